@@ -1,0 +1,19 @@
+"""The errors of svodka: one small tree. A message says what, where and what to do."""
+
+from __future__ import annotations
+
+
+class SvodkaError(Exception):
+    """Anything svodka reports about its input or its use."""
+
+
+class SourceError(SvodkaError):
+    """A source that cannot be read: a missing or binary file, a dead URL, a broken line of JSON."""
+
+
+class LanguageError(SvodkaError):
+    """A document in a language that svodka does not read."""
+
+
+class LexiconError(SvodkaError):
+    """A lexicon entry that its linter does not accept."""

@@ -1,0 +1,1 @@
+"""Languages: what reading may ask of a text. One folder a language."""

@@ -1,0 +1,91 @@
+"""What analysis gives to reading: paragraphs, sentences, tokens with tags, lemmas and trees, names.
+
+An :class:`Outline` is made for a whole document at once and is cheap; its sentences are *parsed*
+(tags, lemmas, tree, names) only where reading asks for it, in one batch over many documents
+(:meth:`Analyzer.parse`). All offsets are code points of the text that the outline was made from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from svodka.model import Span
+
+
+class Token:
+    """One token. ``pos`` and ``feats`` are Universal Dependencies; ``head`` is an index in the sentence, -1 at the root.
+
+    Tags, lemma and tree are empty (``""``, ``{}``, -1) until the sentence is parsed.
+    """
+
+    __slots__ = ("end", "feats", "head", "index", "lemma", "pos", "rel", "start", "text")
+
+    def __init__(self, index: int, text: str, start: int, end: int) -> None:
+        self.index, self.text, self.start, self.end = index, text, start, end
+        self.pos = ""
+        self.feats: dict[str, str] = {}
+        self.lemma = ""
+        self.head = -1
+        self.rel = ""
+
+    def __repr__(self) -> str:
+        return f"Token({self.index}, {self.text!r}, {self.pos}, head={self.head}, {self.rel})"
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Span):
+    """A named entity: ``kind`` is PER, ORG or LOC; ``first`` and ``last`` are token indices (inclusive)."""
+
+    kind: str = "PER"
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence of an outline."""
+
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    tokens: list[Token]
+    parsed: bool = False
+    names: list[Name] = field(default_factory=list)
+    children: list[list[int]] = field(default_factory=list)
+    """Token indices of the dependents of each token, left to right (parsed sentences only)."""
+
+
+@dataclass(slots=True)
+class Outline:
+    """A text cut into paragraphs (lines that are not blank), sentences and tokens."""
+
+    text: str
+    sentences: list[Sentence]
+    paragraphs: list[tuple[int, int]]
+    """Character spans of the paragraphs; a sentence never crosses one."""
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at ``offset``, or ``None`` between sentences."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.sentences) and self.sentences[low].start <= offset:
+            return self.sentences[low]
+        return None
+
+
+class Analyzer(Protocol):
+    """Analysis of one language."""
+
+    def outline(self, text: str) -> Outline:
+        """Cut a text; never raises, whatever the text."""
+
+    def parse(self, sentences: Iterable[Sentence]) -> None:
+        """Fill tags, lemmas, trees and names of these sentences (of any documents), in one batch."""

@@ -1,0 +1,1 @@
+"""Russian: models, lexicons and rules of one language."""

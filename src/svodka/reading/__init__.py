@@ -1,0 +1,1 @@
+"""From analysis to claims, one concept a module."""
