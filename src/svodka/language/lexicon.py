@@ -1,0 +1,211 @@
+"""Lexicons: words as data. One TOML file a word list, every entry with an example, and a linter.
+
+A lexicon file describes itself::
+
+    title = "Words that bound a number"
+    note = "Longest entry first wins."        # optional
+
+    [keys]                                    # the keys its entries may have, and their type
+    relation = "str"                          # str, int, bool, number (as a decimal string), list
+    "side" = ["before", "after"]              # or the allowed values
+    "unit?" = "str"                           # a question mark: may be missing
+
+    [[entry]]
+    form = ["не менее", "не меньше"]          # exact words, or ...
+    relation = "at_least"
+    side = "before"
+    example = "Задержаны не менее 40 человек"
+
+An entry has ``form`` (words as they stand) or ``lemma`` (dictionary forms), or both, each a string or a
+list of strings; an ``example`` that shows the entry at work; and the keys of ``[keys]``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from svodka.errors import LexiconError
+
+TYPES: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "bool": (bool,),
+    "number": (str, int),
+    "list": (list,),
+}
+OWN_KEYS = ("form", "lemma", "example")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a lexicon. ``values`` holds the keys that the lexicon declares for itself."""
+
+    forms: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    example: str
+    values: Mapping[str, Any]
+
+    def text(self, key: str, default: str = "") -> str:
+        """The value of a ``str`` key."""
+        return str(self.values.get(key, default))
+
+    def flag(self, key: str) -> bool:
+        """The value of a ``bool`` key; missing is false."""
+        return bool(self.values.get(key, False))
+
+    def number(self, key: str) -> Decimal:
+        """The value of a ``number`` key; raises :class:`KeyError` where it is missing."""
+        return Decimal(str(self.values[key]))
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        """The value of a ``list`` key; missing is empty."""
+        return tuple(self.values.get(key, ()))
+
+
+@lru_cache(maxsize=None)
+def load(name: str) -> tuple[Entry, ...]:
+    """The entries of a lexicon of the package, in file order; read once.
+
+    ``name`` is language and lexicon, as in ``load("russian/bounds")``. Raises :class:`LexiconError`
+    where the file is missing or does not pass :func:`lint` (without the check of words).
+    """
+    language, _, lexicon = name.partition("/")
+    path = resources.files("svodka.language") / language / "lexicons" / f"{lexicon}.toml"
+    return read(path)
+
+
+def index(name: str) -> dict[str, Entry]:
+    """The entries of :func:`load` by form and lemma, both case-folded."""
+    return {
+        key.casefold(): entry for entry in load(name) for key in (*entry.forms, *entry.lemmas)
+    }
+
+
+def read(path: Traversable) -> tuple[Entry, ...]:
+    """The entries of a lexicon file; raises :class:`LexiconError` with everything wrong in it."""
+    data = _parse(path)
+    problems = list(_problems(data))
+    if problems:
+        raise LexiconError(f"{path}: " + "; ".join(problems))
+    return tuple(_entry(table) for table in data.get("entry", []))
+
+
+def lint(path: Path | str, known: Callable[[str], bool] | None = None) -> list[str]:
+    """What is wrong with a lexicon file, a line each; empty when nothing is.
+
+    Reported: unknown or missing keys, values of the wrong type, entries without words, duplicates,
+    missing examples, examples that do not show the form, and, with ``known`` (a check of one word
+    against a dictionary), lemmas that the morphology does not know.
+    """
+    try:
+        data = _parse(Path(path))
+    except LexiconError as error:
+        return [str(error)]
+    problems = list(_problems(data))
+    if known:
+        for table in data.get("entry", []):
+            for word in WORD.findall(" ".join(_strings(table.get("lemma")))):
+                if not known(word.casefold()):
+                    problems.append(f"{_label(table)}: the morphology does not know {word!r}")
+    return problems
+
+
+def _parse(path: Traversable) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise LexiconError(f"{path}: no such lexicon ({error})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: not a TOML file: {error}") from error
+
+
+def _entry(table: Mapping[str, Any]) -> Entry:
+    values = {key: value for key, value in table.items() if key not in OWN_KEYS}
+    return Entry(
+        tuple(_strings(table.get("form"))),
+        tuple(_strings(table.get("lemma"))),
+        table["example"],
+        MappingProxyType(values),
+    )
+
+
+def _strings(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def _label(table: Mapping[str, Any]) -> str:
+    words = _strings(table.get("form")) + _strings(table.get("lemma"))
+    return repr(words[0]) if words else "an entry without words"
+
+
+def _problems(data: Mapping[str, Any]) -> Iterator[str]:
+    for key in data:
+        if key not in ("title", "note", "keys", "entry"):
+            yield f"unknown key {key!r}"
+    if not isinstance(data.get("title"), str):
+        yield "no title"
+    keys = data.get("keys", {})
+    for key, kind in keys.items():
+        if not isinstance(kind, list) and kind not in TYPES:
+            yield f"[keys] {key}: {kind!r} is no type; one of {', '.join(TYPES)} or a list of values"
+            return
+    seen: set[tuple[str, str]] = set()
+    for table in data.get("entry", []):
+        yield from (f"{_label(table)}: {problem}" for problem in _entry_problems(table, keys))
+        for own in ("form", "lemma"):
+            for word in _strings(table.get(own)):
+                if (own, word) in seen:
+                    yield f"{word!r}: duplicate {own}"
+                seen.add((own, word))
+
+
+def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterator[str]:
+    forms, lemmas = _strings(table.get("form")), _strings(table.get("lemma"))
+    if not forms and not lemmas:
+        yield "neither form nor lemma"
+    example = table.get("example")
+    if not isinstance(example, str) or not example.strip():
+        yield "no example"
+    elif forms and not lemmas and not any(_plain(form) in _plain(example) for form in forms):
+        yield f"the example does not show the form: {example!r}"
+    declared = {key.rstrip("?"): kind for key, kind in keys.items()}
+    for key, value in table.items():
+        if key in OWN_KEYS:
+            continue
+        if key not in declared:
+            yield f"unknown key {key!r}"
+        elif problem := _value_problem(declared[key], value):
+            yield f"{key}: {problem}"
+    for key in keys:
+        if not key.endswith("?") and key not in table:
+            yield f"missing key {key!r}"
+
+
+def _value_problem(kind: Any, value: Any) -> str | None:
+    if isinstance(kind, list):
+        return None if value in kind else f"{value!r} is none of {', '.join(map(str, kind))}"
+    if not isinstance(value, TYPES[kind]) or (kind == "int" and isinstance(value, bool)):
+        return f"{value!r} is no {kind}"
+    if kind == "number":
+        try:
+            Decimal(str(value))
+        except InvalidOperation:
+            return f"{value!r} is no number"
+    return None
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("ё", "е").replace("\u00a0", " ")
