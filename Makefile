@@ -1,0 +1,77 @@
+# What a contributor runs, and what CI runs. `make help` lists it.
+# Every target installs what it needs into .venv, from the lock files, and does nothing that is done.
+
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+PIP    := $(PY) -m pip --disable-pip-version-check --quiet
+LOCKED := $(PIP) install --only-binary :all: --no-deps
+
+# The name of a stamp holds the checksum of what it stands for: a changed lock file is installed anew.
+sum    = $(shell cat $(1) | cksum | cut -d ' ' -f 1)
+stamp  = $(VENV)/.$(1)-$(call sum,requirements/$(1).lock)
+SVODKA := $(VENV)/.svodka-$(call sum,pyproject.toml requirements/build.lock requirements/runtime.lock)
+
+EXAMPLE := examples/2022-07-05-report.md
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format types contract check gate bench robust train lock clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+demo: $(SVODKA) ## read an example article to a table of claims
+	$(VENV)/bin/svodka read $(EXAMPLE)
+
+test: $(SVODKA) $(call stamp,test) ## run the tests (the linter of the lexicons is one of them)
+	$(PY) -m pytest
+
+lint: $(SVODKA) $(call stamp,dev) ## style and likely bugs
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+format: $(SVODKA) $(call stamp,dev) ## put code in the one format
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+types: $(SVODKA) $(call stamp,dev) ## mypy, strict
+	$(VENV)/bin/mypy
+
+contract: $(SVODKA) $(call stamp,dev) ## imports point one way
+	$(VENV)/bin/lint-imports
+
+check: lint types contract test gate ## all that CI runs
+
+gate: $(SVODKA) ## score the gold and compare with the pinned floors (skipped where there is no gold)
+	$(PY) bench/gate.py
+
+bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside stock natasha
+	$(PY) bench/speed.py
+
+robust: $(SVODKA) ## damage every text of the corpus in every way and read it
+	$(PY) bench/robustness.py
+
+train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold
+	$(PY) -m svodka.learning
+
+lock: $(SVODKA) $(call stamp,dev) ## refresh the lock files from pyproject.toml
+	$(PY) requirements/lock.py
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	|| { echo "svodka needs Python 3.11 or later; name one: make PYTHON=python3.12 …" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(SVODKA): | $(PY)
+	$(LOCKED) -r requirements/build.lock -r requirements/runtime.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@rm -f $(VENV)/.svodka-*
+	@touch $@
+
+$(VENV)/.%: | $(PY)
+	$(LOCKED) -r requirements/$(firstword $(subst -, ,$*)).lock
+	@rm -f $(VENV)/.$(firstword $(subst -, ,$*))-*
+	@touch $@
