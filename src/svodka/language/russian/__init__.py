@@ -1,1 +1,7 @@
-"""Russian: models, lexicons and rules of one language."""
+"""Analysis of Russian: segmentation, tags, lemmas, trees and names."""
+
+from __future__ import annotations
+
+from svodka.language.russian.analyzer import RussianAnalyzer
+
+__all__ = ["RussianAnalyzer"]

@@ -1,0 +1,117 @@
+"""Text as reading sees it: without the invisible characters that break words apart.
+
+News on the web carries stress marks («за́мок»), soft hyphens, zero-width spaces, byte order marks
+and letters written as two code points («й» as «и» + breve). :func:`readable` removes what does not
+belong to a word and keeps the way back to the stored text, to which all offsets refer.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+INVISIBLE = (
+    "\u00ad"  # soft hyphen
+    "\u200b\u200c\u200d\u2060"  # zero-width space, non-joiner, joiner, word joiner
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069"  # directions of writing
+    "\ufeff"  # byte order mark
+    "\ufe0e\ufe0f"  # variation selectors
+)
+STRESS = "\u0300\u0301"
+VOWELS = "аеёиоуыэюяіѣАЕЁИОУЫЭЮЯІѢ"
+COMPOSED = {
+    "и\u0306": "й",
+    "И\u0306": "Й",
+    "е\u0308": "ё",
+    "Е\u0308": "Ё",
+    "у\u0306": "ў",
+    "У\u0306": "Ў",
+    "і\u0308": "ї",
+    "І\u0308": "Ї",
+}
+
+CONTROL = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0))}
+for _kept in "\t\n\v\f\r\x85":
+    del CONTROL[ord(_kept)]
+
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_TOUCHED = re.compile(f"[{INVISIBLE}{STRESS}\u0306\u0308]")
+_CHANGED = re.compile(
+    f"(?P<gone>[{INVISIBLE}]+|(?<=[{VOWELS}])[{STRESS}]+)|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """The way from positions in a readable text back to positions in the stored text.
+
+    ``places[i]`` is a position in the readable text where characters are missing, ``missing[i]`` how
+    many are missing up to and including it.
+    """
+
+    places: tuple[int, ...]
+    missing: tuple[int, ...]
+
+    def original(self, position: int) -> int:
+        """Where the character at ``position`` of the readable text stands in the stored text."""
+        index = bisect_right(self.places, position)
+        return position + (self.missing[index - 1] if index else 0)
+
+
+def readable(text: str) -> tuple[str, Offsets | None]:
+    """The text to read, and the way back; ``None`` where positions are the same (the usual case).
+
+    >>> readable("за\u0301мок")[0]
+    'замок'
+    """
+    if text.isascii() and text.isprintable():
+        return text, None
+    if _ODD.search(text):
+        text = text.translate(CONTROL)
+    if not _TOUCHED.search(text):
+        return text, None
+    parts: list[str] = []
+    places: list[int] = []
+    missing: list[int] = []
+    done = length = lost = 0
+    for match in _CHANGED.finditer(text):
+        start, end = match.span()
+        kept = text[done:start]
+        if match["joined"]:
+            composed = COMPOSED.get(match["joined"])
+            if composed is None:  # «и» with two dots, «е» with a breve: no letter of its own
+                continue
+            kept += composed
+            gone = 1
+        else:
+            gone = end - start
+        parts.append(kept)
+        length += len(kept)
+        lost += gone
+        done = end
+        if places and places[-1] == length:
+            missing[-1] = lost
+        else:
+            places.append(length)
+            missing.append(lost)
+    if not places:
+        return text, None
+    parts.append(text[done:])
+    return "".join(parts), Offsets(tuple(places), tuple(missing))
+
+
+def original_span(offsets: Offsets | None, start: int, end: int) -> tuple[int, int]:
+    """The span of the stored text for a span of the readable text.
+
+    Characters removed inside the span belong to it, and so does a mark that followed its last
+    letter only if it was part of that letter («й» written as two code points).
+    """
+    if offsets is None:
+        return start, end
+    if start >= end:
+        place = offsets.original(start)
+        return place, place
+    first = offsets.original(start)
+    last = offsets.original(end - 1) + 1
+    return first, max(last, first)

@@ -1,0 +1,132 @@
+"""Lemmas: of the readings that the dictionary has for a form, the one that fits its tag.
+
+The dictionary is OpenCorpora's by way of pymorphy3; tags are Universal Dependencies. The lemma of a
+participle or gerund is its infinitive («задержаны» → «задержать»); a participle used as a noun or an
+adjective keeps its own («обвиняемых», NOUN → «обвиняемый»). Lemmas are in lower case, with «е» for «ё».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
+MAX_LENGTH = 60
+MAX_SEEN = 300_000
+
+# Parts of speech: the dictionary's for each of Universal Dependencies, the best first.
+PARTS: dict[str, tuple[str, ...]] = {
+    "NOUN": ("NOUN", "NPRO", "NUMR", "ADJF", "PRTF"),
+    "PROPN": ("NOUN", "ADJF"),
+    "ADJ": ("ADJF", "ADJS", "COMP", "PRTF", "PRTS"),
+    "DET": ("ADJF", "NPRO", "NUMR", "ADVB"),
+    "PRON": ("NPRO", "ADJF", "NOUN"),
+    "NUM": ("NUMR", "NOUN", "ADJF", "ADVB"),
+    "ADV": ("ADVB", "COMP", "PRED", "ADJS", "PRCL", "CONJ"),
+    "VERB": ("VERB", "INFN", "PRTS", "PRTF", "GRND", "PRED"),
+    "AUX": ("VERB", "INFN", "PRTS", "PRTF", "GRND", "PRCL"),
+    "ADP": ("PREP", "ADVB"),
+    "CCONJ": ("CONJ", "PRCL"),
+    "SCONJ": ("CONJ", "PRCL", "ADVB"),
+    "PART": ("PRCL", "CONJ", "ADVB", "INTJ"),
+    "INTJ": ("INTJ", "PRCL"),
+}
+VERB_FORMS = {
+    "Fin": ("VERB",),
+    "Inf": ("INFN",),
+    "Part": ("PRTF", "PRTS"),
+    "Conv": ("GRND",),
+}
+GRAMMEMES = {
+    "Case": {
+        "Nom": ("nomn",),
+        "Gen": ("gent", "gen2"),
+        "Dat": ("datv",),
+        "Acc": ("accs", "acc2"),
+        "Ins": ("ablt",),
+        "Loc": ("loct", "loc2"),
+        "Voc": ("voct", "nomn"),
+        "Par": ("gen2", "gent"),
+    },
+    "Number": {"Sing": ("sing",), "Plur": ("plur",)},
+    "Gender": {"Masc": ("masc", "ms-f"), "Fem": ("femn", "ms-f"), "Neut": ("neut",)},
+    "Animacy": {"Anim": ("anim",), "Inan": ("inan",)},
+    "Tense": {"Past": ("past",), "Pres": ("pres",), "Fut": ("futr",)},
+    "Aspect": {"Perf": ("perf",), "Imp": ("impf",)},
+    "Person": {"1": ("1per",), "2": ("2per",), "3": ("3per",)},
+    "Mood": {"Imp": ("impr",), "Ind": ("indc",)},
+    "Degree": {"Cmp": ("COMP",), "Sup": ("Supr",)},
+    "Variant": {"Short": ("ADJS", "PRTS")},
+}
+WEIGHTS = {"Case": 3.0, "Number": 3.0, "Gender": 2.0, "Animacy": 1.0}
+NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn")
+
+
+class Lemmas:
+    """Lemmas by form and tag; each pair is looked up once."""
+
+    def __init__(self) -> None:
+        import pymorphy3  # loading its dictionary takes longer than reading a page
+
+        self._dictionary: Any = pymorphy3.MorphAnalyzer(lang="ru")
+        self._readings = lru_cache(MAX_SEEN // 10)(self._parse)
+        self._seen: dict[tuple[str, str], str] = {}
+
+    def lemma(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
+        """The lemma of a form; ``tag`` is ``pos`` and ``feats`` in one string."""
+        key = (form, tag)
+        found = self._seen.get(key)
+        if found is None:
+            if len(self._seen) > MAX_SEEN:
+                self._seen.clear()
+            found = self._seen[key] = self._choose(form.lower(), pos, feats).replace("ё", "е")
+        return found
+
+    def _parse(self, form: str) -> list[Any]:
+        return list(self._dictionary.parse(form))
+
+    def _choose(self, form: str, pos: str, feats: Mapping[str, str]) -> str:
+        if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):
+            return form
+        readings = self._readings(form)
+        if not readings:
+            return form
+        best = max(readings, key=lambda reading: agreement(reading, pos, feats))
+        return _normal(best, pos, feats)
+
+
+def agreement(reading: Any, pos: str, feats: Mapping[str, str]) -> float:
+    """How well a reading of the dictionary fits a tag: higher is better."""
+    tag = reading.tag
+    parts = VERB_FORMS.get(feats.get("VerbForm", ""), ()) if pos in ("VERB", "AUX") else ()
+    order = parts + PARTS[pos]
+    # The part of speech outweighs everything else: «три» as NUM is never a verb.
+    score = 20.0 - 2.0 * order.index(tag.POS) if tag.POS in order else 0.0
+    if parts and tag.POS in parts:
+        score += 4.0
+    grammemes = tag.grammemes
+    for name, value in feats.items():
+        wanted = GRAMMEMES.get(name, {}).get(value)
+        if wanted and any(grammeme in grammemes for grammeme in wanted):
+            score += WEIGHTS.get(name, 1.0)
+    if pos == "PROPN":
+        score += 2.0 * any(grammeme in grammemes for grammeme in NAMES)
+    elif pos == "DET" or pos == "PRON":
+        score += 2.0 * ("Apro" in grammemes or tag.POS == "NPRO")
+    elif any(grammeme in grammemes for grammeme in ("Name", "Surn", "Patr")):
+        score -= 1.5
+    return score + float(reading.score)
+
+
+def _normal(reading: Any, pos: str, feats: Mapping[str, str]) -> str:
+    """The lemma of a reading."""
+    part = reading.tag.POS
+    wanted: set[str] = set()
+    if part in ("PRTF", "PRTS") and pos not in ("VERB", "AUX"):
+        wanted = {"PRTF", "sing", "masc", "nomn"}  # «обвиняемых» as NOUN: обвиняемый
+    elif "Surn" in reading.tag and "femn" in reading.tag and feats.get("Gender") == "Fem":
+        wanted = {"sing", "femn", "nomn"}  # «Ивановой»: иванова
+    form = reading.inflect(wanted) if wanted else None
+    return str(form.word if form else reading.normal_form)
