@@ -1,0 +1,188 @@
+"""Words of saying in a sentence: verbs, nouns and phrases that attribute a stretch of text.
+
+A cue is found generously; whether it attributes anything, and what, is decided later. The words
+live in the lexicon ``cues``; a verb outside it counts as a cue of class ``other`` where its place
+speaks for it («…», — усмехнулся он; буркнул, что …).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import Entry, load
+
+CLASSES = (
+    "say", "add", "write", "opine", "show", "confirm", "promise", "demand", "feel", "announce",
+    "predict", "quote", "answer", "accuse", "name", "source", "document", "other",
+)  # fmt: skip
+"""Classes of the lexicon, and ``other`` for verbs outside it."""
+
+_QUOTES = frozenset("«»„“”\"'")
+_DASHES = frozenset("-–—−")
+_PHRASE_REACH = 4
+_ENDINGS = ("иться", "аться", "ять", "ить", "ать", "еть", "уть", "ти", "ться", "ть", "ый", "ться")
+_SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word of saying: the tokens ``first`` to ``last`` of a sentence, both included.
+
+    ``kind`` is verb, noun, phrase («по словам»), preposition («согласно») or other; ``head`` is the
+    token that the speaker depends on; ``word`` is the lemma (or the form of a phrase) that stands
+    for it among the words learned.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    start: int
+    end: int
+    kind: str
+    group: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """The lexicon of cues, by lemma and by form, and the stems that show them in plain text."""
+
+    verbs: Mapping[str, Entry]
+    nouns: Mapping[str, Entry]
+    phrases: Mapping[str, Entry]
+    prepositions: Mapping[str, Entry]
+    stems: frozenset[str]
+    sizes: tuple[int, ...] = field(default=())
+
+    def shows(self, token: Token) -> bool:
+        """Whether the text of a token begins like a word of the lexicon (no parse needed)."""
+        word = token.text.casefold()
+        return any(word[:size] in self.stems for size in self.sizes if len(word) >= size)
+
+
+@lru_cache(maxsize=None)
+def cue_words(language: str = "russian") -> CueWords:
+    """The cues of a language, read once."""
+    tables: dict[str, dict[str, Entry]] = {}
+    stems: set[str] = set()
+    for entry in load(f"{language}/cues"):
+        table = tables.setdefault(entry.text("kind"), {})
+        for word in (*entry.lemmas, *entry.forms):
+            table[_plain(word)] = entry
+        stems.update(_stem(word) for word in entry.lemmas)
+        stems.update(entry.forms)
+        stems.update(entry.strings("stem"))
+    sizes = tuple(sorted({len(stem) for stem in stems}))
+    return CueWords(
+        tables["verb"], tables["noun"], tables["phrase"], tables["preposition"],
+        frozenset(stems), sizes,
+    )  # fmt: skip
+
+
+def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
+    """The cues of a parsed sentence, left to right."""
+    out: list[Cue] = []
+    taken = -1
+    for token in sentence.tokens:
+        if token.index <= taken:
+            continue
+        cue = (
+            _phrase(sentence, token, words)
+            or _preposition(sentence, token, words)
+            or _word(sentence, token, words)
+        )
+        if cue:
+            out.append(cue)
+            taken = cue.last
+    return out
+
+
+def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
+    """«по словам», «по её словам», «по предварительным данным», «со слов»."""
+    start = token.text.casefold()
+    if start not in ("по", "со", "из"):
+        return None
+    for later in sentence.tokens[token.index + 1 : token.index + 1 + _PHRASE_REACH]:
+        form = later.text.casefold()
+        entry = words.phrases.get(_plain(form))
+        if entry and (start == "по") != (form == "слов"):
+            group = entry.text("class")
+            return _cue(sentence, token.index, later.index, later.index, "phrase", group, f"по {form}")
+        if later.pos not in ("ADJ", "DET", "PRON", "ADV", "PROPN") and form not in ("же", "её", "их"):
+            return None
+    return None
+
+
+def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
+    """«согласно», «в соответствии с», «со ссылкой на»."""
+    form = token.text.casefold()
+    entry = words.prepositions.get(_plain(form))
+    if entry is None:
+        return None
+    i, tokens = token.index, sentence.tokens
+    first = i - 1 if form != "согласно" and i and tokens[i - 1].pos == "ADP" else i
+    last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in ("с", "на") else i
+    return _cue(sentence, first, last, i, "preposition", entry.text("class"), form)
+
+
+def _word(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
+    """A verb or a noun of the lexicon, or a verb outside it in the place of one."""
+    lemma = _plain(token.lemma)
+    verb = words.verbs.get(lemma) or words.verbs.get(_unreflexive(lemma))
+    i = token.index
+    if verb and token.pos in ("VERB", "ADJ", "AUX", "NOUN"):
+        if token.pos == "NOUN":
+            return None
+        return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
+    if token.pos == "NOUN" and lemma in words.nouns and _governs_content(sentence, i):
+        return _cue(sentence, i, i, i, "noun", words.nouns[lemma].text("class"), lemma)
+    if token.pos == "VERB" and (_governs_content(sentence, i, 4) or _beside_quote(sentence, i)):
+        return _cue(sentence, i, i, i, "other", "other", "")
+    return None
+
+
+def _cue(
+    sentence: Sentence, first: int, last: int, head: int, kind: str, group: str, word: str
+) -> Cue:
+    tokens = sentence.tokens
+    return Cue(
+        sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, group, word
+    )
+
+
+def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
+    """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
+    for later in sentence.tokens[index + 1 : index + 1 + reach]:
+        if later.text in ("что", "будто", ":"):
+            return True
+    return False
+
+
+def _beside_quote(sentence: Sentence, index: int) -> bool:
+    """A quotation mark before the colon or dash beside a verb: «…», — вздохнул он."""
+    tokens = sentence.tokens
+    before = {t.text for t in tokens[max(0, index - 4) : index]}
+    after = {t.text for t in tokens[index + 1 : index + 6]}
+    dash_before = bool(before & _DASHES) and bool(before & _QUOTES or index <= 3)
+    return dash_before or (":" in after and bool(after & _QUOTES))
+
+
+def _unreflexive(lemma: str) -> str:
+    """«сообщаться» as «сообщать»."""
+    return lemma[:-2] if lemma.endswith(("ься", "тся")) else lemma
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("ё", "е")
+
+
+def _stem(lemma: str) -> str:
+    """What the forms of a lemma begin with; over-short is fine, it only asks for more parsing."""
+    for ending in _ENDINGS:
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= _SHORTEST_STEM:
+            return lemma[: -len(ending)]
+    return lemma[:-1] if len(lemma) > _SHORTEST_STEM else lemma
