@@ -1,0 +1,171 @@
+"""Web addresses to bytes, with a bound on what a server can make long: time, size, redirects."""
+
+from __future__ import annotations
+
+import http.client
+import threading
+import urllib.error
+import urllib.request
+import zlib
+from dataclasses import dataclass
+from typing import IO, Any
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from svodka.errors import SourceError
+
+TIMEOUT = 30.0
+"""Seconds for a whole page, from the look-up of the name to the last byte."""
+
+LIMIT = 20 * 1024 * 1024
+"""Bytes of a page, as sent and after unpacking."""
+
+REDIRECTS = 5
+USER_AGENT = "svodka (reads the figures in news)"
+_CHUNK = 1 << 16
+_SAVE = "save the page and read the file"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a server sent: the address after redirects, the bytes, and what its header says."""
+
+    url: str
+    data: bytes
+    media_type: str | None
+    charset: str | None
+
+
+def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Page:
+    """Fetch an ``http`` or ``https`` address; raises :class:`SourceError`, which names it."""
+    try:
+        address = _ascii(url)
+    except ValueError:
+        raise SourceError(f"{url}: not a web address; check its spelling") from None
+    if urlsplit(address).scheme not in ("http", "https"):
+        raise SourceError(f"{url}: only http and https addresses are read; {_SAVE}")
+
+    done: list[Page] = []
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            done.append(_get(address, timeout, limit))
+        except BaseException as error:  # handed to the caller's thread below
+            failed.append(error)
+
+    # Socket timeouts bound one wait, not their sum: a server that drips a byte a second, in the
+    # header or the body, would hold us for hours. A thread that is left behind bounds the whole.
+    worker = threading.Thread(target=work, daemon=True, name="svodka-fetch")
+    worker.start()
+    worker.join(timeout)
+    if done:
+        return done[0]
+    if not failed:
+        raise SourceError(f"{url}: not answered in full within {timeout:g} s; {_SAVE}")
+    raise SourceError(f"{url}: {_reason(failed[0], timeout)}") from failed[0]
+
+
+def _ascii(url: str) -> str:
+    """An address as it goes over the wire: «https://пример.рф/итог» in IDNA and percent signs."""
+    parts = urlsplit(url)
+    host = parts.hostname
+    if not host:
+        raise ValueError("no host")
+    host = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
+    if parts.port:
+        host = f"{host}:{parts.port}"
+    path = quote(parts.path, safe="/%:@!$&'()*+,;=~-._")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
+    return urlunsplit((parts.scheme.lower(), host, path or "/", query, ""))
+
+
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Redirects within http and https, each address once, up to a number."""
+
+    max_repeats = 1
+    max_redirections = REDIRECTS
+
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        if urlsplit(newurl).scheme not in ("http", "https"):
+            fp.close()
+            raise SourceError(f"leads to {newurl}, which is not a web page; {_SAVE}")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _get(url: str, timeout: float, limit: int) -> Page:
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        # Named one by one: the default opener also opens file:, ftp: and data: addresses.
+        urllib.request.ProxyHandler(),
+        urllib.request.HTTPHandler(),
+        urllib.request.HTTPSHandler(),
+        urllib.request.HTTPDefaultErrorHandler(),
+        urllib.request.HTTPErrorProcessor(),
+        _Redirects(),
+    ):
+        opener.add_handler(handler)
+    headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": "text/html, text/*"}
+    request = urllib.request.Request(url, headers=headers)  # noqa: S310  (checked by fetch)
+    with opener.open(request, timeout=timeout) as answer:
+        info = answer.headers
+        typed = info.get("Content-Type") is not None
+        return Page(
+            url=answer.url,
+            data=_body(answer, (info.get("Content-Encoding") or "").strip().lower(), limit),
+            media_type=info.get_content_type() if typed else None,
+            charset=info.get_content_charset() if typed else None,
+        )
+
+
+def _body(answer: Any, packing: str, limit: int) -> bytes:
+    """The body, unpacked as it comes, never more than ``limit`` bytes of it."""
+    # 47: gzip or zlib, told apart by the header.
+    unpack = zlib.decompressobj(47) if packing in ("gzip", "x-gzip", "deflate") else None
+    if packing not in ("", "identity", "gzip", "x-gzip", "deflate"):
+        raise SourceError(f"packed as {packing}, which was not asked for; {_SAVE}")
+    body, sent = bytearray(), 0
+    while chunk := answer.read(_CHUNK):
+        sent += len(chunk)
+        body += unpack.decompress(chunk, limit + 1 - len(body)) if unpack else chunk
+        if max(sent, len(body)) > limit:
+            raise SourceError(f"longer than {limit / 2**20:g} MiB; {_SAVE}")
+    promised = answer.headers.get("Content-Length") or ""
+    if (promised.isdecimal() and sent < int(promised)) or (unpack and not unpack.eof):
+        raise SourceError(f"the server broke off after {sent} bytes; try again later, or {_SAVE}")
+    return bytes(body)
+
+
+def _reason(error: BaseException, timeout: float) -> str:
+    """What went wrong and what to do, in one line."""
+    if isinstance(error, SourceError):
+        return str(error)
+    if isinstance(error, urllib.error.HTTPError):
+        error.close()
+        target = error.headers.get("Location") or ""
+        if urlsplit(target).scheme not in ("", "http", "https"):
+            return f"leads to {target}, which is not a web page; {_SAVE}"
+        if error.code in (301, 302, 303, 307, 308):
+            return "redirects in a circle or too often; open it in a browser and save the page"
+        advice = "check the address" if error.code in (404, 410) else f"try again later, or {_SAVE}"
+        said = f" {error.reason}" if error.reason else ""
+        return f"the server answered {error.code}{said}; {advice}"
+    if isinstance(error, urllib.error.URLError) and isinstance(error.reason, BaseException):
+        return _reason(error.reason, timeout)
+    if isinstance(error, TimeoutError):
+        return f"no answer within {timeout:g} s; {_SAVE}"
+    if isinstance(error, zlib.error):
+        return f"the packed body is broken; {_SAVE}"
+    if isinstance(error, http.client.HTTPException):
+        what = " ".join(str(error).split()) or type(error).__name__
+        return f"the server broke off or does not speak HTTP ({what}); {_SAVE}"
+    if isinstance(error, OSError):
+        return f"cannot be reached ({error.strerror or error}); check the address and the network"
+    return f"cannot be fetched ({type(error).__name__}: {error}); {_SAVE}"

@@ -1,0 +1,74 @@
+"""HTML pages to documents: the article's text, title, date and publisher, through trafilatura."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import re
+
+from svodka.errors import SourceError
+from svodka.model import Document
+from svodka.sources.encoding import decode
+
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
+_HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
+_LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer")
+_EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
+
+
+def article(data: bytes, source: str, charset: str | None = None) -> Document:
+    """The article of a page; ``source`` is its path or address, ``charset`` what the server says.
+
+    Raises :class:`SourceError` (without the source's name) where no article is found.
+    """
+    import trafilatura
+
+    for library in _LIBRARIES:
+        # Without a handler Python prints their warnings on stderr, which is ours to word.
+        logging.getLogger(library).addHandler(logging.NullHandler())
+    named = _META_CHARSET.search(data[:4096])
+    markup = decode(data, charset or (named.group(1).decode("ascii") if named else None)).text
+    language = _HTML_LANGUAGE.search(markup[:8192])
+    address = source if "://" in source else None
+
+    # Tables of figures are not sentences; but old sites lay out the whole article in one.
+    for tables in (False, True):
+        try:
+            found = trafilatura.bare_extraction(
+                markup,
+                url=address,
+                with_metadata=True,
+                include_comments=False,
+                include_tables=tables,
+                # A date guessed from anywhere on the page would date every «вчера» wrongly.
+                date_extraction_params={"extensive_search": False, "original_date": True},
+            )
+        except Exception as error:  # hostile markup reaches deep into lxml
+            raise SourceError(f"broken HTML ({type(error).__name__}); save it as text") from error
+        if not isinstance(found, trafilatura.settings.Document):
+            continue
+        if text := (found.text or "").strip():
+            return Document(
+                text=text,
+                published=_date(found.date),
+                title=_line(found.title),
+                publisher=_line(found.sitename) or _line(found.hostname),
+                language=language.group(1).lower() if language else None,
+                source=source,
+            )
+    raise SourceError("no article text found in this page; save its text and read that")
+
+
+def _line(words: str | None) -> str | None:
+    """A title or name on one line, or ``None``."""
+    return " ".join(words.split()) or None if words else None
+
+
+def _date(found: str | None) -> dt.date | None:
+    """The date that the page carries, unless it cannot be one of publication."""
+    try:
+        date = dt.date.fromisoformat((found or "")[:10])
+    except ValueError:
+        return None
+    # A day ahead is a time zone; more is the date of an event.
+    return date if _EARLIEST <= date <= dt.date.today() + dt.timedelta(days=1) else None

@@ -1,0 +1,88 @@
+"""JSON Lines to documents: one object a line, ``text`` required, the rest optional.
+
+``{"id": "7", "text": "…", "published": "2022-07-05", "title": …, "publisher": …, "language": …}``;
+``id`` comes back as the claim's ``document``.
+"""
+
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from svodka.errors import SourceError
+from svodka.model import Document
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def documents(lines: Iterable[bytes], name: str) -> Iterator[Document | SourceError]:
+    """The documents of a file called ``name``; a broken line gives an error and reading goes on."""
+    for number, line in enumerate(lines, 1):
+        json_line = (line.removeprefix(codecs.BOM_UTF8) if number == 1 else line).strip()
+        if not json_line:
+            continue
+        try:
+            yield _document(json_line, name)
+        except SourceError as error:
+            yield SourceError(f"{name}, line {number}: {error}")
+
+
+def _document(line: bytes, name: str) -> Document:
+    try:
+        record = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        what = f"not UTF-8 (byte {error.start + 1}); JSON Lines are written in UTF-8"
+        raise SourceError(what) from None
+    except json.JSONDecodeError as error:
+        what = f"broken JSON at column {error.colno} ({error.msg}); each line is one JSON object"
+        raise SourceError(what) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
+        raise SourceError("JSON that cannot be read; each line is one JSON object") from None
+    if not isinstance(record, dict):
+        raise SourceError('not an object; a document is {"text": "…"}')
+    text = _string(record, "text")
+    if text is None:
+        raise SourceError('no "text"; a document is {"text": "…"}')
+    return Document(
+        text=text,
+        id=_id(record),
+        published=_published(record.get("published")),
+        title=_string(record, "title"),
+        publisher=_string(record, "publisher"),
+        language=_string(record, "language") or None,
+        source=_string(record, "source") or name,
+    )
+
+
+def _string(record: dict[str, Any], key: str) -> str | None:
+    value = record.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise SourceError(f'"{key}" is not a string; put it in quotes')
+    # Half a surrogate pair cannot be written in UTF-8. One character for one: offsets stay.
+    return _SURROGATE.sub("\ufffd", value)
+
+
+def _id(record: dict[str, Any]) -> str:
+    value = record.get("id")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return _string(record, "id") or ""
+
+
+def _published(value: Any) -> dt.date | None:
+    """A date, or the date of a date and time (``2022-07-05T10:00:00+06:00``)."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, str):
+        try:
+            return dt.datetime.fromisoformat(value.strip()).date()
+        except ValueError:
+            pass
+    shown = json.dumps(value, ensure_ascii=False)[:40]
+    raise SourceError(f'"published" is {shown}, not a date; write it as YYYY-MM-DD')

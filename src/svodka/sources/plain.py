@@ -1,0 +1,55 @@
+"""Plain text to documents, with or without front matter.
+
+Front matter is a block of ``key: value`` lines between two lines of ``---`` at the very start::
+
+    ---
+    title: Итоги полугодия
+    published: 2022-07-05
+    ---
+    С начала года изъято 54 гранаты.
+
+The document's text, and so its offsets, begin after it. Line ends become ``\\n``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from svodka.errors import SourceError
+from svodka.model import Document
+from svodka.sources.encoding import decode
+
+_BLOCK = re.compile(r"---[ \t]*\n((?:[ \t]*\n|#[^\n]*\n|[\w-]+:[^\n]*\n)*)---[ \t]*(?:\n|\Z)")
+
+
+def document(data: bytes, source: str, charset: str | None = None) -> Document:
+    """The document in a text file; raises :class:`SourceError` (without the source's name)."""
+    text = decode(data, charset).text
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    fields: dict[str, str] = {}
+    if block := _BLOCK.match(text):
+        text = text[block.end() :].lstrip("\n")
+        for line in block.group(1).splitlines():
+            key, colon, value = line.partition(":")
+            if colon and not key.startswith("#"):
+                fields[key.strip().lower()] = value.strip().strip("\"'")
+    return Document(
+        text=text,
+        id=fields.get("id", ""),
+        published=_published(fields.get("published")),
+        title=fields.get("title") or None,
+        publisher=fields.get("publisher") or None,
+        language=fields.get("language") or None,
+        source=source,
+    )
+
+
+def _published(value: str | None) -> dt.date | None:
+    if not value:
+        return None
+    try:
+        return dt.datetime.fromisoformat(value).date()
+    except ValueError:
+        what = f'front matter: "published" is {value[:40]}, not a date; write it as YYYY-MM-DD'
+        raise SourceError(what) from None

@@ -1,0 +1,387 @@
+"""Where documents come from: encodings, forms, and servers that misbehave."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import http.server
+import io
+import json
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from svodka.errors import SourceError
+from svodka.model import Document, text_id
+from svodka.sources import load
+from svodka.sources.encoding import decode
+from svodka.sources.fetch import fetch
+
+NEWS = (
+    "Пограничники изъяли почти 300 единиц оружия и свыше 9 тысяч боеприпасов.\n\n"
+    "«С начала года задержаны 17 человек», — сообщил начальник службы."
+)
+PAGE = f"""<!DOCTYPE html>
+<html lang="ru"><head><meta charset="{{charset}}"><title>Итоги полугодия</title>
+<meta property="og:title" content="Итоги полугодия">
+<meta property="og:site_name" content="Вестник области">
+<meta property="article:published_time" content="2022-07-05T10:00:00+06:00"></head>
+<body><nav><a href="/">Главная</a><a href="/news">Новости</a></nav>
+<article><h1>Итоги полугодия</h1>{"".join(f"<p>{line}</p>" for line in NEWS.split(chr(10)) if line)}
+<p>В прошлом году за тот же срок было задержано 12 человек, отметили в ведомстве.</p></article>
+<footer>Телефон редакции 55-12-34</footer></body></html>"""
+
+
+def one(source: str) -> Document:
+    (found,) = load([source])
+    assert isinstance(found, Document), found
+    return found
+
+
+def error(source: str) -> str:
+    (found,) = load([source])
+    assert isinstance(found, SourceError), found
+    assert "\n" not in str(found)
+    return str(found)
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "koi8_r", "cp866"],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        NEWS,
+        NEWS.upper(),
+        "Изъято 5 тонн",
+        "Задержаны 42 человека",
+        "Ёмкость рынка — 3 млн",
+        "Выросло на 15 %",
+    ],
+)
+def test_the_encoding_of_russian_text_is_recognised(text: str, encoding: str) -> None:
+    data = text.encode(encoding, "replace")
+    assert decode(data).text.removeprefix("\ufeff") == data.decode(encoding).removeprefix("\ufeff")
+
+
+def test_utf8_cut_inside_a_letter_is_utf8() -> None:
+    assert decode("Изъято 5 тонн".encode()[:-1]).text == "Изъято 5 тон"
+
+
+def test_utf8_with_a_broken_byte_is_utf8() -> None:
+    data = NEWS.encode()
+    text, encoding = decode(data[:40] + b"\xff" + data[40:])
+    assert encoding == "utf-8"
+    assert "свыше 9 тысяч" in text
+
+
+def test_a_wrong_charset_in_the_header_is_not_believed() -> None:
+    assert decode(NEWS.encode("cp1251"), "utf-8").text == NEWS
+    assert decode(NEWS.encode("koi8_r", "replace"), "cp1251").encoding == "koi8_r"
+    assert decode(NEWS.encode(), "windows-1251").text == NEWS
+
+
+def test_a_charset_that_python_does_not_know_is_ignored() -> None:
+    assert decode(NEWS.encode("cp1251"), "x-user-defined\0").text == NEWS
+    assert decode(NEWS.encode("cp1251"), "hex").text == NEWS
+
+
+def test_text_that_is_not_russian_keeps_its_encoding() -> None:
+    german = "Über 5 Übungen für Schüler waren schön, größer und früher als sonst. " * 4
+    assert decode(german.encode("cp1252"), "iso-8859-1").text == german
+    assert "schön" in decode(german.encode("cp1252")).text
+
+
+def test_a_text_file_is_one_document(tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    path.write_bytes(NEWS.replace("\n", "\r\n").encode())
+    document = one(str(path))
+    assert document.text == NEWS
+    assert document.id == text_id(NEWS)
+    assert document.source == str(path)
+    assert document.published is None
+
+
+def test_front_matter_names_title_publisher_and_date(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.md"
+    front = (
+        "---\nid: b7\ntitle: Итоги: полугодие\npublished: 2022-07-05\npublisher: Вестник\n---\n\n"
+    )
+    path.write_text(front + NEWS, encoding="utf-8")
+    document = one(str(path))
+    assert document == Document(
+        NEWS, "b7", dt.date(2022, 7, 5), "Итоги: полугодие", "Вестник", None, str(path)
+    )
+
+
+def test_a_line_of_dashes_alone_is_no_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("---\nИзъято 5 тонн\n---\n", encoding="utf-8")
+    assert one(str(path)).text == "---\nИзъято 5 тонн\n---\n"
+
+
+def test_a_broken_date_in_front_matter_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text("---\npublished: вчера\n---\nИзъято 5 тонн", encoding="utf-8")
+    assert error(str(path)).startswith(f'{path}: front matter: "published" is вчера')
+
+
+def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    assert one(str(path)).text == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"%PDF-1.7 \xd0\xd1", "a PDF file"),
+        (b"PK\x03\x04 word/document.xml", "office document"),
+        (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0", "binary data"),
+        (bytes(range(1, 32)) * 40, "binary data"),
+    ],
+)
+def test_a_binary_file_is_an_error(tmp_path: Path, data: bytes, says: str) -> None:
+    path = tmp_path / "news.txt"
+    path.write_bytes(data)
+    assert says in error(str(path))
+
+
+def test_missing_files_and_directories_say_so(tmp_path: Path) -> None:
+    assert error(str(tmp_path / "нет.txt")).endswith("no such file; check the path")
+    assert "a directory" in error(str(tmp_path))
+    assert "not a file name" in error("a\0b")
+
+
+def test_an_html_file_gives_text_title_date_and_publisher(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE.format(charset="windows-1251"), encoding="cp1251")
+    document = one(str(path))
+    assert "свыше 9 тысяч боеприпасов" in document.text
+    assert "Телефон редакции" not in document.text
+    assert document.title == "Итоги полугодия"
+    assert document.published == dt.date(2022, 7, 5)
+    assert document.publisher == "Вестник области"
+    assert document.language == "ru"
+
+
+def test_html_without_an_article_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("<html><body></body></html>", encoding="utf-8")
+    assert "no article text found" in error(str(path))
+
+
+def test_json_lines_keep_their_ids_and_report_broken_lines(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    whole = {"id": "a", "text": "Изъято 5 тонн", "published": "2022-07-05", "language": "ru"}
+    lines = [
+        json.dumps(whole, ensure_ascii=False),
+        '{"id": "b", "text": ',
+        "",
+        '{"id": "c"}',
+        '{"text": "Задержаны двое", "id": 4}',
+        '{"text": "Задержаны двое", "published": "5 июля"}',
+        "[1]",
+        '{"text": "\\ud800 трое", "published": "2022-07-05T10:00:00+06:00"}',
+    ]
+    path.write_text("\ufeff" + "\n".join(lines), encoding="utf-8")
+    found = list(load([str(path)]))
+    assert [item.id for item in found[:1] if isinstance(item, Document)] == ["a"]
+    assert str(found[1]).startswith(f"{path}, line 2: broken JSON at column 20")
+    assert str(found[2]) == f'{path}, line 4: no "text"; a document is {{"text": "…"}}'
+    assert isinstance(found[3], Document)
+    assert found[3].id == "4"
+    assert 'line 6: "published" is "5 июля", not a date' in str(found[4])
+    assert "line 7: not an object" in str(found[5])
+    assert isinstance(found[6], Document)
+    assert found[6].text == "\ufffd трое"
+    assert found[6].published == dt.date(2022, 7, 5)
+
+
+@pytest.mark.parametrize(
+    "line", [b'{"text": "\xff"}', b"[" * 100_000, b'{"text": "a", "n": ' + b"1" * 5000 + b"}"]
+)
+def test_hostile_json_is_an_error_not_an_exception(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_bytes(line)
+    assert "line 1: " in error(str(path))
+
+
+@pytest.mark.parametrize(
+    ("data", "first"),
+    [
+        (NEWS.encode("koi8_r", "replace"), NEWS[:20]),
+        (json.dumps({"text": NEWS}).encode() + b"\n", NEWS[:20]),
+        (PAGE.format(charset="utf-8").encode(), NEWS[:20]),
+    ],
+)
+def test_standard_input_may_hold_any_form(
+    monkeypatch: pytest.MonkeyPatch, data: bytes, first: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(data))))  # type: ignore[arg-type]
+    assert first in one("-").text
+
+
+# ---- a server that misbehaves
+
+
+class Misbehaving(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        name = self.path.partition("?")[0].strip("/").replace("-", "_")
+        try:
+            getattr(self, name, self.missing)()
+        except (BrokenPipeError, ConnectionResetError):
+            pass
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+    def send(self, data: bytes, kind: str = "text/html; charset=utf-8", **extra: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        for key, value in extra.items():
+            self.send_header(key.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def page(self) -> None:
+        self.send(PAGE.format(charset="utf-8").encode())
+
+    def packed(self) -> None:
+        self.send(gzip.compress(PAGE.format(charset="utf-8").encode()), Content_Encoding="gzip")
+
+    def plain(self) -> None:
+        self.send(NEWS.encode("cp1251"), "text/plain; charset=utf-8")
+
+    def lines(self) -> None:
+        self.send(json.dumps({"id": "x", "text": NEWS}).encode(), "application/x-ndjson")
+
+    def wrong_charset(self) -> None:
+        self.send(PAGE.format(charset="utf-8").encode("cp1251"))
+
+    def missing(self) -> None:
+        self.send_error(404)
+
+    def broken(self) -> None:
+        self.send_error(503)
+
+    def slow(self) -> None:
+        time.sleep(1.5)
+
+    def drip(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(20):
+            self.wfile.write(b"a")
+            time.sleep(0.1)
+
+    def endless(self) -> None:
+        self.send(b"")
+        for _ in range(10_000):
+            self.wfile.write(b"a" * 65536)
+
+    def bomb(self) -> None:
+        self.send(gzip.compress(b"a" * 3_000_000), Content_Encoding="gzip")
+
+    def cut(self) -> None:
+        self.send(b"<html>", Content_Length="5000")
+
+    def garbage(self) -> None:
+        self.wfile.write(b"\0\1\2 not http at all\r\n\r\n")
+
+    def image(self) -> None:
+        self.send(b"\x89PNG", "image/png")
+
+    def pdf(self) -> None:
+        self.send(b"%PDF-1.4", "application/pdf")
+
+    def loop(self) -> None:
+        self.redirect("/loop")
+
+    def away(self) -> None:
+        self.redirect("file:///etc/hostname")
+
+    def moved(self) -> None:
+        self.redirect("/page")
+
+    def redirect(self, where: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", where)
+        self.end_headers()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    service = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Misbehaving)
+    threading.Thread(target=service.serve_forever, args=(0.05,), daemon=True).start()
+    yield f"http://127.0.0.1:{service.server_address[1]}"
+    service.shutdown()
+    service.server_close()
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
+
+
+@pytest.mark.parametrize("path", ["page", "packed", "plain", "lines", "moved", "wrong-charset"])
+def test_pages_are_read(server: str, path: str) -> None:
+    document = one(f"{server}/{path}")
+    assert "свыше 9 тысяч боеприпасов" in document.text
+    assert document.source == f"{server}/{path}"
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("missing", "the server answered 404 Not Found; check the address"),
+        ("broken", "the server answered 503"),
+        ("loop", "redirects in a circle"),
+        ("away", "not a web page"),
+        ("garbage", "does not speak HTTP"),
+        ("cut", "broke off after 6 bytes"),
+        ("image", "image/png, not a page of text"),
+        ("pdf", "a PDF file"),
+    ],
+)
+def test_a_bad_answer_is_one_line(server: str, path: str, says: str) -> None:
+    line = error(f"{server}/{path}")
+    assert line.startswith(f"{server}/{path}: ")
+    assert says in line
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [("slow", "0.4 s"), ("drip", "0.4 s"), ("endless", "longer"), ("bomb", "longer")],
+)
+def test_time_and_size_are_bounded(server: str, path: str, says: str) -> None:
+    begun = time.monotonic()
+    with pytest.raises(SourceError, match=says):
+        fetch(f"{server}/{path}", timeout=0.4, limit=1 << 20)
+    assert time.monotonic() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("ftp://example.org/a", "only http and https"),
+        ("file:///etc/hostname", "not a web address"),
+        ("http://", "not a web address"),
+        ("http://[::1", "not a web address"),
+        ("http://127.0.0.1:1/", "cannot be reached"),
+    ],
+)
+def test_addresses_that_cannot_be_fetched(url: str, says: str) -> None:
+    assert says in error(url)
+
+
+def test_one_bad_source_does_not_stop_the_others(tmp_path: Path, server: str) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(NEWS, encoding="utf-8")
+    found = list(load([str(tmp_path / "none"), str(good), f"{server}/missing", str(good)]))
+    assert [isinstance(item, Document) for item in found] == [False, True, False, True]
