@@ -1,0 +1,137 @@
+"""A text as words of time: every word, number and mark with its class and its value.
+
+Classes come from the time lexicons of the language; numbers and marks are classed by their shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from svodka.language.lexicon import load
+
+SHAPES = (
+    "word", "d12", "d31", "year4", "digits", "datenum", "clock", "roman", "dash", "dot", "comma",
+    "slash", "open", "close", "percent", "newline", "mark",
+)  # fmt: skip
+_DATE = r"(?:\d{1,2}([./])[ ]?\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})(?![\d./-]?\d)"
+_TOKEN = re.compile(
+    rf"[^\W\d_]+|{_DATE}|\d{{1,2}}:\d{{2}}(?!\d)|\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)"
+    r"|\d+(?:[.,]\d+)*|\n|[^\w\s]"
+)
+_MARKS = {
+    "-": "dash", "‐": "dash", "‑": "dash", "–": "dash", "—": "dash", "−": "dash", ".": "dot", ",": "comma",
+    "/": "slash", "(": "open", ")": "close", "%": "percent", "\n": "newline",
+}  # fmt: skip
+_ROMAN = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{0,3}))")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_PIECE = 50_000
+_CACHE_LIMIT = 100_000
+
+
+@dataclass(slots=True)
+class TimeWords:
+    """The words of a piece of text: one symbol each, with offsets in the text and values."""
+
+    text: str
+    symbols: str
+    starts: list[int]
+    ends: list[int]
+    values: list[int | None]
+
+    def span(self, first: int, last: int) -> str:
+        """The text from word ``first`` to before word ``last``."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+class TimeLexicon:
+    """Word forms of one language with their classes; reads texts into :class:`TimeWords`."""
+
+    def __init__(self, lexicons: list[str]) -> None:
+        self._forms: dict[str, tuple[str, int | None]] = {}
+        for name in lexicons:
+            for entry in load(name):
+                value = entry.values.get("value")
+                for form in entry.forms:
+                    self._forms[form.replace("ё", "е")] = (entry.text("class"), value)
+        self.classes = [*SHAPES, *dict.fromkeys(name for name, _ in self._forms.values())]
+        self._symbols: dict[str, str] = {}
+        self._cache: dict[str, tuple[str, int | None]] = {}
+
+    def use(self, symbols: dict[str, str]) -> None:
+        """Give every class its symbol."""
+        self._symbols = symbols
+        self._cache.clear()
+
+    def read(self, text: str) -> Iterator[TimeWords]:
+        """The words of a text, in pieces of bounded size that end at a line or a space."""
+        at = 0
+        while at < len(text):
+            end = _cut(text, at)
+            yield self._piece(text, at, end)
+            at = end
+
+    def _piece(self, text: str, start: int, end: int) -> TimeWords:
+        symbols: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        values: list[int | None] = []
+        cache, look_up = self._cache, self._look_up
+        for match in _TOKEN.finditer(text, start, end):
+            word = match.group()
+            symbol, value = cache.get(word) or look_up(word)
+            symbols.append(symbol)
+            values.append(value)
+            starts.append(match.start())
+            ends.append(match.end())
+        return TimeWords(text, "".join(symbols), starts, ends, values)
+
+    def _look_up(self, word: str) -> tuple[str, int | None]:
+        name, value = self._forms.get(word.lower().replace("ё", "е")) or _shape(word)
+        found = (self._symbols[name], value)
+        if len(self._cache) >= _CACHE_LIMIT:
+            self._cache.clear()
+        if len(word) < 40:
+            self._cache[word] = found
+        return found
+
+
+def _shape(word: str) -> tuple[str, int | None]:
+    if word[0].isdigit():
+        return _number(word)
+    if word in _MARKS:
+        return _MARKS[word], None
+    if _ROMAN.fullmatch(word):
+        return "roman", _roman(word)
+    return ("word" if word[0].isalpha() else "mark"), None
+
+
+def _number(word: str) -> tuple[str, int | None]:
+    if not word.isdecimal():
+        if ":" in word:
+            return "clock", None
+        return ("datenum" if re.fullmatch(_DATE, word) else "digits"), None
+    if len(word) > 6:
+        return "digits", None
+    value = int(word)
+    if len(word) <= 2 and 1 <= value <= 31:
+        return ("d12" if value <= 12 else "d31"), value
+    return ("year4" if len(word) == 4 and 1000 <= value <= 2199 else "digits"), value
+
+
+def _roman(word: str) -> int:
+    values = [_ROMAN_VALUES[letter] for letter in word]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+
+
+def _cut(text: str, at: int) -> int:
+    """Where the piece that begins at ``at`` ends: before a line or a word, if there is one."""
+    limit = at + _PIECE
+    if limit >= len(text):
+        return len(text)
+    for mark in ("\n", " "):
+        found = text.rfind(mark, at + _PIECE // 2, limit)
+        if found > at:
+            return found
+    return limit
