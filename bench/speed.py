@@ -1,0 +1,232 @@
+"""How fast, how big and how soon: ``make bench``.
+
+On one core: documents a second of svodka (all slots, statements and parts) over the corpus, of stock
+natasha doing all its steps over part of the same corpus in the same run, and their ratio; memory; the cold
+start of `svodka read` on one article; seconds and memory for each megabyte of hostile text. Every part runs
+in a process of its own, so that none pays for what another imports. Medians.
+
+    python bench/speed.py [--quick]
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import json
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import hostile
+import shared
+
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+ONE_THREAD = dict.fromkeys(THREADS, "1")
+PACKAGES = ("svodka", "numpy", "pymorphy3", "natasha", "slovnet", "razdel")
+ARTICLE = shared.ROOT / "examples" / "2022-07-05-report.md"
+RUNS, COLD_RUNS, PEER_DOCUMENTS = 3, 7, 120
+SECONDS_ALLOWED = 600
+
+
+def megabytes(usage: resource.struct_rusage) -> float:
+    """The peak of resident memory; kilobytes on Linux, bytes on macOS."""
+    return usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def corpus() -> list[str]:
+    folder = shared.folder()
+    if folder is None:
+        examples = sorted((shared.ROOT / "examples").glob("20*.md"))
+        return [path.read_text(encoding="utf-8") for path in examples] * 10
+    return [record["text"] for record in shared.lines(folder / "corpus" / "news_ru.jsonl")]
+
+
+def read_svodka(texts: list[str]) -> dict[str, Any]:
+    from svodka.model import Document
+    from svodka.reader import Reader
+
+    reader = Reader()
+    reader.read("Изъято 54 гранаты.")  # loads the models
+    documents = [Document(text) for text in texts]
+    times, claims, said = [], 0, 0
+    for _ in range(RUNS):
+        started = time.perf_counter()
+        results = list(reader.read_many(documents))
+        times.append(time.perf_counter() - started)
+        claims = sum(len(result.claims) for result in results)
+        said = sum(len(result.statements) for result in results)
+    return {"times": times, "claims": claims, "statements": said, "documents": len(texts)}
+
+
+def read_natasha(texts: list[str]) -> dict[str, Any]:
+    import pymorphy3
+
+    # natasha imports pymorphy2, which does not run on Python 3.11; its successor has the same interface
+    sys.modules["pymorphy2"] = pymorphy3
+    import natasha
+
+    embedding = natasha.NewsEmbedding()
+    segmenter, vocabulary = natasha.Segmenter(), natasha.MorphVocab()
+    morphology = natasha.NewsMorphTagger(embedding)
+    syntax, names = natasha.NewsSyntaxParser(embedding), natasha.NewsNERTagger(embedding)
+
+    def read(text: str) -> None:
+        document = natasha.Doc(text)
+        document.segment(segmenter)
+        document.tag_morph(morphology)
+        document.parse_syntax(syntax)
+        document.tag_ner(names)
+        for token in document.tokens:
+            token.lemmatize(vocabulary)
+
+    read("Изъято 54 гранаты.")
+    times = []
+    for _ in range(RUNS):
+        started = time.perf_counter()
+        for text in texts:
+            read(text)
+        times.append(time.perf_counter() - started)
+    return {"times": times, "documents": len(texts)}
+
+
+def read_hostile(name: str, size: int) -> dict[str, Any]:
+    from svodka.model import Document
+    from svodka.reader import Reader
+
+    text = hostile.KINDS[name](size)
+    reader = Reader()
+    reader.read("Изъято 54 гранаты.")
+    before = megabytes(resource.getrusage(resource.RUSAGE_SELF))
+    started = time.perf_counter()
+    (result,) = reader.read_many([Document(text)])
+    seconds = time.perf_counter() - started
+    size_mb = len(text.encode("utf-8", "surrogatepass")) / 1e6
+    more = megabytes(resource.getrusage(resource.RUSAGE_SELF)) - before
+    error = str(result.error) if result.error else ""
+    return {
+        "seconds": seconds,
+        "mb": size_mb,
+        "more": more,
+        "claims": len(result.claims),
+        "error": error,
+    }
+
+
+def part(*arguments: str) -> dict[str, Any] | None:
+    """Run one part in a process of its own, on one core; ``None`` when it ran out of time."""
+    command = [sys.executable, __file__, "--part", *arguments]
+    try:
+        done = subprocess.run(
+            command,
+            stdout=subprocess.PIPE,
+            env=os.environ | ONE_THREAD,
+            check=True,
+            timeout=SECONDS_ALLOWED,
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def cold_start(article: Path) -> tuple[float, float]:
+    """Median seconds of `svodka read` on one article, and the most memory that a run took."""
+    times, most = [], 0.0
+    for _ in range(COLD_RUNS):
+        started = time.perf_counter()
+        child = subprocess.Popen(
+            [sys.executable, "-m", "svodka", "read", str(article)], stdout=subprocess.DEVNULL
+        )
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            sys.exit(f"bench: svodka read ended with exit code {child.returncode}")
+        times.append(time.perf_counter() - started)
+        most = max(most, megabytes(usage))
+    return statistics.median(times), most
+
+
+def machine() -> str:
+    cpu = platform.processor()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        lines = info.read_text(encoding="utf-8").splitlines()
+        cpu = next((line.split(": ")[1] for line in lines if line.startswith("model name")), cpu)
+    versions = []
+    for name in PACKAGES:
+        try:
+            versions.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            versions.append(f"{name} –")
+    system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {cpu}"
+    return f"{system}\nPython {platform.python_version()}, {', '.join(versions)}"
+
+
+def run_part(name: str, *arguments: str) -> dict[str, Any]:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    if name == "svodka":
+        found = read_svodka(corpus())
+    elif name == "natasha":
+        found = read_natasha(corpus()[:PEER_DOCUMENTS])
+    else:
+        found = read_hostile(arguments[0], int(arguments[1]))
+    return found | {"memory": megabytes(resource.getrusage(resource.RUSAGE_SELF))}
+
+
+def show_speed() -> None:
+    speeds = {}
+    for name in ("svodka", "natasha"):
+        found = part(name)
+        if found is None:
+            sys.exit(f"bench: {name} took more than {SECONDS_ALLOWED} s")
+        speeds[name] = found["documents"] / statistics.median(found["times"])
+        what = f"{found['documents']} documents, {RUNS} runs"
+        if "claims" in found:
+            what += f", {found['claims']} claims, {found['statements']} statements"
+        print(f"{name:10} {speeds[name]:7.1f} documents/s  {found['memory']:6.0f} MB  ({what})")
+    print(f"{'ratio':10} {speeds['svodka'] / speeds['natasha']:7.1f}")
+    seconds, memory = cold_start(ARTICLE)
+    print(
+        f"{'cold start':10} {seconds:7.2f} s            {memory:6.0f} MB  (svodka read, {COLD_RUNS} runs)"
+    )
+
+
+def show_hostile(size: int) -> None:
+    print(f"\n{'hostile text':20}{'MB':>7}{'s':>9}{'s/MB':>9}{'more MB/MB':>12}{'claims':>9}")
+    for name in hostile.KINDS:
+        found = part("hostile", name, str(size))
+        if found is None:
+            print(f"{name:20}  more than {SECONDS_ALLOWED} s")
+            continue
+        mb = found["mb"]
+        row = f"{name:20}{mb:7.1f}{found['seconds']:9.2f}{found['seconds'] / mb:9.3f}"
+        print(f"{row}{found['more'] / mb:12.1f}{found['claims']:9}  {found['error']}".rstrip())
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="hostile texts of 1 million characters"
+    )
+    parser.add_argument("--part", nargs="+", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.part:
+        print(json.dumps(run_part(*options.part)))
+        return 0
+    print(machine())
+    show_speed()
+    show_hostile(10**6 if options.quick else 20 * 10**6)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
