@@ -23,7 +23,7 @@ from svodka.language.analysis import Sentence
 from svodka.reading.cues import Cue
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal")
-RIGHTS = ("sentence", "cue", "clause", "tree", "before")
+RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon")
 
 _THAT = frozenset(["что", "будто", "чтобы", "якобы"])
 _WH = frozenset(["как", "почему", "где", "когда", "сколько", "если", "который", "которому", "которым", "которой"])
@@ -117,7 +117,7 @@ def _ends(
                 if last > first:
                     out.append((last, "cue"))
             break
-    head = _head_of(sentence, first, end)
+    head = content_head(sentence, first, end)
     reach = _subtree_end(sentence, head)
     if first < reach < end:
         out.append((reach, "tree"))
@@ -125,6 +125,10 @@ def _ends(
         nearby = tokens[token.index + 1].text.casefold()
         if token.text in ",;" and (nearby in _JOINS or token.text == ";"):
             out.append((token.index - 1, "clause"))
+            break
+    for token in tokens[first + 2 : end]:
+        if token.text == ":":
+            out.append((token.index - 1, "colon"))
             break
     return out
 
@@ -148,15 +152,15 @@ def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
     """The last tokens before the commas or dashes that may open the attribution, nearest first."""
     out: list[int] = []
     for token in reversed(sentence.tokens[1 : cue.first]):
-        if token.text in ",;(" or token.text in _DASHES or token.text in ",—":
+        if token.text in ",;(:" or token.text in _DASHES:
             out.append(token.index - 1)
             if len(out) == 2:
                 break
     return out
 
 
-def _head_of(sentence: Sentence, first: int, last: int) -> int:
-    """The token of a stretch that depends on a token outside it, the leftmost one that has dependents."""
+def content_head(sentence: Sentence, first: int, last: int) -> int:
+    """The token of a stretch that depends on one outside it; of several, that with most dependents."""
     best = first
     size = -1
     for token in sentence.tokens[first : last + 1]:

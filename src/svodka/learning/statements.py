@@ -1,0 +1,214 @@
+"""Train the rankers of :mod:`svodka.reading.statements` from annotated articles.
+
+A candidate is right where it overlaps an annotated statement of its mode by half or more
+(intersection over union). Candidates that meet an optional statement only are left out: they are
+neither right nor wrong. Speakers are learned from all annotated statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svodka.language.analysis import Outline
+from svodka.learning.boosting import Settings, fit
+from svodka.learning.gold import Article, folds, same_phrase
+from svodka.learning.priors import fit_priors, held_out_priors
+from svodka.reading.cues import cue_words
+from svodka.reading.decisions import (
+    KEYS,
+    NAMES,
+    Decision,
+    Proposal,
+    content_decisions,
+    earlier_decisions,
+    next_decision,
+    next_places,
+    quotation_decisions,
+    rows_of,
+    taken_by,
+)
+from svodka.reading.discourse import Discourse
+from svodka.reading.speaker_choice import NAMES as SPEAKER_NAMES
+from svodka.reading.speaker_choice import SpeakerGroup, speaker_group, speaker_rows
+from svodka.reading.speakers import Mentions
+from svodka.reading.statements import StatementCandidate, StatementReader, likely
+
+SAME = 0.5
+SETTINGS: Mapping[str, Settings] = {
+    "content": Settings(trees=200, leaves=8, rate=0.06),
+    "quotation": Settings(trees=150, leaves=6, rate=0.06, min_rows=10),
+    "earlier": Settings(trees=60, leaves=4, rate=0.08, min_rows=10),
+    "next": Settings(trees=60, leaves=4, rate=0.06, min_rows=10),
+    "speaker": Settings(trees=250, leaves=10, rate=0.06),
+}
+_INNER = 4
+
+
+@dataclass(slots=True)
+class Groups:
+    """Decisions of one kind with what is right among their candidates."""
+
+    decisions: list[Decision] = field(default_factory=list)
+    right: list[list[bool]] = field(default_factory=list)
+    article: list[int] = field(default_factory=list)
+
+
+def agreement(p: Proposal, gold: Mapping[str, Any]) -> float:
+    """Intersection over union of a candidate and an annotated statement."""
+    common = min(p.end, gold["end"]) - max(p.start, gold["start"])
+    return common / (max(p.end, gold["end"]) - min(p.start, gold["start"])) if common > 0 else 0.0
+
+
+def judge(decision: Decision, gold: Sequence[Mapping[str, Any]]) -> list[bool] | None:
+    """Which candidates are right; ``None`` where only optional statements are met."""
+    right, optional = [], False
+    for p in decision.proposals:
+        met = [g for g in gold if agreement(p, g) >= SAME]
+        firm = [g for g in met if not g.get("optional")]
+        right.append(any(g["mode"] == p.mode for g in firm))
+        optional = optional or (bool(met) and not firm)
+    return None if optional and not any(right) else right
+
+
+def _add(groups: Groups, decisions: Iterable[Decision], article: int, gold: Sequence[Mapping[str, Any]]) -> None:
+    for decision in decisions:
+        right = judge(decision, gold)
+        if right is not None:
+            groups.decisions.append(decision)
+            groups.right.append(right)
+            groups.article.append(article)
+
+
+def _fit_kind(groups: Groups, kind: str) -> dict[str, NDArray[Any]]:
+    """The ranker and the priors of one kind of decision, as arrays."""
+    keys = [key for decision in groups.decisions for key in decision.keys]
+    right = np.array([r for rights in groups.right for r in rights])
+    fold = np.array([a % _INNER for a, d in zip(groups.article, groups.decisions, strict=True) for _ in d.keys])
+    rows, sizes = rows_of(groups.decisions, kind, held_out_priors(keys, right, fold))
+    marks = np.array([m for rights in groups.right for m in (*rights, not any(rights))])
+    names = [*NAMES[kind], *(f"prior.{i}" for i in range(KEYS[kind]))]
+    ranker = fit(rows, marks, sizes, names, SETTINGS[kind])
+    return ranker.arrays(kind) | fit_priors(keys, right).arrays(f"{kind}.priors")
+
+
+def _score(reader_weights: dict[str, NDArray[Any]], decisions: list[Decision], kind: str) -> None:
+    from svodka.reading.choice import Ranker, group_softmax
+    from svodka.reading.priors import Priors
+
+    if not decisions:
+        return
+    ranker = Ranker.from_arrays(reader_weights, kind)
+    priors = Priors.from_arrays(reader_weights, f"{kind}.priors")
+    keys = [key for decision in decisions for key in decision.keys]
+    rows, sizes = rows_of(decisions, kind, priors.values(keys))
+    chances = group_softmax(ranker.scores(rows), sizes)
+    at = 0
+    for decision, size in zip(decisions, sizes, strict=True):
+        decision.chances = chances[at : at + size - 1].tolist()
+        at += size
+
+
+def _first_stage(discourses: Sequence[Discourse]) -> list[list[Decision]]:
+    return [[*content_decisions(d), *quotation_decisions(d)] for d in discourses]
+
+
+def _fit_first(
+    made: list[list[Decision]], articles: Sequence[Article], chosen: Sequence[int]
+) -> dict[str, NDArray[Any]]:
+    weights: dict[str, NDArray[Any]] = {}
+    for kind in ("content", "quotation"):
+        groups = Groups()
+        for i in chosen:
+            _add(groups, (x for x in made[i] if x.kind == kind), i, articles[i].statements)
+        weights |= _fit_kind(groups, kind)
+    return weights
+
+
+def train(articles: Sequence[Article], outlines: Sequence[Outline]) -> dict[str, NDArray[Any]]:
+    """The weights of a :class:`StatementReader`, the same for the same articles.
+
+    ``outlines`` are the articles' outlines with all sentences that the reader wants parsed. What
+    later decisions see of earlier ones is predicted by rankers trained on other articles.
+    """
+    words = cue_words()
+    discourses = [Discourse(outline, words) for outline in outlines]
+    made = _first_stage(discourses)
+    everything = list(range(len(articles)))
+    for k in range(_INNER):
+        part = _fit_first(made, articles, [i for i in everything if i % _INNER != k])
+        for i in everything:
+            if i % _INNER == k:
+                for kind in ("content", "quotation"):
+                    _score(part, [x for x in made[i] if x.kind == kind], kind)
+    weights = _fit_first(made, articles, everything)
+    earlier, onward = Groups(), Groups()
+    for i, (d, article) in enumerate(zip(discourses, articles, strict=True)):
+        taken = taken_by(d, made[i])
+        _add(earlier, earlier_decisions(d, taken), i, article.statements)
+        places = next_places(d, likely(made[i]))
+        late = (next_decision(d, index, previous, taken, 0) for index, previous in places)
+        _add(onward, (x for x in late if x is not None), i, article.statements)
+    weights |= _fit_kind(earlier, "earlier")
+    weights |= _fit_kind(onward, "next")
+    return weights | _fit_speakers(discourses, made, articles)
+
+
+def _fit_speakers(
+    discourses: Sequence[Discourse], made: list[list[Decision]], articles: Sequence[Article]
+) -> dict[str, NDArray[Any]]:
+    groups: list[SpeakerGroup] = []
+    marks: list[list[bool]] = []
+    home: list[int] = []
+    for i, (d, article) in enumerate(zip(discourses, articles, strict=True)):
+        mentions = Mentions(d)
+        taken = taken_by(d, made[i])
+        later = [*earlier_decisions(d, taken)]
+        late = (next_decision(d, n, prev, taken, 0) for n, prev in next_places(d, likely(made[i])))
+        for decision in (*made[i], *later, *(x for x in late if x is not None)):
+            found = [
+                (agreement(p, g), -j, p, g)
+                for j, p in enumerate(decision.proposals)
+                for g in article.statements
+                if g["mode"] == p.mode and agreement(p, g) >= SAME
+            ]
+            if not found:
+                continue
+            _, _, p, g = max(found, key=lambda x: (x[0], x[1]))
+            group = speaker_group(d, mentions, p, ())
+            accepted = tuple(g["speaker"] or ())
+            right = [
+                bool(accepted) and same_phrase(d.text[m.start : m.end], accepted)
+                for m in group.mentions
+            ]
+            groups.append(group)
+            marks.append([*right, not accepted])
+            home.append(i)
+    keys = [key for g in groups for key in g.keys]
+    right_rows = np.array([r for rights in marks for r in rights[:-1]])
+    fold = np.array([i % _INNER for i, g in zip(home, groups, strict=True) for _ in g.keys])
+    rows = speaker_rows(groups, held_out_priors(keys, right_rows, fold))
+    ranker = fit(
+        rows,
+        np.array([r for rights in marks for r in rights]),
+        [len(g.values) for g in groups],
+        SPEAKER_NAMES,
+        SETTINGS["speaker"],
+    )
+    return ranker.arrays("speaker") | fit_priors(keys, right_rows).arrays("speaker.priors")
+
+
+def cross_validate(
+    articles: Sequence[Article], outlines: Sequence[Outline], n: int = 5
+) -> list[list[StatementCandidate]]:
+    """What a reader says of each article that was trained on the other folds, by article."""
+    out: list[list[StatementCandidate]] = [[] for _ in articles]
+    for rest, held in folds(articles, n):
+        reader = StatementReader(train([articles[i] for i in rest], [outlines[i] for i in rest]))
+        for i in held:
+            out[i] = reader.read(outlines[i])
+    return out

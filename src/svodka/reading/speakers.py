@@ -1,0 +1,183 @@
+"""Who may have said it: the mentions of a document that can speak, and how they stand to a statement.
+
+A mention is a name (person, organisation), a noun of the lexicon ``speaker_nouns``, a proper noun
+that was not recognised, or whatever stands in the place where a cue has its speaker. Mentions of
+one *entity* share a key (the last word of a name, the head noun of a description).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from svodka.language.analysis import Name, Sentence, Token
+from svodka.reading.cues import Cue
+from svodka.reading.discourse import Discourse, speaker_nouns
+from svodka.reading.phrases import phrase_span
+from svodka.reading.tree import Tree
+
+_CAPACITY = 24
+_NEAR = 3
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_FIRST_SENTENCES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerMention:
+    """A mention that can speak: the tokens ``first`` to ``last`` of a sentence around ``head``.
+
+    ``kind`` is PER, ORG or LOC for names, the kind of the lexicon for nouns, ``proper`` or ``other``.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    start: int
+    end: int
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueSlot:
+    """A cue and the token in its speaker's place; ``owner`` is the token whose phrase names the speaker."""
+
+    cue: Cue
+    subject: Token | None
+
+
+class Mentions:
+    """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
+
+    __slots__ = ("by_sentence", "counts", "slots", "subjects")
+
+    def __init__(self, d: Discourse) -> None:
+        self.slots: dict[Cue, Token | None] = {}
+        self.by_sentence: dict[int, list[SpeakerMention]] = {}
+        self.counts: dict[str, int] = {}
+        self.subjects: list[tuple[int, str]] = []
+        for index, found in d.cues.items():
+            sentence = d.sentence(index)
+            wanted = set()
+            for cue in found:
+                subject = self.slots[cue] = d.subject(cue)
+                if subject is not None:
+                    wanted.add(subject.index)
+                    wanted.update(_appositions(d.tree(index), subject.index))
+                wanted.update(_obliques(d.tree(index), cue))
+            self.by_sentence[index] = mentions = _mentions(d, sentence, wanted)
+            for mention in mentions:
+                self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
+        for cue, subject in self.slots.items():
+            if subject is None:
+                continue
+            for mention in self.by_sentence[cue.sentence]:
+                if mention.first <= subject.index <= mention.last:
+                    self.subjects.append((cue.sentence, mention.key))
+
+    def near(self, sentences: set[int]) -> list[SpeakerMention]:
+        """The mentions that a statement of these sentences may be attributed to, nearest first."""
+        low, high = min(sentences), max(sentences)
+        order = sorted(
+            self.by_sentence,
+            key=lambda i: (0 if low <= i <= high else min(abs(i - low), abs(i - high)), i),
+        )
+        out: list[SpeakerMention] = []
+        for index in order:
+            distance = 0 if low <= index <= high else min(abs(index - low), abs(index - high))
+            if distance > _NEAR and index >= low:
+                continue
+            if distance > _NEAR and index > _FIRST_SENTENCES:
+                out += [m for m in self.by_sentence[index] if m.kind in ("PER", "ORG", "proper")]
+            else:
+                out += self.by_sentence[index]
+        return out[:_CAPACITY]
+
+
+def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[SpeakerMention]:
+    tree, tokens = d.tree(sentence.index), sentence.tokens
+    nouns = speaker_nouns(d.language)
+    out: dict[tuple[int, int], SpeakerMention] = {}
+
+    def add(first: int, last: int, head: int, kind: str, key: str) -> None:
+        if (first, last) not in out:
+            out[first, last] = SpeakerMention(
+                sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
+            )
+
+    for name in sentence.names:
+        head = _head(tree, name.first, name.last)
+        if name.kind in ("PER", "ORG") or head in wanted:
+            add(name.first, name.last, head, name.kind, name_key(sentence, name))
+    for token in tokens:
+        inside = next((n for n in sentence.names if n.first <= token.index <= n.last), None)
+        if inside is not None and inside.kind == "PER":
+            continue
+        kind = nouns.get(token.lemma.casefold().replace("ё", "е"), "")
+        proper = token.pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
+        place = token.index in wanted and token.pos in ("NOUN", "PROPN", "X", "ADJ")
+        if not (kind and token.pos in ("NOUN", "PROPN")) and not proper and not place:
+            continue
+        if proper and not kind and not place and tree.rels[token.index].startswith("flat"):
+            continue
+        start, end = phrase_span(tree, token.index)
+        first = next((t.index for t in tokens if t.start >= start), token.index)
+        last = max((t.index for t in tokens if t.end <= end), default=token.index)
+        key = token.lemma.casefold()
+        add(min(first, token.index), max(last, token.index), token.index, kind or ("proper" if proper else "other"), key)
+    return list(out.values())
+
+
+def name_key(sentence: Sentence, name: Name) -> str:
+    """What mentions of one name share: the lemma of its last word (a person's surname)."""
+    tokens = sentence.tokens[name.first : name.last + 1]
+    words = [t for t in tokens if t.text[:1].isalnum()] or tokens
+    word = words[-1] if name.kind == "PER" else max(words, key=lambda t: len(t.text))
+    return (word.lemma or word.text).casefold()
+
+
+def _head(tree: Tree, first: int, last: int) -> int:
+    for index in range(first, last + 1):
+        if not first <= tree.heads[index] <= last:
+            return index
+    return first
+
+
+def _appositions(tree: Tree, subject: int) -> set[int]:
+    """The appositions of a subject and the names that hang on it."""
+    return {
+        child
+        for child in tree.sentence.children[subject]
+        if tree.rels[child] in ("appos", "flat:name", "nmod", "flat", "parataxis")
+        and tree.tokens[child].pos in ("NOUN", "PROPN", "X")
+    }
+
+
+def _obliques(tree: Tree, cue: Cue) -> set[int]:
+    """«сообщили [в полиции]», «говорится [в докладе]», «по данным [сайта]»."""
+    return {
+        child
+        for child in tree.sentence.children[cue.head]
+        if tree.rels[child] in ("obl", "nmod", "obl:agent", "iobj")
+        and tree.tokens[child].pos in ("NOUN", "PROPN", "X")
+    }
+
+
+SPEAKER_RELS = (
+    "nsubj", "nsubj:pass", "obl", "nmod", "appos", "conj", "root", "obj", "flat:name", "parataxis", "iobj",
+)  # fmt: skip
+"""Relations of a mention's head that features tell apart."""
+
+
+def is_subject(tree: Tree, mention: SpeakerMention) -> bool:
+    """Whether a mention is, or stands in, the subject of its clause."""
+    at = mention.head
+    for _ in range(4):
+        if tree.rels[at] in _SUBJECTS:
+            return True
+        if tree.rels[at] not in ("appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"):
+            return False
+        at = tree.heads[at]
+        if at < 0:
+            return False
+    return False

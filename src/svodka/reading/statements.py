@@ -1,0 +1,217 @@
+"""From a document to its statements: who says what, in whose words, by which cue.
+
+Rules propose (:mod:`quotations`, :mod:`contents`, :mod:`continuations`, :mod:`speakers`), learned
+rankers choose and may choose none; then a consistent set is kept. ``StatementReader.read`` returns
+the unlikely candidates too, marked as not kept, with the chances of their speakers: whoever asks
+which statement governs a figure may weigh them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svodka.language.analysis import Outline
+from svodka.model import Mode, Span, Speaker, Statement
+from svodka.reading.choice import Ranker, group_softmax
+from svodka.reading.cues import Cue, cue_words
+from svodka.reading.decisions import (
+    Decision,
+    Proposal,
+    content_decisions,
+    earlier_decisions,
+    next_decision,
+    next_places,
+    quotation_decisions,
+    rows_of,
+    taken_by,
+)
+from svodka.reading.discourse import Discourse
+from svodka.reading.priors import Priors
+from svodka.reading.speaker_choice import SpeakerChooser
+from svodka.reading.speakers import Mentions
+
+KINDS = ("content", "quotation", "earlier", "next")
+LIKELY: Mapping[str, float] = {"content": 0.45, "quotation": 0.45, "earlier": 0.45, "next": 0.45}
+"""From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
+_FLOOR = 0.05
+_SAME = 0.5
+_QUOTES = frozenset("«»„“”\"")
+
+
+@dataclass(frozen=True, slots=True)
+class StatementCandidate:
+    """A statement, or what might be one: ``kept`` tells which.
+
+    ``speakers`` are the chances of the speakers, best first, ``None`` for an unnamed source;
+    ``template`` names the rule that proposed it; ``confidence`` is the chance of span and mode.
+    """
+
+    start: int
+    end: int
+    mode: Mode
+    cue: Span | None
+    template: str
+    confidence: float
+    kept: bool
+    speakers: tuple[tuple[Speaker | None, float], ...]
+    sentence: int
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """The likeliest speaker."""
+        return self.speakers[0][0] if self.speakers else None
+
+    def statement(self, text: str) -> Statement:
+        """As a record, over the text it was read from."""
+        return Statement(
+            text[self.start : self.end],
+            self.start,
+            self.end,
+            self.mode,
+            self.speaker,
+            self.cue,
+            self.confidence,
+            (f"statement.{self.template}",),
+        )
+
+
+class StatementReader:
+    """Statements of parsed documents, by the weights that ``learning/statements.py`` trained."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]] | None, language: str = "russian") -> None:
+        self._language = language
+        self._words = cue_words(language)
+        self._rankers: dict[str, tuple[Ranker, Priors]] = {}
+        self._speakers: SpeakerChooser | None = None
+        if weights is not None:
+            for kind in KINDS:
+                self._rankers[kind] = (
+                    Ranker.from_arrays(weights, kind),
+                    Priors.from_arrays(weights, f"{kind}.priors"),
+                )
+            self._speakers = SpeakerChooser.from_arrays(weights)
+
+    def wanted(self, outline: Outline) -> set[int]:
+        """The sentences that have to be parsed before :meth:`read`; looks at the text only.
+
+        Those with a word of saying or a quotation mark, those of possible block quotes, and the
+        sentences around them, where speakers are named and reported speech goes on.
+        """
+        spoken = set()
+        for sentence in outline.sentences:
+            if outline.text[sentence.end - 1 : sentence.end] == ":" or any(
+                t.text in _QUOTES or self._words.shows(t) for t in sentence.tokens
+            ):
+                spoken.add(sentence.index)
+        if not spoken:
+            return set()
+        near = {i + k for i in spoken for k in (-2, -1, 0, 1, 2)} | {0, 1, 2}
+        return {i for i in near if 0 <= i < len(outline.sentences)}
+
+    def discourse(self, outline: Outline) -> Discourse:
+        """What statements are made of, from an outline whose wanted sentences are parsed."""
+        return Discourse(outline, self._words, self._language)
+
+    def read(self, outline: Outline) -> list[StatementCandidate]:
+        """Statements and near-statements of a document, in reading order."""
+        if not self._rankers:
+            return []
+        d = self.discourse(outline)
+        made = self.choose(d)
+        kept = consistent(made)
+        mentions = Mentions(d)
+        assert self._speakers is not None
+        chosen = self._speakers.choose(d, mentions, [proposal for proposal, _ in made])
+        out = []
+        for (proposal, chance), speakers in zip(made, chosen, strict=True):
+            out.append(
+                StatementCandidate(
+                    proposal.start,
+                    proposal.end,
+                    proposal.mode,
+                    _cue_span(d, proposal.cue),
+                    proposal.template,
+                    chance,
+                    proposal in kept,
+                    speakers,
+                    proposal.sentence,
+                )
+            )
+        return sorted(out, key=lambda c: (c.start, -c.end))
+
+    def choose(self, d: Discourse) -> list[tuple[Proposal, float]]:
+        """Every candidate that is not hopeless, with its chance."""
+        first = [*content_decisions(d), *quotation_decisions(d)]
+        self.score([x for x in first if x.kind == "content"], "content")
+        self.score([x for x in first if x.kind == "quotation"], "quotation")
+        taken = taken_by(d, first)
+        earlier = list(earlier_decisions(d, taken))
+        self.score(earlier, "earlier")
+        made = likely([*first, *earlier])
+        chain = 0
+        late: list[Decision] = []
+        for index, previous in next_places(d, made):
+            decision = next_decision(d, index, previous, taken, chain)
+            if decision is not None:
+                late.append(decision)
+        self.score(late, "next")
+        return made + likely(late)
+
+    def score(self, decisions: list[Decision], kind: str) -> None:
+        """Fill the chances of decisions of one kind."""
+        if not decisions:
+            return
+        ranker, priors = self._rankers[kind]
+        keys = [key for decision in decisions for key in decision.keys]
+        rows, sizes = rows_of(decisions, kind, priors.values(keys))
+        chances = group_softmax(ranker.scores(rows), sizes)
+        at = 0
+        for decision, size in zip(decisions, sizes, strict=True):
+            decision.chances = chances[at : at + size - 1].tolist()
+            at += size
+
+
+def likely(decisions: list[Decision]) -> list[tuple[Proposal, float]]:
+    """The best candidate of each decision with the chance of the whole stretch around it.
+
+    Candidates of one cue that overlap widely share their chances: which comma ends a content
+    matters less than that there is one."""
+    out = []
+    for decision in decisions:
+        if not decision.chances:
+            continue
+        best = int(np.argmax(decision.chances))
+        chosen = decision.proposals[best]
+        chance = sum(
+            c
+            for p, c in zip(decision.proposals, decision.chances, strict=True)
+            if overlap(p, chosen) >= _SAME
+        )
+        if chance >= _FLOOR:
+            out.append((chosen, float(chance)))
+    return out
+
+
+def overlap(a: Proposal, b: Proposal) -> float:
+    """Intersection over union of two spans."""
+    common = min(a.end, b.end) - max(a.start, b.start)
+    return common / (max(a.end, b.end) - min(a.start, b.start)) if common > 0 else 0.0
+
+
+def consistent(made: list[tuple[Proposal, float]]) -> set[Proposal]:
+    """The likeliest candidates, one a stretch: of two that overlap by half, the likelier is kept."""
+    kept: list[Proposal] = []
+    for proposal, chance in sorted(made, key=lambda x: (-x[1], x[0].start)):
+        kind = proposal.template if proposal.template in LIKELY else "content"
+        if chance >= LIKELY[kind] and all(overlap(proposal, other) < _SAME for other in kept):
+            kept.append(proposal)
+    return set(kept)
+
+
+def _cue_span(d: Discourse, cue: Cue | None) -> Span | None:
+    return Span(d.text[cue.start : cue.end], cue.start, cue.end) if cue else None
