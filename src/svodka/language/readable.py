@@ -31,7 +31,7 @@ COMPOSED = {
     "І\u0308": "Ї",
 }
 
-CONTROL = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0))}
+CONTROL = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
 for _kept in "\t\n\v\f\r\x85":
     del CONTROL[ord(_kept)]
 
@@ -46,8 +46,8 @@ _CHANGED = re.compile(
 class Offsets:
     """The way from positions in a readable text back to positions in the stored text.
 
-    ``places[i]`` is a position in the readable text where characters are missing, ``missing[i]`` how
-    many are missing up to and including it.
+    ``places[i]`` is a position in the readable text where characters are missing, ``missing[i]``
+    how many are missing up to and including it.
     """
 
     places: tuple[int, ...]

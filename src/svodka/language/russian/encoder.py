@@ -4,9 +4,8 @@ All sentences of a batch lie in one flat row of tokens with a blank between neig
 no padding to the longest sentence, and the widest product of the network is made once for every
 different word instead of once for every token.
 
-Every matrix product has a multiple of :data:`ROWS` rows. A product of another height may take
-another path through the linear algebra library and round differently; with fixed heights a
-sentence gets the same bits whatever else is in its batch.
+The last bits of a matrix product depend on where a row lies in it, so they differ from batch to
+batch; what chooses by these numbers must not hang on them (see ``tree.NEARER``).
 """
 
 from __future__ import annotations
@@ -20,9 +19,8 @@ import numpy as np
 
 from svodka.language.russian.weights import Floats, Integers, Vectors
 
-ROWS = 64
-SLAB = 2048
-"""Rows at a time: small enough for the processor's cache. A multiple of :data:`ROWS`."""
+SLAB = 1024
+"""Rows at a time: small enough for the processor's cache."""
 
 PUNCTUATION = "!#$%&()[]\\/*+,.:;<=>?@^_{|}~-‐−‒⁃–—―`\"'«»„“ʼʻ”№…"
 TYPE = re.compile(
@@ -30,17 +28,6 @@ TYPE = re.compile(
     re.IGNORECASE,
 )
 MAX_WORDS = 200_000
-
-
-def product(rows: Floats, matrix: Floats) -> Floats:
-    """``rows @ matrix``, made in heights that do not depend on the number of rows."""
-    count = len(rows)
-    if count % ROWS:
-        rows = np.concatenate((rows, np.zeros((-count % ROWS, rows.shape[1]), np.float32)))
-    out = np.empty((len(rows), matrix.shape[1]), np.float32)
-    for start in range(0, len(rows), ROWS):
-        np.matmul(rows[start : start + ROWS], matrix, out=out[start : start + ROWS])
-    return out[:count]
 
 
 def case_shape(word: str) -> str:
@@ -132,6 +119,7 @@ class Layer:
 
     @classmethod
     def of(cls, arrays: dict[str, Any]) -> Layer:
+        """The layer of a model file."""
         norm = arrays["norm"]
         scale = norm["weight"] / norm["std"]
         # filters x inputs x 3 becomes (3 * inputs) x filters, for windows that lie side by side
@@ -172,7 +160,7 @@ class Encoder:
 
     def _first_layer(self, batch: Batch) -> Floats:
         """The first convolution as a sum of three looked-up rows: left, own and right word."""
-        words, shapes, width = product(batch.vectors, self._words), self._shapes, self._width
+        words, shapes, width = batch.vectors @ self._words, self._shapes, self._width
         count = len(batch.word)
         out = np.empty((count, width), np.float32)
         for start in range(0, count, SLAB):
@@ -196,10 +184,11 @@ class Encoder:
 def _windows(rows: Floats, weight: Floats) -> Floats:
     """Each row beside its two neighbours, times ``weight``."""
     count, width = rows.shape
-    wide = np.zeros((count + 2 + (-count % ROWS), width), np.float32)
-    wide[1 : count + 1] = rows
-    step = wide.strides[0]
-    windows = np.lib.stride_tricks.as_strided(
-        wide, (count + (-count % ROWS), 3 * width), (step, wide.strides[1])
-    )
-    return product(windows, weight)[:count]
+    edge = np.zeros((1, width), np.float32)
+    around = np.concatenate((edge, rows, edge))
+    step, item = around.strides
+    windows = np.lib.stride_tricks.as_strided(around, (count, 3 * width), (step, item))
+    out = np.empty((count, weight.shape[1]), np.float32)
+    for start in range(0, count, SLAB):
+        np.matmul(windows[start : start + SLAB], weight, out=out[start : start + SLAB])
+    return out

@@ -1,8 +1,9 @@
 """Lemmas: of the readings that the dictionary has for a form, the one that fits its tag.
 
-The dictionary is OpenCorpora's by way of pymorphy3; tags are Universal Dependencies. The lemma of a
-participle or gerund is its infinitive («задержаны» → «задержать»); a participle used as a noun or an
-adjective keeps its own («обвиняемых», NOUN → «обвиняемый»). Lemmas are in lower case, with «е» for «ё».
+The dictionary is OpenCorpora's by way of pymorphy3; tags are Universal Dependencies. The lemma of
+a participle or gerund is its infinitive («задержаны» → «задержать»); a participle used as a noun or
+an adjective keeps its own («обвиняемых», NOUN → «обвиняемый»). Lemmas are in lower case, with «е»
+for «ё».
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "DET": ("ADJF", "NPRO", "NUMR", "ADVB"),
     "PRON": ("NPRO", "ADJF", "NOUN"),
     "NUM": ("NUMR", "NOUN", "ADJF", "ADVB"),
-    "ADV": ("ADVB", "COMP", "PRED", "ADJS", "PRCL", "CONJ"),
+    "ADV": ("ADVB", "COMP", "PRED", "CONJ", "PRCL", "ADJS"),
     "VERB": ("VERB", "INFN", "PRTS", "PRTF", "GRND", "PRED"),
     "AUX": ("VERB", "INFN", "PRTS", "PRTF", "GRND", "PRCL"),
     "ADP": ("PREP", "ADVB"),
@@ -39,7 +40,7 @@ VERB_FORMS = {
     "Part": ("PRTF", "PRTS"),
     "Conv": ("GRND",),
 }
-GRAMMEMES = {
+GRAMMEMES: dict[str, dict[str, tuple[str, ...]]] = {
     "Case": {
         "Nom": ("nomn",),
         "Gen": ("gent", "gen2"),
@@ -61,6 +62,12 @@ GRAMMEMES = {
     "Variant": {"Short": ("ADJS", "PRTS")},
 }
 WEIGHTS = {"Case": 3.0, "Number": 3.0, "Gender": 2.0, "Animacy": 1.0}
+# Endings of surnames in -ов, -ев, -ин, by gender and case, and that of the nominative.
+SURNAMES: dict[str, tuple[dict[str, str], str]] = {
+    "Masc": ({"Gen": "а", "Acc": "а", "Dat": "у", "Ins": "ым", "Loc": "е"}, ""),
+    "Fem": ({"Gen": "ой", "Dat": "ой", "Acc": "у", "Ins": "ой", "Loc": "ой"}, "а"),
+}
+SURNAME = re.compile(r".*(?:[оеё]в|[иы]н)")
 NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn")
 
 
@@ -93,6 +100,8 @@ class Lemmas:
         readings = self._readings(form)
         if not readings:
             return form
+        if pos == "PROPN" and not any(_has_case(reading, feats) for reading in readings):
+            return surname(form, feats)
         best = max(readings, key=lambda reading: agreement(reading, pos, feats))
         return _normal(best, pos, feats)
 
@@ -113,17 +122,37 @@ def agreement(reading: Any, pos: str, feats: Mapping[str, str]) -> float:
             score += WEIGHTS.get(name, 1.0)
     if pos == "PROPN":
         score += 2.0 * any(grammeme in grammemes for grammeme in NAMES)
-    elif pos == "DET" or pos == "PRON":
+    elif pos in {"DET", "PRON"}:
         score += 2.0 * ("Apro" in grammemes or tag.POS == "NPRO")
     elif any(grammeme in grammemes for grammeme in ("Name", "Surn", "Patr")):
         score -= 1.5
     return score + float(reading.score)
 
 
+def _has_case(reading: Any, feats: Mapping[str, str]) -> bool:
+    """Whether a reading has the case of the tag, or the tag has none."""
+    wanted = GRAMMEMES["Case"].get(feats.get("Case", ""), ())
+    return not wanted or any(grammeme in reading.tag for grammeme in wanted)
+
+
+def surname(form: str, feats: Mapping[str, str]) -> str:
+    """The nominative of a name that the dictionary reads as something else.
+
+    «Токаев» in the nominative: токаев, where the dictionary knows only the wine, «токай».
+    """
+    endings, nominative = SURNAMES.get(feats.get("Gender", ""), ({}, ""))
+    ending = endings.get(feats.get("Case", ""))
+    if ending and form.endswith(ending) and SURNAME.fullmatch(form[: -len(ending)]):
+        return form[: -len(ending)] + nominative
+    return form
+
+
 def _normal(reading: Any, pos: str, feats: Mapping[str, str]) -> str:
     """The lemma of a reading."""
     part = reading.tag.POS
     wanted: set[str] = set()
+    if pos == "ADV" and part in ("ADJF", "ADJS"):
+        return str(reading.word)  # «внепланово»: not «внеплановый»
     if part in ("PRTF", "PRTS") and pos not in ("VERB", "AUX"):
         wanted = {"PRTF", "sing", "masc", "nomn"}  # «обвиняемых» as NOUN: обвиняемый
     elif "Surn" in reading.tag and "femn" in reading.tag and feats.get("Gender") == "Fem":

@@ -98,7 +98,7 @@ def _proposed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def short_enough(words: list[Token]) -> Iterator[list[Token]]:
-    """The tokens of a sentence, in pieces of at most :data:`MAX_TOKENS`, cut at marks if it can be."""
+    """The tokens of a sentence in pieces of at most :data:`MAX_TOKENS`, cut at marks if possible."""
     while len(words) > MAX_TOKENS:
         cut = MAX_TOKENS
         for marks in (";", ",:"):

@@ -1,7 +1,7 @@
 """The three models that share the encoder: tags, trees and names, for a batch of sentences.
 
-The same networks as slovnet's (Kukushkin 2020, trained on Nerus news): tags by the best class, heads by
-a biaffine score, relations by a biaffine score for the head chosen, names by a linear-chain CRF.
+The same networks as slovnet's (Kukushkin 2020, trained on news): tags by the best class, heads by a
+biaffine score, relations by a biaffine score for the head chosen, names by a linear-chain CRF.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from svodka.language.russian.encoder import Batch, Encoder, Words, product
+from svodka.language.russian.encoder import SLAB, Batch, Encoder, Words
 from svodka.language.russian.tree import best_heads
 from svodka.language.russian.weights import (
     MODELS,
@@ -40,7 +40,7 @@ class Tagger:
 
     def tag(self, batch: Batch) -> list[list[int]]:
         """For each sentence the numbers of its tags in ``tags``."""
-        scores = product(self._encoder.encode(batch), self._head["weight"])
+        scores = self._encoder.encode(batch) @ self._head["weight"]
         scores += self._head["bias"]
         best = scores.argmax(1).tolist()
         return [best[a : a + n] for a, n in zip(batch.starts, batch.lengths, strict=True)]
@@ -54,6 +54,7 @@ class Parser:
         self._encoder = Encoder(model.arrays)
         self._heads, self._relations = model.arrays["head"], model.arrays["rel"]
         self.relations = model.vocabularies["rel"]
+        self._count = len(self.relations)
 
     def parse(self, batch: Batch) -> list[tuple[list[int], list[int]]]:
         """For each sentence the heads (-1 at the root) and the numbers of the relations."""
@@ -64,7 +65,7 @@ class Parser:
 
     def _best_heads(self, rows: Floats, batch: Batch) -> list[Integers]:
         model = self._heads
-        left = product(_dense(model["head"], rows), model["kernel"])
+        left = _dense(model["head"], rows) @ model["kernel"]
         right = _dense(model["tail"], rows)
         root = _dense(model["tail"], model["root"][None])
         found = []
@@ -76,17 +77,24 @@ class Parser:
 
     def _best_relations(self, rows: Floats, heads: list[Integers], batch: Batch) -> list[list[int]]:
         model = self._relations
-        root = len(rows)
         width = model["head"]["proj"]["weight"].shape[1]
         left = _dense(model["head"], np.concatenate((rows, model["root"][None])))
         right = _dense(model["tail"], rows)
-        found = []
-        for start, own in zip(batch.starts, heads, strict=True):
-            above = left[np.where(own < 0, root, own + start)]
-            scores = product(above, model["kernel"]).reshape(len(own), -1, width)
-            scores = np.matmul(scores, right[start : start + len(own), :, None])[:, :, 0]
-            found.append(scores.argmax(1).tolist())
-        return found
+        # Every token of the batch with its head; the root is the row after the last.
+        own = np.concatenate(
+            [np.arange(len(h)) + s for s, h in zip(batch.starts, heads, strict=True)]
+        )
+        above = np.concatenate(
+            [np.where(h < 0, len(rows), h + s) for s, h in zip(batch.starts, heads, strict=True)]
+        )
+        best: list[int] = []
+        for start in range(0, len(own), SLAB):
+            slab = slice(start, start + SLAB)
+            scores = (left[above[slab]] @ model["kernel"]).reshape(-1, self._count, width)
+            scores = np.matmul(scores, right[own[slab], :, None])[:, :, 0]
+            best += scores.argmax(1).tolist()
+        ends = np.cumsum(batch.lengths).tolist()
+        return [best[end - n : end] for end, n in zip(ends, batch.lengths, strict=True)]
 
 
 class Recognizer:
@@ -100,8 +108,8 @@ class Recognizer:
         self.tags = model.vocabularies["tag"]
 
     def recognize(self, batch: Batch) -> list[list[int]]:
-        """For each sentence the numbers of its tags in ``tags`` (Viterbi, all sentences at once)."""
-        scores = product(self._encoder.encode(batch), self._head["weight"])
+        """For each sentence the numbers of its tags in ``tags`` (Viterbi, over all at once)."""
+        scores = self._encoder.encode(batch) @ self._head["weight"]
         scores += self._head["bias"]
         lengths = np.array(batch.lengths)
         # Longest first, so that the sentences still running are always the first rows.
@@ -128,6 +136,6 @@ class Recognizer:
 
 def _dense(arrays: dict[str, Any], rows: Floats) -> Floats:
     """A linear layer and a rectifier."""
-    out = product(rows, arrays["proj"]["weight"])
+    out: Floats = rows @ arrays["proj"]["weight"]
     out += arrays["proj"]["bias"]
     return np.maximum(out, 0, out=out)

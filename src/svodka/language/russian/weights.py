@@ -39,7 +39,7 @@ INSTALL = 'install it with: pip install "natasha>=1.6"'
 
 @dataclass(frozen=True, slots=True)
 class Vectors:
-    """Product-quantized word vectors: ``centroids[part, indexes[word, part]]`` joined over parts."""
+    """Product-quantized word vectors, joined over parts: ``centroids[part, indexes[word, part]]``."""
 
     indexes: npt.NDArray[np.uint8]
     centroids: Floats
@@ -52,7 +52,7 @@ class Vectors:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One model: its tree of arrays and its vocabularies (``word``, ``shape``, ``tag`` or ``rel``)."""
+    """One model: its tree of arrays and its vocabularies (``word``, ``shape``, ``tag``, ``rel``)."""
 
     arrays: dict[str, Any]
     vocabularies: dict[str, list[str]]

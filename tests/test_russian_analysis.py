@@ -1,0 +1,263 @@
+"""Analysis of Russian: what is cut where, and what the parse says."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from svodka.errors import SvodkaError
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.russian import RussianAnalyzer, segmentation, weights
+from svodka.language.russian.encoder import word_shape
+from svodka.language.russian.lemmas import Lemmas
+from svodka.language.russian.tree import best_heads
+
+ANALYZER = RussianAnalyzer()
+
+
+def parse(text: str) -> Sentence:
+    outline = ANALYZER.outline(text)
+    ANALYZER.parse(outline.sentences)
+    return outline.sentences[0]
+
+
+def check(outline: Outline) -> None:
+    """Every span holds, every sentence lies in its paragraph, every tree is a tree."""
+    end = 0
+    for place, sentence in enumerate(outline.sentences):
+        first, last = outline.paragraphs[sentence.paragraph]
+        assert sentence.index == place
+        assert first <= sentence.start < sentence.end <= last
+        assert sentence.start >= end
+        end = sentence.start
+        for index, token in enumerate(sentence.tokens):
+            assert token.index == index
+            assert token.start >= end
+            assert outline.text[token.start : token.end] == token.text != ""
+            end = token.end
+        assert end == sentence.end
+        if sentence.parsed:
+            heads = [token.head for token in sentence.tokens]
+            assert heads.count(-1) == 1
+            for start in range(len(heads)):
+                node, steps = start, 0
+                while node >= 0:
+                    node, steps = heads[node], steps + 1
+                    assert steps <= len(heads)
+        for name in sentence.names:
+            assert outline.text[name.start : name.end] == name.text
+            assert sentence.tokens[name.first].start == name.start
+            assert sentence.tokens[name.last].end == name.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ущерб составил 5 млн. тенге.|Дело передано в суд.",
+        "В 2021 г. в регионе собрали 1,2 млн. тонн зерна.",
+        "На ремонт ушло 300 тыс. руб. (из них 20 тыс. руб. дал район).",
+        "«Мы задержали всех.» – сообщил начальник полиции.",
+        "«Мы задержали всех!» – сообщил начальник полиции.|«Суд ещё впереди».",
+        "Об этом заявил А. Б. Серикбаев.|Других данных нет.",
+        "– Сколько человек?|– Сорок.",
+        "Рост достиг 3,5 проц. за квартал.|Экспорт упал.",
+        "Первая строка\n|Вторая строка\u2028|третья\r|четвёртая",
+        "Погибли 7 чел. и ранены 12 чел.|Район оцеплен.",
+    ],
+)
+def test_sentences(text: str) -> None:
+    outline = ANALYZER.outline(text.replace("|", " "))
+    assert [outline.text[s.start : s.end] for s in outline.sentences] == [
+        part.strip() for part in text.split("|")
+    ]
+    check(outline)
+
+
+@pytest.mark.parametrize(
+    "tokens",
+    [
+        "5,3|млн",
+        "$|635,000",
+        "17-летний",
+        "15|%",
+        "в |2020|, |2021 |годах",
+        "№|5",
+        "COVID-19",
+        "1 |200 |000",
+        "10|- |15",
+    ],
+)
+def test_tokens(tokens: str) -> None:
+    text = tokens.replace("|", "")
+    found = segmentation.tokens(text, 0, len(text))
+    assert [token.text for token in found] == [part.strip() for part in tokens.split("|")]
+
+
+def test_tags_tree_and_names() -> None:
+    sentence = parse("Вчера министр Асхат Серикбаев сообщил, что полиция изъяла 54 гранаты.")
+    words = {token.text: token for token in sentence.tokens}
+    assert words["изъяла"].pos == "VERB"
+    assert words["полиция"].feats["Case"] == "Nom"
+    assert words["полиция"].head == words["изъяла"].index
+    assert words["полиция"].rel == "nsubj"
+    assert words["54"].head == words["гранаты"].index
+    assert words["сообщил"].head == -1
+    assert words["полиция"].index in sentence.children[words["изъяла"].index]
+    assert [(name.text, name.kind) for name in sentence.names] == [("Асхат Серикбаев", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma"),
+    [
+        ("Задержаны двенадцать человек.", "Задержаны", "задержать"),
+        ("Изъято свыше 40 единиц оружия.", "Изъято", "изъять"),
+        ("Суд вынес приговор семи обвиняемым.", "обвиняемым", "обвиняемый"),
+        ("Он уехал, закрыв счёт.", "счёт", "счет"),
+        ("Он уехал, закрыв счёт.", "закрыв", "закрыть"),
+        ("Погибли пять человек.", "человек", "человек"),
+        ("На складе было три тысячи мин.", "мин", "мина"),
+        ("Об этом сообщил Ермек Жумабаев.", "Жумабаев", "жумабаев"),
+        ("Так считает Мария Ивановна Петрова.", "Петрова", "петрова"),
+    ],
+)
+def test_lemmas(text: str, form: str, lemma: str) -> None:
+    assert {token.text: token.lemma for token in parse(text).tokens}[form] == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "case", "gender", "lemma"),
+    [
+        ("Токаев", "Nom", "Masc", "токаев"),
+        ("Токаева", "Gen", "Masc", "токаев"),
+        ("Токаеву", "Dat", "Masc", "токаев"),
+        ("Токаевым", "Ins", "Masc", "токаев"),
+    ],
+)
+def test_surnames(form: str, case: str, gender: str, lemma: str) -> None:
+    feats = {"Animacy": "Anim", "Case": case, "Gender": gender, "Number": "Sing"}
+    assert Lemmas().lemma(form, case, "PROPN", feats) == lemma
+
+
+@pytest.mark.parametrize(
+    ("word", "shape"),
+    [
+        ("Казахстан", "RU_Xx"),
+        ("США", "RU_XX"),
+        ("17-летний", "NUM"),
+        ("«", "PUNCT_«"),
+        ("...", "PUNCT_OTHER"),
+        ("Нур-Султан", "RU_Xx-Xx"),
+        ("€", "OTHER"),
+        ("iPhone", "EN_OTHER"),
+    ],
+)
+def test_word_shape(word: str, shape: str) -> None:
+    assert word_shape(word) == shape
+
+
+def trees(count: int) -> list[tuple[int, ...]]:
+    """All trees with one root over ``count`` words, as columns of heads."""
+    found = []
+    for heads in itertools.product(range(count + 1), repeat=count):
+        if heads.count(0) != 1:
+            continue
+        for start in range(1, count + 1):
+            node, steps = start, 0
+            while node and steps <= count:
+                node, steps = heads[node - 1], steps + 1
+            if node:
+                break
+        else:
+            found.append(heads)
+    return found
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
+def test_the_best_tree_is_found(count: int) -> None:
+    random_scores = np.random.default_rng(count)
+    known = np.array(trees(count))
+    for _ in range(60):
+        scores = (random_scores.standard_normal((count, count + 1)) * 3).astype(np.float32)
+        best = max(known.tolist(), key=lambda heads: scores[np.arange(count), heads].sum())
+        found = best_heads(scores)
+        reached = scores[np.arange(count), found].sum()
+        assert tuple(found.tolist()) in set(map(tuple, known.tolist()))
+        # Nearer heads are preferred by a little, so near ties may go either way.
+        assert reached == pytest.approx(scores[np.arange(count), best].sum(), abs=0.01)
+
+
+def test_the_nearer_head_is_taken_of_two_that_tie() -> None:
+    scores = np.full((4, 5), -5.0, np.float32)
+    scores[1, 0] = 5
+    scores[0, 2] = scores[3, 2] = 5
+    scores[2, 1] = scores[2, 2] = scores[2, 4] = 4
+    assert best_heads(scores).tolist() == [2, 0, 2, 2]
+
+
+def test_parsing_alone_is_parsing_together() -> None:
+    text = "\n".join(
+        f"Полиция города задержала {n} человек, сообщил А. Омаров. Изъято {n * 7} тыс. патронов."
+        for n in range(3, 40)
+    )
+    together, alone = ANALYZER.outline(text), ANALYZER.outline(text)
+    ANALYZER.parse(together.sentences)
+    for sentence in alone.sentences:
+        ANALYZER.parse([sentence])
+    for one, other in zip(together.sentences, alone.sentences, strict=True):
+        assert one.names == other.names
+        assert one.children == other.children
+        for left, right in zip(one.tokens, other.tokens, strict=True):
+            assert (left.pos, left.feats, left.lemma) == (right.pos, right.feats, right.lemma)
+            assert (left.head, left.rel) == (right.head, right.rel)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t",
+        "\x00" * 50,
+        "😀👍🏽 5 😀",
+        "а" * 300_000,
+        "а-" * 50_000,
+        "; а" * 30_000,
+        "\ud800\udfff 5",
+        "." * 5000,
+        "\u2028\u2029\x85",
+        "(" * 3000 + "5",
+        "5 " * 5000,
+    ],
+    ids=lambda text: repr(text[:6]),
+)
+def test_odd_texts(text: str) -> None:
+    outline = ANALYZER.outline(text)
+    ANALYZER.parse(outline.sentences[:20])
+    check(outline)
+    assert max((len(s.tokens) for s in outline.sentences), default=0) <= segmentation.MAX_TOKENS
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    outline = ANALYZER.outline(text)
+    ANALYZER.parse(outline.sentences)
+    check(outline)
+
+
+def test_words_of_any_alphabet() -> None:
+    draw = random.Random(5)
+    text = "".join(chr(draw.randrange(0x110000)) for _ in range(3000))
+    outline = ANALYZER.outline(text)
+    ANALYZER.parse(outline.sentences)
+    check(outline)
+
+
+def test_a_missing_package_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights, "PACKAGE", "no_such_package_of_weights")
+    with pytest.raises(SvodkaError, match="pip install"):
+        weights.data_folder()
