@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import time
 from collections import Counter
@@ -133,7 +134,7 @@ def test_two_documents_in_one_give_the_figures_of_both(
     reader: Reader, bulletins: dict[str, Document]
 ) -> None:
     documents = list(bulletins.values())
-    for left, right in zip(documents, documents[1:], strict=False):
+    for left, right in itertools.pairwise(documents):
         both = one(reader, left.text + "\n\n" + right.text)
         assert figures(both) == figures(one(reader, left.text)) + figures(one(reader, right.text))
 
