@@ -8,7 +8,7 @@ belong to a word and keeps the way back to the stored text, to which all offsets
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 INVISIBLE = (
@@ -38,7 +38,9 @@ for _kept in "\t\n\v\f\r\x85":
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _TOUCHED = re.compile(f"[{INVISIBLE}{STRESS}\u0306\u0308]")
 _CHANGED = re.compile(
-    f"(?P<gone>[{INVISIBLE}]+|(?<=[{VOWELS}])[{STRESS}]+)|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
+    f"(?P<gone>[{INVISIBLE}]+)"
+    f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
+    "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
 )
 
 
@@ -47,16 +49,25 @@ class Offsets:
     """The way from positions in a readable text back to positions in the stored text.
 
     ``places[i]`` is a position in the readable text where characters are missing, ``missing[i]``
-    how many are missing up to and including it.
+    how many are missing up to and including it, ``marks[i]`` how many of those that are missing
+    there belong to the letter before: its stress, or its breve.
     """
 
     places: tuple[int, ...]
     missing: tuple[int, ...]
+    marks: tuple[int, ...]
 
-    def original(self, position: int) -> int:
-        """Where the character at ``position`` of the readable text stands in the stored text."""
+    def start(self, position: int) -> int:
+        """Where the character at ``position`` of the readable text begins in the stored text."""
         index = bisect_right(self.places, position)
         return position + (self.missing[index - 1] if index else 0)
+
+    def end(self, position: int) -> int:
+        """Where the character before ``position`` of the readable text ends in the stored text."""
+        index = bisect_left(self.places, position)
+        before = self.missing[index - 1] if index else 0
+        here = index < len(self.places) and self.places[index] == position
+        return position + before + (self.marks[index] if here else 0)
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:
@@ -65,8 +76,6 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     >>> readable("за\u0301мок")[0]
     'замок'
     """
-    if text.isascii() and text.isprintable():
-        return text, None
     if _ODD.search(text):
         text = text.translate(CONTROL)
     if not _TOUCHED.search(text):
@@ -74,10 +83,10 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     parts: list[str] = []
     places: list[int] = []
     missing: list[int] = []
+    marks: list[int] = []
     done = length = lost = 0
     for match in _CHANGED.finditer(text):
-        start, end = match.span()
-        kept = text[done:start]
+        kept = text[done : match.start()]
         if match["joined"]:
             composed = COMPOSED.get(match["joined"])
             if composed is None:  # «и» with two dots, «е» with a breve: no letter of its own
@@ -85,33 +94,31 @@ def readable(text: str) -> tuple[str, Offsets | None]:
             kept += composed
             gone = 1
         else:
-            gone = end - start
+            gone = match.end() - match.start()
         parts.append(kept)
         length += len(kept)
         lost += gone
-        done = end
-        if places and places[-1] == length:
-            missing[-1] = lost
-        else:
+        done = match.end()
+        if not places or places[-1] != length:
             places.append(length)
             missing.append(lost)
+            marks.append(0)
+        missing[-1] = lost
+        if not match["gone"]:
+            marks[-1] += gone
     if not places:
         return text, None
     parts.append(text[done:])
-    return "".join(parts), Offsets(tuple(places), tuple(missing))
+    return "".join(parts), Offsets(tuple(places), tuple(missing), tuple(marks))
 
 
 def original_span(offsets: Offsets | None, start: int, end: int) -> tuple[int, int]:
     """The span of the stored text for a span of the readable text.
 
-    Characters removed inside the span belong to it, and so does a mark that followed its last
-    letter only if it was part of that letter («й» written as two code points).
+    Characters removed inside the span belong to it, and so do the marks on its last letter;
+    invisible characters before and after it do not.
     """
     if offsets is None:
         return start, end
-    if start >= end:
-        place = offsets.original(start)
-        return place, place
-    first = offsets.original(start)
-    last = offsets.original(end - 1) + 1
-    return first, max(last, first)
+    first = offsets.start(start)
+    return first, max(first, offsets.end(end))

@@ -1,0 +1,80 @@
+"""What reading sees of a text, and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from svodka.language.readable import original_span, readable
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("за\u0301мок", "замок"),
+        ("изъ\u00adято 40 еди\u00adниц", "изъято 40 единиц"),
+        ("\ufeffВчера", "Вчера"),
+        ("17\u200bтысяч", "17тысяч"),
+        ("Аки\u0306 и Се\u0308мин", "Акй и Сёмин"),
+        ("пять\x00шесть", "пять шесть"),
+        ("5\u00a0млн тенге", "5\u00a0млн тенге"),
+        ("cafe\u0301", "cafe\u0301"),
+        ("строка\r\nстрока\tдва", "строка\r\nстрока\tдва"),
+        ("\ud800 пять", "\ud800 пять"),
+        ("", ""),
+    ],
+)
+def test_readable(stored: str, read: str) -> None:
+    assert readable(stored)[0] == read
+
+
+def test_untouched_text_has_the_same_offsets() -> None:
+    assert readable("Изъято 54 гранаты.")[1] is None
+    assert readable("a\x00b")[1] is None
+
+
+def test_a_span_takes_in_what_was_removed_inside() -> None:
+    stored = "В за\u0301м\u00adке 5\u200b0 гостей"
+    read, offsets = readable(stored)
+    assert read == "В замке 50 гостей"
+
+    def back(word: str) -> str:
+        start = read.index(word)
+        first, last = original_span(offsets, start, start + len(word))
+        return stored[first:last]
+
+    assert back("замке") == "за\u0301м\u00adке"
+    assert back("50") == "5\u200b0"
+    assert back("гостей") == "гостей"
+
+
+def test_a_span_ends_with_its_last_letter_whole() -> None:
+    stored = "край\u0306 краи\u0306 земли"
+    read, offsets = readable(stored)
+    start = read.rindex("край")
+    first, last = original_span(offsets, start, start + 4)
+    assert stored[first:last] == "краи\u0306"
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from("аиеё5 ,\u0301\u0306\u0308\u00ad\u200b\ufeff\x00\ud800"),
+        max_size=40,
+    )
+)
+def test_every_character_comes_back(stored: str) -> None:
+    read, offsets = readable(stored)
+    for start in range(len(read)):
+        for end in range(start + 1, len(read) + 1):
+            first, last = original_span(offsets, start, end)
+            assert 0 <= first < last <= len(stored)
+            assert readable(stored[first:last])[0] == read[start:end]
+
+
+def test_stress_on_the_last_letter_belongs_to_the_span() -> None:
+    stored = "Вода\u0301, соль"
+    read, offsets = readable(stored)
+    first, last = original_span(offsets, 0, len("Вода"))
+    assert stored[first:last] == "Вода\u0301"
+    assert read == "Вода, соль"
