@@ -27,7 +27,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -73,7 +73,7 @@ class Entry:
         return tuple(self.values.get(key, ()))
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name: str) -> tuple[Entry, ...]:
     """The entries of a lexicon of the package, in file order; read once.
 
@@ -90,6 +90,16 @@ def index(name: str) -> dict[str, Entry]:
     return {
         key.casefold(): entry for entry in load(name) for key in (*entry.forms, *entry.lemmas)
     }
+
+
+@cache
+def classes(name: str, key: str = "class") -> Mapping[str, frozenset[str]]:
+    """The words (forms and lemmas, folded, ё as е) of a lexicon by the value of one of its keys."""
+    out: dict[str, set[str]] = {}
+    for entry in load(name):
+        words = (word.casefold().replace("ё", "е") for word in (*entry.forms, *entry.lemmas))
+        out.setdefault(entry.text(key), set()).update(words)
+    return MappingProxyType({value: frozenset(found) for value, found in out.items()})
 
 
 def read(path: Traversable) -> tuple[Entry, ...]:

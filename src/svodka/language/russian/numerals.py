@@ -1,0 +1,116 @@
+"""Russian number words: what a word is worth, and how words add up to one number.
+
+The grammar is that of agreeing ranks: hundreds before tens before units, a multiplier closes a
+group («двести тридцать тысяч пятнадцать»), and a word that does not fit begins another number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Any
+
+import pymorphy3
+
+from svodka.language.lexicon import load
+
+ORDINAL = re.compile(
+    r"(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|двадцат|тридцат|сороков"
+    r"|пятидесят|шестидесят|семидесят|восьмидесят|девяност|\w*сот|\w*тысячн|\w*миллионн)"
+    r"(?:ый|ой|ого|ому|ым|ом|ая|ую|ое|ые|ых|ыми|ою)|трет(?:ий|ьего|ьему|ьим|ьем|ья|ьей|ью|ье|ьи|ьих|ьими)"
+)
+RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2, "hundred": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """A number word: its value, how it composes, and which number its form has."""
+
+    value: Decimal
+    category: str
+    """unit, one, teen, ten, hundred, collective, half, both, several; multiplier, noun (of a
+    number, «сотня»), pair, whole («полмиллиона»); part («треть»), point («целых»), decimal, ordinal."""
+    number: str = ""
+    """Of multipliers: singular, plural, either, short."""
+
+    @property
+    def rank(self) -> int:
+        """1 for units, 2 for tens and teens, 3 for hundreds, 0 for what does not add up."""
+        return RANKS.get(self.category, 0)
+
+
+@cache
+def words() -> dict[str, NumberWord]:
+    """Every number word by form (ё as е)."""
+    out: dict[str, NumberWord] = {}
+    for name in ("multipliers", "numerals"):
+        for entry in load(f"russian/{name}"):
+            for form in entry.forms:
+                out[form] = NumberWord(
+                    entry.number("value"), entry.text("class"), entry.text("number")
+                )
+    return out
+
+
+@cache
+def parts() -> dict[str, NumberWord]:
+    """Words for parts of a whole by form: «треть», «целых», «десятых»."""
+    out: dict[str, NumberWord] = {}
+    for entry in load("russian/fractions"):
+        kind = entry.text("class")
+        for form in entry.forms:
+            value = Decimal(1) / 3 if form.startswith("трет") else entry.number("value")
+            out[form] = NumberWord(value, "point" if kind == "whole" else kind)
+    return out
+
+
+def is_ordinal(low: str) -> bool:
+    """Whether a folded word is an ordinal: «пятый», «двадцатого»."""
+    return ORDINAL.fullmatch(low) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class WordForm:
+    """One reading of a word: its lemma, part of speech, case and number (OpenCorpora tags)."""
+
+    lemma: str
+    pos: str
+    case: str
+    number: str
+
+
+@cache
+def _analyzer() -> Any:
+    return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+@lru_cache(maxsize=200_000)
+def readings(low: str) -> tuple[WordForm, ...]:
+    """The readings of a folded word, likeliest first (ё as е in lemmas)."""
+    return tuple(
+        WordForm(
+            parse.normal_form.replace("ё", "е"),
+            str(parse.tag.POS or ""),
+            str(parse.tag.case or ""),
+            str(parse.tag.number or ""),
+        )
+        for parse in _analyzer().parse(low)
+    )
+
+
+@lru_cache(maxsize=200_000)
+def lemmas(low: str) -> frozenset[str]:
+    """Every lemma a folded word may have; participles and gerunds also give their own short lemma."""
+    return frozenset(reading.lemma for reading in readings(low)) | {low}
+
+
+@lru_cache(maxsize=100_000)
+def may_be_counted(low: str) -> bool:
+    """Whether a word can follow a numeral as what it counts: a noun or adjective, no nominative plural."""
+    return any(
+        (reading.pos == "NOUN" and (reading.case in ("gent", "gen2") or reading.number == "sing"))
+        or (reading.pos in ("ADJF", "PRTF") and reading.case != "nomn")
+        for reading in readings(low)
+    )

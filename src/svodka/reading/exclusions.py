@@ -1,0 +1,393 @@
+"""Exclusions: numerals that state no figure, and doubts about those that may not.
+
+A rule looks at one candidate and says whether it is something else: a date, an ordinal, a label. The first
+rule that fires names the rejection. A doubt is weaker: the words fit a figure, but whether the text asserts
+it hangs on context that plain text does not show; later stages decide, `likely` is the rules' own guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from svodka.language.lexicon import classes
+from svodka.language.russian.numerals import is_ordinal, lemmas, may_be_counted, readings
+from svodka.reading.bounds import Bound
+from svodka.reading.marks import Mark
+from svodka.reading.numerals import HYPHENS, Numeral
+from svodka.reading.units import Unit
+
+CARDINAL_SUFFIXES = frozenset("ти ми х ех ух мя и умя емя ью".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A numeral with its unit and bound, in its marks."""
+
+    marks: Sequence[Mark]
+    numeral: Numeral
+    unit: Unit | None
+    bound: Bound | None
+    first: int
+    """The first mark with bound and sign of money."""
+    last: int
+    """The last mark with unit and bound."""
+    money_sign: bool = False
+
+    def mark(self, index: int) -> Mark | None:
+        return self.marks[index] if 0 <= index < len(self.marks) else None
+
+    def low(self, index: int) -> str:
+        mark = self.mark(index)
+        return mark.low if mark else ""
+
+    @property
+    def before(self) -> str:
+        """The word before the figure."""
+        return self.low(self.first - 1)
+
+    @property
+    def near(self) -> str:
+        """The word before the bare number."""
+        return self.low(self.numeral.first - 1)
+
+    @property
+    def after(self) -> str:
+        """The word after the whole figure."""
+        return self.low(self.last + 1)
+
+    @property
+    def bare(self) -> bool:
+        """Digits without unit, bound, multiplier or grouping."""
+        return (
+            self.numeral.style == "digits" and self.unit is None and self.bound is None
+            and self.numeral.scale == 1 and not self.numeral.grouped and not self.money_sign
+        )  # fmt: skip
+
+    @property
+    def counts(self) -> bool:
+        """Whether what follows can be counted: «5 новых домов»."""
+        mark = self.mark(self.last + 1)
+        return (
+            mark is not None and mark.kind == "word" and may_be_counted(mark.low)
+            and not (mark.text[:1].isupper() and mark.text[1:2].islower())
+        )  # fmt: skip
+
+
+def _labels(name: str) -> frozenset[str]:
+    return classes("russian/labels")[name]
+
+
+def _contexts(name: str) -> frozenset[str]:
+    return classes("russian/contexts")[name]
+
+
+def _any(mark: Mark | None, words: frozenset[str]) -> bool:
+    return (
+        mark is not None and mark.kind in ("word", "sign")
+        and (mark.low in words or (mark.kind == "word" and bool(lemmas(mark.low) & words)))
+    )  # fmt: skip
+
+
+def broken(c: Candidate) -> bool:
+    """The number words do not make one number: «двадцать первый»."""
+    return bool(c.numeral.broken)
+
+
+def ordinal_suffix(c: Candidate) -> bool:
+    """Letters of an ordinal: «29-го тура», «90-х годов»."""
+    suffix = c.numeral.suffix
+    if not suffix:
+        return False
+    if suffix in CARDINAL_SUFFIXES:
+        value = c.numeral.low
+        return suffix in ("х", "ми") and (value >= 1000 or (value >= 20 and value % 10 == 0))
+    return True
+
+
+def named(c: Candidate) -> bool:
+    """The number belongs to a name: «МиГ-29», «Евро-2012», «A320»."""
+    start = c.mark(c.numeral.first)
+    previous = c.mark(c.numeral.first - 1)
+    if start is None or previous is None or c.numeral.style != "digits":
+        return False
+    if not start.gap and previous.kind == "word":
+        return True
+    if previous.low in HYPHENS and not start.gap and not previous.gap:
+        other = c.mark(c.numeral.first - 2)
+        return other is not None and other.kind in ("word", "number", "date")
+    if previous.low in ("/", "_", "\\", "*", "×") and not start.gap:
+        return not c.money_sign
+    return False
+
+
+def latin_name(c: Candidate) -> bool:
+    """A name in Latin letters before a bare number: «Boeing 737», «Windows 10»."""
+    previous = c.mark(c.numeral.first - 1)
+    return (
+        c.bare and previous is not None and previous.kind == "word"
+        and previous.text.isascii() and not c.counts
+    )  # fmt: skip
+
+
+def glued_name(c: Candidate) -> bool:
+    """Letters right behind the digits that are no unit: «5G», «12К»."""
+    after = c.mark(c.numeral.last + 1)
+    return (
+        c.numeral.style == "digits" and c.unit is None and c.numeral.scale == 1
+        and after is not None and not after.gap and after.kind == "word"
+    )  # fmt: skip
+
+
+def date(c: Candidate) -> bool:
+    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа»."""
+    if c.unit is not None or not 1 <= c.numeral.low <= 31 or c.numeral.scale != 1:
+        return False
+    at = c.numeral.last + 1
+    for _ in range(4):
+        mark = c.mark(at)
+        if mark is None:
+            return False
+        if _any(mark, _labels("month")):
+            return mark.kind == "word" and (mark.low != "авг" or True)
+        if mark.low in ("и", ",", "по", "до", "на", "-", "–", "—", "или", "с"):
+            after = c.mark(at + 1)
+            if after is None or after.kind != "number" or not after.text.isdigit():
+                return False
+            at += 2
+            continue
+        return False
+    return False
+
+
+def year(c: Candidate) -> bool:
+    """A year: «в 2004 году», «(1990)», «с 1985 по 2010»."""
+    n = c.numeral
+    if n.style != "digits":
+        return False
+    if n.grouped or n.scale != 1 or c.money_sign or n.low % 1 or n.high % 1:
+        return False
+    if not 1000 <= n.low <= 2100 or n.high > 2100:
+        return False
+    after = c.mark(n.last + 1)
+    if after is not None and after.low == "," or after is not None and after.low == "и":
+        pass
+    if _any(after, _labels("year")):
+        return not (c.unit is not None and c.unit.kind == "duration" and n.low % 10 == 0 and c.bound is not None)
+    if c.unit is not None:
+        return False
+    if after is not None and after.low in ("/", "-", "–", "—"):
+        return True
+    if c.bound is not None and c.bound.form not in ("до", "около", "под"):
+        return False
+    if 1700 <= n.low and n.high <= 2100:
+        return not c.counts
+    return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def labelled(c: Candidate) -> bool:
+    """A number that names its thing: «статья 105», «№ 5», «в доме 12»."""
+    if c.numeral.style != "digits" and c.unit is None and c.numeral.low < 21:
+        previous = c.mark(c.numeral.first - 1)
+        return _any(previous, frozenset({"номер"})) and not c.counts
+    if c.bound is not None or c.numeral.style != "digits":
+        return False
+    at = c.numeral.first - 1
+    if c.low(at) == ".":
+        at -= 1
+    for _ in range(4):
+        mark = c.mark(at)
+        if mark is None:
+            return False
+        if _any(mark, _labels("label")):
+            return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
+        if c.unit is None and _any(mark, _labels("weak-label")):
+            singular = any(form.number == "sing" for form in readings(mark.low)[:2])
+            return c.numeral.scale == 1 and singular and not c.counts
+        before = c.mark(at - 1)
+        if mark.low in (",", "и", "-", "–", "—") and before and before.kind == "number":
+            at -= 2
+            continue
+        return False
+    return False
+
+
+def law(c: Candidate) -> bool:
+    """A number before the name of a code: «228 УК РФ»."""
+    after = c.mark(c.numeral.last + 1)
+    return c.bare and after is not None and after.low in _labels("law") and after.text[:1].isupper()
+
+
+def clock(c: Candidate) -> bool:
+    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30»."""
+    n = c.numeral
+    if n.scale != 1 or n.is_range and c.unit is None:
+        return False
+    if c.after in _labels("day-part") and n.high <= 24:
+        return True
+    start = c.mark(n.first)
+    if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
+        word = c.low(c.unit.first)
+        if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
+            return False
+        return c.near in ("в", "к", "ко")
+    if start is None or c.unit is not None or n.style != "digits":
+        return False
+    hour, dot, minute = start.text.partition(".")
+    return (
+        bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
+        and (c.near in ("в", "до", "с", "к", "около") and not c.counts)
+    )  # fmt: skip
+
+
+def score(c: Candidate) -> bool:
+    """The score of a match, or two numbers that a dash joins without a unit: «3–1», «со счётом 2-2»."""
+    n = c.numeral
+    dash, other = c.mark(n.last + 1), c.mark(n.last + 2)
+    if (
+        c.unit is None and dash is not None and dash.low in HYPHENS and not dash.gap
+        and other is not None and other.kind == "number" and not other.gap
+    ):  # fmt: skip
+        return True
+    return c.unit is None and any(
+        _any(c.mark(at), _labels("score")) for at in (n.first - 1, n.first - 2)
+    )
+
+
+def stage(c: Candidate) -> bool:
+    """A stage of a cup or a vulgar fraction: «1/8 финала»."""
+    after, other = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
+    if c.numeral.category == "part" and _any(after, _labels("season")):
+        return True
+    return (
+        c.numeral.style == "digits" and after is not None and after.low == "/" and not after.gap
+        and other is not None and other.kind == "number"
+    )  # fmt: skip
+
+
+def phone(c: Candidate) -> bool:
+    """A telephone number: «+7 (495) 123»."""
+    if not c.bare:
+        return False
+    at = c.numeral.first - 1
+    if c.low(at) == "(" and c.low(c.numeral.last + 1) == ")":
+        inner = c.mark(c.numeral.first)
+        after = c.mark(c.numeral.last + 2)
+        return bool(inner and len(inner.text) in (3, 4, 5) and after and after.kind == "number")
+    return c.low(at) == "+" and c.low(c.numeral.last + 1) in ("(", "-")
+
+
+def listing(c: Candidate) -> bool:
+    """The number of an item at the beginning of a line, a footnote or a line of its own."""
+    if not c.bare or c.numeral.low % 1:
+        return False
+    before, after = c.mark(c.numeral.first - 1), c.mark(c.numeral.last + 1)
+    if before is None:
+        return after is not None and after.low in (".", ")") and c.numeral.high < 100
+    return before.low == "[" and after is not None and after.low == "]"
+
+
+def pronoun_one(c: Candidate) -> bool:
+    """«один из», «один и тот же», «одни … другие»: no counting."""
+    if c.numeral.category != "one" or c.numeral.low != 1 or c.unit is not None:
+        return False
+    if c.after in ("из", "и", "другой", "за", "на", "в", "раз") or c.near in ("и", "по", "ни"):
+        return not (c.after == "и" and c.low(c.last + 2) not in ("тот", "та", "то", "те", "того", "той"))
+    return c.low(c.numeral.first - 1) == "не"
+
+
+def ordered_part(c: Candidate) -> bool:
+    """A part that is named, not measured: «во второй половине», «в четверти финала»."""
+    if c.numeral.category != "part" or c.numeral.scale != 1:
+        return False
+    previous = c.mark(c.numeral.first - 1)
+    after = c.mark(c.last + 1)
+    if previous is not None and previous.kind == "word" and is_ordinal(previous.low):
+        return True
+    if _any(previous, _contexts("span")) or c.near in ("этой", "другой", "вторую", "той"):
+        return True
+    if after is not None and (is_ordinal(after.low) or c.after in ("века", "столетия")):
+        return True
+    return c.after in ("года", "дня", "месяца", "матча", "сезона", "тайма", "игры", "встречи", "xx")
+
+
+def lost_multiplier(c: Candidate) -> bool:
+    """A plural multiplier right behind a number that it does not join: better no value than a wrong one."""
+    previous = c.mark(c.numeral.first - 1)
+    return (
+        c.numeral.vague and c.numeral.category in ("multiplier", "noun")
+        and previous is not None and previous.kind in ("number", "date", "clock")
+    )  # fmt: skip
+
+
+def family(c: Candidate) -> bool:
+    """«семью» is a family unless an instrumental plural follows."""
+    if c.low(c.numeral.first) != "семью" or c.numeral.first != c.numeral.last:
+        return False
+    after = c.mark(c.numeral.last + 1)
+    return after is None or not any(
+        form.case == "ablt" and form.number == "plur" for form in readings(after.low)
+    )
+
+
+RULES: tuple[Callable[[Candidate], bool], ...] = (
+    broken, ordinal_suffix, named, date, year, labelled, law, clock, score, stage, phone, listing,
+    latin_name, glued_name, pronoun_one, ordered_part, lost_multiplier, family,
+)  # fmt: skip
+
+
+def exclusion(c: Candidate) -> tuple[str, str] | None:
+    """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
+    for rule in RULES:
+        if rule(c):
+            return f"exclusion.{rule.__name__.replace('_', '-')}", (rule.__doc__ or "").split("\n")[0]
+    return None
+
+
+def doubt_of(c: Candidate) -> tuple[str | None, bool]:
+    """The doubt class of a candidate, if any, and whether the rules take it for a figure."""
+    n, unit = c.numeral, c.unit
+    if n.category == "several" and n.scale == 1:
+        return "several", False
+    if n.category == "both":
+        return "both", False
+    if n.category == "pair":
+        return "pair", False
+    if n.category == "one" and n.low == 1 and unit is None and n.scale == 1:
+        return "one", _counting_one(c)
+    if unit is not None and unit.kind == "duration":
+        if unit.symbol == "a" and _is_age(c):
+            return "age", False
+        return "duration", not _dates(c)
+    if unit is not None and unit.kind == "measure" and c.low(c.last + 1) in ("от", "к"):
+        return "distance", True
+    return None, True
+
+
+def _counting_one(c: Candidate) -> bool:
+    """«погиб один человек», «убил одного и ранил двоих»."""
+    return c.bound is not None or c.after in ("человек", "человека", "человеку")
+
+
+def _is_age(c: Candidate) -> bool:
+    if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
+        return True
+    if any(_any(c.mark(c.first - back), _contexts("age")) for back in (1, 2, 3)):
+        return True
+    if any(c.low(c.first - back) in _contexts("person") for back in (1, 2, 3)):
+        return True
+    if c.before == "в" and c.low(c.unit.first) in ("лет", "года", "год") if c.unit else False:
+        return True
+    return c.before in (",", "(") and c.after in (",", ")")
+
+
+def _dates(c: Candidate) -> bool:
+    """A duration that only says when: «за 5 лет», «через два дня», «3 года назад», «последние 5 лет»."""
+    if c.near in _contexts("past") or c.before in _contexts("past"):
+        return True
+    if c.after in ("назад", "спустя", "подряд") or c.before in _contexts("extent"):
+        return True
+    previous = c.mark(c.first - 1)
+    if _any(previous, _contexts("span")):
+        return True
+    return c.before == "в" and c.low(c.first - 2) in _contexts("rate")

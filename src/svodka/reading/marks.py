@@ -1,0 +1,125 @@
+"""Marks: the words, digit groups and signs of a stretch of text, as reading numerals needs them.
+
+Coarser than tokens where digits are concerned («2 134 472,44» is one mark, so is «24.01.2017») and
+finer elsewhere (a hyphen is a mark of its own). Paragraphs without any sign of a number are skipped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Literal
+
+MarkKind = Literal["number", "word", "sign", "date", "clock", "link", "code"]
+
+PIECE = 4000
+"""Longer paragraphs are read in pieces of about this many characters, cut between words."""
+
+SPACES = " \u00a0\u202f\u2009\u2007"
+MARK = re.compile(
+    rf"""
+      (?P<link>(?:https?://|www\.)\S{{1,2000}})
+    | (?P<date>(?<![\d.,])(?:\d{{1,2}}\.[ ]?\d{{1,2}}\.[ ]?(?:19|20)?\d\d(?![\d.]\d|\d)
+              |\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)))
+    | (?P<clock>(?<![\d.,])\d{{1,3}}:\d{{1,3}}(?::\d{{1,2}}(?:[.,]\d{{1,3}})?)?(?!\d))
+    | (?P<code>\d{{1,9}}(?:\.\d{{1,9}}){{3,9}}|(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
+    | (?P<number>(?<![\d.,])\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d)){{1,5}}(?:[.,]\d{{1,9}}|,[ ]\d\d(?!\d))?
+              |\d{{1,3}}(?:\.\d{{3}}(?!\d)){{2,5}}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{2,5}}(?:\.\d{{1,9}})?
+              |\d{{1,18}}(?:[.,]\d{{1,18}})?)
+    | (?P<space>\s+|&nbsp;)
+    | (?P<word>[^\W\d_]+)
+    | (?P<sign>[^\s])
+    """,
+    re.VERBOSE,
+)
+SOFT = re.compile(r"[\u00ad\u0301\u200b]")
+GROUPED = re.compile(r"\d{1,3}([.,])\d{3}")
+
+
+class Mark:
+    """One mark: its place, its text, the text to look words up by (case-folded, ё as е)."""
+
+    __slots__ = ("end", "gap", "kind", "low", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, kind: MarkKind, gap: bool) -> None:
+        self.text, self.start, self.end, self.kind = text, start, end, kind
+        self.gap = gap
+        """Whether white space stands before the mark."""
+        self.low = fold(text)
+
+    def __repr__(self) -> str:
+        return f"Mark({self.text!r}, {self.kind}, {self.start})"
+
+
+def fold(text: str) -> str:
+    """The form that words are looked up by: lower case, ё as е, no soft hyphens or stress marks."""
+    low = text.lower()
+    if "ё" in low:
+        low = low.replace("ё", "е")
+    return SOFT.sub("", low) if not low.isalnum() else low
+
+
+def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
+    """The marks of ``text[start:end]``; offsets are those of the whole text."""
+    out: list[Mark] = []
+    gap = True
+    for match in MARK.finditer(text, start, len(text) if end is None else end):
+        kind = match.lastgroup
+        if kind == "space":
+            gap = True
+            continue
+        out.append(Mark(match.group(), match.start(), match.end(), kind, gap))  # type: ignore[arg-type]
+        gap = False
+    return out
+
+
+def pieces(text: str, gate: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The paragraphs of a text that ``gate`` finds something in, long ones cut between words."""
+    start = 0
+    while start < len(text):
+        hit = gate.search(text, start)
+        if hit is None:
+            return
+        start = max(text.rfind("\n", start, hit.start()) + 1, start)
+        end = text.find("\n", hit.start())
+        end = len(text) if end < 0 else end
+        if end - start > PIECE:
+            end = _cut(text, max(start, hit.start() - PIECE // 8), end)
+            start = _word_start(text, max(start, hit.start() - PIECE // 8), hit.start())
+        yield start, end
+        start = end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where to cut a long paragraph: after a sentence if possible, else between words."""
+    if end - start <= PIECE:
+        return end
+    for sign in (". ", " "):
+        at = text.rfind(sign, start + PIECE // 2, start + PIECE)
+        if at > 0:
+            return at + len(sign)
+    return start + PIECE
+
+
+def _word_start(text: str, start: int, end: int) -> int:
+    """The first position from ``start`` that does not stand inside a word."""
+    at = text.find(" ", start, end) if start and not text[start - 1].isspace() else start
+    return start if at < 0 else at
+
+
+def digits(text: str) -> tuple[Decimal, bool]:
+    """The value of a digit mark, and whether its one separator may as well group thousands.
+
+    «2 134 472,44» is 2134472.44; «20,000» gives 20 and True, for the caller to settle.
+    """
+    plain = text
+    for space in SPACES:
+        plain = plain.replace(space, "")
+    points, commas = plain.count("."), plain.count(",")
+    if points > 1:
+        return Decimal(plain.replace(".", "")), False
+    if commas > 1 or (commas and points):
+        return Decimal(plain.replace(",", "")), False
+    unsure = plain == text and bool(GROUPED.fullmatch(plain)) and not plain.startswith("0")
+    return Decimal(plain.replace(",", ".")), unsure
