@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claim_notation import differences, parse
-
 from svodka.model import Claim, Mention, Quantity
 
 LINE = "{action Изъято} [почти 700|approx 700] единиц {counted оружия}, [54] {counted гранаты}"
