@@ -1,0 +1,65 @@
+"""Arrow tables: the flat columns, typed, for pandas, Polars, DuckDB and Parquet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from svodka.errors import SvodkaError
+from svodka.export.columns import COLUMNS, row
+from svodka.model import Claim
+
+if TYPE_CHECKING:
+    import pyarrow
+
+_PLACES = Decimal("1e-9")
+_CONTEXT = Context(prec=38, rounding=ROUND_HALF_EVEN)
+
+
+def schema() -> pyarrow.Schema:
+    """The schema of :func:`to_arrow`: ``low`` and ``high`` are ``decimal128(38, 9)``, never floats."""
+    arrow = _pyarrow()
+    types = {
+        "text": arrow.string(),
+        "offset": arrow.int64(),
+        "number": arrow.decimal128(38, 9),
+        "share": arrow.float64(),
+        "flag": arrow.bool_(),
+        "date": arrow.date32(),
+    }
+    found: pyarrow.Schema = arrow.schema([(name, types[form]) for name, form in COLUMNS.items()])
+    return found
+
+
+def to_arrow(claims: Iterable[Claim]) -> pyarrow.Table:
+    """The claims as a table of :func:`schema`, one row a claim.
+
+    A number of thirty digits or more before the point does not fit and is null; its words are in
+    ``quantity``. Raises :class:`SvodkaError` where pyarrow is not installed.
+    """
+    arrow = _pyarrow()
+    columns: dict[str, list[Any]] = {name: [] for name in COLUMNS}
+    for claim in claims:
+        for name, cell in row(claim).items():
+            columns[name].append(_places(cell) if isinstance(cell, Decimal) else cell)
+    table: pyarrow.Table = arrow.table(columns, schema=schema())
+    return table
+
+
+def _places(number: Decimal) -> Decimal | None:
+    """A number with nine decimal places, if it has room for them."""
+    try:
+        return number.quantize(_PLACES, context=_CONTEXT)
+    except InvalidOperation:
+        return None
+
+
+def _pyarrow() -> Any:
+    try:
+        import pyarrow
+    except ImportError:
+        raise SvodkaError(
+            "to_arrow needs pyarrow, which is not installed; run: pip install 'svodka[arrow]'"
+        ) from None
+    return pyarrow

@@ -1,0 +1,108 @@
+"""A claim as one flat row: the columns that CSV and Arrow share. Columns may be added, not renamed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal
+
+from svodka.model import Claim
+
+Cell = str | int | float | bool | Decimal | dt.date | None
+Form = Literal["text", "offset", "number", "share", "flag", "date"]
+
+COLUMNS: dict[str, Form] = {
+    "id": "text",
+    "document": "text",
+    "quantity": "text",
+    "quantity_start": "offset",
+    "quantity_end": "offset",
+    "kind": "text",
+    "relation": "text",
+    "low": "number",
+    "high": "number",
+    "unit": "text",
+    "change": "text",
+    "counted": "text",
+    "counted_start": "offset",
+    "counted_end": "offset",
+    "counted_normal": "text",
+    "counted_inherited": "flag",
+    "action": "text",
+    "action_start": "offset",
+    "action_end": "offset",
+    "action_normal": "text",
+    "action_inherited": "flag",
+    "actor": "text",
+    "actor_start": "offset",
+    "actor_end": "offset",
+    "actor_normal": "text",
+    "actor_inherited": "flag",
+    "place": "text",
+    "place_start": "offset",
+    "place_end": "offset",
+    "place_normal": "text",
+    "place_inherited": "flag",
+    "period": "text",
+    "period_start": "offset",
+    "period_end": "offset",
+    "period_from": "date",
+    "period_to": "date",
+    "period_inherited": "flag",
+    "speaker": "text",
+    "speaker_start": "offset",
+    "speaker_end": "offset",
+    "speaker_name": "text",
+    "speaker_role": "text",
+    "mode": "text",
+    "cue": "text",
+    "cue_start": "offset",
+    "cue_end": "offset",
+    "factuality": "text",
+    "part_of": "text",
+    "confidence": "share",
+    "sentence_start": "offset",
+    "sentence_end": "offset",
+    "why": "text",
+}
+"""The columns in their order, and what each holds. ``why`` is the rules, separated by spaces."""
+
+
+def row(claim: Claim) -> dict[str, Cell]:
+    """The cells of a claim, one for each of :data:`COLUMNS`; ``None`` where a slot is empty."""
+    quantity = claim.quantity
+    cells: dict[str, Cell] = dict.fromkeys(COLUMNS)
+    cells |= {
+        "id": claim.id,
+        "document": claim.document,
+        "kind": quantity.kind,
+        "relation": quantity.relation,
+        "low": quantity.low,
+        "high": quantity.high,
+        "unit": quantity.unit,
+        "change": quantity.change,
+        "mode": claim.mode,
+        "factuality": claim.factuality,
+        "part_of": claim.part_of,
+        "confidence": round(claim.confidence, 4),
+        "sentence_start": claim.sentence[0],
+        "sentence_end": claim.sentence[1],
+        "why": " ".join(claim.why),
+    }
+    for name in ("quantity", "counted", "action", "actor", "place", "period", "speaker", "cue"):
+        span = getattr(claim, name)
+        if span is not None:
+            cells |= {name: span.text, f"{name}_start": span.start, f"{name}_end": span.end}
+    for name in ("counted", "action", "actor", "place"):
+        mention = getattr(claim, name)
+        if mention is not None:
+            cells |= {f"{name}_normal": mention.normal, f"{name}_inherited": mention.inherited}
+    if claim.period is not None:
+        cells |= {
+            "period_from": claim.period.from_date,
+            "period_to": claim.period.to_date,
+            "period_inherited": claim.period.inherited,
+        }
+    if claim.speaker is not None:
+        cells |= {"speaker_name": claim.speaker.name, "speaker_role": claim.speaker.role}
+    return cells

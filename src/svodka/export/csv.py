@@ -1,0 +1,55 @@
+"""CSV: one row a claim, in the flat columns, after those of its document."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import TextIO
+
+from svodka.export.columns import COLUMNS, Cell, row
+from svodka.model import Claim, Document
+
+DOCUMENT_COLUMNS = ("title", "publisher", "published", "source")
+HEADER = (*COLUMNS, *DOCUMENT_COLUMNS)
+"""The first row."""
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+# The full-width signs start a formula in spreadsheets of the Far East; white space is skipped.
+
+
+def guard(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: ``=1+1`` becomes ``'=1+1``."""
+    return f"'{text}" if text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA) else text
+
+
+def write(
+    readings: Iterable[tuple[Document, Sequence[Claim]]], out: TextIO, *, bom: bool = False
+) -> None:
+    """Write a header and a row a claim; ``bom`` writes the mark by which Excel knows UTF-8.
+
+    ``out`` should translate no line ends (``newline=""``): rows end in CR LF, as RFC 4180 says.
+    """
+    if bom:
+        out.write("\ufeff")
+    rows = csv.writer(out)
+    rows.writerow(HEADER)
+    for document, claims in readings:
+        about: list[Cell] = [getattr(document, name) for name in DOCUMENT_COLUMNS]
+        for claim in claims:
+            rows.writerow([_cell(cell) for cell in [*row(claim).values(), *about]])
+        out.flush()
+
+
+def _cell(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, Decimal):
+        # Figures are never guarded: a negative number is no formula.
+        return f"{cell.normalize():f}" if abs(cell.adjusted()) < 100 else str(cell)
+    if isinstance(cell, dt.date):
+        return cell.isoformat()
+    return guard(cell) if isinstance(cell, str) else str(cell)

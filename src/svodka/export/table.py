@@ -1,0 +1,142 @@
+"""The table that a person reads in a terminal: a row a claim, grouped by document."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from rich.console import Console, Group, RenderableType
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from svodka.export.wording import LOW_CONFIDENCE, Slot, plain, slots, value
+from svodka.model import Claim, Document
+
+WIDE = 110
+"""From this width on each slot has a column of its own."""
+
+PIPED = 120
+"""The width where the output is no terminal and none is asked for."""
+
+INHERITED = "*"
+DOUBT = "?"
+_LEGEND = f"{INHERITED} inherited from another sentence   {DOUBT} more likely wrong than right in some slot"
+_NO_CLAIMS = "no claims"
+
+
+def console(out: TextIO, width: int | None = None) -> Console:
+    """A console that writes to ``out``: the terminal's width, else :data:`PIPED`; ``NO_COLOR`` holds."""
+    found = Console(file=out, width=width, highlight=False, soft_wrap=False)
+    if width is None and not found.is_terminal and "COLUMNS" not in os.environ:
+        found = Console(file=out, width=PIPED, highlight=False, soft_wrap=False)
+    return found
+
+
+def write(
+    readings: Iterable[tuple[Document, Sequence[Claim]]], out: TextIO, *, width: int | None = None
+) -> None:
+    """Write a table for each document as soon as it is read, and the legend of its marks."""
+    screen = console(out, width)
+    marked = False
+    for document, claims in readings:
+        screen.print(heading(document, _count(len(claims))))
+        if claims:
+            screen.print(_claims(claims, screen.width))
+        screen.print()
+        marked = marked or any(_marked(claim) for claim in claims)
+    if marked:
+        screen.print(Text(_LEGEND, style="dim"))
+
+
+def heading(document: Document, count: str) -> RenderableType:
+    """The line over a document: its title or source, publisher, date, and how much was found."""
+    title = document.title or document.source or document.id[:16]
+    about = [document.publisher or "", document.published.isoformat() if document.published else ""]
+    line = Text(plain(title), style="bold")
+    for part in [*about, count]:
+        if part:
+            line.append(f"  ·  {plain(part)}", style="not bold dim")
+    return Group(line, Rule(style="dim"))
+
+
+def _count(claims: int) -> str:
+    return _NO_CLAIMS if not claims else f"{claims} claim{'s' if claims > 1 else ''}"
+
+
+def _marked(claim: Claim) -> bool:
+    return claim.confidence < LOW_CONFIDENCE or any(slot.inherited for slot in slots(claim))
+
+
+def _claims(claims: Sequence[Claim], width: int) -> Table:
+    wide = width >= WIDE
+    table = Table(box=None, expand=True, padding=(0, 1, 0 if wide else 1, 0), header_style="dim")
+    table.add_column("quantity", ratio=4 if wide else 5)
+    if wide:
+        for head in ("counted", "action", "actor", "place", "period", "speaker"):
+            table.add_column(head, ratio=3 if head in ("action", "place") else 4)
+    else:
+        table.add_column("counted, action, actor", ratio=7)
+        table.add_column("speaker, period, place", ratio=7)
+    known = {claim.id: claim for claim in claims}
+    for claim in claims:
+        filled = {slot.name: slot for slot in slots(claim)}
+        first = _quantity(claim, known.get(claim.part_of or ""))
+        if wide:
+            rest = [_slot(filled.get(name)) for name in ("counted", "action", "actor", "place")]
+            table.add_row(first, *rest, _slot(filled.get("period")), _speaker(claim, filled))
+        else:
+            table.add_row(first, _event(filled), _circumstances(claim, filled))
+    return table
+
+
+def _quantity(claim: Claim, whole: Claim | None) -> Text:
+    cell = Text("└ " if claim.part_of else "", style="dim")
+    cell.append(plain(claim.quantity.text), style="not dim bold")
+    if claim.confidence < LOW_CONFIDENCE:
+        cell.append(f" {DOUBT}", style="not dim bold yellow")
+    meaning = value(claim.quantity)
+    if meaning != plain(claim.quantity.text):
+        cell.append(f"\n{meaning}", style="not dim cyan")
+    if whole is not None:
+        cell.append(f"\nof {plain(whole.quantity.text)}", style="dim")
+    if claim.factuality != "asserted":
+        cell.append(f"\n{claim.factuality}", style="not dim magenta")
+    return cell
+
+
+def _slot(slot: Slot | None, *, note: bool = False) -> Text:
+    """The words of a slot; the days of a period, and the name behind a speaker, under them."""
+    if slot is None:
+        return Text("–", style="dim")
+    cell = Text(plain(slot.span.text) + (INHERITED if slot.inherited else ""))
+    if slot.note and (note or slot.name in ("period", "speaker")):
+        cell.append(f"\n{plain(slot.note)}", style="dim")
+    return cell
+
+
+def _speaker(claim: Claim, filled: dict[str, Slot]) -> Text:
+    cell = _slot(filled.get("speaker"))
+    if claim.mode != "narrator":
+        cell.append(f"\n{claim.mode}", style="dim")
+    return cell
+
+
+def _event(filled: dict[str, Slot]) -> Text:
+    """What was counted, what was done, by whom: one under the other, for narrow terminals."""
+    return _stack(filled, ("counted", "action", "actor"))
+
+
+def _circumstances(claim: Claim, filled: dict[str, Slot]) -> Text:
+    cell = _stack(filled, ("speaker", "period", "place"))
+    if claim.mode != "narrator":
+        cell = Text.assemble(cell, (f"\n{claim.mode}", "dim"))
+    return cell
+
+
+def _stack(filled: dict[str, Slot], names: tuple[str, ...]) -> Text:
+    lines = [
+        Text.assemble((f"{name} ", "dim"), _slot(filled[name])) for name in names if name in filled
+    ]
+    return Text("\n").join(lines) if lines else Text("–", style="dim")

@@ -1,0 +1,111 @@
+"""How people are shown a claim: values, periods and speakers in a few characters, and its slots."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+from typing import NamedTuple
+
+from svodka.model import Change, Claim, Mention, Period, Quantity, Relation, Span, Speaker
+
+LOW_CONFIDENCE = 0.5
+"""Below it a claim is more likely wrong than right in some slot, and is marked."""
+
+SLOTS = ("counted", "action", "actor", "place", "period", "speaker", "cue")
+"""The slots of a claim beside its quantity, in the order in which they are shown."""
+
+_SIGN: dict[Relation, str] = {
+    "exact": "",
+    "approx": "≈ ",
+    "more_than": "> ",
+    "at_least": "≥ ",
+    "less_than": "< ",
+    "at_most": "≤ ",
+    "range": "",
+    "vague": "≥ ",
+}
+_CHANGE: dict[Change | None, str] = {
+    None: "",
+    "increase": "+",
+    "decrease": "−",
+    "from": "from ",
+    "to": "to ",
+}
+_DIGITS = 40  # a longer number is shown by its power of ten
+
+
+class Slot(NamedTuple):
+    """A filled slot: its span, and beside its words what they mean, where that says more."""
+
+    name: str
+    span: Span
+    note: str
+    inherited: bool
+
+
+def number(value: Decimal) -> str:
+    """A number with its thousands apart: ``17 000``, ``1.5``."""
+    if not value.is_finite() or abs(value.adjusted()) > _DIGITS:
+        return f"{value:.6e}"
+    return f"{value.normalize():,f}".replace(",", "\u00a0")
+
+
+def value(quantity: Quantity) -> str:
+    """A quantity's value with its bound and unit: ``> 17 000``, ``10–15 km``, ``+15 %``, ``× 2``."""
+    low, high = quantity.low, quantity.high
+    if quantity.relation == "range" and low is not None and high is not None:
+        figure = f"{number(low)}–{number(high)}"
+    else:
+        one = low if low is not None else high
+        figure = number(one) if one is not None else "?"
+    if quantity.unit == "x":
+        figure = f"× {figure}"
+    elif quantity.unit != "1":
+        figure = f"{figure} {quantity.unit}"
+    vague = " (vague)" if quantity.relation == "vague" else ""
+    return f"{_CHANGE[quantity.change]}{_SIGN[quantity.relation]}{figure}{vague}"
+
+
+def dates(period: Period) -> str:
+    """The days of a period: ``2022-01-01 – 2022-07-05``, ``2022-07-05``, or nothing where unknown."""
+    begin = period.from_date.isoformat() if period.from_date else ""
+    end = period.to_date.isoformat() if period.to_date else ""
+    if begin == end:
+        return begin
+    return f"{begin or '…'} – {end or '…'}"
+
+
+def who(speaker: Speaker) -> str:
+    """The fullest name and the role of a speaker, where they say more than the mention."""
+    told = speaker.text.casefold()
+    parts = [part for part in (speaker.name, speaker.role) if part and part.casefold() not in told]
+    return ", ".join(parts)
+
+
+def slots(claim: Claim) -> list[Slot]:
+    """The filled slots of a claim, in the order of :data:`SLOTS`."""
+    filled: list[Slot] = []
+    for name in SLOTS:
+        span: Mention | Period | Speaker | Span | None = getattr(claim, name)
+        if span is None:
+            continue
+        note = ""
+        if isinstance(span, Period):
+            note = dates(span)
+        elif isinstance(span, Speaker):
+            note = who(span)
+        elif isinstance(span, Mention) and span.normal.casefold() != span.text.casefold():
+            note = span.normal
+        filled.append(Slot(name, span, note, bool(getattr(span, "inherited", False))))
+    return filled
+
+
+def plain(words: str) -> str:
+    """Words on one line, with nothing in them that moves a cursor or turns the writing round."""
+    line = " ".join(words.split())
+    if line.isprintable():
+        return line
+    return "".join(
+        "\ufffd" if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co") else letter
+        for letter in line.replace("\u00ad", "")
+    )
