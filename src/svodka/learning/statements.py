@@ -2,7 +2,8 @@
 
 A candidate is right where it overlaps an annotated statement of its mode by half or more
 (intersection over union). Candidates that meet an optional statement only are left out: they are
-neither right nor wrong. Speakers are learned from all annotated statements.
+neither right nor wrong; but a sentence that goes on with reported speech is right even where it is
+optional, since annotators seldom make it more. Speakers are learned from all annotated statements.
 """
 
 from __future__ import annotations
@@ -70,7 +71,8 @@ def judge(decision: Decision, gold: Sequence[Mapping[str, Any]]) -> list[bool] |
     for p in decision.proposals:
         met = [g for g in gold if agreement(p, g) >= SAME]
         firm = [g for g in met if not g.get("optional")]
-        right.append(any(g["mode"] == p.mode for g in firm))
+        counted = met if decision.kind == "next" else firm
+        right.append(any(g["mode"] == p.mode for g in counted))
         optional = optional or (bool(met) and not firm)
     return None if optional and not any(right) else right
 

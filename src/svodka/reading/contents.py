@@ -23,7 +23,7 @@ from svodka.language.analysis import Sentence
 from svodka.reading.cues import Cue
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal")
-RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon")
+RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
 
 _THAT = frozenset(["что", "будто", "чтобы", "якобы"])
 _WH = frozenset(["как", "почему", "где", "когда", "сколько", "если", "который", "которому", "которым", "которой"])
@@ -117,6 +117,9 @@ def _ends(
                 if last > first:
                     out.append((last, "cue"))
             break
+    verb = _next_verb(sentence, cue, first)
+    if verb:
+        out.append((verb, "verb"))
     head = content_head(sentence, first, end)
     reach = _subtree_end(sentence, head)
     if first < reach < end:
@@ -131,6 +134,23 @@ def _ends(
             out.append((token.index - 1, "colon"))
             break
     return out
+
+
+def _next_verb(sentence: Sentence, cue: Cue, first: int) -> int:
+    """The last token before a verb that is coordinated with the cue or hangs on it after the content.
+
+    «Он сказал, что [дом цел], и поблагодарил соседей» · «сказал, что [дом цел], добавив …». 0: none.
+    """
+    tokens = sentence.tokens
+    for child in sentence.children[cue.head]:
+        token = tokens[child]
+        converb = token.rel == "advcl" and token.feats.get("VerbForm") == "Conv"
+        if child <= first + 1 or not (converb or (token.rel == "conj" and token.pos == "VERB")):
+            continue
+        for at in range(child - 1, max(first, child - 7), -1):
+            if tokens[at].text in (",", "и", "а", "но"):
+                return at - 2 if tokens[at - 1].text == "," else at - 1
+    return 0
 
 
 def _left_begins(sentence: Sentence, cue: Cue) -> list[int]:

@@ -45,7 +45,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "next": NEXT,
 }
 """The features of each kind of decision; the values of its keys' priors follow them."""
-KEYS: dict[str, int] = {"content": 3, "quotation": 2, "earlier": 1, "next": 1}
+KEYS: dict[str, int] = {"content": 4, "quotation": 2, "earlier": 1, "next": 1}
 """How many keys each kind has."""
 
 
@@ -114,8 +114,11 @@ def content_decisions(d: Discourse) -> Iterator[Decision]:
 
 def quotation_decisions(d: Discourse) -> Iterator[Decision]:
     """One decision a quotation: somebody's words or not."""
+    cut = {q.whole for q in d.quotations if q.whole and _attributed(d, q.whole)}
     for q in d.quotations:
         sentence = d.outline.sentence_at(q.start)
+        if (q.start, q.end) in cut:
+            continue
         if q.end - q.start < 3 or sentence is None or not sentence.parsed:
             continue
         around = anchors(d, q)
@@ -127,6 +130,18 @@ def quotation_decisions(d: Discourse) -> Iterator[Decision]:
             [quotation_values(d, q, around)],
             [quotation_keys(d, q, around)],
         )
+
+
+def _attributed(d: Discourse, whole: tuple[int, int]) -> bool:
+    """Whether an attribution cuts a quotation: «Дом цел, — сказал он. — Мы рады»: a dash, then a cue."""
+    for index in d.sentences_in(*whole):
+        tokens = d.sentence(index).tokens
+        for cue in d.cues.get(index, ()):
+            if whole[0] < cue.start < whole[1] and cue.first and cue.kind == "verb":
+                before, head = tokens[cue.first - 1], tokens[cue.head]
+                if before.text in "—–-" and head.feats.get("VerbForm") == "Fin":
+                    return True
+    return False
 
 
 Taken = dict[int, tuple[float, float]]

@@ -55,6 +55,16 @@ class Discourse:
             tree = self.trees[index] = Tree(self.sentence(index))
         return tree
 
+    def sentences_in(self, start: int, end: int) -> list[int]:
+        """The sentences that a span touches, from the one that holds its start."""
+        first = self.outline.sentence_at(start)
+        if first is None:
+            return []
+        at = first.index
+        while at < len(self.outline.sentences) and self.sentence(at).start < end:
+            at += 1
+        return list(range(first.index, at))
+
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation in marks around a character."""
         for quotation in self.inside:

@@ -22,7 +22,7 @@ QUOTATION = (
     "before.colon", "before.comma", "before.dash", "before.word", "before.that", "before.noun",
     "before.media", "before.line", "before.bracket",
     "after.comma.dash", "after.dash", "after.comma", "after.stop", "after.word", "after.end",
-    "sentence.share", "alone", "sentence.cues", "paragraph.start", "paragraph.end", "paragraph.share",
+    "attributed", "attribution", "sentence.share", "alone", "sentence.cues", "paragraph.start", "paragraph.end", "paragraph.share",
     "previous.colon", "previous.cue", "previous.quotation", "in.block",
     "left.cue", "left.distance", "left.that", "right.cue", "right.distance", "same.cue",
     *(f"cue.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES), "cue.about", "position", "sentences",
@@ -104,7 +104,7 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
     best = around.best
     cue_inside = [
         c
-        for s in {t: None for t in _sentences(d, q.start, q.end)}
+        for s in d.sentences_in(q.start, q.end)
         for c in d.cues.get(s, ())
         if q.start <= c.start < q.end
     ]
@@ -152,6 +152,8 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(after[:1] in ".!?…" or inner[-1:] == "."),
         float(after[:1].isalnum()),
         float(q.outer[1] >= p_end - 2),
+        float(q.whole is not None and around.right is not None and around.right_distance <= 3),
+        float(q.whole is not None and _after_attribution(d, q)),
         (q.end - q.start) / max(1, sentence.end - sentence.start) if sentence else 0.0,
         float(sentence is not None and q.outer[0] <= sentence.start + 2 and q.outer[1] >= sentence.end - 3),
         float(len(d.cues.get(sentence.index, ()))) if sentence else 0.0,
@@ -172,9 +174,9 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
     out += [float(best is not None and best.kind == k) for k in KINDS]
     out += [float(best is not None and best.group == c) for c in CLASSES]
     out += [
-        float(best is not None and _BEFORE > around.left_distance),
+        float(best is not None and around.left_distance < _BEFORE),
         q.start / max(1, len(text)),
-        float(len(_sentences(d, q.start, q.end))),
+        float(len(d.sentences_in(q.start, q.end))),
         float(paragraph == 0),
     ]
     return out
@@ -194,21 +196,10 @@ def quotation_keys(d: Discourse, q: Quotation, around: Anchors) -> tuple[str, ..
 def _tokens(d: Discourse, start: int, end: int) -> list[Token]:
     return [
         t
-        for s in _sentences(d, start, end)
+        for s in d.sentences_in(start, end)
         for t in d.sentence(s).tokens
         if start <= t.start and t.end <= end
     ]
-
-
-def _sentences(d: Discourse, start: int, end: int) -> list[int]:
-    first = d.outline.sentence_at(start)
-    if first is None:
-        return []
-    out, at = [], first.index
-    while at < len(d.outline.sentences) and d.sentence(at).start < end:
-        out.append(at)
-        at += 1
-    return out
 
 
 def _token_before(d: Discourse, offset: int) -> Token | None:
@@ -225,6 +216,18 @@ def _that_between(d: Discourse, cue: Cue, q: Quotation) -> bool:
         for t in d.sentence(cue.sentence).tokens
         if cue.end <= t.start < q.start
     )
+
+
+def _after_attribution(d: Discourse, q: Quotation) -> bool:
+    """Whether a piece follows a dash, and a dash and a cue stand before that: «…, — сказал он. — [Да]»."""
+    start = q.whole[0] if q.whole else 0
+    for index in d.sentences_in(start, q.start):
+        for cue in d.cues.get(index, ()):
+            if start < cue.start < q.start and cue.first:
+                dash = d.sentence(index).tokens[cue.first - 1].text
+                if dash in _DASHES and q.start - cue.end < 160:
+                    return True
+    return False
 
 
 def _dash_cue(d: Discourse, inside: list[Cue]) -> bool:

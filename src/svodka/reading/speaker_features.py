@@ -10,6 +10,7 @@ from svodka.reading.speakers import SPEAKER_RELS, Mentions, SpeakerMention, is_s
 from svodka.reading.statement_features import KINDS
 
 _MENTION_KINDS = ("PER", "ORG", "LOC", "person", "body", "media", "document", "unnamed", "proper", "other")
+_DESCRIPTIONS = ("person", "body", "media", "other")
 _CASES = ("Nom", "Gen", "Dat", "Acc", "Ins", "Loc")
 _TEMPLATES = ("that", "comma", "left", "around", "quotation", "earlier", "next")
 
@@ -26,7 +27,7 @@ MENTION = (
     "sentences", "same.sentence", "before.statement", "paragraphs", "tokens.sign", "commas.between",
     "cues.between", "agrees.gender", "disagrees.gender", "agrees.number", "spoke.before", "spoke.last",
     "spoke.after", "rank", "rank.kind", "slot.key", "preposition", "in.other.slot", "second.anchor",
-    "title.key", "is.full", "later.named", "slot.steps",
+    "title.key", "is.full", "later.named", "slot.steps", "before.colon", "slot.named", "named.key",
 )  # fmt: skip
 
 
@@ -74,7 +75,9 @@ def mention_rows(
     before = [key for index, key in m.subjects if index < at]
     later = {key for index, key in m.subjects if index > at}
     title = {c.key for i in (0, 1, 2) for c in m.by_sentence.get(i, ())}
-    rows, keys = [], []
+    persons = {c.key for c in candidates if c.kind == "PER"}
+    rows: list[list[float]] = []
+    keys: list[tuple[str, ...]] = []
     ranks: dict[str, int] = {}
     for rank, c in enumerate(candidates):
         ranks[c.kind] = ranks.get(c.kind, 0) + 1
@@ -134,6 +137,9 @@ def mention_rows(
             float(c.kind == "PER" and c.last > c.first),
             float(bool(_name_within(sentence, c))),
             float(steps),
+            float(0 <= span[0] - c.end <= 12 and ":" in d.text[c.end : span[0]]),
+            float(same and c.key in slot_keys and not is_slot),
+            float(c.kind in _DESCRIPTIONS and c.key in persons),
         ]
         rows.append(row)
         keys.append((head.lemma if c.kind not in ("PER", "LOC") else c.kind,))

@@ -123,9 +123,36 @@ def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Speake
         start, end = phrase_span(tree, token.index)
         first = next((t.index for t in tokens if t.start >= start), token.index)
         last = max((t.index for t in tokens if t.end <= end), default=token.index)
-        key = token.lemma.casefold()
-        add(min(first, token.index), max(last, token.index), token.index, kind or ("proper" if proper else "other"), key)
+        named = _named(sentence, tree, token.index, last)
+        key = name_key(sentence, named) if named else token.lemma.casefold()
+        sort = kind or ("proper" if proper else "other")
+        add(min(first, token.index), max(last, token.index), token.index, sort, key)
     return list(out.values())
+
+
+def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:
+    """The person that a description names: «нападающий сборной по хоккею [Иван Петров]»."""
+    persons = [n for n in sentence.names if n.kind == "PER" and n.last > head]
+    for name in persons:
+        at, rel = _head(tree, name.first, name.last), ""
+        for _ in range(3):
+            rel, at = tree.rels[at], tree.heads[at]
+            if at == head and rel in ("appos", "flat:name", "flat", "nmod"):
+                words = sentence.tokens[head + 1 : name.first]
+                case = sentence.tokens[name.first].feats.get("Case")
+                same = case == sentence.tokens[head].feats.get("Case")
+                if same and not any(t.pos == "VERB" or t.text in ";:." for t in words):
+                    return name
+            if at < 0 or rel not in ("flat:name", "flat", "appos", "nmod"):
+                break
+        if name.first == last + 1 and _agree(sentence, head, name):
+            return name
+    return None
+
+
+def _agree(sentence: Sentence, head: int, name: Name) -> bool:
+    case = sentence.tokens[name.first].feats.get("Case")
+    return case is not None and case == sentence.tokens[head].feats.get("Case")
 
 
 def name_key(sentence: Sentence, name: Name) -> str:

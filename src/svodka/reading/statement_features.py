@@ -22,12 +22,15 @@ _RELS = ("root", "conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp", "xco
 _NEGATIONS = frozenset(["не", "ни", "нет"])
 _FINITE_TAIL = re.compile(r"[.!?…]")
 
+_POS = ("CCONJ", "SCONJ", "ADP", "VERB", "PRON", "ADV")
+
 CUE = (
     *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES), *(f"form.{f}" for f in FORMS),
     *(f"cue.rel.{r.replace(':', '.')}" for r in _RELS),
     "passive", "reflexive", "past", "plural", "neuter", "future", "negated", "after.how", "about.this",
     "about.that", "subject.none", "subject.name", "subject.pronoun", "subject.noun",
     *(f"subject.{k}" for k in NOUN_KINDS), "subject.after", "cue.position", "cue.quoted", "cues",
+    "first.person", "second.person", "governed", "set.off", "comma.after", "conjunct.cues",
     "title", "paragraph.start", "sentence.colon", "sentence.quoted", "sentence.length", "has.that",
 )  # fmt: skip
 CONTENT = (
@@ -35,7 +38,8 @@ CONTENT = (
     "length", "share", "from.start", "to.end", "finite", "predicate", "quoted", "in.quotation",
     "distance", "commas.between", "verbs.between", "cue.between", "cues.inside", "head.rel.ccomp",
     "head.rel.parataxis", "head.rel.other", "head.of.cue", "head.steps", "cue.inside", "first.comma",
-    "begins.lower", "subject.inside",
+    "begins.lower", "subject.inside", *(f"begins.{p}" for p in _POS), "begins.relative", "conjuncts.inside",
+    "finite.cues.inside", "comma.before.cue",
 )  # fmt: skip
 
 
@@ -80,6 +84,12 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         cue.first / max(1, len(tokens)),
         float(d.quotation_at(cue.start) is not None),
         float(len(d.cues[cue.sentence])),
+        float(feats.get("Person") == "1"),
+        float(feats.get("Person") == "2"),
+        float(head.rel in ("xcomp", "csubj", "ccomp") or feats.get("VerbForm") == "Inf"),
+        float(_set_off(lower, cue)),
+        float(next((i for i, word in enumerate(lower[cue.last + 1 :]) if word in ",:—–-"), 30)),
+        float(sum(tokens[c.head].rel == "conj" and tokens[c.head].head == cue.head for c in d.cues[cue.sentence])),
         float(cue.sentence == 0),
         float(d.paragraph[sentence.paragraph][0] == cue.sentence),
         float(tokens[-1].text == ":" or d.text[sentence.end - 1 : sentence.end] == ":"),
@@ -129,6 +139,15 @@ def content_values(d: Discourse, cue: Cue, content: Content) -> list[float]:
         float(tokens[content.first].text[:1].islower()),
         float(subject is not None and content.first <= subject.index <= content.last),
     ]
+    begins = tokens[content.first]
+    inside = [tokens[c.head] for c in others if content.first <= c.head <= content.last]
+    out += [float(begins.pos == p) for p in _POS]
+    out += [
+        float(begins.feats.get("PronType") == "Rel" or begins.text.casefold()[:5] == "котор"),
+        float(sum(t.rel == "conj" and t.head == cue.head for t in inside)),
+        float(sum(t.feats.get("VerbForm") == "Fin" for t in inside)),
+        float(cue.first > 0 and tokens[cue.first - 1].text in ",—–-"),
+    ]
     return out
 
 
@@ -136,11 +155,23 @@ def content_keys(d: Discourse, cue: Cue, content: Content) -> tuple[str, ...]:
     """Strings of a content whose luck is learned: the word, the word with the side, the shape."""
     head = d.sentence(cue.sentence).tokens[cue.head]
     form = head.feats.get("VerbForm", "") + head.feats.get("Voice", "")[:1]
+    tokens = d.sentence(cue.sentence).tokens
+    governed = head.head >= 0 and (head.rel in ("xcomp", "csubj", "ccomp") or "Inf" in form)
+    governor = tokens[head.head].lemma if governed else head.rel
     return (
         cue.word,
         f"{cue.word} {content.left}",
         f"{cue.group} {form} {content.left} {content.right}",
+        f"{governor} {cue.word}",
     )
+
+
+def _set_off(lower: list[str], cue: Cue) -> bool:
+    """Whether a comma or a dash stands before the cue, or before «как» and a few words before it."""
+    for at in range(cue.first - 1, max(-1, cue.first - 5), -1):
+        if lower[at] in ",—–-(":
+            return at == cue.first - 1 or lower[at + 1] in ("как", "об")
+    return cue.first == 0 or "как" in lower[: cue.first]
 
 
 def about_this(sentence: Sentence) -> int:
