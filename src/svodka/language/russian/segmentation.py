@@ -25,6 +25,10 @@ MAX_STRETCH = 20_000
 """Characters given to razdel at once; its cost grows faster than the text where nothing ends."""
 MAX_TOKENS = 256
 """Tokens of a sentence; the tree takes memory in the square of it."""
+MAX_JOINED = 1_500
+"""Characters of a sentence to which nothing more is joined."""
+CONTEXT = 40
+"""Characters on either side of a cut that a rule sees."""
 MAX_SEEN = 200_000
 
 _seen: dict[str, tuple[tuple[str, int, int], ...]] = {}
@@ -74,9 +78,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of one paragraph, ``text[start:end]``."""
     first = last = -1
     for begin, stop in _proposed(text, start, end):
-        if first >= 0 and any(rule(text[first:last], text[begin:stop]) for rule in JOINS):
-            last = stop
-            continue
+        if first >= 0 and begin - first < MAX_JOINED:
+            left, right = text[max(first, last - CONTEXT) : last], text[begin : begin + CONTEXT]
+            if any(rule(left, right) for rule in JOINS):
+                last = stop
+                continue
         if first >= 0:
             yield first, last
         first, last = begin, stop
@@ -115,8 +121,13 @@ def short_enough(words: list[Token]) -> Iterator[list[Token]]:
 
 
 def lower_case_after(left: str, right: str) -> bool:
-    """«В 2021 г. (данные за год) ушло 5 млн. тенге.»: no sentence begins in lower case."""
+    """«Собрали 1,2 млн. тонн…»: no sentence begins in lower case after a full stop."""
     return right[:1].islower() and left[-1:] in ".…"
 
 
-JOINS: tuple[Callable[[str, str], bool], ...] = (lower_case_after,)
+def semicolon(left: str, right: str) -> bool:
+    """«Погибли 3 человека; 13 были ранены.»: a semicolon ends no sentence."""
+    return left[-1:] == ";"
+
+
+JOINS: tuple[Callable[[str, str], bool], ...] = (lower_case_after, semicolon)
