@@ -86,7 +86,8 @@ def third(whole: Interval, part: int) -> Interval:
         return UNKNOWN
     if (first.year, first.month) == (last.year, last.month):
         return Interval(
-            first.replace(day=1 + 10 * part), last if part == 2 else first.replace(day=10 + 10 * part)
+            first.replace(day=1 + 10 * part),
+            last if part == 2 else first.replace(day=10 + 10 * part),
         )
     if first.year == last.year:
         return months(first.year, 1 + 4 * part, 4 + 4 * part) or UNKNOWN

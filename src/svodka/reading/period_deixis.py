@@ -66,7 +66,9 @@ def _relative_unit(found: Found, reference: Reference) -> Interval | None:
     """«в прошлом году», «на этой неделе»: a whole calendar unit."""
     if reference.published is None:
         return UNKNOWN
-    return calendar.unit_around(reference.published, found.unit(), found.number("a") or 0) or UNKNOWN
+    return (
+        calendar.unit_around(reference.published, found.unit(), found.number("a") or 0) or UNKNOWN
+    )
 
 
 @resolver("since")

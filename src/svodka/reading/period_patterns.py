@@ -18,28 +18,33 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_PIECE = re.compile(
-    r"[()|?*]|[a-z]+[0-9#]*:(?=\()|(?:[a-z]+[0-9#]*:)?!?[A-Za-z][\w-]*(?:#\d?)?|\S"
-)
+_PIECE = re.compile(r"[()|?*]|[a-z]+[0-9#]*:(?=\()|(?:[a-z]+[0-9#]*:)?!?[A-Za-z][\w-]*(?:#\d?)?|\S")
 _FIRST_SYMBOL = 0xE000
 _TIMES = {"?": "?", "*": "{0,12}"}  # bounded, so that long lists stay linear
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled rule: its expression over symbols and the symbols it can start with."""
+    """A compiled rule: its expression over symbols, and how it can start.
+
+    ``starts`` holds the first two symbols of everything the rule matches, or the only one; most
+    rules are ruled out at a place by a look at two words.
+    """
 
     expression: re.Pattern[str]
     starts: frozenset[str]
 
+    def can_start(self, pair: str) -> bool:
+        """Whether the rule may match where these two symbols stand."""
+        return pair in self.starts or pair[:1] in self.starts
+
 
 @dataclass(slots=True)
 class _Part:
-    """A piece of a pattern under construction: source, possible first symbols, may it be empty."""
+    """A piece of a pattern under construction: source, and the first two symbols it can have."""
 
     source: str
     starts: frozenset[str]
-    nullable: bool
 
 
 class Alphabet:
@@ -70,7 +75,7 @@ class Alphabet:
         part, end = self._alternatives(pieces, 0, "")
         if end != len(pieces):
             raise ValueError(f"unbalanced ')' in pattern {pattern!r}")
-        if part.nullable:
+        if "" in part.starts:
             raise ValueError(f"pattern {pattern!r} matches nothing at all")
         return Pattern(re.compile(part.source), part.starts)
 
@@ -85,17 +90,19 @@ class Alphabet:
             break
         source = "|".join(option.source for option in options)
         starts = frozenset().union(*(option.starts for option in options))
-        return _Part(source, starts, any(option.nullable for option in options)), at
+        return _Part(source, starts), at
 
     def _sequence(self, pieces: list[str], at: int, mark: str) -> tuple[_Part, int]:
-        whole = _Part("", frozenset(), True)
+        whole = _Part("", frozenset([""]))
         while at < len(pieces) and pieces[at] not in "|)":
             part, at = self._item(pieces, at, mark)
             while at < len(pieces) and pieces[at] in "?*":
-                part = _Part(f"(?:{part.source}){_TIMES[pieces[at]]}", part.starts, True)
+                starts = part.starts | {""}
+                if pieces[at] == "*":
+                    starts = _joined(starts, starts)
+                part = _Part(f"(?:{part.source}){_TIMES[pieces[at]]}", starts)
                 at += 1
-            starts = whole.starts | part.starts if whole.nullable else whole.starts
-            whole = _Part(whole.source + part.source, starts, whole.nullable and part.nullable)
+            whole = _Part(whole.source + part.source, _joined(whole.starts, part.starts))
         return whole, at
 
     def _item(self, pieces: list[str], at: int, mark: str) -> tuple[_Part, int]:
@@ -106,11 +113,11 @@ class Alphabet:
         elif name and not word:
             part, at = self._group(pieces, at + 1, mark)
         elif word.startswith("!"):
-            return _Part(f"(?!{_charset(self.members(word[1:]))})", frozenset(), True), at
+            return _Part(f"(?!{_charset(self.members(word[1:]))})", frozenset([""])), at
         else:
             part = self._word(word, mark)
         source = f"(?P<{name.replace('#', mark)}>{part.source})" if name else f"(?:{part.source})"
-        return _Part(source, part.starts, part.nullable), at
+        return _Part(source, part.starts), at
 
     def _group(self, pieces: list[str], at: int, mark: str) -> tuple[_Part, int]:
         part, at = self._alternatives(pieces, at, mark)
@@ -124,8 +131,15 @@ class Alphabet:
             inner = _PIECE.findall(self._macros[base])
             return self._alternatives(inner, 0, number or mark if sharp else mark)[0]
         members = self.members(word)
-        return _Part(_charset(members), members, False)
+        return _Part(_charset(members), members)
 
 
 def _charset(symbols: frozenset[str]) -> str:
     return f"[{''.join(sorted(symbols))}]"
+
+
+def _joined(first: frozenset[str], second: frozenset[str]) -> frozenset[str]:
+    """The first two symbols of one piece and another after it."""
+    open_ends = [start for start in first if len(start) < 2]
+    full = first - set(open_ends)
+    return full | {(start + rest)[:2] for start in open_ends for rest in second}

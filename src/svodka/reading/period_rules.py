@@ -17,9 +17,9 @@ from svodka.reading import calendar
 from svodka.reading.calendar import UNKNOWN, Interval
 from svodka.reading.period_words import TimeWords
 
-_SOON = dt.timedelta(days=31)
-"""A span of days without a year may begin this much after publication («с 5 по 21 августа»)."""
-_BARE_YEARS = range(1900, 2051)
+_NEAR = dt.timedelta(days=183)
+"""A date named nearby lends its year this far; beyond, either year is possible."""
+BARE_YEARS = range(1900, 2051)
 """Where nothing but «в» says that four digits are a year, only these are."""
 _YEAR_TO_DATE = 5
 """«за 9 месяцев» counts from January; «за два месяца» may as well be the last two."""
@@ -27,10 +27,13 @@ _YEAR_TO_DATE = 5
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a period is resolved against: the published date, or else a year named in the text before."""
+    """What a period is resolved against: the published date, and a full date that stands nearby.
+
+    ``named`` lends its year to a day or month that has none («5 мая 2018 года … 6 мая»).
+    """
 
     published: dt.date | None = None
-    year: int | None = None
+    named: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,9 @@ class Found:
             if value is None:
                 continue
             seen = True
-            total = max(total, 1) * 1000 if value == 1000 and not _digits(self, at) else total + value
+            total = (
+                max(total, 1) * 1000 if value == 1000 and not _digits(self, at) else total + value
+            )
         return total if seen else None
 
     def unit(self, name: str = "u") -> str:
@@ -70,7 +75,7 @@ class Found:
         """The words under a name."""
         return self.words.span(*self.match.span(name))
 
-    def marked_year(self) -> bool:
+    def markedstated_year(self) -> bool:
         """Whether a word says that a number is a year."""
         return not self.year_marks.isdisjoint(self.match.group())
 
@@ -94,23 +99,24 @@ def _digits(found: Found, at: int) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stated:
+class StatedYear:
     """What the words say about the year: whether they say anything, and which it is, if known."""
 
     said: bool
     year: int | None
 
 
-def _year(found: Found, reference: Reference, mark: str = "") -> _Stated:
+def stated_year(found: Found, reference: Reference, mark: str = "") -> StatedYear:
+    """What the words say about the year of the point that ``mark`` numbers."""
     if (year := found.number(f"y{mark}")) is not None:
-        return _Stated(True, year)
+        return StatedYear(True, year)
     published = reference.published
     if found.has(f"r{mark}"):
         offset = found.number(f"r{mark}") or 0
-        return _Stated(True, published.year + offset if published else None)
+        return StatedYear(True, published.year + offset if published else None)
     if found.has(f"sg{mark}"):
-        return _Stated(True, published.year if published else None)
-    return _Stated(False, None)
+        return StatedYear(True, published.year if published else None)
+    return StatedYear(False, None)
 
 
 def _inside(found: Found, year: int, mark: str = "", past: bool = True) -> Interval | None:
@@ -130,14 +136,18 @@ def _inside(found: Found, year: int, mark: str = "", past: bool = True) -> Inter
     return calendar.years(year, year)
 
 
-def _latest(
-    make: Callable[[int], Interval | None], reference: Reference, slack: dt.timedelta = dt.timedelta(0)
+def latest(
+    make: Callable[[int], Interval | None],
+    reference: Reference,
+    slack: dt.timedelta = dt.timedelta(0),
 ) -> Interval | None:
-    """The latest such interval that does not begin after publication; else the one of the text's year."""
-    published = reference.published
+    """The one in the year of a date named nearby; else the latest that does not begin after publication."""
+    published, named = reference.published, reference.named
+    if named is not None:
+        whole = make(named.year)
+        if whole and whole.first and abs(whole.first - named) <= _NEAR:
+            return whole
     if published is None:
-        if reference.year is not None:
-            return make(reference.year)
         return None if make(2000) is None else UNKNOWN
     for year in range(published.year + bool(slack), published.year - 9, -1):
         whole = make(year)
@@ -148,7 +158,7 @@ def _latest(
 
 def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | None:
     """A point or stretch with its year, stated or chosen: the calendar unit without parts of it."""
-    stated = _year(found, reference, mark)
+    stated = stated_year(found, reference, mark)
     season = found.number(f"s{mark}")
     if stated.said:
         if stated.year is None or season == 12:  # «зимой 2012 года»: either end of the year
@@ -160,7 +170,7 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
         year = reference.published.year + (found.number("a") or 0)
         year -= season == 12 and reference.published.month < 3
         return _inside(found, year, mark)
-    return _latest(lambda year: _inside(found, year, mark), reference)
+    return latest(lambda year: _inside(found, year, mark), reference)
 
 
 @resolver("none")
@@ -188,7 +198,9 @@ def _half_of(found: Found, reference: Reference) -> Interval | None:
     if whole.first is None or whole.last is None:
         return UNKNOWN
     middle = whole.first.replace(day=15)
-    return Interval(whole.first, middle) if half == 1 else Interval(middle.replace(day=16), whole.last)
+    return (
+        Interval(whole.first, middle) if half == 1 else Interval(middle.replace(day=16), whole.last)
+    )
 
 
 @resolver("numeric")
@@ -205,72 +217,12 @@ def _numeric(found: Found, reference: Reference) -> Interval | None:
 
 
 @resolver("bare-year")
-def _bare_year(found: Found, reference: Reference) -> Interval | None:
+def _barestated_year(found: Found, reference: Reference) -> Interval | None:
     """Four digits that only their neighbours make a year."""
     year = found.number("y")
-    if year is None or (year not in _BARE_YEARS and found.words.text[_start(found)] != "г"):
+    if year is None or year not in BARE_YEARS:
         return None
     return calendar.years(year, year)
-
-
-def _start(found: Found) -> int:
-    return found.words.starts[found.match.start()]
-
-
-@resolver("range")
-def _range(found: Found, reference: Reference) -> Interval | None:
-    """From the first day of one point to the last day of another, which may lend it month and year."""
-    month2 = found.number("m2")
-    month1 = found.number("m1") or (month2 if found.has("d1") else None)
-    if found.has("d1") and month1 is None or found.has("d2") and month2 is None:
-        return None
-    year1, year2 = _year(found, reference, "1"), _year(found, reference, "2")
-    if month2 is None and not year2.said:
-        return None
-    if month1 is None and not year1.said:
-        return None
-    if month1 is None and month2 is None and not found.marked_year() and not _bare(year1, year2):
-        return None
-    day1, day2 = found.number("d1") or 1, found.number("d2")
-    wraps = bool(month1 and month2 and (month1, day1) > (month2, day2 or 31))
-
-    def make(year: int) -> Interval | None:
-        end = _end(found, year, month2, day2)
-        first = year1.year if year1.year is not None else year - wraps
-        start = calendar.day(first, month1 or 1, day1)
-        if found.has("p1") and start:
-            start = calendar.third(Interval(start, _end(found, first, month1, None)), found.number("p1") or 0).first
-        return Interval(start, end) if start and end and start <= end else None
-
-    if year2.said:
-        if year2.year is None or (year1.said and year1.year is None):
-            return UNKNOWN
-        return make(_full(year2.year, year1.year))
-    if year1.said:
-        return make(year1.year + wraps) if year1.year is not None else UNKNOWN
-    return _latest(make, reference, _SOON)
-
-
-def _bare(first: _Stated, second: _Stated) -> bool:
-    return first.year in _BARE_YEARS and second.year in _BARE_YEARS
-
-
-def _full(year: int, before: int | None) -> int:
-    """A year of two digits takes its century from the year before it («2014–16 годы»)."""
-    return before // 100 * 100 + year if before and year < 100 else year
-
-
-def _end(found: Found, year: int, month: int | None, day: int | None) -> dt.date | None:
-    if month is None:
-        half = found.number("h2")
-        whole = calendar.months(year, 6 * half - 5, 6 * half) if half in (1, 2) else calendar.years(year, year)
-    elif day is None:
-        whole = calendar.months(year, month, month)
-    else:
-        return calendar.day(year, month, day)
-    if whole and found.has("p2"):
-        whole = calendar.third(whole, found.number("p2") or 0)
-    return whole.last if whole else None
 
 
 @resolver("first-months")
@@ -280,7 +232,7 @@ def _first_months(found: Found, reference: Reference) -> Interval | None:
     if count is None or not 1 <= count <= 12:
         return None
     ordinal = found.number("f")
-    stated = _year(found, reference)
+    stated = stated_year(found, reference)
     if ordinal not in (None, 1):
         return None
     if stated.said:

@@ -13,7 +13,7 @@ from svodka.language.lexicon import load
 
 SHAPES = (
     "word", "d12", "d31", "year4", "digits", "datenum", "clock", "roman", "dash", "dot", "comma",
-    "slash", "open", "close", "percent", "newline", "mark",
+    "slash", "open", "close", "percent", "newline", "stop", "mark",
 )  # fmt: skip
 _DATE = r"(?:\d{1,2}([./])[ ]?\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})(?![\d./-]?\d)"
 _TOKEN = re.compile(
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 _MARKS = {
     "-": "dash", "‐": "dash", "‑": "dash", "–": "dash", "—": "dash", "−": "dash", ".": "dot", ",": "comma",
-    "/": "slash", "(": "open", ")": "close", "%": "percent", "\n": "newline",
+    "/": "slash", "(": "open", ")": "close", "%": "percent", "\n": "newline", "!": "stop", "?": "stop",
 }  # fmt: skip
 _ROMAN = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{0,3}))")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
