@@ -25,6 +25,7 @@ from svodka.reading.decisions import (
     NAMES,
     Decision,
     Proposal,
+    Taken,
     content_decisions,
     earlier_decisions,
     next_decision,
@@ -37,7 +38,7 @@ from svodka.reading.discourse import Discourse
 from svodka.reading.speaker_choice import NAMES as SPEAKER_NAMES
 from svodka.reading.speaker_choice import SpeakerGroup, speaker_group, speaker_rows
 from svodka.reading.speakers import Mentions
-from svodka.reading.statements import StatementCandidate, StatementReader, likely
+from svodka.reading.statements import CHAIN, StatementCandidate, StatementReader, likely
 
 SAME = 0.5
 SETTINGS: Mapping[str, Settings] = {
@@ -149,19 +150,40 @@ def train(articles: Sequence[Article], outlines: Sequence[Outline]) -> dict[str,
                     _score(part, [x for x in made[i] if x.kind == kind], kind)
     weights = _fit_first(made, articles, everything)
     earlier, onward = Groups(), Groups()
+    late: list[list[Decision]] = []
     for i, (d, article) in enumerate(zip(discourses, articles, strict=True)):
         taken = taken_by(d, made[i])
         _add(earlier, earlier_decisions(d, taken), i, article.statements)
-        places = next_places(d, likely(made[i]))
-        late = (next_decision(d, index, previous, taken, 0) for index, previous in places)
-        _add(onward, (x for x in late if x is not None), i, article.statements)
+        late.append(_onward(d, made[i], taken, article.statements))
+        _add(onward, late[i], i, article.statements)
     weights |= _fit_kind(earlier, "earlier")
     weights |= _fit_kind(onward, "next")
-    return weights | _fit_speakers(discourses, made, articles)
+    return weights | _fit_speakers(discourses, made, late, articles)
+
+
+def _onward(
+    d: Discourse, made: list[Decision], taken: Taken, gold: Sequence[Mapping[str, Any]]
+) -> list[Decision]:
+    """Sentences that may go on: after likely statements, then after those that do go on."""
+    out: list[Decision] = []
+    seen: set[int] = set()
+    latest = likely(made)
+    for chain in range(CHAIN):
+        places = next_places(d, latest, seen)
+        asked = (next_decision(d, index, before, taken, chain) for index, before in places)
+        late = [decision for decision in asked if decision is not None]
+        out += late
+        latest = [(x.proposals[0], 0.8) for x in late if any(judge(x, gold) or ())]
+        if not latest:
+            break
+    return out
 
 
 def _fit_speakers(
-    discourses: Sequence[Discourse], made: list[list[Decision]], articles: Sequence[Article]
+    discourses: Sequence[Discourse],
+    made: list[list[Decision]],
+    late: list[list[Decision]],
+    articles: Sequence[Article],
 ) -> dict[str, NDArray[Any]]:
     groups: list[SpeakerGroup] = []
     marks: list[list[bool]] = []
@@ -170,8 +192,7 @@ def _fit_speakers(
         mentions = Mentions(d)
         taken = taken_by(d, made[i])
         later = [*earlier_decisions(d, taken)]
-        late = (next_decision(d, n, prev, taken, 0) for n, prev in next_places(d, likely(made[i])))
-        for decision in (*made[i], *later, *(x for x in late if x is not None)):
+        for decision in (*made[i], *later, *late[i]):
             found = [
                 (agreement(p, g), -j, p, g)
                 for j, p in enumerate(decision.proposals)

@@ -181,7 +181,7 @@ def next_decision(
     if not sentence.parsed or len(sentence.tokens) < 3:
         return None
     proposal, chance = previous
-    cue = proposal.cue
+    cue = proposal.cue or proposal.second
     start, end = span(d, sentence)
     values = next_values(
         d,
@@ -192,16 +192,18 @@ def next_decision(
     )
     return Decision(
         "next",
-        [Proposal(start, end, "indirect", None, "next", index, cue)],
+        [Proposal(start, end, "indirect", None, "next", index, cue or proposal.second)],
         [values],
         [(cue.word if cue else "",)],
     )
 
 
 def next_places(
-    d: Discourse, made: list[tuple[Proposal, float]]
+    d: Discourse, made: list[tuple[Proposal, float]], seen: set[int]
 ) -> Iterator[tuple[int, tuple[Proposal, float]]]:
-    """Sentences within two of a likely statement, with the statement nearest before them."""
+    """Sentences within two of a likely statement, with the statement nearest before them.
+
+    ``seen``: sentences that are not asked again; those given out are added."""
     last: dict[int, tuple[Proposal, float]] = {}
     for proposal, chance in made:
         final = d.outline.sentence_at(max(proposal.start, proposal.end - 1))
@@ -210,6 +212,7 @@ def next_places(
             last[index] = (proposal, chance)
     for index in range(1, len(d.outline.sentences)):
         for back in (index - 1, index - 2):
-            if back in last and index not in last:
+            if back in last and index not in last and index not in seen:
+                seen.add(index)
                 yield index, last[back]
                 break

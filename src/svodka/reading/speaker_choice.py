@@ -118,37 +118,29 @@ def _ranked(
         total[mention.key] = total.get(mention.key, 0.0) + chances[i]
         if mention.key not in best or chances[i] > chances[best[mention.key]]:
             best[mention.key] = i
-    ranked: list[tuple[Speaker | None, float]] = [
-        (speaker(d, mentions, group.mentions[best[key]]), chance) for key, chance in total.items()
-    ]
-    ranked.append((None, chances[-1]))
-    ranked.sort(key=lambda x: (-x[1], x[0].start if x[0] else -1))
-    return tuple(ranked[:_MOST])
+    order: list[tuple[float, int]] = [(-chance, best[key]) for key, chance in total.items()]
+    order.append((-chances[-1], -1))
+    return tuple(
+        (speaker(d, mentions, group.mentions[i]) if i >= 0 else None, -chance)
+        for chance, i in sorted(order)[:_MOST]
+    )
 
 
 def speaker(d: Discourse, mentions: Mentions, m: SpeakerMention) -> Speaker:
     """A mention as a speaker: its words, the fullest name in the document, its role."""
     text = d.text[m.start : m.end]
-    name, role = text, None
-    if m.kind == "PER":
-        same = [
-            x
-            for found in mentions.by_sentence.values()
-            for x in found
-            if x.kind == "PER" and x.key == m.key
-        ]
-        full = max(same, key=lambda x: (x.last - x.first, -x.start), default=m)
-        name = d.text[full.start : full.end]
-        role = _role(d, mentions, same)
-    return Speaker(text, m.start, m.end, name, role)
+    full = mentions.full.get(m.key)
+    if full is None:
+        return Speaker(text, m.start, m.end, text, None)
+    return Speaker(text, m.start, m.end, d.text[full.start : full.end], _role(d, mentions, m, full))
 
 
-def _role(d: Discourse, mentions: Mentions, names: list[SpeakerMention]) -> str | None:
-    """The words before a name within a phrase that names the person by role."""
+def _role(d: Discourse, mentions: Mentions, *names: SpeakerMention) -> str | None:
+    """The words that name the person's role, beside a mention of the name."""
     for name in names:
         for m in mentions.by_sentence[name.sentence]:
-            if m.kind == "person" and m.first < name.first <= m.last and name.last <= m.last:
-                return d.text[m.start : name.start].rstrip(" ,—–-") or None
-            if m.kind == "person" and m.last == name.first - 1:
-                return d.text[m.start : m.end]
+            if m.kind != "person" or m.key != name.key:
+                continue
+            end = name.start if m.start < name.start <= m.end else m.end
+            return d.text[m.start : end].rstrip(" ,—–-\u00a0") or None
     return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.reading.cues import CLASSES, Cue
 from svodka.reading.discourse import Discourse
-from svodka.reading.quotations import Quotation
 from svodka.reading.speakers import SPEAKER_RELS, Mentions, SpeakerMention, is_subject
 from svodka.reading.statement_features import KINDS
 
@@ -19,16 +18,21 @@ STATEMENT = (
     *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES),
     "slot.none", "slot.pronoun", "slot.name", "slot.plural", "passive", "conjunct",
 )  # fmt: skip
-MENTION = (
+OWN = (
     "none", *(f"mention.{k}" for k in _MENTION_KINDS), *(f"case.{c}" for c in _CASES),
     *(f"rel.{r.replace(':', '.')}" for r in SPEAKER_RELS),
-    "words", "animate", "plural", "subject", "count", "first.sentence", "quoted", "in.statement",
-    "is.slot", "has.slot", "slot.above", "child.of.cue", "appositive", "distance", "after.cue",
+    "words", "animate", "plural", "subject", "count", "first.sentence", "quoted", "appositive",
+    "preposition", "title.key", "is.full", "later.named",
+)  # fmt: skip
+PAIR = (
+    "in.statement", "is.slot", "has.slot", "slot.above", "child.of.cue", "distance", "after.cue",
     "sentences", "same.sentence", "before.statement", "paragraphs", "tokens.sign", "commas.between",
     "cues.between", "agrees.gender", "disagrees.gender", "agrees.number", "spoke.before", "spoke.last",
-    "spoke.after", "rank", "rank.kind", "slot.key", "preposition", "in.other.slot", "second.anchor",
-    "title.key", "is.full", "later.named", "slot.steps", "before.colon", "slot.named", "named.key",
+    "spoke.after", "rank", "rank.kind", "slot.key", "in.other.slot", "second.anchor", "slot.steps",
+    "before.colon", "slot.named", "named.key",
 )  # fmt: skip
+MENTION = (*OWN, *PAIR)
+"""Features of a mention by itself, and of how it stands to the statement and its cue."""
 
 
 def statement_values(
@@ -54,6 +58,35 @@ def statement_values(
     return out
 
 
+def own_values(d: Discourse, m: Mentions, c: SpeakerMention, title: set[str]) -> list[float]:
+    """Features of a mention by itself (:data:`OWN`); ``title``: the keys of the first sentences."""
+    sentence, tree = d.sentence(c.sentence), d.tree(c.sentence)
+    head = sentence.tokens[c.head]
+    feats, quotation = head.feats, d.quotation_at(c.start)
+    case = feats.get("Case")
+    out = [0.0]
+    out += [float(c.kind == k) for k in _MENTION_KINDS]
+    out += [float(case == k) for k in _CASES]
+    out += [float(head.rel == r) for r in SPEAKER_RELS]
+    out += [
+        float(c.last - c.first + 1),
+        float(feats.get("Animacy") == "Anim"),
+        float(feats.get("Number") == "Plur"),
+        float(is_subject(tree, c)),
+        float(m.counts.get(c.key, 0)),
+        float(c.sentence == 0),
+        float(quotation is not None and quotation.end - quotation.start > 40),
+        float(head.rel == "appos"),
+        float(any(tree.rels[i] == "case" for i in sentence.children[c.head])),
+        float(c.key in title),
+        float(c.kind == "PER" and c.last > c.first),
+        float(
+            c.kind != "PER" and any(c.first <= n.first and n.last <= c.last for n in sentence.names)
+        ),
+    ]
+    return out
+
+
 def mention_rows(
     d: Discourse,
     m: Mentions,
@@ -67,6 +100,7 @@ def mention_rows(
     second_slot = m.slots.get(second) if second else None
     home = d.outline.sentence_at(span[0])
     at = cue.sentence if cue else (home.index if home else 0)
+    paragraph = d.sentence(at).paragraph
     slot_keys = {
         c.key
         for c in m.by_sentence.get(at, ())
@@ -74,85 +108,69 @@ def mention_rows(
     }
     before = [key for index, key in m.subjects if index < at]
     later = {key for index, key in m.subjects if index > at}
-    title = {c.key for i in (0, 1, 2) for c in m.by_sentence.get(i, ())}
     persons = {c.key for c in candidates if c.kind == "PER"}
+    gender, number = _expected(d, slot, cue)
     rows: list[list[float]] = []
     keys: list[tuple[str, ...]] = []
     ranks: dict[str, int] = {}
     for rank, c in enumerate(candidates):
         ranks[c.kind] = ranks.get(c.kind, 0) + 1
-        sentence, tree = d.sentence(c.sentence), d.tree(c.sentence)
+        sentence = d.sentence(c.sentence)
         head = sentence.tokens[c.head]
-        same = cue is not None and c.sentence == cue.sentence
+        same = cue is not None and c.sentence == at
         is_slot = same and slot is not None and c.first <= slot.index <= c.last
-        steps = _steps_above(tree.up[c.head], slot.index) if same and slot is not None else 9
-        distance = 99 if cue is None or not same else _gap(c, cue)
-        low, high = (0, 0) if cue is None or not same else (min(c.last, cue.last), max(c.first, cue.first))
-        row = [0.0]
-        row += [float(c.kind == k) for k in _MENTION_KINDS]
-        row += [float(head.feats.get("Case") == k) for k in _CASES]
-        row += [float(head.rel == r) for r in SPEAKER_RELS]
-        row += [
-            float(c.last - c.first + 1),
-            float(head.feats.get("Animacy") == "Anim"),
-            float(head.feats.get("Number") == "Plur"),
-            float(is_subject(tree, c)),
-            float(m.counts.get(c.key, 0)),
-            float(c.sentence == 0),
-            float(_quoted(d.quotation_at(c.start))),
-            float(span[0] <= c.start and c.end <= span[1]),
-            float(is_slot and slot is not None and slot.index == c.head),
-            float(is_slot),
-            float(0 < steps < 9),
-            float(same and cue is not None and tree.heads[c.head] == cue.head),
-            float(head.rel == "appos"),
-            float(min(distance, 40)),
-            float(cue is not None and same and c.first > cue.last),
-            float(c.sentence - at),
-            float(c.sentence == at),
-            float(c.end <= span[0]),
-            float(sentence.paragraph - d.sentence(at).paragraph),
-            float((c.first > cue.last) - (c.last < cue.first)) if cue and same else 0.0,
-            float(sum(t.text == "," for t in sentence.tokens[low + 1 : high])),
-            float(sum(low < o.head < high for o in d.cues.get(c.sentence, ()))) if same else 0.0,
-            *_agreement(d, slot, cue, head, c),
-            float(before.count(c.key)),
-            float(bool(before) and before[-1] == c.key),
-            float(c.key in later),
-            float(rank),
-            float(ranks[c.kind]),
-            float(c.key in slot_keys),
-            float(any(tree.rels[i] == "case" for i in sentence.children[c.head])),
-            float(not is_slot and any(
-                o is not cue and (s := m.slots.get(o)) is not None and c.first <= s.index <= c.last
-                for o in d.cues.get(c.sentence, ())
-            )),
-            float(
-                second is not None
-                and second_slot is not None
-                and c.sentence == second.sentence
-                and c.first <= second_slot.index <= c.last
-            ),
-            float(c.key in title),
-            float(c.kind == "PER" and c.last > c.first),
-            float(bool(_name_within(sentence, c))),
-            float(steps),
-            float(0 <= span[0] - c.end <= 12 and ":" in d.text[c.end : span[0]]),
-            float(same and c.key in slot_keys and not is_slot),
-            float(c.kind in _DESCRIPTIONS and c.key in persons),
-        ]
-        rows.append(row)
+        steps, distance, commas, crossed, side, child = 9, 40, 0, 0, 0, False
+        if cue is not None and same:
+            tree = d.tree(c.sentence)
+            steps = _steps_above(tree.up[c.head], slot.index) if slot is not None else 9
+            distance = min(_gap(c, cue), 40)
+            low, high = min(c.last, cue.last), max(c.first, cue.first)
+            commas = sum(t.text == "," for t in sentence.tokens[low + 1 : high])
+            crossed = sum(low < o.head < high for o in d.cues.get(c.sentence, ()))
+            side = (c.first > cue.last) - (c.last < cue.first)
+            child = tree.heads[c.head] == cue.head
+        own = head.feats.get("Gender", "")
+        rows.append(
+            [
+                *m.own(d, c, own_values),
+                float(span[0] <= c.start and c.end <= span[1]),
+                float(is_slot and slot is not None and slot.index == c.head),
+                float(is_slot),
+                float(0 < steps < 9),
+                float(child),
+                float(distance),
+                float(side > 0),
+                float(c.sentence - at),
+                float(c.sentence == at),
+                float(c.end <= span[0]),
+                float(sentence.paragraph - paragraph),
+                float(side),
+                float(commas),
+                float(crossed),
+                float(bool(gender) and own == gender),
+                float(bool(gender) and bool(own) and own != gender),
+                float(bool(number) and head.feats.get("Number") == number),
+                float(before.count(c.key)),
+                float(bool(before) and before[-1] == c.key),
+                float(c.key in later),
+                float(rank),
+                float(ranks[c.kind]),
+                float(c.key in slot_keys),
+                float(not is_slot and m.in_slot(c)),
+                float(
+                    second is not None
+                    and second_slot is not None
+                    and c.sentence == second.sentence
+                    and c.first <= second_slot.index <= c.last
+                ),
+                float(steps),
+                float(0 <= span[0] - c.end <= 12 and ":" in d.text[c.end : span[0]]),
+                float(same and c.key in slot_keys and not is_slot),
+                float(c.kind in _DESCRIPTIONS and c.key in persons),
+            ]
+        )
         keys.append((head.lemma if c.kind not in ("PER", "LOC") else c.kind,))
     return rows, keys
-
-
-def _name_within(sentence: object, c: SpeakerMention) -> bool:
-    names = getattr(sentence, "names", [])
-    return c.kind != "PER" and any(c.first <= n.first and n.last <= c.last for n in names)
-
-
-def _quoted(quotation: Quotation | None) -> bool:
-    return quotation is not None and quotation.end - quotation.start > 40
 
 
 def _gap(c: SpeakerMention, cue: Cue) -> int:
@@ -165,22 +183,12 @@ def _steps_above(up: list[int], target: int) -> int:
     return up.index(target) + 1 if target in up else 9
 
 
-def _agreement(
-    d: Discourse, slot: Token | None, cue: Cue | None, head: Token, c: SpeakerMention
-) -> tuple[float, float, float]:
-    """Whether a mention agrees in gender and number with the pronoun in the slot, or with the verb."""
-    gender, number = "", ""
+def _expected(d: Discourse, slot: Token | None, cue: Cue | None) -> tuple[str, str]:
+    """The gender and the number that the pronoun in the slot, or else the verb, asks for."""
     if slot is not None and slot.pos in ("PRON", "DET"):
-        word = slot.text.casefold()
-        gender = {"он": "Masc", "его": "Masc", "она": "Fem", "её": "Fem", "ее": "Fem"}.get(word, "")
-        number = "Plur" if word in ("они", "их") else "Sing"
-    elif cue is not None:
+        return slot.feats.get("Gender", ""), slot.feats.get("Number", "")
+    if cue is not None:
         verb = d.sentence(cue.sentence).tokens[cue.head]
         if verb.feats.get("VerbForm") == "Fin":
-            gender, number = verb.feats.get("Gender", ""), verb.feats.get("Number", "")
-    own = head.feats.get("Gender", "")
-    return (
-        float(bool(gender) and own == gender),
-        float(bool(gender) and bool(own) and own != gender),
-        float(bool(number) and head.feats.get("Number") == number),
-    )
+            return verb.feats.get("Gender", ""), verb.feats.get("Number", "")
+    return "", ""

@@ -7,6 +7,7 @@ one *entity* share a key (the last word of a name, the head noun of a descriptio
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from svodka.language.analysis import Name, Sentence, Token
@@ -38,24 +39,22 @@ class SpeakerMention:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class CueSlot:
-    """A cue and the token in its speaker's place; ``owner`` is the token whose phrase names the speaker."""
-
-    cue: Cue
-    subject: Token | None
+OwnValues = Callable[[Discourse, "Mentions", SpeakerMention, set[str]], list[float]]
 
 
 class Mentions:
     """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
 
-    __slots__ = ("by_sentence", "counts", "slots", "subjects")
+    __slots__ = ("_in_slot", "_own", "_title", "by_sentence", "counts", "full", "slots", "subjects")
 
     def __init__(self, d: Discourse) -> None:
         self.slots: dict[Cue, Token | None] = {}
         self.by_sentence: dict[int, list[SpeakerMention]] = {}
         self.counts: dict[str, int] = {}
         self.subjects: list[tuple[int, str]] = []
+        self.full: dict[str, SpeakerMention] = {}
+        self._in_slot: set[SpeakerMention] = set()
+        self._own: dict[SpeakerMention, list[float]] = {}
         for index, found in d.cues.items():
             sentence = d.sentence(index)
             wanted = set()
@@ -68,12 +67,30 @@ class Mentions:
             self.by_sentence[index] = mentions = _mentions(d, sentence, wanted)
             for mention in mentions:
                 self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
+                full = self.full.get(mention.key)
+                if mention.kind == "PER" and (
+                    full is None or mention.last - mention.first > full.last - full.first
+                ):
+                    self.full[mention.key] = mention
+        self._title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
         for cue, subject in self.slots.items():
             if subject is None:
                 continue
             for mention in self.by_sentence[cue.sentence]:
                 if mention.first <= subject.index <= mention.last:
                     self.subjects.append((cue.sentence, mention.key))
+                    self._in_slot.add(mention)
+
+    def in_slot(self, mention: SpeakerMention) -> bool:
+        """Whether a mention stands in the speaker's place of some cue."""
+        return mention in self._in_slot
+
+    def own(self, d: Discourse, mention: SpeakerMention, make: OwnValues) -> list[float]:
+        """The features of a mention by itself, made once by ``make``."""
+        values = self._own.get(mention)
+        if values is None:
+            values = self._own[mention] = make(d, self, mention, self._title)
+        return values
 
     def near(self, sentences: set[int]) -> list[SpeakerMention]:
         """The mentions that a statement of these sentences may be attributed to, nearest first."""
