@@ -1,0 +1,44 @@
+"""The command line. Nothing heavy is imported before a command knows that it needs it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+
+from svodka.cli.exits import ALL_READ, INTERRUPTED, USAGE
+from svodka.cli.parser import build
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the result is the exit code (see :mod:`svodka.cli.exits`)."""
+    options = build().parse_args(arguments)
+    if options.command == "read":
+        from svodka.cli.read import run
+    elif options.command == "statements":
+        from svodka.cli.statements import run
+    else:
+        from svodka.cli.explain import run
+    from svodka.cli.lines import report
+    from svodka.errors import SvodkaError
+
+    try:
+        code = run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads us has seen enough, as in `svodka read … | head`. Python would complain
+        # once more when it closes the pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ALL_READ
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SvodkaError as error:
+        report(str(error))
+        return USAGE
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG):
+            raise
+        report(f"the output cannot be written ({error.strerror or error}); check the disk")
+        return USAGE
+    return code

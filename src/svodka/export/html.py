@@ -92,19 +92,26 @@ def _document(key: str, document: Document, claims: Sequence[Claim]) -> str:
         _count(len(claims)),
     ]
     facts = " · ".join(f"<span>{_text(plain(fact))}</span>" for fact in about if fact)
+    heading = "" if _headed(document) else f'<h1 lang="{language}">{_text(_title(document))}</h1>'
     cards = "".join(
         _card(key, number, claim, claims, language) for number, claim in enumerate(claims, 1)
     )
     return (
         f'<section class="document" id="{key}"><div class="reading">'
-        f'<h1 lang="{language}">{_text(_title(document))}</h1><p class="about">{facts}</p>'
-        f'<article lang="{language}">{_marked(key, document.text, claims)}</article></div>'
+        f'<p class="about">{facts}</p>{heading}'
+        f'<article lang="{language}">{_marked(key, document, claims)}</article></div>'
         f'<aside aria-label="Claims"><ol class="cards">{cards}</ol></aside></section>'
     )
 
 
-def _marked(key: str, text: str, claims: Sequence[Claim]) -> str:
+def _headed(document: Document) -> bool:
+    """Whether the text begins with its title, which then need not stand over it."""
+    return bool(document.title) and document.text.lstrip().startswith(f"{document.title}\n")
+
+
+def _marked(key: str, document: Document, claims: Sequence[Claim]) -> str:
     """The text, a paragraph a line, with every span of every claim in it."""
+    text, tag = document.text, "h1" if _headed(document) else "p"
     spans: list[tuple[int, int]] = []
     names: list[tuple[int, str]] = []
     for number, claim in enumerate(claims, 1):
@@ -116,14 +123,14 @@ def _marked(key: str, text: str, claims: Sequence[Claim]) -> str:
     for begin, end, labels in cut([*spans, *_lines(text)], 0, len(text)):
         inside = bool(labels) and labels[-1] >= len(spans)
         if inside and (not in_paragraph or text[begin - 1] == "\n"):
-            pieces.append("<p>")
+            pieces.append(f"<{tag}>")
         words = _text(text[begin:end])
         covering = [names[label] for label in labels if label < len(spans)] if inside else []
         pieces.append(_stretch(key, words, covering, begin, claims) if covering else words)
         in_paragraph = inside
         if inside and (end == len(text) or text[end] == "\n"):
-            pieces.append("</p>")
-            in_paragraph = False
+            pieces.append(f"</{tag}>")
+            in_paragraph, tag = False, "p"
     return "".join(pieces)
 
 
@@ -164,6 +171,8 @@ def _card(key: str, number: int, claim: Claim, claims: Sequence[Claim], language
         f'<span class="badge">{claim.factuality}</span>' if claim.factuality != "asserted" else ""
     )
     doubt = '<span class="badge low">doubtful</span>' if low else ""
+    figure, shown = plain(claim.quantity.text), value(claim.quantity)
+    meaning = f'<span class="value">{_text(shown)}</span>' if shown != figure else ""
     facts = [claim.mode, claim.quantity.kind, claim.quantity.relation.replace("_", " ")]
     facts += [part for part in (_part_of(key, claim, claims),) if part]
     rules = "".join(f"<li>{_text(rule)}</li>" for rule in claim.why)
@@ -173,8 +182,8 @@ def _card(key: str, number: int, claim: Claim, claims: Sequence[Claim], language
     return (
         f'<li class="card{" doubt" if low else ""}" id="{key}c{number}" tabindex="0">'
         f'<header><span class="no">{number}</span>'
-        f'<b class="figure" lang="{language}">{_text(plain(claim.quantity.text))}</b>'
-        f'<span class="value">{_text(value(claim.quantity))}</span>{badge}{doubt}</header>'
+        f'<b class="figure" lang="{language}">{_text(figure)}</b>'
+        f"{meaning}{badge}{doubt}</header>"
         f'<dl>{told}</dl>{missing}<footer><span class="facts">{" · ".join(facts)}</span>'
         f'<span class="confidence"><meter min="0" max="1" value="{claim.confidence:.2f}"'
         f' aria-label="confidence"></meter>{claim.confidence:.2f}</span>{why}</footer></li>'

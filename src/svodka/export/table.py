@@ -26,11 +26,18 @@ _LEGEND = f"{INHERITED} inherited from another sentence   {DOUBT} more likely wr
 _NO_CLAIMS = "no claims"
 
 
+class _Screen(Console):
+    """A console that leaves a closed pipe to whoever called, where rich would end the program."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def console(out: TextIO, width: int | None = None) -> Console:
     """A console that writes to ``out``: the terminal's width, else :data:`PIPED`; ``NO_COLOR`` holds."""
-    found = Console(file=out, width=width, highlight=False, soft_wrap=False)
+    found = _Screen(file=out, width=width, highlight=False, soft_wrap=False)
     if width is None and not found.is_terminal and "COLUMNS" not in os.environ:
-        found = Console(file=out, width=PIPED, highlight=False, soft_wrap=False)
+        found = _Screen(file=out, width=PIPED, highlight=False, soft_wrap=False)
     return found
 
 
@@ -62,7 +69,7 @@ def heading(document: Document, count: str) -> RenderableType:
 
 
 def _count(claims: int) -> str:
-    return _NO_CLAIMS if not claims else f"{claims} claim{'s' if claims > 1 else ''}"
+    return _NO_CLAIMS if not claims else f"{claims}\u00a0claim{'s' if claims > 1 else ''}"
 
 
 def _marked(claim: Claim) -> bool:

@@ -1,0 +1,42 @@
+"""Where a command writes: stdout or a file, in UTF-8 for machines."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from svodka.errors import SvodkaError
+
+
+def form(asked: str | None, output: str | None, forms: tuple[str, ...]) -> str:
+    """The format asked for, else the one that the name of the output file ends in, else a table."""
+    if asked:
+        return asked
+    suffix = Path(output).suffix.removeprefix(".").lower() if output else ""
+    return suffix if suffix in forms else "table"
+
+
+@contextmanager
+def opened(output: str | None, form: str) -> Iterator[TextIO]:
+    """The stream to write a format to. Raises :class:`SvodkaError` where it cannot be opened."""
+    newline = "" if form == "csv" else "\n"
+    if output is not None:
+        try:
+            stream = open(output, "w", encoding="utf-8", newline=newline)  # noqa: SIM115
+        except (OSError, ValueError) as error:
+            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            raise SvodkaError(f"{output}: cannot be written ({reason}); name another") from None
+        with stream:
+            yield stream
+        return
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if form == "table":
+            # In the encoding of the terminal; what it cannot show must not stop the rest.
+            sys.stdout.reconfigure(errors="replace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline=newline)
+    yield sys.stdout

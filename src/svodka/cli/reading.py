@@ -1,0 +1,77 @@
+"""From the sources of a command to results: what fails is reported and counted, the rest is read."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from svodka.cli.exits import ALL_READ, SOME_FAILED
+from svodka.cli.lines import report
+from svodka.cli.progress import Progress
+from svodka.errors import SourceError
+from svodka.model import Document
+from svodka.sources import load
+
+if TYPE_CHECKING:
+    from svodka.reader import Result
+
+
+class Reading:
+    """The sources of one command. :meth:`results` reads them; then :attr:`code` is the exit code.
+
+    Raises :class:`svodka.errors.LanguageError` for a ``--language`` that svodka does not read, before
+    any output is opened.
+    """
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        from svodka.reader import Reader
+
+        source = options.source
+        self._sources: list[str] = [source] if isinstance(source, str) else source
+        self._published = options.published
+        self._language: str | None = options.language
+        self._reader = Reader(self._language)
+        self._to_file = options.output is not None
+        self._read = 0
+        self._failed = 0
+
+    def results(self) -> Iterator[Result]:
+        """The results of the documents that could be read, in the order of the sources."""
+        with Progress(self._sources, self._to_file) as progress:
+            for result in self._reader.read_many(self._documents()):
+                if result.error is not None:
+                    self._fail(f"{_name(result.document)}: {result.error}")
+                    continue
+                self._read += 1
+                progress.advance(len(result.claims))
+                yield result
+        if self._failed and self._read + self._failed > 1:
+            report(f"{self._failed} of {self._read + self._failed} documents could not be read")
+
+    @property
+    def code(self) -> int:
+        """The exit code of what was read so far."""
+        return SOME_FAILED if self._failed else ALL_READ
+
+    def _documents(self) -> Iterator[Document]:
+        for item in load(self._sources):
+            if isinstance(item, SourceError):
+                self._fail(str(item))
+                continue
+            yield replace(
+                item,
+                published=self._published or item.published,
+                language=self._language or item.language,
+            )
+
+    def _fail(self, message: str) -> None:
+        self._failed += 1
+        report(message)
+
+
+def _name(document: Document) -> str:
+    """What to call a document in a message: its source, and its id where the source holds several."""
+    source = document.source or "document"
+    return source if document.id in source else f"{source}, document {document.id[:40]}"
