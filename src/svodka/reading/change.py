@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.lexicon import load
-from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.model import Change
 from svodka.reading.marks import Mark
 
@@ -35,11 +35,15 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
-            return None
+            after = sequence[at + 1]
+            if mark.low != "." or (after.gap and after.text[:1].isupper()):
+                return None
         if mark.kind == "word":
             for lemma in lemmas(mark.low):
                 if lemma in table:
                     return table[lemma]
+            if is_verb(mark.low):
+                return None
     return None
 
 
@@ -57,7 +61,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
         if word in ("increase", "decrease"):
             return "increase" if word == "increase" else "decrease"
         return None
-    if before == "до" and change_word(sequence, first - 1) is not None:
+    if before == "до" and change_word(sequence, first - 1) not in (None, "reach"):
         return "to"
     if before in ("с", "со") and change_word(sequence, first - 1) is not None:
         return "from" if _until(sequence, last + 1) else None

@@ -56,6 +56,9 @@ def _whole_words() -> dict[str, tuple[Decimal, str, Kind, str]]:
             out[form] = (
                 entry.number("value"), entry.text("unit"), cast(Kind, entry.text("kind")), "half"
             )  # fmt: skip
+    for entry in load("russian/times"):
+        for form in entry.forms:
+            out[form] = (entry.number("value"), "1", "count", "times")
     for entry in load("russian/factors"):
         for form in entry.forms:
             out[form] = (entry.number("value"), "x", "factor", "factor")
@@ -96,7 +99,11 @@ def _digits_and_adjective(sequence: Sequence[Mark], first: int) -> Compound | No
     """«12-часовой», «10-ти дневный», «10-дневный»."""
     pattern = _stems()[0]
     dash = sequence[first + 1] if first + 1 < len(sequence) else None
-    if dash is None or dash.low not in HYPHENS or dash.gap:
+    if dash is None:
+        return None
+    if dash.kind == "word":
+        return _spaced(sequence, first, dash)
+    if dash.low not in HYPHENS or dash.gap:
         return None
     for at in (first + 2, first + 3, first + 4):
         if at >= len(sequence):
@@ -112,6 +119,18 @@ def _digits_and_adjective(sequence: Sequence[Mark], first: int) -> Compound | No
         if at == first + 2 and (mark.gap or len(mark.low) > 2):
             return None
     return None
+
+
+def _spaced(sequence: Sequence[Mark], first: int, word: Mark) -> Compound | None:
+    """«28 летний»: the hyphen is missing, and nothing else can be meant."""
+    match = _stems()[0].fullmatch(word.low)
+    if match is None or not _stems()[1][match.group(1)].flag("spaced"):
+        return None
+    after = sequence[first + 2].low if first + 2 < len(sequence) else ""
+    if after.startswith("пункт"):
+        return None
+    value, unsure = digits(sequence[first].text)
+    return None if unsure else _compound(first, first + 1, value, word.low)
 
 
 def _compound(first: int, last: int, value: Decimal, word: str) -> Compound | None:

@@ -44,7 +44,7 @@ class Draft:
         """A plain number that has neither unit nor multiplier nor a noun of its own."""
         numeral = self.candidate.numeral
         return (
-            self.kind == "count" and numeral.scale == 1 and not numeral.is_range
+            self.kind == "count" and (numeral.scale == 1 or numeral.vague) and not numeral.is_range
             and self.candidate.unit is None and not self.candidate.money_sign
         )  # fmt: skip
 
@@ -92,7 +92,9 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
         candidate, compound.value, compound.value, compound.symbol, compound.kind, why=[compound.rule]
     )
     if compound.rule == "compound.adjective":
-        draft.doubt, draft.likely = "compound-adjective", compound.stem not in ("летн", "лети")
+        draft.doubt, draft.likely = "compound-adjective", compound.kind in ("percent", "money")
+    elif compound.rule == "compound.times":
+        draft.doubt, draft.likely = "times", False
     elif compound.kind == "duration":
         unit = Unit(compound.first, compound.last, compound.symbol, "duration")
         draft.doubt, draft.likely = doubt_of(replace(candidate, unit=unit))
@@ -118,13 +120,13 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
         sequence, numeral, unit, bound or behind, first, last, money_sign=sign is not None
     )
     draft = Draft(candidate, numeral.low, numeral.high, why=list(numeral.why))
-    found = exclusion(candidate)
+    _measure(draft, sign[0] if sign else None)
+    _sum_up(draft)
+    found = exclusion(draft.candidate)
     if found is not None:
         draft.rejected, draft.reason = found
         return draft
-    draft.doubt, draft.likely = doubt_of(candidate)
-    _measure(draft, sign[0] if sign else None)
-    _sum_up(draft)
+    draft.doubt, draft.likely = doubt_of(draft.candidate)
     _ungroup(draft)
     _bind(draft)
     return draft
@@ -185,7 +187,7 @@ def _is_end(sequence: Sequence[Mark], at: int) -> bool:
     before = sequence[at - 1] if at else None
     if before is not None and before.low in ("с", "со"):
         return True
-    return change_word(sequence, at) is not None
+    return change_word(sequence, at) not in (None, "reach")
 
 
 def _with_factor(sequence: Sequence[Mark], numeral: Numeral, first: int, last: int) -> int:
@@ -252,16 +254,20 @@ def _sum_up(draft: Draft) -> None:
         minor = unit_at(c.marks, other.last + 1, other)
         if minor is None or other.scale != 1 or other.suffix:
             return
-        if draft.kind == "money":
+        joined = JOINED.get((c.unit.symbol, minor.symbol))
+        if draft.kind == "money" and joined is None:
             if minor.symbol != draft.symbol or minor.scale >= c.unit.scale or c.unit.scale != 1:
                 return
             total, symbol = draft.low + other.low * minor.scale, draft.symbol
         else:
-            joined = JOINED.get((c.unit.symbol, minor.symbol))
             if joined is None:
                 return
             symbol, major_worth, minor_worth = joined
             total = draft.low * major_worth + other.low * minor_worth
+            if symbol == "a":
+                total = total.quantize(Decimal("0.01"))
+            if minor.kind == "measure":
+                draft.kind = "measure"
             if symbol == "min":
                 total, symbol = (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
                 if c.unit.symbol != "h":
@@ -344,6 +350,9 @@ def _share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         if right.kind == "factor" or right.doubt == "compound-adjective":
             continue
         scale = right.candidate.numeral.scale
+        if right.candidate.numeral.vague and scale > left.candidate.numeral.scale:
+            left.rejected, left.reason = "exclusion.lost-multiplier", "It may share the multiplier."
+            continue
         if scale > 1 and not right.candidate.numeral.vague:
             if between == [","] or not left.low < right.high / scale:
                 if between != [","]:

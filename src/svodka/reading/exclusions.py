@@ -11,13 +11,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from svodka.language.lexicon import classes
-from svodka.language.russian.numerals import is_ordinal, lemmas, may_be_counted, readings
+from svodka.language.russian.numerals import (
+    agrees_as_ordinal,
+    is_ordinal,
+    is_verb,
+    lemmas,
+    may_be_counted,
+    readings,
+    words,
+)
 from svodka.reading.bounds import Bound
 from svodka.reading.marks import Mark
-from svodka.reading.numerals import HYPHENS, Numeral
+from svodka.reading.numerals import CARDINAL_SUFFIXES, HYPHENS, Numeral
 from svodka.reading.units import Unit
 
-CARDINAL_SUFFIXES = frozenset("ти ми х ех ух мя и умя емя ью".split())
+QUOTES = frozenset("«»„“”\"")
+TITLE = 7
+"""The most marks between the quotation marks of a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,7 @@ class Candidate:
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
             and not (mark.text[:1].isupper() and mark.text[1:2].islower())
+            and not _any(mark, _labels("label"))
         )  # fmt: skip
 
 
@@ -101,8 +112,75 @@ def ordinal_suffix(c: Candidate) -> bool:
         return False
     if suffix in CARDINAL_SUFFIXES:
         value = c.numeral.low
-        return suffix in ("х", "ми") and (value >= 1000 or (value >= 20 and value % 10 == 0))
+        if suffix in ("ми", "х") and c.unit is None and not c.counts:
+            return True
+        return suffix in ("х", "ми") and (
+            1000 <= value <= 2100 or (20 <= value < 100 and value % 10 == 0 and c.unit is None)
+        )
     return True
+
+
+def bare_ordinal(c: Candidate) -> bool:
+    """Digits that agree like an ordinal: «26 место», «70 Каннского фестиваля», «на 85 году»."""
+    n = c.numeral
+    if n.style != "digits" or n.scale != 1 or n.suffix or n.low % 1 or n.is_range or c.money_sign:
+        return False
+    digit, teen = int(n.low % 10), int(n.low % 100) in range(11, 15)
+    if digit == 1 and not teen:
+        return False
+    mark = c.mark(n.last + 1)
+    if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
+        return False
+    return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
+
+
+def leading_zero(c: Candidate) -> bool:
+    """A whole number that begins with a zero is a code: «04»."""
+    mark = c.mark(c.numeral.first)
+    return mark is not None and len(mark.text) > 1 and mark.text[0] == "0" and mark.text.isdigit()
+
+
+def row(c: Candidate) -> bool:
+    """One of several bare numbers in a row: «22 04 2018»."""
+    if not c.bare or c.counts:
+        return False
+    start, after = c.mark(c.numeral.first), c.mark(c.numeral.last + 1)
+    before = c.mark(c.numeral.first - 1)
+    return (
+        (before is not None and before.kind == "number" and c.numeral.first == c.first)
+        or (after is not None and after.kind == "number" and c.numeral.low < 3000)
+    ) and start is not None  # fmt: skip
+
+
+def title(c: Candidate) -> bool:
+    """A number in the title of something: «17 мгновений весны», «Россия 1»."""
+    if c.unit is not None and c.unit.kind in ("money", "percent"):
+        return False
+    opening = next(
+        (at for at in range(c.numeral.first - 1, max(-1, c.numeral.first - TITLE), -1)
+         if c.low(at) in QUOTES), None,
+    )  # fmt: skip
+    if opening is None or c.low(opening) == "»":
+        return False
+    closing = next(
+        (at for at in range(c.numeral.last + 1, min(len(c.marks), opening + TITLE + 1))
+         if c.low(at) in QUOTES), None,
+    )  # fmt: skip
+    if closing is None or c.low(closing) == "«":
+        return False
+    inside = c.marks[opening + 1 : closing]
+    if inside[0].text[:1].islower() or any(mark.low in ".;?" for mark in inside):
+        return False
+    return not any(mark.kind == "word" and is_verb(mark.low) for mark in inside)
+
+
+def capital_name(c: Candidate) -> bool:
+    """An abbreviation in capitals before a bare number: «ОД 3628», «ТУ 134»."""
+    previous = c.mark(c.numeral.first - 1)
+    return (
+        c.bare and previous is not None and previous.kind == "word" and len(previous.text) > 1
+        and previous.text.isupper() and not c.counts
+    )  # fmt: skip
 
 
 def named(c: Candidate) -> bool:
@@ -116,7 +194,10 @@ def named(c: Candidate) -> bool:
     if previous.low in HYPHENS and not start.gap and not previous.gap:
         other = c.mark(c.numeral.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
-    if previous.low in ("/", "_", "\\", "*", "×") and not start.gap:
+    after = c.mark(c.numeral.last + 1)
+    if c.unit is None and after is not None and not after.gap and after.low in ("+", "=", "'", "’", "×"):
+        return True
+    if previous.low in ("/", "_", "\\", "*", "×", "+", "’", "'") and not start.gap and not previous.gap:
         return not c.money_sign
     return False
 
@@ -170,10 +251,10 @@ def year(c: Candidate) -> bool:
     if not 1000 <= n.low <= 2100 or n.high > 2100:
         return False
     after = c.mark(n.last + 1)
-    if after is not None and after.low == "," or after is not None and after.low == "и":
-        pass
-    if _any(after, _labels("year")):
-        return not (c.unit is not None and c.unit.kind == "duration" and n.low % 10 == 0 and c.bound is not None)
+    if _any(after, _labels("year")) and after is not None and after.low != "лет":
+        return True
+    if n.is_range:
+        return c.unit is None and not c.counts
     if c.unit is not None:
         return False
     if after is not None and after.low in ("/", "-", "–", "—"):
@@ -291,9 +372,14 @@ def pronoun_one(c: Candidate) -> bool:
     """«один из», «один и тот же», «одни … другие»: no counting."""
     if c.numeral.category != "one" or c.numeral.low != 1 or c.unit is not None:
         return False
-    if c.after in ("из", "и", "другой", "за", "на", "в", "раз") or c.near in ("и", "по", "ни"):
-        return not (c.after == "и" and c.low(c.last + 2) not in ("тот", "та", "то", "те", "того", "той"))
-    return c.low(c.numeral.first - 1) == "не"
+    if c.after == "из":
+        following = c.mark(c.last + 2)
+        return following is None or not (
+            following.kind == "number" or following.low in words()
+        )
+    if c.after == "и":
+        return c.low(c.last + 2) in ("тот", "та", "то", "те", "того", "той", "же")
+    return c.after in ("другой", "за", "на", "в", "раз") or c.near in ("ни", "не")
 
 
 def ordered_part(c: Candidate) -> bool:
@@ -331,7 +417,7 @@ def family(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    broken, ordinal_suffix, named, date, year, labelled, law, clock, score, stage, phone, listing,
+    broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title, bare_ordinal, capital_name, score, stage, phone, listing,
     latin_name, glued_name, pronoun_one, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
@@ -366,28 +452,49 @@ def doubt_of(c: Candidate) -> tuple[str | None, bool]:
 
 def _counting_one(c: Candidate) -> bool:
     """«погиб один человек», «убил одного и ранил двоих»."""
-    return c.bound is not None or c.after in ("человек", "человека", "человеку")
+    if c.bound is not None:
+        return c.bound.relation in ("at_least", "at_most")
+    return c.after in ("человек", "человека", "человеку", "из")
 
 
 def _is_age(c: Candidate) -> bool:
+    """An age: «Орлову 39 лет», «ей было 80 лет», «в возрасте 7 лет», «в 56 лет», «с 14 лет»."""
     if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
         return True
-    if any(_any(c.mark(c.first - back), _contexts("age")) for back in (1, 2, 3)):
-        return True
-    if any(c.low(c.first - back) in _contexts("person") for back in (1, 2, 3)):
-        return True
-    if c.before == "в" and c.low(c.unit.first) in ("лет", "года", "год") if c.unit else False:
-        return True
-    return c.before in (",", "(") and c.after in (",", ")")
+    at = c.first - 1
+    for _ in range(5):
+        mark = c.mark(at)
+        if mark is None or mark.kind not in ("word", "sign"):
+            return False
+        if _any(mark, _contexts("age")) or _any(mark, _contexts("birthday")):
+            return True
+        if mark.low in _contexts("person"):
+            return True
+        if mark.low in _contexts("copula") or mark.low in ("по", "свои", "—", "–"):
+            at -= 1
+            continue
+        if mark.text[:1].isupper() and at == c.first - 1 and c.bound is None and at:
+            return mark.text[1:2].islower() and not is_verb(mark.low)
+        break
+    mark = c.mark(c.first - 1)
+    if mark is None:
+        return False
+    if at < c.first - 1 and c.low(c.first - 1) in ("было", "будет", "сейчас", "—", "–"):
+        return bool(c.marks[at].text[:1].isupper()) or c.low(at) in ("которому", "которой", "которым")
+    if c.unit is not None and c.low(c.unit.first) == "лет" and mark.low in ("в", "с"):
+        return c.bound is None and c.low(c.first - 2) not in ("срок", "сроком")
+    return mark.low in (",", "(") and c.after in (",", ")", "")
 
 
 def _dates(c: Candidate) -> bool:
     """A duration that only says when: «за 5 лет», «через два дня», «3 года назад», «последние 5 лет»."""
-    if c.near in _contexts("past") or c.before in _contexts("past"):
+    if c.after in _contexts("later") or c.after in ("тому", "спустя"):
         return True
-    if c.after in ("назад", "спустя", "подряд") or c.before in _contexts("extent"):
+    at = c.first - 1
+    if c.low(at) in ("еще", "уже", "ближайшие", "всего"):
+        at -= 1
+    if c.near in _contexts("past") or c.low(at) in _contexts("past"):
         return True
-    previous = c.mark(c.first - 1)
-    if _any(previous, _contexts("span")):
+    if c.low(at) in _contexts("extent") or _any(c.mark(at), _contexts("span")):
         return True
-    return c.before == "в" and c.low(c.first - 2) in _contexts("rate")
+    return c.low(at) == "в" and c.low(at - 1) in _contexts("rate")

@@ -16,6 +16,9 @@ from svodka.reading.marks import Mark, digits
 
 HYPHENS = frozenset("-‐‑–—−")
 ONE = Decimal(1)
+CARDINAL_SUFFIXES = frozenset("ти ми х ех ух мя и умя емя ью".split())
+"""Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
+VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,11 @@ def _digits(marks: Sequence[Mark], first: int) -> Numeral:
         hyphen and tail and hyphen.low in HYPHENS and not hyphen.gap and not tail.gap
         and tail.kind == "word"
     ):  # fmt: skip
-        return replace(numeral, last=first + 2, suffix=tail.low, grouped=grouped)
+        numeral = replace(numeral, last=first + 2, suffix=tail.low)
+        return _multiplied(marks, numeral) if tail.low in CARDINAL_SUFFIXES else numeral
+    if hyphen and hyphen.low in VULGAR and not numeral.low % 1:
+        whole = numeral.low + VULGAR[hyphen.low]
+        return replace(numeral, last=first + 1, low=whole, high=whole, unsure=False)
     return _multiplied(marks, _half(marks, numeral))
 
 

@@ -18,7 +18,7 @@ from svodka.reading.drafts import Draft, drafts
 from svodka.reading.marks import Mark, marks, pieces
 
 GATE = re.compile(
-    r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сто|ста|пол|тыс|мил|млн|об[аеои]"
+    r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
     r"|неск|пар|дюж|вдв|втр|вч|впя|трет|ноль|нул)",
     re.IGNORECASE,
 )

@@ -107,10 +107,39 @@ def lemmas(low: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=100_000)
+def is_verb(low: str) -> bool:
+    """Whether a word is a finite verb or a short participle, and nothing else."""
+    return all(reading.pos in ("VERB", "PRTS") for reading in readings(low))
+
+
+@lru_cache(maxsize=100_000)
 def may_be_counted(low: str) -> bool:
     """Whether a word can follow a numeral as what it counts: a noun or adjective, no nominative plural."""
+    found = readings(low)
+    if any(reading.pos in ("PREP", "CONJ", "PRCL", "NPRO", "ADVB") for reading in found):
+        return False
     return any(
-        (reading.pos == "NOUN" and (reading.case in ("gent", "gen2") or reading.number == "sing"))
+        (
+            reading.pos == "NOUN"
+            and (reading.case not in ("nomn", "accs", "voct") or reading.number == "sing")
+        )
         or (reading.pos in ("ADJF", "PRTF") and reading.case != "nomn")
-        for reading in readings(low)
+        for reading in found
     )
+
+
+@lru_cache(maxsize=100_000)
+def agrees_as_ordinal(low: str, last_digit: int) -> bool:
+    """Whether a word behind digits is in the singular where counting asks for a plural: «26 место».
+
+    ``last_digit`` is 0 for numbers that ask for the genitive plural, else 2 to 4 (genitive singular).
+    """
+    found = [form for form in readings(low) if form.pos in ("NOUN", "ADJF", "PRTF")]
+    if not found or len(found) != len(readings(low)):
+        return False
+    for form in found:
+        if form.number != "sing" or not form.case:
+            return False
+        if last_digit and form.pos == "NOUN" and form.case in ("gent", "gen2"):
+            return False
+    return True
