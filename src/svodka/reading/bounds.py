@@ -78,6 +78,16 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
     return None
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    return (frozenset(key[-1] for key in _phrases("before")) | {"в"}) - {"до"}
+
+
+def ends_bound(low: str) -> bool:
+    """Whether a word can end a bound: a cheap test before :func:`bound_before`."""
+    return low in _last_words()
+
+
 def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:
     """The bound that begins at the mark ``first``: «и более», «с лишним»."""
     phrases = _phrases("after")

@@ -65,6 +65,16 @@ def _whole_words() -> dict[str, tuple[Decimal, str, Kind, str]]:
     return out
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset((form + "лет")[:3] for entry in load("russian/prefixes") for form in entry.forms)
+
+
+def may_hold_number(low: str) -> bool:
+    """Whether a folded word may be a compound: a cheap test before :func:`read_compound`."""
+    return low in _whole_words() or (len(low) > 7 and low[:3] in _beginnings())
+
+
 def read_compound(sequence: Sequence[Mark], first: int) -> Compound | None:
     """The compound at a mark, or ``None``."""
     mark = sequence[first]

@@ -10,11 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from svodka.language.russian.numerals import readings
+from svodka.language.russian.numerals import parts, readings, words
 from svodka.model import Kind, Relation
-from svodka.reading.bounds import bound_after, bound_before, bound_by_verb, is_inverted
+from svodka.reading.bounds import (
+    bound_after,
+    bound_before,
+    bound_by_verb,
+    ends_bound,
+    is_inverted,
+)
 from svodka.reading.change import change_word
-from svodka.reading.compounds import Compound, read_compound
+from svodka.reading.compounds import Compound, may_hold_number, read_compound
 from svodka.reading.exclusions import Candidate, doubt_of, exclusion
 from svodka.reading.marks import Mark
 from svodka.reading.numerals import Numeral, join_range, read_numeral, read_range
@@ -52,25 +58,40 @@ class Draft:
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     """Every numeral of a paragraph as a draft, in order."""
     out: list[Draft] = []
-    index = 0
-    while index < len(sequence):
-        mark = sequence[index]
-        if mark.kind in ("date", "clock", "code"):
-            out.append(_reject_mark(sequence, index))
-        elif mark.kind in ("number", "word"):
-            compound = read_compound(sequence, index)
-            if compound is not None:
-                out.append(_from_compound(sequence, compound))
-                index = compound.last
-            else:
-                numeral = read_numeral(sequence, index)
-                if numeral is not None:
-                    draft = _from_numeral(sequence, numeral)
-                    out.append(draft)
-                    index = max(numeral.last, draft.candidate.last, draft.candidate.numeral.last)
-        index += 1
+    done = -1
+    previous = ""
+    for index, mark in enumerate(sequence):
+        low = mark.low
+        if index > done and (draft := _draft_at(sequence, index, mark, previous)) is not None:
+            out.append(draft)
+            c = draft.candidate
+            done = max(c.numeral.last, c.last)
+        previous = low
     _share(sequence, out)
+    _inherit_money(out)
     return out
+
+
+def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark, previous: str) -> Draft | None:
+    """The draft that begins at a mark; most marks begin none, and are told apart cheaply."""
+    if mark.kind == "word":
+        low = mark.low
+        if low in words() or low in parts():
+            numeral = read_numeral(sequence, index)
+            return _from_numeral(sequence, numeral) if numeral else None
+        if may_hold_number(low):
+            compound = read_compound(sequence, index)
+            return _from_compound(sequence, compound) if compound else None
+        return _from_bare_unit(sequence, index) if ends_bound(previous) else None
+    if mark.kind == "number":
+        compound = read_compound(sequence, index)
+        if compound is not None:
+            return _from_compound(sequence, compound)
+        numeral = read_numeral(sequence, index)
+        return _from_numeral(sequence, numeral) if numeral else None
+    if mark.kind in ("date", "clock", "code"):
+        return _reject_mark(sequence, index)
+    return None
 
 
 def _reject_mark(sequence: Sequence[Mark], index: int) -> Draft:
@@ -128,6 +149,28 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
         return draft
     draft.doubt, draft.likely = doubt_of(draft.candidate)
     _ungroup(draft)
+    _bind(draft)
+    return draft
+
+
+def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
+    """«около недели», «больше года», «менее чем в миле»: a unit with a bound and no number is one."""
+    if len(sequence[index].low) < 3:
+        return None
+    numeral = Numeral(index, index, Decimal(1), Decimal(1), style="words")
+    unit = unit_at(sequence, index, numeral)
+    bound = bound_before(sequence, index) if unit else None
+    if unit is None or bound is None or unit.kind not in ("duration", "measure"):
+        return None
+    if bound.form == "до" or not any(
+        form.number == "sing" and form.case in ("gent", "nomn", "accs")
+        for form in readings(sequence[index].low)
+    ):
+        return None
+    candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
+    draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
+    draft.doubt, draft.likely = doubt_of(candidate)
+    _measure(draft, None)
     _bind(draft)
     return draft
 
@@ -367,3 +410,27 @@ def _share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.high *= right.candidate.unit.scale
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _inherit_money(found: list[Draft]) -> None:
+    """«452 млн рублей …, третье место — 290 млн»: a large number without a noun is money like the last.
+
+    Amounts in brackets are conversions and lend nothing.
+    """
+    money: Draft | None = None
+    for draft in found:
+        if draft.rejected:
+            continue
+        c = draft.candidate
+        if draft.kind == "money":
+            if c.before != "(":
+                money = draft
+        elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
+            stops = sum(
+                mark.low in ".!?" and mark.gap is False
+                for mark in c.marks[money.candidate.last + 1 : c.first]
+            )
+            after = c.mark(c.last + 1)
+            if stops <= 1 and (after is None or not after.text[:1].isupper() or after.kind == "sign"):
+                draft.symbol, draft.kind = money.symbol, "money"
+                draft.why.append("share.money")

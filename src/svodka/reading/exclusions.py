@@ -80,7 +80,7 @@ class Candidate:
         mark = self.mark(self.last + 1)
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
-            and not (mark.text[:1].isupper() and mark.text[1:2].islower())
+            and not mark.text[:1].isupper()
             and not _any(mark, _labels("label"))
         )  # fmt: skip
 
@@ -112,10 +112,16 @@ def ordinal_suffix(c: Candidate) -> bool:
         return False
     if suffix in CARDINAL_SUFFIXES:
         value = c.numeral.low
-        if suffix in ("ми", "х") and c.unit is None and not c.counts:
+        if suffix == "ми" and c.unit is None and not c.counts:
             return True
-        return suffix in ("х", "ми") and (
-            1000 <= value <= 2100 or (20 <= value < 100 and value % 10 == 0 and c.unit is None)
+        if c.unit is not None and c.unit.symbol == "a" and c.low(c.unit.first) != "лет":
+            return True
+        tens = 20 <= value < 100 and value % 10 == 0
+        return suffix in ("х", "ми") and (1000 <= value <= 2100 or (tens and c.unit is None))
+    if suffix == "ю" and c.numeral.low % 10 not in (1, 2, 3, 4):
+        after = c.mark(c.numeral.last + 1)
+        return after is None or not any(
+            form.number == "plur" and form.case in ("ablt", "gent") for form in readings(after.low)
         )
     return True
 
@@ -130,6 +136,8 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     mark = c.mark(n.last + 1)
     if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
+        return False
+    if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":
         return False
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
 
@@ -257,6 +265,8 @@ def year(c: Candidate) -> bool:
         return c.unit is None and not c.counts
     if c.unit is not None:
         return False
+    if _listed_year(c):
+        return True
     if after is not None and after.low in ("/", "-", "–", "—"):
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
@@ -264,6 +274,21 @@ def year(c: Candidate) -> bool:
     if 1700 <= n.low and n.high <= 2100:
         return not c.counts
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def _listed_year(c: Candidate) -> bool:
+    """«с 794 по 1185 годы», «в 2003, 2004 и 2005 годах»: the word stands behind the last of them."""
+    at = c.numeral.last + 1
+    for _ in range(4):
+        if c.low(at) not in ("по", "и", ",", "до", "или"):
+            return False
+        number = c.mark(at + 1)
+        if number is None or number.kind != "number":
+            return False
+        if c.low(at + 2) in _labels("year") and c.low(at + 2) != "лет":
+            return True
+        at += 2
+    return False
 
 
 def labelled(c: Candidate) -> bool:
@@ -331,7 +356,7 @@ def score(c: Candidate) -> bool:
     ):  # fmt: skip
         return True
     return c.unit is None and any(
-        _any(c.mark(at), _labels("score")) for at in (n.first - 1, n.first - 2)
+        c.low(at) in _labels("score") for at in (n.first - 1, n.first - 2)
     )
 
 
@@ -384,9 +409,11 @@ def pronoun_one(c: Candidate) -> bool:
 
 def ordered_part(c: Candidate) -> bool:
     """A part that is named, not measured: «во второй половине», «в четверти финала»."""
+    previous = c.mark(c.numeral.first - 1)
+    if c.numeral.category == "noun" and previous is not None and is_ordinal(previous.low):
+        return True
     if c.numeral.category != "part" or c.numeral.scale != 1:
         return False
-    previous = c.mark(c.numeral.first - 1)
     after = c.mark(c.last + 1)
     if previous is not None and previous.kind == "word" and is_ordinal(previous.low):
         return True
@@ -454,7 +481,9 @@ def _counting_one(c: Candidate) -> bool:
     """«погиб один человек», «убил одного и ранил двоих»."""
     if c.bound is not None:
         return c.bound.relation in ("at_least", "at_most")
-    return c.after in ("человек", "человека", "человеку", "из")
+    if c.after in ("человек", "человека", "человеку"):
+        return True
+    return c.near in ("только", "лишь", "минус", "плюс", "и") and c.counts
 
 
 def _is_age(c: Candidate) -> bool:
@@ -474,16 +503,21 @@ def _is_age(c: Candidate) -> bool:
             at -= 1
             continue
         if mark.text[:1].isupper() and at == c.first - 1 and c.bound is None and at:
-            return mark.text[1:2].islower() and not is_verb(mark.low)
+            preposition = any(form.pos == "PREP" for form in readings(c.low(at - 1))[:1])
+            return mark.text[1:2].islower() and not is_verb(mark.low) and not preposition
         break
     mark = c.mark(c.first - 1)
     if mark is None:
         return False
-    if at < c.first - 1 and c.low(c.first - 1) in ("было", "будет", "сейчас", "—", "–"):
-        return bool(c.marks[at].text[:1].isupper()) or c.low(at) in ("которому", "которой", "которым")
-    if c.unit is not None and c.low(c.unit.first) == "лет" and mark.low in ("в", "с"):
-        return c.bound is None and c.low(c.first - 2) not in ("срок", "сроком")
-    return mark.low in (",", "(") and c.after in (",", ")", "")
+    if mark.low in ("было", "был", "будет", "сейчас") and c.after not in ("со", "как"):
+        return True
+    if at < c.first - 1 and mark.low in ("—", "–", "по", "и", "всего"):
+        return bool(c.marks[at].text[:1].isupper()) or c.low(at) in ("было", "был")
+    word = c.low(c.unit.first) if c.unit else ""
+    if mark.low in ("в", "с") and (word == "лет" or (mark.low == "в" and word == "года")):
+        term = c.low(c.first - 2) in ("срок", "сроком", "раз")
+        return c.bound is None and not term and c.after != "до"
+    return mark.low in (",", "(") and c.after in (",", ")", "(", "")
 
 
 def _dates(c: Candidate) -> bool:

@@ -75,37 +75,38 @@ def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
 
 
 def pieces(text: str, gate: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """The paragraphs of a text that ``gate`` finds something in, long ones cut between words."""
+    """The paragraphs of a text that ``gate`` finds something in, long ones cut between words.
+
+    Looks no further than :data:`PIECE` characters around a hit, so that one line of many megabytes
+    costs as much as many short ones.
+    """
     start = 0
-    while start < len(text):
-        hit = gate.search(text, start)
-        if hit is None:
-            return
-        start = max(text.rfind("\n", start, hit.start()) + 1, start)
-        end = text.find("\n", hit.start())
-        end = len(text) if end < 0 else end
-        if end - start > PIECE:
-            end = _cut(text, max(start, hit.start() - PIECE // 8), end)
-            start = _word_start(text, max(start, hit.start() - PIECE // 8), hit.start())
-        yield start, end
+    while (hit := gate.search(text, start)) is not None:
+        left = max(start, hit.start() - PIECE)
+        line = text.rfind("\n", left, hit.start()) + 1
+        begin = line or (left if left == start else _after_space(text, left, hit.start()))
+        end = text.find("\n", hit.start(), hit.start() + PIECE)
+        if end < 0:
+            end = _cut(text, hit.end(), min(len(text), hit.start() + PIECE))
+        yield begin, end
         start = end
 
 
 def _cut(text: str, start: int, end: int) -> int:
     """Where to cut a long paragraph: after a sentence if possible, else between words."""
-    if end - start <= PIECE:
+    if end == len(text):
         return end
     for sign in (". ", " "):
-        at = text.rfind(sign, start + PIECE // 2, start + PIECE)
+        at = text.rfind(sign, max(start, end - PIECE // 2), end)
         if at > 0:
             return at + len(sign)
-    return start + PIECE
+    return end
 
 
-def _word_start(text: str, start: int, end: int) -> int:
-    """The first position from ``start`` that does not stand inside a word."""
-    at = text.find(" ", start, end) if start and not text[start - 1].isspace() else start
-    return start if at < 0 else at
+def _after_space(text: str, start: int, end: int) -> int:
+    """The first position from ``start`` behind a space; ``end`` where there is none."""
+    at = text.find(" ", start, end)
+    return end if at < 0 else at + 1
 
 
 def digits(text: str) -> tuple[Decimal, bool]:
