@@ -59,6 +59,11 @@ class TimeLexicon:
         self._symbols: dict[str, str] = {}
         self._cache: dict[str, tuple[str, int | None]] = {}
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The word forms that have a class."""
+        return tuple(self._forms)
+
     def use(self, symbols: dict[str, str]) -> None:
         """Give every class its symbol."""
         self._symbols = symbols

@@ -1,0 +1,76 @@
+"""Every period rule reads its own example; the notation of rules says what it cannot read."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.reading.period_grammar import Rule, grammar
+from svodka.reading.period_patterns import Alphabet
+from svodka.reading.periods import KINDS, find_periods
+
+RULES = grammar("ru").rules
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_rule_reads_its_example(rule: Rule) -> None:
+    text, _, rest = rule.example.partition(" | ")
+    published, _, rest = rest.partition(" -> ")
+    span, _, dates = rest.rpartition(" | ")
+    day = None if published == "-" else dt.date.fromisoformat(published)
+    read = [
+        (
+            found.why[0],
+            found.period.text,
+            f"{found.period.from_date or '-'}..{found.period.to_date or '-'}",
+        )
+        for found in find_periods(text, day)
+    ]
+    assert (f"period.{rule.name}", span, dates) in read
+
+
+def test_rule_names_are_unique() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+
+
+def test_rules_use_the_closed_set_of_kinds() -> None:
+    assert {rule.kind for rule in RULES} <= {*KINDS, "unit"}
+
+
+@pytest.fixture
+def alphabet() -> Alphabet:
+    return Alphabet(["day", "month", "and"], {"any": ["day", "month"]}, {"DATE": "d#:day month"})
+
+
+def spell(alphabet: Alphabet, names: str) -> str:
+    return "".join(alphabet.symbol(name) for name in names.split())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words", "matched"),
+    [
+        ("day month", "day month", 2),
+        ("day month?", "day and", 1),
+        ("day (and day)*", "day and day and day", 5),
+        ("any !and", "day and", None),
+        ("any !and", "day month", 1),
+        ("DATE#1 and DATE#2", "day month and day month", 5),
+    ],
+)
+def test_notation(alphabet: Alphabet, pattern: str, words: str, matched: int | None) -> None:
+    match = alphabet.compile(pattern).expression.match(spell(alphabet, words))
+    assert (match.end() if match else None) == matched
+
+
+def test_a_pattern_knows_how_it_starts(alphabet: Alphabet) -> None:
+    pattern = alphabet.compile("and? day month")
+    assert pattern.can_start(spell(alphabet, "and day"))
+    assert not pattern.can_start(spell(alphabet, "day and"))
+
+
+@pytest.mark.parametrize("pattern", ["week", "(day", "day)", "day?"])
+def test_a_bad_pattern_is_refused(alphabet: Alphabet, pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"pattern|word class"):
+        alphabet.compile(pattern)
