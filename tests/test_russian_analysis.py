@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from svodka.errors import SvodkaError
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.russian import RussianAnalyzer, segmentation, weights
+from svodka.language.russian import RussianAnalyzer, pretrained, segmentation
 from svodka.language.russian.encoder import word_shape
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.tree import best_heads
@@ -259,6 +259,6 @@ def test_words_of_any_alphabet() -> None:
 
 
 def test_a_missing_package_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weights, "PACKAGE", "no_such_package_of_weights")
+    monkeypatch.setattr(pretrained, "PACKAGE", "no_such_package_of_weights")
     with pytest.raises(SvodkaError, match="pip install"):
-        weights.data_folder()
+        pretrained.data_folder()

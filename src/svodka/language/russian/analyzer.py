@@ -12,7 +12,7 @@ from svodka.language.russian.encoder import Words
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import names
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
-from svodka.language.russian.weights import data_folder
+from svodka.language.russian.pretrained import data_folder
 
 BATCH_TOKENS = 16_384
 """Tokens parsed at once: the more, the fewer different words for each; some 100 MB of memory."""
@@ -77,8 +77,11 @@ class RussianAnalyzer:
 
     def _parse(self, sentences: list[Sentence]) -> None:
         batch = self._words.batch([[token.text for token in s.tokens] for s in sentences])
-        tags, trees = self._tagger.tag(batch), self._parser.parse(batch)
-        entities = self._recognizer.recognize(batch)
+        models = (self._tagger, self._parser, self._recognizer)
+        encoded = [model.encode(batch) for model in models]
+        tags = self._tagger.tag(batch, encoded[0])
+        trees = self._parser.parse(batch, encoded[1])
+        entities = self._recognizer.recognize(batch, encoded[2])
         relations, kinds = self._parser.relations, self._recognizer.tags
         known, lemma = self._tags, self._lemmas.lemma
         for place, sentence in enumerate(sentences):

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from svodka.language.russian.weights import Floats, Integers, Vectors
+from svodka.language.russian.pretrained import Floats, Integers, Vectors
 
 SLAB = 1024
 """Rows at a time: small enough for the processor's cache."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from svodka.language.russian.encoder import SLAB, Batch, Encoder, Words
 from svodka.language.russian.tree import best_heads
-from svodka.language.russian.weights import (
+from svodka.language.russian.pretrained import (
     MODELS,
     VECTORS,
     Floats,
@@ -38,9 +38,13 @@ class Tagger:
         self._head = model.arrays["head"]["proj"]
         self.tags = model.vocabularies["tag"]
 
-    def tag(self, batch: Batch) -> list[list[int]]:
-        """For each sentence the numbers of its tags in ``tags``."""
-        scores = self._encoder.encode(batch) @ self._head["weight"]
+    def encode(self, batch: Batch) -> Floats:
+        """One vector for each token of the batch, from which the tag is chosen."""
+        return self._encoder.encode(batch)
+
+    def tag(self, batch: Batch, rows: Floats) -> list[list[int]]:
+        """For each sentence the numbers of its tags in ``tags``; ``rows`` are the encoded tokens."""
+        scores = rows @ self._head["weight"]
         scores += self._head["bias"]
         best = scores.argmax(1).tolist()
         return [best[a : a + n] for a, n in zip(batch.starts, batch.lengths, strict=True)]
@@ -56,9 +60,12 @@ class Parser:
         self.relations = model.vocabularies["rel"]
         self._count = len(self.relations)
 
-    def parse(self, batch: Batch) -> list[tuple[list[int], list[int]]]:
+    def encode(self, batch: Batch) -> Floats:
+        """One vector for each token of the batch, from which head and relation are chosen."""
+        return self._encoder.encode(batch)
+
+    def parse(self, batch: Batch, rows: Floats) -> list[tuple[list[int], list[int]]]:
         """For each sentence the heads (-1 at the root) and the numbers of the relations."""
-        rows = self._encoder.encode(batch)
         heads = self._best_heads(rows, batch)
         relations = self._best_relations(rows, heads, batch)
         return list(zip([h.tolist() for h in heads], relations, strict=True))
@@ -107,9 +114,13 @@ class Recognizer:
         self._transitions = model.arrays["head"]["crf"]["transitions"]
         self.tags = model.vocabularies["tag"]
 
-    def recognize(self, batch: Batch) -> list[list[int]]:
+    def encode(self, batch: Batch) -> Floats:
+        """One vector for each token of the batch, from which the tag is chosen."""
+        return self._encoder.encode(batch)
+
+    def recognize(self, batch: Batch, rows: Floats) -> list[list[int]]:
         """For each sentence the numbers of its tags in ``tags`` (Viterbi, over all at once)."""
-        scores = self._encoder.encode(batch) @ self._head["weight"]
+        scores = rows @ self._head["weight"]
         scores += self._head["bias"]
         lengths = np.array(batch.lengths)
         # Longest first, so that the sentences still running are always the first rows.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from svodka.language.russian.weights import Floats, Integers
+from svodka.language.russian.pretrained import Floats, Integers
 
 Scores = npt.NDArray[np.float64]
 
@@ -39,10 +39,13 @@ def best_heads(scores: Floats) -> Integers:
     size = len(scores) + 1
     square = np.full((size, size), -np.inf)
     square[1:] = scores
-    # A second root costs more than all that it could win, so the best tree has one.
-    spread = float(scores.max()) - float(scores.min())
-    square[1:, ROOT] -= (spread + 1.0) * size
-    return arborescence(square)[1:]
+    heads = arborescence(square)[1:]
+    if int((heads == ROOT).sum()) > 1:
+        # A second root costs more than all that it could win, so the best tree now has one. Not
+        # done at once, for the walk goes through many more circles where the root is dear.
+        square[1:, ROOT] -= (float(scores.max()) - float(scores.min()) + 1.0) * size
+        heads = arborescence(square)[1:]
+    return heads
 
 
 def _is_tree(heads: list[int]) -> bool:
