@@ -19,6 +19,7 @@ from svodka.language.analysis import Outline
 from svodka.learning.boosting import Settings, fit
 from svodka.learning.gold import Article, folds, same_phrase
 from svodka.learning.priors import fit_priors, held_out_priors
+from svodka.reading.choice import Ranker
 from svodka.reading.cues import cue_words
 from svodka.reading.decisions import (
     KEYS,
@@ -32,9 +33,11 @@ from svodka.reading.decisions import (
     next_places,
     quotation_decisions,
     rows_of,
+    score,
     taken_by,
 )
 from svodka.reading.discourse import Discourse
+from svodka.reading.priors import Priors
 from svodka.reading.speaker_choice import NAMES as SPEAKER_NAMES
 from svodka.reading.speaker_choice import SpeakerGroup, speaker_group, speaker_rows
 from svodka.reading.speakers import Mentions
@@ -78,7 +81,9 @@ def judge(decision: Decision, gold: Sequence[Mapping[str, Any]]) -> list[bool] |
     return None if optional and not any(right) else right
 
 
-def _add(groups: Groups, decisions: Iterable[Decision], article: int, gold: Sequence[Mapping[str, Any]]) -> None:
+def _add(
+    groups: Groups, decisions: Iterable[Decision], article: int, gold: Sequence[Mapping[str, Any]]
+) -> None:
     for decision in decisions:
         right = judge(decision, gold)
         if right is not None:
@@ -91,7 +96,8 @@ def _fit_kind(groups: Groups, kind: str) -> dict[str, NDArray[Any]]:
     """The ranker and the priors of one kind of decision, as arrays."""
     keys = [key for decision in groups.decisions for key in decision.keys]
     right = np.array([r for rights in groups.right for r in rights])
-    fold = np.array([a % _INNER for a, d in zip(groups.article, groups.decisions, strict=True) for _ in d.keys])
+    homes = zip(groups.article, groups.decisions, strict=True)
+    fold = np.array([article % _INNER for article, decision in homes for _ in decision.keys])
     rows, sizes = rows_of(groups.decisions, kind, held_out_priors(keys, right, fold))
     marks = np.array([m for rights in groups.right for m in (*rights, not any(rights))])
     names = [*NAMES[kind], *(f"prior.{i}" for i in range(KEYS[kind]))]
@@ -99,21 +105,9 @@ def _fit_kind(groups: Groups, kind: str) -> dict[str, NDArray[Any]]:
     return ranker.arrays(kind) | fit_priors(keys, right).arrays(f"{kind}.priors")
 
 
-def _score(reader_weights: dict[str, NDArray[Any]], decisions: list[Decision], kind: str) -> None:
-    from svodka.reading.choice import Ranker, group_softmax
-    from svodka.reading.priors import Priors
-
-    if not decisions:
-        return
-    ranker = Ranker.from_arrays(reader_weights, kind)
-    priors = Priors.from_arrays(reader_weights, f"{kind}.priors")
-    keys = [key for decision in decisions for key in decision.keys]
-    rows, sizes = rows_of(decisions, kind, priors.values(keys))
-    chances = group_softmax(ranker.scores(rows), sizes)
-    at = 0
-    for decision, size in zip(decisions, sizes, strict=True):
-        decision.chances = chances[at : at + size - 1].tolist()
-        at += size
+def _score(weights: Mapping[str, NDArray[Any]], decisions: list[Decision], kind: str) -> None:
+    ranker = Ranker.from_arrays(weights, kind)
+    score(decisions, kind, ranker, Priors.from_arrays(weights, f"{kind}.priors"))
 
 
 def _first_stage(discourses: Sequence[Discourse]) -> list[list[Decision]]:

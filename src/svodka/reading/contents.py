@@ -26,7 +26,9 @@ LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nomi
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
 
 _THAT = frozenset(["что", "будто", "чтобы", "якобы"])
-_WH = frozenset(["как", "почему", "где", "когда", "сколько", "если", "который", "которому", "которым", "которой"])
+_WH = frozenset(
+    ["как", "почему", "где", "когда", "сколько", "если", "который", "которому", "которым", "которой"]
+)
 _DASHES = frozenset("-–—−")
 _JOINS = frozenset(["и", "а", "но", "однако", "хотя", "при", "причём", "причем"])
 _CLOSING = frozenset(".!?…»”\"'“);,:—–-")
@@ -113,9 +115,7 @@ def _ends(
     out = [(end, "sentence")]
     for other in others:
         if other.first > first + 1:
-            for last in _before_attribution(sentence, other):
-                if last > first:
-                    out.append((last, "cue"))
+            out += [(last, "cue") for last in _before_attribution(sentence, other) if last > first]
             break
     verb = _next_verb(sentence, cue, first)
     if verb:

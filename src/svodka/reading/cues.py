@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, load
@@ -64,7 +64,7 @@ class CueWords:
         return any(word[:size] in self.stems for size in self.sizes if len(word) >= size)
 
 
-@lru_cache(maxsize=None)
+@cache
 def cue_words(language: str = "russian") -> CueWords:
     """The cues of a language, read once."""
     tables: dict[str, dict[str, Entry]] = {}
@@ -156,10 +156,7 @@ def _cue(
 
 def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
     """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    for later in sentence.tokens[index + 1 : index + 1 + reach]:
-        if later.text in ("что", "будто", ":"):
-            return True
-    return False
+    return any(t.text in ("что", "будто", ":") for t in sentence.tokens[index + 1 : index + 1 + reach])
 
 
 def _beside_quote(sentence: Sentence, index: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from svodka.model import Mode
-from svodka.reading.choice import Rows
+from svodka.reading.choice import Ranker, Rows, group_softmax
 from svodka.reading.contents import contents
 from svodka.reading.continuations import (
     EARLIER,
@@ -23,6 +23,7 @@ from svodka.reading.continuations import (
 )
 from svodka.reading.cues import Cue
 from svodka.reading.discourse import Discourse
+from svodka.reading.priors import Priors
 from svodka.reading.quotation_features import (
     QUOTATION,
     anchors,
@@ -93,6 +94,19 @@ def rows_of(decisions: list[Decision], kind: str, prior: Rows) -> tuple[Rows, li
         at += n + 1
         taken += n
     return out, sizes
+
+
+def score(decisions: list[Decision], kind: str, ranker: Ranker, priors: Priors) -> None:
+    """Fill the chances of decisions of one kind."""
+    if not decisions:
+        return
+    keys = [key for decision in decisions for key in decision.keys]
+    rows, sizes = rows_of(decisions, kind, priors.values(keys))
+    chances = group_softmax(ranker.scores(rows), sizes)
+    at = 0
+    for decision, size in zip(decisions, sizes, strict=True):
+        decision.chances = chances[at : at + size - 1].tolist()
+        at += size
 
 
 def content_decisions(d: Discourse) -> Iterator[Decision]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import load
@@ -15,7 +15,7 @@ _POSSESSIVES = frozenset(["его", "её", "ее", "их", "своим", "мо�
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 
 
-@lru_cache(maxsize=None)
+@cache
 def speaker_nouns(language: str = "russian") -> Mapping[str, str]:
     """Nouns that name a speaker: lemma → person, body, media, document or unnamed."""
     return {

@@ -76,9 +76,7 @@ def _marked(outline: Outline) -> list[Quotation]:
     text = outline.text
     out: list[Quotation] = []
     stack: list[tuple[str, int, int]] = []
-    number = 0
-    for start, end in outline.paragraphs:
-        number += 1
+    for number, (start, end) in enumerate(outline.paragraphs):
         for match in _MARKS.finditer(text, start, end):
             at, mark = match.start(), match.group()
             if stack and mark in _PAIRS[stack[-1][0]] and not _opens(text, at, mark):

@@ -17,9 +17,9 @@ from svodka.reading.phrases import phrase_span
 from svodka.reading.tree import Tree
 
 _CAPACITY = 24
-_NEAR = 3
+_NEAR = 1
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_FIRST_SENTENCES = 2
+_LATER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +100,22 @@ class Mentions:
             key=lambda i: (0 if low <= i <= high else min(abs(i - low), abs(i - high)), i),
         )
         out: list[SpeakerMention] = []
+        known: set[str] = set()
         for index in order:
             distance = 0 if low <= index <= high else min(abs(index - low), abs(index - high))
-            if distance > _NEAR and index >= low:
-                continue
-            if distance > _NEAR and index > _FIRST_SENTENCES:
-                out += [m for m in self.by_sentence[index] if m.kind in ("PER", "ORG", "proper")]
-            else:
-                out += self.by_sentence[index]
+            found = self.by_sentence[index]
+            if distance > _NEAR:
+                if index > high + _LATER:
+                    continue
+                found = [
+                    m
+                    for m in found
+                    if m.key not in known and (m.kind in ("PER", "ORG") or m in self._in_slot)
+                ]
+            out += found
+            known.update(m.key for m in found)
+            if len(out) >= _CAPACITY:
+                break
         return out[:_CAPACITY]
 
 

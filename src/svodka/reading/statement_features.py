@@ -89,7 +89,7 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         float(head.rel in ("xcomp", "csubj", "ccomp") or feats.get("VerbForm") == "Inf"),
         float(_set_off(lower, cue)),
         float(next((i for i, word in enumerate(lower[cue.last + 1 :]) if word in ",:—–-"), 30)),
-        float(sum(tokens[c.head].rel == "conj" and tokens[c.head].head == cue.head for c in d.cues[cue.sentence])),
+        float(sum(_joined(tokens[c.head], cue) for c in d.cues[cue.sentence])),
         float(cue.sentence == 0),
         float(d.paragraph[sentence.paragraph][0] == cue.sentence),
         float(tokens[-1].text == ":" or d.text[sentence.end - 1 : sentence.end] == ":"),
@@ -144,7 +144,7 @@ def content_values(d: Discourse, cue: Cue, content: Content) -> list[float]:
     out += [float(begins.pos == p) for p in _POS]
     out += [
         float(begins.feats.get("PronType") == "Rel" or begins.text.casefold()[:5] == "котор"),
-        float(sum(t.rel == "conj" and t.head == cue.head for t in inside)),
+        float(sum(_joined(t, cue) for t in inside)),
         float(sum(t.feats.get("VerbForm") == "Fin" for t in inside)),
         float(cue.first > 0 and tokens[cue.first - 1].text in ",—–-"),
     ]
@@ -164,6 +164,11 @@ def content_keys(d: Discourse, cue: Cue, content: Content) -> tuple[str, ...]:
         f"{cue.group} {form} {content.left} {content.right}",
         f"{governor} {cue.word}",
     )
+
+
+def _joined(token: Token, cue: Cue) -> bool:
+    """Whether a token is coordinated with a cue: «сообщил …, и добавил …»."""
+    return token.rel == "conj" and token.head == cue.head
 
 
 def _set_off(lower: list[str], cue: Cue) -> bool:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from svodka.language.analysis import Outline
 from svodka.model import Mode, Span, Speaker, Statement
-from svodka.reading.choice import Ranker, group_softmax
+from svodka.reading.choice import Ranker
 from svodka.reading.cues import Cue, cue_words
 from svodka.reading.decisions import (
     Decision,
@@ -27,7 +27,7 @@ from svodka.reading.decisions import (
     next_decision,
     next_places,
     quotation_decisions,
-    rows_of,
+    score,
     taken_by,
 )
 from svodka.reading.discourse import Discourse
@@ -40,7 +40,7 @@ LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
 CHAIN = 6
 """How many sentences in a row may go on with reported speech."""
-_FLOOR = 0.05
+_FLOOR = 0.08
 _SAME = 0.5
 _QUOTES = frozenset("«»„“”\"")
 
@@ -121,13 +121,12 @@ class StatementReader:
 
     def read(self, outline: Outline) -> list[StatementCandidate]:
         """Statements and near-statements of a document, in reading order."""
-        if not self._rankers:
+        if self._speakers is None:
             return []
         d = self.discourse(outline)
         made = self.choose(d)
         kept = consistent(made)
         mentions = Mentions(d)
-        assert self._speakers is not None
         chosen = self._speakers.choose(d, mentions, [proposal for proposal, _ in made])
         out = []
         for (proposal, chance), speakers in zip(made, chosen, strict=True):
@@ -149,11 +148,11 @@ class StatementReader:
     def choose(self, d: Discourse) -> list[tuple[Proposal, float]]:
         """Every candidate that is not hopeless, with its chance."""
         first = [*content_decisions(d), *quotation_decisions(d)]
-        self.score([x for x in first if x.kind == "content"], "content")
-        self.score([x for x in first if x.kind == "quotation"], "quotation")
+        self._score([x for x in first if x.kind == "content"], "content")
+        self._score([x for x in first if x.kind == "quotation"], "quotation")
         taken = taken_by(d, first)
         earlier = list(earlier_decisions(d, taken))
-        self.score(earlier, "earlier")
+        self._score(earlier, "earlier")
         made = likely([*first, *earlier])
         seen: set[int] = set()
         latest = made
@@ -163,23 +162,13 @@ class StatementReader:
             late = [decision for decision in asked if decision is not None]
             if not late:
                 break
-            self.score(late, "next")
+            self._score(late, "next")
             latest = likely(late)
             made = made + latest
         return made
 
-    def score(self, decisions: list[Decision], kind: str) -> None:
-        """Fill the chances of decisions of one kind."""
-        if not decisions:
-            return
-        ranker, priors = self._rankers[kind]
-        keys = [key for decision in decisions for key in decision.keys]
-        rows, sizes = rows_of(decisions, kind, priors.values(keys))
-        chances = group_softmax(ranker.scores(rows), sizes)
-        at = 0
-        for decision, size in zip(decisions, sizes, strict=True):
-            decision.chances = chances[at : at + size - 1].tolist()
-            at += size
+    def _score(self, decisions: list[Decision], kind: str) -> None:
+        score(decisions, kind, *self._rankers[kind])
 
 
 def likely(decisions: list[Decision]) -> list[tuple[Proposal, float]]:

@@ -1,0 +1,182 @@
+"""Attributed statements: what is proposed for a sentence, and what the shipped weights choose."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import numpy as np
+import pytest
+
+from svodka.language.analysis import Outline
+from svodka.language.lexicon import load
+from svodka.language.russian import RussianAnalyzer
+from svodka.model import check_span
+from svodka.reading.contents import contents
+from svodka.reading.cues import CLASSES, cue_words, cues
+from svodka.reading.quotations import quotations
+from svodka.reading.statements import StatementCandidate, StatementReader
+
+ANALYZER = RussianAnalyzer()
+
+
+@pytest.fixture(scope="module")
+def reader() -> StatementReader:
+    path = resources.files("svodka.language.russian") / "weights" / "statements.npz"
+    with resources.as_file(path) as file:
+        return StatementReader(dict(np.load(file)))
+
+
+def parsed(text: str) -> Outline:
+    outline = ANALYZER.outline(text)
+    ANALYZER.parse(outline.sentences)
+    return outline
+
+
+def kept(reader: StatementReader, text: str) -> list[StatementCandidate]:
+    outline = ANALYZER.outline(text)
+    wanted = reader.wanted(outline)
+    ANALYZER.parse(s for s in outline.sentences if s.index in wanted)
+    return [c for c in reader.read(outline) if c.kept]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("Мэр сказал: «Мост готов».", ["Мост готов"]),
+        ('Мэр сказал: "Мост готов".', ["Мост готов"]),
+        ("Он читал «Записки „Старого“ дома».", ["Записки „Старого“ дома", "Старого"]),
+        ("Сборная „Заря“ победила.", ["Заря"]),
+        ("– Мы готовы, – сказал капитан.", ["Мы готовы, – сказал капитан.", "Мы готовы"]),
+    ],
+)
+def test_quotations_are_found(text: str, inner: list[str]) -> None:
+    assert [text[q.start : q.end] for q in quotations(ANALYZER.outline(text))] == inner
+
+
+def test_an_attribution_cuts_a_quotation_in_two() -> None:
+    text = "«Мост готов, — сказал мэр. — Осталось убрать леса»."
+    found = [text[q.start : q.end] for q in quotations(ANALYZER.outline(text)) if q.whole]
+    assert found == ["Мост готов", "Осталось убрать леса"]
+
+
+def test_a_block_quotation_follows_a_colon() -> None:
+    text = "Мэр пояснил:\nМост готов, осталось убрать леса.\nОткроем его в мае."
+    blocks = [q for q in quotations(ANALYZER.outline(text)) if q.form == "block"]
+    assert [q.chain for q in blocks] == [1, 2]
+    assert text[blocks[0].start : blocks[0].end] == "Мост готов, осталось убрать леса."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Министр сообщил, что дорога открыта.", [("verb", "сообщил")]),
+        ("По её предварительным данным, склад пуст.", [("phrase", "По её предварительным данным")]),
+        ("Согласно докладу, лес восстановлен.", [("preposition", "Согласно")]),
+        ("Ходили слухи, что клуб закрывают.", [("other", "Ходили"), ("noun", "слухи")]),
+        ("Снег растаял к полудню.", []),
+    ],
+)
+def test_cues_are_found(text: str, found: list[tuple[str, str]]) -> None:
+    sentence = parsed(text).sentences[0]
+    assert [(c.kind, text[c.start : c.end]) for c in cues(sentence, cue_words())] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Министр сообщил, что дорога открыта.", "дорога открыта"),
+        ("По данным штаба, огонь потушен.", "огонь потушен"),
+        ("Дорогу откроют завтра, сообщил министр.", "Дорогу откроют завтра"),
+        ("По словам Петрова ремонт закончен.", "ремонт закончен"),
+        ("Мэр сказал, что мост готов, и поблагодарил строителей.", "мост готов"),
+    ],
+)
+def test_the_content_is_among_the_candidates(text: str, content: str) -> None:
+    sentence = parsed(text).sentences[0]
+    found = cues(sentence, cue_words())
+    assert content in {text[c.start : c.end] for c in contents(sentence, found[0], found[1:])}
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "content", "speaker"),
+    [
+        (
+            "Министр транспорта Олег Рябов сообщил, что новую дорогу откроют в июне.",
+            "indirect",
+            "новую дорогу откроют в июне",
+            "Олег Рябов",
+        ),
+        (
+            "По данным министерства, за год построено 12 школ.",
+            "indirect",
+            "за год построено 12 школ",
+            "министерства",
+        ),
+        (
+            "«Мы закончили ремонт двух мостов и готовы открыть движение», — сказал мэр Олег Рябов.",
+            "direct",
+            "Мы закончили ремонт двух мостов и готовы открыть движение",
+            "Олег Рябов",
+        ),
+        (
+            "На шахте спасены 14 горняков, сообщила пресс-служба комбината.",
+            "indirect",
+            "На шахте спасены 14 горняков",
+            "пресс-служба комбината",
+        ),
+    ],
+)
+def test_statements_are_read(
+    reader: StatementReader, text: str, mode: str, content: str, speaker: str
+) -> None:
+    (found,) = kept(reader, text)
+    assert found.mode == mode
+    assert text[found.start : found.end] == content
+    assert found.speaker is not None
+    assert speaker in (found.speaker.text, found.speaker.name)
+
+
+def test_a_plain_report_has_no_statement(reader: StatementReader) -> None:
+    assert kept(reader, "Поезд прибыл на станцию утром. Пассажиры вышли на перрон.") == []
+
+
+def test_a_title_in_quotation_marks_is_no_statement(reader: StatementReader) -> None:
+    assert kept(reader, "Фильм «Дом у моря» покажут в кинотеатре «Восток» в пятницу.") == []
+
+
+def test_spans_hold_and_reading_is_deterministic(reader: StatementReader) -> None:
+    text = (
+        "«Мост готов, — заявил мэр Олег Рябов. — Движение откроют в мае».\n"
+        "По его словам, ремонт обошёлся в 12 млн рублей. Об этом сообщает газета «Вестник»."
+    )
+    outline = parsed(text)
+    first, second = reader.read(outline), reader.read(parsed(text))
+    assert first == second
+    for candidate in first:
+        statement = candidate.statement(text)
+        check_span(text, statement)
+        for speaker, chance in candidate.speakers:
+            assert 0 <= chance <= 1
+            if speaker is not None:
+                check_span(text, speaker)
+
+
+@pytest.mark.parametrize("text", ["", "«", "»:\n«", "— , — «", "сказал:\n\n:", "«а „б» в“ \" ' —", "\n: \n"])
+def test_odd_texts_do_not_raise(reader: StatementReader, text: str) -> None:
+    assert [c for c in reader.read(parsed(text)) if c.end > len(text)] == []
+
+
+def test_only_sentences_near_words_of_saying_are_wanted(reader: StatementReader) -> None:
+    plain = "Поезд прибыл утром. " * 8
+    assert reader.wanted(ANALYZER.outline(plain)) == set()
+    told = reader.wanted(ANALYZER.outline(plain + "Об этом сообщил диспетчер. " + plain))
+    assert 8 in told
+    assert 13 not in told
+
+
+def test_without_weights_nothing_is_read() -> None:
+    assert StatementReader(None).read(parsed("Мэр сказал, что мост готов.")) == []
+
+
+def test_classes_of_the_lexicon_are_known() -> None:
+    assert {entry.text("class") for entry in load("russian/cues")} <= set(CLASSES)
