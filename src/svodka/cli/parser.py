@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -111,4 +112,5 @@ class _Version(argparse.Action):
             found = version("svodka")
         except PackageNotFoundError:
             found = "(not installed)"
-        parser.exit(0, f"svodka {found}\n")
+        sys.stdout.write(f"svodka {found}\n")
+        parser.exit(0)

@@ -90,7 +90,7 @@ def _slot(result: Result, slot: Slot | None, options: Sequence[Option]) -> Text:
     if slot is not None:
         cell = Text.assemble((plain(slot.span.text), "bold"))
         if slot.note:
-            cell.append(f"  {plain(slot.note)}", style="not bold dim")
+            cell.append(f"  ({plain(slot.note)})", style="not bold dim")
         if slot.inherited:
             where = f"\ninherited from characters {slot.span.start}–{slot.span.end}: "
             cell.append(where, style="not bold")

@@ -61,7 +61,7 @@ def _table(statements: Sequence[Statement]) -> Table:
             if more := who(statement.speaker):
                 speaker.append(f"\n{plain(more)}", style="dim")
         if statement.confidence < LOW_CONFIDENCE:
-            speaker.append(f" {DOUBT}", style="not dim bold yellow")
+            speaker.append(f"\u00a0{DOUBT}", style="not dim bold yellow")
         cue = Text(plain(statement.cue.text) if statement.cue else "–")
         cue.append(f"\n{statement.mode}", style="dim")
         table.add_row(speaker, cue, Text(plain(statement.text)))

@@ -100,9 +100,9 @@ def _claims(claims: Sequence[Claim], width: int) -> Table:
 
 def _quantity(claim: Claim, whole: Claim | None) -> Text:
     cell = Text("└ " if claim.part_of else "", style="dim")
-    cell.append(plain(claim.quantity.text), style="not dim bold")
     if claim.confidence < LOW_CONFIDENCE:
-        cell.append(f" {DOUBT}", style="not dim bold yellow")
+        cell.append(f"{DOUBT} ", style="not dim bold yellow")
+    cell.append(plain(claim.quantity.text), style="not dim bold")
     meaning = value(claim.quantity)
     if meaning != plain(claim.quantity.text):
         cell.append(f"\n{meaning}", style="not dim cyan")
