@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from svodka.model import Span
 
 
@@ -56,6 +59,8 @@ class Sentence:
     names: list[Name] = field(default_factory=list)
     children: list[list[int]] = field(default_factory=list)
     """Token indices of the dependents of each token, left to right (parsed sentences only)."""
+    vectors: NDArray[np.float32] | None = None
+    """What the analysis knows of each token in its context, as (tokens, dimensions) (parsed only)."""
 
 
 @dataclass(slots=True)

@@ -1,16 +1,15 @@
-"""The rows of a slot: all its candidates for one figure, "none" last, as a ranker sees them."""
+"""Groups for the slots of a figure: its candidates for action, counted, actor or place, as rows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from svodka.reading.candidates import Candidate
-from svodka.reading.choice import Rows
+from svodka.reading.chooser import Group
 from svodka.reading.features import (
-    KEYS,
+    ANCHOR,
     NONE_PAIR,
     NONE_TOKEN,
     SiteFeatures,
@@ -19,40 +18,60 @@ from svodka.reading.features import (
     pair_features,
     token_features,
 )
+from svodka.reading.network import Rows
+from svodka.reading.sites import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Candidates of one slot of one figure; the last row stands for "none"."""
+def token_vector(candidate: Candidate) -> Rows:
+    """The vector of the candidate's token."""
+    vectors = candidate.tree.sentence.vectors
+    assert vectors is not None
+    row: Rows = vectors[candidate.token]
+    return row
 
-    candidates: tuple[Candidate, ...]
-    rows: Rows
-    keys: tuple[tuple[str, ...], ...]
+
+def figure_vector(site: Site) -> Rows:
+    """The vector of the figure's noun, or of its number where it has none."""
+    vectors = site.sentence.vectors
+    assert vectors is not None
+    row: Rows = vectors[site.noun if site.noun >= 0 else site.head]
+    return row
 
 
-def build_group(
-    shared: SiteFeatures, candidates: Sequence[Candidate], anchor: Candidate | None
-) -> Group:
-    """Rows without priors (see :data:`svodka.reading.features.ROW`), and the keys of the priors."""
+def slot_group(
+    shared: SiteFeatures,
+    candidates: Sequence[Candidate],
+    action: Candidate | None = None,
+    with_action: bool = True,
+) -> Group[Candidate]:
+    """The group of a slot; ``action`` is the chosen action, for the slots that lean on it."""
     site = shared.site
     order = sorted(
         range(len(candidates)),
-        key=lambda i: (candidates[i].source, abs(candidates[i].token - site.head)),
+        key=lambda i: (candidates[i].source != "own", abs(candidates[i].token - site.head)),
     )
     rank = {i: r for r, i in enumerate(order)}
-    rows, names = [], []
+    rows, names, vectors = [], [], []
     for i, candidate in enumerate(candidates):
         pair, path = pair_features(shared, candidate, rank[i])
-        tied, tied_path = anchor_features(anchor, candidate)
+        tied, tied_path = anchor_features(action, candidate)
         rows.append([*shared.values, *token_features(candidate), *pair, *tied])
         names.append(keys(site, candidate, path, tied_path))
-    tied, _ = anchor_features(anchor, anchor) if anchor else anchor_features(None, candidates[0]) if candidates else ([0.0] * 14, "")
-    rows.append([*shared.values, *NONE_TOKEN, *NONE_PAIR, *tied])
-    noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
+        vectors.append(token_vector(candidate))
+    figure = figure_vector(site)
+    known = [float(action is not None), *(0.0 for _ in ANCHOR[1:])]
+    rows.append([*shared.values, *NONE_TOKEN, *NONE_PAIR, *known])
     kind = site.quantity.kind
+    noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
     names.append(
         ("none", f"{kind} none", f"{kind} none", f"none {site.tree.rels[site.head]}",
          "none", f"{site.preposition} {kind} none", f"{noun} none")
     )  # fmt: skip
-    assert len(names[-1]) == len(KEYS)
-    return Group(tuple(candidates), np.array(rows, np.float32), tuple(names))
+    blank = np.zeros_like(figure)
+    vectors.append(blank)
+    given = None
+    if with_action:
+        given = token_vector(action) if action is not None else blank
+    return Group(
+        tuple(candidates), np.array(rows, np.float32), tuple(names), np.stack(vectors), figure, given
+    )

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.russian import segmentation
-from svodka.language.russian.encoder import Words
+from svodka.language.russian.encoder import Batch, Words
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import names
 from svodka.language.russian.pretrained import data_folder
@@ -48,8 +50,12 @@ class Tag:
 class RussianAnalyzer:
     """Analysis of Russian. The weights are loaded when the first sentence is parsed.
 
+    ``projection`` shortens the token vectors; without one they stay as the models give them.
     Raises :class:`~svodka.errors.SvodkaError` from :meth:`parse` where the weights are missing.
     """
+
+    def __init__(self, projection: Projection | None = None) -> None:
+        self._projection = projection
 
     def outline(self, text: str) -> Outline:
         """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
@@ -99,6 +105,18 @@ class RussianAnalyzer:
             sentence.children = children
             sentence.names = names(sentence, [kinds[n] for n in entities[place]], _words(sentence))
             sentence.parsed = True
+        self._describe(sentences, batch, encoded)
+
+    def _describe(self, sentences: list[Sentence], batch: Batch, encoded: list[Floats]) -> None:
+        """Give each sentence the vectors of its tokens."""
+        lemmas = [token.lemma for sentence in sentences for token in sentence.tokens]
+        kept = batch.kept[:, 0] > 0
+        rows = np.concatenate([*(e[kept] for e in encoded), self._words.vectors(lemmas)], axis=1)
+        if self._projection is not None:
+            rows = self._projection(rows)
+        ends = np.cumsum(batch.lengths).tolist()
+        for sentence, end, length in zip(sentences, ends, batch.lengths, strict=True):
+            sentence.vectors = rows[end - length : end]
 
     @cached_property
     def _words(self) -> Words:

@@ -92,6 +92,13 @@ class Words:
         )
         return numbers
 
+    def vectors(self, words: Sequence[str]) -> Floats:
+        """The word vectors of these words, one a row."""
+        seen = self._seen
+        numbers = np.array([(seen.get(word) or self._numbers(word))[0] for word in words], np.intp)
+        different, place = np.unique(numbers, return_inverse=True)
+        return self._vectors.rows(different)[place]
+
     def batch(self, sentences: Iterable[Sequence[str]]) -> Batch:
         """A batch of sentences, none of them empty."""
         seen, blank = self._seen, (self._blank, 0)
@@ -103,7 +110,8 @@ class Words:
             row.append(blank)
         numbers = np.array(row, np.intp)
         different, word = np.unique(numbers[:, 0], return_inverse=True)
-        kept = (numbers[:, :1] != self._blank).astype(np.float32)
+        kept = np.ones((len(row), 1), np.float32)
+        kept[[start - 1 for start in starts]] = kept[-1] = 0
         vectors = self._vectors.rows(different)
         return Batch(vectors, word.astype(np.intp), numbers[:, 1], kept, starts, lengths)
 

@@ -1,0 +1,58 @@
+"""Fit a :class:`~svodka.reading.chooser.Chooser` from groups whose right options are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svodka.learning.network import Examples, Training, fit_network
+from svodka.learning.priors import fit_priors, held_out_priors
+from svodka.reading.chooser import Chooser, Group, stack
+from svodka.reading.choice import Floats
+
+Marks = NDArray[np.bool_]
+_INNER = 5
+
+
+def fit_chooser(
+    groups: Sequence[Group[Any]],
+    right: Sequence[Marks],
+    article: Sequence[int],
+    training: Training | None = None,
+) -> Chooser:
+    """``right[i]`` marks the options of group ``i`` and, last, "none"; ``article`` its document."""
+    marks = np.concatenate(right)
+    keys = [key for group in groups for key in group.keys]
+    sizes = [len(group.numbers) for group in groups]
+    fold = np.repeat(np.array(article) % _INNER, sizes)
+    rows = stack(groups, held_out_priors(keys, marks, fold))
+    examples = Examples(
+        rows.numbers, rows.figure, rows.candidate, rows.action, marks, rows.sizes
+    )
+    return Chooser(fit_network(examples, training), fit_priors(keys, marks))
+
+
+def held_out_chances(
+    groups: Sequence[Group[Any]],
+    right: Sequence[Marks],
+    article: Sequence[int],
+    folds: int = 5,
+    training: Training | None = None,
+) -> list[Floats]:
+    """Probabilities for each group from a chooser that has not seen its document."""
+    out: dict[int, Floats] = {}
+    home = np.array(article)
+    # divided before the remainder: the priors' inner folds must not coincide with these
+    outer = home // _INNER % folds
+    for k in range(folds):
+        seen, held = np.flatnonzero(outer != k), np.flatnonzero(outer == k)
+        if not len(held):
+            continue
+        chooser = fit_chooser(
+            [groups[i] for i in seen], [right[i] for i in seen], [article[i] for i in seen], training
+        )
+        out |= dict(zip(held.tolist(), chooser.chances([groups[i] for i in held]), strict=True))
+    return [out[i] for i in range(len(groups))]
