@@ -87,9 +87,7 @@ def load(name: str) -> tuple[Entry, ...]:
 
 def index(name: str) -> dict[str, Entry]:
     """The entries of :func:`load` by form and lemma, both case-folded."""
-    return {
-        key.casefold(): entry for entry in load(name) for key in (*entry.forms, *entry.lemmas)
-    }
+    return {key.casefold(): entry for entry in load(name) for key in (*entry.forms, *entry.lemmas)}
 
 
 @cache

@@ -23,7 +23,8 @@ def _words() -> dict[str, str]:
 
 
 @cache
-def _comparatives() -> dict[str, str]:
+def comparatives() -> dict[str, str]:
+    """Comparatives by form: whether they say more (increase) or less (decrease)."""
     return {
         form: entry.text("class") for entry in load("russian/comparatives") for form in entry.forms
     }
@@ -55,8 +56,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if before == "на":
-        if after in _comparatives():
-            return "increase" if _comparatives()[after] == "increase" else "decrease"
+        if after in comparatives():
+            return "increase" if comparatives()[after] == "increase" else "decrease"
         word = change_word(sequence, first - 1)
         if word in ("increase", "decrease"):
             return "increase" if word == "increase" else "decrease"
@@ -72,10 +73,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
     """Whether «до» follows soon and a number after it."""
-    for at in range(start, min(start + 4, len(sequence) - 1)):
-        if sequence[at].low == "до":
-            return True
-    return False
+    return any(mark.low == "до" for mark in sequence[start : start + 4])
 
 
 def _lemma(sequence: Sequence[Mark], index: int) -> str:

@@ -15,7 +15,9 @@ from svodka.reading.marks import Mark, digits
 from svodka.reading.numerals import HYPHENS
 
 ONE = Decimal(1)
-ENDING = r"(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|е|я|ю)"
+ENDING = (
+    r"(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|е|я|ю)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ def _whole_words() -> dict[str, tuple[Decimal, str, Kind, str]]:
 
 @cache
 def _beginnings() -> frozenset[str]:
-    return frozenset((form + "лет")[:3] for entry in load("russian/prefixes") for form in entry.forms)
+    return frozenset(
+        (form + "лет")[:3] for entry in load("russian/prefixes") for form in entry.forms
+    )
 
 
 def may_hold_number(low: str) -> bool:
@@ -87,10 +91,8 @@ def read_compound(sequence: Sequence[Mark], first: int) -> Compound | None:
     match = _prefixes()[0].fullmatch(mark.low) if len(mark.low) > 7 else None
     if match is None:
         return None
-    value = _prefix_value(match.group(1))
-    if value is None:
-        return None
-    return _compound(first, first, value, match.group(2))
+    worth = _prefix_value(match.group(1))
+    return None if worth is None else _compound(first, first, worth, match.group(2))
 
 
 def _prefix_value(text: str) -> Decimal | None:

@@ -1,103 +1,26 @@
-"""Exclusions: numerals that state no figure, and doubts about those that may not.
+"""Exclusions: numerals that state no figure.
 
 A rule looks at one candidate and says whether it is something else: a date, an ordinal, a label. The first
-rule that fires names the rejection. A doubt is weaker: the words fit a figure, but whether the text asserts
-it hangs on context that plain text does not show; later stages decide, `likely` is the rules' own guess.
+rule that fires names the rejection, and its docstring is the reason that is given for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from svodka.language.lexicon import classes
 from svodka.language.russian.numerals import (
     agrees_as_ordinal,
     is_ordinal,
     is_verb,
-    lemmas,
-    may_be_counted,
     readings,
     words,
 )
-from svodka.reading.bounds import Bound
-from svodka.reading.marks import Mark
-from svodka.reading.numerals import CARDINAL_SUFFIXES, HYPHENS, Numeral
-from svodka.reading.units import Unit
+from svodka.reading.numerals import CARDINAL_SUFFIXES, HYPHENS
+from svodka.reading.surroundings import Candidate, contexts, labels, matches
 
-QUOTES = frozenset("«»„“”\"")
+QUOTES = frozenset('«»„“”"')
 TITLE = 7
 """The most marks between the quotation marks of a title."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A numeral with its unit and bound, in its marks."""
-
-    marks: Sequence[Mark]
-    numeral: Numeral
-    unit: Unit | None
-    bound: Bound | None
-    first: int
-    """The first mark with bound and sign of money."""
-    last: int
-    """The last mark with unit and bound."""
-    money_sign: bool = False
-
-    def mark(self, index: int) -> Mark | None:
-        return self.marks[index] if 0 <= index < len(self.marks) else None
-
-    def low(self, index: int) -> str:
-        mark = self.mark(index)
-        return mark.low if mark else ""
-
-    @property
-    def before(self) -> str:
-        """The word before the figure."""
-        return self.low(self.first - 1)
-
-    @property
-    def near(self) -> str:
-        """The word before the bare number."""
-        return self.low(self.numeral.first - 1)
-
-    @property
-    def after(self) -> str:
-        """The word after the whole figure."""
-        return self.low(self.last + 1)
-
-    @property
-    def bare(self) -> bool:
-        """Digits without unit, bound, multiplier or grouping."""
-        return (
-            self.numeral.style == "digits" and self.unit is None and self.bound is None
-            and self.numeral.scale == 1 and not self.numeral.grouped and not self.money_sign
-        )  # fmt: skip
-
-    @property
-    def counts(self) -> bool:
-        """Whether what follows can be counted: «5 новых домов»."""
-        mark = self.mark(self.last + 1)
-        return (
-            mark is not None and mark.kind == "word" and may_be_counted(mark.low)
-            and not mark.text[:1].isupper()
-            and not _any(mark, _labels("label"))
-        )  # fmt: skip
-
-
-def _labels(name: str) -> frozenset[str]:
-    return classes("russian/labels")[name]
-
-
-def _contexts(name: str) -> frozenset[str]:
-    return classes("russian/contexts")[name]
-
-
-def _any(mark: Mark | None, words: frozenset[str]) -> bool:
-    return (
-        mark is not None and mark.kind in ("word", "sign")
-        and (mark.low in words or (mark.kind == "word" and bool(lemmas(mark.low) & words)))
-    )  # fmt: skip
 
 
 def broken(c: Candidate) -> bool:
@@ -145,7 +68,10 @@ def bare_ordinal(c: Candidate) -> bool:
 def leading_zero(c: Candidate) -> bool:
     """A whole number that begins with a zero is a code: «04»."""
     mark = c.mark(c.numeral.first)
-    return mark is not None and len(mark.text) > 1 and mark.text[0] == "0" and mark.text.isdigit()
+    return (
+        mark is not None and len(mark.text) > 1 and mark.text[0] == "0" and mark.text.isdigit()
+        and len(c.marks) > 2
+    )  # fmt: skip
 
 
 def row(c: Candidate) -> bool:
@@ -203,9 +129,18 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.numeral.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.numeral.last + 1)
-    if c.unit is None and after is not None and not after.gap and after.low in ("+", "=", "'", "’", "×"):
+    if (
+        c.unit is None
+        and after is not None
+        and not after.gap
+        and after.low in ("+", "=", "'", "’", "×")
+    ):
         return True
-    if previous.low in ("/", "_", "\\", "*", "×", "+", "’", "'") and not start.gap and not previous.gap:
+    if (
+        previous.low in ("/", "_", "\\", "*", "×", "+", "’", "'")
+        and not start.gap
+        and not previous.gap
+    ):
         return not c.money_sign
     return False
 
@@ -237,8 +172,8 @@ def date(c: Candidate) -> bool:
         mark = c.mark(at)
         if mark is None:
             return False
-        if _any(mark, _labels("month")):
-            return mark.kind == "word" and (mark.low != "авг" or True)
+        if matches(mark, labels("month")):
+            return mark.kind == "word"
         if mark.low in ("и", ",", "по", "до", "на", "-", "–", "—", "или", "с"):
             after = c.mark(at + 1)
             if after is None or after.kind != "number" or not after.text.isdigit():
@@ -259,7 +194,7 @@ def year(c: Candidate) -> bool:
     if not 1000 <= n.low <= 2100 or n.high > 2100:
         return False
     after = c.mark(n.last + 1)
-    if _any(after, _labels("year")) and after is not None and after.low != "лет":
+    if matches(after, labels("year")) and after is not None and after.low != "лет":
         return True
     if n.is_range:
         return c.unit is None and not c.counts
@@ -271,7 +206,7 @@ def year(c: Candidate) -> bool:
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         return False
-    if 1700 <= n.low and n.high <= 2100:
+    if n.low >= 1700 and n.high <= 2100:
         return not c.counts
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
 
@@ -285,7 +220,7 @@ def _listed_year(c: Candidate) -> bool:
         number = c.mark(at + 1)
         if number is None or number.kind != "number":
             return False
-        if c.low(at + 2) in _labels("year") and c.low(at + 2) != "лет":
+        if c.low(at + 2) in labels("year") and c.low(at + 2) != "лет":
             return True
         at += 2
     return False
@@ -295,7 +230,7 @@ def labelled(c: Candidate) -> bool:
     """A number that names its thing: «статья 105», «№ 5», «в доме 12»."""
     if c.numeral.style != "digits" and c.unit is None and c.numeral.low < 21:
         previous = c.mark(c.numeral.first - 1)
-        return _any(previous, frozenset({"номер"})) and not c.counts
+        return matches(previous, frozenset({"номер"})) and not c.counts
     if c.bound is not None or c.numeral.style != "digits":
         return False
     at = c.numeral.first - 1
@@ -305,9 +240,9 @@ def labelled(c: Candidate) -> bool:
         mark = c.mark(at)
         if mark is None:
             return False
-        if _any(mark, _labels("label")):
+        if matches(mark, labels("label")):
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
-        if c.unit is None and _any(mark, _labels("weak-label")):
+        if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
             return c.numeral.scale == 1 and singular and not c.counts
         before = c.mark(at - 1)
@@ -321,15 +256,15 @@ def labelled(c: Candidate) -> bool:
 def law(c: Candidate) -> bool:
     """A number before the name of a code: «228 УК РФ»."""
     after = c.mark(c.numeral.last + 1)
-    return c.bare and after is not None and after.low in _labels("law") and after.text[:1].isupper()
+    return c.bare and after is not None and after.low in labels("law") and after.text[:1].isupper()
 
 
 def clock(c: Candidate) -> bool:
     """A time of day: «в 9 часов», «к 8 вечера», «в 18.30»."""
     n = c.numeral
-    if n.scale != 1 or n.is_range and c.unit is None:
+    if n.scale != 1 or (n.is_range and c.unit is None):
         return False
-    if c.after in _labels("day-part") and n.high <= 24:
+    if c.after in labels("day-part") and n.high <= 24:
         return True
     start = c.mark(n.first)
     if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
@@ -355,15 +290,13 @@ def score(c: Candidate) -> bool:
         and other is not None and other.kind == "number" and not other.gap
     ):  # fmt: skip
         return True
-    return c.unit is None and any(
-        c.low(at) in _labels("score") for at in (n.first - 1, n.first - 2)
-    )
+    return c.unit is None and any(c.low(at) in labels("score") for at in (n.first - 1, n.first - 2))
 
 
 def stage(c: Candidate) -> bool:
     """A stage of a cup or a vulgar fraction: «1/8 финала»."""
     after, other = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
-    if c.numeral.category == "part" and _any(after, _labels("season")):
+    if c.numeral.category == "part" and matches(after, labels("season")):
         return True
     return (
         c.numeral.style == "digits" and after is not None and after.low == "/" and not after.gap
@@ -399,9 +332,7 @@ def pronoun_one(c: Candidate) -> bool:
         return False
     if c.after == "из":
         following = c.mark(c.last + 2)
-        return following is None or not (
-            following.kind == "number" or following.low in words()
-        )
+        return following is None or not (following.kind == "number" or following.low in words())
     if c.after == "и":
         return c.low(c.last + 2) in ("тот", "та", "то", "те", "того", "той", "же")
     return c.after in ("другой", "за", "на", "в", "раз") or c.near in ("ни", "не")
@@ -417,7 +348,7 @@ def ordered_part(c: Candidate) -> bool:
     after = c.mark(c.last + 1)
     if previous is not None and previous.kind == "word" and is_ordinal(previous.low):
         return True
-    if _any(previous, _contexts("span")) or c.near in ("этой", "другой", "вторую", "той"):
+    if matches(previous, contexts("span")) or c.near in ("этой", "другой", "вторую", "той"):
         return True
     if after is not None and (is_ordinal(after.low) or c.after in ("века", "столетия")):
         return True
@@ -444,8 +375,9 @@ def family(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title, bare_ordinal, capital_name, score, stage, phone, listing,
-    latin_name, glued_name, pronoun_one, ordered_part, lost_multiplier, family,
+    broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
+    bare_ordinal, capital_name, score, stage, phone, listing, latin_name, glued_name, pronoun_one,
+    ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
 
@@ -453,82 +385,6 @@ def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
     for rule in RULES:
         if rule(c):
-            return f"exclusion.{rule.__name__.replace('_', '-')}", (rule.__doc__ or "").split("\n")[0]
+            reason = (rule.__doc__ or "").partition("\n")[0]
+            return f"exclusion.{rule.__name__.replace('_', '-')}", reason
     return None
-
-
-def doubt_of(c: Candidate) -> tuple[str | None, bool]:
-    """The doubt class of a candidate, if any, and whether the rules take it for a figure."""
-    n, unit = c.numeral, c.unit
-    if n.category == "several" and n.scale == 1:
-        return "several", False
-    if n.category == "both":
-        return "both", False
-    if n.category == "pair":
-        return "pair", False
-    if n.category == "one" and n.low == 1 and unit is None and n.scale == 1:
-        return "one", _counting_one(c)
-    if unit is not None and unit.kind == "duration":
-        if unit.symbol == "a" and _is_age(c):
-            return "age", False
-        return "duration", not _dates(c)
-    if unit is not None and unit.kind == "measure" and c.low(c.last + 1) in ("от", "к"):
-        return "distance", True
-    return None, True
-
-
-def _counting_one(c: Candidate) -> bool:
-    """«погиб один человек», «убил одного и ранил двоих»."""
-    if c.bound is not None:
-        return c.bound.relation in ("at_least", "at_most")
-    if c.after in ("человек", "человека", "человеку"):
-        return True
-    return c.near in ("только", "лишь", "минус", "плюс", "и") and c.counts
-
-
-def _is_age(c: Candidate) -> bool:
-    """An age: «Орлову 39 лет», «ей было 80 лет», «в возрасте 7 лет», «в 56 лет», «с 14 лет»."""
-    if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
-        return True
-    at = c.first - 1
-    for _ in range(5):
-        mark = c.mark(at)
-        if mark is None or mark.kind not in ("word", "sign"):
-            return False
-        if _any(mark, _contexts("age")) or _any(mark, _contexts("birthday")):
-            return True
-        if mark.low in _contexts("person"):
-            return True
-        if mark.low in _contexts("copula") or mark.low in ("по", "свои", "—", "–"):
-            at -= 1
-            continue
-        if mark.text[:1].isupper() and at == c.first - 1 and c.bound is None and at:
-            preposition = any(form.pos == "PREP" for form in readings(c.low(at - 1))[:1])
-            return mark.text[1:2].islower() and not is_verb(mark.low) and not preposition
-        break
-    mark = c.mark(c.first - 1)
-    if mark is None:
-        return False
-    if mark.low in ("было", "был", "будет", "сейчас") and c.after not in ("со", "как"):
-        return True
-    if at < c.first - 1 and mark.low in ("—", "–", "по", "и", "всего"):
-        return bool(c.marks[at].text[:1].isupper()) or c.low(at) in ("было", "был")
-    word = c.low(c.unit.first) if c.unit else ""
-    if mark.low in ("в", "с") and (word == "лет" or (mark.low == "в" and word == "года")):
-        term = c.low(c.first - 2) in ("срок", "сроком", "раз")
-        return c.bound is None and not term and c.after != "до"
-    return mark.low in (",", "(") and c.after in (",", ")", "(", "")
-
-
-def _dates(c: Candidate) -> bool:
-    """A duration that only says when: «за 5 лет», «через два дня», «3 года назад», «последние 5 лет»."""
-    if c.after in _contexts("later") or c.after in ("тому", "спустя"):
-        return True
-    at = c.first - 1
-    if c.low(at) in ("еще", "уже", "ближайшие", "всего"):
-        at -= 1
-    if c.near in _contexts("past") or c.low(at) in _contexts("past"):
-        return True
-    if c.low(at) in _contexts("extent") or _any(c.mark(at), _contexts("span")):
-        return True
-    return c.low(at) == "в" and c.low(at - 1) in _contexts("rate")

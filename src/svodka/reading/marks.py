@@ -23,8 +23,11 @@ MARK = re.compile(
     | (?P<date>(?<![\d.,])(?:\d{{1,2}}\.[ ]?\d{{1,2}}\.[ ]?(?:19|20)?\d\d(?![\d.]\d|\d)
               |\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)))
     | (?P<clock>(?<![\d.,])\d{{1,3}}:\d{{1,3}}(?::\d{{1,2}}(?:[.,]\d{{1,3}})?)?(?!\d))
-    | (?P<code>(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}|(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
-    | (?P<number>(?<![\d.,])\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d)){{1,5}}(?:[.,]\d{{1,9}}|,[ ]\d\d(?!\d))?
+    | (?P<code>(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}
+              |(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
+    | (?P<number>
+              (?<![\d.,])\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d)){{1,5}}
+              (?:[.,]\d{{1,9}}|,[ ]\d\d(?!\d))?
               |\d{{1,3}}(?:\.\d{{3}}(?!\d)){{2,5}}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{2,5}}(?:\.\d{{1,9}})?
               |\d{{1,18}}(?:[.,]\d{{1,18}})?)
     | (?P<space>\s+|&nbsp;)
@@ -33,7 +36,6 @@ MARK = re.compile(
     """,
     re.VERBOSE,
 )
-SOFT = re.compile(r"[\u00ad\u0301\u200b]")
 GROUPED = re.compile(r"\d{1,3}([.,])\d{3}")
 
 
@@ -46,18 +48,16 @@ class Mark:
         self.text, self.start, self.end, self.kind = text, start, end, kind
         self.gap = gap
         """Whether white space stands before the mark."""
-        self.low = fold(text)
+        low = text if kind == "number" else text.lower()
+        self.low = low.replace("ё", "е") if "ё" in low else low
 
     def __repr__(self) -> str:
         return f"Mark({self.text!r}, {self.kind}, {self.start})"
 
 
 def fold(text: str) -> str:
-    """The form that words are looked up by: lower case, ё as е, no soft hyphens or stress marks."""
-    low = text.lower()
-    if "ё" in low:
-        low = low.replace("ё", "е")
-    return SOFT.sub("", low) if not low.isalnum() else low
+    """The form that words are looked up by: lower case, ё as е."""
+    return text.lower().replace("ё", "е")
 
 
 def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:

@@ -16,7 +16,7 @@ from svodka.reading.marks import Mark, digits
 
 HYPHENS = frozenset("-‐‑–—−")
 ONE = Decimal(1)
-CARDINAL_SUFFIXES = frozenset("ти ми х ех ух мя и умя емя ью".split())
+CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -172,7 +172,11 @@ def _fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) -> N
         numeral = Numeral(first, tail[1] + 1, whole, whole, style="words", why=("number.decimal",))
         return _multiplied(marks, numeral)
     if part.category == "decimal" or (part.category == "ordinal" and value < 10):
-        if part.category == "ordinal" and value == 1 and not _is(marks, last, "одна", "одну", "одной"):
+        if (
+            part.category == "ordinal"
+            and value == 1
+            and not _is(marks, last, "одна", "одну", "одной")
+        ):
             return None
         value = value * part.value
         numeral = Numeral(
@@ -194,7 +198,12 @@ def read_plain(marks: Sequence[Mark], first: int) -> tuple[Decimal, int] | None:
     while (after := _word(marks, last + 1)) is not None:
         if not 0 < after.rank < rank or teen or (after.category == "teen" and rank < 3):
             break
-        value, last, rank, teen = value + after.value, last + 1, after.rank, after.category == "teen"
+        value, last, rank, teen = (
+            value + after.value,
+            last + 1,
+            after.rank,
+            after.category == "teen",
+        )
     return value, last
 
 
@@ -251,7 +260,9 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
 def _continues(marks: Sequence[Mark], index: int) -> bool:
     """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits."""
     mark = _at(marks, index)
-    return mark is not None and (mark.kind != "word" or mark.text[:1].islower() or mark.text == "США")
+    return mark is not None and (
+        mark.kind != "word" or mark.text[:1].islower() or mark.text == "США"
+    )
 
 
 def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
@@ -267,8 +278,7 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
             return numeral
         if after is not None and after.category == "multiplier" and after.value < scale:
             if value < 1000:
-                tail = _multiplied(marks, Numeral(at, at, value, value))
-                return _joined(numeral, tail)
+                return _joined(numeral, _multiplied(marks, Numeral(at, at, value, value)))
             return numeral
         next_mark = _at(marks, at + 1)
         plain = next_mark is None or not (
@@ -283,9 +293,7 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
     if word.category == "multiplier":
         if word.number != "singular" or word.value >= scale:
             return numeral
-        tail: Numeral | None = _words(marks, at, word)
-    else:
-        tail = _words(marks, at, word)
+    tail = _words(marks, at, word)
     if tail is None or tail.low >= scale or tail.is_range:
         return numeral
     if tail.broken:

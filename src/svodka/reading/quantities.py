@@ -13,13 +13,15 @@ from decimal import Decimal
 
 from svodka.errors import LanguageError
 from svodka.model import Quantity, Relation, Span
+from svodka.reading.amounts import Draft
 from svodka.reading.change import change_of
-from svodka.reading.drafts import Draft, drafts
+from svodka.reading.drafts import drafts
 from svodka.reading.marks import Mark, marks, pieces
 
 GATE = re.compile(
     r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
-    r"|неск|пар|дюж|вдв|втр|вч|впя|трет|ноль|нул)",
+    r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
+    r"вдв|втр|вч|впя|трет|ноль|нул)",
     re.IGNORECASE,
 )
 """A paragraph without a match holds no number; words that begin like a number cost only time."""
@@ -105,9 +107,7 @@ def _figure(text: str, sequence: Sequence[Mark], draft: Draft) -> Figure:
     return Figure(quantity, number, draft.doubt, draft.likely)
 
 
-def _ends(
-    relation: Relation, low: Decimal, high: Decimal
-) -> tuple[Decimal | None, Decimal | None]:
+def _ends(relation: Relation, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:
     """Which ends a relation leaves known; see :class:`svodka.model.Quantity`."""
     if relation in ("more_than", "at_least", "vague"):
         return low, None

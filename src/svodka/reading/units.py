@@ -79,7 +79,7 @@ def _signs() -> dict[str, str]:
     out: dict[str, str] = {}
     for entry in load("russian/currencies"):
         for form in entry.forms:
-            if not form[-1].isalpha() and form[-1] != "." or (form.isascii() and form.isupper()):
+            if (not form[-1].isalpha() and form[-1] != ".") or (form.isascii() and form.isupper()):
                 out[fold(form)] = entry.text("unit")
     return out
 
@@ -118,8 +118,10 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
         last = _span(sequence, index, pattern)
         if last is None or (best is not None and last <= best.last):
             continue
-        if len(pattern.keys) == 1 and not pattern.by_lemma and not _letter_fits(
-            sequence, index, numeral
+        if (
+            len(pattern.keys) == 1
+            and not pattern.by_lemma
+            and not _letter_fits(sequence, index, numeral)
         ):
             continue
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
@@ -150,7 +152,9 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
     mark = sequence[index]
     if mark.kind == "sign" or len(mark.low) > 2 or mark.low == "па":
         return True
-    if numeral.style != "digits" or (mark.text[0].isupper() and mark.low.isalpha() and len(mark.text) == 1):
+    if numeral.style != "digits" or (
+        mark.text[0].isupper() and mark.low.isalpha() and len(mark.text) == 1
+    ):
         return False
     after = sequence[index + 1] if index + 1 < len(sequence) else None
     if mark.low in ("г", "гр") and numeral.scale == 1:

@@ -116,6 +116,8 @@ def is_verb(low: str) -> bool:
 def may_be_counted(low: str) -> bool:
     """Whether a word can follow a numeral as what it counts: a noun or adjective, no nominative plural."""
     found = readings(low)
+    if found[:1] and found[0].pos == "VERB":
+        return False
     if any(reading.pos in ("PREP", "CONJ", "PRCL", "NPRO", "ADVB") for reading in found):
         return False
     return any(

@@ -1,0 +1,77 @@
+"""Lexicons: every file of the package passes the linter, and the linter finds what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import svodka.language.russian
+from svodka.errors import LexiconError
+from svodka.language.lexicon import classes, lint, load, read
+
+FOLDER = Path(svodka.language.russian.__file__).parent / "lexicons"
+HEAD = 'title = "Words"\n[keys]\nvalue = "number"\n"unit?" = "str"\n'
+GOOD = '[[entry]]\nform = "пять"\nvalue = "5"\nexample = "Пять рыбаков спасены"\n'
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+def test_every_lexicon_passes(path: Path) -> None:
+    assert lint(path) == []
+
+
+def test_load_gives_typed_entries() -> None:
+    entry = next(e for e in load("russian/numerals") if "сорок" in e.forms)
+    assert entry.number("value") == 40
+    assert entry.example
+
+
+def test_classes_group_words() -> None:
+    assert "январь" in classes("russian/labels")["month"]
+
+
+def test_a_missing_lexicon_is_an_error() -> None:
+    with pytest.raises(LexiconError, match="no such lexicon"):
+        load("russian/nothing")
+
+
+def _problems(tmp_path: Path, text: str) -> list[str]:
+    path = tmp_path / "words.toml"
+    path.write_text(text, encoding="utf-8")
+    return lint(path)
+
+
+def test_a_good_file_has_no_problems(tmp_path: Path) -> None:
+    assert _problems(tmp_path, HEAD + GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (HEAD + GOOD + GOOD, "duplicate"),
+        (HEAD + GOOD + 'odd = "x"\n', "unknown key"),
+        (HEAD + GOOD.replace('value = "5"\n', ""), "missing key"),
+        (HEAD + GOOD.replace('"5"', '"five"'), "no number"),
+        (HEAD + '[[entry]]\nform = "пять"\nvalue = "5"\n', "no example"),
+        (HEAD + GOOD.replace("Пять", "Шесть"), "does not show the form"),
+        (HEAD + '[[entry]]\nvalue = "5"\nexample = "Пять"\n', "neither form nor lemma"),
+        (GOOD, "no title"),
+        ("title = ", "not a TOML file"),
+    ],
+)
+def test_the_linter_finds(tmp_path: Path, text: str, problem: str) -> None:
+    assert any(problem in line for line in _problems(tmp_path, text))
+
+
+def test_unknown_lemmas_are_reported(tmp_path: Path) -> None:
+    text = HEAD + GOOD.replace("form", "lemma")
+    path = tmp_path / "words.toml"
+    path.write_text(text, encoding="utf-8")
+    assert any("does not know" in line for line in lint(path, known=lambda word: False))
+
+
+def test_read_lists_everything_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "words.toml"
+    path.write_text(HEAD + GOOD + GOOD, encoding="utf-8")
+    with pytest.raises(LexiconError, match="duplicate"):
+        read(path)

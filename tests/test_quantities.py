@@ -1,0 +1,211 @@
+"""Figures read from plain text. Notation: [span|relation low..high unit kind-free] in the sentence."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from svodka.errors import LanguageError
+from svodka.model import check_span
+from svodka.reading.quantities import Scan, quantities, scan
+
+MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
+
+
+def _expected(marked: str) -> tuple[str, list[tuple[str, str]]]:
+    """The plain sentence, and the span and compact value of every marked figure."""
+    return MARKED.sub(r"\1", marked), [
+        (match.group(1), match.group(2)) for match in MARKED.finditer(marked)
+    ]
+
+
+def _number(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _compact(found: Scan, doubtful: bool = True) -> list[tuple[str, str]]:
+    """Spans with «relation value unit», leaving out ``exact`` and the unit of counts."""
+    out = []
+    for figure in found.figures:
+        q = figure.quantity
+        if not (doubtful or figure.likely):
+            continue
+        value = q.low if q.low is not None else q.high
+        assert value is not None
+        text = _number(value)
+        if q.relation == "range":
+            assert q.high is not None
+            text += f"..{_number(q.high)}"
+        parts: list[str] = [q.relation] if q.relation not in ("exact", "range") else []
+        parts += [text] + ([q.unit] if q.unit != "1" else [])
+        parts += [q.change] if q.change else []
+        out.append((q.text, " ".join(parts)))
+    return out
+
+
+FIGURES = [
+    # bounds
+    "Изъято [почти 700|approx 700] единиц оружия и [54|54] гранаты",
+    "Задержаны [не менее 40|at_least 40] браконьеров",
+    "Пострадали [не более 12|at_most 12] рабочих",
+    "Прибыли [более чем в 30|more_than 30] районов врачи",
+    "Собрано [свыше 17 тысяч|more_than 17000] подписей",
+    "Погибли [как минимум трое|at_least 3] рыбаков",
+    "На митинг вышли [до 4 тысяч|at_most 4000] горожан",
+    "Ущерб превысил [3 млн рублей|more_than 3000000 RUB]",
+    "Долг не превышает [3 млн рублей|at_most 3000000 RUB]",
+    "Подарки получат семьи, где [пять и более|at_least 5] детей",
+    "Пришло человек [двадцать|approx 20]",
+    "Ждали [минут пять|approx 5 min]",
+    "Эфир длился [больше часа|more_than 1 h]",
+    # numerals
+    "Посажено [2 134 472|2134472] саженца",
+    "Построено [пять тысяч двести|5200] квартир",
+    "Проверено [2 тысячи 300|2300] магазинов",
+    "Выделен [1 млн 200 тыс. рублей|1200000 RUB]",
+    "Собрали [два с половиной миллиона|2500000] отзывов",
+    "Продлили [полтора миллиона|1500000] полисов",
+    "Осудили [35-ти|35] охранников",
+    "Спасли [двоих|2] детей",
+    "Купили [5,3млн|5300000] доз",
+    # vague
+    "[Десятки|vague 10] домов затоплены",
+    "[Несколько тысяч|vague 2000] жителей эвакуированы",
+    "Город покинули [сотни тысяч|vague 100000] людей",
+    "Выехали [более тысячи|more_than 1000] семей",
+    # ranges
+    "Выставили [10–15 тысяч|10000..15000] кресел",
+    "Штраф составит [от 3 до 5 тысяч рублей|3000..5000 RUB]",
+    "Нужно [от 800 тысяч до 1,2 млн|800000..1200000] доз",
+    "Потребуется [две-три|2..3] бригады",
+    # money
+    "Похищено [$2,9 млрд|2900000000 USD]",
+    "Грант в [50 тыс. долларов США|50000 USD] выдан школе",
+    "Приз в [6 миллионов норвежских крон|6000000 NOK] разделят",
+    "Заплатил [20,000 руб|20000 RUB] штрафа",
+    "Проезд стоит [37 рублей 50 копеек|37.5 RUB]",
+    "Вернули [881 913 (Восемьсот восемьдесят одна тысяча девятьсот тринадцать) руб|881913 RUB]",
+    "Оклад вырос до [300 тысяч тенге|300000 KZT to]",
+    # percent, parts, factors
+    "Явка составила [40,5 процента|40.5 %]",
+    "Закрыта [треть|33.33 %] пекарен",
+    "Нужны [две трети|66.67 %] голосов",
+    "Экспорт вырос [вдвое|2 x]",
+    "Нагрузка выше [в 1,5 раза|1.5 x]",
+    # measures and durations
+    "Сгорело [90 тысяч квадратных километров|90000 km2] тайги",
+    "Толкнула ядро на [20 метров 70 сантиметров|20.7 m]",
+    "Осуждён на [1 год 6 месяцев|18 mo]",
+    "Матч шёл [два часа и восемь минут|2.1333 h]",
+    "Стройка заняла [полгода|0.5 a]",
+    "Ночью было [минус 25 градусов|-25 Cel]",
+    # change
+    "Выручка выросла на [15%|15 % increase]",
+    "Штат сократили с [12|12 from] до [8|8 to] человек",
+    # sharing
+    "Их осудили на [20|20 a] и [10 лет|10 a]",
+    "Проверено [35|35] из [90|90] складов",
+]
+
+
+@pytest.mark.parametrize("marked", FIGURES)
+def test_figures(marked: str) -> None:
+    text, wanted = _expected(marked)
+    assert _compact(scan(text)) == wanted
+
+
+REJECTED = [
+    ("Указ подписан 15 мая 2019 года", {"date", "year"}),
+    ("Встреча начнётся в 19:30", {"clock"}),
+    ("Отряд выехал в 9 часов утра", {"clock"}),
+    ("Он выиграл 29-й тур", {"ordinal-suffix"}),
+    ("Рассвет 90-х принёс свободу", {"ordinal-suffix"}),
+    ("Дело возбуждено по части 2 статьи 105", {"labelled"}),
+    ("Пожар случился в доме 12", {"labelled"}),
+    ("Истребитель МиГ-29 сел в поле", {"named"}),
+    ("Лайнер Boeing 737 сел в поле", {"latin-name"}),
+    ("Команда заняла 26 место", {"bare-ordinal"}),
+    ("Матч завершился со счётом 2-1", {"score"}),
+    ("С 1985 по 2010 год он служил на флоте", {"year"}),
+    ("Фильм «17 дней августа» снят в Омске", {"title"}),
+    ("Двадцать первый выпуск вышел вчера", {"broken"}),
+    ("Он один из лучших пекарей", {"pronoun-one"}),
+    ("Во второй половине матча пошёл дождь", {"ordered-part"}),
+]
+
+
+@pytest.mark.parametrize(("text", "rules"), REJECTED)
+def test_rejections(text: str, rules: set[str]) -> None:
+    found = scan(text)
+    assert not found.figures
+    assert {r.rule.removeprefix("exclusion.") for r in found.rejected} >= rules
+    assert all(r.reason for r in found.rejected)
+
+
+DOUBTS = [
+    ("Он вернулся через 3 года", "duration", False),
+    ("Суд дал ему 3 года тюрьмы", "duration", True),
+    ("Ремонт кончился 2 года назад", "duration", False),
+    ("Инженер умер в возрасте 80 лет", "age", False),
+    ("Ранены несколько прохожих", "several", False),
+    ("Погиб один человек", "one", True),
+    ("Объявлен трёхдневный траур", "compound-adjective", False),
+    ("Оба водителя живы", "both", False),
+]
+
+
+@pytest.mark.parametrize(("text", "doubt", "likely"), DOUBTS)
+def test_doubts(text: str, doubt: str, likely: bool) -> None:
+    [figure] = scan(text).figures
+    assert (figure.doubt, figure.likely) == (doubt, likely)
+
+
+def test_a_lost_multiplier_is_no_figure() -> None:
+    texts = ["Снесли 10 и 5 тысяч домов", "Вымерли десятки или сотни миллионов лет назад"]
+    for text in texts:
+        assert any(r.rule == "exclusion.lost-multiplier" for r in scan(text).rejected)
+
+
+def test_the_bare_number_is_marked() -> None:
+    [figure] = scan("Изъято около 40 кг рыбы").figures
+    assert figure.number.text == "40"
+    assert figure.quantity.text == "около 40 кг"
+    assert figure.why[0] == "number.digits"
+
+
+def test_quantities_come_in_order() -> None:
+    found = quantities("Куплено 3 лодки, 12 моторов и 40 кг краски", language="ru")
+    assert [q.text for q in found] == ["3", "12", "40 кг"]
+
+
+def test_unknown_language() -> None:
+    with pytest.raises(LanguageError):
+        scan("forty two", language="xx")
+
+
+PIECES = st.lists(
+    st.sampled_from([*"0123456789.,:-–—/ \n%$«»()№", " тысяч ", "от ", "до ", " млн", " и ",
+                              "пять ", "сто ", "половина ", " лет ", "руб. ", "около ", "\u00a0"]),
+    max_size=60,
+).map("".join)  # fmt: skip
+
+
+@given(PIECES)
+def test_reading_never_raises_and_spans_hold(text: str) -> None:
+    found = scan(text)
+    assert found == scan(text)
+    for figure in found.figures:
+        check_span(text, figure.quantity)
+        check_span(text, figure.number)
+    for rejection in found.rejected:
+        check_span(text, rejection.span)
+
+
+@given(st.text(max_size=80))
+def test_any_text_can_be_scanned(text: str) -> None:
+    for figure in scan(text).figures:
+        check_span(text, figure.quantity)
