@@ -1,0 +1,201 @@
+"""The rules that find a whole where the words leave no doubt, each with a name and its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from svodka.reading.part_features import Stand, preceding, run_length
+
+_NEAR_SENTENCES = 2
+"""How many sentences back «из них» may point."""
+_WITH_VERB = 6
+_LISTED_NAMES = 14
+"""How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
+_DASHES = frozenset("—–-")
+_BULLETS = frozenset("•·▪◦—–-*")
+
+
+def possible(part: Stand, whole: Stand) -> bool:
+    """Whether a figure could be a part of another by kind, unit and value.
+
+    A share («треть», «15%») may be a part of anything but a share; otherwise the units are the same
+    and the part is smaller. Factors («вдвое») are neither.
+    """
+    if part.kind == "factor" or whole.kind in ("factor", "percent"):
+        return False
+    if part.kind == "percent":
+        return whole.kind in ("count", "money")
+    if part.unit != whole.unit or part.kind != whole.kind:
+        return False
+    if part.value is None or whole.value is None:
+        return False
+    vague = whole.site.quantity.relation in ("vague", "more_than", "at_least")
+    return part.value < whole.value or (vague and part.value == whole.value)
+
+
+def out_of_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Проект поддержали 18 депутатов из 30»: «из» and the whole come right after the part."""
+    if part.order + 1 >= len(found):
+        return None
+    whole = found[part.order + 1]
+    between = _between(part, whole)
+    if between is None or len(between) > 5 or not preceding(whole, "out_of", 3):
+        return None
+    if any(pos == "VERB" or text in ",;:()" for text, pos in between):
+        return None
+    return whole if possible(part, whole) else None
+
+
+def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Из 12 кораблей семь вернулись в порт»: a sentence that begins with «из» and the whole."""
+    for whole in reversed(found[: part.order]):
+        if whole.site.sentence is not part.site.sentence:
+            return None
+        if preceding(whole, "out_of", 3) and whole.site.first <= 7 and not _after_number(whole):
+            between = _between(whole, part) or []
+            aside = any(text in ".;" for text, _ in between) or whole.nest[whole.site.first]
+            return whole if possible(part, whole) and not aside else None
+    return None
+
+
+def _after_number(whole: Stand) -> bool:
+    """Whether the whole already has its part before it («один из четырёх», «342 из 512 голосов»)."""
+    tokens = whole.site.sentence.tokens
+    for marker in whole.markers:
+        if marker.kind == "out_of" and 0 <= whole.site.first - marker.last <= 3:
+            before = tokens[max(0, marker.first - 2) : marker.first]
+            return any(t.pos == "NUM" or t.lemma == "один" for t in before)
+    return False
+
+
+def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Осмотрели 40 судов, из них девять задержали»: the marker stands before the part."""
+    marker = part.marker("of_them")
+    if marker is None:
+        return None
+    before = [
+        s for s in found[: part.order]
+        if s.site.sentence is part.site.sentence and s.site.first > marker.last
+    ]  # fmt: skip
+    between = part.site.sentence.tokens[marker.last + 1 : part.site.first]
+    verbs = any(t.pos == "VERB" for t in between)
+    if not before and len(between) > (_WITH_VERB if verbs else _LISTED_NAMES):
+        return None
+    if before and any(s.kind != part.kind or s.unit != part.unit for s in before):
+        return None  # the division has ended: another matter is counted
+    limit = before[0].order if before else part.order
+    return _nearest(part, found, limit, marker.first)
+
+
+def of_them_after(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Задержаны пять человек, двое из них ранены»: the marker follows the part."""
+    marker = part.follows("of_them")
+    if marker is None:
+        return None
+    between = part.site.sentence.tokens[part.site.last + 1 : marker.first]
+    if any(t.text in ",.;:()" or t.pos == "VERB" for t in between):
+        return None
+    return _nearest(part, found, part.order, part.site.first)
+
+
+def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«У них восемь детей: пять дочерей и три сына»: a colon, dash or bracket, and the sum is exact."""
+    for whole in reversed(found[max(0, part.order - 6) : part.order]):
+        if whole.site.sentence is not part.site.sentence:
+            return None
+        if not possible(part, whole) or not run_length(part, whole, found):
+            continue
+        first = found[whole.order + 1]
+        between = _between(whole, first) or []
+        if any(text in ":(" or text in _DASHES for text, _ in between) or part.kind == "duration":
+            return whole
+    return None
+
+
+def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«На счету команды 15 побед (11 — дома)»: a bracket right after the whole begins with the part."""
+    if part.kind == "percent" or not part.order:
+        return None
+    whole = found[part.order - 1]
+    between = _between(whole, part)
+    if between is None or not 1 <= len(between) <= 4 or between[-1][0] != "(":
+        return None
+    if any(pos == "VERB" or text in ",;:" for text, pos in between):
+        return None
+    return whole if possible(part, whole) else None
+
+
+def bracket_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«За проект 90 депутатов (12 против, семеро воздержались)»: the bracket of a part goes on."""
+    if not part.order or not part.nest[part.site.first]:
+        return None
+    before = found[part.order - 1]
+    between = _between(before, part)
+    if between is None or any(text in "()" for text, _ in between):
+        return None
+    whole = bracket(before, found) or bracket_next(before, found)
+    return whole if whole is not None and possible(part, whole) else None
+
+
+def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Изъято 90 изделий:» and below «– ружья – 12 единиц»: items of a list under a total."""
+    item = part.site.sentence
+    outline = part.site.page.outline
+    if any(s.site.sentence.paragraph == item.paragraph for s in found[: part.order][-1:]):
+        return None  # only the first figure of an item
+    if outline.text[outline.paragraphs[item.paragraph][0]] not in _BULLETS:
+        return None
+    at = item.paragraph - 1
+    while at >= 0 and outline.text[outline.paragraphs[at][0]] in _BULLETS:
+        at -= 1
+    if at < 0 or outline.text[outline.paragraphs[at][1] - 1] != ":":
+        return None
+    for whole in reversed(found[: part.order]):
+        if whole.site.sentence.paragraph < at:
+            return None
+        if whole.site.sentence.paragraph == at and possible(part, whole):
+            return whole
+    return None
+
+
+RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] = (
+    ("part.out-of-next", out_of_next),
+    ("part.of-them-after", of_them_after),
+    ("part.of-them-before", of_them_before),
+    ("part.out-of-before", out_of_before),
+    ("part.adds-up", adds_up),
+    ("part.bracket", bracket),
+    ("part.bracket-next", bracket_next),
+    ("part.listed", listed),
+)
+"""The rules in their order; the first that finds a whole is right."""
+
+
+def sure_whole(part: Stand, found: Sequence[Stand]) -> tuple[Stand, str] | None:
+    """The whole that a rule finds, and the name of the rule."""
+    for name, rule in RULES:
+        whole = rule(part, found)
+        if whole is not None:
+            return whole, name
+    return None
+
+
+def _between(left: Stand, right: Stand) -> list[tuple[str, str]] | None:
+    """The tokens between two figures of one sentence as (text, tag); ``None`` for two sentences."""
+    if left.site.sentence is not right.site.sentence:
+        return None
+    tokens = left.site.sentence.tokens[left.site.last + 1 : right.site.first]
+    return [(t.text, t.pos) for t in tokens]
+
+
+def _nearest(part: Stand, found: Sequence[Stand], limit: int, token: int) -> Stand | None:
+    """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``."""
+    sentence = part.site.sentence.index
+    for whole in reversed(found[:limit]):
+        if sentence - whole.site.sentence.index > _NEAR_SENTENCES:
+            return None
+        if whole.site.sentence is part.site.sentence and whole.site.last >= token:
+            continue
+        if possible(part, whole) and not whole.site.quantity.change:
+            return whole
+    return None
