@@ -161,7 +161,9 @@ def test_spans_hold_and_reading_is_deterministic(reader: StatementReader) -> Non
                 check_span(text, speaker)
 
 
-@pytest.mark.parametrize("text", ["", "«", "»:\n«", "— , — «", "сказал:\n\n:", "«а „б» в“ \" ' —", "\n: \n"])
+@pytest.mark.parametrize(
+    "text", ["", "«", "»:\n«", "— , — «", "сказал:\n\n:", "«а „б» в“ \" ' —", "\n: \n"]
+)
 def test_odd_texts_do_not_raise(reader: StatementReader, text: str) -> None:
     assert [c for c in reader.read(parsed(text)) if c.end > len(text)] == []
 

@@ -29,7 +29,7 @@ PAIR = (
     "sentences", "same.sentence", "before.statement", "paragraphs", "tokens.sign", "commas.between",
     "cues.between", "agrees.gender", "disagrees.gender", "agrees.number", "spoke.before", "spoke.last",
     "spoke.after", "rank", "rank.kind", "slot.key", "in.other.slot", "second.anchor", "slot.steps",
-    "before.colon", "slot.named", "named.key",
+    "before.colon", "slot.named", "named.key", "is.cue", "slot.pronoun.other",
 )  # fmt: skip
 MENTION = (*OWN, *PAIR)
 """Features of a mention by itself, and of how it stands to the statement and its cue."""
@@ -109,6 +109,7 @@ def mention_rows(
     before = [key for index, key in m.subjects if index < at]
     later = {key for index, key in m.subjects if index > at}
     persons = {c.key for c in candidates if c.kind == "PER"}
+    pronoun = slot is not None and slot.pos in ("PRON", "DET")
     gender, number = _expected(d, slot, cue)
     rows: list[list[float]] = []
     keys: list[tuple[str, ...]] = []
@@ -167,6 +168,8 @@ def mention_rows(
                 float(0 <= span[0] - c.end <= 12 and ":" in d.text[c.end : span[0]]),
                 float(same and c.key in slot_keys and not is_slot),
                 float(c.kind in _DESCRIPTIONS and c.key in persons),
+                float(cue is not None and same and cue.first <= c.head <= cue.last),
+                float(pronoun and c.kind not in ("PER", "person")),
             ]
         )
         keys.append((head.lemma if c.kind not in ("PER", "LOC") else c.kind,))

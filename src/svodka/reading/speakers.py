@@ -139,6 +139,8 @@ def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Speake
         if inside is not None and inside.kind == "PER":
             continue
         kind = nouns.get(token.lemma.casefold().replace("ё", "е"), "")
+        if token.text[:4].casefold() in ("http", "www."):
+            continue
         proper = token.pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
         place = token.index in wanted and token.pos in ("NOUN", "PROPN", "X", "ADJ")
         if not (kind and token.pos in ("NOUN", "PROPN")) and not proper and not place:
@@ -152,6 +154,8 @@ def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Speake
         key = name_key(sentence, named) if named else token.lemma.casefold()
         sort = kind or ("proper" if proper else "other")
         add(min(first, token.index), max(last, token.index), token.index, sort, key)
+        if token.index in wanted and named is None:
+            add(min(first, token.index), _full_end(tree, token.index), token.index, sort, key)
     return list(out.values())
 
 
@@ -170,9 +174,32 @@ def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:
                     return name
             if at < 0 or rel not in ("flat:name", "flat", "appos", "nmod"):
                 break
-        if name.first == last + 1 and _agree(sentence, head, name):
+        if not _agree(sentence, head, name):
+            continue
+        if name.first == last + 1:
             return name
+        between = sentence.tokens[head + 1 : name.first]
+        nominative = sentence.tokens[head].feats.get("Case") == "Nom"
+        if nominative and between[-1].pos in ("NOUN", "PROPN", "ADJ", "X") and _one_phrase(between):
+            return name  # «глава комитета по делам семьи, женщин и детей [Анна Лис]»
     return None
+
+
+def _one_phrase(tokens: list[Token]) -> bool:
+    return len(tokens) <= 12 and not any(
+        t.pos in ("VERB", "AUX", "SCONJ", "PRON") or t.text in ";:.()—–" for t in tokens
+    )
+
+
+def _full_end(tree: Tree, head: int) -> int:
+    """The last token of a whole description: «полиция [по охране лесов области]»."""
+    last = head
+    for token in tree.tokens[head + 1 : head + 10]:
+        if token.pos in ("VERB", "PUNCT", "PRON", "ADV", "SCONJ") or head not in tree.up[token.index]:
+            break
+        if token.pos not in ("ADP", "CCONJ", "ADJ", "DET", "NUM"):
+            last = token.index
+    return last
 
 
 def _agree(sentence: Sentence, head: int, name: Name) -> bool:
