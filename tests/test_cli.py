@@ -200,7 +200,7 @@ def test_explain_at_an_offset_shows_that_figure_alone(
     offset = by_hand.CLAIMS[2].quantity.start
     assert run("explain", made, "--at", str(offset)) == 0
     shown = capsys.readouterr().out
-    assert "42   characters 192–194" in shown
+    assert "\n42   characters 192–194" in shown
     assert "почти 700" not in shown
     assert run("explain", made, "--at", "100000") == 0
     assert "no figure at character 100000" in capsys.readouterr().out

@@ -61,13 +61,13 @@ def _holds(span: Span, at: int) -> bool:
 
 def _claim(screen: Console, result: Result, claim: Claim) -> None:
     quantity = claim.quantity
-    line = Text.assemble(
-        (plain(quantity.text), "bold"), ("  =  ", "dim"), (value(quantity), "cyan")
-    )
+    line, meaning = Text(plain(quantity.text), style="bold"), value(quantity)
+    if meaning != plain(quantity.text):
+        line.append(f"  {meaning}", style="not bold cyan")
     facts = [f"characters {quantity.start}–{quantity.end}", quantity.kind, claim.mode]
     facts += [claim.factuality] if claim.factuality != "asserted" else []
     facts += [f"confidence {claim.confidence:.2f}"]
-    line.append(f"   {' · '.join(facts)}", style="dim")
+    line.append(f"   {' · '.join(facts)}", style="not bold dim")
     screen.print(line)
 
     rows = Table(box=None, show_header=False, padding=(0, 1, 0, 0), expand=True)
