@@ -209,3 +209,12 @@ def test_reading_never_raises_and_spans_hold(text: str) -> None:
 def test_any_text_can_be_scanned(text: str) -> None:
     for figure in scan(text).figures:
         check_span(text, figure.quantity)
+
+
+@pytest.mark.parametrize("unit", ["пять тысяч ", "тысяча ", "5-", "5 и ", "(5 ", "111 ", "«5 "])
+def test_long_runs_of_numerals_end(unit: str) -> None:
+    assert scan(unit * 2000) is not None
+
+
+def test_two_numbers_with_multipliers_stay_two() -> None:
+    assert [q.low for q in quantities("Отдали пять тысяч шесть тысяч вернули")] == [5000, 6000]

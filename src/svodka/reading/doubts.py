@@ -36,7 +36,7 @@ def _counting_one(c: Candidate) -> bool:
         return c.bound.relation in ("at_least", "at_most")
     if c.after in ("человек", "человека", "человеку"):
         return True
-    return c.near in ("только", "лишь", "минус", "плюс", "и") and c.counts
+    return c.after != "из" and c.near not in ("еще", "в", "с", "на", "для") and c.counts
 
 
 def _is_age(c: Candidate) -> bool:
@@ -82,6 +82,6 @@ def _dates(c: Candidate) -> bool:
         at -= 1
     if c.near in contexts("past") or c.low(at) in contexts("past"):
         return True
-    if c.low(at) in contexts("extent") or matches(c.mark(at), contexts("span")):
+    if matches(c.mark(at), contexts("span")):
         return True
     return c.low(at) == "в" and c.low(at - 1) in contexts("rate")

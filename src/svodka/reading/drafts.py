@@ -89,7 +89,7 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
     if compound.rule == "compound.adjective":
         draft.doubt, draft.likely = "compound-adjective", compound.kind in ("percent", "money")
     elif compound.rule == "compound.times":
-        draft.doubt, draft.likely = "times", False
+        draft.doubt, draft.likely = "times", True
     elif compound.kind == "duration":
         unit = Unit(compound.first, compound.last, compound.symbol, "duration")
         draft.doubt, draft.likely = doubt_of(replace(candidate, unit=unit))

@@ -18,6 +18,7 @@ HYPHENS = frozenset("-‐‑–—−")
 ONE = Decimal(1)
 CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
+ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -110,7 +111,10 @@ def _digits(marks: Sequence[Mark], first: int) -> Numeral:
     return _multiplied(marks, _half(marks, numeral))
 
 
-def _words(marks: Sequence[Mark], first: int, word: NumberWord) -> Numeral | None:
+def _words(
+    marks: Sequence[Mark], first: int, word: NumberWord, ceiling: Decimal = ENDLESS
+) -> Numeral | None:
+    """A numeral that begins with a number word, with multipliers below ``ceiling`` only."""
     if word.category == "multiplier" or word.category in ("noun", "whole", "pair"):
         if word.number == "short":
             return None
@@ -148,7 +152,7 @@ def _words(marks: Sequence[Mark], first: int, word: NumberWord) -> Numeral | Non
     part = _part(marks, last + 1)
     if part is not None and part.category == "part" and word.rank and value < 10:
         return _part_of_whole(marks, first, last + 1, value, part)
-    return _multiplied(marks, _half(marks, numeral))
+    return _multiplied(marks, _half(marks, numeral), ceiling)
 
 
 def _split(marks: Sequence[Mark], index: int) -> bool:
@@ -231,11 +235,15 @@ def _half(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
     return numeral
 
 
-def _multiplied(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
+def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDLESS) -> Numeral:
     """A numeral with the multipliers that follow it: «5,3 млн», «пять сотен», «десятки тысяч»."""
     seen = False
     while (word := _word(marks, numeral.last + 1)) is not None:
-        if word.category not in ("multiplier", "noun") or (word.category == "noun" and seen):
+        if (
+            word.value >= ceiling
+            or word.category not in ("multiplier", "noun")
+            or (word.category == "noun" and seen)
+        ):
             break
         if word.category == "multiplier" and seen and numeral.scale >= 1000:
             break
@@ -293,7 +301,10 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
     if word.category == "multiplier":
         if word.number != "singular" or word.value >= scale:
             return numeral
-    tail = _words(marks, at, word)
+    tail = _words(marks, at, word, scale)
+    after = _word(marks, tail.last + 1) if tail else None
+    if after is not None and after.category in ("multiplier", "noun"):
+        return numeral  # the words behind are a number of their own: «пять тысяч, шесть тысяч»
     if tail is None or tail.low >= scale or tail.is_range:
         return numeral
     if tail.broken:
