@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
 from svodka.reading.part_features import Stand, preceding, run_length
 
 _NEAR_SENTENCES = 2
 """How many sentences back «из них» may point."""
+_GROUP_SENTENCES = 5
+"""How many sentences back a group may be counted that is named again."""
+_SAMPLE_SENTENCES = 8
+"""How many sentences back the size of a sample may stand."""
+_AMONG = 8
+"""How many tokens before the part «среди пострадавших» may stand."""
 _WITH_VERB = 6
 _LISTED_NAMES = 14
 """How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
@@ -158,6 +167,64 @@ def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
     return None
 
 
+def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Ранены 70 человек. Среди пострадавших четверо детей»: the group was counted before."""
+    marker = part.marker("among")
+    if marker is None or part.site.first - marker.last > _AMONG:
+        return None
+    return _nearest(part, found, part.order, marker.first, _GROUP_SENTENCES)
+
+
+def same_group(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Составлен список из 400 домов. … Снесут 90 домов»: the same noun, out of a counted set."""
+    if not part.lemma or part.kind == "percent":
+        return None
+    for whole in reversed(found[: part.order]):
+        if part.site.sentence.index - whole.site.sentence.index > _GROUP_SENTENCES:
+            return None
+        if possible(part, whole) and part.lemma == whole.lemma and preceding(whole, "out_of", 3):
+            return whole
+    return None
+
+
+def fate(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Заразились 900 человек, 40 умерли»: what became of some of the patients."""
+    tokens = part.site.sentence.tokens
+    if not _has(tokens[max(0, part.site.first - 3) : part.site.last + 4], "fate"):
+        return None
+    for whole in reversed(found[max(0, part.order - 3) : part.order]):
+        if part.site.sentence.index - whole.site.sentence.index > 1:
+            return None
+        around = whole.site.sentence.tokens[max(0, whole.site.first - 6) : whole.site.last + 4]
+        named = whole.animate or not whole.lemma
+        if named and possible(part, whole) and _has(around, "ill"):
+            return whole
+    return None
+
+
+def asked(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Опросили 1200 человек. Четверть опрошенных не знает соседей»: a share of a counted sample."""
+    if part.kind != "percent" or part.site.quantity.change:
+        return None
+    for whole in reversed(found[: part.order]):
+        if part.site.sentence.index - whole.site.sentence.index > _SAMPLE_SENTENCES:
+            return None
+        if whole.kind == "count" and whole.animate and _has(whole.site.sentence.tokens, "asked"):
+            tokens = part.site.sentence.tokens[part.site.last + 1 : part.site.last + 4]
+            return whole if _has(tokens, "asked") else None
+    return None
+
+
+@cache
+def _lemmas(kind: str) -> frozenset[str]:
+    return classes("russian/parts").get(kind, frozenset())
+
+
+def _has(tokens: Sequence[Token], kind: str) -> bool:
+    """Whether one of the tokens is a word of a class of the lexicon."""
+    return any(t.lemma.replace("ё", "е") in _lemmas(kind) for t in tokens)
+
+
 RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] = (
     ("part.out-of-next", out_of_next),
     ("part.of-them-after", of_them_after),
@@ -167,6 +234,10 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.bracket", bracket),
     ("part.bracket-next", bracket_next),
     ("part.listed", listed),
+    ("part.among", among),
+    ("part.same-group", same_group),
+    ("part.fate", fate),
+    ("part.asked", asked),
 )
 """The rules in their order; the first that finds a whole is right."""
 
@@ -188,11 +259,13 @@ def _between(left: Stand, right: Stand) -> list[tuple[str, str]] | None:
     return [(t.text, t.pos) for t in tokens]
 
 
-def _nearest(part: Stand, found: Sequence[Stand], limit: int, token: int) -> Stand | None:
+def _nearest(
+    part: Stand, found: Sequence[Stand], limit: int, token: int, reach: int = _NEAR_SENTENCES
+) -> Stand | None:
     """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``."""
     sentence = part.site.sentence.index
     for whole in reversed(found[:limit]):
-        if sentence - whole.site.sentence.index > _NEAR_SENTENCES:
+        if sentence - whole.site.sentence.index > reach:
             return None
         if whole.site.sentence is part.site.sentence and whole.site.last >= token:
             continue
