@@ -88,7 +88,7 @@ def test_csv_and_html_are_written_by_the_suffix_of_the_file(made: str, tmp_path:
 def test_standard_input_is_a_source(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    data = io.BufferedReader(io.BytesIO(TEXT.encode("cp1251")))  # type: ignore[arg-type]
+    data = io.BufferedReader(io.BytesIO(TEXT.encode("cp1251")))
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(data))
     assert run("read", "-", "--format", "jsonl") == 0
     assert json.loads(capsys.readouterr().out)["quantity"]["text"] == "42"

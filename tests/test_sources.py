@@ -224,7 +224,7 @@ def test_hostile_json_is_an_error_not_an_exception(tmp_path: Path, line: bytes) 
 def test_standard_input_may_hold_any_form(
     monkeypatch: pytest.MonkeyPatch, data: bytes, first: str
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(data))))  # type: ignore[arg-type]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(data))))
     assert first in one("-").text
 
 
