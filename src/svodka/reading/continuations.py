@@ -99,12 +99,16 @@ def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
         float(sentence.index),
         sentence.start / max(1, len(d.text)),
         float(d.text[sentence.end - 1 : sentence.end] == ":"),
-        float(first in ("также", "кроме", "при", "помимо", "ещё", "еще", "он", "она", "они", "причём")),
+        float(
+            first in ("также", "кроме", "при", "помимо", "ещё", "еще", "он", "она", "они", "причём")
+        ),
         float(first in ("однако", "но", "между", "тем", "ранее", "напомним", "а")),
     ]
 
 
-def backward_values(d: Discourse, back: Backward, taken: dict[int, tuple[float, float]]) -> list[float]:
+def backward_values(
+    d: Discourse, back: Backward, taken: dict[int, tuple[float, float]]
+) -> list[float]:
     """Features of a sentence referred back to (:data:`EARLIER`); ``taken``: per sentence, the
     probabilities that it holds the content of a cue and a quotation."""
     sentence, later = d.sentence(back.sentence), d.sentence(back.cue.sentence)

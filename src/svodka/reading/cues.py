@@ -73,9 +73,8 @@ def cue_words(language: str = "russian") -> CueWords:
         table = tables.setdefault(entry.text("kind"), {})
         for word in (*entry.lemmas, *entry.forms):
             table[_plain(word)] = entry
-        stems.update(_stem(word) for word in entry.lemmas)
+        stems.update(entry.strings("stem") or map(_stem, entry.lemmas))
         stems.update(entry.forms)
-        stems.update(entry.strings("stem"))
     sizes = tuple(sorted({len(stem) for stem in stems}))
     return CueWords(
         tables["verb"], tables["noun"], tables["phrase"], tables["preposition"],
@@ -111,8 +110,14 @@ def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
         entry = words.phrases.get(_plain(form))
         if entry and (start == "по") != (form == "слов"):
             group = entry.text("class")
-            return _cue(sentence, token.index, later.index, later.index, "phrase", group, f"по {form}")
-        if later.pos not in ("ADJ", "DET", "PRON", "ADV", "PROPN") and form not in ("же", "её", "их"):
+            return _cue(
+                sentence, token.index, later.index, later.index, "phrase", group, f"по {form}"
+            )
+        if later.pos not in ("ADJ", "DET", "PRON", "ADV", "PROPN") and form not in (
+            "же",
+            "её",
+            "их",
+        ):
             return None
     return None
 
@@ -156,7 +161,9 @@ def _cue(
 
 def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
     """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    return any(t.text in ("что", "будто", ":") for t in sentence.tokens[index + 1 : index + 1 + reach])
+    return any(
+        t.text in ("что", "будто", ":") for t in sentence.tokens[index + 1 : index + 1 + reach]
+    )
 
 
 def _beside_quote(sentence: Sentence, index: int) -> bool:

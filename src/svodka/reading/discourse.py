@@ -28,7 +28,16 @@ def speaker_nouns(language: str = "russian") -> Mapping[str, str]:
 class Discourse:
     """The outline with what statements are made of; built from text and parsed sentences."""
 
-    __slots__ = ("cues", "inside", "language", "outline", "paragraph", "quotations", "text", "trees")
+    __slots__ = (
+        "cues",
+        "inside",
+        "language",
+        "outline",
+        "paragraph",
+        "quotations",
+        "text",
+        "trees",
+    )
 
     def __init__(self, outline: Outline, words: CueWords, language: str = "russian") -> None:
         self.outline = outline
@@ -74,9 +83,7 @@ class Discourse:
 
     def quoted_share(self, start: int, end: int) -> float:
         """How much of a span stands in quotation marks, from 0 to 1."""
-        common = sum(
-            max(0, min(end, q.outer[1]) - max(start, q.outer[0])) for q in self.inside
-        )
+        common = sum(max(0, min(end, q.outer[1]) - max(start, q.outer[0])) for q in self.inside)
         return common / max(1, end - start)
 
     def subject(self, cue: Cue) -> Token | None:
@@ -114,9 +121,14 @@ class Discourse:
                 return tree.tokens[child]
             if tree.rels[at] in ("acl", "acl:relcl") and tree.heads[at] >= 0:
                 return tree.tokens[tree.heads[at]] if tree.rels[at] == "acl" else None
-            if tree.rels[at] not in ("conj", "advcl", "xcomp", "ccomp", "acl") or tree.heads[at] < 0:
+            if (
+                tree.rels[at] not in ("conj", "advcl", "xcomp", "ccomp", "acl")
+                or tree.heads[at] < 0
+            ):
                 return None
-            if tree.rels[at] in ("advcl", "ccomp") and tree.tokens[at].feats.get("VerbForm") not in (
+            if tree.rels[at] in ("advcl", "ccomp") and tree.tokens[at].feats.get(
+                "VerbForm"
+            ) not in (
                 "Conv",
                 "Inf",
             ):

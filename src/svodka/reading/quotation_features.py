@@ -76,7 +76,9 @@ def anchors(d: Discourse, quotation: Quotation) -> Anchors:
 def _left(d: Discourse, first: Sentence, quotation: Quotation) -> tuple[Cue | None, int]:
     before = [c for c in d.cues.get(first.index, ()) if c.end <= quotation.start]
     if before:
-        start = next((t.index for t in first.tokens if t.start >= quotation.start), len(first.tokens))
+        start = next(
+            (t.index for t in first.tokens if t.start >= quotation.start), len(first.tokens)
+        )
         return before[-1], start - before[-1].last
     at = first.index - 1
     while at >= 0 and first.index - at <= 12:
@@ -109,7 +111,7 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         for c in d.cues.get(s, ())
         if q.start <= c.start < q.end
     ]
-    previous_end = text[: p_start].rstrip(" \n\u00a0'\"»")[-1:]
+    previous_end = text[:p_start].rstrip(" \n\u00a0'\"»")[-1:]
     comma = after.startswith((",", ".,"))
     dash = any(mark in _DASHES for mark in after[:4])
     noun = speaker_nouns(d.language).get(before_word.lemma, "") if before_word else ""
@@ -156,15 +158,23 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(q.whole is not None and around.right is not None and around.right_distance <= 3),
         float(q.whole is not None and _after_attribution(d, q)),
         (q.end - q.start) / max(1, sentence.end - sentence.start) if sentence else 0.0,
-        float(sentence is not None and q.outer[0] <= sentence.start + 2 and q.outer[1] >= sentence.end - 3),
+        float(
+            sentence is not None
+            and q.outer[0] <= sentence.start + 2
+            and q.outer[1] >= sentence.end - 3
+        ),
         float(len(d.cues.get(sentence.index, ()))) if sentence else 0.0,
         float(q.outer[0] <= p_start + 2),
         float(q.outer[1] >= p_end - 3),
         (q.end - q.start) / max(1, p_end - p_start),
         float(previous_end == ":"),
-        float(paragraph > 0 and any(d.cues.get(s) for s in d.paragraph.get(paragraph - 1, ())[-1:])),
+        float(
+            paragraph > 0 and any(d.cues.get(s) for s in d.paragraph.get(paragraph - 1, ())[-1:])
+        ),
         float(len(previous)),
-        float(any(x.form == "block" and x.start <= q.start and q.end <= x.end for x in d.quotations)),
+        float(
+            any(x.form == "block" and x.start <= q.start and q.end <= x.end for x in d.quotations)
+        ),
         float(around.left is not None),
         float(min(around.left_distance, 60)),
         float(around.left is not None and _that_between(d, around.left, q)),

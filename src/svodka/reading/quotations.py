@@ -14,9 +14,9 @@ from svodka.language.analysis import Outline
 
 Form = Literal["marks", "block", "dash", "colon"]
 
-_OPEN = "«„“\"‘"
-_PAIRS = {"«": "»", "„": "“”\"", "“": "”\"", '"': '"', "‘": "’"}
-_MARKS = re.compile("[«»„“”\"‘’]")
+_OPEN = '«„“"‘'
+_PAIRS = {"«": "»", "„": '“”"', "“": '”"', '"': '"', "‘": "’"}
+_MARKS = re.compile('[«»„“”"‘’]')
 _DASHES = "-–—−"
 _DASH_LINE = re.compile(rf"[{_DASHES}]\s+\S")
 _CUT = re.compile(rf"[,.!?…»”]\s*[{_DASHES}]\s+")
@@ -85,7 +85,9 @@ def _marked(outline: Outline) -> list[Quotation]:
             elif mark in _OPEN and (mark in "«„" or _opens(text, at, mark)):
                 stack.append((mark, at, number))
             elif mark in "»”" and len(stack) > 1 and mark in _PAIRS[stack[0][0]]:
-                out.append(_quotation(text, stack[0][1], at, 0))  # «А „Б»: the inner one never closed
+                out.append(
+                    _quotation(text, stack[0][1], at, 0)
+                )  # «А „Б»: the inner one never closed
                 stack.clear()
         while stack and (stack[-1][0] not in "«" or number - stack[-1][2] >= 3):
             stack.pop()
@@ -100,7 +102,11 @@ def _opens(text: str, at: int, mark: str) -> bool:
         return False
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    return (before.isspace() or before in "([«„'—–-") and not after.isspace() and after not in ",.;:!?)"
+    return (
+        (before.isspace() or before in "([«„'—–-")
+        and not after.isspace()
+        and after not in ",.;:!?)"
+    )
 
 
 def _quotation(text: str, opened: int, closed: int, depth: int) -> Quotation:
@@ -123,9 +129,9 @@ def _blocks(outline: Outline) -> list[Quotation]:
             continue
         first, last = outline.paragraphs[index]
         start, end = trimmed(text, first, last)
-        while start < end and text[start] in "—–-*:•«\"“ \u00a0":
+        while start < end and text[start] in '—–-*:•«"“ \u00a0':
             start += 1
-        if end > start and text[end - 1] in "»\"”":
+        if end > start and text[end - 1] in '»"”':
             end -= 1
         if end - start >= 12:
             out.append(Quotation(start, end, (first, last), "block", chain=chain))
@@ -173,7 +179,8 @@ def _pieces(text: str, quotation: Quotation) -> list[Quotation]:
             continue
         first = (at, cut.start() + (text[cut.start()] in "!?…"))
         back = next(
-            (b for b in _BACK.finditer(text, cut.end(), min(end, cut.end() + _MAX_ATTRIBUTION))), None
+            (b for b in _BACK.finditer(text, cut.end(), min(end, cut.end() + _MAX_ATTRIBUTION))),
+            None,
         )
         if not text[cut.end() : cut.end() + 1].islower():
             continue

@@ -63,7 +63,9 @@ class SpeakerChooser:
         return out
 
 
-def speaker_rows(groups: Sequence[SpeakerGroup], priors: Priors | NDArray[np.float32]) -> NDArray[np.float32]:
+def speaker_rows(
+    groups: Sequence[SpeakerGroup], priors: Priors | NDArray[np.float32]
+) -> NDArray[np.float32]:
     """The rows of the groups; ``priors``, or the values that they would give."""
     keys = [key for g in groups for key in g.keys]
     known = priors.values(keys) if isinstance(priors, Priors) else priors
@@ -84,7 +86,9 @@ def speaker_group(
     """The mentions that a statement may be attributed to, with their features."""
     cue, own = p.cue, True
     second = p.second
-    if cue is None or (mentions.slots.get(cue) is None and second is None and p.template == "quotation"):
+    if cue is None or (
+        mentions.slots.get(cue) is None and second is None and p.template == "quotation"
+    ):
         own = cue is not None
         cue, second = (cue or second or _cue_before(d, p)), (second if cue else _cue_before(d, p))
     sentences = {p.sentence}

@@ -8,7 +8,18 @@ from svodka.reading.discourse import Discourse
 from svodka.reading.speakers import SPEAKER_RELS, Mentions, SpeakerMention, is_subject
 from svodka.reading.statement_features import KINDS
 
-_MENTION_KINDS = ("PER", "ORG", "LOC", "person", "body", "media", "document", "unnamed", "proper", "other")
+_MENTION_KINDS = (
+    "PER",
+    "ORG",
+    "LOC",
+    "person",
+    "body",
+    "media",
+    "document",
+    "unnamed",
+    "proper",
+    "other",
+)
 _DESCRIPTIONS = ("person", "body", "media", "other")
 _CASES = ("Nom", "Gen", "Dat", "Acc", "Ins", "Loc")
 _TEMPLATES = ("that", "comma", "left", "around", "quotation", "earlier", "next")

@@ -195,7 +195,10 @@ def _full_end(tree: Tree, head: int) -> int:
     """The last token of a whole description: «полиция [по охране лесов области]»."""
     last = head
     for token in tree.tokens[head + 1 : head + 10]:
-        if token.pos in ("VERB", "PUNCT", "PRON", "ADV", "SCONJ") or head not in tree.up[token.index]:
+        if (
+            token.pos in ("VERB", "PUNCT", "PRON", "ADV", "SCONJ")
+            or head not in tree.up[token.index]
+        ):
             break
         if token.pos not in ("ADP", "CCONJ", "ADJ", "DET", "NUM"):
             last = token.index

@@ -52,7 +52,8 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
     subject = d.subject(cue)
     noun = speaker_nouns(d.language).get(_plain(subject.lemma), "") if subject else ""
     name = subject is not None and (
-        subject.pos in ("PROPN", "X") or any(n.first <= subject.index <= n.last for n in sentence.names)
+        subject.pos in ("PROPN", "X")
+        or any(n.first <= subject.index <= n.last for n in sentence.names)
     )
     pronoun = subject is not None and subject.pos in ("PRON", "DET")
     lower = [t.text.casefold() for t in tokens]
@@ -183,9 +184,17 @@ def about_this(sentence: Sentence) -> int:
     """How a sentence refers back: 1 «об этом», 2 «эту информацию», 3 «это» alone, 4 verb first; 0 not."""
     lower = [t.text.casefold() for t in sentence.tokens]
     for i, word in enumerate(lower[:-1]):
-        if word in ("об", "о") and lower[i + 1] in ("этом", "чём", "чем", "произошедшем", "случившемся"):
+        if word in ("об", "о") and lower[i + 1] in (
+            "этом",
+            "чём",
+            "чем",
+            "произошедшем",
+            "случившемся",
+        ):
             return 1
-        if word in ("эту", "эти", "такую", "такие", "данную", "этого", "этой") and lower[i + 1][:6] in (
+        if word in ("эту", "эти", "такую", "такие", "данную", "этого", "этой") and lower[i + 1][
+            :6
+        ] in (
             "информ",
             "данные",
             "сведен",

@@ -32,6 +32,7 @@ from svodka.reading.decisions import (
 )
 from svodka.reading.discourse import Discourse
 from svodka.reading.priors import Priors
+from svodka.reading.quotations import quotations
 from svodka.reading.speaker_choice import SpeakerChooser
 from svodka.reading.speakers import Mentions
 
@@ -42,7 +43,8 @@ CHAIN = 6
 """How many sentences in a row may go on with reported speech."""
 _FLOOR = 0.08
 _SAME = 0.5
-_QUOTES = frozenset("«»„“”\"")
+_TITLE_WORDS = 2
+"""Quotations with fewer spaces are titles or names; they are read where something else asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ class StatementCandidate:
 class StatementReader:
     """Statements of parsed documents, by the weights that ``learning/statements.py`` trained."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]] | None, language: str = "russian") -> None:
+    def __init__(
+        self, weights: Mapping[str, NDArray[Any]] | None, language: str = "russian"
+    ) -> None:
         self._language = language
         self._words = cue_words(language)
         self._rankers: dict[str, tuple[Ranker, Priors]] = {}
@@ -104,15 +108,21 @@ class StatementReader:
         Those with a word of saying or a quotation mark, those of possible block quotes, and the
         sentences around them, where speakers are named and reported speech goes on.
         """
-        spoken = set()
-        for sentence in outline.sentences:
-            if outline.text[sentence.end - 1 : sentence.end] == ":" or any(
-                t.text in _QUOTES or self._words.shows(t) for t in sentence.tokens
-            ):
-                spoken.add(sentence.index)
-        if not spoken:
+        quoted: set[int] = set()
+        for quotation in quotations(outline):
+            if outline.text.count(" ", quotation.start, quotation.end) >= _TITLE_WORDS:
+                first = outline.sentence_at(quotation.start)
+                last = outline.sentence_at(quotation.end - 1)
+                if first is not None and last is not None:
+                    quoted.update(range(first.index, last.index + 1))
+        spoken = {
+            s.index
+            for s in outline.sentences
+            if outline.text[s.end - 1 : s.end] == ":" or any(map(self._words.shows, s.tokens))
+        }
+        if not spoken and not quoted:
             return set()
-        near = {i + k for i in spoken for k in (-2, -1, 0, 1, 2)} | {0, 1, 2}
+        near = {i + k for i in spoken for k in (-1, 0, 1)} | quoted | {0, 1}
         return {i for i in near if 0 <= i < len(outline.sentences)}
 
     def discourse(self, outline: Outline) -> Discourse:
