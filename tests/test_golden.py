@@ -33,5 +33,6 @@ def test_a_bulletin_reads_as_it_was_reviewed(
     shown = view(document.text, result.claims)
     path = GOLDEN / f"{name}.txt"
     if os.environ.get("SVODKA_GOLDEN") == "write":
+        GOLDEN.mkdir(exist_ok=True)
         path.write_text(shown, encoding="utf-8")
     assert shown == path.read_text(encoding="utf-8"), "if this is better, run: make golden"
