@@ -39,20 +39,22 @@ def held_out_chances(
     groups: Sequence[Group[Any]],
     right: Sequence[Marks],
     article: Sequence[int],
-    folds: int = 5,
+    asked: Sequence[Group[Any]],
+    asked_article: Sequence[int],
     training: Training | None = None,
+    folds: int = 5,
 ) -> list[Floats]:
-    """Probabilities for each group from a chooser that has not seen its document."""
+    """Probabilities for each ``asked`` group from a chooser that has not seen its document."""
     out: dict[int, Floats] = {}
-    home = np.array(article)
     # divided before the remainder: the priors' inner folds must not coincide with these
-    outer = home // _INNER % folds
+    outer = np.array(article) // _INNER % folds
+    outer_asked = np.array(asked_article) // _INNER % folds
     for k in range(folds):
-        seen, held = np.flatnonzero(outer != k), np.flatnonzero(outer == k)
+        seen, held = np.flatnonzero(outer != k), np.flatnonzero(outer_asked == k)
         if not len(held):
             continue
         chooser = fit_chooser(
             [groups[i] for i in seen], [right[i] for i in seen], [article[i] for i in seen], training
         )
-        out |= dict(zip(held.tolist(), chooser.chances([groups[i] for i in held]), strict=True))
-    return [out[i] for i in range(len(groups))]
+        out |= dict(zip(held.tolist(), chooser.chances([asked[i] for i in held]), strict=True))
+    return [out[i] for i in range(len(asked))]

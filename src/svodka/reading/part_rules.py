@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from svodka.language.analysis import Token
+from svodka.language.analysis import Outline, Token
 from svodka.language.lexicon import classes
 from svodka.reading.part_features import Stand, preceding, run_length
 
-_NEAR_SENTENCES = 2
+_NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
 _GROUP_SENTENCES = 5
 """How many sentences back a group may be counted that is named again."""
 _SAMPLE_SENTENCES = 8
 """How many sentences back the size of a sample may stand."""
-_AMONG = 8
+_AMONG = 14
 """How many tokens before the part «среди пострадавших» may stand."""
-_WITH_VERB = 6
-_LISTED_NAMES = 14
+_ITEMS = 40
+"""How many paragraphs a list may have."""
+_WITH_VERB = 12
+_LISTED_NAMES = 25
 """How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
 _DASHES = frozenset("—–-")
 _BULLETS = frozenset("•·▪◦—–-*")
@@ -60,11 +62,23 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     for whole in reversed(found[: part.order]):
         if whole.site.sentence is not part.site.sentence:
             return None
-        if preceding(whole, "out_of", 3) and whole.site.first <= 7 and not _after_number(whole):
+        if preceding(whole, "out_of", 3) and _opens_clause(whole) and not _after_number(whole):
             between = _between(whole, part) or []
             aside = any(text in ".;" for text, _ in between) or whole.nest[whole.site.first]
             return whole if possible(part, whole) and not aside else None
     return None
+
+
+def _opens_clause(whole: Stand) -> bool:
+    """Whether «из» and the whole begin a sentence, or a clause after a comma or «а»."""
+    if whole.site.first <= 7:
+        return True
+    tokens = whole.site.sentence.tokens
+    for marker in whole.markers:
+        if marker.kind == "out_of" and 0 < whole.site.first - marker.last <= 3 and marker.first:
+            before = tokens[marker.first - 1]
+            return before.text in ",;:—–(" or before.pos == "CCONJ"
+    return False
 
 
 def _after_number(whole: Stand) -> bool:
@@ -90,7 +104,7 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     verbs = any(t.pos == "VERB" for t in between)
     if not before and len(between) > (_WITH_VERB if verbs else _LISTED_NAMES):
         return None
-    if before and any(s.kind != part.kind or s.unit != part.unit for s in before):
+    if before and before[-1].kind != part.kind and not part.nest[part.site.first]:
         return None  # the division has ended: another matter is counted
     limit = before[0].order if before else part.order
     return _nearest(part, found, limit, marker.first)
@@ -148,21 +162,41 @@ def bracket_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Изъято 90 изделий:» and below «– ружья – 12 единиц»: items of a list under a total."""
-    item = part.site.sentence
-    outline = part.site.page.outline
-    if any(s.site.sentence.paragraph == item.paragraph for s in found[: part.order][-1:]):
+    paragraph = part.site.sentence.paragraph
+    if part.order and found[part.order - 1].site.sentence.paragraph == paragraph:
         return None  # only the first figure of an item
-    if outline.text[outline.paragraphs[item.paragraph][0]] not in _BULLETS:
-        return None
-    at = item.paragraph - 1
-    while at >= 0 and outline.text[outline.paragraphs[at][0]] in _BULLETS:
-        at -= 1
-    if at < 0 or outline.text[outline.paragraphs[at][1] - 1] != ":":
+    intro = introduction(part.site.page.outline, paragraph)
+    if intro < 0:
         return None
     for whole in reversed(found[: part.order]):
-        if whole.site.sentence.paragraph < at:
+        if whole.site.sentence.paragraph < intro:
             return None
-        if whole.site.sentence.paragraph == at and possible(part, whole):
+        if whole.site.sentence.paragraph == intro and possible(part, whole):
+            return whole
+    return None
+
+
+def introduction(outline: Outline, item: int) -> int:
+    """The paragraph, ending in a colon, whose list paragraph ``item`` belongs to; -1 if none."""
+    text = outline.text
+    for at in range(item - 1, max(-1, item - 1 - _ITEMS), -1):
+        start, end = outline.paragraphs[at]
+        if text[end - 1] == ":":
+            return at
+        if text[start] not in _BULLETS and text[end - 1] not in ";,":
+            return -1
+    return -1
+
+
+def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Выявили 90 нарушений: на рынках – 40, в кафе – 30»: a colon after the whole, the same noun."""
+    for whole in reversed(found[: part.order]):
+        if whole.site.sentence is not part.site.sentence:
+            return None
+        if not possible(part, whole) or (part.lemma and part.lemma != whole.lemma):
+            continue
+        first = _between(whole, found[whole.order + 1]) or []
+        if any(text == ":" for text, _ in first):
             return whole
     return None
 
@@ -234,6 +268,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.bracket", bracket),
     ("part.bracket-next", bracket_next),
     ("part.listed", listed),
+    ("part.enumerated", enumerated),
     ("part.among", among),
     ("part.same-group", same_group),
     ("part.fate", fate),
@@ -269,6 +304,6 @@ def _nearest(
             return None
         if whole.site.sentence is part.site.sentence and whole.site.last >= token:
             continue
-        if possible(part, whole) and not whole.site.quantity.change:
+        if possible(part, whole) and whole.site.quantity.change in (None, "to"):
             return whole
     return None

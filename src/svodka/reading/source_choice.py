@@ -71,7 +71,7 @@ def source_group(shared: SiteFeatures, candidates: Sequence[Source]) -> Group[So
         )  # fmt: skip
         cue = s.cue.text.lower() if s.cue else "-"
         names.append((f"{s.template} {s.mode}", cue))
-    rows.append([*context, 1.0, *(0.0 for _ in range(19))])
+    rows.append([*context, 1.0, *(0.0 for _ in range(18))])
     names.append((f"none {count}", f"none {kept}"))
     blank = np.zeros((len(rows), len(figure)), np.float32)
     return Group(tuple(candidates), np.array(rows, np.float32), tuple(names), blank, figure, None)

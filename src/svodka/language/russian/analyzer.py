@@ -13,8 +13,9 @@ from svodka.language.russian import segmentation
 from svodka.language.russian.encoder import Batch, Words
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import names
-from svodka.language.russian.pretrained import data_folder
+from svodka.language.russian.pretrained import Floats, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
+from svodka.language.russian.vectors import Projection
 
 BATCH_TOKENS = 16_384
 """Tokens parsed at once: the more, the fewer different words for each; some 100 MB of memory."""

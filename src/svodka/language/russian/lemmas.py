@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from svodka.language.russian.dictionary import parses
+
 KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
 MAX_LENGTH = 60
 MAX_SEEN = 300_000
@@ -75,10 +77,7 @@ class Lemmas:
     """Lemmas by form and tag; each pair is looked up once."""
 
     def __init__(self) -> None:
-        import pymorphy3  # loading its dictionary takes longer than reading a page
-
-        self._dictionary: Any = pymorphy3.MorphAnalyzer(lang="ru")
-        self._readings = lru_cache(MAX_SEEN // 10)(self._parse)
+        self._readings = lru_cache(MAX_SEEN // 10)(parses)
         self._seen: dict[tuple[str, str], str] = {}
 
     def lemma(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
@@ -90,9 +89,6 @@ class Lemmas:
                 self._seen.clear()
             found = self._seen[key] = self._choose(form.lower(), pos, feats).replace("ё", "е")
         return found
-
-    def _parse(self, form: str) -> list[Any]:
-        return list(self._dictionary.parse(form))
 
     def _choose(self, form: str, pos: str, feats: Mapping[str, str]) -> str:
         if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):

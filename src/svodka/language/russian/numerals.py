@@ -10,11 +10,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Any
-
-import pymorphy3
 
 from svodka.language.lexicon import load
+from svodka.language.russian.dictionary import parses
 
 ORDINAL = re.compile(
     r"(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|двадцат|тридцат|сороков"
@@ -81,11 +79,6 @@ class WordForm:
     number: str
 
 
-@cache
-def _analyzer() -> Any:
-    return pymorphy3.MorphAnalyzer(lang="ru")
-
-
 @lru_cache(maxsize=200_000)
 def readings(low: str) -> tuple[WordForm, ...]:
     """The readings of a folded word, likeliest first (ё as е in lemmas)."""
@@ -96,7 +89,7 @@ def readings(low: str) -> tuple[WordForm, ...]:
             str(parse.tag.case or ""),
             str(parse.tag.number or ""),
         )
-        for parse in _analyzer().parse(low)
+        for parse in parses(low)
     )
 
 

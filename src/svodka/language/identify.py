@@ -1,0 +1,42 @@
+"""Which language a document is in: as declared, else by its letters; svodka reads Russian."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.errors import LanguageError
+
+READ = {"ru": "Russian"}
+_SAMPLE = 4000
+_ENOUGH = 40
+_LETTER = re.compile(r"[^\W\d_]")
+_CYRILLIC = re.compile(r"[А-яЁё]")
+_KAZAKH = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһ]")
+
+
+def language_of(text: str, declared: str | None = None) -> str:
+    """The code of the language to read a text in.
+
+    A declared language is believed («ru», «ru-RU», «rus»). An undeclared text is Russian unless its
+    first letters are mostly of another script or of the Kazakh alphabet. Raises
+    :class:`LanguageError` for a language that svodka does not read.
+    """
+    if declared:
+        code = re.split(r"[-_]", declared.strip().lower())[0]
+        code = {"rus": "ru", "russian": "ru"}.get(code, code)
+        if code not in READ:
+            raise LanguageError(
+                f"language {declared!r} is not read; svodka reads {', '.join(sorted(READ))}"
+            )
+        return code
+    sample = text[:_SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    if letters >= _ENOUGH:
+        kazakh = len(_KAZAKH.findall(sample))
+        if kazakh > letters / 50:
+            raise LanguageError("the text looks Kazakh; svodka reads ru (--language ru insists)")
+        if len(_CYRILLIC.findall(sample)) < letters / 2:
+            raise LanguageError(
+                "the text is mostly not in Cyrillic letters; svodka reads ru (--language ru insists)"
+            )
+    return "ru"

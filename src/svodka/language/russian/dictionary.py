@@ -1,0 +1,22 @@
+"""The dictionary of Russian forms (OpenCorpora by way of pymorphy3), loaded once."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pymorphy3
+
+
+@cache
+def _dictionary() -> Any:
+    return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+def parses(word: str) -> list[Any]:
+    """The dictionary's readings of a form, likeliest first; none for a form that it cannot take."""
+    try:
+        found: list[Any] = _dictionary().parse(word)
+    except ValueError:  # it asks Unicode for the names of letters, and some have none
+        return []
+    return found

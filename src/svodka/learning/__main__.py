@@ -1,0 +1,103 @@
+"""``python -m svodka.learning GOLD OUTPUT``: train all weights from a folder of annotated articles.
+
+Writes ``statements.npz``, ``claims.npz``, ``parts.npz``, ``factuality.npz``, ``vectors.npz`` and ``card.json`` (the held-out
+figures of the model card). The same gold gives the same bytes on the same kind of processor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svodka.language.russian.analyzer import RussianAnalyzer
+from svodka.language.russian.vectors import Projection, fit_projection
+from svodka.learning import claims as claims_learning
+from svodka.learning import parts as parts_learning
+from svodka.learning import statements as statements_learning
+from svodka.learning.gold import Article, load
+from svodka.learning.held_out import calibration, held_out_claims, report
+from svodka.reader import Opened, needed, open_document
+from svodka.reading.claims import draft
+from svodka.reading.statements import StatementReader
+
+_SAMPLE = 3
+"""Every how many-th token the projection is fitted on."""
+
+
+def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
+    """The articles, parsed where reading would parse them, with projected token vectors."""
+    analyzer = RussianAnalyzer()
+    statements = StatementReader(None)
+    opened = [open_document(article.document, analyzer, "ru") for article in articles]
+    sentences = [one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))]
+    analyzer.parse(sentences)
+    rows = np.concatenate([s.vectors for s in sentences if s.vectors is not None])
+    projection = Projection.from_arrays(fit_projection(rows[::_SAMPLE]).to_arrays())
+    for sentence in sentences:
+        if sentence.vectors is not None:
+            sentence.vectors = projection(sentence.vectors)
+    return opened, projection
+
+
+def save(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
+    """Write arrays in the order of their names, so that equal arrays give equal bytes."""
+    np.savez_compressed(path, **{name: arrays[name] for name in sorted(arrays)})  # type: ignore[arg-type]
+
+
+def main() -> int:
+    """Train and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("output", type=Path)
+    options = parser.parse_args()
+    started = time.monotonic()
+
+    def note(what: str) -> None:
+        print(f"{time.monotonic() - started:6.0f} s  {what}", file=sys.stderr, flush=True)
+
+    articles = load(options.gold)
+    if not articles:
+        print(f"{options.gold}: no documents.jsonl with annotated articles here", file=sys.stderr)
+        return 1
+    opened, projection = open_articles(articles)
+    outlines = [one.outline for one in opened]
+    note(f"{len(articles)} articles parsed")
+    said = statements_learning.cross_validate(articles, outlines)
+    statement_weights = statements_learning.train(articles, outlines)
+    note("statements trained")
+    drafts = [
+        draft(one.outline, one.scan.figures, one.periods, statements)
+        for one, statements in zip(opened, said, strict=True)
+    ]
+    weights = claims_learning.train(articles, drafts, note=note)
+    weights["calibration"] = calibration(articles, drafts)
+    pages = [[reading.site for reading in made.readings] for made in drafts]
+    part_weights = parts_learning.train(articles, pages)
+    note("parts trained")
+    options.output.mkdir(parents=True, exist_ok=True)
+    save(options.output / "statements.npz", statement_weights)
+    save(options.output / "claims.npz", weights)
+    save(options.output / "parts.npz", part_weights)
+    save(options.output / "vectors.npz", projection.to_arrays())
+    gold = hashlib.sha256()
+    for name in ("documents.jsonl", "claims.jsonl", "statements.jsonl"):
+        gold.update((options.gold / name).read_bytes())
+    claims = held_out_claims(articles, drafts, weights["calibration"])
+    card = {"articles": len(articles), "gold": gold.hexdigest(), **report(articles, claims)}
+    text = json.dumps(card, ensure_ascii=False, indent=1, sort_keys=True)
+    (options.output / "card.json").write_text(text + "\n", "utf-8")
+    note("written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""Train the choosers of a claim's slots, and read each annotated article by what the others taught.
+
+The slots are learned in the order in which they are read. What a later slot sees of an earlier one
+(the chosen action, the statements) is predicted for each article by choosers that have not seen it;
+the same predictions, put together to claims, measure quality on held-out articles and calibrate
+the confidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svodka.learning.chooser import Marks, fit_chooser, held_out_chances
+from svodka.learning.gold import Article, pair, same_phrase
+from svodka.learning.network import Training
+from svodka.reading.candidates import Candidate
+from svodka.reading.chooser import Group
+from svodka.reading.claims import SLOTS, Draft, Reading, choose, group_for
+from svodka.reading.period_choice import PlacedPeriod
+from svodka.reading.source_choice import Source
+
+TRAINING = {
+    "figure": Training(epochs=8, hidden=32, width=16),
+    "action": Training(epochs=8),
+    "counted": Training(epochs=8),
+    "actor": Training(epochs=8),
+    "place": Training(epochs=8),
+    "period": Training(epochs=8, width=16),
+    "source": Training(epochs=8, hidden=32, width=8),
+}
+
+Claim = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Example:
+    """A figure of an article and the annotated claim it was paired with, if any."""
+
+    article: int
+    reading: Reading
+    gold: Claim | None
+
+
+def examples(articles: Sequence[Article], drafts: Sequence[Draft]) -> list[Example]:
+    """All figures that the rules found, each with its claim."""
+    out = []
+    for i, (article, draft) in enumerate(zip(articles, drafts, strict=True)):
+        pairs = pair(article.claims, [r.site.quantity for r in draft.readings])
+        owner = {j: g for g, j in pairs.items()}
+        for j, reading in enumerate(draft.readings):
+            out.append(Example(i, reading, article.claims[owner[j]] if j in owner else None))
+    return out
+
+
+def judge(slot: str, group: Group[Any], example: Example, text: str) -> Marks | None:
+    """Which options are right, "none" last; ``None`` where the gold does not say."""
+    gold = example.gold
+    if slot == "figure":
+        if gold is not None and gold.get("optional"):
+            return None
+        return np.array([gold is not None, gold is None])
+    if gold is None:
+        return None
+    if slot == "source":
+        return _judge_source(group, gold, text)
+    want = tuple(gold.get(slot) or ())
+    marks = [bool(want) and _right(slot, option, gold, want, text) for option in group.options]
+    return np.array([*marks, not want or bool(gold.get(f"{slot}_optional"))])
+
+
+def _right(slot: str, option: Any, gold: Claim, want: tuple[str, ...], text: str) -> bool:
+    if isinstance(option, PlacedPeriod):
+        period = option.candidate.period
+        if gold.get("from"):
+            dates = [d.isoformat() if d else None for d in (period.from_date, period.to_date)]
+            return dates == [gold["from"], gold["to"]]
+        return same_phrase(period.text, want)
+    assert isinstance(option, Candidate)
+    start, end = option.word() if slot == "action" else option.span()
+    return same_phrase(text[start:end], want)
+
+
+def _judge_source(group: Group[Source], gold: Claim, text: str) -> Marks:
+    modes = gold.get("mode_alternatives", [gold["mode"]])
+    want = tuple(gold.get("speaker") or ())
+    marks = []
+    for option in group.options:
+        speaker = option.speaker.text if option.speaker else ""
+        named = same_phrase(speaker, want) if want else not speaker
+        marks.append(option.statement.mode in modes and named)
+    return np.array([*marks, "narrator" in modes])
+
+
+def train(
+    articles: Sequence[Article],
+    drafts: Sequence[Draft],
+    slots: Sequence[str] = SLOTS,
+    ship: bool = True,
+    note: Callable[[str], None] = lambda _: None,
+) -> dict[str, NDArray[Any]]:
+    """The weights of a :class:`~svodka.reading.claims.ClaimChooser`.
+
+    ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
+    left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
+    """
+    weights: dict[str, NDArray[Any]] = {}
+    everything = examples(articles, drafts)
+    for slot in slots:
+        groups = [group_for(slot, e.reading, drafts[e.article]) for e in everything]
+        marks = [
+            judge(slot, g, e, articles[e.article].document.text)
+            for g, e in zip(groups, everything, strict=True)
+        ]
+        known = [i for i, m in enumerate(marks) if m is not None]
+        taught = [groups[i] for i in known]
+        right = [m for m in marks if m is not None]
+        home = [everything[i].article for i in known]
+        training = TRAINING[slot]
+        asked = [e.article for e in everything]
+        chances = held_out_chances(taught, right, home, groups, asked, training)
+        for example, group, chance in zip(everything, groups, chances, strict=True):
+            example.reading.choices[slot] = choose(slot, group, chance)
+        if ship:
+            weights |= fit_chooser(taught, right, home, training).to_arrays(slot)
+        note(f"{slot} trained")
+    return weights

@@ -1,0 +1,208 @@
+"""The reader: documents in, claims and statements out. This page is the pipeline.
+
+    open_document   readable text, sentences, figures, time expressions   (each document)
+    parse           tags, trees, names, where figures and speech stand    (one batch)
+    statements      who says what
+    draft, choose   the slots of each figure
+    parts           which figure counts a part of which
+    claim           records over the text as stored
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from typing import Any, TypeVar
+
+from svodka.errors import SvodkaError
+from svodka.language.analysis import Analyzer, Outline
+from svodka.language.identify import language_of
+from svodka.language.readable import Offsets, original_span, readable
+from svodka.model import Claim, Document, Span, Statement
+from svodka.reading.claims import ClaimChooser, Reading, draft, wanted
+from svodka.reading.explanation import Explanation, explain
+from svodka.reading.factuality import factuality
+from svodka.reading.parts import Link, PartFinder
+from svodka.reading.periods import PeriodCandidate, find_periods
+from svodka.reading.quantities import Rejection, Scan, scan
+from svodka.reading.records import claim, not_asserted
+from svodka.reading.statements import StatementReader
+
+BATCH = 16
+"""Documents parsed together: enough for the matrix products to be quick, little to hold."""
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was read from one document; ``error`` says why nothing was.
+
+    ``parts`` pairs where the quantity of a part starts with where that of its whole does;
+    ``rejected`` are numerals that became no claim; ``explanation`` holds, by claim id and slot, the
+    candidates with their probabilities.
+    """
+
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    parts: tuple[tuple[int, int], ...] = ()
+    rejected: tuple[Rejection, ...] = ()
+    explanation: Explanation = field(default_factory=dict)
+    error: SvodkaError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document before parsing: what its plain text shows."""
+
+    document: Document
+    text: str
+    offsets: Offsets | None
+    outline: Outline
+    scan: Scan
+    periods: list[PeriodCandidate]
+
+
+def open_document(document: Document, analyzer: Analyzer, language: str) -> Opened:
+    """Cut a document and find its figures and time expressions."""
+    text, offsets = readable(document.text)
+    outline = analyzer.outline(text)
+    found = scan(text, language)
+    periods = find_periods(text, document.published, language) if found.figures else []
+    return Opened(document, text, offsets, outline, found, periods)
+
+
+class Reader:
+    """Reads documents of one language; reusable, and quickest when given many at once.
+
+    ``language`` is a code such as ``"ru"``; ``None`` takes each document's own, or recognises it.
+    Raises :class:`~svodka.errors.LanguageError` for a language that svodka does not read.
+    """
+
+    def __init__(self, language: str | None = None) -> None:
+        self._language = language
+        if language is not None:
+            language_of("", language)
+
+    def read(self, document: Document | str, published: dt.date | None = None) -> Result:
+        """Read one document (or plain text). Raises :class:`SvodkaError` where it cannot be read."""
+        if isinstance(document, str):
+            document = Document(document)
+        if published is not None:
+            document = dataclasses.replace(document, published=published)
+        (result,) = self.read_many([document])
+        if result.error is not None:
+            raise result.error
+        return result
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Result]:
+        """Read documents in batches, in their order; one that fails gives a result with its error."""
+        waiting = iter(documents)
+        while batch := list(islice(waiting, BATCH)):
+            yield from self._read_batch(batch)
+
+    def _read_batch(self, documents: Sequence[Document]) -> Iterator[Result]:
+        opened: list[Opened | SvodkaError] = []
+        for document in documents:
+            try:
+                language = language_of(document.text, self._language or document.language)
+                opened.append(open_document(document, self._russian.analyzer, language))
+            except SvodkaError as error:
+                opened.append(error)
+        self._russian.parse([o for o in opened if isinstance(o, Opened)])
+        for document, one in zip(documents, opened, strict=True):
+            if isinstance(one, Opened):
+                yield self._russian.result(one)
+            else:
+                yield Result(document, error=one)
+
+    @cached_property
+    def _russian(self) -> _Desk:
+        from svodka.language.russian import shipped
+
+        return _Desk(shipped.analyzer(), shipped.weights)
+
+
+class _Desk:
+    """Everything that reading one language needs, with its trained weights."""
+
+    def __init__(self, analyzer: Analyzer, weights: Any) -> None:
+        self.analyzer = analyzer
+        self.statements = StatementReader(weights("statements"))
+        self.parts = PartFinder(weights("parts"))
+        self.chooser = ClaimChooser(weights("claims"))
+
+    def parse(self, opened: Sequence[Opened]) -> None:
+        """Parse, in one batch, the sentences that figures and statements need."""
+        self.analyzer.parse(
+            one.outline.sentences[i] for one in opened for i in sorted(needed(one, self.statements))
+        )
+
+    def result(self, one: Opened) -> Result:
+        """Read one document whose needed sentences are parsed."""
+        said = self.statements.read(one.outline)
+        made = draft(one.outline, one.scan.figures, one.periods, said)
+        readings, dropped = self.chooser.read(made)
+        links = self.parts.links([r.site for r in readings])
+        claims = _claims(one, readings, links, self.chooser)
+        rejected = sorted([*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start)
+        return Result(
+            one.document,
+            tuple(restored(c, one) for c in claims),
+            tuple(restored(s.statement(one.text), one) for s in said if s.kept),
+            tuple(_starts(readings, links, one)),
+            tuple(restored(r, one) for r in rejected),
+            explain(zip(claims, readings, strict=True), one.text),
+        )
+
+
+def needed(one: Opened, statements: StatementReader) -> set[int]:
+    """The sentences of a document that have to be parsed."""
+    return wanted(one.outline, one.scan.figures) | statements.wanted(one.outline)
+
+
+def _claims(
+    one: Opened, readings: Sequence[Reading], links: Sequence[Link], chooser: ClaimChooser
+) -> list[Claim]:
+    made = [
+        claim(one.document.id, one.text, r, factuality(r.site, r.action_token), chooser.confidence(r))
+        for r in readings
+    ]
+    whole = {link.part: made[link.whole].id for link in links}
+    return [
+        dataclasses.replace(c, part_of=whole[i], why=(*c.why, "part-of")) if i in whole else c
+        for i, c in enumerate(made)
+    ]
+
+
+def _starts(
+    readings: Sequence[Reading], links: Sequence[Link], one: Opened
+) -> Iterator[tuple[int, int]]:
+    for link in links:
+        spans = (readings[i].site.quantity for i in (link.part, link.whole))
+        part, whole = (original_span(one.offsets, s.start, s.end)[0] for s in spans)
+        yield part, whole
+
+
+def restored(record: Record, one: Opened) -> Record:
+    """The record over the document's own text, where the readable text differs from it."""
+    if one.offsets is None:
+        return record
+    changes: dict[str, Any] = {}
+    assert dataclasses.is_dataclass(record) and not isinstance(record, type)
+    for spot in dataclasses.fields(record):
+        value = getattr(record, spot.name)
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            changes[spot.name] = restored(value, one)
+    if isinstance(record, Span):
+        start, end = original_span(one.offsets, record.start, record.end)
+        changes |= {"start": start, "end": end, "text": one.document.text[start:end]}
+    if isinstance(record, Claim):
+        changes["sentence"] = original_span(one.offsets, *record.sentence)
+    made: Record = dataclasses.replace(record, **changes)
+    return made
