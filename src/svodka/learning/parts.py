@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from svodka.learning.boosting import Settings, fit
 from svodka.learning.gold import Article, folds
 from svodka.reading.part_features import ROW, Stand, stands
-from svodka.reading.parts import Group, Link, PartFinder, groups, ruled, without_cycles
+from svodka.reading.parts import RANKED, Group, Link, PartFinder, groups, ruled, without_cycles
 from svodka.reading.sites import Site
 
 SAME_START = 12
 """How far the start of a figure may be from the annotated one: its bound may be in or out."""
-SETTINGS = Settings(trees=120, leaves=4, rate=0.06, min_rows=8, l2=3.0, columns=0.5)
+SETTINGS = Settings(trees=60, leaves=4, rate=0.06, min_rows=10, l2=3.0, columns=0.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,11 @@ def total_score(
 ) -> Score:
     """The score of all links of at least a confidence."""
     scores = [
-        score(without_cycles([x for x in mine if x.confidence >= threshold]), stand, article.parts)
+        score(
+            without_cycles([x for x in mine if x.why != RANKED or x.confidence >= threshold]),
+            stand,
+            article.parts,
+        )
         for article, stand, mine in zip(articles, found, links, strict=True)
     ]
     return Score(

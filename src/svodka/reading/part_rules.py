@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Token
@@ -17,6 +17,10 @@ _SAMPLE_SENTENCES = 8
 """How many sentences back the size of a sample may stand."""
 _AMONG = 14
 """How many tokens before the part «среди пострадавших» may stand."""
+_LISTED = 8
+"""How many parts a bracket may list."""
+_LARGE = 20
+"""From what number on a sum that fits is taken for no chance."""
 _ITEMS = 40
 """How many paragraphs a list may have."""
 _WITH_VERB = 12
@@ -44,6 +48,11 @@ def possible(part: Stand, whole: Stand) -> bool:
     return part.value < whole.value or (vague and part.value == whole.value)
 
 
+def back(found: Sequence[Stand], order: int, reach: int = 200) -> Iterator[Stand]:
+    """The figures before number ``order``, nearest first."""
+    return (found[i] for i in range(order - 1, max(-1, order - 1 - reach), -1))
+
+
 def out_of_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Проект поддержали 18 депутатов из 30»: «из» and the whole come right after the part."""
     if part.order + 1 >= len(found):
@@ -59,7 +68,7 @@ def out_of_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Из 12 кораблей семь вернулись в порт»: a sentence that begins with «из» and the whole."""
-    for whole in reversed(found[: part.order]):
+    for whole in back(found, part.order):
         if whole.site.sentence is not part.site.sentence:
             return None
         if preceding(whole, "out_of", 3) and _opens_clause(whole) and not _after_number(whole):
@@ -96,10 +105,11 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     marker = part.marker("of_them")
     if marker is None:
         return None
-    before = [
-        s for s in found[: part.order]
-        if s.site.sentence is part.site.sentence and s.site.first > marker.last
-    ]  # fmt: skip
+    before: list[Stand] = []
+    for stand in back(found, part.order):
+        if stand.site.sentence is not part.site.sentence or stand.site.first <= marker.last:
+            break
+        before.insert(0, stand)
     between = part.site.sentence.tokens[marker.last + 1 : part.site.first]
     verbs = any(t.pos == "VERB" for t in between)
     if not before and len(between) > (_WITH_VERB if verbs else _LISTED_NAMES):
@@ -123,7 +133,7 @@ def of_them_after(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«У них восемь детей: пять дочерей и три сына»: a colon, dash or bracket, and the sum is exact."""
-    for whole in reversed(found[max(0, part.order - 6) : part.order]):
+    for whole in back(found, part.order, 6):
         if whole.site.sentence is not part.site.sentence:
             return None
         if not possible(part, whole) or not run_length(part, whole, found):
@@ -133,6 +143,29 @@ def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
         if any(text in ":(" or text in _DASHES for text, _ in between) or part.kind == "duration":
             return whole
     return None
+
+
+def adds_up_far(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«В зале 294 депутата. За голосовал 261, против 33»: the sum of large numbers is no chance."""
+    around = found[max(0, part.order - 6) : part.order + 6]
+    for whole in sorted(around, key=lambda s: abs(s.order - part.order)):
+        if whole is part or not possible(part, whole) or (whole.value or 0) < _LARGE:
+            continue
+        if whole.site.quantity.relation != "exact" or whole.site.quantity.change:
+            continue
+        length = run_length(part, whole, found)
+        if length and not any(
+            s.site.quantity.change or sure_before(s, found)
+            for s in found[max(0, part.order - length + 1) : part.order + length]
+            if s is not whole
+        ):
+            return whole
+    return None
+
+
+def sure_before(part: Stand, found: Sequence[Stand]) -> bool:
+    """Whether a rule that needs no sum finds another whole for a figure."""
+    return any(rule(part, found) for rule in (out_of_next, of_them_before, of_them_after, bracket))
 
 
 def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -152,12 +185,16 @@ def bracket_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«За проект 90 депутатов (12 против, семеро воздержались)»: the bracket of a part goes on."""
     if not part.order or not part.nest[part.site.first]:
         return None
-    before = found[part.order - 1]
-    between = _between(before, part)
-    if between is None or any(text in "()" for text, _ in between):
-        return None
-    whole = bracket(before, found) or bracket_next(before, found)
-    return whole if whole is not None and possible(part, whole) else None
+    after = part
+    for before in back(found, part.order, _LISTED):
+        between = _between(before, after)
+        if between is None or any(text in "()" for text, _ in between):
+            return None
+        whole = bracket(before, found)
+        if whole is not None:
+            return whole if possible(part, whole) else None
+        after = before
+    return None
 
 
 def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -168,7 +205,7 @@ def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
     intro = introduction(part.site.page.outline, paragraph)
     if intro < 0:
         return None
-    for whole in reversed(found[: part.order]):
+    for whole in back(found, part.order):
         if whole.site.sentence.paragraph < intro:
             return None
         if whole.site.sentence.paragraph == intro and possible(part, whole):
@@ -190,7 +227,7 @@ def introduction(outline: Outline, item: int) -> int:
 
 def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Выявили 90 нарушений: на рынках – 40, в кафе – 30»: a colon after the whole, the same noun."""
-    for whole in reversed(found[: part.order]):
+    for whole in back(found, part.order):
         if whole.site.sentence is not part.site.sentence:
             return None
         if not possible(part, whole) or (part.lemma and part.lemma != whole.lemma):
@@ -213,7 +250,7 @@ def same_group(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Составлен список из 400 домов. … Снесут 90 домов»: the same noun, out of a counted set."""
     if not part.lemma or part.kind == "percent":
         return None
-    for whole in reversed(found[: part.order]):
+    for whole in back(found, part.order):
         if part.site.sentence.index - whole.site.sentence.index > _GROUP_SENTENCES:
             return None
         if possible(part, whole) and part.lemma == whole.lemma and preceding(whole, "out_of", 3):
@@ -226,7 +263,7 @@ def fate(part: Stand, found: Sequence[Stand]) -> Stand | None:
     tokens = part.site.sentence.tokens
     if not _has(tokens[max(0, part.site.first - 3) : part.site.last + 4], "fate"):
         return None
-    for whole in reversed(found[max(0, part.order - 3) : part.order]):
+    for whole in back(found, part.order, 3):
         if part.site.sentence.index - whole.site.sentence.index > 1:
             return None
         around = whole.site.sentence.tokens[max(0, whole.site.first - 6) : whole.site.last + 4]
@@ -240,7 +277,7 @@ def asked(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Опросили 1200 человек. Четверть опрошенных не знает соседей»: a share of a counted sample."""
     if part.kind != "percent" or part.site.quantity.change:
         return None
-    for whole in reversed(found[: part.order]):
+    for whole in back(found, part.order):
         if part.site.sentence.index - whole.site.sentence.index > _SAMPLE_SENTENCES:
             return None
         if whole.kind == "count" and whole.animate and _has(whole.site.sentence.tokens, "asked"):
@@ -266,6 +303,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.out-of-before", out_of_before),
     ("part.adds-up", adds_up),
     ("part.bracket", bracket),
+    ("part.adds-up-far", adds_up_far),
     ("part.bracket-next", bracket_next),
     ("part.listed", listed),
     ("part.enumerated", enumerated),
@@ -299,7 +337,7 @@ def _nearest(
 ) -> Stand | None:
     """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``."""
     sentence = part.site.sentence.index
-    for whole in reversed(found[:limit]):
+    for whole in back(found, limit):
         if sentence - whole.site.sentence.index > reach:
             return None
         if whole.site.sentence is part.site.sentence and whole.site.last >= token:

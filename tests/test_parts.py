@@ -1,0 +1,102 @@
+"""Part-of links: one sentence a rule, and what must never be linked."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import numpy as np
+import pytest
+
+from svodka.language.russian import RussianAnalyzer
+from svodka.reading.part_features import markers
+from svodka.reading.parts import Link, PartFinder, without_cycles
+from svodka.reading.quantities import scan
+from svodka.reading.sites import Page, Site, find_site
+
+
+@pytest.fixture(scope="module")
+def analyzer() -> RussianAnalyzer:
+    return RussianAnalyzer()
+
+
+@pytest.fixture(scope="module")
+def finder() -> PartFinder:
+    path = resources.files("svodka.language") / "russian" / "weights" / "parts.npz"
+    with path.open("rb") as file, np.load(file) as weights:
+        return PartFinder(dict(weights))
+
+
+def sites(analyzer: RussianAnalyzer, text: str) -> list[Site]:
+    page = Page(analyzer.outline(text))
+    analyzer.parse(page.outline.sentences)
+    likely = [f.quantity for f in scan(text).figures if f.likely]
+    found = (find_site(page, quantity) for quantity in likely)
+    return [site for site in found if site is not None]
+
+
+LINKED = [
+    ("Проект поддержали 18 депутатов из 30.", "18<30 out-of-next"),
+    ("Полиция осмотрела 40 судов, из них девять задержала.", "девять<40 of-them-before"),
+    ("Пострадали 60 человек, в том числе 8 детей.", "8<60 of-them-before"),
+    ("Задержали пять человек, двое из них ранены.", "двое<пять of-them-after"),
+    ("Из 12 кораблей семь вернулись в порт.", "семь<12 out-of-before"),
+    ("У них восемь детей: пять дочерей и три сына.", "пять<восемь adds-up, три<восемь adds-up"),
+    ("На счету команды 15 побед (11 — дома).", "11<15 bracket"),
+    (
+        "Проект поддержали 70 депутатов из 90 (12 против, 8 воздержались).",
+        "70<90 out-of-next, 12<90 bracket, 8<90 bracket-next",
+    ),
+    (
+        "Полиция изъяла 90 изделий:\n– ружья – 12 единиц;\n– пистолеты – 30 единиц.",
+        "12<90 listed, 30<90 listed",
+    ),
+    (
+        "В зале 294 депутата. За голосовал 261, против — 33.",
+        "261<294 adds-up-far, 33<294 adds-up-far",
+    ),
+    ("Ранены 70 человек. Среди пострадавших 14 детей.", "14<70 among"),
+    ("Мэр утвердил список из 400 домов. Летом снесут 90 домов.", "90<400 same-group"),
+    ("В области заразились 900 человек, 40 умерли.", "40<900 fate"),
+    (
+        "Социологи опросили 1200 человек. Четверть опрошенных не знает соседей.",
+        "Четверть<1200 asked",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINKED)
+def test_links_of_the_rules(
+    analyzer: RussianAnalyzer, finder: PartFinder, text: str, expected: str
+) -> None:
+    found = sites(analyzer, text)
+    links = finder.links(found)
+    shown = ", ".join(
+        f"{found[x.part].quantity.text}<{found[x.whole].quantity.text} {x.why.removeprefix('part.')}"
+        for x in links
+    )
+    assert shown == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Изъяли 26 автоматов, 14 винтовок и 9 пистолетов.",
+        "Погибли 12 человек, 30 ранены.",
+        "Выручка выросла с 8 до 12 миллионов рублей.",
+        "Завод выпустил 900 тракторов. Город купил 40 автобусов.",
+        "Из 40 городов приехали 700 гостей.",
+        "",
+    ],
+)
+def test_no_links(analyzer: RussianAnalyzer, finder: PartFinder, text: str) -> None:
+    assert finder.links(sites(analyzer, text)) == []
+
+
+def test_no_figure_is_a_part_of_itself() -> None:
+    chain = [Link(0, 1, 0.9, "a"), Link(1, 2, 0.8, "b"), Link(2, 0, 0.7, "c")]
+    assert without_cycles(chain) == chain[:2]
+
+
+def test_the_longest_marker_wins(analyzer: RussianAnalyzer) -> None:
+    outline = analyzer.outline("Из них девять ушли.")
+    assert [(m.kind, m.first, m.last) for m in markers(outline.sentences[0])] == [("of_them", 0, 1)]
