@@ -1,6 +1,6 @@
 """``python -m svodka.learning GOLD OUTPUT``: train all weights from a folder of annotated articles.
 
-Writes ``statements.npz``, ``claims.npz``, ``parts.npz``, ``factuality.npz``, ``vectors.npz`` and ``card.json`` (the held-out
+Writes ``statements.npz``, ``claims.npz``, ``parts.npz``, ``vectors.npz`` and ``card.json`` (the held-out
 figures of the model card). The same gold gives the same bytes on the same kind of processor.
 """
 
@@ -26,7 +26,7 @@ from svodka.learning import statements as statements_learning
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.reader import Opened, needed, open_document
-from svodka.reading.claims import draft
+from svodka.reading.claims import draft, is_asserted
 from svodka.reading.statements import StatementReader
 
 _SAMPLE = 3
@@ -80,7 +80,7 @@ def main() -> int:
     ]
     weights = claims_learning.train(articles, drafts, note=note)
     weights["calibration"] = calibration(articles, drafts)
-    pages = [[reading.site for reading in made.readings] for made in drafts]
+    pages = [[r.site for r in made.readings if is_asserted(r)] for made in drafts]
     part_weights = parts_learning.train(articles, pages)
     note("parts trained")
     options.output.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 
+from svodka.reading.agents import agent_of, antecedent
 from svodka.reading.candidates import Candidate
 from svodka.reading.phrases import name_at
 from svodka.reading.sites import Site, nesting
@@ -48,7 +49,8 @@ PAIR = (
 ANCHOR = (
     "anchor.exists", "anchor.distance", "anchor.up", "anchor.down", "anchor.steps", "anchor.clauses",
     "anchor.direct", "anchor.agrees", "anchor.same.clause", "anchor.before", "anchor.is",
-    "anchor.passive", "anchor.form", "anchor.between",
+    "anchor.passive", "anchor.form", "anchor.between", "agent.kind", "agent.is", "agent.pronoun",
+    "agent.agrees", "agent.antecedent",
 )  # fmt: skip
 
 
@@ -152,29 +154,68 @@ def pair_features(shared: SiteFeatures, candidate: Candidate, rank: int) -> tupl
     ], path.signature  # fmt: skip
 
 
-def anchor_features(anchor: Candidate | None, candidate: Candidate) -> tuple[list[float], str]:
+class Anchor:
+    """The chosen action, and who does it as grammar says."""
+
+    __slots__ = ("action", "agent", "before", "pronoun", "values")
+
+    def __init__(self, site: Site, action: Candidate) -> None:
+        self.action = action
+        tree = action.tree
+        self.agent = agent_of(tree, action.token)
+        self.pronoun = -1
+        if self.agent is None:
+            self.pronoun = action.token if tree.tokens[action.token].pos in ("VERB", "ADJ") else -1
+        elif tree.tokens[self.agent.token].pos == "PRON":
+            self.pronoun = self.agent.token
+        self.before = antecedent(site.page, tree, self.pronoun) if self.pronoun >= 0 else None
+        feats = tree.tokens[action.token].feats
+        self.values = (
+            float(feats.get("Voice") == "Pass"), float(_FORMS.get(feats.get("VerbForm", ""), 0)),
+        )  # fmt: skip
+
+
+def anchor_features(anchor: Anchor | None, candidate: Candidate) -> tuple[list[float], str]:
     """Features of how a candidate stands to the chosen action, and the path between them."""
     if anchor is None:
         return [0.0, *(-1.0 for _ in ANCHOR[1:])], "none"
     tree, index = candidate.tree, candidate.token
-    token = anchor.tree.tokens[anchor.token]
-    voice = float(token.feats.get("Voice") == "Pass")
-    form = float(_FORMS.get(token.feats.get("VerbForm", ""), 0))
-    agrees = agreement(anchor.tree, anchor.token, tree, index)
-    if anchor.tree is not tree:
+    action, agent = anchor.action, anchor.agent
+    agrees = agreement(action.tree, action.token, tree, index)
+    voice, form = anchor.values
+    same = action.tree is tree
+    tied = [
+        float(agent.kind) if agent else 0.0,
+        float(agent is not None and same and _is_agent(tree, agent.token, index)),
+        float(anchor.pronoun >= 0) + float(agent is not None and anchor.pronoun >= 0),
+        agreement(action.tree, anchor.pronoun, tree, index) if anchor.pronoun >= 0 else -1.0,
+        float(anchor.before is not None and anchor.before[0] is tree
+              and _is_agent(tree, anchor.before[1], index)),
+    ]  # fmt: skip
+    if not same:
         return [
             1.0, -99.0, 0.0, float(tree.depth[index]), 99.0, 9.0, 0.0, agrees, 0.0, 1.0, 0.0, voice,
-            form, -1.0,
+            form, -1.0, *tied,
         ], "#" + tree.rels[index]  # fmt: skip
-    path: Path = tree.path(anchor.token, index)
-    low, high = sorted((anchor.token, index))
+    path: Path = tree.path(action.token, index)
+    low, high = sorted((action.token, index))
     return [
-        1.0, float(index - anchor.token), path.up, path.down, path.up + path.down, path.clauses,
+        1.0, float(index - action.token), path.up, path.down, path.up + path.down, path.clauses,
         float(path.up == 0 and path.down == 1), agrees,
-        float(tree.clause[index] == tree.clause[anchor.token]), float(index < anchor.token),
-        float(index == anchor.token), voice, form,
-        float(sum(t.pos == "VERB" for t in tree.tokens[low + 1 : high])),
+        float(tree.clause[index] == tree.clause[action.token]), float(index < action.token),
+        float(index == action.token), voice, form,
+        float(sum(t.pos == "VERB" for t in tree.tokens[low + 1 : high])), *tied,
     ], path.signature  # fmt: skip
+
+
+def _is_agent(tree: Tree, agent: int, index: int) -> bool:
+    """Whether a candidate is the agent: the token itself, its name, or the name beside it."""
+    if agent == index:
+        return True
+    name = name_at(tree.sentence, index)
+    if name is None:
+        return False
+    return name.first <= agent <= name.last or tree.heads[index] == agent
 
 
 def agreement(a_tree: Tree, a: int, b_tree: Tree, b: int) -> float:

@@ -10,6 +10,7 @@ from svodka.reading.candidates import Candidate
 from svodka.reading.chooser import Group
 from svodka.reading.features import (
     ANCHOR,
+    Anchor,
     NONE_PAIR,
     NONE_TOKEN,
     SiteFeatures,
@@ -51,15 +52,21 @@ def slot_group(
         key=lambda i: (candidates[i].source != "own", abs(candidates[i].token - site.head)),
     )
     rank = {i: r for r, i in enumerate(order)}
+    anchor = Anchor(site, action) if action is not None else None
     rows, names, vectors = [], [], []
     for i, candidate in enumerate(candidates):
         pair, path = pair_features(shared, candidate, rank[i])
-        tied, tied_path = anchor_features(action, candidate)
+        tied, tied_path = anchor_features(anchor, candidate)
         rows.append([*shared.values, *token_features(candidate), *pair, *tied])
         names.append(keys(site, candidate, path, tied_path))
         vectors.append(token_vector(candidate))
     figure = figure_vector(site)
-    known = [float(action is not None), *(0.0 for _ in ANCHOR[1:])]
+    known = [0.0] * len(ANCHOR)
+    if anchor is not None:
+        known[0] = 1.0
+        known[-5] = float(anchor.agent.kind) if anchor.agent else 0.0
+        known[-3] = float(anchor.pronoun >= 0) + float(anchor.agent is not None and anchor.pronoun >= 0)
+        known[-8:-6] = anchor.values
     rows.append([*shared.values, *NONE_TOKEN, *NONE_PAIR, *known])
     kind = site.quantity.kind
     noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
