@@ -12,6 +12,7 @@ sum    = $(shell cat $(1) | cksum | cut -d ' ' -f 1)
 stamp  = $(VENV)/.$(1)-$(call sum,requirements/$(1).lock)
 SVODKA := $(VENV)/.svodka-$(call sum,pyproject.toml requirements/build.lock requirements/runtime.lock)
 
+GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
@@ -55,7 +56,7 @@ robust: $(SVODKA) ## damage every text of the corpus in every way and read it
 	$(PY) bench/robustness.py
 
 train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold
-	$(PY) -m svodka.learning
+	$(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights
 
 lock: $(SVODKA) $(call stamp,dev) ## refresh the lock files from pyproject.toml
 	$(PY) requirements/lock.py

@@ -1,11 +1,11 @@
 """The reader: documents in, claims and statements out. This page is the pipeline.
 
-    open_document   readable text, sentences, figures, time expressions   (each document)
-    parse           tags, trees, names, where figures and speech stand    (one batch)
-    statements      who says what
-    draft, choose   the slots of each figure
-    parts           which figure counts a part of which
-    claim           records over the text as stored
+open_document   readable text, sentences, figures, time expressions   (each document)
+parse           tags, trees, names, where figures and speech stand    (one batch)
+statements      who says what
+draft, choose   the slots of each figure
+parts           which figure counts a part of which
+claim           records over the text as stored
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from svodka.errors import SvodkaError
 from svodka.language.analysis import Analyzer, Outline
@@ -32,10 +32,13 @@ from svodka.reading.quantities import Rejection, Scan, scan
 from svodka.reading.records import claim, not_asserted
 from svodka.reading.statements import StatementReader
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 BATCH = 16
 """Documents parsed together: enough for the matrix products to be quick, little to hold."""
 
-Record = TypeVar("Record")
+Record = TypeVar("Record", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,9 @@ class _Desk:
         readings, dropped = self.chooser.read(made)
         links = self.parts.links([r.site for r in readings])
         claims = _claims(one, readings, links, self.chooser)
-        rejected = sorted([*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start)
+        rejected = sorted(
+            [*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start
+        )
         return Result(
             one.document,
             tuple(restored(c, one) for c in claims),
@@ -170,7 +175,9 @@ def _claims(
     one: Opened, readings: Sequence[Reading], links: Sequence[Link], chooser: ClaimChooser
 ) -> list[Claim]:
     made = [
-        claim(one.document.id, one.text, r, factuality(r.site, r.action_token), chooser.confidence(r))
+        claim(
+            one.document.id, one.text, r, factuality(r.site, r.action_token), chooser.confidence(r)
+        )
         for r in readings
     ]
     whole = {link.part: made[link.whole].id for link in links}
@@ -194,7 +201,6 @@ def restored(record: Record, one: Opened) -> Record:
     if one.offsets is None:
         return record
     changes: dict[str, Any] = {}
-    assert dataclasses.is_dataclass(record) and not isinstance(record, type)
     for spot in dataclasses.fields(record):
         value = getattr(record, spot.name)
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -204,5 +210,4 @@ def restored(record: Record, one: Opened) -> Record:
         changes |= {"start": start, "end": end, "text": one.document.text[start:end]}
     if isinstance(record, Claim):
         changes["sentence"] = original_span(one.offsets, *record.sentence)
-    made: Record = dataclasses.replace(record, **changes)
-    return made
+    return dataclasses.replace(record, **changes)

@@ -18,7 +18,7 @@ from svodka.model import Span
 
 
 class Token:
-    """One token. ``pos`` and ``feats`` are Universal Dependencies; ``head`` is an index in the sentence, -1 at the root.
+    """One token. ``pos`` and ``feats`` are Universal Dependencies; ``head`` is an index, -1 at the root.
 
     Tags, lemma and tree are empty (``""``, ``{}``, -1) until the sentence is parsed.
     """

@@ -38,7 +38,9 @@ def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
     analyzer = RussianAnalyzer()
     statements = StatementReader(None)
     opened = [open_document(article.document, analyzer, "ru") for article in articles]
-    sentences = [one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))]
+    sentences = [
+        one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))
+    ]
     analyzer.parse(sentences)
     rows = np.concatenate([s.vectors for s in sentences if s.vectors is not None])
     projection = Projection.from_arrays(fit_projection(rows[::_SAMPLE]).to_arrays())
@@ -62,11 +64,11 @@ def main() -> int:
     started = time.monotonic()
 
     def note(what: str) -> None:
-        print(f"{time.monotonic() - started:6.0f} s  {what}", file=sys.stderr, flush=True)
+        sys.stderr.write(f"{time.monotonic() - started:6.0f} s  {what}\n")
 
     articles = load(options.gold)
     if not articles:
-        print(f"{options.gold}: no documents.jsonl with annotated articles here", file=sys.stderr)
+        sys.stderr.write(f"{options.gold}: no documents.jsonl with annotated articles here\n")
         return 1
     opened, projection = open_articles(articles)
     outlines = [one.outline for one in opened]

@@ -50,7 +50,7 @@ def fit(
     first = np.concatenate(([0], np.cumsum(counts)[:-1]))
 
     def objective(scores: Floats, _: Any) -> tuple[Floats, Floats]:
-        chosen = group_softmax(scores, counts)
+        chosen = group_softmax(scores, counts.tolist())
         among_right = chosen * right
         total = np.repeat(np.add.reduceat(among_right, first), counts)
         gradient = chosen - among_right / np.maximum(total, 1e-12)
@@ -75,7 +75,9 @@ def fit(
             "num_threads": 1,
             "verbosity": -1,
         },
-        lightgbm.Dataset(rows, label=right.astype(float), feature_name=list(names), free_raw_data=False),
+        lightgbm.Dataset(
+            rows, label=right.astype(float), feature_name=list(names), free_raw_data=False
+        ),
         num_boost_round=settings.trees,
     )
     return _ranker(booster, names)

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from svodka.learning.network import Examples, Training, fit_network
 from svodka.learning.priors import fit_priors, held_out_priors
-from svodka.reading.chooser import Chooser, Group, stack
 from svodka.reading.choice import Floats
+from svodka.reading.chooser import Chooser, Group, stack
 
 Marks = NDArray[np.bool_]
 _INNER = 5
@@ -29,9 +29,7 @@ def fit_chooser(
     sizes = [len(group.numbers) for group in groups]
     fold = np.repeat(np.array(article) % _INNER, sizes)
     rows = stack(groups, held_out_priors(keys, marks, fold))
-    examples = Examples(
-        rows.numbers, rows.figure, rows.candidate, rows.action, marks, rows.sizes
-    )
+    examples = Examples(rows.numbers, rows.figure, rows.candidate, rows.action, marks, rows.sizes)
     return Chooser(fit_network(examples, training), fit_priors(keys, marks))
 
 
@@ -50,11 +48,15 @@ def held_out_chances(
     outer = np.array(article) // _INNER % folds
     outer_asked = np.array(asked_article) // _INNER % folds
     for k in range(folds):
-        seen, held = np.flatnonzero(outer != k), np.flatnonzero(outer_asked == k)
-        if not len(held):
+        seen = np.flatnonzero(outer != k).tolist()
+        held = np.flatnonzero(outer_asked == k).tolist()
+        if not held:
             continue
         chooser = fit_chooser(
-            [groups[i] for i in seen], [right[i] for i in seen], [article[i] for i in seen], training
+            [groups[i] for i in seen],
+            [right[i] for i in seen],
+            [article[i] for i in seen],
+            training,
         )
-        out |= dict(zip(held.tolist(), chooser.chances([asked[i] for i in held]), strict=True))
+        out |= dict(zip(held, chooser.chances([asked[i] for i in held]), strict=True))
     return [out[i] for i in range(len(asked))]

@@ -80,7 +80,8 @@ def _right(slot: str, option: Any, gold: Claim, want: tuple[str, ...], text: str
             dates = [d.isoformat() if d else None for d in (period.from_date, period.to_date)]
             return dates == [gold["from"], gold["to"]]
         return same_phrase(period.text, want)
-    assert isinstance(option, Candidate)
+    if not isinstance(option, Candidate):
+        raise TypeError(f"no option of a slot: {option!r}")
     start, end = option.word() if slot == "action" else option.span()
     return same_phrase(text[start:end], want)
 

@@ -21,9 +21,12 @@ import pymorphy3
 from svodka.model import Document, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_SKIPPED = frozenset(
-    "в во на с со к о об от до за из у по и а но the a an of in on at by to for and".split()
-)
+# fmt: off
+_SKIPPED = frozenset([
+    "в", "во", "на", "с", "со", "к", "о", "об", "от", "до", "за", "из", "у", "по", "и", "а", "но",
+    "the", "a", "an", "of", "in", "on", "at", "by", "to", "for", "and",
+])
+# fmt: on
 _morphology = functools.cache(pymorphy3.MorphAnalyzer)
 
 Bag = tuple[frozenset[str], ...]
@@ -57,7 +60,9 @@ def load(folder: Path) -> list[Article]:
         document = Document(line["text"], name, published, language=line.get("language"))
         one = said.get(name, {"statements": [], "parts": []})
         articles.append(
-            Article(document, tuple(claims.get(name, ())), tuple(one["statements"]), tuple(one["parts"]))
+            Article(
+                document, tuple(claims.get(name, ())), tuple(one["statements"]), tuple(one["parts"])
+            )
         )
     return articles
 

@@ -87,7 +87,9 @@ def _near(a: Any, b: Any) -> bool:
     return abs(float(a) - float(b)) <= 1e-6 * max(1.0, abs(float(b)))
 
 
-def judged(articles: Sequence[Article], claims: Sequence[Sequence[Claim]]) -> list[tuple[Claim, bool]]:
+def judged(
+    articles: Sequence[Article], claims: Sequence[Sequence[Claim]]
+) -> list[tuple[Claim, bool]]:
     """Each claim with whether its whole record is right; those of optional figures left out."""
     out = []
     for article, made in zip(articles, claims, strict=True):

@@ -57,12 +57,12 @@ def fit_steps(rows: Rows) -> Steps:
         if len(values) < 3:
             continue
         if len(values) > _MAX_STEPS + 1:
-            values = np.unique(np.quantile(rows[:, j], np.linspace(0, 1, _MAX_STEPS + 1)[1:-1]))
-            at = values
+            inner = np.linspace(0, 1, _MAX_STEPS + 1)[1:-1]
+            at = np.unique(np.quantile(rows[:, j], inner)).tolist()
         else:
-            at = (values[1:] + values[:-1]) / 2
+            at = ((values[1:] + values[:-1]) / 2).tolist()
         columns += [j] * len(at)
-        cuts += at.tolist()
+        cuts += at
     return Steps(
         rows.mean(0),
         rows.std(0) + np.float32(1e-3),
@@ -83,7 +83,11 @@ class _Module(nn.Module):
         self.drop, self.drop_vector = nn.Dropout(t.dropout), nn.Dropout(t.vector_dropout)
 
     def forward(
-        self, numbers: torch.Tensor, figure: torch.Tensor, candidate: torch.Tensor, action: torch.Tensor
+        self,
+        numbers: torch.Tensor,
+        figure: torch.Tensor,
+        candidate: torch.Tensor,
+        action: torch.Tensor,
     ) -> torch.Tensor:
         c = torch.tanh(self.candidate(self.drop_vector(candidate)))
         f = torch.tanh(self.figure(self.drop_vector(figure)))
@@ -103,7 +107,9 @@ def fit_network(examples: Examples, training: Training | None = None) -> Network
     steps = fit_steps(examples.numbers)
     stepped = torch.from_numpy(steps(examples.numbers))
     vectors = [torch.from_numpy(v) for v in (examples.figure, examples.candidate)]
-    vectors.append(torch.from_numpy(examples.action if examples.action is not None else examples.figure))
+    vectors.append(
+        torch.from_numpy(examples.action if examples.action is not None else examples.figure)
+    )
     right = torch.from_numpy(examples.right.astype(np.float32))
     first = np.concatenate(([0], np.cumsum(examples.sizes)))
     usable = np.flatnonzero(np.add.reduceat(examples.right, first[:-1]) > 0)
@@ -114,25 +120,33 @@ def fit_network(examples: Examples, training: Training | None = None) -> Network
         module = _Module(stepped.shape[1], vectors[0].shape[1], examples.action is not None, t)
         optimizer = torch.optim.AdamW(module.parameters(), lr=t.rate, weight_decay=t.decay)
         batches = (len(usable) + t.batch - 1) // t.batch
-        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, t.rate, total_steps=t.epochs * batches)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, t.rate, total_steps=t.epochs * batches
+        )
         module.train()
         for _ in range(t.epochs):
             shuffled = order.permutation(usable)
             for start in range(0, len(shuffled), t.batch):
                 chosen: Sequence[int] = shuffled[start : start + t.batch].tolist()
-                rows = torch.from_numpy(np.concatenate([np.arange(first[g], first[g + 1]) for g in chosen]))
-                group = torch.from_numpy(np.repeat(np.arange(len(chosen)), examples.sizes[list(chosen)]))
+                rows = torch.from_numpy(
+                    np.concatenate([np.arange(first[g], first[g + 1]) for g in chosen])
+                )
+                group = torch.from_numpy(
+                    np.repeat(np.arange(len(chosen)), examples.sizes[list(chosen)])
+                )
                 scores = module(stepped[rows], *(v[rows] for v in vectors))
                 loss = _loss(scores, right[rows], group, len(chosen))
                 optimizer.zero_grad()
-                loss.backward()
+                loss.backward()  # type: ignore[no-untyped-call]
                 optimizer.step()
                 schedule.step()
         made.append({k: v.detach().numpy().copy() for k, v in module.state_dict().items()})
     return Network(steps, {k: np.stack([m[k] for m in made]) for k in made[0]})
 
 
-def _loss(scores: torch.Tensor, right: torch.Tensor, group: torch.Tensor, count: int) -> torch.Tensor:
+def _loss(
+    scores: torch.Tensor, right: torch.Tensor, group: torch.Tensor, count: int
+) -> torch.Tensor:
     """Mean negative log-likelihood of the right candidates of each group."""
     top = torch.full((count,), -1e9).scatter_reduce(0, group, scores.detach(), "amax")
     weights = torch.exp(scores - top[group])

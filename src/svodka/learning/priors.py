@@ -43,7 +43,7 @@ def held_out_priors(keys: Keys, right: NDArray[np.bool_], fold: NDArray[np.int64
     """Prior values for training rows, each from the rows of the other folds only."""
     out: Rows | None = None
     for k in np.unique(fold):
-        rest, own = np.flatnonzero(fold != k), np.flatnonzero(fold == k)
+        rest, own = np.flatnonzero(fold != k).tolist(), np.flatnonzero(fold == k).tolist()
         values = fit_priors([keys[i] for i in rest], right[rest]).values([keys[i] for i in own])
         if out is None:
             out = np.zeros((len(keys), values.shape[1]), np.float32)

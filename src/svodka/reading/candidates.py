@@ -154,9 +154,7 @@ def _inherited(page: Page, index: int, kinds: tuple[str, ...], subjects: bool) -
         if tree is None:
             continue
         source = "back" if at in near else "lead"
-        heads = {
-            name_head(tree, n.first, n.last) for n in tree.sentence.names if n.kind in kinds
-        }
+        heads = {name_head(tree, n.first, n.last) for n in tree.sentence.names if n.kind in kinds}
         if subjects and at in near:
             heads |= {
                 t.index

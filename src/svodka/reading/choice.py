@@ -86,4 +86,5 @@ def group_softmax(scores: Floats, sizes: Sequence[int]) -> Floats:
     first = np.concatenate(([0], np.cumsum(counts)[:-1]))
     top = np.repeat(np.maximum.reduceat(scores, first), counts)
     weights: Floats = np.exp(scores - top)
-    return weights / np.repeat(np.add.reduceat(weights, first), counts)
+    shares: Floats = weights / np.repeat(np.add.reduceat(weights, first), counts)
+    return shares

@@ -47,7 +47,9 @@ def stack(groups: Sequence[Group[Any]], prior: Rows) -> Stack:
     sizes = np.array([len(g.numbers) for g in groups])
     action = None
     if groups[0].action is not None:
-        action = np.repeat(np.stack([g.action for g in groups if g.action is not None]), sizes, axis=0)
+        action = np.repeat(
+            np.stack([g.action for g in groups if g.action is not None]), sizes, axis=0
+        )
     return Stack(
         np.concatenate((np.concatenate([g.numbers for g in groups]), prior), axis=1),
         np.repeat(np.stack([g.figure for g in groups]), sizes, axis=0),
@@ -81,4 +83,6 @@ class Chooser:
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], prefix: str) -> Chooser:
         """The chooser that :meth:`to_arrays` wrote under ``prefix``."""
-        return cls(Network.from_arrays(arrays, prefix), Priors.from_arrays(arrays, f"{prefix}.priors"))
+        return cls(
+            Network.from_arrays(arrays, prefix), Priors.from_arrays(arrays, f"{prefix}.priors")
+        )

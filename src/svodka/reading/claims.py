@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from svodka.language.analysis import Outline
 from svodka.reading import candidates as propose
 from svodka.reading.candidates import Candidate
-from svodka.reading.chooser import Chooser, Group
 from svodka.reading.choice import Floats
+from svodka.reading.chooser import Chooser, Group
 from svodka.reading.features import SiteFeatures
 from svodka.reading.figure_choice import figure_group
 from svodka.reading.period_choice import PlacedPeriod, period_group, periods_for, place_periods
@@ -101,7 +101,7 @@ class Draft:
 
 def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
     """The sentences to be parsed for these figures: their own, those before, the first three."""
-    out = set()
+    out: set[int] = set()
     for figure in figures:
         sentence = outline.sentence_at(figure.quantity.start)
         if sentence is not None:

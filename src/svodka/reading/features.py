@@ -18,7 +18,17 @@ from svodka.reading.tree import Path, Tree
 _KINDS = ("count", "money", "percent", "measure", "duration", "factor")
 _RELATIONS = ("exact", "approx", "range", "vague")
 _CASES = {"Nom": 1, "Acc": 2, "Gen": 3, "Ins": 4, "Dat": 5, "Loc": 6}
-_POS = {"NOUN": 1, "PROPN": 2, "PRON": 3, "ADJ": 4, "NUM": 5, "VERB": 6, "AUX": 7, "ADV": 8, "DET": 9}
+_POS = {
+    "NOUN": 1,
+    "PROPN": 2,
+    "PRON": 3,
+    "ADJ": 4,
+    "NUM": 5,
+    "VERB": 6,
+    "AUX": 7,
+    "ADV": 8,
+    "DET": 9,
+}
 _FORMS = {"Fin": 1, "Part": 2, "Conv": 3, "Inf": 4}
 _RELS = {
     "nsubj": 1, "nsubj:pass": 2, "obj": 3, "iobj": 4, "obl": 5, "obl:agent": 6, "nmod": 7, "appos": 8,
@@ -101,7 +111,9 @@ def _running(marks: object) -> list[int]:
 
 
 def _punct(text: str) -> float:
-    return float({",": 1, ".": 2, ":": 3, "(": 4, ")": 5, ";": 6}.get(text, 7 if text in _DASHES else 0))
+    return float(
+        {",": 1, ".": 2, ":": 3, "(": 4, ")": 5, ";": 6}.get(text, 7 if text in _DASHES else 0)
+    )
 
 
 def token_features(candidate: Candidate) -> list[float]:
@@ -236,7 +248,9 @@ def keys(site: Site, candidate: Candidate, path: str, anchor_path: str = "") -> 
     """The strings that priors are learned for, in a fixed order (see :data:`KEYS`)."""
     token = candidate.tree.tokens[candidate.token]
     lemma, kind = token.lemma, site.quantity.kind
-    shape = f"{token.pos} {token.feats.get('Case', '')}{token.feats.get('VerbForm', '')} {token.rel}"
+    shape = (
+        f"{token.pos} {token.feats.get('Case', '')}{token.feats.get('VerbForm', '')} {token.rel}"
+    )
     noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
     return (
         lemma,
@@ -249,7 +263,15 @@ def keys(site: Site, candidate: Candidate, path: str, anchor_path: str = "") -> 
     )
 
 
-KEYS = ("lemma", "kind+lemma", "kind+path", "path+shape", "anchor+shape", "prep+lemma", "noun+lemma")
+KEYS = (
+    "lemma",
+    "kind+lemma",
+    "kind+path",
+    "path+shape",
+    "anchor+shape",
+    "prep+lemma",
+    "noun+lemma",
+)
 ROW = (*SITE, *TOKEN, *PAIR, *ANCHOR, *(f"prior.{k}" for k in KEYS))
 NONE_TOKEN = [1.0, *(0.0 for _ in TOKEN[1:])]
 NONE_PAIR = [0.0 for _ in PAIR]

@@ -61,7 +61,8 @@ class Network:
                 parts += [a, a * c]
             hidden = np.maximum(layer("hidden", np.concatenate(parts, axis=1)), 0)
             out += layer("out", hidden)[:, 0]
-        return out / len(w["out.weight"])
+        out /= len(w["out.weight"])
+        return out
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""
@@ -82,5 +83,9 @@ class Network:
         start = f"{prefix}.net."
         return cls(
             steps,
-            {k[len(start) :]: v.astype(np.float32) for k, v in arrays.items() if k.startswith(start)},
+            {
+                k[len(start) :]: v.astype(np.float32)
+                for k, v in arrays.items()
+                if k.startswith(start)
+            },
         )

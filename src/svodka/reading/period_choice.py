@@ -147,7 +147,12 @@ def period_group(
     vectors.append(blank)
     given = token_vector(action) if action is not None else blank
     return Group(
-        tuple(candidates), np.array(rows, np.float32), tuple(names), np.stack(vectors), figure, given
+        tuple(candidates),
+        np.array(rows, np.float32),
+        tuple(names),
+        np.stack(vectors),
+        figure,
+        given,
     )
 
 

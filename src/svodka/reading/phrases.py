@@ -69,7 +69,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
 
 
 def quoted_name(tree: Tree, last: int) -> int:
-    """The last token of a name in quotation marks that follows a noun («компания «Ромашка»»), else ``last``."""
+    """The last token of a quoted name after a noun («компания „Ромашка“»), else ``last``."""
     tokens = tree.tokens
     if last + 2 < len(tokens) and tokens[last + 1].text in _OPENING:
         for end in range(last + 2, min(last + 8, len(tokens))):

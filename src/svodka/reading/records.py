@@ -15,7 +15,11 @@ from svodka.reading.source_choice import Source
 
 
 def claim(
-    document: str, text: str, reading: Reading, factuality: tuple[Factuality, str], confidence: float
+    document: str,
+    text: str,
+    reading: Reading,
+    factuality: tuple[Factuality, str],
+    confidence: float,
 ) -> Claim:
     """The claim of one figure, over the text that was read."""
     quantity, sentence = reading.site.quantity, reading.site.sentence
@@ -63,8 +67,8 @@ def _found(option: Any, sentence: int) -> str:
         return option.source
     if isinstance(option, PlacedPeriod):
         return option.candidate.kind if option.sentence == sentence else "inherited"
-    assert isinstance(option, Source)
-    return option.statement.template
+    template: str = option.statement.template
+    return template
 
 
 def _mention(

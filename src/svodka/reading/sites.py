@@ -1,4 +1,4 @@
-"""Where a figure stands in its sentence: the tokens of its number, the noun that it governs, what is around."""
+"""Where a figure stands in its sentence: the tokens of its number, its noun, its preposition."""
 
 from __future__ import annotations
 
@@ -63,7 +63,9 @@ def find_site(
     if not inside:
         return None
     first, last = inside[0], inside[-1]
-    head = min(inside, key=lambda i: (tree.depth[i], tree.tokens[i].pos in ("ADP", "ADV", "PART"), -i))
+    head = min(
+        inside, key=lambda i: (tree.depth[i], tree.tokens[i].pos in ("ADP", "ADV", "PART"), -i)
+    )
     noun = _noun(tree, inside, head, quantity)
     return Site(
         quantity, page, sentence, tree, first, last, head, noun,

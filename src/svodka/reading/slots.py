@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from svodka.language.analysis import Sentence
 from svodka.reading.candidates import Candidate
 from svodka.reading.chooser import Group
 from svodka.reading.features import (
     ANCHOR,
-    Anchor,
     NONE_PAIR,
     NONE_TOKEN,
+    Anchor,
     SiteFeatures,
     anchor_features,
     keys,
@@ -25,17 +26,18 @@ from svodka.reading.sites import Site
 
 def token_vector(candidate: Candidate) -> Rows:
     """The vector of the candidate's token."""
-    vectors = candidate.tree.sentence.vectors
-    assert vectors is not None
-    row: Rows = vectors[candidate.token]
-    return row
+    return _vector(candidate.tree.sentence, candidate.token)
 
 
 def figure_vector(site: Site) -> Rows:
     """The vector of the figure's noun, or of its number where it has none."""
-    vectors = site.sentence.vectors
-    assert vectors is not None
-    row: Rows = vectors[site.noun if site.noun >= 0 else site.head]
+    return _vector(site.sentence, site.noun if site.noun >= 0 else site.head)
+
+
+def _vector(sentence: Sentence, index: int) -> Rows:
+    if sentence.vectors is None:
+        raise ValueError("a candidate stands in a sentence that was not parsed")
+    row: Rows = sentence.vectors[index]
     return row
 
 
@@ -65,7 +67,9 @@ def slot_group(
     if anchor is not None:
         known[0] = 1.0
         known[-5] = float(anchor.agent.kind) if anchor.agent else 0.0
-        known[-3] = float(anchor.pronoun >= 0) + float(anchor.agent is not None and anchor.pronoun >= 0)
+        known[-3] = float(anchor.pronoun >= 0) + float(
+            anchor.agent is not None and anchor.pronoun >= 0
+        )
         known[-8:-6] = anchor.values
     rows.append([*shared.values, *NONE_TOKEN, *NONE_PAIR, *known])
     kind = site.quantity.kind
@@ -80,5 +84,10 @@ def slot_group(
     if with_action:
         given = token_vector(action) if action is not None else blank
     return Group(
-        tuple(candidates), np.array(rows, np.float32), tuple(names), np.stack(vectors), figure, given
+        tuple(candidates),
+        np.array(rows, np.float32),
+        tuple(names),
+        np.stack(vectors),
+        figure,
+        given,
     )

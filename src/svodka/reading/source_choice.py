@@ -56,7 +56,8 @@ def source_group(shared: SiteFeatures, candidates: Sequence[Source]) -> Group[So
     for c in candidates:
         s = c.statement
         shorter = sum(
-            d.rank == 0 and d.statement.end - d.statement.start < s.end - s.start for d in candidates
+            d.rank == 0 and d.statement.end - d.statement.start < s.end - s.start
+            for d in candidates
         )
         rows.append(
             [

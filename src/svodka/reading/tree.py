@@ -79,7 +79,9 @@ class Tree:
             j -= 1
         up, down = i + 1, j + 1
         way_up, way_down = from_a[:up], from_b[:down]
-        clauses = sum(rels[t] in CLAUSAL for t in way_up) + sum(rels[t] in CLAUSAL for t in way_down)
+        clauses = sum(rels[t] in CLAUSAL for t in way_up) + sum(
+            rels[t] in CLAUSAL for t in way_down
+        )
         signature = "".join("^" + rels[t] for t in way_up[:6])
         signature += "".join("/" + rels[t] for t in reversed(way_down[-6:]))
         return Path(
