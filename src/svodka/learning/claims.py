@@ -20,7 +20,15 @@ from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.candidates import Candidate
 from svodka.reading.chooser import Group
-from svodka.reading.claims import SLOTS, Draft, Reading, choose, group_for
+from svodka.reading.claims import (
+    SLOTS,
+    Draft,
+    Reading,
+    agree,
+    choose,
+    group_for,
+    is_asserted,
+)
 from svodka.reading.period_choice import PlacedPeriod
 from svodka.reading.source_choice import Source
 
@@ -126,6 +134,8 @@ def train(
         chances = held_out_chances(taught, right, home, groups, asked, training)
         for example, group, chance in zip(everything, groups, chances, strict=True):
             example.reading.choices[slot] = choose(slot, group, chance)
+        for draft in drafts:
+            agree(slot, [r for r in draft.readings if slot != "figure" and is_asserted(r)])
         if ship:
             weights |= fit_chooser(taught, right, home, training).to_arrays(slot)
         note(f"{slot} trained")

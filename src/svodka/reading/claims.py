@@ -21,6 +21,7 @@ from svodka.reading.choice import Floats
 from svodka.reading.chooser import Chooser, Group
 from svodka.reading.features import SiteFeatures
 from svodka.reading.figure_choice import figure_group
+from svodka.reading.lists import lists, vote
 from svodka.reading.period_choice import PlacedPeriod, period_group, periods_for, place_periods
 from svodka.reading.periods import PeriodCandidate
 from svodka.reading.phrases import name_at
@@ -42,6 +43,8 @@ _PROPOSE: Mapping[str, Callable[[Site], list[Candidate]]] = {
 }
 LOOK_BACK = 3
 """How many sentences before a figure's own may lend it a slot."""
+SHARED = frozenset({"action", "period", "source"})
+"""What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
 ASSERTED = 0.5
 """From which chance on a figure is taken as asserted; set on held-out folds."""
 
@@ -153,7 +156,7 @@ def choose(slot: str, group: Group[Any], chances: Floats) -> Choice:
     sums: dict[Any, float] = {None: float(chances[-1])}
     best: dict[Any, tuple[float, Any]] = {None: (float(chances[-1]), None)}
     for option, chance in zip(group.options, chances.tolist(), strict=False):
-        meaning = _meaning(slot, option)
+        meaning = meaning_of(slot, option)
         sums[meaning] = sums.get(meaning, 0.0) + chance
         if meaning not in best or chance > best[meaning][0]:
             best[meaning] = (chance, option)
@@ -162,7 +165,7 @@ def choose(slot: str, group: Group[Any], chances: Floats) -> Choice:
     return Choice(options[0][0], options[0][1], options)
 
 
-def _meaning(slot: str, option: Any) -> Any:
+def meaning_of(slot: str, option: Any) -> Any:
     """What makes two options of a slot the same."""
     if isinstance(option, Candidate):
         name = name_at(option.tree.sentence, option.token)
@@ -176,6 +179,19 @@ def _meaning(slot: str, option: Any) -> Any:
     if isinstance(option, Source):
         return option.statement.mode, option.speaker.name if option.speaker else None
     return option
+
+
+def agree(slot: str, readings: Sequence[Reading]) -> None:
+    """Let the figures of each list choose together what a list says once (:data:`SHARED`)."""
+    if slot not in SHARED:
+        return
+    for run in lists([reading.site for reading in readings]):
+        members = [readings[i].choices[slot] for i in run]
+        agreed = vote([m.ranked for m in members], lambda option: meaning_of(slot, option))
+        for i, member in zip(run, members, strict=True):
+            for option, chance in member.ranked:
+                if meaning_of(slot, option) == agreed:
+                    readings[i].choices[slot] = Choice(option, chance, member.ranked)
 
 
 class ClaimChooser:
@@ -197,6 +213,7 @@ class ClaimChooser:
         asserted = [r for r in made.readings if is_asserted(r)]
         for slot in SLOTS[1:]:
             self._fill(slot, made, asserted)
+            agree(slot, asserted)
         return asserted, [r for r in made.readings if not is_asserted(r)]
 
     def _fill(self, slot: str, made: Draft, readings: Sequence[Reading]) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from svodka.language.analysis import Sentence
+from svodka.language.lexicon import load
 from svodka.reading.cues import CLASSES, Cue
 from svodka.reading.discourse import Discourse
 from svodka.reading.quotations import trimmed
@@ -37,6 +39,30 @@ NEXT = (
     *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES), "template.left", "template.that",
     "following.cue", "following.quotation", "shared.words",
 )  # fmt: skip
+
+
+PRONOUNS = frozenset(["он", "она", "они"])
+_OPENING_WORDS = 3
+
+
+@cache
+def _openings(language: str) -> dict[str, str]:
+    return {
+        form: entry.text("class")
+        for entry in load(f"{language}/connectives")
+        for form in entry.forms
+    }
+
+
+def opening_of(sentence: Sentence, language: str = "russian") -> str:
+    """How a sentence begins: ``adds`` («В частности»), ``turns`` («Однако») or neither."""
+    words = [t.text.casefold() for t in sentence.tokens[:_OPENING_WORDS]]
+    known = _openings(language)
+    for count in range(len(words), 0, -1):
+        found = known.get(" ".join(words[:count]))
+        if found:
+            return found
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +102,7 @@ def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
     tokens = sentence.tokens
     mates = d.paragraph[sentence.paragraph]
     first = tokens[0].text.casefold() if tokens else ""
+    opening = opening_of(sentence, d.language)
     persons = sum(n.kind == "PER" for n in sentence.names)
     return [
         float(len(tokens)),
@@ -99,10 +126,8 @@ def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
         float(sentence.index),
         sentence.start / max(1, len(d.text)),
         float(d.text[sentence.end - 1 : sentence.end] == ":"),
-        float(
-            first in ("также", "кроме", "при", "помимо", "ещё", "еще", "он", "она", "они", "причём")
-        ),
-        float(first in ("однако", "но", "между", "тем", "ранее", "напомним", "а")),
+        float(opening == "adds" or first in PRONOUNS),
+        float(opening == "turns"),
     ]
 
 

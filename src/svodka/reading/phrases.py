@@ -51,8 +51,9 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 and tree.rels[owner] in _RIGHT
                 and tree.child(owner, "case") < 0
             )
-            if not attached:
+            if not attached and not _genitive(tree, last, nxt):
                 break
+            owner = owner if attached else nxt
             words += owner - last
             last = owner
         else:
@@ -66,6 +67,18 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _genitive(tree: Tree, last: int, index: int) -> bool:
+    """A genitive that touches a noun belongs to it, wherever the parser hung it («единиц [оружия]»)."""
+    token, before = tree.tokens[index], tree.tokens[last]
+    return (
+        token.pos == "NOUN"
+        and token.feats.get("Case") == "Gen"
+        and before.pos == "NOUN"
+        and token.start == before.end + 1
+        and tree.rels[index] not in ("nsubj", "conj", "root")
+    )
 
 
 def quoted_name(tree: Tree, last: int) -> int:

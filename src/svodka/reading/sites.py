@@ -83,9 +83,16 @@ def _noun(tree: Tree, inside: list[int], head: int, quantity: Quantity) -> int:
                 if tokens[owner].pos in ("NOUN", "PROPN", "ADJ", "PRON", "X", "SYM", "VERB", "DET"):
                     return owner
     last = inside[-1]
-    for i in range(last + 1, min(last + 5, len(tokens))):
+    joined = False
+    for i in range(last + 1, min(last + 8, len(tokens))):
         if tokens[i].pos in ("NOUN", "PROPN"):
             return i
+        if i > last + 1 and not joined and (tokens[i].pos == "CCONJ" or tokens[i].text == ","):
+            # «23 международных и 40 региональных [наркоканалов]»: a noun said once for both
+            joined = i + 1 < len(tokens) and tokens[i + 1].pos == "NUM"
+            if joined:
+                continue
+            break
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
             break
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1

@@ -8,9 +8,11 @@ one *entity* share a key (the last word of a name, the head noun of a descriptio
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
+from svodka.language.lexicon import load
 from svodka.reading.cues import Cue
 from svodka.reading.discourse import Discourse, speaker_nouns
 from svodka.reading.phrases import phrase_span
@@ -20,6 +22,8 @@ _CAPACITY = 24
 _NEAR = 1
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LATER = 3
+HEAD = "глава"
+"""The word of a description that means an office by what follows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Mentions:
                     full is None or mention.last - mention.first > full.last - full.first
                 ):
                     self.full[mention.key] = mention
+        self._resolve(d)
         self._title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
         for cue, subject in self.slots.items():
             if subject is None:
@@ -80,6 +85,30 @@ class Mentions:
                 if mention.first <= subject.index <= mention.last:
                     self.subjects.append((cue.sentence, mention.key))
                     self._in_slot.add(mention)
+
+    def _resolve(self, d: Discourse) -> None:
+        """Give a description the key of the person who holds that office in the document.
+
+        «Президент», «глава государства» are the one whom the text calls «президент Иванов», if it
+        calls only one person so.
+        """
+        holders: dict[str, set[str]] = {}
+        for found in self.by_sentence.values():
+            for m in found:
+                if m.kind == "person" and m.key in self.full:
+                    lemma = d.sentence(m.sentence).tokens[m.head].lemma
+                    holders.setdefault(office(d, m) or lemma, set()).add(m.key)
+        for index, found in self.by_sentence.items():
+            resolved = []
+            for m in found:
+                key = m.key
+                if m.kind == "person" and key not in self.full:
+                    lemma = d.sentence(index).tokens[m.head].lemma
+                    held = holders.get(office(d, m) or lemma, set())
+                    if len(held) == 1:
+                        key = next(iter(held))
+                resolved.append(replace(m, key=key) if key != m.key else m)
+            self.by_sentence[index] = resolved
 
     def in_slot(self, mention: SpeakerMention) -> bool:
         """Whether a mention stands in the speaker's place of some cue."""
@@ -119,6 +148,23 @@ class Mentions:
         return out[:_CAPACITY]
 
 
+@cache
+def _offices(language: str) -> dict[str, str]:
+    return {
+        lemma: entry.text("office")
+        for entry in load(f"{language}/titles")
+        for lemma in entry.lemmas
+    }
+
+
+def office(d: Discourse, mention: SpeakerMention) -> str:
+    """The office that a description means by what it heads («глава государства»), or nothing."""
+    tokens = d.sentence(mention.sentence).tokens
+    if tokens[mention.head].lemma != HEAD or mention.head + 1 >= len(tokens):
+        return ""
+    return _offices(d.language).get(tokens[mention.head + 1].lemma, "")
+
+
 def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[SpeakerMention]:
     tree, tokens = d.tree(sentence.index), sentence.tokens
     nouns = speaker_nouns(d.language)
@@ -130,6 +176,7 @@ def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Speake
                 sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
             )
 
+    cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
     for name in sentence.names:
         head = _head(tree, name.first, name.last)
         if name.kind in ("PER", "ORG") or head in wanted:
@@ -138,6 +185,8 @@ def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Speake
         inside = next((n for n in sentence.names if n.first <= token.index <= n.last), None)
         if inside is not None and inside.kind == "PER":
             continue
+        if token.index in cue_nouns and token.index not in wanted:
+            continue  # «по его [данным]»: the word of saying, not who says it
         kind = nouns.get(token.lemma.casefold().replace("ё", "е"), "")
         if token.text[:4].casefold() in ("http", "www."):
             continue

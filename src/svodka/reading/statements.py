@@ -37,7 +37,7 @@ from svodka.reading.speaker_choice import SpeakerChooser
 from svodka.reading.speakers import Mentions
 
 KINDS = ("content", "quotation", "earlier", "next")
-LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.55}
+LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
 CHAIN = 6
 """How many sentences in a row may go on with reported speech."""
