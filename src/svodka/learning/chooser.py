@@ -29,7 +29,7 @@ def fit_chooser(
     sizes = [len(group.numbers) for group in groups]
     fold = np.repeat(np.array(article) % _INNER, sizes)
     rows = stack(groups, held_out_priors(keys, marks, fold))
-    examples = Examples(rows.numbers, rows.figure, rows.candidate, rows.action, marks, rows.sizes)
+    examples = Examples(rows.numbers, rows.candidate, rows.figure, rows.action, marks, rows.sizes)
     return Chooser(fit_network(examples, training), fit_priors(keys, marks))
 
 

@@ -39,11 +39,14 @@ class Training:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """Consecutive groups of candidates: their numbers, token vectors, and which are right."""
+    """Consecutive groups of candidates: their numbers, token vectors, and which are right.
+
+    ``figure`` and ``action`` have a row for each group, the others one for each candidate.
+    """
 
     numbers: Rows
-    figure: Rows
     candidate: Rows
+    figure: Rows
     action: Rows | None
     right: NDArray[np.bool_]
     sizes: NDArray[np.int64]
@@ -106,10 +109,10 @@ def fit_network(examples: Examples, training: Training | None = None) -> Network
     torch.set_num_threads(1)
     steps = fit_steps(examples.numbers)
     stepped = torch.from_numpy(steps(examples.numbers))
-    vectors = [torch.from_numpy(v) for v in (examples.figure, examples.candidate)]
-    vectors.append(
-        torch.from_numpy(examples.action if examples.action is not None else examples.figure)
-    )
+    action = examples.action if examples.action is not None else examples.figure
+    spread = (np.repeat(v, examples.sizes, axis=0) for v in (examples.figure, action))
+    figure, given = (torch.from_numpy(v) for v in spread)
+    vectors = [figure, torch.from_numpy(examples.candidate), given]
     right = torch.from_numpy(examples.right.astype(np.float32))
     first = np.concatenate(([0], np.cumsum(examples.sizes)))
     usable = np.flatnonzero(np.add.reduceat(examples.right, first[:-1]) > 0)

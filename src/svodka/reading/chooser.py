@@ -33,11 +33,15 @@ class Group(Generic[Option]):
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Groups laid on top of each other, as a network takes them."""
+    """Groups laid on top of each other, as a network takes them.
+
+    ``numbers`` and ``candidate`` have a row for each candidate, ``figure`` and ``action`` one for
+    each group.
+    """
 
     numbers: Rows
-    figure: Rows
     candidate: Rows
+    figure: Rows
     action: Rows | None
     sizes: NDArray[np.int64]
 
@@ -47,13 +51,11 @@ def stack(groups: Sequence[Group[Any]], prior: Rows) -> Stack:
     sizes = np.array([len(g.numbers) for g in groups])
     action = None
     if groups[0].action is not None:
-        action = np.repeat(
-            np.stack([g.action for g in groups if g.action is not None]), sizes, axis=0
-        )
+        action = np.stack([g.action for g in groups if g.action is not None])
     return Stack(
         np.concatenate((np.concatenate([g.numbers for g in groups]), prior), axis=1),
-        np.repeat(np.stack([g.figure for g in groups]), sizes, axis=0),
         np.concatenate([g.vectors for g in groups]),
+        np.stack([g.figure for g in groups]),
         action,
         sizes,
     )
@@ -72,7 +74,9 @@ class Chooser:
             return []
         prior = self.priors.values([key for group in groups for key in group.keys])
         rows = stack(groups, prior)
-        scores = self.network.scores(rows.numbers, rows.figure, rows.candidate, rows.action)
+        scores = self.network.scores(
+            rows.numbers, rows.candidate, rows.figure, rows.action, rows.sizes
+        )
         chances = group_softmax(scores.astype(np.float64), rows.sizes.tolist())
         return np.split(chances, np.cumsum(rows.sizes)[:-1])
 

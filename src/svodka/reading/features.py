@@ -64,6 +64,9 @@ ANCHOR = (
 )  # fmt: skip
 
 
+_SOURCE = TOKEN.index("source")
+
+
 class SiteFeatures:
     """Features of one figure, shared by all its candidates and slots."""
 
@@ -117,8 +120,17 @@ def _punct(text: str) -> float:
 
 
 def token_features(candidate: Candidate) -> list[float]:
-    """Features of the candidate's own token."""
-    tree, index = candidate.tree, candidate.token
+    """Features of the candidate's own token, and where it was found."""
+    known = candidate.tree.described
+    values = known.get(candidate.token)
+    if values is None:
+        values = known[candidate.token] = _describe(candidate.tree, candidate.token)
+    row = values.copy()
+    row[_SOURCE] = _SOURCES[candidate.source]
+    return row
+
+
+def _describe(tree: Tree, index: int) -> list[float]:
     token = tree.tokens[index]
     feats = token.feats
     name = name_at(tree.sentence, index)
@@ -132,8 +144,8 @@ def token_features(candidate: Candidate) -> list[float]:
         tree.child(index, "nsubj", "nsubj:pass") >= 0, tree.child(index, "obj") >= 0,
         tree.child(index, "case") >= 0,
         {"Masc": 1, "Fem": 2, "Neut": 3}.get(feats.get("Gender", ""), 0),
-        _SOURCES[candidate.source], tree.depth[index], token.text[:1].isupper(),
-        len(tree.sentence.children[index]), form == 1,
+        0.0, tree.depth[index], token.text[:1].isupper(), len(tree.sentence.children[index]),
+        form == 1,
     ]  # fmt: skip
 
 

@@ -41,28 +41,41 @@ class Network:
     steps: Steps
     arrays: dict[str, Rows]
 
-    def scores(self, numbers: Rows, figure: Rows, candidate: Rows, action: Rows | None) -> Rows:
-        """Scores (n,) of ``n`` candidates: their numbers, and the vectors of the three tokens."""
+    def scores(
+        self,
+        numbers: Rows,
+        candidate: Rows,
+        figure: Rows,
+        action: Rows | None,
+        sizes: NDArray[np.int64],
+    ) -> Rows:
+        """Scores (n,) of ``n`` candidates in groups of ``sizes``.
+
+        ``numbers`` and ``candidate`` have a row for each candidate, ``figure`` and ``action`` one
+        for each group.
+        """
         w = self.arrays
-        stepped = self.steps(numbers)
-        out = np.zeros(len(numbers), np.float32)
-        for k in range(len(w["out.weight"])):
+        networks = len(w["out.weight"])
 
-            def layer(name: str, rows: Rows, k: int = k) -> Rows:
-                made: Rows = rows @ w[f"{name}.weight"][k].T
-                made += w[f"{name}.bias"][k]
-                return made
+        def layer(name: str, rows: Rows) -> Rows:
+            """One layer of all networks at once: (networks, rows, width)."""
+            weight = w[f"{name}.weight"]
+            made: Rows = rows @ weight.reshape(-1, weight.shape[2]).T
+            made += w[f"{name}.bias"].ravel()
+            return made.reshape(len(rows), networks, -1).transpose(1, 0, 2)
 
-            c = np.tanh(layer("candidate", candidate))
-            f = np.tanh(layer("figure", figure))
-            parts = [np.maximum(layer("numbers", stepped), 0), f, c, f * c]
-            if action is not None:
-                a = np.tanh(layer("action", action))
-                parts += [a, a * c]
-            hidden = np.maximum(layer("hidden", np.concatenate(parts, axis=1)), 0)
-            out += layer("out", hidden)[:, 0]
-        out /= len(w["out.weight"])
-        return out
+        c = np.tanh(layer("candidate", candidate))
+        f = np.repeat(np.tanh(layer("figure", figure)), sizes, axis=1)
+        parts = [np.maximum(layer("numbers", self.steps(numbers)), 0), f, c, f * c]
+        if action is not None:
+            a = np.repeat(np.tanh(layer("action", action)), sizes, axis=1)
+            parts += [a, a * c]
+        hidden = np.concatenate(parts, axis=2) @ w["hidden.weight"].transpose(0, 2, 1)
+        hidden += w["hidden.bias"][:, None]
+        np.maximum(hidden, 0, out=hidden)
+        out = (hidden @ w["out.weight"].transpose(0, 2, 1))[:, :, 0] + w["out.bias"]
+        scores: Rows = out.mean(0, dtype=np.float32)
+        return scores
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""

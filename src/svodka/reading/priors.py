@@ -23,9 +23,9 @@ class Priors:
     def values(self, keys: Keys) -> Rows:
         """Log-odds for rows of keys, as (rows, tables)."""
         out = np.zeros((len(keys), len(self.tables)), np.float32)
-        for i, row in enumerate(keys):
-            for j, (table, key) in enumerate(zip(self.tables, row, strict=True)):
-                out[i, j] = table.get(key, 0.0)
+        for j, table in enumerate(self.tables):
+            get = table.get
+            out[:, j] = [get(row[j], 0.0) for row in keys]
         return out
 
     def arrays(self, prefix: str) -> dict[str, NDArray[Any]]:

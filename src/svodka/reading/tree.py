@@ -34,11 +34,16 @@ class Path:
 class Tree:
     """The tree of one parsed sentence."""
 
-    __slots__ = ("clause", "depth", "heads", "rels", "sentence", "tokens", "up")
+    __slots__ = (
+        "_paths", "clause", "depth", "described", "heads", "rels", "sentence", "tokens", "up",
+    )  # fmt: skip
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens: list[Token] = sentence.tokens
+        self._paths: dict[tuple[int, int], Path] = {}
+        self.described: dict[int, list[float]] = {}
+        """Features of tokens by themselves, made once (see :mod:`svodka.reading.features`)."""
         self.heads = [t.head for t in self.tokens]
         self.rels = [t.rel for t in self.tokens]
         self.up = [self._ancestors(i) for i in range(len(self.tokens))]
@@ -65,7 +70,13 @@ class Tree:
         return at
 
     def path(self, a: int, b: int) -> Path:
-        """The path from token ``a`` to token ``b``."""
+        """The path from token ``a`` to token ``b``, found once."""
+        found = self._paths.get((a, b))
+        if found is None:
+            found = self._paths[a, b] = self._path(a, b)
+        return found
+
+    def _path(self, a: int, b: int) -> Path:
         if a == b:
             return Path(0, 0, "", "", 0, "=")
         rels = self.rels
