@@ -24,6 +24,7 @@ from svodka.language.identify import language_of
 from svodka.language.readable import Offsets, original_span, readable
 from svodka.model import Claim, Document, Span, Statement
 from svodka.reading.claims import ClaimChooser, Reading, draft, wanted
+from svodka.reading.crowds import legible
 from svodka.reading.explanation import Explanation, explain
 from svodka.reading.factuality import factuality
 from svodka.reading.parts import Link, PartFinder
@@ -75,7 +76,7 @@ def open_document(document: Document, analyzer: Analyzer, language: str) -> Open
     """Cut a document and find its figures and time expressions."""
     text, offsets = readable(document.text)
     outline = analyzer.outline(text)
-    found = scan(text, language)
+    found = legible(outline, scan(text, language))
     periods = find_periods(text, document.published, language) if found.figures else []
     return Opened(document, text, offsets, outline, found, periods)
 
@@ -167,8 +168,10 @@ class _Desk:
 
 
 def needed(one: Opened, statements: StatementReader) -> set[int]:
-    """The sentences of a document that have to be parsed."""
-    return wanted(one.outline, one.scan.figures) | statements.wanted(one.outline)
+    """The sentences of a document that have to be parsed: none that is made of marks alone."""
+    places = wanted(one.outline, one.scan.figures) | statements.wanted(one.outline)
+    sentences = one.outline.sentences
+    return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
 
 
 def _claims(

@@ -12,7 +12,7 @@ from svodka.language.lexicon import classes
 from svodka.language.russian.numerals import lemmas, may_be_counted
 from svodka.reading.bounds import Bound
 from svodka.reading.marks import Mark
-from svodka.reading.numerals import Numeral
+from svodka.reading.numerals import HYPHENS, Numeral
 from svodka.reading.units import Unit
 
 
@@ -62,13 +62,25 @@ class Candidate:
 
     @property
     def counts(self) -> bool:
-        """Whether what follows can be counted: «5 новых домов»."""
-        mark = self.mark(self.last + 1)
+        """Whether what follows can be counted: «5 новых домов», «1948 DDoS-атак»."""
+        mark = self._counted_word()
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
             and not mark.text[:1].isupper()
             and not matches(mark, labels("label"))
         )  # fmt: skip
+
+    def _counted_word(self) -> Mark | None:
+        """The word after the figure; of «DDoS-атак» and «СМС-сообщений» the part that is declined."""
+        at = self.last + 1
+        word, hyphen, head = self.mark(at), self.mark(at + 1), self.mark(at + 2)
+        if (
+            word is not None and word.kind == "word" and sum(map(str.isupper, word.text)) > 1
+            and hyphen is not None and hyphen.low in HYPHENS and not hyphen.gap
+            and head is not None and head.kind == "word" and not head.gap
+        ):  # fmt: skip
+            return head
+        return word
 
 
 def labels(name: str) -> frozenset[str]:
