@@ -16,7 +16,7 @@ GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test golden lint format types contract check gate bench robust train lock clean
+.PHONY: help demo test lint format types contract check gate bench robust train lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -26,9 +26,6 @@ demo: $(SVODKA) ## read an example article to a table of claims
 
 test: $(SVODKA) $(call stamp,test) ## run the tests (the linter of the lexicons is one of them)
 	$(PY) -m pytest
-
-golden: $(SVODKA) $(call stamp,test) ## write the reviewed views of bulletins anew (look at the diff)
-	SVODKA_GOLDEN=write $(PY) -m pytest tests/test_golden.py
 
 lint: $(SVODKA) $(call stamp,dev) ## style and likely bugs
 	$(VENV)/bin/ruff check .

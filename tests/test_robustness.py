@@ -62,6 +62,12 @@ ODD = {
 }
 
 
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """A reader that is told the language: made-up text need not look Russian."""
+    return Reader("ru")
+
+
 def one(reader: Reader, text: str) -> Result:
     (result,) = reader.read_many([Document(text)])
     return result
@@ -127,7 +133,7 @@ def test_a_new_reader_gives_the_same_reading(
 ) -> None:
     documents = list(bulletins.values())[:4]
     first = [result.claims for result in reader.read_many(documents)]
-    assert first == [result.claims for result in Reader().read_many(reversed(documents))][::-1]
+    assert first == [result.claims for result in Reader("ru").read_many(reversed(documents))][::-1]
 
 
 def test_two_documents_in_one_give_the_figures_of_both(

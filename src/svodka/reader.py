@@ -178,8 +178,14 @@ def _claims(
     one: Opened, readings: Sequence[Reading], links: Sequence[Link], chooser: ClaimChooser
 ) -> list[Claim]:
     made = [
-        claim(
-            one.document.id, one.text, r, factuality(r.site, r.action_token), chooser.confidence(r)
+        _whole(
+            claim(
+                one.document.id,
+                one.text,
+                r,
+                factuality(r.site, r.action_token),
+                chooser.confidence(r),
+            )
         )
         for r in readings
     ]
@@ -188,6 +194,14 @@ def _claims(
         dataclasses.replace(c, part_of=whole[i], why=(*c.why, "part-of")) if i in whole else c
         for i, c in enumerate(made)
     ]
+
+
+def _whole(made: Claim) -> Claim:
+    """The claim with a sentence that holds all of its quantity: «на 3 млн. Рублей» is cut after «млн.»."""
+    (start, end), quantity = made.sentence, made.quantity
+    if start <= quantity.start and quantity.end <= end:
+        return made
+    return dataclasses.replace(made, sentence=(min(start, quantity.start), max(end, quantity.end)))
 
 
 def _starts(
@@ -201,7 +215,7 @@ def _starts(
 
 def restored(record: Record, one: Opened) -> Record:
     """The record over the document's own text, where the readable text differs from it."""
-    if one.offsets is None:
+    if one.text == one.document.text:
         return record
     changes: dict[str, Any] = {}
     for spot in dataclasses.fields(record):

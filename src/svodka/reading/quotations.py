@@ -22,6 +22,8 @@ _DASH_LINE = re.compile(rf"[{_DASHES}]\s+\S")
 _CUT = re.compile(rf"[,.!?…»”]\s*[{_DASHES}]\s+")
 _BACK = re.compile(rf"[,.!?…]?\s*[{_DASHES}]\s+")
 _MAX_ATTRIBUTION = 160
+_MAX_DEPTH = 8
+"""Quotations one inside the other; what is nested deeper is noise, and its spans would sum up to the square."""
 _MAX_CHAIN = 6
 
 
@@ -83,7 +85,8 @@ def _marked(outline: Outline) -> list[Quotation]:
                 opened = stack.pop()
                 out.append(_quotation(text, opened[1], at, len(stack)))
             elif mark in _OPEN and (mark in "«„" or _opens(text, at, mark)):
-                stack.append((mark, at, number))
+                if len(stack) < _MAX_DEPTH:
+                    stack.append((mark, at, number))
             elif mark in "»”" and len(stack) > 1 and mark in _PAIRS[stack[0][0]]:
                 out.append(
                     _quotation(text, stack[0][1], at, 0)
