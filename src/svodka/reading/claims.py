@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.analysis import Outline
@@ -45,6 +46,12 @@ LOOK_BACK = 3
 """How many sentences before a figure's own may lend it a slot."""
 SHARED = frozenset({"action", "period", "source"})
 """What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
+ATTRIBUTED = 2.2
+"""How much likelier a figure is reported speech than the training articles say.
+
+Of their claims 18 in 100 are attributed, in articles that were read twice 33 in 100, mostly where
+reported speech goes on over sentences: the odds are 2.2 times as high.
+"""
 ASSERTED = 0.5
 """From which chance on a figure is taken as asserted; set on held-out folds."""
 
@@ -153,6 +160,9 @@ def group_for(slot: str, reading: Reading, made: Draft) -> Group[Any]:
 
 def choose(slot: str, group: Group[Any], chances: Floats) -> Choice:
     """The likeliest meaning: options that mean the same add up, "none" stands for itself."""
+    if slot == "source":
+        chances = chances * np.append(np.full(len(chances) - 1, ATTRIBUTED), 1.0)
+        chances = chances / chances.sum()
     sums: dict[Any, float] = {None: float(chances[-1])}
     best: dict[Any, tuple[float, Any]] = {None: (float(chances[-1]), None)}
     for option, chance in zip(group.options, chances.tolist(), strict=False):
