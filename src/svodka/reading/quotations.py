@@ -23,7 +23,7 @@ _CUT = re.compile(rf"[,.!?…»”]\s*[{_DASHES}]\s+")
 _BACK = re.compile(rf"[,.!?…]?\s*[{_DASHES}]\s+")
 _MAX_ATTRIBUTION = 160
 _MAX_DEPTH = 8
-"""Quotations one inside the other; what is nested deeper is noise, and its spans would sum up to the square."""
+"""Quotations one inside the other; what is nested deeper is noise."""
 _MAX_CHAIN = 6
 
 

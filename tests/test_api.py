@@ -1,0 +1,61 @@
+"""The functions of the package: what ``import svodka`` gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+
+import pytest
+
+import svodka
+
+TEXT = "С начала года изъято почти 700 единиц оружия и 54 гранаты, сообщил Иван Петров."
+PUBLISHED = dt.date(2022, 7, 5)
+
+
+def test_importing_is_light() -> None:
+    """Models, numpy and the readers of formats are imported when something is read."""
+    code = (
+        "import sys, svodka; print([n for n in ('numpy', 'rich', 'pymorphy3') if n in sys.modules])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_read_gives_claims_in_order() -> None:
+    claims = svodka.read(TEXT, published=PUBLISHED)
+    assert [(c.quantity.relation, c.quantity.low) for c in claims] == [
+        ("approx", 700),
+        ("exact", 54),
+    ]
+
+
+def test_statements_gives_who_says_what() -> None:
+    (said,) = svodka.statements(TEXT)
+    assert said.speaker is not None
+    assert said.speaker.name == "Иван Петров"
+    assert TEXT[said.start : said.end] == said.text
+
+
+def test_quantities_need_not_be_asserted() -> None:
+    (found,) = svodka.quantities("от 3 до 5 тысяч рублей")
+    assert (found.low, found.high, found.unit) == (3000, 5000, "RUB")
+
+
+def test_periods_are_days() -> None:
+    (found,) = svodka.periods("в январе–июне", published=PUBLISHED)
+    assert (found.from_date, found.to_date) == (dt.date(2022, 1, 1), dt.date(2022, 6, 30))
+
+
+def test_to_arrow_has_a_row_for_each_claim() -> None:
+    pytest.importorskip("pyarrow")
+    claims = svodka.read(TEXT, published=PUBLISHED)
+    assert svodka.to_arrow(claims).num_rows == len(claims)
+
+
+def test_every_public_name_is_there() -> None:
+    assert all(hasattr(svodka, name) for name in svodka.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        svodka.nothing  # noqa: B018

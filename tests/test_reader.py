@@ -1,0 +1,149 @@
+"""The reader as a whole: claims of clear sentences, batches, spans over odd characters."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.errors import LanguageError
+from svodka.model import Claim, Document, check_span
+from svodka.reader import Reader, Result
+from svodka.reading.crowds import CROWD
+
+PUBLISHED = dt.date(2022, 7, 5)
+
+
+def words(claim: Claim) -> dict[str, str | None]:
+    """The words of a claim's slots."""
+    slots = {"quantity": claim.quantity, "counted": claim.counted, "action": claim.action}
+    slots |= {"actor": claim.actor, "period": claim.period}
+    return {name: span.text if span else None for name, span in slots.items()}
+
+
+@pytest.fixture(scope="module")
+def theft(reader: Reader) -> Claim:
+    text = (
+        "Министр внутренних дел Марат Ахметов заявил, что в январе полиция раскрыла 315 краж. "
+        "Он поблагодарил жителей за помощь."
+    )
+    (claim,) = reader.read(text, PUBLISHED).claims
+    return claim
+
+
+def test_who_did_what_to_how_many(theft: Claim) -> None:
+    assert words(theft) == {
+        "quantity": "315",
+        "counted": "краж",
+        "action": "раскрыла",
+        "actor": "полиция",
+        "period": "в январе",
+    }
+
+
+def test_a_period_has_its_days(theft: Claim) -> None:
+    assert theft.period is not None
+    days = (theft.period.from_date, theft.period.to_date)
+    assert days == (dt.date(2022, 1, 1), dt.date(2022, 1, 31))
+
+
+def test_who_says_so(theft: Claim) -> None:
+    assert theft.speaker is not None
+    assert (theft.mode, theft.speaker.name) == ("indirect", "Марат Ахметов")
+    assert theft.cue is not None
+    assert theft.cue.text == "заявил"
+
+
+def test_a_claim_explains_itself(theft: Claim, reader: Reader) -> None:
+    assert "number.digits" in theft.why
+    assert 0 < theft.confidence <= 1
+
+
+def test_coordinated_figures_share_their_action(reader: Reader) -> None:
+    text = "С начала года изъято 700 единиц оружия, 54 гранаты и 17 тысяч боеприпасов."
+    claims = reader.read(text, PUBLISHED).claims
+    assert [c.quantity.low for c in claims] == [700, 54, 17000]
+    assert {c.action.text if c.action else None for c in claims} == {"изъято"}
+    assert {c.period.text if c.period else None for c in claims} == {"С начала года"}
+    assert claims[2].counted is not None
+    assert claims[2].counted.text == "боеприпасов"
+
+
+def test_a_part_names_its_whole(reader: Reader) -> None:
+    result = reader.read("Задержано 42 человека, из них 7 иностранцев.")
+    whole, part = result.claims
+    assert part.part_of == whole.id
+    assert result.parts == ((part.quantity.start, whole.quantity.start),)
+
+
+def test_numerals_that_state_no_figure_are_kept_with_their_reasons(reader: Reader) -> None:
+    result = reader.read("В 2021 году в доме 12 на улице Мира пожарные спасли 5 человек.")
+    assert [c.quantity.text for c in result.claims] == ["5"]
+    assert [(r.span.text, r.rule) for r in result.rejected] == [
+        ("2021", "exclusion.year"),
+        ("12", "exclusion.labelled"),
+    ]
+    assert all(r.reason for r in result.rejected)
+
+
+def test_explanations_list_candidates_with_chances(theft: Claim, reader: Reader) -> None:
+    result = reader.read("Полиция задержала 42 человека.")
+    slots = result.explanation[result.claims[0].id]
+    assert "counted" in slots
+    for options in slots.values():
+        assert all(0 <= option.probability <= 1 for option in options)
+
+
+def test_a_row_of_figures_is_a_table(reader: Reader) -> None:
+    result = reader.read("Посты приняли " + ", ".join(f"{n} машин" for n in range(5, 6 + CROWD)))
+    assert result.claims == ()
+    assert {r.rule for r in result.rejected} == {"exclusion.crowd"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "actor"),
+    [
+        ("Втора\u0301я смена спасла со\u0301рок две коро\u0301вы.", "со\u0301рок две", 42),
+        ("Поли\u00adция изъяла 17 ты\u00adсяч бое\u00adприпасов.", "17 ты\u00adсяч", 17000),
+        ("Полиция изъяла 54\0гранаты.", "54", 54),
+    ],
+    ids=["stress", "soft hyphens", "NUL"],
+)
+def test_spans_are_of_the_text_as_stored(
+    reader: Reader, text: str, quantity: str, actor: int
+) -> None:
+    (claim,) = reader.read(text).claims
+    assert (claim.quantity.text, claim.quantity.low) == (quantity, actor)
+    for span in (claim.quantity, claim.counted, claim.action, claim.actor):
+        if span is not None:
+            check_span(text, span)
+    assert claim.sentence == (0, len(text))
+
+
+def test_a_batch_keeps_its_order_and_isolates_errors(reader: Reader) -> None:
+    documents = [
+        Document(f"Полиция изъяла {n} гранат.", str(n), language="en" if n == 20 else None)
+        for n in range(10, 45)
+    ]
+    results: list[Result] = list(reader.read_many(documents))
+    assert [r.document for r in results] == documents
+    assert [r.document.id for r in results if r.error] == ["20"]
+    assert isinstance(results[10].error, LanguageError)
+    assert all(
+        [int(c.quantity.low or 0) for c in r.claims] == [int(r.document.id)]
+        for r in results
+        if not r.error
+    )
+
+
+def test_one_text_in_another_language_raises(reader: Reader) -> None:
+    with pytest.raises(LanguageError, match="not in Cyrillic"):
+        reader.read("The police seized 54 grenades and 17 thousand rounds of ammunition.")
+    with pytest.raises(LanguageError, match="'en'"):
+        Reader("en")
+
+
+def test_reading_repeats_itself(reader: Reader, bulletins: dict[str, Document]) -> None:
+    document = bulletins["2022-07-05-report.md"]
+    first, second = reader.read(document), reader.read(document)
+    assert first == second

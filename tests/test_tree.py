@@ -1,0 +1,73 @@
+"""Trees of parsed sentences: paths, clauses and agents."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.russian import shipped
+from svodka.reading.agents import agent_of
+from svodka.reading.tree import Tree
+
+
+def tree(text: str) -> Tree:
+    analyzer = shipped.analyzer()
+    outline = analyzer.outline(text)
+    analyzer.parse(outline.sentences)
+    return Tree(outline.sentences[0])
+
+
+def at(made: Tree, word: str) -> int:
+    """The index of a word."""
+    return next(t.index for t in made.tokens if t.text == word)
+
+
+@pytest.fixture(scope="module")
+def plain() -> Tree:
+    return tree("Полиция задержала сорок браконьеров.")
+
+
+def test_a_path_goes_over_the_lowest_common_ancestor(plain: Tree) -> None:
+    path = plain.path(at(plain, "браконьеров"), at(plain, "Полиция"))
+    assert (path.up, path.down) == (1, 1)
+    assert (path.left, path.right) == ("obj", "nsubj")
+    assert path.clauses == 0
+
+
+def test_a_path_back_is_the_path_turned_round(plain: Tree) -> None:
+    there = plain.path(at(plain, "сорок"), at(plain, "Полиция"))
+    back = plain.path(at(plain, "Полиция"), at(plain, "сорок"))
+    assert (there.up, there.down) == (back.down, back.up)
+
+
+def test_a_path_to_itself_is_empty(plain: Tree) -> None:
+    path = plain.path(1, 1)
+    assert (path.up, path.down) == (0, 0)
+
+
+def test_a_subordinate_clause_is_its_own() -> None:
+    made = tree("Министр сообщил, что полиция задержала сорок браконьеров.")
+    said, held = at(made, "сообщил"), at(made, "задержала")
+    assert made.clause[at(made, "Министр")] == said
+    assert made.clause[at(made, "браконьеров")] == held
+    assert made.path(at(made, "браконьеров"), at(made, "Министр")).clauses >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "agent", "kind"),
+    [
+        ("Полиция задержала сорок браконьеров.", "задержала", "Полиция", 1),
+        ("Сорок браконьеров задержаны полицией.", "задержаны", "полицией", 5),
+        ("Пожарные приехали и потушили два дома.", "потушили", "Пожарные", 8),
+    ],
+    ids=["subject", "instrumental", "coordination"],
+)
+def test_grammar_names_the_agent(text: str, action: str, agent: str, kind: int) -> None:
+    made = tree(text)
+    found = agent_of(made, at(made, action))
+    assert found is not None
+    assert (made.tokens[found.token].text, found.kind) == (agent, kind)
+
+
+def test_a_passive_without_an_agent_has_none() -> None:
+    made = tree("Изъято сорок гранат.")
+    assert agent_of(made, at(made, "Изъято")) is None
