@@ -44,7 +44,9 @@ def fails(measure: Measure, floor: float) -> bool:
     """Whether a measure is worse than its floor."""
     ties = TIES if measure.value <= 1 else 0.0
     if measure.lower_is_better:
-        return measure.value > floor + SLACK + (ties if measure.value != round(measure.value) else 0.0)
+        return measure.value > floor + SLACK + (
+            ties if measure.value != round(measure.value) else 0.0
+        )
     return measure.value < floor - SLACK - ties
 
 
