@@ -76,12 +76,15 @@ def find_site(
 def _noun(tree: Tree, inside: list[int], head: int, quantity: Quantity) -> int:
     """The noun of the figure: the governor of the number, else the first noun right after it."""
     tokens = tree.tokens
+    adjective = -1
     if quantity.kind == "count":
         for i in reversed(inside):
             owner = tree.heads[i]
             if owner >= 0 and owner not in inside and tree.rels[i].startswith("nummod"):
                 if tokens[owner].pos in ("NOUN", "PROPN", "ADJ", "PRON", "X", "SYM", "VERB", "DET"):
-                    return owner
+                    if tokens[owner].pos != "ADJ":
+                        return owner
+                    adjective = owner
     last = inside[-1]
     joined = False
     for i in range(last + 1, min(last + 8, len(tokens))):
@@ -95,6 +98,8 @@ def _noun(tree: Tree, inside: list[int], head: int, quantity: Quantity) -> int:
             break
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
             break
+    if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
+        return adjective
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1
 
 
