@@ -140,7 +140,7 @@ def fit_network(examples: Examples, training: Training | None = None) -> Network
                 scores = module(stepped[rows], *(v[rows] for v in vectors))
                 loss = _loss(scores, right[rows], group, len(chosen))
                 optimizer.zero_grad()
-                loss.backward()  # type: ignore[no-untyped-call]
+                loss.backward()
                 optimizer.step()
                 schedule.step()
         made.append({k: v.detach().numpy().copy() for k, v in module.state_dict().items()})
