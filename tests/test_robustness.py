@@ -166,13 +166,16 @@ def test_any_space_may_group_digits(reader: Reader, space: str) -> None:
 
 @pytest.mark.parametrize("name", hostile.KINDS)
 def test_hostile_text_takes_time_in_proportion(reader: Reader, name: str) -> None:
-    """Ten times the text may take thirty times as long and no more: linear, with room for noise."""
-    started = time.perf_counter()
+    """Ten times the text may take thirty times as long and no more: linear, with room for noise.
+
+    Time of the processor, so that a busy machine does not count; below four seconds nothing is judged.
+    """
+    started = time.process_time()
     check(one(reader, hostile.KINDS[name](5_000)))
-    small = time.perf_counter() - started
-    started = time.perf_counter()
+    small = time.process_time() - started
+    started = time.process_time()
     check(one(reader, hostile.KINDS[name](50_000)))
-    assert time.perf_counter() - started < max(30 * small, 2.0)
+    assert time.process_time() - started < max(30 * small, 4.0)
 
 
 def test_two_megabytes_in_one_line_are_read_in_bounded_time(reader: Reader) -> None:
