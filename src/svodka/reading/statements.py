@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from svodka.language.analysis import Outline
 from svodka.model import Mode, Span, Speaker, Statement
 from svodka.reading.choice import Ranker
+from svodka.reading.continuations import opening_of
 from svodka.reading.cues import Cue, cue_words
 from svodka.reading.decisions import (
     Decision,
@@ -39,6 +40,8 @@ from svodka.reading.speakers import Mentions
 KINDS = ("content", "quotation", "earlier", "next")
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
+SURE = 0.6
+"""The least chance of a sentence that openly goes on with reported speech."""
 CHAIN = 6
 """How many sentences in a row may go on with reported speech."""
 _FLOOR = 0.08
@@ -167,18 +170,37 @@ class StatementReader:
         seen: set[int] = set()
         latest = made
         for chain in range(CHAIN):
-            places = next_places(d, latest, seen)
-            asked = (next_decision(d, index, before, taken, chain) for index, before in places)
+            places = list(next_places(d, latest, seen))
+            asked = [next_decision(d, index, before, taken, chain) for index, before in places]
             late = [decision for decision in asked if decision is not None]
             if not late:
                 break
             self._score(late, "next")
+            for (_, before), decision in zip(places, asked, strict=True):
+                if decision is not None and decision.chances and goes_on(d, decision, before):
+                    decision.chances[0] = max(decision.chances[0], SURE)
             latest = likely(late)
             made = made + latest
         return made
 
     def _score(self, decisions: list[Decision], kind: str) -> None:
         score(decisions, kind, *self._rankers[kind])
+
+
+def goes_on(d: Discourse, decision: Decision, before: tuple[Proposal, float]) -> bool:
+    """«Он отметил, что … [В частности, …]»: the next sentence of a paragraph openly adds to speech.
+
+    Eight of ten such sentences of the training articles are annotated as statements.
+    """
+    proposal, chance = before
+    sentence, earlier = d.sentence(decision.proposals[0].sentence), d.sentence(proposal.sentence)
+    return (
+        chance >= SURE
+        and proposal.mode == "indirect"
+        and sentence.paragraph == earlier.paragraph
+        and sentence.index == earlier.index + 1
+        and opening_of(sentence, d.language) == "adds"
+    )
 
 
 def likely(decisions: list[Decision]) -> list[tuple[Proposal, float]]:
