@@ -70,5 +70,6 @@ def moved(
         elif fails(measure, old):
             out[measure.name] = new if measure.name in lower else old
         else:
-            out[measure.name] = new if up else old
+            best = min(old, new) if measure.lower_is_better else max(old, new)
+            out[measure.name] = best if up else old
     return out
