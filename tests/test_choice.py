@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from svodka.reading.choice import Ranker, group_softmax
-from svodka.reading.chooser import Chooser, Group
-from svodka.reading.network import Network, Rows, Steps
-from svodka.reading.priors import Priors
+from svodka.reading.choice.chooser import Chooser, Group
+from svodka.reading.choice.network import Network, Rows, Steps
+from svodka.reading.choice.priors import Priors
+from svodka.reading.choice.ranker import Ranker, group_softmax
 
 FULL = 0xFFFF
 

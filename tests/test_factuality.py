@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from svodka.language.russian import RussianAnalyzer
-from svodka.reading.factuality import factuality
-from svodka.reading.quantities import scan
-from svodka.reading.sites import Page, find_site
+from svodka.reading.claims.factuality import factuality
+from svodka.reading.quantities.figures import scan
+from svodka.reading.syntax.sites import Page, find_site
 
 
 @pytest.fixture(scope="module")

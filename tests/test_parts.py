@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from svodka.language.russian import RussianAnalyzer
-from svodka.reading.part_features import markers
-from svodka.reading.parts import Link, PartFinder, without_cycles
-from svodka.reading.quantities import scan
-from svodka.reading.sites import Page, Site, find_site
+from svodka.reading.parts.features import markers
+from svodka.reading.parts.finder import Link, PartFinder, without_cycles
+from svodka.reading.quantities.figures import scan
+from svodka.reading.syntax.sites import Page, Site, find_site
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from svodka.reading.period_grammar import Rule, grammar
-from svodka.reading.period_patterns import Alphabet
-from svodka.reading.periods import KINDS, find_periods
+from svodka.reading.periods.grammar import Rule, grammar
+from svodka.reading.periods.mentions import KINDS, find_periods
+from svodka.reading.periods.patterns import Alphabet
 
 RULES = grammar("ru").rules
 

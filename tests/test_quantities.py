@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from svodka.errors import LanguageError
 from svodka.model import check_span
-from svodka.reading.quantities import Scan, quantities, scan
+from svodka.reading.quantities.figures import Scan, quantities, scan
 
 MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
 

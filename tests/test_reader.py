@@ -9,7 +9,7 @@ import pytest
 from svodka.errors import LanguageError
 from svodka.model import Claim, Document, check_span
 from svodka.reader import Reader, Result
-from svodka.reading.crowds import CROWD
+from svodka.reading.quantities.crowds import CROWD
 
 PUBLISHED = dt.date(2022, 7, 5)
 

@@ -11,10 +11,10 @@ from svodka.language.analysis import Outline
 from svodka.language.lexicon import load
 from svodka.language.russian import RussianAnalyzer
 from svodka.model import check_span
-from svodka.reading.contents import contents
-from svodka.reading.cues import CLASSES, cue_words, cues
-from svodka.reading.quotations import quotations
-from svodka.reading.statements import StatementCandidate, StatementReader
+from svodka.reading.statements.contents import contents
+from svodka.reading.statements.cues import CLASSES, cue_words, cues
+from svodka.reading.statements.quotations import quotations
+from svodka.reading.statements.reader import StatementCandidate, StatementReader
 
 ANALYZER = RussianAnalyzer()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from svodka.language.russian import shipped
-from svodka.reading.agents import agent_of
-from svodka.reading.tree import Tree
+from svodka.reading.claims.agents import agent_of
+from svodka.reading.syntax.tree import Tree
 
 
 def tree(text: str) -> Tree:

@@ -71,13 +71,13 @@ def quantities(text: str, language: str = "ru") -> list[Quantity]:
 
     Unlike claims, these need not be asserted of anything.
     """
-    from svodka.reading.quantities import quantities as found
+    from svodka.reading.quantities.figures import quantities as found
 
     return found(text, language)
 
 
 def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:
     """Every time expression of a text, with its first and last day where they are known."""
-    from svodka.reading.periods import periods as found
+    from svodka.reading.periods.mentions import periods as found
 
     return found(text, published, language)

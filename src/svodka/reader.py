@@ -23,15 +23,15 @@ from svodka.language.analysis import Analyzer, Outline
 from svodka.language.identify import language_of
 from svodka.language.readable import Offsets, original_span, readable
 from svodka.model import Claim, Document, Span, Statement
-from svodka.reading.claims import ClaimChooser, Reading, draft, wanted
-from svodka.reading.crowds import legible
-from svodka.reading.explanation import Explanation, explain
-from svodka.reading.factuality import factuality
-from svodka.reading.parts import Link, PartFinder
-from svodka.reading.periods import PeriodCandidate, find_periods
-from svodka.reading.quantities import Rejection, Scan, scan
-from svodka.reading.records import claim, not_asserted
-from svodka.reading.statements import StatementReader
+from svodka.reading.claims.explanation import Explanation, explain
+from svodka.reading.claims.factuality import factuality
+from svodka.reading.claims.reader import ClaimChooser, Reading, draft, wanted
+from svodka.reading.claims.records import claim, not_asserted
+from svodka.reading.parts.finder import Link, PartFinder
+from svodka.reading.periods.mentions import PeriodCandidate, find_periods
+from svodka.reading.quantities.crowds import legible
+from svodka.reading.quantities.figures import Rejection, Scan, scan
+from svodka.reading.statements.reader import StatementReader
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

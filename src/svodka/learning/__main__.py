@@ -26,8 +26,8 @@ from svodka.learning import statements as statements_learning
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.reader import Opened, needed, open_document
-from svodka.reading.claims import draft, is_asserted
-from svodka.reading.statements import StatementReader
+from svodka.reading.claims.reader import draft, is_asserted
+from svodka.reading.statements.reader import StatementReader
 
 _SAMPLE = 3
 """Every how many-th token the projection is fitted on."""

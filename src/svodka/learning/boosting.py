@@ -1,4 +1,4 @@
-"""Fit a :class:`~svodka.reading.choice.Ranker` by the likelihood that a right candidate is chosen.
+"""Fit a :class:`~svodka.reading.choice.ranker.Ranker` by the likelihood that a right candidate is chosen.
 
 The loss of one group is ``-log(sum of softmax probabilities of its right candidates)``; a group
 without a right candidate is left out. LightGBM grows the trees (first and second derivatives of
@@ -15,7 +15,7 @@ import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.reading.choice import Floats, Ranker, Rows, group_softmax
+from svodka.reading.choice.ranker import Floats, Ranker, Rows, group_softmax
 
 
 @dataclass(frozen=True, slots=True)

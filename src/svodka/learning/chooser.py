@@ -1,4 +1,4 @@
-"""Fit a :class:`~svodka.reading.chooser.Chooser` from groups whose right options are known."""
+"""Fit a :class:`~svodka.reading.choice.chooser.Chooser` from groups whose right options are known."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from svodka.learning.network import Examples, Training, fit_network
 from svodka.learning.priors import fit_priors, held_out_priors
-from svodka.reading.choice import Floats
-from svodka.reading.chooser import Chooser, Group, stack
+from svodka.reading.choice.chooser import Chooser, Group, stack
+from svodka.reading.choice.ranker import Floats
 
 Marks = NDArray[np.bool_]
 _INNER = 5

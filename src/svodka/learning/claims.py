@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 from svodka.learning.chooser import Marks, fit_chooser, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
-from svodka.reading.candidates import Candidate
-from svodka.reading.chooser import Group
-from svodka.reading.claims import (
+from svodka.reading.choice.chooser import Group
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.reader import (
     SLOTS,
     Draft,
     Reading,
@@ -29,8 +30,7 @@ from svodka.reading.claims import (
     group_for,
     is_asserted,
 )
-from svodka.reading.period_choice import PlacedPeriod
-from svodka.reading.source_choice import Source
+from svodka.reading.claims.source_choice import Source
 
 TRAINING = {
     "figure": Training(epochs=8, hidden=32, width=16),
@@ -112,7 +112,7 @@ def train(
     ship: bool = True,
     note: Callable[[str], None] = lambda _: None,
 ) -> dict[str, NDArray[Any]]:
-    """The weights of a :class:`~svodka.reading.claims.ClaimChooser`.
+    """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.

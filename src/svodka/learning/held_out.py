@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.model import Claim
-from svodka.reading.claims import Draft, calibrated, is_asserted
-from svodka.reading.records import claim
+from svodka.reading.claims.reader import Draft, calibrated, is_asserted
+from svodka.reading.claims.records import claim
 
 Gold = Mapping[str, Any]
 _BINS = 10

@@ -1,4 +1,4 @@
-"""Train a :class:`~svodka.reading.network.Network` by the likelihood that a right candidate is chosen.
+"""Train a :class:`~svodka.reading.choice.network.Network` by the likelihood that a right candidate is chosen.
 
 The loss of one group is ``-log(sum of softmax probabilities of its right candidates)``, "none"
 among them; a group without a right candidate teaches nothing. Seeds, one thread and float64-free
@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from svodka.reading.network import Network, Rows, Steps
+from svodka.reading.choice.network import Network, Rows, Steps
 
 _MAX_STEPS = 12
 

@@ -1,4 +1,4 @@
-"""Train the ranker of :mod:`svodka.reading.parts` from annotated articles."""
+"""Train the ranker of :mod:`svodka.reading.parts.finder` from annotated articles."""
 
 from __future__ import annotations
 
@@ -11,9 +11,17 @@ from numpy.typing import NDArray
 
 from svodka.learning.boosting import Settings, fit
 from svodka.learning.gold import Article, folds
-from svodka.reading.part_features import ROW, Stand, stands
-from svodka.reading.parts import RANKED, Group, Link, PartFinder, groups, ruled, without_cycles
-from svodka.reading.sites import Site
+from svodka.reading.parts.features import ROW, Stand, stands
+from svodka.reading.parts.finder import (
+    RANKED,
+    Group,
+    Link,
+    PartFinder,
+    groups,
+    ruled,
+    without_cycles,
+)
+from svodka.reading.syntax.sites import Site
 
 SAME_START = 12
 """How far the start of a figure may be from the annotated one: its bound may be in or out."""

@@ -1,4 +1,4 @@
-"""Learn :class:`~svodka.reading.priors.Priors` from rows whose right candidates are known."""
+"""Learn :class:`~svodka.reading.choice.priors.Priors` from rows whose right candidates are known."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.reading.choice import Rows
-from svodka.reading.priors import Keys, Priors
+from svodka.reading.choice.priors import Keys, Priors
+from svodka.reading.choice.ranker import Rows
 
 _STRENGTH = 3.0
 """How many rows of average luck every key starts with."""

@@ -1,4 +1,4 @@
-"""Train the rankers of :mod:`svodka.reading.statements` from annotated articles.
+"""Train the rankers of :mod:`svodka.reading.statements.reader` from annotated articles.
 
 A candidate is right where it overlaps an annotated statement of its mode by half or more
 (intersection over union). Candidates that meet an optional statement only are left out: they are
@@ -19,9 +19,10 @@ from svodka.language.analysis import Outline
 from svodka.learning.boosting import Settings, fit
 from svodka.learning.gold import Article, folds, same_phrase
 from svodka.learning.priors import fit_priors, held_out_priors
-from svodka.reading.choice import Ranker
-from svodka.reading.cues import cue_words
-from svodka.reading.decisions import (
+from svodka.reading.choice.priors import Priors
+from svodka.reading.choice.ranker import Ranker
+from svodka.reading.statements.cues import cue_words
+from svodka.reading.statements.decisions import (
     KEYS,
     NAMES,
     Decision,
@@ -36,12 +37,11 @@ from svodka.reading.decisions import (
     score,
     taken_by,
 )
-from svodka.reading.discourse import Discourse
-from svodka.reading.priors import Priors
-from svodka.reading.speaker_choice import NAMES as SPEAKER_NAMES
-from svodka.reading.speaker_choice import SpeakerGroup, speaker_group, speaker_rows
-from svodka.reading.speakers import Mentions
-from svodka.reading.statements import CHAIN, StatementCandidate, StatementReader, likely
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader, likely
+from svodka.reading.statements.speaker_choice import NAMES as SPEAKER_NAMES
+from svodka.reading.statements.speaker_choice import SpeakerGroup, speaker_group, speaker_rows
+from svodka.reading.statements.speakers import Mentions
 
 SAME = 0.5
 SETTINGS: Mapping[str, Settings] = {

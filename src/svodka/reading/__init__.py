@@ -1,1 +1,1 @@
-"""From analysis to claims, one concept a module."""
+"""From analysis to claims: a room for each of the words of a claim, one concept a module."""

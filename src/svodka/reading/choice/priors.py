@@ -1,0 +1,47 @@
+"""How often a word, a path or a shape was the right choice: smoothed log-odds, learned from the gold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from svodka.reading.choice.ranker import Rows
+
+Keys = Sequence[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Priors:
+    """One table of log-odds a key; a string that was not seen gets 0 (no opinion)."""
+
+    tables: tuple[dict[str, float], ...]
+
+    def values(self, keys: Keys) -> Rows:
+        """Log-odds for rows of keys, as (rows, tables)."""
+        out = np.zeros((len(keys), len(self.tables)), np.float32)
+        for j, table in enumerate(self.tables):
+            get = table.get
+            out[:, j] = [get(row[j], 0.0) for row in keys]
+        return out
+
+    def arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
+        """The tables as arrays under names that start with ``prefix``."""
+        out: dict[str, NDArray[Any]] = {f"{prefix}.tables": np.array(len(self.tables))}
+        for i, table in enumerate(self.tables):
+            names = sorted(table)
+            out[f"{prefix}.{i}.keys"] = np.frombuffer("\n".join(names).encode(), np.uint8)
+            out[f"{prefix}.{i}.odds"] = np.array([table[n] for n in names], np.float16)
+        return out
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], prefix: str) -> Priors:
+        """The priors that :meth:`arrays` wrote under ``prefix``."""
+        tables = []
+        for i in range(int(arrays[f"{prefix}.tables"])):
+            names = arrays[f"{prefix}.{i}.keys"].tobytes().decode().split("\n")
+            tables.append(dict(zip(names, arrays[f"{prefix}.{i}.odds"].tolist(), strict=True)))
+        return cls(tuple(tables))

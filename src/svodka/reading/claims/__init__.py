@@ -1,0 +1,1 @@
+"""Claims: where a figure stands, what may fill its slots, what is chosen, the finished record."""

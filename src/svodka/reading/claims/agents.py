@@ -1,0 +1,118 @@
+"""Who does an action, as grammar says it: subjects, agents of passives, heads of participles, control.
+
+Certain where grammar is; a feature of the choice among actors, not the choice itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from svodka.reading.syntax.sites import Page
+from svodka.reading.syntax.tree import Tree
+
+_SUBJECT = ("nsubj", "nsubj:pass")
+_DATIVE = ("iobj", "obl", "nsubj")
+_LOOK_BACK = 3
+_STEPS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A token, and the construction that makes it the agent (the number is a feature).
+
+    1 subject, 2 what a relative pronoun stands for, 3 head of an active participle, 4 subject
+    shared with a gerund, 5 agent in the instrumental, 6 dative («ему удалось»), 7 subject of a
+    governing verb, 8 subject shared in a coordination, 9 of a clause above, 10 genitive of a noun.
+    """
+
+    token: int
+    kind: int
+
+
+def agent_of(tree: Tree, index: int, steps: int = _STEPS) -> Agent | None:
+    """The agent of an action inside its sentence, ``None`` where grammar names none."""
+    if steps == 0 or index < 0:
+        return None
+    token = tree.tokens[index]
+    form = token.feats.get("VerbForm")
+    passive = token.feats.get("Voice") == "Pass"
+    if token.pos in ("NOUN", "PROPN"):
+        return _noun_agent(tree, index, steps)
+    if passive:
+        by = _with_case(tree, index, ("obl", "obl:agent", "nmod"), "Ins")
+        if by >= 0:
+            return Agent(by, 5)
+    if form == "Part" and token.rel in ("amod", "acl") and token.head >= 0:
+        return None if passive else Agent(token.head, 3)
+    subject = -1 if passive else tree.child(index, *_SUBJECT)
+    if subject >= 0:
+        if tree.tokens[subject].pos == "PRON" and token.rel.startswith("acl") and token.head >= 0:
+            return Agent(token.head, 2)
+        return Agent(subject, 1)
+    dative = _with_case(tree, index, _DATIVE, "Dat")
+    if form == "Conv":
+        return _above(tree, index, steps, 4)
+    if form == "Inf":
+        above = token.head
+        if above >= 0:
+            given = _with_case(tree, above, _DATIVE, "Dat")
+            if given >= 0:
+                return Agent(given, 6)
+        return _above(tree, index, steps, 7)
+    if token.rel == "conj" and not passive:
+        return _above(tree, index, steps, 8)
+    if dative >= 0:
+        return Agent(dative, 6)
+    if token.rel in ("xcomp", "ccomp", "advcl", "parataxis") and not passive:
+        return _above(tree, index, steps, 9)
+    return None
+
+
+def _noun_agent(tree: Tree, index: int, steps: int) -> Agent | None:
+    by = _with_case(tree, index, ("nmod", "obl"), "Ins")
+    if by >= 0:
+        return Agent(by, 5)
+    of = _with_case(tree, index, ("nmod",), "Gen")
+    if of >= 0:
+        return Agent(of, 10)
+    return _above(tree, index, steps, 9)
+
+
+def _above(tree: Tree, index: int, steps: int, kind: int) -> Agent | None:
+    """The agent of the next action above."""
+    for above in tree.up[index]:
+        if tree.tokens[above].pos in ("VERB", "AUX", "ADJ", "ADV"):
+            found = agent_of(tree, above, steps - 1)
+            return Agent(found.token, kind) if found else None
+    return None
+
+
+def _with_case(tree: Tree, index: int, rels: tuple[str, ...], case: str) -> int:
+    """The first dependent in one of these relations, with this case and without a preposition."""
+    for child in tree.sentence.children[index]:
+        token = tree.tokens[child]
+        if token.rel in rels and token.feats.get("Case") == case and tree.child(child, "case") < 0:
+            return child
+    return -1
+
+
+def antecedent(page: Page, tree: Tree, index: int) -> tuple[Tree, int] | None:
+    """What a pronoun, or a verb without a subject, goes back to: the nearest agreeing subject before.
+
+    Subjects come before other mentions because news goes on about what it is about.
+    """
+    word = tree.tokens[index]
+    gender, number = word.feats.get("Gender"), word.feats.get("Number")
+    for at in range(tree.sentence.index - 1, max(-1, tree.sentence.index - 1 - _LOOK_BACK), -1):
+        back = page.tree(at)
+        if back is None:
+            continue
+        for token in back.tokens:
+            if token.rel not in _SUBJECT or token.pos not in ("NOUN", "PROPN"):
+                continue
+            if number and token.feats.get("Number") not in (None, number):
+                continue
+            if number == "Sing" and gender and token.feats.get("Gender") not in (None, gender):
+                continue
+            return back, token.index
+    return None

@@ -1,0 +1,246 @@
+"""Factuality: whether a figure is asserted, denied, planned or only possible.
+
+The tree is walked up from the action (from the figure itself where there is none) to the head of its
+clause, and on into a clause that governs it. The first word that decides does; past facts end the walk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes, load
+from svodka.model import Factuality
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_STEPS = 8
+"""How many governors are asked at most."""
+_WITHOUT_ACTION = 3
+"""How many tokens of the way up count where the figure has no action."""
+_BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "obl", "obj", "iobj"})
+"""Relations over which an accusation reaches a past fact: «обвиняют в том, что он продал 40 картин»."""
+
+Verdict = tuple[Factuality, str]
+
+
+def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
+    """The factuality of a figure and the name of the rule that said so.
+
+    ``action`` is the word of what happened: its tree and its index there.
+    """
+    tree, at = action if action is not None else (site.tree, site.head)
+    chain = list(_chain(tree, at))
+    if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
+        chain = chain[:1] if site.preposition == "из" else chain[:_WITHOUT_ACTION]
+    for rule in (_denied, _nobody, _charged, _doubted, _meant, _future):
+        verdict = rule(tree, chain, site)
+        if verdict is not None:
+            return verdict
+    if _told_by_norm(tree, chain):
+        return "planned", "factuality.norm"
+    return "asserted", "factuality.plain"
+
+
+def _chain(tree: Tree, at: int) -> Iterator[int]:
+    """The action and its governors, as far as they say something of it."""
+    yield at
+    if _past_fact(tree, at):
+        yield from _accusers(tree, at)
+        return
+    for above in tree.up[at][:_STEPS]:
+        below = at
+        at = above
+        if tree.rels[below] in ("parataxis", "advcl"):
+            if tree.tokens[below].feats.get("VerbForm") != "Conv":
+                return  # another clause, said beside it
+        if tree.rels[below] in ("ccomp", "acl:relcl") and _finite(tree.tokens[below]):
+            yield from _accusers(tree, below)
+            return
+        yield at
+        if _past_fact(tree, at):
+            yield from _accusers(tree, at)
+            return
+        if _finite(tree.tokens[at]) and tree.rels[at] in ("conj", "acl:relcl"):
+            return
+
+
+def _accusers(tree: Tree, at: int) -> Iterator[int]:
+    """Words of accusation above a fact, over the relations of their contents."""
+    for above in tree.up[at][:3]:
+        if tree.rels[at] not in _BESIDE:
+            return
+        if _in(tree.tokens[above], "charge") or tree.tokens[above].lemma == "предполагаться":
+            yield above
+            return
+        at = above
+
+
+def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»."""
+    for step, at in enumerate(chain):
+        token = tree.tokens[at]
+        if _in(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
+            return "negated", "factuality.failure"
+        if not _negated(tree, at):
+            continue
+        if step and _in(token, "success"):
+            return "negated", "factuality.not-achieved"
+        direct = not step and _role(tree, at, site, _SUBJECT | _OBJECT)
+        if direct and token.pos in ("VERB", "ADJ") and not _in(token, "measure"):
+            return "negated", "factuality.not"
+    return None
+
+
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_OBJECT = frozenset({"obj"})
+
+
+def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
+    """Whether the figure, or its noun, stands in one of these roles to a verb."""
+    return tree is site.tree and any(
+        i >= 0 and tree.heads[i] == at and tree.rels[i] in roles for i in (site.head, site.noun)
+    )
+
+
+def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Ни одна из 12 школ не закрыта», «ни одному никогда не удавалось взять пять кубков»."""
+    words = [t.text.casefold() for t in tree.tokens]
+    for i, word in enumerate(words[:-1]):
+        if word == "ни" and tree.tokens[i + 1].lemma == "один":
+            if any(_negated(tree, at) for at in chain):
+                return "negated", "factuality.nobody"
+    return None
+
+
+def _charged(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
+    """«Его обвиняют в хищении 30 млн рублей»."""
+    for at in chain[1:]:
+        if _in(tree.tokens[at], "charge"):
+            return "possible", "factuality.charge"
+        if tree.tokens[at].lemma == "предполагаться" and _told(tree.tokens[chain[0]]):
+            return "possible", "factuality.supposed"
+    return None
+
+
+def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «грозит до пяти лет»."""
+    for at in chain:
+        if _in(tree.tokens[at], "chance") and not _negated(tree, at):
+            return "possible", "factuality.chance"
+    reach = {*chain[:3], site.head, site.noun}
+    for first, last in _phrases(tree, "doubt"):
+        if tree.heads[last] in reach or tree.heads[first] in reach:
+            return "possible", "factuality.doubt"
+    return None
+
+
+def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»."""
+    for step, at in enumerate(chain):
+        token = tree.tokens[at]
+        if not _in(token, "plan"):
+            continue
+        if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
+            continue  # «20 жителей требовали проверки»: they did
+        below = chain[step - 1] if step else -1
+        if below < 0 or not (_finite(tree.tokens[below]) or _past_fact(tree, below)):
+            return "planned", "factuality.plan"
+    for at in chain:
+        if _purpose(tree, at):
+            return "planned", "factuality.purpose"
+    return None
+
+
+def _animate(site: Site) -> bool:
+    return site.noun >= 0 and site.tree.tokens[site.noun].feats.get("Animacy") == "Anim"
+
+
+def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
+    """«Подготовка продлится 18 месяцев», «будет открыто 30 участков»."""
+    for at in chain:
+        token = tree.tokens[at]
+        if token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin":
+            return "planned", "factuality.future"
+        if any(_will_be(child) for child in tree.children(at)):
+            return "planned", "factuality.future"
+    return None
+
+
+def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
+    """«По правилам в команде не более 12 игроков», «как ожидается, придут сотни жителей»."""
+    if any(_past_fact(tree, i) for i in chain):
+        return False
+    return any(True for kind in ("norm", "expected") for _ in _phrases(tree, kind))
+
+
+def _purpose(tree: Tree, at: int) -> bool:
+    """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
+    return any(
+        c.rel == "mark" and c.text.casefold().replace("ё", "е") in ("чтобы", "чтоб")
+        for c in tree.children(at)
+    )
+
+
+def _past_fact(tree: Tree, at: int) -> bool:
+    """A finite verb or a participle of the past that is no modal word and hangs on none.
+
+    «будут открыты», «должны быть открыты» are no facts, though the participle is one of the past.
+    """
+    token = tree.tokens[at]
+    if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") == "Conv":
+        return False
+    if any(_will_be(c) or c.text.casefold() == "быть" for c in tree.children(at)):
+        return False
+    return not any(_in(token, kind) for kind in ("plan", "chance", "success", "charge", "failure"))
+
+
+def _will_be(token: Token) -> bool:
+    """Whether a token is «будет» in one of its forms."""
+    return token.lemma == "быть" and token.text.casefold().startswith("буд")
+
+
+def _told(token: Token) -> bool:
+    """Whether a verb tells of now or before."""
+    return _finite(token) and token.feats.get("Tense") in ("Pres", "Past")
+
+
+def _finite(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Fin"
+
+
+def _negated(tree: Tree, at: int) -> bool:
+    """Whether «не» hangs on a word, or on its auxiliary."""
+    for child in tree.children(at):
+        if child.text.casefold() in ("не", "нет") and child.index < at:
+            return True
+    return False
+
+
+@cache
+def _lemmas(kind: str) -> frozenset[str]:
+    return classes("russian/factuality").get(kind, frozenset())
+
+
+def _in(token: Token, kind: str) -> bool:
+    return token.lemma.replace("ё", "е") in _lemmas(kind)
+
+
+@cache
+def _forms(kind: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(form.split())
+        for entry in load("russian/factuality")
+        if entry.text("class") == kind
+        for form in entry.forms
+    )
+
+
+def _phrases(tree: Tree, kind: str) -> Iterator[tuple[int, int]]:
+    """The phrases of a class in a sentence, as first and last token."""
+    words = [t.text.casefold().replace("ё", "е") for t in tree.tokens]
+    for form in _forms(kind):
+        for at in range(len(words) - len(form) + 1):
+            if tuple(words[at : at + len(form)]) == form:
+                yield at, at + len(form) - 1

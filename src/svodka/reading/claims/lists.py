@@ -1,0 +1,68 @@
+"""Figures in one list share what the list says once: «изъято 700 единиц оружия, 54 гранаты и 17 мин».
+
+Each member's choices were made alone; here the members of a coordination vote on what they share.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from svodka.reading.syntax.sites import Site
+
+_BREAKS = frozenset(';:()—–-«»"“”')
+_LONGEST = 12
+_FLOOR = 0.02
+
+Item = TypeVar("Item")
+
+
+def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
+    """Runs of two or more figures (as indices) that one sentence coordinates."""
+    run: list[int] = []
+    for i, site in enumerate(sites):
+        if run and _coordinated(sites[run[-1]], site):
+            run.append(i)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [i]
+    if len(run) > 1:
+        yield run
+
+
+def _coordinated(a: Site, b: Site) -> bool:
+    """Whether only nouns with their adjectives, a comma or a conjunction stand between two figures."""
+    if a.sentence is not b.sentence or b.first <= a.last or b.first - a.last > _LONGEST:
+        return False
+    if a.quantity.kind != b.quantity.kind:
+        return False
+    between = a.tree.tokens[a.last + 1 : b.first]
+    if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):
+        return False
+    if not any(t.pos == "CCONJ" or t.text == "," for t in between):
+        return False
+    return not _own_verb(b)
+
+
+def _own_verb(site: Site) -> bool:
+    """Whether a verb follows before the next comma: «149 — за, пятеро [выступили] против»."""
+    for token in site.tree.tokens[site.last + 1 :]:
+        if token.text == "," or token.pos == "CCONJ":
+            return False
+        if token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") != "Part":
+            return True
+    return False
+
+
+Ranked = Sequence[tuple[Any, float]]
+
+
+def vote(members: Sequence[Ranked], meaning: Callable[[Any], Any]) -> Any:
+    """The meaning that the members of a list agree on best: the highest geometric mean of chances."""
+    chances = [{meaning(option): chance for option, chance in ranked} for ranked in members]
+    meanings = {m: None for known in chances for m in known}
+    return max(
+        meanings, key=lambda m: sum(math.log(known.get(m, 0.0) + _FLOOR) for known in chances)
+    )

@@ -1,0 +1,96 @@
+"""From a reading to a claim record: spans, normal forms, what was inherited, confidence and reasons."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.reader import Reading
+from svodka.reading.claims.source_choice import Source
+from svodka.reading.quantities.figures import Rejection
+from svodka.reading.syntax.phrases import name_at
+
+
+def claim(
+    document: str,
+    text: str,
+    reading: Reading,
+    factuality: tuple[Factuality, str],
+    confidence: float,
+) -> Claim:
+    """The claim of one figure, over the text that was read."""
+    quantity, sentence = reading.site.quantity, reading.site.sentence
+    option = {slot: choice.option for slot, choice in reading.choices.items()}
+    source: Source | None = option.get("source")
+    why = [*reading.figure.why]
+    for slot in ("action", "counted", "actor", "place", "period", "source"):
+        if option.get(slot) is not None:
+            why.append(f"{slot}.{_found(option[slot], sentence.index)}")
+    period = _period(option.get("period"), reading, why)
+    return Claim(
+        id=claim_id(document, quantity),
+        document=document,
+        sentence=(sentence.start, sentence.end),
+        quantity=quantity,
+        counted=_mention(option.get("counted"), text, reading),
+        action=_mention(option.get("action"), text, reading, alone=True),
+        actor=_mention(option.get("actor"), text, reading),
+        place=_mention(option.get("place"), text, reading),
+        period=period,
+        speaker=source.speaker if source else None,
+        mode=source.statement.mode if source else "narrator",
+        cue=source.statement.cue if source else None,
+        factuality=factuality[0],
+        confidence=confidence,
+        why=(*why, factuality[1]) if factuality[1] else tuple(why),
+    )
+
+
+def not_asserted(reading: Reading) -> Rejection:
+    """Why a figure became no claim."""
+    doubt = reading.figure.doubt or "sure"
+    chance = 1 - reading.choices["figure"].chance
+    quantity = reading.site.quantity
+    return Rejection(
+        Span(quantity.text, quantity.start, quantity.end),
+        f"doubt.{doubt}",
+        f"Not taken for a figure that the text asserts (probability {chance:.2f}).",
+    )
+
+
+def _found(option: Any, sentence: int) -> str:
+    """Where an option was found, as a rule name."""
+    if isinstance(option, Candidate):
+        return option.source
+    if isinstance(option, PlacedPeriod):
+        return option.candidate.kind if option.sentence == sentence else "inherited"
+    template: str = option.statement.template
+    return template
+
+
+def _mention(
+    option: Candidate | None, text: str, reading: Reading, alone: bool = False
+) -> Mention | None:
+    if option is None:
+        return None
+    start, end = option.word() if alone else option.span()
+    return Mention(
+        text[start:end], start, end, normal(option, alone), option.tree is not reading.site.tree
+    )
+
+
+def normal(option: Candidate, alone: bool = False) -> str:
+    """The normal form: the lemma of the head, for names the name as it stands."""
+    name = None if alone else name_at(option.tree.sentence, option.token)
+    return name.text if name is not None else option.tree.tokens[option.token].lemma
+
+
+def _period(option: PlacedPeriod | None, reading: Reading, why: list[str]) -> Period | None:
+    if option is None:
+        return None
+    why += option.candidate.why
+    inherited = option.sentence != reading.site.sentence.index
+    return dataclasses.replace(option.candidate.period, inherited=inherited)

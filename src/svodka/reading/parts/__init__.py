@@ -1,0 +1,1 @@
+"""Parts: which figure is a part of which."""

@@ -1,0 +1,191 @@
+"""Resolvers for words that count from the published date: «вчера», «с начала года», «за полгода»."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.rules import RESOLVERS, Found, Reference, resolver
+
+_WHOLE_UNITS = ("month", "quarter", "half-year", "year", "decade", "century")
+"""«три года назад» is the whole year; «три дня назад» and «неделю назад» are one day."""
+_MANY = 1000
+"""More units than this is not counted from today («1200 лет назад»)."""
+
+
+def _until_published(first: dt.date | None, published: dt.date | None) -> Interval:
+    """From a day to publication; open where that lies in the future or is not known."""
+    if published is None or first is None or first > published:
+        return Interval(first, None)
+    return Interval(first, published)
+
+
+@resolver("now")
+def _now(found: Found, reference: Reference) -> Interval | None:
+    """«сегодня», «на данный момент»: the published date."""
+    return Interval(reference.published, reference.published)
+
+
+@resolver("relative-day")
+def _relative_day(found: Found, reference: Reference) -> Interval | None:
+    """«вчера», «накануне», «завтра»."""
+    if reference.published is None:
+        return UNKNOWN
+    moved = calendar.add_days(reference.published, found.number("o") or 0)
+    return Interval(moved, moved)
+
+
+@resolver("weekday")
+def _weekday(found: Found, reference: Reference) -> Interval | None:
+    """«во вторник»: the latest not after publication; «в прошлый вторник» lies before it."""
+    weekday = found.number("w")
+    if reference.published is None or weekday is None:
+        return UNKNOWN
+    latest = calendar.weekday_before(reference.published, weekday)
+    offset = found.number("r") or 0
+    if offset > 0 and latest:
+        latest = calendar.add_days(latest, 7)
+    elif offset < 0 and latest == reference.published:
+        latest = calendar.add_days(latest, -7)
+    return Interval(latest, latest)
+
+
+@resolver("weekend")
+def _weekend(found: Found, reference: Reference) -> Interval | None:
+    """«в минувшие выходные»: the latest Saturday and Sunday that have begun."""
+    if reference.published is None or (found.number("r") or 0) > 0:
+        return UNKNOWN
+    saturday = calendar.weekday_before(reference.published, 5)
+    sunday = calendar.add_days(saturday, 1) if saturday else None
+    return Interval(saturday, sunday) if saturday and sunday else UNKNOWN
+
+
+@resolver("relative-unit")
+def _relative_unit(found: Found, reference: Reference) -> Interval | None:
+    """«в прошлом году», «на этой неделе»: a whole calendar unit."""
+    if reference.published is None:
+        return UNKNOWN
+    return (
+        calendar.unit_around(reference.published, found.unit(), found.number("a") or 0) or UNKNOWN
+    )
+
+
+@resolver("since")
+def _since(found: Found, reference: Reference) -> Interval | None:
+    """«с 2015 года»: to the published date, or open."""
+    point = RESOLVERS["point"](found, reference)
+    if point is None or point.first is None:
+        return point
+    return _until_published(point.first, reference.published)
+
+
+@resolver("since-weekday")
+def _since_weekday(found: Found, reference: Reference) -> Interval | None:
+    """«с понедельника»: the latest Monday to the published date."""
+    point = _weekday(found, reference)
+    return _until_published(point.first, reference.published) if point else None
+
+
+@resolver("since-unit")
+def _since_unit(found: Found, reference: Reference) -> Interval | None:
+    """«с начала года»: 1 January to the published date."""
+    if reference.published is None:
+        return UNKNOWN
+    whole = calendar.unit_around(reference.published, found.unit())
+    return Interval(whole.first, reference.published) if whole else UNKNOWN
+
+
+@resolver("until")
+def _until(found: Found, reference: Reference) -> Interval | None:
+    """«до 1 января 2020 года» ends on that day, «до 2019 года» on the last day of 2018."""
+    if not (found.has("y") or found.has("r") or found.has("sg")):
+        whole = RESOLVERS["point"](found, reference)
+        return UNKNOWN if whole else None  # the past and the next such day are equally likely
+    plain = RESOLVERS["point"](found, reference)
+    if plain is None or plain.first is None:
+        return plain
+    if found.has("d") or found.number("p") == 2:
+        return Interval(None, plain.last)
+    if found.has("p"):
+        return UNKNOWN
+    return Interval(None, calendar.add_days(plain.first, -1))
+
+
+@resolver("until-unit")
+def _until_unit(found: Found, reference: Reference) -> Interval | None:
+    """«до конца года»: from the published date."""
+    if reference.published is None:
+        return UNKNOWN
+    whole = calendar.unit_around(reference.published, found.unit())
+    return Interval(reference.published, whole.last) if whole else UNKNOWN
+
+
+def _count(found: Found) -> int | None:
+    """How many units: one where no number stands; unknown for «несколько», plurals and too many."""
+    if not found.has("n"):
+        return None
+    number = found.number("n")
+    return number if number is not None and 1 <= number <= _MANY else None
+
+
+def _back(found: Found, reference: Reference, unit: str, count: int | None) -> Interval:
+    if reference.published is None or count is None or unit in ("hour", "minute", ""):
+        return UNKNOWN
+    first = calendar.shift(reference.published, unit, -count)
+    return Interval(first, reference.published) if first else UNKNOWN
+
+
+@resolver("recent")
+def _recent(found: Found, reference: Reference) -> Interval | None:
+    """«за последние 3 года», «за последний месяц»: that long before publication."""
+    count = _count(found) if "n" in found.match.re.groupindex else 1
+    return _back(found, reference, found.unit() if found.has("u") else "day", count)
+
+
+@resolver("for-unit")
+def _for_unit(found: Found, reference: Reference) -> Interval | None:
+    """«за сутки», «за полгода»: one unit before publication."""
+    return _back(found, reference, found.unit(), 1)
+
+
+@resolver("first-day")
+def _first_day(found: Found, reference: Reference) -> Interval | None:
+    """«за первые сутки» of something that is news today."""
+    return _back(found, reference, "day", 1) if found.text("f") else UNKNOWN
+
+
+@resolver("coming")
+def _coming(found: Found, reference: Reference) -> Interval | None:
+    """«в течение ближайших десяти лет»: that long after publication."""
+    count = _count(found)
+    if reference.published is None or count is None:
+        return UNKNOWN
+    last = calendar.shift(reference.published, found.unit(), count)
+    return Interval(reference.published, last) if last else UNKNOWN
+
+
+def _moved(found: Found, reference: Reference, sign: int) -> Interval:
+    several = not found.has("n") and found.has("k")
+    count = None if several else _count(found) if found.has("n") else 1
+    if reference.published is None or count is None:
+        return UNKNOWN
+    unit = found.unit()
+    if unit in _WHOLE_UNITS:
+        if unit == "half-year":
+            unit, count = "month", 6 * count
+        return calendar.unit_around(reference.published, unit, sign * count) or UNKNOWN
+    moved = calendar.shift(reference.published, unit, sign * count)
+    return Interval(moved, moved) if moved else UNKNOWN
+
+
+@resolver("ago")
+def _ago(found: Found, reference: Reference) -> Interval | None:
+    """«три дня назад» is a day, «35 лет назад» a year."""
+    return _moved(found, reference, -1)
+
+
+@resolver("through")
+def _through(found: Found, reference: Reference) -> Interval | None:
+    """«через неделю», «через три часа»."""
+    return _moved(found, reference, 1)

@@ -1,0 +1,90 @@
+"""The period rules of a language, read from its ``grammar/periods.toml`` and compiled."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from svodka.errors import LanguageError
+from svodka.reading.periods import deixis as period_deixis
+from svodka.reading.periods import ranges as period_ranges
+from svodka.reading.periods.patterns import Alphabet, Pattern
+from svodka.reading.periods.rules import RESOLVERS, Resolver
+from svodka.reading.periods.words import TimeLexicon
+
+RESOLVER_MODULES = (period_deixis, period_ranges)
+"""Importing them registers their resolvers."""
+LANGUAGES = {"ru": "russian"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of a grammar, compiled."""
+
+    name: str
+    kind: str
+    pattern: Pattern
+    resolve: Resolver
+    extend: bool
+    genitive: bool
+    anchor: str
+    example: str
+
+
+class Grammar:
+    """The period rules of one language."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.lexicon = TimeLexicon(data["lexicons"])
+        alphabet = Alphabet(self.lexicon.classes, data["sets"], data["macros"])
+        self.lexicon.use({name: alphabet.symbol(name) for name in self.lexicon.classes})
+        self.units = {alphabet.symbol(name): unit for name, unit in data["units"].items()}
+        self.year_marks = frozenset(s for s, unit in self.units.items() if unit == "year")
+        self.words = alphabet.members("plain")
+        self.rules = [_rule(alphabet, table) for table in data["rule"]]
+        alive = {start[0] for rule in self.rules for start in rule.pattern.starts}
+        self.dead = frozenset(map(alphabet.symbol, self.lexicon.classes)) - alive
+        """Symbols that no rule starts with."""
+        self.newline = alphabet.symbol("newline")
+        self.breaks = frozenset([self.newline, alphabet.symbol("dot"), alphabet.symbol("stop")])
+        self._starting: dict[str, list[Rule]] = {}
+        self.adjective_endings = tuple(data["phrase"]["adjective-endings"])
+        self.genitive_endings = tuple(data["phrase"]["genitive-endings"])
+        self.phrase_size = int(data["phrase"]["adjectives"])
+
+    def starting(self, pair: str) -> list[Rule]:
+        """The rules that may match where two words of these classes stand."""
+        rules = self._starting.get(pair)
+        if rules is None:
+            rules = [rule for rule in self.rules if rule.pattern.can_start(pair)]
+            self._starting[pair] = rules
+        return rules
+
+
+def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
+    return Rule(
+        table["name"],
+        table["kind"],
+        alphabet.compile(table["pattern"]),
+        RESOLVERS[table["resolve"]],
+        table.get("extend", False),
+        table.get("genitive", False),
+        table.get("anchor", ""),
+        table["example"],
+    )
+
+
+@cache
+def grammar(language: str = "ru") -> Grammar:
+    """The grammar of a language, read once. Raises :class:`LanguageError` where there is none."""
+    folder = LANGUAGES.get(language)
+    if folder is None:
+        known = ", ".join(sorted(LANGUAGES))
+        raise LanguageError(
+            f"no period rules for language {language!r}; there are rules for {known}"
+        )
+    path = resources.files("svodka.language") / folder / "grammar" / "periods.toml"
+    return Grammar(tomllib.loads(path.read_text(encoding="utf-8")))

@@ -1,0 +1,208 @@
+"""Time expressions of a text as periods: the words, and the days they mean.
+
+Rules are data of the language (``grammar/periods.toml``): patterns over classes of words. At each
+place the longest match that makes sense wins. Periods prefer the past relative to the published
+date; a missing one is never replaced by a guess, only by the year that the text named before.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from svodka.model import Period
+from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.grammar import Grammar, Rule, grammar
+from svodka.reading.periods.rules import Found, Reference
+from svodka.reading.periods.words import TimeWords
+
+KINDS = (
+    "day", "month", "year", "week", "range", "since", "until", "relative-day", "weekday", "relative-span",
+    "since-start", "part-of-day", "season", "quarter", "half-year", "decade", "century", "event", "now",
+    "frequency", "anaphoric", "clock",
+)  # fmt: skip
+_DATELINE = 80
+_LEAD = 300
+"""Characters: a date with its year that stands so early is the time of the news, not of its history."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """How words like «в тот же день», «годом ранее» lean on another period of the text.
+
+    ``relation`` is ``same``, ``before``, ``after``, ``since`` or ``some``; ``unit`` and ``count`` say
+    of what and how far, where the words do («годом ранее»: before, year, 1).
+    """
+
+    relation: str
+    unit: str = ""
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodCandidate:
+    """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it."""
+
+    period: Period
+    kind: str
+    why: tuple[str, ...] = ()
+    anchor: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Best:
+    """The rule that reads a place, its words and their dates."""
+
+    rule: Rule
+    found: Found
+    interval: Interval
+    last: int
+    """Index after the last word, with the noun phrase of an event."""
+
+    @property
+    def end(self) -> int:
+        """Index after the last word that the rule itself matched: reading goes on there."""
+        return self.found.match.end()
+
+
+def find_periods(
+    text: str, published: dt.date | None = None, language: str = "ru"
+) -> list[PeriodCandidate]:
+    """Every time expression of a text, in order; those inside an event phrase come as well.
+
+    Dates are inclusive, ``None`` where the words do not tell them (or only relative to a published
+    date that is not given). Linear in the length of the text; never raises on any text. Raises
+    :class:`LanguageError` for a language without rules.
+    """
+    rules = grammar(language)
+    found: list[PeriodCandidate] = []
+    scan = Scan(rules, published or _dateline(rules, text))
+    for words in rules.lexicon.read(text):
+        found.extend(scan.read(words))
+    return found
+
+
+def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:
+    """The periods of :func:`find_periods`, without kinds."""
+    return [candidate.period for candidate in find_periods(text, published, language)]
+
+
+def _dateline(rules: Grammar, text: str) -> dt.date | None:
+    """The date that a text begins with, as a line or sentence of its own («5 мая 2018. Сегодня …»)."""
+    head = text[:_DATELINE]
+    for words in rules.lexicon.read(head):
+        for candidate in Scan(rules, None).read(words):
+            period = candidate.period
+            alone = head[period.end :].lstrip(" ")[:1] in (".", "\n") or period.text.endswith(".")
+            if not head[: period.start].strip() and candidate.kind == "day" and alone:
+                return period.from_date
+            return None
+    return None
+
+
+class Scan:
+    """One walk through a text; remembers the full date that may lend its year to what follows.
+
+    Measured on annotated news: years named alone («в 2010 году») are mostly history and misled in
+    eleven of twelve cases, so only full dates lend their year; with a published date only inside
+    their sentence, without one inside their paragraph, or throughout if they stand in the lead.
+    """
+
+    def __init__(self, rules: Grammar, published: dt.date | None) -> None:
+        self._rules = rules
+        self._published = published
+        self._lead: dt.date | None = None
+        self._named: dt.date | None = None
+
+    def read(self, words: TimeWords) -> Iterator[PeriodCandidate]:
+        """The candidates of a piece of text, from left to right."""
+        rules, symbols, at = self._rules, words.symbols, 0
+        dead, breaks = rules.dead, rules.breaks
+        while at < len(symbols):
+            symbol = symbols[at]
+            if symbol in dead:
+                if symbol in breaks:
+                    self._forget(symbol)
+                at += 1
+                continue
+            best = self._best(words, at)
+            if best is None:
+                at += 1
+                continue
+            self._remember(best, words.starts[at])
+            yield _candidate(best, words, at)
+            at = best.end
+
+    def _last(self, words: TimeWords, rule: Rule, end: int) -> int | None:
+        """Where the expression ends, the noun phrase after an event's head included; ``None`` without one."""
+        if not rule.extend:
+            return end
+        last = _extended(self._rules, words, end)
+        if last and rule.genitive:
+            word = words.span(last - 1, last).lower()
+            return last if word.endswith(self._rules.genitive_endings) else None
+        return last
+
+    def _forget(self, symbol: str) -> None:
+        if symbol == self._rules.newline:
+            self._named = self._lead
+        elif self._published is not None:
+            self._named = None
+
+    def _remember(self, best: _Best, offset: int) -> None:
+        found = best.found
+        full = best.rule.kind == "day" and (found.has("y") or found.has("n"))
+        if full and best.interval.first:
+            self._named = best.interval.first
+            if self._published is None and offset < _LEAD:
+                self._lead = self._named
+
+    def _best(self, words: TimeWords, at: int) -> _Best | None:
+        """The longest match at a place that its resolver accepts; the first rule of equal ones."""
+        symbols = words.symbols
+        matches = []
+        for order, rule in enumerate(self._rules.starting(symbols[at : at + 2])):
+            match = rule.pattern.expression.match(symbols, at)
+            if match:
+                matches.append((-match.end(), order, rule, match))
+        if not matches:
+            return None
+        matches.sort(key=lambda item: item[:2])
+        reference = Reference(self._published, self._named)
+        for _, _, rule, match in matches:
+            found = Found(words, match, self._rules.units, self._rules.year_marks)
+            interval = rule.resolve(found, reference)
+            last = self._last(words, rule, match.end())
+            if interval is not None and last is not None:
+                return _Best(rule, found, interval, last)
+        return None
+
+
+def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:
+    """The end of the noun phrase that begins at a word: some adjectives and one word."""
+    for _ in range(rules.phrase_size + 1):
+        if at >= len(words.symbols) or words.symbols[at] not in rules.words:
+            return None
+        adjective = words.span(at, at + 1).lower().endswith(rules.adjective_endings)
+        at += 1
+        if not adjective:
+            return at
+    return at
+
+
+def _candidate(best: _Best, words: TimeWords, first: int) -> PeriodCandidate:
+    rule, found, interval = best.rule, best.found, best.interval
+    start, end = words.starts[first], words.ends[best.last - 1]
+    why = (f"period.{rule.name}",)
+    period = Period(words.text[start:end], start, end, interval.first, interval.last, why=why)
+    kind = rule.kind
+    if kind == "unit":
+        unit = found.unit()
+        kind = unit if unit in KINDS else "range"
+    anchor = None
+    if rule.anchor:
+        unit = found.unit("u") if found.has("u") else found.unit("v") if found.has("v") else ""
+        count = found.number("n") if found.has("n") else 1 if unit else None
+        anchor = Anchor(rule.anchor, unit, count)
+    return PeriodCandidate(period, kind, why, anchor)

@@ -1,0 +1,83 @@
+"""Resolver of ranges: «с 5 по 9 мая», «в январе–июне», «с мая 2003 года по 27 ноября 2005 года»."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.rules import (
+    BARE_YEARS,
+    Found,
+    Reference,
+    StatedYear,
+    latest,
+    resolver,
+    stated_year,
+)
+
+_SOON = dt.timedelta(days=31)
+"""A span of days without a year may begin this much after publication («с 5 по 21 августа»)."""
+
+
+@resolver("range")
+def _range(found: Found, reference: Reference) -> Interval | None:
+    """From the first day of one point to the last day of another, which may lend it month and year."""
+    month2 = found.number("m2")
+    month1 = found.number("m1") or (month2 if found.has("d1") else None)
+    if (found.has("d1") and month1 is None) or (found.has("d2") and month2 is None):
+        return None
+    year1, year2 = stated_year(found, reference, "1"), stated_year(found, reference, "2")
+    if month2 is None and not year2.said:
+        return None
+    if month1 is None and not year1.said:
+        return None
+    if (
+        month1 is None
+        and month2 is None
+        and not found.markedstated_year()
+        and not _bare(year1, year2)
+    ):
+        return None
+    day1, day2 = found.number("d1") or 1, found.number("d2")
+    wraps = bool(month1 and month2 and (month1, day1) > (month2, day2 or 31))
+
+    def make(year: int) -> Interval | None:
+        end = _end(found, year, month2, day2)
+        first = year1.year if year1.year is not None else year - wraps
+        start = calendar.day(first, month1 or 1, day1)
+        if found.has("p1") and start:
+            whole = Interval(start, _end(found, first, month1, None))
+            start = calendar.third(whole, found.number("p1") or 0).first
+        return Interval(start, end) if start and end and start <= end else None
+
+    if year2.said:
+        if year2.year is None or (year1.said and year1.year is None):
+            return UNKNOWN
+        return make(_full(year2.year, year1.year))
+    if year1.said:
+        return make(year1.year + wraps) if year1.year is not None else UNKNOWN
+    return latest(make, reference, _SOON)
+
+
+def _bare(first: StatedYear, second: StatedYear) -> bool:
+    return first.year in BARE_YEARS and second.year in BARE_YEARS
+
+
+def _full(year: int, before: int | None) -> int:
+    """A year of two digits takes its century from the year before it («2014–16 годы»)."""
+    return before // 100 * 100 + year if before and year < 100 else year
+
+
+def _end(found: Found, year: int, month: int | None, day: int | None) -> dt.date | None:
+    if month is None:
+        half = found.number("h2") or 0
+        first = 6 * half - 5 if half in (1, 2) else 1
+        whole = calendar.months(year, first, 6 * half if half in (1, 2) else 12)
+    elif day is None:
+        whole = calendar.months(year, month, month)
+    else:
+        return calendar.day(year, month, day)
+    if whole and found.has("p2"):
+        whole = calendar.third(whole, found.number("p2") or 0)
+    return whole.last if whole else None

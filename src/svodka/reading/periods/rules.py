@@ -1,0 +1,274 @@
+"""What the matched words of a time expression mean: from words and a reference to dates.
+
+Each resolver is named by ``resolve`` in the grammar of a language and returns an
+:class:`~svodka.reading.periods.calendar.Interval` (:data:`UNKNOWN` where the words tell no dates), or
+``None`` where the words cannot be such an expression at all («31 февраля»), so that a shorter
+reading is tried. Without a published date nothing is counted from "today".
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.words import TimeWords
+
+_NEAR = dt.timedelta(days=183)
+"""A date named nearby lends its year this far; beyond, either year is possible."""
+BARE_YEARS = range(1900, 2051)
+"""Where nothing but «в» says that four digits are a year, only these are."""
+_YEAR_TO_DATE = 5
+"""«за 9 месяцев» counts from January; «за два месяца» may as well be the last two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a period is resolved against: the published date, and a full date that stands nearby.
+
+    ``named`` lends its year to a day or month that has none («5 мая 2018 года … 6 мая»).
+    """
+
+    published: dt.date | None = None
+    named: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule that matched: its named words, by the names of the grammar."""
+
+    words: TimeWords
+    match: re.Match[str]
+    units: Mapping[str, str]
+    """Symbol to unit («год» to ``year``)."""
+    year_marks: frozenset[str]
+    """Symbols of the words that make a number a year («года», «г.»)."""
+
+    def has(self, name: str) -> bool:
+        """Whether the rule has this name and it matched something."""
+        return name in self.match.re.groupindex and self.match.group(name) is not None
+
+    def number(self, name: str) -> int | None:
+        """The number under a name: the sum of its words; thousand multiplies what stands before."""
+        if not self.has(name):
+            return None
+        total = 0
+        seen = False
+        for at in range(*self.match.span(name)):
+            value = self.words.values[at]
+            if value is None:
+                continue
+            seen = True
+            total = (
+                max(total, 1) * 1000 if value == 1000 and not _digits(self, at) else total + value
+            )
+        return total if seen else None
+
+    def unit(self, name: str = "u") -> str:
+        """The unit under a name: year, month, ..."""
+        return next((self.units[s] for s in self.match.group(name) if s in self.units), "")
+
+    def text(self, name: str) -> str:
+        """The words under a name."""
+        return self.words.span(*self.match.span(name))
+
+    def markedstated_year(self) -> bool:
+        """Whether a word says that a number is a year."""
+        return not self.year_marks.isdisjoint(self.match.group())
+
+
+Resolver = Callable[[Found, Reference], Interval | None]
+RESOLVERS: dict[str, Resolver] = {}
+
+
+def resolver(name: str) -> Callable[[Resolver], Resolver]:
+    """Register a function under the name that grammars use."""
+
+    def register(function: Resolver) -> Resolver:
+        RESOLVERS[name] = function
+        return function
+
+    return register
+
+
+def _digits(found: Found, at: int) -> bool:
+    return found.words.text[found.words.starts[at]].isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class StatedYear:
+    """What the words say about the year: whether they say anything, and which it is, if known."""
+
+    said: bool
+    year: int | None
+
+
+def stated_year(found: Found, reference: Reference, mark: str = "") -> StatedYear:
+    """What the words say about the year of the point that ``mark`` numbers."""
+    if (year := found.number(f"y{mark}")) is not None:
+        return StatedYear(True, year)
+    published = reference.published
+    if found.has(f"r{mark}"):
+        offset = found.number(f"r{mark}") or 0
+        return StatedYear(True, published.year + offset if published else None)
+    if found.has(f"sg{mark}"):
+        return StatedYear(True, published.year if published else None)
+    return StatedYear(False, None)
+
+
+def _inside(found: Found, year: int, mark: str = "", past: bool = True) -> Interval | None:
+    """The day, month, season, quarter or half of a year that the words name; else the year."""
+    month, number = found.number(f"m{mark}"), found.number(f"d{mark}")
+    if number is not None:
+        start = calendar.day(year, month or 0, number)
+        return Interval(start, start) if start else None
+    if month is not None:
+        return calendar.months(year, month, month)
+    if (season := found.number(f"s{mark}")) is not None:
+        return calendar.months(year, season, season + 2)
+    if (quarter := found.number(f"q{mark}")) is not None:
+        return calendar.months(year, 3 * quarter - 2, 3 * quarter) if 1 <= quarter <= 4 else None
+    if (half := found.number(f"h{mark}")) is not None:
+        return calendar.months(year, 6 * half - 5, 6 * half) if 1 <= half <= 2 else None
+    return calendar.years(year, year)
+
+
+def latest(
+    make: Callable[[int], Interval | None],
+    reference: Reference,
+    slack: dt.timedelta = dt.timedelta(0),
+) -> Interval | None:
+    """The one in the year of a date named nearby; else the latest that does not begin after publication."""
+    published, named = reference.published, reference.named
+    if named is not None:
+        whole = make(named.year)
+        if whole and whole.first and abs(whole.first - named) <= _NEAR:
+            return whole
+    if published is None:
+        return None if make(2000) is None else UNKNOWN
+    for year in range(published.year + bool(slack), published.year - 9, -1):
+        whole = make(year)
+        if whole and whole.first and whole.first - published <= slack:
+            return whole
+    return None if make(2000) is None else UNKNOWN
+
+
+def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | None:
+    """A point or stretch with its year, stated or chosen: the calendar unit without parts of it."""
+    stated = stated_year(found, reference, mark)
+    season = found.number(f"s{mark}")
+    if stated.said:
+        if stated.year is None or season == 12:  # «зимой 2012 года»: either end of the year
+            return UNKNOWN if _inside(found, 2000, mark) else None
+        return _inside(found, stated.year, mark)
+    if found.has("a"):
+        if reference.published is None:
+            return UNKNOWN
+        year = reference.published.year + (found.number("a") or 0)
+        year -= season == 12 and reference.published.month < 3
+        return _inside(found, year, mark)
+    return latest(lambda year: _inside(found, year, mark), reference)
+
+
+@resolver("none")
+def _none(found: Found, reference: Reference) -> Interval | None:
+    """Words that tell no dates by themselves («после аварии», «тогда»)."""
+    return UNKNOWN
+
+
+@resolver("point")
+def _point(found: Found, reference: Reference) -> Interval | None:
+    """A day, month, season, quarter, half-year or year, or its beginning, middle or end."""
+    whole = _whole(found, reference)
+    if whole is None or not found.has("p"):
+        return whole
+    return calendar.third(whole, found.number("p") or 0)
+
+
+@resolver("half-of")
+def _half_of(found: Found, reference: Reference) -> Interval | None:
+    """Half of a month: its first fifteen days, or the rest."""
+    whole = _whole(found, reference)
+    half = found.number("g")
+    if whole is None or half not in (1, 2):
+        return None
+    if whole.first is None or whole.last is None:
+        return UNKNOWN
+    middle = whole.first.replace(day=15)
+    return (
+        Interval(whole.first, middle) if half == 1 else Interval(middle.replace(day=16), whole.last)
+    )
+
+
+@resolver("numeric")
+def _numeric(found: Found, reference: Reference) -> Interval | None:
+    """Figures: day, month, year («24.01.2017»), or year, month, day («2017-01-24»)."""
+    text = found.text("n")
+    first, second, third = (int(part) for part in re.findall(r"\d+", text))
+    if first > 31:
+        first, third = third, first
+    elif len(text) - text.rfind("/" if "/" in text else ".") == 3:
+        third += 1900 if third > 50 else 2000
+    start = calendar.day(third, second, first)
+    return Interval(start, start) if start else None
+
+
+@resolver("bare-year")
+def _barestated_year(found: Found, reference: Reference) -> Interval | None:
+    """Four digits that only their neighbours make a year."""
+    year = found.number("y")
+    if year is None or year not in BARE_YEARS:
+        return None
+    return calendar.years(year, year)
+
+
+@resolver("first-months")
+def _first_months(found: Found, reference: Reference) -> Interval | None:
+    """«за 9 месяцев», «за первые шесть месяцев 2021 года»: from January of the latest year that has them."""
+    count = found.number("n")
+    if count is None or not 1 <= count <= 12:
+        return None
+    ordinal = found.number("f")
+    stated = stated_year(found, reference)
+    if ordinal not in (None, 1):
+        return None
+    if stated.said:
+        return calendar.months(stated.year, 1, count) if stated.year is not None else UNKNOWN
+    if ordinal is None and count < _YEAR_TO_DATE:
+        return UNKNOWN
+    if reference.published is None:
+        return UNKNOWN
+    for year in (reference.published.year, reference.published.year - 1):
+        whole = calendar.months(year, 1, count)
+        if whole and whole.last and whole.last <= reference.published:
+            return whole
+    return UNKNOWN
+
+
+@resolver("decade")
+def _decade(found: Found, reference: Reference) -> Interval | None:
+    """«1990-е», «90-х»: two digits from 30 on belong to the last century; «20-е» may be either."""
+    year = found.number("n")
+    if year is None or year % 10:
+        return None
+    if year < 100:
+        if not found.text("n").isdigit() and year == 0:
+            return calendar.years(2000, 2009)
+        if year < 30:
+            return UNKNOWN if year else None
+        year += 1900
+    elif year < 1000:
+        return None
+    return UNKNOWN if found.has("p") else calendar.years(year, year + 9)
+
+
+@resolver("century")
+def _century(found: Found, reference: Reference) -> Interval | None:
+    """«XX век»: 1901 to 2000."""
+    number = found.number("c")
+    if number is None or not 1 <= number <= 21:
+        return None
+    return UNKNOWN if found.has("p") else calendar.years(100 * number - 99, 100 * number)

@@ -1,0 +1,1 @@
+"""Figures: numerals, multipliers, bounds, units, change, and what is no figure."""

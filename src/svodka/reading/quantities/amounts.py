@@ -1,0 +1,179 @@
+"""Amounts: what a numeral with unit and bound is worth: kind, unit, value and relation.
+
+A :class:`Draft` is a figure in the making, still in marks; the functions here fill it in a fixed order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from svodka.language.russian.numerals import readings
+from svodka.model import Kind, Relation
+from svodka.reading.quantities.bounds import bound_by_verb, is_inverted
+from svodka.reading.quantities.numerals import read_numeral
+from svodka.reading.quantities.surroundings import Candidate
+from svodka.reading.quantities.units import JOINED, unit_at
+
+HUNDRED = Decimal(100)
+
+
+@dataclass(slots=True)
+class Draft:
+    """One figure (``rejected`` empty) or one numeral that is none (``rejected`` names the rule)."""
+
+    candidate: Candidate
+    low: Decimal
+    high: Decimal
+    symbol: str = "1"
+    kind: Kind = "count"
+    relation: Relation = "exact"
+    doubt: str | None = None
+    likely: bool = True
+    why: list[str] = field(default_factory=list)
+    rejected: str = ""
+    reason: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """A plain number that has neither unit nor multiplier nor a noun of its own."""
+        numeral = self.candidate.numeral
+        return (
+            self.kind == "count" and (numeral.scale == 1 or numeral.vague) and not numeral.is_range
+            and self.candidate.unit is None and not self.candidate.money_sign
+        )  # fmt: skip
+
+
+def measure(draft: Draft, sign: str | None) -> None:
+    """Kind, unit and scaled value."""
+    c, numeral = draft.candidate, draft.candidate.numeral
+    unit = c.unit
+    if unit is not None:
+        draft.symbol, draft.kind = unit.symbol, unit.kind
+        draft.low, draft.high = draft.low * unit.scale, draft.high * unit.scale
+        draft.why.append(f"unit.{unit.symbol}")
+    elif sign is not None:
+        draft.symbol, draft.kind = sign, "money"
+        draft.why.append(f"unit.{sign}")
+    elif numeral.category in ("part", "ordinal", "decimal") and numeral.scale == 1:
+        draft.symbol, draft.kind = "%", "percent"
+        draft.low = (draft.low * HUNDRED).quantize(Decimal("0.01"))
+        draft.high = (draft.high * HUNDRED).quantize(Decimal("0.01"))
+        draft.why.append("unit.part")
+    elif c.after in ("раз", "раза") and (c.low(c.first) == "в" or c.before == "в" or c.near == "в"):
+        draft.symbol, draft.kind = "x", "factor"
+        draft.candidate = replace(c, last=c.last + 1)
+        draft.why.append("unit.factor")
+    _negative(draft)
+
+
+def _negative(draft: Draft) -> None:
+    """«минус 5 градусов», «−5 °C»."""
+    c = draft.candidate
+    before = c.mark(c.numeral.first - 1)
+    start = c.mark(c.numeral.first)
+    if before is None or start is None:
+        return
+    word = before.low == "минус"
+    sign = (
+        before.low in ("-", "−", "–") and not start.gap and before.gap
+        and (draft.kind in ("measure", "percent") or c.numeral.first == 1)
+    )  # fmt: skip
+    if (word or sign) and not c.numeral.is_range:
+        draft.low, draft.high = -draft.low, -draft.high
+        draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
+        draft.why.append("number.negative")
+
+
+def sum_up(draft: Draft) -> None:
+    """«5 рублей 20 копеек», «1 год 6 месяцев», «два часа и восемь минут»: two parts of one amount."""
+    for _ in range(2):
+        c = draft.candidate
+        if c.unit is None or draft.low != draft.high:
+            return
+        at = c.unit.last + 1
+        at += c.low(at) == "и"
+        if at >= len(c.marks) or (other := read_numeral(c.marks, at)) is None or other.vague:
+            return
+        minor = unit_at(c.marks, other.last + 1, other)
+        if minor is None or other.scale != 1 or other.suffix:
+            return
+        joined = JOINED.get((c.unit.symbol, minor.symbol))
+        if draft.kind == "money" and joined is None:
+            if minor.symbol != draft.symbol or minor.scale >= c.unit.scale or c.unit.scale != 1:
+                return
+            total, symbol = draft.low + other.low * minor.scale, draft.symbol
+        else:
+            if joined is None:
+                return
+            symbol, major_worth, minor_worth = joined
+            total = draft.low * major_worth + other.low * minor_worth
+            if symbol == "a":
+                total = total.quantize(Decimal("0.01"))
+            if minor.kind == "measure":
+                draft.kind = "measure"
+            if symbol == "min":
+                total, symbol = (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
+                if c.unit.symbol != "h":
+                    return
+        draft.low = draft.high = total
+        draft.symbol = symbol
+        draft.why.append("number.two-parts")
+        draft.candidate = replace(
+            c, unit=replace(minor, symbol=symbol, first=c.unit.first), last=max(c.last, minor.last)
+        )
+
+
+def ungroup(draft: Draft) -> None:
+    """«20,000 рублей»: whether one separator before three digits groups thousands.
+
+    Money has no thousandths, and a noun in the plural follows no decimal fraction («1,5 тысячи»).
+    """
+    c = draft.candidate
+    if not c.numeral.unsure or c.numeral.scale != 1:
+        return
+    mark = c.mark(c.last + 1) if c.unit is None else c.mark(c.unit.first)
+    plural = mark is not None and mark.kind == "word" and len(mark.low) > 3 and (
+        {form.number for form in readings(mark.low) if form.pos == "NOUN" and form.case == "gent"}
+        == {"plur"}
+    )  # fmt: skip
+    start = c.mark(c.numeral.first)
+    if draft.kind == "money" or plural or (start is not None and start.text.endswith("000")):
+        draft.low, draft.high = draft.low * 1000, draft.high * 1000
+        draft.why.append("number.grouped-by-separator")
+
+
+def bind(draft: Draft) -> None:
+    """The relation, from the bound words or from the verb."""
+    c, numeral = draft.candidate, draft.candidate.numeral
+    if draft.low != draft.high:
+        draft.relation = "range"
+        return
+    if c.bound is not None and not (numeral.vague and not numeral.either):
+        draft.relation = c.bound.relation
+        draft.why.append(f"bound.{c.bound.relation}")
+        return
+    if numeral.vague:
+        draft.relation = "vague"
+        draft.why.append("bound.vague")
+        return
+    if is_inverted(c.marks, numeral.first) and numeral.category != "one" and c.unit is None:
+        draft.relation = "approx"
+        draft.why.append("bound.inversion")
+        _invert(draft)
+        return
+    by_verb = bound_by_verb(c.marks, c.first)
+    if by_verb is not None:
+        draft.relation = by_verb
+        draft.why.append("bound.verb")
+
+
+def _invert(draft: Draft) -> None:
+    """«минут пять»: the unit stands before the number."""
+    c = draft.candidate
+    unit = unit_at(c.marks, c.numeral.first - 1, c.numeral)
+    if unit is None or unit.last != c.numeral.first - 1:
+        return
+    draft.symbol, draft.kind = unit.symbol, unit.kind
+    draft.low, draft.high = draft.low * unit.scale, draft.high * unit.scale
+    draft.candidate = replace(c, first=min(c.first, unit.first), unit=unit)

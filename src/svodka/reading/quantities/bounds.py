@@ -1,0 +1,139 @@
+"""Bounds: the words that say whether a number is exact, approximate, a floor or a ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from svodka.language.lexicon import classes, load
+from svodka.language.russian.numerals import lemmas
+from svodka.model import Relation
+from svodka.reading.quantities.marks import Mark, marks
+
+LONGEST = 6
+REACH = 5
+"""How many marks before a number a verb that bounds it may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A bound in the marks ``first`` to ``last``."""
+
+    first: int
+    last: int
+    relation: Relation
+    form: str
+
+
+@cache
+def _phrases(side: str) -> dict[tuple[str, ...], Relation]:
+    return {
+        tuple(mark.low for mark in marks(form)): cast(Relation, entry.text("relation"))
+        for entry in load("russian/bounds")
+        if entry.text("side") == side
+        for form in entry.forms
+    }
+
+
+@cache
+def _between() -> frozenset[str]:
+    return classes("russian/fillers")["between"] | {","}
+
+
+@cache
+def _verbs() -> dict[str, tuple[Relation, Relation]]:
+    return {
+        lemma: (cast(Relation, entry.text("relation")), cast(Relation, entry.text("negated")))
+        for entry in load("russian/bound_verbs")
+        for lemma in entry.lemmas
+    }
+
+
+def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
+    """The bound that ends before the mark ``first``; a preposition may stand between («более чем в 30»).
+
+    The longest phrase wins, so that «не менее» is never read as «менее».
+    """
+    phrases, between = _phrases("before"), _between()
+    at = first - 1
+    for skipped in range(3):
+        if at < 0:
+            return None
+        for length in range(LONGEST, 0, -1):
+            begin = at - length + 1
+            if begin < 0:
+                continue
+            key = tuple(mark.low for mark in sequence[begin : at + 1])
+            if key in phrases and not (skipped and key == ("до",)):
+                if begin and sequence[begin - 1].low == "не" and key[0] not in ("до",):
+                    negated = phrases.get(("не", *key))
+                    if negated is None:
+                        return None
+                return Bound(begin, at, phrases[key], " ".join(key))
+        if sequence[at].low not in between:
+            return None
+        at -= 1
+    return None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return (frozenset(key[-1] for key in _phrases("before")) | {"в"}) - {"до"}
+
+
+def ends_bound(low: str) -> bool:
+    """Whether a word can end a bound: a cheap test before :func:`bound_before`."""
+    return low in _last_words()
+
+
+def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:
+    """The bound that begins at the mark ``first``: «и более», «с лишним»."""
+    phrases = _phrases("after")
+    for length in range(3, 0, -1):
+        key = tuple(mark.low for mark in sequence[first : first + length])
+        if key in phrases:
+            return Bound(first, first + len(key) - 1, phrases[key], " ".join(key))
+    return None
+
+
+def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
+    """The relation that a verb before the number gives it: «превысил», «не превышает»."""
+    verbs = _verbs()
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in ".;:!?()":
+            return None
+        if mark.kind == "number":
+            return None
+        if mark.kind != "word":
+            continue
+        for lemma in lemmas(mark.low):
+            if lemma in verbs:
+                negated = at > 0 and sequence[at - 1].low == "не"
+                return verbs[lemma][1 if negated else 0]
+    return None
+
+
+def is_inverted(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether the counted noun stands before the number: «человек двадцать» is about twenty."""
+    counters = _counters()
+    if first < 1 or sequence[first - 1].low not in counters or not sequence[first].gap:
+        return False
+    before = sequence[first - 2] if first > 1 else None
+    if before is None or before.kind == "sign":
+        return True
+    return before.kind == "word" and before.low not in _numeral_words()
+
+
+@cache
+def _counters() -> frozenset[str]:
+    return classes("russian/fillers")["counter"]
+
+
+@cache
+def _numeral_words() -> frozenset[str]:
+    from svodka.language.russian.numerals import parts, words
+
+    return frozenset(words()) | frozenset(parts()) | {"много", "мало", "сколько", "столько"}

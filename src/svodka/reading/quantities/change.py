@@ -1,0 +1,85 @@
+"""Change: whether a figure is the amount of a rise or fall, or an end of one («с 8 до 12»)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.lexicon import load
+from svodka.language.russian.numerals import is_verb, lemmas
+from svodka.model import Change
+from svodka.reading.quantities.marks import Mark
+
+REACH = 14
+"""How many marks before a figure its verb of change may stand."""
+STOPS = frozenset(".;!?")
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {
+        lemma: entry.text("class") for entry in load("russian/change") for lemma in entry.lemmas
+    }
+
+
+@cache
+def comparatives() -> dict[str, str]:
+    """Comparatives by form: whether they say more (increase) or less (decrease)."""
+    return {
+        form: entry.text("class") for entry in load("russian/comparatives") for form in entry.forms
+    }
+
+
+def change_word(sequence: Sequence[Mark], first: int) -> str | None:
+    """The class of the nearest word of change before the mark ``first`` in its sentence."""
+    table = _words()
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in STOPS:
+            after = sequence[at + 1]
+            if mark.low != "." or (after.gap and after.text[:1].isupper()):
+                return None
+        if mark.kind == "word":
+            for lemma in lemmas(mark.low):
+                if lemma in table:
+                    return table[lemma]
+            if is_verb(mark.low):
+                return None
+    return None
+
+
+def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """The change that the figure in the marks ``first`` to ``last`` (with its bound) states.
+
+    «вырос на 15%», «на треть ниже» are amounts; «вырос до 3 млн», «достиг 40» an end.
+    """
+    before = sequence[first - 1].low if first else ""
+    after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if before == "на":
+        if after in comparatives():
+            return "increase" if comparatives()[after] == "increase" else "decrease"
+        word = change_word(sequence, first - 1)
+        if word in ("increase", "decrease"):
+            return "increase" if word == "increase" else "decrease"
+        return None
+    if before == "до" and change_word(sequence, first - 1) not in (None, "reach"):
+        return "to"
+    if before in ("с", "со") and change_word(sequence, first - 1) is not None:
+        return "from" if _until(sequence, last + 1) else None
+    if _words().get(_lemma(sequence, first - 1)) == "reach":
+        return "to"
+    return None
+
+
+def _until(sequence: Sequence[Mark], start: int) -> bool:
+    """Whether «до» follows soon and a number after it."""
+    return any(mark.low == "до" for mark in sequence[start : start + 4])
+
+
+def _lemma(sequence: Sequence[Mark], index: int) -> str:
+    if index < 0 or sequence[index].kind != "word":
+        return ""
+    for lemma in lemmas(sequence[index].low):
+        if lemma in _words():
+            return lemma
+    return ""

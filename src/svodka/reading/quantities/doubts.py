@@ -1,0 +1,87 @@
+"""Doubts: figures by their words, of which plain text does not show whether anybody asserts them.
+
+A duration may date something or be the fact itself; «один» may count or be an article. The class of the
+doubt goes with the figure for later stages to decide; ``likely`` is the guess of these rules.
+"""
+
+from __future__ import annotations
+
+from svodka.language.russian.numerals import is_verb, readings
+from svodka.reading.quantities.surroundings import Candidate, contexts, matches
+
+
+def doubt_of(c: Candidate) -> tuple[str | None, bool]:
+    """The doubt class of a candidate, if any, and whether the rules take it for a figure."""
+    n, unit = c.numeral, c.unit
+    if n.category == "several" and n.scale == 1:
+        return "several", False
+    if n.category == "both":
+        return "both", False
+    if n.category == "pair":
+        return "pair", False
+    if n.category == "one" and n.low == 1 and unit is None and n.scale == 1:
+        return "one", _counting_one(c)
+    if unit is not None and unit.kind == "duration":
+        if unit.symbol == "a" and _is_age(c):
+            return "age", False
+        return "duration", not _dates(c)
+    if unit is not None and unit.kind == "measure" and c.low(c.last + 1) in ("от", "к"):
+        return "distance", True
+    return None, True
+
+
+def _counting_one(c: Candidate) -> bool:
+    """«погиб один человек», «убил одного и ранил двоих»."""
+    if c.bound is not None:
+        return c.bound.relation in ("at_least", "at_most")
+    if c.after in ("человек", "человека", "человеку"):
+        return True
+    return c.after != "из" and c.near not in ("еще", "в", "с", "на", "для") and c.counts
+
+
+def _is_age(c: Candidate) -> bool:
+    """An age: «Орлову 39 лет», «ей было 80 лет», «в возрасте 7 лет», «в 56 лет», «с 14 лет»."""
+    if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
+        return True
+    at = c.first - 1
+    for _ in range(5):
+        mark = c.mark(at)
+        if mark is None or mark.kind not in ("word", "sign"):
+            return False
+        if matches(mark, contexts("age")) or matches(mark, contexts("birthday")):
+            return True
+        if mark.low in contexts("person"):
+            return not c.counts
+        if mark.low in contexts("copula") or mark.low in ("по", "свои", "—", "–"):
+            at -= 1
+            continue
+        if mark.text[:1].isupper() and at == c.first - 1 and c.bound is None and at:
+            preposition = any(form.pos == "PREP" for form in readings(c.low(at - 1))[:1])
+            return mark.text[1:2].islower() and not is_verb(mark.low) and not preposition
+        break
+    mark = c.mark(c.first - 1)
+    if mark is None:
+        return False
+    if mark.low in ("было", "был", "будет", "сейчас") and c.after not in ("со", "как"):
+        return True
+    if at < c.first - 1 and mark.low in ("—", "–", "по", "и", "всего"):
+        return bool(c.marks[at].text[:1].isupper()) or c.low(at) in ("было", "был")
+    word = c.low(c.unit.first) if c.unit else ""
+    if mark.low in ("в", "с") and (word == "лет" or (mark.low == "в" and word == "года")):
+        term = c.low(c.first - 2) in ("срок", "сроком", "раз")
+        return c.bound is None and not term and c.after != "до"
+    return mark.low in (",", "(") and c.after in (",", ")", "(", "")
+
+
+def _dates(c: Candidate) -> bool:
+    """A duration that only says when: «за 5 лет», «через два дня», «3 года назад», «последние 5 лет»."""
+    if c.after in contexts("later") or c.after in ("тому", "спустя"):
+        return True
+    at = c.first - 1
+    if c.low(at) in ("еще", "уже", "ближайшие", "всего"):
+        at -= 1
+    if c.near in contexts("past") or c.low(at) in contexts("past"):
+        return True
+    if matches(c.mark(at), contexts("span")):
+        return True
+    return c.low(at) == "в" and c.low(at - 1) in contexts("rate")

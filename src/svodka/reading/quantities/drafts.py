@@ -1,0 +1,220 @@
+"""Drafts: every numeral of a paragraph, with unit and bound, as a figure in the making or a rejection.
+
+The order in a figure is number, multiplier, range, unit, bound;
+:mod:`svodka.reading.quantities.figures` turns drafts into records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.russian.numerals import parts, readings, words
+from svodka.reading.quantities.amounts import Draft, bind, measure, sum_up, ungroup
+from svodka.reading.quantities.bounds import bound_after, bound_before, ends_bound
+from svodka.reading.quantities.change import change_word, comparatives
+from svodka.reading.quantities.compounds import Compound, may_hold_number, read_compound
+from svodka.reading.quantities.doubts import doubt_of
+from svodka.reading.quantities.exclusions import exclusion
+from svodka.reading.quantities.marks import Mark
+from svodka.reading.quantities.numerals import Numeral, join_range, read_numeral, read_range
+from svodka.reading.quantities.sharing import inherit_money, share
+from svodka.reading.quantities.surroundings import Candidate
+from svodka.reading.quantities.units import Unit, sign_before, unit_at
+
+
+def drafts(sequence: Sequence[Mark]) -> list[Draft]:
+    """Every numeral of a paragraph as a draft, in order."""
+    out: list[Draft] = []
+    done = -1
+    previous = ""
+    for index, mark in enumerate(sequence):
+        low = mark.low
+        if index > done and (draft := _draft_at(sequence, index, mark, previous)) is not None:
+            out.append(draft)
+            c = draft.candidate
+            done = max(c.numeral.last, c.last)
+        previous = low
+    share(sequence, out)
+    inherit_money(out)
+    return out
+
+
+def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark, previous: str) -> Draft | None:
+    """The draft that begins at a mark; most marks begin none, and are told apart cheaply."""
+    if mark.kind == "word":
+        low = mark.low
+        if low in words() or low in parts():
+            numeral = read_numeral(sequence, index)
+            return _from_numeral(sequence, numeral) if numeral else None
+        if may_hold_number(low):
+            compound = read_compound(sequence, index)
+            return _from_compound(sequence, compound) if compound else None
+        return _from_bare_unit(sequence, index) if ends_bound(previous) else None
+    if mark.kind == "number":
+        compound = read_compound(sequence, index)
+        if compound is not None:
+            return _from_compound(sequence, compound)
+        numeral = read_numeral(sequence, index)
+        return _from_numeral(sequence, numeral) if numeral else None
+    if mark.kind in ("date", "clock", "code"):
+        return _reject_mark(sequence, index)
+    return None
+
+
+def _reject_mark(sequence: Sequence[Mark], index: int) -> Draft:
+    numeral = Numeral(index, index, Decimal(0), Decimal(0))
+    candidate = Candidate(sequence, numeral, None, None, index, index)
+    kind = sequence[index].kind
+    return Draft(
+        candidate, numeral.low, numeral.high, rejected=f"exclusion.{kind}",
+        reason={"date": "A date in digits.", "clock": "A time or a score."}.get(kind, "A code."),
+    )  # fmt: skip
+
+
+def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
+    numeral = Numeral(compound.first, compound.last, compound.value, compound.value, style="words")
+    bound = bound_before(sequence, compound.first)
+    first = bound.first if bound else compound.first
+    candidate = Candidate(sequence, numeral, None, bound, first, compound.last)
+    draft = Draft(
+        candidate,
+        compound.value,
+        compound.value,
+        compound.symbol,
+        compound.kind,
+        why=[compound.rule],
+    )
+    if compound.rule == "compound.adjective":
+        draft.doubt, draft.likely = "compound-adjective", compound.kind in ("percent", "money")
+    elif compound.rule == "compound.times":
+        draft.doubt, draft.likely = "times", True
+    elif compound.kind == "duration":
+        unit = Unit(compound.first, compound.last, compound.symbol, "duration")
+        draft.doubt, draft.likely = doubt_of(replace(candidate, unit=unit))
+    bind(draft)
+    return draft
+
+
+def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
+    numeral = _spelled_out(sequence, read_range(sequence, numeral))
+    unit = unit_at(sequence, _after_number(sequence, numeral), numeral)
+    numeral, unit, opener = _from_to(sequence, numeral, unit)
+    sign = sign_before(sequence, numeral.first)
+    start = sign[1] if sign else numeral.first
+    last = unit.last if unit else numeral.last
+    behind = bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
+    bound = None if opener is not None else bound_before(sequence, start)
+    if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
+        bound = None
+    if bound is not None and bound.form in comparatives() and _is_factor(sequence, start, last):
+        bound = None
+    first = opener if opener is not None else bound.first if bound else start
+    first = _with_factor(sequence, first, last)
+    last = max(last, behind.last if behind else last)
+    candidate = Candidate(
+        sequence, numeral, unit, bound or behind, first, last, money_sign=sign is not None
+    )
+    draft = Draft(candidate, numeral.low, numeral.high, why=list(numeral.why))
+    measure(draft, sign[0] if sign else None)
+    sum_up(draft)
+    found = exclusion(draft.candidate)
+    if found is not None:
+        draft.rejected, draft.reason = found
+        return draft
+    draft.doubt, draft.likely = doubt_of(draft.candidate)
+    ungroup(draft)
+    bind(draft)
+    return draft
+
+
+def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
+    """«около недели», «больше года», «менее чем в миле»: a unit with a bound and no number is one."""
+    if len(sequence[index].low) < 3:
+        return None
+    numeral = Numeral(index, index, Decimal(1), Decimal(1), style="words")
+    unit = unit_at(sequence, index, numeral)
+    bound = bound_before(sequence, index) if unit else None
+    if unit is None or bound is None or unit.kind not in ("duration", "measure"):
+        return None
+    if bound.form == "до" or not any(
+        form.number == "sing" and form.case in ("gent", "nomn", "accs")
+        for form in readings(sequence[index].low)
+    ):
+        return None
+    candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
+    draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
+    draft.doubt, draft.likely = doubt_of(candidate)
+    measure(draft, None)
+    bind(draft)
+    return draft
+
+
+def _after_number(sequence: Sequence[Mark], numeral: Numeral) -> int:
+    """Where the unit may begin: behind the number, or behind a bound that stands between."""
+    behind = bound_after(sequence, numeral.last + 1)
+    return behind.last + 1 if behind else numeral.last + 1
+
+
+def _spelled_out(sequence: Sequence[Mark], numeral: Numeral) -> Numeral:
+    """«881 913 (восемьсот … тринадцать) руб.»: the words in brackets belong to the number."""
+    at = numeral.last + 1
+    if at + 2 >= len(sequence) or sequence[at].low != "(" or sequence[at + 1].kind != "word":
+        return numeral
+    inner = read_numeral(sequence, at + 1)
+    if inner is None or inner.low != numeral.low or inner.last + 1 >= len(sequence):
+        return numeral
+    if sequence[inner.last + 1].low != ")":
+        return numeral
+    return replace(numeral, last=inner.last + 1, why=(*numeral.why, "number.spelled-out"))
+
+
+def _from_to(
+    sequence: Sequence[Mark], numeral: Numeral, unit: Unit | None
+) -> tuple[Numeral, Unit | None, int | None]:
+    """«от 3 до 5 тысяч рублей», «от 800 тысяч до 1,2 млн»: one range, beginning at «от»."""
+    first = numeral.first - 1
+    sign = sign_before(sequence, numeral.first)
+    if sign:
+        first = sign[1] - 1
+    if first < 0 or sequence[first].low != "от" or numeral.vague or numeral.broken:
+        return numeral, unit, None
+    until = (unit.last if unit else numeral.last) + 1
+    if until + 1 >= len(sequence) or sequence[until].low != "до":
+        return numeral, unit, None
+    at = until + 1
+    if sequence[at].kind == "sign" and at + 1 < len(sequence):
+        at += 1
+    other = read_numeral(sequence, at)
+    if other is None or other.broken or other.vague:
+        return numeral, unit, None
+    other = read_range(sequence, other)
+    other_unit = unit_at(sequence, _after_number(sequence, other), other)
+    if unit and other_unit and unit.symbol != other_unit.symbol:
+        return numeral, unit, None
+    if change_word(sequence, first) is not None and unit is not None:
+        return numeral, unit, None
+    joined = join_range(numeral, other) if not (unit and numeral.scale == 1 < other.scale) else None
+    if joined is None:
+        return numeral, unit, None
+    return joined, other_unit or unit, first
+
+
+def _is_end(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether «до» here says where a change ends («вырос до 3 млн») and bounds nothing."""
+    before = sequence[at - 1] if at else None
+    if before is not None and before.low in ("с", "со"):
+        return True
+    return change_word(sequence, at) not in (None, "reach")
+
+
+def _is_factor(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """Whether «в … раза» stands around: in «выше в 1,5 раза» the comparative bounds nothing."""
+    after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    return after in ("раз", "раза") and first > 0 and sequence[first - 1].low == "в"
+
+
+def _with_factor(sequence: Sequence[Mark], first: int, last: int) -> int:
+    """«в 1,5 раза» begins with its preposition."""
+    return first - 1 if _is_factor(sequence, first, last) else first

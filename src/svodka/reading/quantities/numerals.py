@@ -1,0 +1,355 @@
+"""Numerals: runs of digits and number words that make one number, with multipliers.
+
+Value first, nothing else: bounds, units and meaning come later. The order inside a numeral is number,
+then multiplier; a multiplier that cannot be joined to its number is never dropped silently, for a lost
+«тысяч» is a thousandfold error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from svodka.language.russian.numerals import NumberWord, is_ordinal, parts, words
+from svodka.reading.quantities.marks import Mark, digits
+
+HYPHENS = frozenset("-‐‑–—−")
+ONE = Decimal(1)
+CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
+"""Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
+ENDLESS = Decimal("Infinity")
+VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in the marks ``first`` to ``last`` (inclusive)."""
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+    """The same as ``low`` but for ranges."""
+    scale: Decimal = ONE
+    """The product of the multipliers inside; 1 where there are none."""
+    style: str = "digits"
+    """digits or words: how its first part is written."""
+    category: str = "unit"
+    """Of the last number word that is no multiplier: unit, one, collective, both, several, part …"""
+    vague: bool = False
+    """A plural multiplier without a number: «тысячи», «несколько десятков»."""
+    either: bool = False
+    """«тысячи», «сотни»: a vague plural, or the genitive of one thousand after a bound."""
+    suffix: str = ""
+    """Letters after a hyphen at the digits: «5-й», «35-ти»."""
+    grouped: bool = False
+    """Written with separators of thousands."""
+    unsure: bool = False
+    """Whether the separator in the digits may group thousands: «20,000»."""
+    broken: str = ""
+    """Why this numeral must not be believed; empty where it may."""
+    why: tuple[str, ...] = ()
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+
+def _at(marks: Sequence[Mark], index: int) -> Mark | None:
+    return marks[index] if 0 <= index < len(marks) else None
+
+
+def _word(marks: Sequence[Mark], index: int) -> NumberWord | None:
+    mark = _at(marks, index)
+    return words().get(mark.low) if mark and mark.kind == "word" else None
+
+
+def _part(marks: Sequence[Mark], index: int) -> NumberWord | None:
+    mark = _at(marks, index)
+    return parts().get(mark.low) if mark and mark.kind == "word" else None
+
+
+def _is(marks: Sequence[Mark], index: int, *lows: str) -> bool:
+    mark = _at(marks, index)
+    return mark is not None and mark.low in lows
+
+
+def read_numeral(marks: Sequence[Mark], first: int) -> Numeral | None:
+    """The longest numeral that begins at a mark, or ``None``."""
+    mark = marks[first]
+    if mark.kind == "number":
+        return _digits(marks, first)
+    if mark.kind != "word":
+        return None
+    word = words().get(mark.low)
+    if word is not None:
+        return _words(marks, first, word)
+    part = parts().get(mark.low)
+    if part is not None and part.category == "part":
+        return _part_of_whole(marks, first, first, ONE, part)
+    return None
+
+
+def _digits(marks: Sequence[Mark], first: int) -> Numeral:
+    mark = marks[first]
+    value, unsure = digits(mark.text)
+    grouped = any(space in mark.text for space in " \u00a0\u202f\u2009\u2007")
+    numeral = Numeral(
+        first, first, value, value, grouped=grouped, unsure=unsure, why=("number.digits",)
+    )
+    hyphen, tail = _at(marks, first + 1), _at(marks, first + 2)
+    if (
+        hyphen and tail and hyphen.low in HYPHENS and not hyphen.gap and not tail.gap
+        and tail.kind == "word"
+    ):  # fmt: skip
+        numeral = replace(numeral, last=first + 2, suffix=tail.low)
+        return _multiplied(marks, numeral) if tail.low in CARDINAL_SUFFIXES else numeral
+    if hyphen and hyphen.low in VULGAR and not numeral.low % 1:
+        whole = numeral.low + VULGAR[hyphen.low]
+        return replace(numeral, last=first + 1, low=whole, high=whole, unsure=False)
+    return _multiplied(marks, _half(marks, numeral))
+
+
+def _words(
+    marks: Sequence[Mark], first: int, word: NumberWord, ceiling: Decimal = ENDLESS
+) -> Numeral | None:
+    """A numeral that begins with a number word, with multipliers below ``ceiling`` only."""
+    if word.category == "multiplier" or word.category in ("noun", "whole", "pair"):
+        if word.number == "short":
+            return None
+        numeral = Numeral(
+            first, first, word.value, word.value, style="words", category=word.category,
+            scale=word.value if word.category != "pair" else ONE,
+            vague=word.number in ("plural", "either"), either=word.number == "either",
+            why=(f"number.{word.category}",),
+        )  # fmt: skip
+        if word.category == "multiplier":
+            return _rest(marks, numeral, word.value) if not numeral.vague else numeral
+        return _multiplied(marks, numeral)
+    value, last, category = word.value, first, word.category
+    if word.rank:
+        rank, teen = word.rank, word.category == "teen"
+        while (after := _word(marks, last + 1)) is not None and not _split(marks, last + 1):
+            if not 0 < after.rank < rank or teen or (after.category == "teen" and rank < 3):
+                break
+            value, last, category = value + after.value, last + 1, after.category
+            rank, teen = after.rank, after.category == "teen"
+        after_mark = _at(marks, last + 1)
+        if after_mark and is_ordinal(after_mark.low) and last + 1 < len(marks):
+            fraction = _fraction(marks, first, last, value)
+            if fraction is not None:
+                return fraction
+            if value % 10 == 0 and value >= 20:
+                return Numeral(first, last + 1, value, value, style="words", broken="ordinal")
+        fraction = _fraction(marks, first, last, value)
+        if fraction is not None:
+            return fraction
+    numeral = Numeral(
+        first, last, value, value, style="words", category=category,
+        vague=category == "several", why=("number.words",),
+    )  # fmt: skip
+    part = _part(marks, last + 1)
+    if part is not None and part.category == "part" and word.rank and value < 10:
+        return _part_of_whole(marks, first, last + 1, value, part)
+    return _multiplied(marks, _half(marks, numeral), ceiling)
+
+
+def _split(marks: Sequence[Mark], index: int) -> bool:
+    """Whether a number word begins a number of its own: «в сто один дом» does not, a capital does."""
+    return marks[index].text[:1].isupper() and not marks[index].text.isupper()
+
+
+def _fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) -> Numeral | None:
+    """«две целых три десятых», «пять сотых», «две пятых»."""
+    part = _part(marks, last + 1)
+    if part is None:
+        return None
+    if part.category == "point":
+        after = last + 2 + _is(marks, last + 2, "и")
+        tail = read_plain(marks, after)
+        denominator = _part(marks, tail[1] + 1) if tail else None
+        if tail is None or denominator is None or denominator.category != "decimal":
+            half = _half(marks, Numeral(first, last + 1, value, value, style="words"))
+            return _multiplied(marks, half)
+        whole = value + tail[0] * denominator.value
+        numeral = Numeral(first, tail[1] + 1, whole, whole, style="words", why=("number.decimal",))
+        return _multiplied(marks, numeral)
+    if part.category == "decimal" or (part.category == "ordinal" and value < 10):
+        if (
+            part.category == "ordinal"
+            and value == 1
+            and not _is(marks, last, "одна", "одну", "одной")
+        ):
+            return None
+        value = value * part.value
+        numeral = Numeral(
+            first, last + 1, value, value, style="words", category=part.category,
+            why=("number.fraction",),
+        )  # fmt: skip
+        return _multiplied(marks, numeral)
+    return None
+
+
+def read_plain(marks: Sequence[Mark], first: int) -> tuple[Decimal, int] | None:
+    """The value of number words below a thousand or of digits, and the last mark of them."""
+    mark, word = _at(marks, first), _word(marks, first)
+    if mark and mark.kind == "number":
+        return digits(mark.text)[0], first
+    if word is None or not word.rank:
+        return None
+    value, last, rank, teen = word.value, first, word.rank, word.category == "teen"
+    while (after := _word(marks, last + 1)) is not None:
+        if not 0 < after.rank < rank or teen or (after.category == "teen" and rank < 3):
+            break
+        value, last, rank, teen = (
+            value + after.value,
+            last + 1,
+            after.rank,
+            after.category == "teen",
+        )
+    return value, last
+
+
+def _part_of_whole(
+    marks: Sequence[Mark], first: int, last: int, times: Decimal, part: NumberWord
+) -> Numeral | None:
+    """«половина», «две трети», «четверть миллиарда»."""
+    value = times * part.value
+    numeral = Numeral(
+        first, last, value, value, style="words", category="part", why=("number.part",)
+    )
+    return _multiplied(marks, numeral)
+
+
+def _half(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
+    """«два с половиной»: half a unit more."""
+    last = numeral.last
+    if _is(marks, last + 1, "с", "со") and _is(marks, last + 2, "половиной", "четвертью", "третью"):
+        part = _part(marks, last + 2)
+        extra = part.value if part else Decimal(0)
+        return replace(
+            numeral, last=last + 2, low=numeral.low + extra, high=numeral.high + extra,
+            why=(*numeral.why, "number.and-a-half"),
+        )  # fmt: skip
+    return numeral
+
+
+def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDLESS) -> Numeral:
+    """A numeral with the multipliers that follow it: «5,3 млн», «пять сотен», «десятки тысяч»."""
+    seen = False
+    while (word := _word(marks, numeral.last + 1)) is not None:
+        if (
+            word.value >= ceiling
+            or word.category not in ("multiplier", "noun")
+            or (word.category == "noun" and seen)
+        ):
+            break
+        if word.category == "multiplier" and seen and numeral.scale >= 1000:
+            break
+        if word.number == "singular" and numeral.style == "digits" and numeral.low == 0:
+            break
+        numeral = replace(
+            numeral, last=numeral.last + 1, low=numeral.low * word.value,
+            high=numeral.high * word.value, scale=numeral.scale * word.value,
+            vague=numeral.vague or numeral.category == "several",
+            unsure=False, why=(*numeral.why, f"multiplier.{word.value}"),
+        )  # fmt: skip
+        seen = True
+        dot = _at(marks, numeral.last + 1)
+        if word.number == "short" and dot and dot.low == "." and not dot.gap:
+            if _continues(marks, numeral.last + 2):
+                numeral = replace(numeral, last=numeral.last + 1)
+        if word.category == "multiplier":
+            return _rest(marks, numeral, word.value)
+    return numeral
+
+
+def _continues(marks: Sequence[Mark], index: int) -> bool:
+    """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits."""
+    mark = _at(marks, index)
+    return mark is not None and (
+        mark.kind != "word" or mark.text[:1].islower() or mark.text == "США"
+    )
+
+
+def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
+    """What follows a multiplier: «1 млн 200 тыс.», «две тысячи триста», «2 тысячи 300»."""
+    at = numeral.last + 1
+    mark = _at(marks, at)
+    if mark is None or numeral.vague or numeral.low % 1 or numeral.is_range:
+        return numeral
+    if mark.kind == "number":
+        value, unsure = digits(mark.text)
+        after = _word(marks, at + 1)
+        if unsure or "," in mark.text or "." in mark.text or value >= scale:
+            return numeral
+        if after is not None and after.category == "multiplier" and after.value < scale:
+            if value < 1000:
+                return _joined(numeral, _multiplied(marks, Numeral(at, at, value, value)))
+            return numeral
+        next_mark = _at(marks, at + 1)
+        plain = next_mark is None or not (
+            next_mark.low in HYPHENS and not next_mark.gap and at + 2 < len(marks)
+        )
+        if scale == 1000 and 1 <= value < 1000 and plain and mark.gap:
+            return _joined(numeral, Numeral(at, at, value, value))
+        return numeral
+    word = words().get(mark.low) if mark.kind == "word" else None
+    if word is None or _split(marks, at) or not (word.rank or word.category == "multiplier"):
+        return numeral
+    if word.category == "multiplier":
+        if word.number != "singular" or word.value >= scale:
+            return numeral
+    tail = _words(marks, at, word, scale)
+    after = _word(marks, tail.last + 1) if tail else None
+    if after is not None and after.category in ("multiplier", "noun"):
+        return numeral  # the words behind are a number of their own: «пять тысяч, шесть тысяч»
+    if tail is None or tail.low >= scale or tail.is_range:
+        return numeral
+    if tail.broken:
+        return replace(numeral, last=tail.last, broken=tail.broken)
+    if is_ordinal(marks[tail.last].low):
+        return replace(numeral, last=tail.last, broken="ordinal")
+    return _joined(numeral, tail)
+
+
+def _joined(head: Numeral, tail: Numeral) -> Numeral:
+    return replace(
+        head, last=tail.last, low=head.low + tail.low, high=head.high + tail.high,
+        category=tail.category if tail.category in ("unit", "one") else head.category,
+        why=(*head.why, *tail.why, "number.sum"),
+    )  # fmt: skip
+
+
+def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
+    """A numeral with the dash and second end after it: «10–15», «две-три тысячи», «10 — 15 тысяч»."""
+    if numeral.suffix or numeral.is_range or numeral.broken or numeral.vague:
+        return numeral
+    dash = _at(marks, numeral.last + 1)
+    if dash is None or not (dash.low in HYPHENS or (dash.low == "…" and not dash.gap)):
+        return numeral
+    start = _at(marks, numeral.last + 2)
+    if start is None or (dash.gap != start.gap and dash.low == "-"):
+        return numeral
+    other = read_numeral(marks, numeral.last + 2)
+    if other is None or other.vague or other.broken or other.suffix in ("й", "го", "е", "я"):
+        return numeral
+    if other.category in ("pair", "several", "both"):
+        return numeral
+    if (numeral.category == "part") != (other.category == "part"):
+        return numeral
+    return join_range(numeral, other) or numeral
+
+
+def join_range(low: Numeral, high: Numeral) -> Numeral | None:
+    """Two numerals as the ends of a range, sharing the multiplier of the second; ``None`` if not rising."""
+    a, why = low.low, "range"
+    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
+        a, why = low.low * high.scale, "range.shared-multiplier"
+    if not a < high.high:
+        return None
+    return replace(
+        high, first=low.first, low=a, style=low.style,
+        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""Sharing: what neighbours lend a figure: multiplier, unit, the money of a list.
+
+«20 и 10 лет», «с 8 до 12 тысяч», «452 млн рублей …, третье место — 290 млн». Where a multiplier may be
+shared and may not, the figure is given up: a lost «тысяч» is the worst failure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.reading.quantities.amounts import Draft
+from svodka.reading.quantities.marks import Mark
+
+
+def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
+    """Multiplier and unit that a figure takes from the next one: «20 и 10 лет», «с 8 до 12 тысяч»."""
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if left.rejected or right.rejected or not left.bare:
+            continue
+        between = [
+            mark.low
+            for mark in sequence[left.candidate.last + 1 : right.candidate.numeral.first]
+            if mark.low not in ("$", "€")
+        ]
+        if between not in (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"]):
+            continue
+        if right.kind == "factor" or right.doubt == "compound-adjective":
+            continue
+        scale = right.candidate.numeral.scale
+        if right.candidate.numeral.vague and scale > left.candidate.numeral.scale:
+            left.rejected, left.reason = "exclusion.lost-multiplier", "It may share the multiplier."
+            continue
+        if scale > 1 and not right.candidate.numeral.vague:
+            if between == [","] or not left.low < right.high / scale:
+                if between != [","]:
+                    left.rejected = "exclusion.lost-multiplier"
+                    left.reason = "It may share the multiplier behind it, and may not."
+                continue
+            left.low, left.high = left.low * scale, left.high * scale
+            left.why.append("share.multiplier")
+        if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
+            left.symbol, left.kind = right.symbol, right.kind
+            left.low *= right.candidate.unit.scale
+            left.high *= right.candidate.unit.scale
+            left.doubt, left.likely = right.doubt, right.likely
+            left.why.append("share.unit")
+
+
+def inherit_money(found: list[Draft]) -> None:
+    """«452 млн рублей …, третье место — 290 млн»: a large number without a noun is money like the last.
+
+    Amounts in brackets are conversions and lend nothing.
+    """
+    money: Draft | None = None
+    for draft in found:
+        if draft.rejected:
+            continue
+        c = draft.candidate
+        if draft.kind == "money":
+            if c.before != "(":
+                money = draft
+        elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
+            stops = sum(
+                mark.low in ".!?" and mark.gap is False
+                for mark in c.marks[money.candidate.last + 1 : c.first]
+            )
+            after = c.mark(c.last + 1)
+            if stops <= 1 and (
+                after is None or not after.text[:1].isupper() or after.kind == "sign"
+            ):
+                draft.symbol, draft.kind = money.symbol, "money"
+                draft.why.append("share.money")

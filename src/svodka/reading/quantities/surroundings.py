@@ -1,0 +1,101 @@
+"""Surroundings: a numeral in its text, and what stands before and behind it.
+
+What exclusions and doubts look at: they ask a :class:`Candidate` for its neighbours by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from svodka.language.lexicon import classes
+from svodka.language.russian.numerals import lemmas, may_be_counted
+from svodka.reading.quantities.bounds import Bound
+from svodka.reading.quantities.marks import Mark
+from svodka.reading.quantities.numerals import HYPHENS, Numeral
+from svodka.reading.quantities.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A numeral with its unit and bound, in its marks."""
+
+    marks: Sequence[Mark]
+    numeral: Numeral
+    unit: Unit | None
+    bound: Bound | None
+    first: int
+    """The first mark with bound and sign of money."""
+    last: int
+    """The last mark with unit and bound."""
+    money_sign: bool = False
+
+    def mark(self, index: int) -> Mark | None:
+        return self.marks[index] if 0 <= index < len(self.marks) else None
+
+    def low(self, index: int) -> str:
+        mark = self.mark(index)
+        return mark.low if mark else ""
+
+    @property
+    def before(self) -> str:
+        """The word before the figure."""
+        return self.low(self.first - 1)
+
+    @property
+    def near(self) -> str:
+        """The word before the bare number."""
+        return self.low(self.numeral.first - 1)
+
+    @property
+    def after(self) -> str:
+        """The word after the whole figure."""
+        return self.low(self.last + 1)
+
+    @property
+    def bare(self) -> bool:
+        """Digits without unit, bound, multiplier or grouping."""
+        return (
+            self.numeral.style == "digits" and self.unit is None and self.bound is None
+            and self.numeral.scale == 1 and not self.numeral.grouped and not self.money_sign
+        )  # fmt: skip
+
+    @property
+    def counts(self) -> bool:
+        """Whether what follows can be counted: «5 новых домов», «1948 DDoS-атак»."""
+        mark = self._counted_word()
+        return (
+            mark is not None and mark.kind == "word" and may_be_counted(mark.low)
+            and not mark.text[:1].isupper()
+            and not matches(mark, labels("label"))
+        )  # fmt: skip
+
+    def _counted_word(self) -> Mark | None:
+        """The word after the figure; of «DDoS-атак» and «СМС-сообщений» the part that is declined."""
+        at = self.last + 1
+        word, hyphen, head = self.mark(at), self.mark(at + 1), self.mark(at + 2)
+        if (
+            word is not None and word.kind == "word" and sum(map(str.isupper, word.text)) > 1
+            and hyphen is not None and hyphen.low in HYPHENS and not hyphen.gap
+            and head is not None and head.kind == "word" and not head.gap
+        ):  # fmt: skip
+            return head
+        return word
+
+
+def labels(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of labels."""
+    return classes("russian/labels")[name]
+
+
+def contexts(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of contexts."""
+    return classes("russian/contexts")[name]
+
+
+def matches(mark: Mark | None, words: frozenset[str]) -> bool:
+    """Whether a mark is one of the words, as it stands or by lemma."""
+    return (
+        mark is not None and mark.kind in ("word", "sign")
+        and (mark.low in words or (mark.kind == "word" and bool(lemmas(mark.low) & words)))
+    )  # fmt: skip

@@ -1,0 +1,181 @@
+"""Units: money, measures, percent and durations behind (or, for signs of money, before) a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import cast
+
+from svodka.language.lexicon import classes, load
+from svodka.language.russian.numerals import lemmas
+from svodka.model import Kind
+from svodka.reading.quantities.marks import Mark, fold, marks
+from svodka.reading.quantities.numerals import Numeral
+
+ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit in the marks ``first`` to ``last``; ``scale`` turns the stated number into it."""
+
+    first: int
+    last: int
+    symbol: str
+    kind: Kind
+    scale: Decimal = ONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    keys: tuple[str, ...]
+    by_lemma: bool
+    symbol: str
+    kind: Kind
+    scale: Decimal
+
+
+JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
+    # major and minor unit: the unit of the sum, and what each is worth in it
+    ("m", "cm"): ("m", ONE, Decimal("0.01")),
+    ("km", "m"): ("km", ONE, Decimal("0.001")),
+    ("kg", "g"): ("kg", ONE, Decimal("0.001")),
+    ("t", "kg"): ("t", ONE, Decimal("0.001")),
+    ("[ft_i]", "[in_i]"): ("[in_i]", Decimal(12), ONE),
+    ("a", "mo"): ("mo", Decimal(12), ONE),
+    ("h", "min"): ("min", Decimal(60), ONE),
+    ("min", "s"): ("s", Decimal(60), ONE),
+    ("d", "h"): ("h", Decimal(24), ONE),
+    ("a", "d"): ("a", ONE, ONE / 365),
+    ("GBP", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),  # pounds with ounces are a weight
+}
+"""Two numbers with two units that state one amount: «1 год 6 месяцев» is 18 months."""
+
+
+@cache
+def _patterns() -> dict[str, tuple[_Pattern, ...]]:
+    """Patterns by the first word they need, longest first."""
+    out: dict[str, list[_Pattern]] = {}
+    for name in ("currencies", "units"):
+        for entry in load(f"russian/{name}"):
+            kind = cast(Kind, entry.text("kind", "money"))
+            scale = entry.number("scale") if "scale" in entry.values else ONE
+            for by_lemma, texts in ((False, entry.forms), (True, entry.lemmas)):
+                for text in texts:
+                    keys = tuple(mark.low for mark in marks(text))
+                    pattern = _Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
+                    out.setdefault(keys[0], []).append(pattern)
+    return {
+        key: tuple(sorted(found, key=lambda p: (-len(p.keys), p.by_lemma)))
+        for key, found in out.items()
+    }
+
+
+@cache
+def _signs() -> dict[str, str]:
+    """Signs and codes of money that stand before the number: «$5», «USD 5»."""
+    out: dict[str, str] = {}
+    for entry in load("russian/currencies"):
+        for form in entry.forms:
+            if (not form[-1].isalpha() and form[-1] != ".") or (form.isascii() and form.isupper()):
+                out[fold(form)] = entry.text("unit")
+    return out
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return classes("russian/fillers")["filler"]
+
+
+def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:
+    """The unit that begins at a mark, or ``None``; one adjective may stand before it («10 рабочих дней»)."""
+    if index >= len(sequence):
+        return None
+    found = _match(sequence, index, numeral)
+    if found is not None:
+        return found
+    mark = sequence[index]
+    if mark.kind == "word" and lemmas(mark.low) & _fillers() and index + 1 < len(sequence):
+        after = _match(sequence, index + 1, numeral)
+        if after is not None and after.kind == "duration":
+            return Unit(index, after.last, after.symbol, after.kind, after.scale)
+    return None
+
+
+def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:
+    mark = sequence[index]
+    if mark.kind not in ("word", "sign"):
+        return None
+    table = _patterns()
+    candidates = [(pattern, 0) for pattern in table.get(mark.low, ())]
+    if mark.kind == "word":
+        for lemma in lemmas(mark.low):
+            candidates += [(p, 1) for p in table.get(lemma, ()) if p.by_lemma]
+    best: Unit | None = None
+    for pattern, _ in candidates:
+        last = _span(sequence, index, pattern)
+        if last is None or (best is not None and last <= best.last):
+            continue
+        if (
+            len(pattern.keys) == 1
+            and not pattern.by_lemma
+            and not _letter_fits(sequence, index, numeral)
+        ):
+            continue
+        best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
+    return best
+
+
+def _span(sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:
+    """The last mark of a pattern found at ``index``; dots of abbreviations may be missing."""
+    at = index
+    for place, key in enumerate(pattern.keys):
+        mark = sequence[at] if at < len(sequence) else None
+        if key == "." and (mark is None or mark.low != "." or mark.gap):
+            continue
+        if mark is None:
+            return None
+        if mark.low != key and not (
+            pattern.by_lemma and mark.kind == "word" and key in lemmas(mark.low)
+        ):
+            return None
+        if place and key not in (".",) and mark.kind == "sign" and mark.gap and key != "°":
+            return None
+        at += 1
+    return at - 1
+
+
+def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
+    """Whether an abbreviation of one or two letters is a unit here: «15 г», not «2010 г.» or «5 т. д.»."""
+    mark = sequence[index]
+    if mark.kind == "sign" or len(mark.low) > 2 or mark.low == "па":
+        return True
+    if numeral.style != "digits" or (
+        mark.text[0].isupper() and mark.low.isalpha() and len(mark.text) == 1
+    ):
+        return False
+    after = sequence[index + 1] if index + 1 < len(sequence) else None
+    if mark.low in ("г", "гр") and numeral.scale == 1:
+        year = 1000 <= numeral.high <= 2100 and not numeral.grouped and numeral.high % 1 == 0
+        return not year
+    if mark.low == "т" and after is not None and after.low == ".":
+        word = sequence[index + 2] if index + 2 < len(sequence) else None
+        return word is None or word.low not in ("д", "е", "п", "к", "н", "ч")
+    return True
+
+
+def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
+    """The currency of a sign that stands before the mark at ``index``, and the sign's first mark."""
+    at = index - 1
+    if at < 0:
+        return None
+    mark, signs = sequence[at], _signs()
+    if at and not mark.gap and mark.kind == "sign":
+        pair = sequence[at - 1].low + mark.low
+        if pair in signs:
+            return signs[pair], at - 1
+    if mark.low in signs and (mark.kind == "sign" or mark.text.isupper()):
+        return signs[mark.low], at
+    return None

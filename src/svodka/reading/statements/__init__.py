@@ -1,0 +1,1 @@
+"""Statements: who says what, by which cue, from where to where."""

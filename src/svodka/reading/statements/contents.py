@@ -1,0 +1,224 @@
+"""The stretches of a sentence that may be the content of a cue: where it may begin and where end.
+
+Templates, each with a sentence it was made for (the content in brackets):
+
+=========  ====================================================================
+that       Мэр сообщил, что [мост откроют]
+wh         Врач рассказал, как [лечили раненых]
+comma      По данным штаба, [огонь потушен]
+colon      Вывод комиссии: [дом устоит] · Он сказал: [дом устоит]
+dash       По мнению автора — [стихи удались]
+bare       По словам Петрова [ремонт закончен]
+left       [Мост откроют], сообщил мэр
+around     [Мост, по словам мэра, откроют] в мае
+nominal    Мэр сообщил о [закрытии моста]
+=========  ====================================================================
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from svodka.language.analysis import Sentence
+from svodka.reading.statements.cues import Cue
+
+LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal")
+RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
+
+_THAT = frozenset(["что", "будто", "чтобы", "якобы"])
+_WH = frozenset(
+    [
+        "как",
+        "почему",
+        "где",
+        "когда",
+        "сколько",
+        "если",
+        "который",
+        "которому",
+        "которым",
+        "которой",
+    ]
+)
+_DASHES = frozenset("-–—−")
+_JOINS = frozenset(["и", "а", "но", "однако", "хотя", "при", "причём", "причем"])
+_CLOSING = frozenset(".!?…»”\"'“);,:—–-")
+_NEAR_THAT = 24
+_MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Tokens ``first`` to ``last`` (both included) as the content of a cue; ``left`` and ``right``
+    say by which boundaries."""
+
+    first: int
+    last: int
+    left: str
+    right: str
+    start: int
+    end: int
+
+
+def contents(sentence: Sentence, cue: Cue, others: list[Cue]) -> list[Content]:
+    """The candidate contents of ``cue``; ``others`` are the cues of the same sentence."""
+    out: dict[tuple[int, int], Content] = {}
+    end = _last_word(sentence, len(sentence.tokens) - 1)
+    for first, left in _begins(sentence, cue):
+        for last, right in _ends(sentence, cue, first, end, others):
+            _add(out, sentence, first, last, left, right)
+    for first in _left_begins(sentence, cue):
+        before = _before_attribution(sentence, cue)
+        for last in before:
+            _add(out, sentence, first, last, "left", "before")
+        if before and cue.last + 2 < end:
+            _add(out, sentence, first, end, "around", "sentence")
+    return sorted(out.values(), key=lambda c: (c.first, c.last))[:_MOST]
+
+
+def _add(
+    out: dict[tuple[int, int], Content],
+    sentence: Sentence,
+    first: int,
+    last: int,
+    left: str,
+    right: str,
+) -> None:
+    last = _last_word(sentence, last)
+    first = _first_word(sentence, first)
+    if last - first >= 1 and (first, last) not in out:
+        tokens = sentence.tokens
+        out[first, last] = Content(first, last, left, right, tokens[first].start, tokens[last].end)
+
+
+def _begins(sentence: Sentence, cue: Cue) -> list[tuple[int, str]]:
+    """Where a content to the right of the cue may begin, the surest first."""
+    tokens, after = sentence.tokens, cue.last + 1
+    found: dict[str, int] = {}
+    commas: list[int] = []
+    for token in tokens[after : after + _NEAR_THAT]:
+        word = token.text.casefold()
+        if word in _THAT:
+            found.setdefault("that", token.index + 1)
+        elif word in _WH and cue.kind != "phrase":
+            found.setdefault("wh", token.index + 1)
+        elif word == "," and len(commas) < 3:
+            commas.append(token.index + 1)
+        elif word == ":":
+            found.setdefault("colon", token.index + 1)
+        elif word in _DASHES:
+            found.setdefault("dash", token.index + 1)
+    out = [(at, left) for left, at in found.items()]
+    out += [(at, "comma") for at in commas]
+    if cue.kind in ("phrase", "preposition", "noun"):
+        bare = _subtree_end(sentence, cue.head) + 1
+        out.append((max(bare, after), "bare"))
+    elif after < len(tokens) and tokens[after].text.casefold() in ("о", "об", "обо"):
+        out.append((after + 1, "nominal"))
+    return [(at, left) for at, left in out if at < len(tokens) - 1]
+
+
+def _ends(
+    sentence: Sentence, cue: Cue, first: int, end: int, others: list[Cue]
+) -> list[tuple[int, str]]:
+    """Where a content that begins at ``first`` may end."""
+    tokens = sentence.tokens
+    out = [(end, "sentence")]
+    for other in others:
+        if other.first > first + 1:
+            out += [(last, "cue") for last in _before_attribution(sentence, other) if last > first]
+            break
+    verb = _next_verb(sentence, cue, first)
+    if verb:
+        out.append((verb, "verb"))
+    head = content_head(sentence, first, end)
+    reach = _subtree_end(sentence, head)
+    if first < reach < end:
+        out.append((reach, "tree"))
+    for token in tokens[first + 4 : end]:
+        nearby = tokens[token.index + 1].text.casefold()
+        if token.text in ",;" and (nearby in _JOINS or token.text == ";"):
+            out.append((token.index - 1, "clause"))
+            break
+    for token in tokens[first + 2 : end]:
+        if token.text == ":":
+            out.append((token.index - 1, "colon"))
+            break
+    return out
+
+
+def _next_verb(sentence: Sentence, cue: Cue, first: int) -> int:
+    """The last token before a verb that is coordinated with the cue or hangs on it after the content.
+
+    «Он сказал, что [дом цел], и поблагодарил соседей» · «сказал, что [дом цел], добавив …». 0: none.
+    """
+    tokens = sentence.tokens
+    for child in sentence.children[cue.head]:
+        token = tokens[child]
+        converb = token.rel == "advcl" and token.feats.get("VerbForm") == "Conv"
+        if child <= first + 1 or not (converb or (token.rel == "conj" and token.pos == "VERB")):
+            continue
+        for at in range(child - 1, max(first, child - 7), -1):
+            if tokens[at].text in (",", "и", "а", "но"):
+                return at - 2 if tokens[at - 1].text == "," else at - 1
+    return 0
+
+
+def _left_begins(sentence: Sentence, cue: Cue) -> list[int]:
+    """Where a content to the left of the cue may begin: the sentence, or a clause of it."""
+    tokens = sentence.tokens
+    out = [0]
+    for token in reversed(tokens[1 : cue.first]):
+        if token.text.casefold() in _JOINS and cue.first - token.index > 2:
+            out.append(token.index + 1)
+            break
+    for token in reversed(tokens[1 : max(cue.first - 3, 1)]):
+        if token.text.casefold() in _THAT:
+            out.append(token.index + 1)
+            break
+    return out
+
+
+def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
+    """The last tokens before the commas or dashes that may open the attribution, nearest first."""
+    out: list[int] = []
+    for token in reversed(sentence.tokens[1 : cue.first]):
+        if token.text in ",;(:" or token.text in _DASHES:
+            out.append(token.index - 1)
+            if len(out) == 2:
+                break
+    return out
+
+
+def content_head(sentence: Sentence, first: int, last: int) -> int:
+    """The token of a stretch that depends on one outside it; of several, that with most dependents."""
+    best = first
+    size = -1
+    for token in sentence.tokens[first : last + 1]:
+        if not first <= token.head <= last and len(sentence.children[token.index]) > size:
+            best, size = token.index, len(sentence.children[token.index])
+    return best
+
+
+def _subtree_end(sentence: Sentence, index: int) -> int:
+    """The last token of the subtree of ``index``."""
+    end, stack, seen = index, [index], 0
+    while stack and seen < 400:
+        at = stack.pop()
+        seen += 1
+        end = max(end, at)
+        stack.extend(child for child in sentence.children[at] if child > index)
+    return end
+
+
+def _last_word(sentence: Sentence, last: int) -> int:
+    while last > 0 and sentence.tokens[last].text in _CLOSING:
+        last -= 1
+    return last
+
+
+def _first_word(sentence: Sentence, first: int) -> int:
+    tokens = sentence.tokens
+    while first < len(tokens) - 1 and tokens[first].text in _CLOSING:
+        first += 1
+    return first

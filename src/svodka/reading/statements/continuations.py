@@ -1,0 +1,200 @@
+"""Sentences attributed from outside: «Об этом сообщил …» refers back, reported speech goes on.
+
+*Earlier*: a sentence before one that refers back. *Next*: a sentence after an attributed one. Both
+are whole sentences; whether they are statements is decided by what :data:`EARLIER` and
+:data:`NEXT` say of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from svodka.language.analysis import Sentence
+from svodka.language.lexicon import load
+from svodka.reading.statements.cues import CLASSES, Cue
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.quotations import trimmed
+from svodka.reading.statements.statement_features import KINDS, about_this, is_predicate
+
+_BACK = 4
+_ON = 2
+
+SENTENCE = (
+    "length", "predicate", "finite", "full.stop", "cues", "quoted", "title", "paragraph.start",
+    "paragraph.end", "paragraph.size", "names", "persons", "digits", "begins.pronoun", "begins.name",
+    "past", "present", "future", "first.sentence", "position", "colon",
+    "adds", "contrast",
+)  # fmt: skip
+EARLIER = (
+    *SENTENCE, "back", "paragraphs.back", "about.1", "about.2", "about.3", "about.4", "has.that",
+    "cue.position", "cue.start", *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES),
+    "cue.sentence.start", "cue.sentence.length", "own.content", "own.quotation", "between.cues",
+    "link",
+)  # fmt: skip
+NEXT = (
+    *SENTENCE, "gap", "same.paragraph", "previous.statement", "previous.direct", "previous.content",
+    "own.content", "own.quotation", "second.statement", "chain",
+    *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES), "template.left", "template.that",
+    "following.cue", "following.quotation", "shared.words",
+)  # fmt: skip
+
+
+PRONOUNS = frozenset(["он", "она", "они"])
+_OPENING_WORDS = 3
+
+
+@cache
+def _openings(language: str) -> dict[str, str]:
+    return {
+        form: entry.text("class")
+        for entry in load(f"{language}/connectives")
+        for form in entry.forms
+    }
+
+
+def opening_of(sentence: Sentence, language: str = "russian") -> str:
+    """How a sentence begins: ``adds`` («В частности»), ``turns`` («Однако») or neither."""
+    words = [t.text.casefold() for t in sentence.tokens[:_OPENING_WORDS]]
+    known = _openings(language)
+    for count in range(len(words), 0, -1):
+        found = known.get(" ".join(words[:count]))
+        if found:
+            return found
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Backward:
+    """A sentence that a cue of a later sentence may refer back to."""
+
+    sentence: int
+    cue: Cue
+    about: int
+
+
+def span(d: Discourse, sentence: Sentence) -> tuple[int, int]:
+    """A sentence as a statement: without the stop at its end."""
+    start, end = trimmed(d.text, sentence.start, sentence.end)
+    return start, end - 1 if end > start and d.text[end - 1] == "." else end
+
+
+def backward(d: Discourse) -> Iterator[Backward]:
+    """Sentences that a later one may refer back to, by the nearest cue that does."""
+    seen: set[int] = set()
+    for index in sorted(d.cues):
+        about = about_this(d.sentence(index))
+        found = [c for c in d.cues[index] if c.kind in ("verb", "other", "noun")]
+        if not about or not found:
+            continue
+        for at in range(index - 1, max(-1, index - 1 - _BACK), -1):
+            sentence = d.sentence(at)
+            if d.sentence(index).paragraph - sentence.paragraph > 2:
+                break
+            if at not in seen and sentence.parsed and len(sentence.tokens) > 3:
+                seen.add(at)
+                yield Backward(at, found[0], about)
+
+
+def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
+    """Features of a sentence by itself (:data:`SENTENCE`)."""
+    tokens = sentence.tokens
+    mates = d.paragraph[sentence.paragraph]
+    first = tokens[0].text.casefold() if tokens else ""
+    opening = opening_of(sentence, d.language)
+    persons = sum(n.kind == "PER" for n in sentence.names)
+    return [
+        float(len(tokens)),
+        float(any(is_predicate(t) for t in tokens)),
+        float(sum(t.feats.get("VerbForm") == "Fin" for t in tokens)),
+        float(d.text[sentence.end - 1 : sentence.end] in (".", "!", "?", "…")),
+        float(len(d.cues.get(sentence.index, ()))),
+        d.quoted_share(sentence.start, sentence.end),
+        float(sentence.paragraph == 0),
+        float(mates[0] == sentence.index),
+        float(mates[-1] == sentence.index),
+        float(len(mates)),
+        float(len(sentence.names)),
+        float(persons),
+        float(sum(t.text[0].isdigit() for t in tokens)),
+        float(bool(tokens) and tokens[0].pos in ("PRON", "DET")),
+        float(any(n.first == 0 for n in sentence.names)),
+        float(sum(t.feats.get("Tense") == "Past" for t in tokens)),
+        float(sum(t.feats.get("Tense") == "Pres" for t in tokens)),
+        float(sum(t.feats.get("Tense") == "Fut" for t in tokens)),
+        float(sentence.index),
+        sentence.start / max(1, len(d.text)),
+        float(d.text[sentence.end - 1 : sentence.end] == ":"),
+        float(opening == "adds" or first in PRONOUNS),
+        float(opening == "turns"),
+    ]
+
+
+def backward_values(
+    d: Discourse, back: Backward, taken: dict[int, tuple[float, float]]
+) -> list[float]:
+    """Features of a sentence referred back to (:data:`EARLIER`); ``taken``: per sentence, the
+    probabilities that it holds the content of a cue and a quotation."""
+    sentence, later = d.sentence(back.sentence), d.sentence(back.cue.sentence)
+    head = later.tokens[back.cue.head]
+    out = sentence_values(d, sentence)
+    content, quotation = taken.get(back.sentence, (0.0, 0.0))
+    out += [float(later.index - sentence.index), float(later.paragraph - sentence.paragraph)]
+    out += [float(back.about == k) for k in (1, 2, 3, 4)]
+    out += [
+        float(any(t.text == "что" for t in later.tokens)),
+        float(head.index),
+        float(head.index <= 3),
+    ]
+    out += [float(back.cue.kind == k) for k in KINDS]
+    out += [float(back.cue.group == c) for c in CLASSES]
+    out += [
+        float(d.paragraph[later.paragraph][0] == later.index),
+        float(len(later.tokens)),
+        content,
+        quotation,
+        float(sum(len(d.cues.get(i, ())) for i in range(sentence.index, later.index))),
+        float("http" in d.text[sentence.start : sentence.end]),
+    ]
+    return out
+
+
+def next_values(
+    d: Discourse,
+    sentence: Sentence,
+    previous: tuple[int, Cue | None, float, bool, str],
+    taken: dict[int, tuple[float, float]],
+    chain: int,
+) -> list[float]:
+    """Features of a sentence that may go on with reported speech (:data:`NEXT`).
+
+    ``previous``: the sentence of the statement before, its cue, probability, whether it is direct,
+    and its template."""
+    at, cue, probability, direct, template = previous
+    before = d.sentence(at)
+    content, quotation = taken.get(sentence.index, (0.0, 0.0))
+    following = sentence.index + 1
+    lemmas = {t.lemma for t in before.tokens if t.pos in ("NOUN", "PROPN")}
+    out = sentence_values(d, sentence)
+    out += [
+        float(sentence.index - at),
+        float(sentence.paragraph == before.paragraph),
+        probability,
+        float(direct),
+        taken.get(at, (0.0, 0.0))[0],
+        content,
+        quotation,
+        float(sum(1 for i in range(max(0, at - 2), at) if max(taken.get(i, (0, 0))) > 0.5)),
+        float(chain),
+    ]
+    out += [float(cue is not None and cue.kind == k) for k in KINDS]
+    out += [float(cue is not None and cue.group == c) for c in CLASSES]
+    out += [
+        float(template in ("left", "around")),
+        float(template == "that"),
+        float(following < len(d.outline.sentences) and bool(d.cues.get(following))),
+        max(taken.get(following, (0.0, 0.0))),
+        float(sum(t.lemma in lemmas for t in sentence.tokens if t.pos in ("NOUN", "PROPN"))),
+    ]
+    return out

@@ -1,0 +1,232 @@
+"""The decisions that make statements: groups of candidates with their features, ready to be ranked.
+
+A group ends with "none" (a row of zeros). The same groups are made for training and for reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from svodka.model import Mode
+from svodka.reading.choice.priors import Priors
+from svodka.reading.choice.ranker import Ranker, Rows, group_softmax
+from svodka.reading.statements.contents import contents
+from svodka.reading.statements.continuations import (
+    EARLIER,
+    NEXT,
+    backward,
+    backward_values,
+    next_values,
+    span,
+)
+from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.quotation_features import (
+    QUOTATION,
+    anchors,
+    quotation_keys,
+    quotation_values,
+)
+from svodka.reading.statements.quotations import Quotation
+from svodka.reading.statements.statement_features import (
+    CONTENT,
+    CUE,
+    content_keys,
+    content_values,
+    cue_values,
+)
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "content": (*CUE, *CONTENT),
+    "quotation": QUOTATION,
+    "earlier": EARLIER,
+    "next": NEXT,
+}
+"""The features of each kind of decision; the values of its keys' priors follow them."""
+KEYS: dict[str, int] = {"content": 4, "quotation": 2, "earlier": 1, "next": 1}
+"""How many keys each kind has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A stretch that may be a statement: its span, mode, cue and the template that proposed it.
+
+    ``second`` is another cue that the speaker may stand with (the one before a quotation, where
+    ``cue`` stands after it).
+    """
+
+    start: int
+    end: int
+    mode: Mode
+    cue: Cue | None
+    template: str
+    sentence: int
+    second: Cue | None = None
+    quotation: Quotation | None = None
+
+
+@dataclass(slots=True)
+class Decision:
+    """Candidates that exclude each other; "none" is not among them but among the rows scored."""
+
+    kind: str
+    proposals: list[Proposal]
+    values: list[list[float]]
+    keys: list[tuple[str, ...]]
+    chances: list[float] = field(default_factory=list)
+
+
+def rows_of(decisions: list[Decision], kind: str, prior: Rows) -> tuple[Rows, list[int]]:
+    """The rows of decisions of one kind, a row of zeros after each group, and the groups' sizes.
+
+    ``prior`` holds the values of the keys of all candidates, in order."""
+    width = len(NAMES[kind])
+    sizes = [len(d.proposals) + 1 for d in decisions]
+    out = np.zeros((sum(sizes), width + KEYS[kind]), np.float32)
+    at = taken = 0
+    for decision in decisions:
+        n = len(decision.proposals)
+        out[at : at + n, :width] = decision.values
+        out[at : at + n, width:] = prior[taken : taken + n]
+        at += n + 1
+        taken += n
+    return out, sizes
+
+
+def score(decisions: list[Decision], kind: str, ranker: Ranker, priors: Priors) -> None:
+    """Fill the chances of decisions of one kind."""
+    if not decisions:
+        return
+    keys = [key for decision in decisions for key in decision.keys]
+    rows, sizes = rows_of(decisions, kind, priors.values(keys))
+    chances = group_softmax(ranker.scores(rows), sizes)
+    at = 0
+    for decision, size in zip(decisions, sizes, strict=True):
+        decision.chances = chances[at : at + size - 1].tolist()
+        at += size
+
+
+def content_decisions(d: Discourse) -> Iterator[Decision]:
+    """One decision a cue: which stretch of its sentence is its content."""
+    for index, found in d.cues.items():
+        sentence = d.sentence(index)
+        for cue in found:
+            options = contents(sentence, cue, [c for c in found if c is not cue])
+            if not options:
+                continue
+            shared = cue_values(d, cue)
+            yield Decision(
+                "content",
+                [Proposal(o.start, o.end, "indirect", cue, o.left, index) for o in options],
+                [shared + content_values(d, cue, o) for o in options],
+                [content_keys(d, cue, o) for o in options],
+            )
+
+
+def quotation_decisions(d: Discourse) -> Iterator[Decision]:
+    """One decision a quotation: somebody's words or not."""
+    cut = {q.whole for q in d.quotations if q.whole and _attributed(d, q.whole)}
+    for q in d.quotations:
+        sentence = d.outline.sentence_at(q.start)
+        if (q.start, q.end) in cut:
+            continue
+        if q.end - q.start < 3 or sentence is None or not sentence.parsed:
+            continue
+        around = anchors(d, q)
+        best = around.best
+        second = around.left if best is around.right else around.right
+        yield Decision(
+            "quotation",
+            [Proposal(q.start, q.end, "direct", best, "quotation", sentence.index, second, q)],
+            [quotation_values(d, q, around)],
+            [quotation_keys(d, q, around)],
+        )
+
+
+def _attributed(d: Discourse, whole: tuple[int, int]) -> bool:
+    """Whether an attribution cuts a quotation: «Дом цел, — сказал он. — Мы рады»: a dash, then a cue."""
+    for index in d.sentences_in(*whole):
+        tokens = d.sentence(index).tokens
+        for cue in d.cues.get(index, ()):
+            if whole[0] < cue.start < whole[1] and cue.first and cue.kind == "verb":
+                before, head = tokens[cue.first - 1], tokens[cue.head]
+                if before.text in "—–-" and head.feats.get("VerbForm") == "Fin":
+                    return True
+    return False
+
+
+Taken = dict[int, tuple[float, float]]
+
+
+def taken_by(d: Discourse, decisions: list[Decision]) -> Taken:
+    """Per sentence, the probability that it holds the content of a cue, and that of a quotation."""
+    out: Taken = {}
+    for decision in decisions:
+        chance = sum(decision.chances)
+        for index in {p.sentence for p in decision.proposals}:
+            content, quotation = out.get(index, (0.0, 0.0))
+            if decision.kind == "content":
+                out[index] = (max(content, chance), quotation)
+            elif decision.kind == "quotation":
+                out[index] = (content, max(quotation, chance))
+    return out
+
+
+def earlier_decisions(d: Discourse, taken: Taken) -> Iterator[Decision]:
+    """One decision a sentence that a later «об этом сообщил» may cover."""
+    for back in backward(d):
+        start, end = span(d, d.sentence(back.sentence))
+        yield Decision(
+            "earlier",
+            [Proposal(start, end, "indirect", back.cue, "earlier", back.sentence)],
+            [backward_values(d, back, taken)],
+            [(f"{back.cue.word} {back.about}",)],
+        )
+
+
+def next_decision(
+    d: Discourse, index: int, previous: tuple[Proposal, float], taken: Taken, chain: int
+) -> Decision | None:
+    """Whether a sentence goes on with the reported speech of the statement before it."""
+    sentence = d.sentence(index)
+    if not sentence.parsed or len(sentence.tokens) < 3:
+        return None
+    proposal, chance = previous
+    cue = proposal.cue or proposal.second
+    start, end = span(d, sentence)
+    values = next_values(
+        d,
+        sentence,
+        (proposal.sentence, cue, chance, proposal.mode == "direct", proposal.template),
+        taken,
+        chain,
+    )
+    return Decision(
+        "next",
+        [Proposal(start, end, "indirect", None, "next", index, cue or proposal.second)],
+        [values],
+        [(cue.word if cue else "",)],
+    )
+
+
+def next_places(
+    d: Discourse, made: list[tuple[Proposal, float]], seen: set[int]
+) -> Iterator[tuple[int, tuple[Proposal, float]]]:
+    """Sentences within two of a likely statement, with the statement nearest before them.
+
+    ``seen``: sentences that are not asked again; those given out are added."""
+    last: dict[int, tuple[Proposal, float]] = {}
+    for proposal, chance in made:
+        final = d.outline.sentence_at(max(proposal.start, proposal.end - 1))
+        index = final.index if final else proposal.sentence
+        if chance >= 0.3 and (index not in last or last[index][1] < chance):
+            last[index] = (proposal, chance)
+    for index in range(1, len(d.outline.sentences)):
+        for back in (index - 1, index - 2):
+            if back in last and index not in last and index not in seen:
+                seen.add(index)
+                yield index, last[back]
+                break

@@ -1,0 +1,314 @@
+"""Who may have said it: the mentions of a document that can speak, and how they stand to a statement.
+
+A mention is a name (person, organisation), a noun of the lexicon ``speaker_nouns``, a proper noun
+that was not recognised, or whatever stands in the place where a cue has its speaker. Mentions of
+one *entity* share a key (the last word of a name, the head noun of a description).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from svodka.language.analysis import Name, Sentence, Token
+from svodka.language.lexicon import load
+from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.discourse import Discourse, speaker_nouns
+from svodka.reading.syntax.phrases import phrase_span
+from svodka.reading.syntax.tree import Tree
+
+_CAPACITY = 24
+_NEAR = 1
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LATER = 3
+HEAD = "глава"
+"""The word of a description that means an office by what follows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerMention:
+    """A mention that can speak: the tokens ``first`` to ``last`` of a sentence around ``head``.
+
+    ``kind`` is PER, ORG or LOC for names, the kind of the lexicon for nouns, ``proper`` or ``other``.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    start: int
+    end: int
+    kind: str
+    key: str
+
+
+OwnValues = Callable[[Discourse, "Mentions", SpeakerMention, set[str]], list[float]]
+
+
+class Mentions:
+    """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
+
+    __slots__ = ("_in_slot", "_own", "_title", "by_sentence", "counts", "full", "slots", "subjects")
+
+    def __init__(self, d: Discourse) -> None:
+        self.slots: dict[Cue, Token | None] = {}
+        self.by_sentence: dict[int, list[SpeakerMention]] = {}
+        self.counts: dict[str, int] = {}
+        self.subjects: list[tuple[int, str]] = []
+        self.full: dict[str, SpeakerMention] = {}
+        self._in_slot: set[SpeakerMention] = set()
+        self._own: dict[SpeakerMention, list[float]] = {}
+        for index, found in d.cues.items():
+            sentence = d.sentence(index)
+            wanted = set()
+            for cue in found:
+                subject = self.slots[cue] = d.subject(cue)
+                if subject is not None:
+                    wanted.add(subject.index)
+                    wanted.update(_appositions(d.tree(index), subject.index))
+                wanted.update(_obliques(d.tree(index), cue))
+            self.by_sentence[index] = mentions = _mentions(d, sentence, wanted)
+            for mention in mentions:
+                self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
+                full = self.full.get(mention.key)
+                if mention.kind == "PER" and (
+                    full is None or mention.last - mention.first > full.last - full.first
+                ):
+                    self.full[mention.key] = mention
+        self._resolve(d)
+        self._title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
+        for cue, subject in self.slots.items():
+            if subject is None:
+                continue
+            for mention in self.by_sentence[cue.sentence]:
+                if mention.first <= subject.index <= mention.last:
+                    self.subjects.append((cue.sentence, mention.key))
+                    self._in_slot.add(mention)
+
+    def _resolve(self, d: Discourse) -> None:
+        """Give a description the key of the person who holds that office in the document.
+
+        «Президент», «глава государства» are the one whom the text calls «президент Иванов», if it
+        calls only one person so.
+        """
+        holders: dict[str, set[str]] = {}
+        for found in self.by_sentence.values():
+            for m in found:
+                if m.kind == "person" and m.key in self.full:
+                    lemma = d.sentence(m.sentence).tokens[m.head].lemma
+                    holders.setdefault(office(d, m) or lemma, set()).add(m.key)
+        for index, found in self.by_sentence.items():
+            resolved = []
+            for m in found:
+                key = m.key
+                if m.kind == "person" and key not in self.full:
+                    lemma = d.sentence(index).tokens[m.head].lemma
+                    held = holders.get(office(d, m) or lemma, set())
+                    if len(held) == 1:
+                        key = next(iter(held))
+                resolved.append(replace(m, key=key) if key != m.key else m)
+            self.by_sentence[index] = resolved
+
+    def in_slot(self, mention: SpeakerMention) -> bool:
+        """Whether a mention stands in the speaker's place of some cue."""
+        return mention in self._in_slot
+
+    def own(self, d: Discourse, mention: SpeakerMention, make: OwnValues) -> list[float]:
+        """The features of a mention by itself, made once by ``make``."""
+        values = self._own.get(mention)
+        if values is None:
+            values = self._own[mention] = make(d, self, mention, self._title)
+        return values
+
+    def near(self, sentences: set[int]) -> list[SpeakerMention]:
+        """The mentions that a statement of these sentences may be attributed to, nearest first."""
+        low, high = min(sentences), max(sentences)
+        order = sorted(
+            self.by_sentence,
+            key=lambda i: (0 if low <= i <= high else min(abs(i - low), abs(i - high)), i),
+        )
+        out: list[SpeakerMention] = []
+        known: set[str] = set()
+        for index in order:
+            distance = 0 if low <= index <= high else min(abs(index - low), abs(index - high))
+            found = self.by_sentence[index]
+            if distance > _NEAR:
+                if index > high + _LATER:
+                    continue
+                found = [
+                    m
+                    for m in found
+                    if m.key not in known and (m.kind in ("PER", "ORG") or m in self._in_slot)
+                ]
+            out += found
+            known.update(m.key for m in found)
+            if len(out) >= _CAPACITY:
+                break
+        return out[:_CAPACITY]
+
+
+@cache
+def _offices(language: str) -> dict[str, str]:
+    return {
+        lemma: entry.text("office")
+        for entry in load(f"{language}/titles")
+        for lemma in entry.lemmas
+    }
+
+
+def office(d: Discourse, mention: SpeakerMention) -> str:
+    """The office that a description means by what it heads («глава государства»), or nothing."""
+    tokens = d.sentence(mention.sentence).tokens
+    if tokens[mention.head].lemma != HEAD or mention.head + 1 >= len(tokens):
+        return ""
+    return _offices(d.language).get(tokens[mention.head + 1].lemma, "")
+
+
+def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[SpeakerMention]:
+    tree, tokens = d.tree(sentence.index), sentence.tokens
+    nouns = speaker_nouns(d.language)
+    out: dict[tuple[int, int], SpeakerMention] = {}
+
+    def add(first: int, last: int, head: int, kind: str, key: str) -> None:
+        if (first, last) not in out:
+            out[first, last] = SpeakerMention(
+                sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
+            )
+
+    cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
+    for name in sentence.names:
+        head = _head(tree, name.first, name.last)
+        if name.kind in ("PER", "ORG") or head in wanted:
+            add(name.first, name.last, head, name.kind, name_key(sentence, name))
+    for token in tokens:
+        inside = next((n for n in sentence.names if n.first <= token.index <= n.last), None)
+        if inside is not None and inside.kind == "PER":
+            continue
+        if token.index in cue_nouns and token.index not in wanted:
+            continue  # «по его [данным]»: the word of saying, not who says it
+        kind = nouns.get(token.lemma.casefold().replace("ё", "е"), "")
+        if token.text[:4].casefold() in ("http", "www."):
+            continue
+        proper = token.pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
+        place = token.index in wanted and token.pos in ("NOUN", "PROPN", "X", "ADJ")
+        if not (kind and token.pos in ("NOUN", "PROPN")) and not proper and not place:
+            continue
+        if proper and not kind and not place and tree.rels[token.index].startswith("flat"):
+            continue
+        start, end = phrase_span(tree, token.index)
+        first = next((t.index for t in tokens if t.start >= start), token.index)
+        last = max((t.index for t in tokens if t.end <= end), default=token.index)
+        named = _named(sentence, tree, token.index, last)
+        key = name_key(sentence, named) if named else token.lemma.casefold()
+        sort = kind or ("proper" if proper else "other")
+        add(min(first, token.index), max(last, token.index), token.index, sort, key)
+        if token.index in wanted and named is None:
+            add(min(first, token.index), _full_end(tree, token.index), token.index, sort, key)
+    return list(out.values())
+
+
+def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:
+    """The person that a description names: «нападающий сборной по хоккею [Иван Петров]»."""
+    persons = [n for n in sentence.names if n.kind == "PER" and n.last > head]
+    for name in persons:
+        at, rel = _head(tree, name.first, name.last), ""
+        for _ in range(3):
+            rel, at = tree.rels[at], tree.heads[at]
+            if at == head and rel in ("appos", "flat:name", "flat", "nmod"):
+                words = sentence.tokens[head + 1 : name.first]
+                case = sentence.tokens[name.first].feats.get("Case")
+                same = case == sentence.tokens[head].feats.get("Case")
+                if same and not any(t.pos == "VERB" or t.text in ";:." for t in words):
+                    return name
+            if at < 0 or rel not in ("flat:name", "flat", "appos", "nmod"):
+                break
+        if not _agree(sentence, head, name):
+            continue
+        if name.first == last + 1:
+            return name
+        between = sentence.tokens[head + 1 : name.first]
+        nominative = sentence.tokens[head].feats.get("Case") == "Nom"
+        if nominative and between[-1].pos in ("NOUN", "PROPN", "ADJ", "X") and _one_phrase(between):
+            return name  # «глава комитета по делам семьи, женщин и детей [Анна Лис]»
+    return None
+
+
+def _one_phrase(tokens: list[Token]) -> bool:
+    return len(tokens) <= 12 and not any(
+        t.pos in ("VERB", "AUX", "SCONJ", "PRON") or t.text in ";:.()—–" for t in tokens
+    )
+
+
+def _full_end(tree: Tree, head: int) -> int:
+    """The last token of a whole description: «полиция [по охране лесов области]»."""
+    last = head
+    for token in tree.tokens[head + 1 : head + 10]:
+        if (
+            token.pos in ("VERB", "PUNCT", "PRON", "ADV", "SCONJ")
+            or head not in tree.up[token.index]
+        ):
+            break
+        if token.pos not in ("ADP", "CCONJ", "ADJ", "DET", "NUM"):
+            last = token.index
+    return last
+
+
+def _agree(sentence: Sentence, head: int, name: Name) -> bool:
+    case = sentence.tokens[name.first].feats.get("Case")
+    return case is not None and case == sentence.tokens[head].feats.get("Case")
+
+
+def name_key(sentence: Sentence, name: Name) -> str:
+    """What mentions of one name share: the lemma of its last word (a person's surname)."""
+    tokens = sentence.tokens[name.first : name.last + 1]
+    words = [t for t in tokens if t.text[:1].isalnum()] or tokens
+    word = words[-1] if name.kind == "PER" else max(words, key=lambda t: len(t.text))
+    return (word.lemma or word.text).casefold()
+
+
+def _head(tree: Tree, first: int, last: int) -> int:
+    for index in range(first, last + 1):
+        if not first <= tree.heads[index] <= last:
+            return index
+    return first
+
+
+def _appositions(tree: Tree, subject: int) -> set[int]:
+    """The appositions of a subject and the names that hang on it."""
+    return {
+        child
+        for child in tree.sentence.children[subject]
+        if tree.rels[child] in ("appos", "flat:name", "nmod", "flat", "parataxis")
+        and tree.tokens[child].pos in ("NOUN", "PROPN", "X")
+    }
+
+
+def _obliques(tree: Tree, cue: Cue) -> set[int]:
+    """«сообщили [в полиции]», «говорится [в докладе]», «по данным [сайта]»."""
+    return {
+        child
+        for child in tree.sentence.children[cue.head]
+        if tree.rels[child] in ("obl", "nmod", "obl:agent", "iobj")
+        and tree.tokens[child].pos in ("NOUN", "PROPN", "X")
+    }
+
+
+SPEAKER_RELS = (
+    "nsubj", "nsubj:pass", "obl", "nmod", "appos", "conj", "root", "obj", "flat:name", "parataxis", "iobj",
+)  # fmt: skip
+"""Relations of a mention's head that features tell apart."""
+
+
+def is_subject(tree: Tree, mention: SpeakerMention) -> bool:
+    """Whether a mention is, or stands in, the subject of its clause."""
+    at = mention.head
+    for _ in range(4):
+        if tree.rels[at] in _SUBJECTS:
+            return True
+        if tree.rels[at] not in ("appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"):
+            return False
+        at = tree.heads[at]
+        if at < 0:
+            return False
+    return False

@@ -1,0 +1,1 @@
+"""Syntax: trees, phrases and the places of figures in them."""

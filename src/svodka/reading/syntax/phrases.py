@@ -1,0 +1,98 @@
+"""The words that name a thing: from a head noun to the phrase that a reader would quote."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Name, Sentence
+from svodka.reading.syntax.tree import Tree
+
+_LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
+_RIGHT = frozenset({"nmod", "flat", "flat:name", "flat:foreign", "appos", "compound"})
+_MAX_WORDS = 5
+_OPENING, _CLOSING = "«“„\"'", "»”“\"'"
+
+
+def name_at(sentence: Sentence, index: int) -> Name | None:
+    """The name that a token is part of."""
+    for name in sentence.names:
+        if name.first <= index <= name.last:
+            return name
+    return None
+
+
+def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """Token range (first, last; inclusive) of the phrase around a nominal head.
+
+    Adjectives on the left, genitives and names on the right, as long as the words touch; at most
+    five words («нарушителей режима границы», «президент Касым-Жомарт Токаев»).
+    """
+    sentence, tokens = tree.sentence, tree.tokens
+    name = name_at(sentence, head)
+    first, last = (name.first, name.last) if name else (head, head)
+    while (
+        first > 0
+        and last - first + 1 < _MAX_WORDS
+        and tree.rels[first - 1] in _LEFT
+        and tree.heads[first - 1] in range(first, last + 1)
+        and tokens[first - 1].pos != "NUM"
+    ):
+        before = name_at(sentence, first - 1)
+        first = before.first if before else first - 1
+    words = last - first + 1
+    while last + 1 < len(tokens) and words < _MAX_WORDS:
+        nxt = last + 1
+        if tree.heads[nxt] < first or tree.heads[nxt] > last:
+            # an adjective that belongs to the genitive after it: «органы [национальной] безопасности»
+            owner = tree.heads[nxt]
+            attached = (
+                owner > nxt
+                and owner - nxt <= 2
+                and tree.rels[nxt] in ("amod", "flat:name", "appos")
+                and first <= tree.heads[owner] <= last
+                and tree.rels[owner] in _RIGHT
+                and tree.child(owner, "case") < 0
+            )
+            if not attached and not _genitive(tree, last, nxt):
+                break
+            owner = owner if attached else nxt
+            words += owner - last
+            last = owner
+        else:
+            if tree.rels[nxt] not in _RIGHT or tokens[nxt].pos in ("NUM", "PUNCT", "VERB"):
+                break
+            if tree.rels[nxt] == "nmod" and tree.child(nxt, "case") >= 0:
+                break
+            words += 1
+            last = nxt
+        inner = name_at(sentence, last)
+        if inner and inner.last > last:
+            last = inner.last
+    return first, last
+
+
+def _genitive(tree: Tree, last: int, index: int) -> bool:
+    """A genitive that touches a noun belongs to it, wherever the parser hung it («единиц [оружия]»)."""
+    token, before = tree.tokens[index], tree.tokens[last]
+    return (
+        token.pos == "NOUN"
+        and token.feats.get("Case") == "Gen"
+        and before.pos == "NOUN"
+        and token.start == before.end + 1
+        and tree.rels[index] not in ("nsubj", "conj", "root")
+    )
+
+
+def quoted_name(tree: Tree, last: int) -> int:
+    """The last token of a quoted name after a noun («компания „Ромашка“»), else ``last``."""
+    tokens = tree.tokens
+    if last + 2 < len(tokens) and tokens[last + 1].text in _OPENING:
+        for end in range(last + 2, min(last + 8, len(tokens))):
+            if tokens[end].text in _CLOSING:
+                return end
+    return last
+
+
+def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
+    """Character span of :func:`noun_phrase`, with a quoted name after it."""
+    first, last = noun_phrase(tree, head)
+    last = quoted_name(tree, last)
+    return tree.tokens[first].start, tree.tokens[last].end

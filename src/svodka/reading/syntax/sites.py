@@ -1,0 +1,128 @@
+"""Where a figure stands in its sentence: the tokens of its number, its noun, its preposition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from svodka.language.analysis import Outline, Sentence
+from svodka.model import Quantity
+from svodka.reading.syntax.tree import Tree
+
+_OPEN, _CLOSE = "([«“„", ")]»”"
+
+
+@dataclass(slots=True)
+class Page:
+    """A document under reading: its outline, and a tree for each parsed sentence."""
+
+    outline: Outline
+    trees: dict[int, Tree] = field(default_factory=dict)
+
+    def tree(self, index: int) -> Tree | None:
+        """The tree of sentence ``index``; ``None`` where it was not parsed."""
+        if not 0 <= index < len(self.outline.sentences):
+            return None
+        tree = self.trees.get(index)
+        if tree is None and self.outline.sentences[index].parsed:
+            tree = self.trees[index] = Tree(self.outline.sentences[index])
+        return tree
+
+
+@dataclass(slots=True)
+class Site:
+    """One figure in its sentence. Token positions are indices in the sentence, -1 for none.
+
+    ``first`` and ``last`` are the tokens of the quantity, ``head`` its top token in the tree,
+    ``noun`` the noun that the number counts or that the unit hangs on.
+    """
+
+    quantity: Quantity
+    page: Page
+    sentence: Sentence
+    tree: Tree
+    first: int
+    last: int
+    head: int
+    noun: int
+    preposition: str
+    order: int
+    """How many figures of the sentence stand before."""
+    total: int
+    doubt: str = ""
+
+
+def find_site(
+    page: Page, quantity: Quantity, order: int = 0, total: int = 1, doubt: str = ""
+) -> Site | None:
+    """Locate a quantity; ``None`` if its sentence was not parsed."""
+    sentence = page.outline.sentence_at(quantity.start)
+    tree = page.tree(sentence.index) if sentence else None
+    if sentence is None or tree is None:
+        return None
+    inside = [t.index for t in sentence.tokens if t.start < quantity.end and t.end > quantity.start]
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1]
+    head = min(
+        inside, key=lambda i: (tree.depth[i], tree.tokens[i].pos in ("ADP", "ADV", "PART"), -i)
+    )
+    noun = _noun(tree, inside, head, quantity)
+    return Site(
+        quantity, page, sentence, tree, first, last, head, noun,
+        _preposition(tree, first, head, noun), order, total, doubt,
+    )  # fmt: skip
+
+
+def _noun(tree: Tree, inside: list[int], head: int, quantity: Quantity) -> int:
+    """The noun of the figure: the governor of the number, else the first noun right after it."""
+    tokens = tree.tokens
+    adjective = -1
+    if quantity.kind == "count":
+        for i in reversed(inside):
+            owner = tree.heads[i]
+            if owner >= 0 and owner not in inside and tree.rels[i].startswith("nummod"):
+                if tokens[owner].pos in ("NOUN", "PROPN", "ADJ", "PRON", "X", "SYM", "VERB", "DET"):
+                    if tokens[owner].pos != "ADJ":
+                        return owner
+                    adjective = owner
+    last = inside[-1]
+    joined = False
+    for i in range(last + 1, min(last + 8, len(tokens))):
+        if tokens[i].pos in ("NOUN", "PROPN"):
+            return i
+        if i > last + 1 and not joined and (tokens[i].pos == "CCONJ" or tokens[i].text == ","):
+            # «23 международных и 40 региональных [наркоканалов]»: a noun said once for both
+            joined = i + 1 < len(tokens) and tokens[i + 1].pos == "NUM"
+            if joined:
+                continue
+            break
+        if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
+            break
+    if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
+        return adjective
+    return head if tokens[head].pos in ("NOUN", "PROPN") else -1
+
+
+def _preposition(tree: Tree, first: int, head: int, noun: int) -> str:
+    """The preposition that governs the figure, in lower case."""
+    tokens = tree.tokens
+    for owner in (noun, head):
+        if owner >= 0:
+            case = tree.child(owner, "case")
+            if 0 <= case < first:
+                return tokens[case].text.lower()
+    if first > 0 and tokens[first - 1].pos == "ADP":
+        return tokens[first - 1].text.lower()
+    return ""
+
+
+def nesting(tree: Tree) -> list[int]:
+    """How many brackets and quotation marks are open at each token."""
+    out, open_now = [], 0
+    for token in tree.tokens:
+        if token.text in _CLOSE:
+            open_now = max(0, open_now - 1)
+        out.append(open_now)
+        if token.text in _OPEN:
+            open_now += 1
+    return out
