@@ -8,7 +8,13 @@ class SvodkaError(Exception):
 
 
 class SourceError(SvodkaError):
-    """A source that cannot be read: a missing or binary file, a dead URL, a broken line of JSON."""
+    """A source that cannot be read: a missing or binary file, a dead URL, a broken line of JSON.
+
+    ``address`` is the source to name in order to try again, where that is known: the file, page or
+    archive as it was given, or a page that a feed leads to.
+    """
+
+    address: str | None = None
 
 
 class LanguageError(SvodkaError):
