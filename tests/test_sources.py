@@ -153,9 +153,9 @@ def test_a_binary_file_is_an_error(tmp_path: Path, data: bytes, says: str) -> No
     assert says in error(str(path))
 
 
-def test_missing_files_and_directories_say_so(tmp_path: Path) -> None:
+def test_missing_files_and_empty_folders_say_so(tmp_path: Path) -> None:
     assert error(str(tmp_path / "нет.txt")).endswith("no such file; check the path")
-    assert "a directory" in error(str(tmp_path))
+    assert "no files that svodka reads" in error(str(tmp_path))
     assert "not a file name" in error("a\0b")
 
 

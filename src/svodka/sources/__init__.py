@@ -1,5 +1,6 @@
-"""Where documents come from: files, standard input, web pages, JSON Lines."""
+"""Where documents come from: files, folders, archives, tables, feeds, web pages, standard input."""
 
-from svodka.sources.load import STDIN, load
+from svodka.sources.load import STDIN, load, loaded
+from svodka.sources.loaded import Loaded
 
-__all__ = ["STDIN", "load"]
+__all__ = ["STDIN", "Loaded", "load", "loaded"]

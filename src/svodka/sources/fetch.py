@@ -2,54 +2,91 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import email.utils
 import http.client
 import threading
 import urllib.error
 import urllib.request
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import IO, Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from svodka.errors import SourceError
+from svodka.sources.bounded import LIMIT
 
 TIMEOUT = 30.0
 """Seconds for a whole page, from the look-up of the name to the last byte."""
 
-LIMIT = 20 * 1024 * 1024
-"""Bytes of a page, as sent and after unpacking."""
-
 REDIRECTS = 5
 USER_AGENT = "svodka (reads the figures in news)"
+_HEADERS = {
+    "User-Agent": USER_AGENT,
+    "Accept-Encoding": "gzip",
+    "Accept": "text/html, application/rss+xml, application/atom+xml, text/*, */*;q=0.5",
+}
 _CHUNK = 1 << 16
 _SAVE = "save the page and read the file"
 
 
+class FetchError(SourceError):
+    """An address that could not be fetched: the ``status`` of the answer, where there was one, and
+    after how many seconds the server asks to be tried again."""
+
+    def __init__(self, message: str, status: int | None = None, after: float | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.after = after
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a server sent: the address after redirects, the bytes, and what its header says."""
+    """What a server sent: the address after redirects, the bytes, and what its header says.
+
+    ``status`` is 304, and ``data`` empty, where the page is still the one that ``etag`` or ``modified``
+    belonged to.
+    """
 
     url: str
     data: bytes
     media_type: str | None
     charset: str | None
+    status: int = 200
+    etag: str | None = None
+    modified: str | None = None
 
 
-def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Page:
-    """Fetch an ``http`` or ``https`` address; raises :class:`SourceError`, which names it."""
+def fetch(
+    url: str,
+    *,
+    timeout: float = TIMEOUT,
+    limit: int = LIMIT,
+    etag: str | None = None,
+    modified: str | None = None,
+) -> Page:
+    """Fetch an ``http`` or ``https`` address; raises :class:`FetchError`, which names it.
+
+    ``limit`` is in bytes, as sent and after unpacking. ``etag`` and ``modified`` are those of the page
+    as it was fetched before: the server may then answer that nothing changed.
+    """
     try:
         address = _ascii(url)
     except ValueError:
-        raise SourceError(f"{url}: not a web address; check its spelling") from None
+        raise FetchError(f"{url}: not a web address; check its spelling") from None
     if urlsplit(address).scheme not in ("http", "https"):
-        raise SourceError(f"{url}: only http and https addresses are read; {_SAVE}")
+        raise FetchError(f"{url}: only http and https addresses are read; {_SAVE}")
+    headers = {"If-None-Match": etag, "If-Modified-Since": modified}
+    asked = {name: value for name, value in headers.items() if value and value.isprintable()}
 
     done: list[Page] = []
     failed: list[BaseException] = []
 
     def work() -> None:
         try:
-            done.append(_get(address, timeout, limit))
+            done.append(_get(address, timeout, limit, asked))
         except BaseException as error:  # handed to the caller's thread below
             failed.append(error)
 
@@ -61,8 +98,27 @@ def fetch(url: str, *, timeout: float = TIMEOUT, limit: int = LIMIT) -> Page:
     if done:
         return done[0]
     if not failed:
-        raise SourceError(f"{url}: not answered in full within {timeout:g} s; {_SAVE}")
-    raise SourceError(f"{url}: {_reason(failed[0], timeout)}") from failed[0]
+        raise FetchError(f"{url}: not answered in full within {timeout:g} s; {_SAVE}")
+    error = failed[0]
+    if isinstance(error, urllib.error.HTTPError):
+        if error.code == HTTPStatus.NOT_MODIFIED and asked:
+            return Page(address, b"", None, None, HTTPStatus.NOT_MODIFIED, etag, modified)
+        after = _seconds(error.headers.get("Retry-After"))
+        raise FetchError(f"{url}: {_reason(error, timeout)}", error.code, after) from error
+    raise FetchError(f"{url}: {_reason(error, timeout)}") from error
+
+
+def _seconds(retry_after: str | None) -> float | None:
+    """How long a server asks to be left alone: a number of seconds, or a time of day."""
+    words = (retry_after or "").strip()
+    if words.isdecimal() and len(words) < 10:
+        return float(words)
+    try:
+        at = email.utils.parsedate_to_datetime(words)
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+    at = at.replace(tzinfo=at.tzinfo or dt.UTC)
+    return max(0.0, (at - dt.datetime.now(dt.UTC)).total_seconds())
 
 
 def _ascii(url: str) -> str:
@@ -100,7 +156,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def _get(url: str, timeout: float, limit: int) -> Page:
+def _get(url: str, timeout: float, limit: int, asked: Mapping[str, str]) -> Page:
     opener = urllib.request.OpenerDirector()
     for handler in (
         # Named one by one: the default opener also opens file:, ftp: and data: addresses.
@@ -112,8 +168,7 @@ def _get(url: str, timeout: float, limit: int) -> Page:
         _Redirects(),
     ):
         opener.add_handler(handler)
-    headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": "text/html, text/*"}
-    request = urllib.request.Request(url, headers=headers)  # noqa: S310  (checked by fetch)
+    request = urllib.request.Request(url, headers={**_HEADERS, **asked})  # noqa: S310  (checked by fetch)
     with opener.open(request, timeout=timeout) as answer:
         info = answer.headers
         typed = info.get("Content-Type") is not None
@@ -122,6 +177,8 @@ def _get(url: str, timeout: float, limit: int) -> Page:
             data=_body(answer, (info.get("Content-Encoding") or "").strip().lower(), limit),
             media_type=info.get_content_type() if typed else None,
             charset=info.get_content_charset() if typed else None,
+            etag=info.get("ETag"),
+            modified=info.get("Last-Modified"),
         )
 
 

@@ -10,23 +10,31 @@ import codecs
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from svodka.errors import SourceError
 from svodka.model import Document
+from svodka.sources.bounded import LIMIT, Stream, lines
+from svodka.sources.dates import day
+from svodka.sources.loaded import Loaded, now
+from svodka.sources.tables import address_of
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def documents(lines: Iterable[bytes], name: str) -> Iterator[Document | SourceError]:
+def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded | SourceError]:
     """The documents of a file called ``name``; a broken line gives an error and reading goes on."""
-    for number, line in enumerate(lines, 1):
-        json_line = (line.removeprefix(codecs.BOM_UTF8) if number == 1 else line).strip()
-        if not json_line:
-            continue
+    for number, line in enumerate(lines(stream, limit), 1):
         try:
-            yield _document(json_line, name)
+            if line is None:
+                what = f"longer than {limit / 2**20:g} MiB"
+                raise SourceError(f"{what}; each line is one document")
+            json_line = (line.removeprefix(codecs.BOM_UTF8) if number == 1 else line).strip()
+            if json_line:
+                found = _document(json_line, name)
+                address = address_of(found)
+                yield Loaded(found, json_line, "application/json", now(), name, address)
         except SourceError as error:
             yield SourceError(f"{name}, line {number}: {error}")
 
@@ -79,10 +87,7 @@ def _published(value: Any) -> dt.date | None:
     """A date, or the date of a date and time (``2022-07-05T10:00:00+06:00``)."""
     if value is None or value == "":
         return None
-    if isinstance(value, str):
-        try:
-            return dt.datetime.fromisoformat(value.strip()).date()
-        except ValueError:
-            pass
+    if isinstance(value, str) and (found := day(value)):
+        return found
     shown = json.dumps(value, ensure_ascii=False)[:40]
     raise SourceError(f'"published" is {shown}, not a date; write it as YYYY-MM-DD')

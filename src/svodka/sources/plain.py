@@ -18,6 +18,7 @@ import re
 
 from svodka.errors import SourceError
 from svodka.model import Document
+from svodka.sources.dates import published
 from svodka.sources.encoding import decode
 
 _BLOCK = re.compile(r"---[ \t]*\n((?:[ \t]*\n|#[^\n]*\n|[\w-]+:[^\n]*\n)*)---[ \t]*(?:\n|\Z)")
@@ -49,7 +50,6 @@ def _published(value: str | None) -> dt.date | None:
     if not value:
         return None
     try:
-        return dt.datetime.fromisoformat(value).date()
-    except ValueError:
-        what = f'front matter: "published" is {value[:40]}, not a date; write it as YYYY-MM-DD'
-        raise SourceError(what) from None
+        return published(value)
+    except SourceError as error:
+        raise SourceError(f"front matter: {error}") from None

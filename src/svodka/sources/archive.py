@@ -1,0 +1,133 @@
+"""WARC records to documents: the pages among them, unpacked as a browser would have."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from email.message import Message
+from typing import BinaryIO, Literal
+
+from svodka.errors import SourceError
+from svodka.sources.bounded import LIMIT
+from svodka.sources.loaded import Loaded, now
+from svodka.sources.pages import page
+from svodka.sources.warc import Record, records
+
+_STATUS = re.compile(rb"HTTP/[\d.]+ +(\d{3})")
+_TEXTS: dict[str, Literal["html", "text"]] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/plain": "text",
+}
+
+
+def documents(
+    stream: BinaryIO, head: bytes, name: str, limit: int = LIMIT
+) -> Iterator[Loaded | SourceError]:
+    """The pages of the archive ``name``, which begins with ``head``.
+
+    Records that are no page of text (images, redirects, requests, answers of an error) are passed over.
+    """
+    for record in records(stream, head, limit):
+        try:
+            if isinstance(record, SourceError):
+                raise SourceError(f"{name}, {record}")
+            if found := _loaded(record, limit):
+                yield replace(found, address=name)
+        except SourceError as error:
+            error.address = name
+            yield error
+
+
+def _loaded(record: Record, limit: int) -> Loaded | None:
+    url = record.header.get("warc-target-uri", "").strip("<>")
+    if not url.startswith(("http://", "https://")):
+        return None
+    try:
+        body = _body(record, limit)
+    except SourceError as error:
+        raise SourceError(f"{url}: {error}") from None
+    if body is None or (form := _TEXTS.get(body.media_type)) is None:
+        return None
+    fetched = _date(record.header.get("warc-date", ""))
+    return page(body.data, url, form, charset=body.charset, url=url, fetched=fetched)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    data: bytes
+    media_type: str
+    charset: str | None
+
+
+def _body(record: Record, limit: int) -> _Body | None:
+    """What the record holds of a page; ``None`` for an answer that is not 200."""
+    if not record.header.get("content-type", "").startswith("application/http"):
+        header = _fields([record.header.get("content-type", "")])
+        return _Body(record.block, header.get_content_type(), _charset(header))
+    head, _, data = record.block.partition(b"\r\n\r\n")
+    status = _STATUS.match(head)
+    if status is None or status[1] != b"200":
+        return None
+    lines = head.decode("latin-1").split("\r\n")[1:]
+    pairs = [line.partition(":") for line in lines]
+    values = {key.strip().lower(): value.strip() for key, _, value in pairs}
+    header = _fields([values.get("content-type", "")])
+    if header.get_content_type() not in _TEXTS:
+        return None
+    if "chunked" in values.get("transfer-encoding", "").lower():
+        data = _joined(data)
+    data = _unpacked(data, values.get("content-encoding", "").lower(), limit)
+    return _Body(data, header.get_content_type(), _charset(header))
+
+
+def _fields(content_type: list[str]) -> Message:
+    header = Message()
+    header["Content-Type"] = content_type[0] or "application/octet-stream"
+    return header
+
+
+def _charset(header: Message) -> str | None:
+    found = header.get_content_charset()
+    return found if isinstance(found, str) else None
+
+
+def _joined(data: bytes) -> bytes:
+    """The chunks of a body as one. Many crawlers join them and leave the header: then it is as it is."""
+    out, at = bytearray(), 0
+    while True:
+        end = data.find(b"\r\n", at)
+        size = data[at:end].partition(b";")[0].strip()
+        if end < 0 or not re.fullmatch(rb"[0-9A-Fa-f]{1,8}", size):
+            return bytes(out) or data
+        length = int(size, 16)
+        if not length:
+            return bytes(out)
+        out += data[end + 2 : end + 2 + length]
+        at = end + 2 + length + 2
+
+
+def _unpacked(data: bytes, packing: str, limit: int) -> bytes:
+    if packing in ("gzip", "x-gzip", "deflate") and data[:1] in (b"\x1f", b"\x78"):
+        unpack = zlib.decompressobj(47)
+        try:
+            data = unpack.decompress(data, limit + 1)
+        except zlib.error:
+            raise SourceError("its packed body is broken") from None
+    elif packing not in ("", "identity", "gzip", "x-gzip", "deflate"):
+        if not data[:64].lstrip().startswith(b"<"):  # crawlers unpack it and leave the header
+            raise SourceError(f"packed as {packing}, which svodka does not unpack")
+    if len(data) > limit:
+        raise SourceError(f"longer than {limit / 2**20:g} MiB")
+    return data
+
+
+def _date(words: str) -> dt.datetime:
+    try:
+        found = dt.datetime.fromisoformat(words)
+    except ValueError:
+        return now()
+    return found.replace(tzinfo=found.tzinfo or dt.UTC).astimezone(dt.UTC).replace(microsecond=0)

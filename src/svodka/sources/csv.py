@@ -1,0 +1,72 @@
+"""CSV with a column of text to documents, row by row; the delimiter and the encoding are found out."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+from collections.abc import Iterator
+
+from svodka.errors import SourceError
+from svodka.sources import tables
+from svodka.sources.bounded import LIMIT, lines
+from svodka.sources.encoding import decode
+from svodka.sources.loaded import Loaded, now
+
+_DELIMITERS = ",;\t|"
+_SAMPLE = 1 << 16
+
+
+def documents(
+    stream: io.BufferedReader, name: str, text_column: str | None = None, limit: int = LIMIT
+) -> Iterator[Loaded | SourceError]:
+    """The rows of the table ``name`` as documents; a broken row gives an error and reading goes on.
+
+    The first row names the columns. Raises :class:`SourceError` where none of them is text.
+    """
+    sample = stream.peek(_SAMPLE)[:_SAMPLE]
+    try:
+        encoding = decode(sample).encoding
+        if not sample.strip():
+            raise SourceError("an empty table; its first row names the columns")
+        # The process-wide bound of the module is 128 KiB: less than a long article.
+        csv.field_size_limit(max(csv.field_size_limit(), limit))
+        rows = csv.reader(_texts(stream, encoding, limit), delimiter=_delimiter(sample, encoding))
+        header = next(rows, [])
+        places = tables.columns(header, text_column)
+    except (SourceError, csv.Error) as error:
+        raise SourceError(f"{name}: {error}") from None
+    while True:
+        try:
+            row = next(rows)
+            if not any(row):
+                continue
+            cells = {field: row[at] for field, at in places.items() if at < len(row)}
+            found = tables.document(cells, name)
+        except StopIteration:
+            return
+        except (SourceError, csv.Error) as error:
+            yield SourceError(f"{name}, line {rows.line_num}: {error}")
+            continue
+        raw = json.dumps(dict(zip(header, row, strict=False)), ensure_ascii=False).encode()
+        address = tables.address_of(found)
+        yield Loaded(found, raw, "application/json", now(), name, address)
+
+
+def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str]:
+    """The lines of the table as text; one that is too long becomes an empty row."""
+    if encoding.startswith(("utf-16", "utf-32")):
+        # A line end is not one byte there, so it is decoded before it is cut into lines.
+        yield from io.TextIOWrapper(stream, encoding, errors="replace", newline="")
+        return
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    for line in lines(stream, limit):
+        yield decoder.decode(line) if line is not None else "\n"
+
+
+def _delimiter(sample: bytes, encoding: str) -> str:
+    """The sign that the first line has most of, outside quotes."""
+    first = sample.decode(encoding, "replace").lstrip("\ufeff").split("\n", 1)[0]
+    outside = "".join(first.split('"')[::2])
+    return max(_DELIMITERS, key=outside.count)

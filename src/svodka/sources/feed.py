@@ -1,0 +1,167 @@
+"""RSS, Atom and sitemaps: what they list. Read with lxml, no entity expanded, nothing fetched."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urljoin
+
+from lxml import etree
+
+from svodka.errors import SourceError
+from svodka.sources.dates import mail_day
+from svodka.sources.encoding import decode
+from svodka.sources.fragment import text_of
+
+WHOLE_ARTICLE = 600
+"""Characters from which on the text in a feed is taken for the article; shorter ones are teasers."""
+
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{1,40})", re.I)
+_PROLOG = re.compile(r"\s*<\?xml.*?\?>", re.S)
+_TEASER_END = ("…", "...", "[…]", "[...]", "…]")
+_FULL = ("encoded", "full-text", "content")
+_SHORT = ("description", "summary")
+_DATES = ("pubDate", "published", "publication_date", "date", "updated", "lastmod")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article that a feed or sitemap lists. ``stamp`` changes when the publisher changes it.
+
+    ``body`` is the text that the feed itself carries, as HTML; ``whole`` says that it is the article
+    and no teaser.
+    """
+
+    url: str | None
+    title: str | None
+    published: dt.date | None
+    stamp: str
+    body: str = ""
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a feed or sitemap holds: its entries, and the sitemaps that it leads to."""
+
+    title: str | None
+    language: str | None
+    entries: tuple[Entry, ...]
+    sitemaps: tuple[str, ...] = ()
+
+
+def named_listing(data: bytes, name: str, base: str | None = None) -> Listing:
+    """As :func:`listing`; its :class:`SourceError` begins with ``name``."""
+    try:
+        return listing(data, base)
+    except SourceError as error:
+        raise SourceError(f"{name}: {error}") from None
+
+
+def listing(data: bytes, base: str | None = None) -> Listing:
+    """Read a feed or sitemap; ``base`` is its address, against which links are resolved.
+
+    Raises :class:`SourceError` (without its name) where it is none, or broken beyond repair.
+    """
+    declared = _DECLARED.search(data[:512])
+    text = decode(data, declared[1].decode("ascii") if declared else None).text
+    markup = _PROLOG.sub("", text.removeprefix("\ufeff"), count=1).encode("utf-8", "replace")
+    parser = etree.XMLParser(
+        recover=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        encoding="utf-8",
+    )
+    try:
+        root = etree.fromstring(markup, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise SourceError(f"broken XML ({_line(str(error))}); look at it in a browser") from None
+    if root is None or _name(root) not in ("rss", "feed", "RDF", "urlset", "sitemapindex"):
+        raise SourceError("XML that is no feed and no sitemap; svodka reads RSS, Atom and sitemaps")
+    nodes = [node for node in root.iter() if _name(node) in ("item", "entry", "url")]
+    entries = tuple(_entry(node, base) for node in nodes)
+    head = root if _name(root) == "feed" else next((n for n in root if _name(n) == "channel"), root)
+    language = _text(head, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    return Listing(
+        title=_line(_text(head, "title")) or None,
+        language=language.strip()[:2].lower() if language else None,
+        entries=tuple(entry for entry in entries if entry.url or entry.body),
+        sitemaps=tuple(_sitemaps(root, base)),
+    )
+
+
+def _sitemaps(root: etree._Element, base: str | None) -> Iterator[str]:
+    for node in root:
+        if _name(node) == "sitemap" and (url := _address(_text(node, "loc"), base)):
+            yield url
+
+
+def _entry(node: etree._Element, base: str | None) -> Entry:
+    deep = {_name(inner): inner for inner in reversed(list(node.iter()))}
+    dates = [(_all(deep[name])) for name in _DATES if name in deep]
+    full = max((_all(deep[name]) for name in _FULL if name in deep), key=len, default="")
+    short = max((_all(deep[name]) for name in _SHORT if name in deep), key=len, default="")
+    body = full or short
+    said = text_of(full) if len(full) >= WHOLE_ARTICLE else ""
+    url = _address(_link(node), base)
+    guid = _text(node, "guid")
+    if url is None and guid and guid.startswith(("http://", "https://")):
+        url = _address(guid, None)
+    stamps = [_all(deep[name]) for name in ("updated", "lastmod", "pubDate") if name in deep]
+    return Entry(
+        url=url,
+        title=_line(_text(node, "title") or (_all(deep["title"]) if "title" in deep else ""))
+        or None,
+        published=next((found for words in dates if (found := mail_day(words))), None),
+        stamp=_line(stamps[0])[:80] if stamps else "",
+        body=body,
+        whole=len(said) >= WHOLE_ARTICLE and not said.endswith(_TEASER_END),
+    )
+
+
+def _link(node: etree._Element) -> str:
+    """The address in ``<link>…``, ``<link rel="alternate" href="…">`` or ``<loc>…``."""
+    for inner in node:
+        name = _name(inner)
+        if name == "link" and inner.get("rel", "alternate") == "alternate":
+            if address := (inner.get("href") or _all(inner)).strip():
+                return address
+        if name == "loc":
+            return _all(inner)
+    return ""
+
+
+def _address(link: str, base: str | None) -> str | None:
+    try:
+        url = urldefrag(urljoin(base or "", link.strip())).url if link.strip() else ""
+    except ValueError:
+        return None
+    return url if url.startswith(("http://", "https://")) and url.isprintable() else None
+
+
+def _name(node: etree._Element) -> str:
+    """The name of an element without its namespace; empty for what is no element."""
+    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
+
+
+def _text(node: etree._Element, name: str) -> str:
+    """The text of the first child of that name."""
+    return next((_all(inner) for inner in node if _name(inner) == name), "")
+
+
+def _all(node: etree._Element) -> str:
+    """The text in an element; as markup where it holds elements (Atom's ``type="xhtml"``)."""
+    if len(node) == 0 or _name(node) not in _FULL + _SHORT:
+        return "".join(node.itertext()).strip()
+    inner = (etree.tostring(child, encoding="unicode") for child in node)
+    return f"{node.text or ''}{''.join(inner)}".strip()
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,58 @@
+"""Folders and patterns to the files in them, in the order of their names."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from svodka.errors import SourceError
+from svodka.sources.forms import readable
+
+
+def is_pattern(name: str) -> bool:
+    """Whether a source is a pattern: it has ``*``, ``?`` or ``[…]``, and no file is called so."""
+    return glob.has_magic(name) and not os.path.lexists(name)
+
+
+def matching(pattern: str) -> Iterator[str]:
+    """The files that a pattern matches (``**`` goes through folders), and those in its folders.
+
+    Raises :class:`SourceError` where nothing matches.
+    """
+    found = sorted(glob.iglob(pattern, recursive=True))
+    if not found:
+        raise SourceError(f"{pattern}: nothing matches; check the pattern")
+    deep = "**" in pattern
+    for name in found:
+        if not Path(name).is_dir():
+            yield name
+        elif not deep:  # ** has been through the folder already
+            yield from _files(name)
+
+
+def inside(folder: str) -> Iterator[str]:
+    """The files below a folder that svodka reads, by their suffix; hidden ones are left out.
+
+    Raises :class:`SourceError` where there are none, or the folder cannot be listed.
+    """
+    empty = True
+    for name in _files(folder):
+        empty = False
+        yield name
+    if empty:
+        raise SourceError(
+            f"{folder}: no files that svodka reads in this folder; name them one by one"
+        )
+
+
+def _files(folder: str) -> Iterator[str]:
+    # Links to folders are not followed: they may lead round in a circle.
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path)
+        elif entry.is_file() and readable(entry.name):
+            yield entry.path

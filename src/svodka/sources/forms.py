@@ -1,0 +1,90 @@
+"""What a source holds: told by its name, by what a server calls it, and by how it begins."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Literal
+
+from svodka.sources.packing import SUFFIXES as PACKED
+
+Form = Literal["jsonl", "html", "text", "csv", "parquet", "feed", "warc"]
+
+HEAD = 4096
+"""Bytes that are enough to tell."""
+
+SUFFIXES: dict[str, Form] = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".txt": "text",
+    ".md": "text",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".parquet": "parquet",
+    ".xml": "feed",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".warc": "warc",
+}
+
+MEDIA: dict[str, Form] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/plain": "text",
+    "text/markdown": "text",
+    "application/jsonl": "jsonl",
+    "application/x-ndjson": "jsonl",
+    "text/csv": "csv",
+    "text/tab-separated-values": "csv",
+    "application/vnd.apache.parquet": "parquet",
+    "application/rss+xml": "feed",
+    "application/atom+xml": "feed",
+    "application/rdf+xml": "feed",
+    "application/warc": "warc",
+}
+
+MEDIA_TYPE: dict[Form, str] = {
+    "html": "text/html",
+    "text": "text/plain",
+    "jsonl": "application/json",
+    "csv": "text/csv",
+}
+"""What the bytes of one document of a form are called."""
+
+_JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
+_PROLOG = rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*)*(?:<!--.*?-->\s*)*"
+_HTML = re.compile(_PROLOG + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_FEED = re.compile(
+    _PROLOG + rb"(?:<!doctype[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|(?:\w+:)?feed)\b",
+    re.S,
+)
+
+
+def form_of(head: bytes, suffix: str = "") -> Form:
+    """The form of what begins with ``head``, by the suffix of its name where that is known."""
+    if known := SUFFIXES.get(suffix.lower()):
+        # A page may be called .xml too.
+        return "html" if known == "feed" and _HTML.match(head) else known
+    if head.startswith(b"PAR1"):
+        return "parquet"
+    if head.startswith(b"WARC/"):
+        return "warc"
+    if _JSON_OBJECT.match(head):
+        return "jsonl"
+    if _FEED.match(head):
+        return "feed"
+    return "html" if _HTML.match(head) else "text"
+
+
+def suffix_of(name: str) -> str:
+    """The suffix that tells the form: ``.jsonl`` of ``news.jsonl.gz``."""
+    path = PurePath(name)
+    return PurePath(path.stem).suffix if path.suffix.lower() in PACKED else path.suffix
+
+
+def readable(name: str) -> bool:
+    """Whether a file of a folder is one that svodka reads, by its name."""
+    return suffix_of(name).lower() in SUFFIXES

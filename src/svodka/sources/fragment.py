@@ -1,0 +1,48 @@
+"""A piece of HTML, as feeds carry it, to text: a paragraph a line."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+_BLOCK = """
+    address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
+    header hr li main nav ol p pre section table tbody td tr ul
+"""
+_BLOCKS = frozenset(_BLOCK.split())
+_UNSAID = frozenset({"script", "style", "iframe", "noscript", "figcaption", "template", "form"})
+_MARKUP = re.compile(r"<[A-Za-z!/]|&[#\w]")
+_SPACES = re.compile(r"[ \t\u00a0]+")
+
+
+def text_of(markup: str) -> str:
+    """The text of a piece of HTML, or of plain text, with its blank lines left out."""
+    if not _MARKUP.search(markup):
+        return _tidy(markup)
+    try:
+        root = html.fromstring(f"<div>{markup}</div>")
+    except (etree.ParserError, ValueError):
+        return ""
+    pieces: list[str] = []
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, node in walk:
+        name = node.tag if isinstance(node.tag, str) else ""
+        if name in _BLOCKS:
+            pieces.append("\n")
+        if event != "start":
+            pieces.append(_flat(node.tail) if node is not root else "")
+        elif name in _UNSAID:
+            walk.skip_subtree()
+        else:
+            pieces.append(_flat(node.text))
+    return _tidy("".join(pieces))
+
+
+def _flat(words: str | None) -> str:
+    return (words or "").replace("\n", " ")
+
+
+def _tidy(text: str) -> str:
+    lines = (_SPACES.sub(" ", line).strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line)

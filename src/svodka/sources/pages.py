@@ -1,0 +1,33 @@
+"""A page, file or record that is one document: its bytes to a :class:`Loaded`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from svodka.errors import SourceError
+from svodka.sources import plain
+from svodka.sources.forms import MEDIA_TYPE
+from svodka.sources.loaded import Loaded, now
+
+
+def page(
+    data: bytes,
+    name: str,
+    form: Literal["html", "text"],
+    *,
+    charset: str | None = None,
+    url: str | None = None,
+    fetched: dt.datetime | None = None,
+) -> Loaded:
+    """The document in ``data``, read from the source ``name``; raises :class:`SourceError` with it."""
+    try:
+        if form == "html":
+            from svodka.sources.html import article
+
+            document = article(data, name, charset)
+        else:
+            document = plain.document(data, name, charset)
+    except SourceError as error:
+        raise SourceError(f"{name}: {error}") from None
+    return Loaded(document, data, MEDIA_TYPE[form], fetched or now(), name, url)

@@ -1,0 +1,114 @@
+"""A stream of bytes to documents, by its form; what is packed is unpacked as it is read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, BinaryIO
+
+from svodka.errors import SourceError
+from svodka.sources.bounded import whole
+from svodka.sources.forms import HEAD, Form, form_of
+from svodka.sources.loaded import Loaded
+from svodka.sources.packing import BROKEN, beginning, buffered, packing_of, unpacked
+
+if TYPE_CHECKING:
+    from svodka.sources.visitor import Visitor
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a caller may say about its sources: the column of text, and who visits pages."""
+
+    text_column: str | None = None
+    given_visitor: Visitor | None = field(default=None, repr=False)
+
+    @cached_property
+    def visitor(self) -> Visitor:
+        """The same for all sources, so that every host has its time."""
+        if self.given_visitor is not None:
+            return self.given_visitor
+        from svodka.sources.visitor import Visitor
+
+        return Visitor()
+
+
+def documents(
+    source: BinaryIO,
+    name: str,
+    asked: Asked,
+    *,
+    suffix: str = "",
+    form: Form | None = None,
+    charset: str | None = None,
+    base: str | None = None,
+) -> Iterator[Loaded | SourceError]:
+    """The documents in a stream called ``name``; the form by ``suffix`` or content if none is given.
+
+    ``base`` is the address that a web page came from. Raises :class:`SourceError`, which names it.
+    """
+    try:
+        yield from _opened(buffered(source), name, asked, suffix, form, charset, base)
+    except BROKEN as error:
+        what = " ".join(str(error).split()) or type(error).__name__
+        raise SourceError(f"{name}: its packed data is broken ({what}); pack it anew") from None
+
+
+def _opened(
+    stream: io.BufferedReader,
+    name: str,
+    asked: Asked,
+    suffix: str,
+    form: Form | None,
+    charset: str | None,
+    base: str | None,
+) -> Iterator[Loaded | SourceError]:
+    head = stream.peek(HEAD)[:HEAD]
+    packing = packing_of(head)
+    form = form or form_of(beginning(head, packing), suffix)
+    if packing and not (packing == "gzip" and form == "warc"):
+        try:
+            stream = unpacked(stream, packing)
+        except SourceError as error:
+            raise SourceError(f"{name}: {error}") from None
+        head = stream.peek(HEAD)[:HEAD]
+        if form == "text":
+            form = form_of(head, suffix)
+    if form == "jsonl":
+        from svodka.sources import jsonl
+
+        yield from jsonl.documents(stream, name)
+    elif form == "csv":
+        from svodka.sources import csv
+
+        yield from csv.documents(stream, name, asked.text_column)
+    elif form == "parquet":
+        from svodka.sources import parquet
+
+        yield from parquet.documents(_seekable(stream, name), name, asked.text_column)
+    elif form == "warc":
+        from svodka.sources import archive
+
+        yield from archive.documents(stream, head, name)
+    elif form == "feed":
+        from svodka.sources import feed, web
+
+        yield from web.listed(feed.named_listing(_whole(stream, name), name, base), asked.visitor)
+    else:
+        from svodka.sources.pages import page
+
+        yield page(_whole(stream, name), name, form, charset=charset, url=base)
+
+
+def _whole(stream: io.BufferedReader, name: str) -> bytes:
+    try:
+        return whole(stream)
+    except SourceError as error:
+        raise SourceError(f"{name}: {error}") from None
+
+
+def _seekable(stream: io.BufferedReader, name: str) -> BinaryIO:
+    """Parquet is read from its end: what cannot be wound forward is held, up to the limit."""
+    return stream if stream.seekable() else io.BytesIO(_whole(stream, name))

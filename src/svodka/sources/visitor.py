@@ -1,0 +1,109 @@
+"""Visiting web addresses politely: robots.txt is obeyed, and each host has time between requests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from protego import Protego
+
+from svodka.errors import SourceError
+from svodka.sources.bounded import LIMIT
+from svodka.sources.encoding import decode
+from svodka.sources.fetch import TIMEOUT, FetchError, Page, fetch
+
+AGENT = "svodka"
+"""The name by which robots.txt may address svodka."""
+
+DELAY = 1.0
+"""Seconds between two requests to a host."""
+
+LONGEST_DELAY = 60.0
+"""More than this is not waited, whatever robots.txt asks for: a request then fails at once."""
+
+_ROBOTS_LIMIT = 500 * 1024  # what RFC 9309 asks crawlers to read of it
+_ROBOTS_AGE = 24 * 3600.0  # how long RFC 9309 lets them keep it
+_TRY_AGAIN = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    robots: Protego | None
+    error: str | None
+    until: float
+
+
+class Visitor:
+    """Visits addresses one at a time, at most one a host in ``delay`` seconds.
+
+    A longer ``Crawl-delay`` in a host's robots.txt is kept. ``sleep`` and ``clock`` are how it waits.
+    """
+
+    def __init__(
+        self,
+        *,
+        delay: float = DELAY,
+        timeout: float = TIMEOUT,
+        limit: int = LIMIT,
+        sleep: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._delay = delay
+        self._timeout = timeout
+        self._limit = limit
+        self._sleep = sleep
+        self._clock = clock
+        self._rules: dict[str, _Rules] = {}
+        self._free: dict[str, float] = {}
+
+    def visit(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Page:
+        """The page at an address, as :func:`~svodka.sources.fetch.fetch` gives it.
+
+        Raises :class:`SourceError` where robots.txt forbids the address or cannot be had.
+        """
+        parts = urlsplit(url)
+        host = f"{parts.scheme}://{parts.netloc}"
+        rules = self._robots(host)
+        if rules.error is not None:
+            raise FetchError(f"{url}: {rules.error}")
+        pause = self._delay
+        if rules.robots is not None:
+            if not rules.robots.can_fetch(url, AGENT):
+                raise SourceError(f"{url}: forbidden by the robots.txt of {host}; it is left alone")
+            pause = max(pause, float(rules.robots.crawl_delay(AGENT) or 0))
+        if pause > LONGEST_DELAY:
+            what = f"its robots.txt asks for {pause:g} s between requests"
+            raise SourceError(f"{url}: {what}, more than is waited; fetch it by hand")
+        self._wait(host, pause)
+        return fetch(url, timeout=self._timeout, limit=self._limit, etag=etag, modified=modified)
+
+    def _wait(self, host: str, pause: float) -> None:
+        left = self._free.get(host, 0.0) - self._clock()
+        if left > 0:
+            self._sleep(left)
+        self._free[host] = self._clock() + pause
+
+    def _robots(self, host: str) -> _Rules:
+        known = self._rules.get(host)
+        if known is None or known.until < self._clock():
+            known = self._rules[host] = self._ask(host)
+        return known
+
+    def _ask(self, host: str) -> _Rules:
+        """The rules of a host: a robots.txt that is not there allows all, one that fails nothing."""
+        now = self._clock()
+        if not host.startswith(("http://", "https://")):
+            return _Rules(None, None, now)  # fetch words the error
+        self._wait(host, self._delay)
+        try:
+            page = fetch(f"{host}/robots.txt", timeout=self._timeout, limit=_ROBOTS_LIMIT)
+            text = decode(page.data, page.charset).text
+        except FetchError as error:
+            if error.status is not None and 400 <= error.status < 500 and error.status != 429:
+                return _Rules(None, None, now + _ROBOTS_AGE)
+            return _Rules(None, f"its robots.txt cannot be had ({error})", now + _TRY_AGAIN)
+        except SourceError:  # a picture, say
+            return _Rules(None, None, now + _ROBOTS_AGE)
+        return _Rules(Protego.parse(text), None, now + _ROBOTS_AGE)
