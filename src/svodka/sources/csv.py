@@ -56,13 +56,18 @@ def documents(
 
 def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str]:
     """The lines of the table as text; one that is too long becomes an empty row."""
-    if encoding.startswith(("utf-16", "utf-32")):
-        # A line end is not one byte there, so it is decoded before it is cut into lines.
-        yield from io.TextIOWrapper(stream, encoding, errors="replace", newline="")
-        return
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    for line in lines(stream, limit):
-        yield decoder.decode(line) if line is not None else "\n"
+    if not encoding.startswith(("utf-16", "utf-32")):
+        for line in lines(stream, limit):
+            yield decoder.decode(line) if line is not None else "\n"
+        return
+    # A line end is not one byte there, so it is decoded before it is cut into lines.
+    left = ""
+    while chunk := stream.read(_SAMPLE):
+        *whole, left = (left + decoder.decode(chunk)).split("\n")
+        yield from (f"{line}\n" for line in whole)
+        left = left if len(left) <= limit else ""
+    yield left
 
 
 def _delimiter(sample: bytes, encoding: str) -> str:
