@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from svodka.reading.quantities.marks import digits, marks
-from svodka.reading.quantities.numerals import Numeral, read_numeral, read_range
+from svodka.language.quantities.marks import digits, marks
+from svodka.language.russian.quantities.numerals import Numeral, read_numeral, read_range
 
 
 def _read(text: str) -> Numeral:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from svodka.errors import LanguageError
+from svodka.language.languages import LANGUAGES
 
-READ = {"ru": "Russian"}
 _SAMPLE = 4000
 _ENOUGH = 40
 _LETTER = re.compile(r"[^\W\d_]")
@@ -23,12 +23,12 @@ def language_of(text: str, declared: str | None = None) -> str:
     """
     if declared:
         code = re.split(r"[-_]", declared.strip().lower())[0]
-        code = {"rus": "ru", "russian": "ru"}.get(code, code)
-        if code not in READ:
-            raise LanguageError(
-                f"language {declared!r} is not read; svodka reads {', '.join(sorted(READ))}"
-            )
-        return code
+        for language in LANGUAGES.values():
+            if code in (language.code, language.name.lower(), *language.aliases):
+                return language.code
+        raise LanguageError(
+            f"language {declared!r} is not read; svodka reads {', '.join(sorted(LANGUAGES))}"
+        )
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
     if letters >= _ENOUGH:

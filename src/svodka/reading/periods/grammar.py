@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from svodka.errors import LanguageError
+from svodka.language import languages
 from svodka.reading.periods import deixis as period_deixis
 from svodka.reading.periods import ranges as period_ranges
 from svodka.reading.periods.patterns import Alphabet, Pattern
@@ -17,7 +17,6 @@ from svodka.reading.periods.words import TimeLexicon
 
 RESOLVER_MODULES = (period_deixis, period_ranges)
 """Importing them registers their resolvers."""
-LANGUAGES = {"ru": "russian"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +79,6 @@ def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
 @cache
 def grammar(language: str = "ru") -> Grammar:
     """The grammar of a language, read once. Raises :class:`LanguageError` where there is none."""
-    folder = LANGUAGES.get(language)
-    if folder is None:
-        known = ", ".join(sorted(LANGUAGES))
-        raise LanguageError(
-            f"no period rules for language {language!r}; there are rules for {known}"
-        )
+    folder = languages.language(language).folder
     path = resources.files("svodka.language") / folder / "grammar" / "periods.toml"
     return Grammar(tomllib.loads(path.read_text(encoding="utf-8")))

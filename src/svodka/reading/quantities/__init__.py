@@ -1,1 +1,1 @@
-"""Figures: numerals, multipliers, bounds, units, change, and what is no figure."""
+"""Quantities: what a language finds in a text, as records; and crowds, which are tables."""

@@ -1,30 +1,19 @@
 """Quantities: from a text to its figures, each with value, bound and unit, and what was rejected and why.
 
-Works on plain text, one paragraph at a time. The order in a figure is fixed: number, multiplier, range,
-unit, bound; then the exclusions, then change. See the modules of those names.
+Works on plain text, one paragraph at a time. How a language writes quantities is its own affair
+(``language/<folder>/quantities``); here its findings become records over the text.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from svodka.errors import LanguageError
+from svodka.language.languages import quantity_grammar
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
-from svodka.reading.quantities.amounts import Draft
-from svodka.reading.quantities.change import change_of
-from svodka.reading.quantities.drafts import drafts
-from svodka.reading.quantities.marks import Mark, marks, pieces
-
-GATE = re.compile(
-    r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
-    r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
-    r"вдв|втр|вч|впя|трет|ноль|нул)",
-    re.IGNORECASE,
-)
-"""A paragraph without a match holds no number; words that begin like a number cost only time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +55,17 @@ def scan(text: str, language: str = "ru") -> Scan:
 
     Raises :class:`LanguageError` for a language whose numerals svodka does not know.
     """
-    if language != "ru":
-        raise LanguageError(f"numerals of {language!r} are not known; known: 'ru'")
+    grammar = quantity_grammar(language)
     figures: list[Figure] = []
     rejected: list[Rejection] = []
-    for start, end in pieces(text, GATE):
+    for start, end in pieces(text, grammar.GATE):
         sequence = marks(text, start, end)
-        for draft in drafts(sequence):
-            if draft.rejected:
-                c = draft.candidate
-                span = _span(text, sequence, c.numeral.first, c.numeral.last)
-                rejected.append(Rejection(span, draft.rejected, draft.reason))
+        for found in grammar.find(sequence):
+            if found.rejected:
+                span = _span(text, sequence, *found.number)
+                rejected.append(Rejection(span, found.rejected, found.reason))
             else:
-                figures.append(_figure(text, sequence, draft))
+                figures.append(_figure(text, sequence, found))
     return Scan(tuple(figures), tuple(rejected))
 
 
@@ -92,19 +79,16 @@ def _span(text: str, sequence: Sequence[Mark], first: int, last: int) -> Span:
     return Span(text[start:end], start, end)
 
 
-def _figure(text: str, sequence: Sequence[Mark], draft: Draft) -> Figure:
-    """The record of a draft."""
-    c = draft.candidate
-    span = _span(text, sequence, c.first, c.last)
-    low, high = _ends(draft.relation, draft.low, draft.high)
-    change = change_of(sequence, c.first, c.last)
-    why = [*draft.why, f"change.{change}"] if change else draft.why
+def _figure(text: str, sequence: Sequence[Mark], found: Found) -> Figure:
+    """The record of a finding."""
+    span = _span(text, sequence, found.first, found.last)
+    low, high = _ends(found.relation, found.low, found.high)
     quantity = Quantity(
-        span.text, span.start, span.end, draft.kind, draft.relation, low, high, draft.symbol,
-        change, tuple(why),
+        span.text, span.start, span.end, found.kind, found.relation, low, high, found.symbol,
+        found.change, found.why,
     )  # fmt: skip
-    number = _span(text, sequence, c.numeral.first, c.numeral.last)
-    return Figure(quantity, number, draft.doubt, draft.likely)
+    number = _span(text, sequence, *found.number)
+    return Figure(quantity, number, found.doubt, found.likely)
 
 
 def _ends(relation: Relation, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:

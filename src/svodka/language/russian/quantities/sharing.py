@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.reading.quantities.amounts import Draft
-from svodka.reading.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.quantities.amounts import Draft
 
 
 def share(sequence: Sequence[Mark], found: list[Draft]) -> None:

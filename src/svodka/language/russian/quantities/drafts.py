@@ -1,7 +1,7 @@
 """Drafts: every numeral of a paragraph, with unit and bound, as a figure in the making or a rejection.
 
 The order in a figure is number, multiplier, range, unit, bound;
-:mod:`svodka.reading.quantities.figures` turns drafts into records.
+:mod:`svodka.language.russian.quantities.figures` turns drafts into records.
 """
 
 from __future__ import annotations
@@ -10,18 +10,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import parts, readings, words
-from svodka.reading.quantities.amounts import Draft, bind, measure, sum_up, ungroup
-from svodka.reading.quantities.bounds import bound_after, bound_before, ends_bound
-from svodka.reading.quantities.change import change_word, comparatives
-from svodka.reading.quantities.compounds import Compound, may_hold_number, read_compound
-from svodka.reading.quantities.doubts import doubt_of
-from svodka.reading.quantities.exclusions import exclusion
-from svodka.reading.quantities.marks import Mark
-from svodka.reading.quantities.numerals import Numeral, join_range, read_numeral, read_range
-from svodka.reading.quantities.sharing import inherit_money, share
-from svodka.reading.quantities.surroundings import Candidate
-from svodka.reading.quantities.units import Unit, sign_before, unit_at
+from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
+from svodka.language.russian.quantities.bounds import bound_after, bound_before, ends_bound
+from svodka.language.russian.quantities.change import change_word, comparatives
+from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
+from svodka.language.russian.quantities.doubts import doubt_of
+from svodka.language.russian.quantities.exclusions import exclusion
+from svodka.language.russian.quantities.numerals import (
+    Numeral,
+    join_range,
+    read_numeral,
+    read_range,
+)
+from svodka.language.russian.quantities.sharing import inherit_money, share
+from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.units import Unit, sign_before, unit_at
 
 
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:

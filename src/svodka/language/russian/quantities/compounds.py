@@ -10,9 +10,9 @@ from functools import cache
 from typing import cast
 
 from svodka.language.lexicon import Entry, load
+from svodka.language.quantities.marks import Mark, digits
+from svodka.language.russian.quantities.numerals import HYPHENS
 from svodka.model import Kind
-from svodka.reading.quantities.marks import Mark, digits
-from svodka.reading.quantities.numerals import HYPHENS
 
 ONE = Decimal(1)
 ENDING = (

@@ -15,8 +15,8 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
-from svodka.reading.quantities.numerals import CARDINAL_SUFFIXES, HYPHENS
-from svodka.reading.quantities.surroundings import Candidate, contexts, labels, matches
+from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, HYPHENS
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 QUOTES = frozenset('«»„“”"')
 TITLE = 7

@@ -7,7 +7,7 @@ doubt goes with the figure for later stages to decide; ``likely`` is the guess o
 from __future__ import annotations
 
 from svodka.language.russian.numerals import is_verb, readings
-from svodka.reading.quantities.surroundings import Candidate, contexts, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 
 def doubt_of(c: Candidate) -> tuple[str | None, bool]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from svodka.language.russian.numerals import readings
+from svodka.language.russian.quantities.bounds import bound_by_verb, is_inverted
+from svodka.language.russian.quantities.numerals import read_numeral
+from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.units import JOINED, unit_at
 from svodka.model import Kind, Relation
-from svodka.reading.quantities.bounds import bound_by_verb, is_inverted
-from svodka.reading.quantities.numerals import read_numeral
-from svodka.reading.quantities.surroundings import Candidate
-from svodka.reading.quantities.units import JOINED, unit_at
 
 HUNDRED = Decimal(100)
 

@@ -9,10 +9,10 @@ from functools import cache
 from typing import cast
 
 from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.quantities.numerals import Numeral
 from svodka.model import Kind
-from svodka.reading.quantities.marks import Mark, fold, marks
-from svodka.reading.quantities.numerals import Numeral
 
 ONE = Decimal(1)
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from svodka.language.quantities.marks import Mark, digits
 from svodka.language.russian.numerals import NumberWord, is_ordinal, parts, words
-from svodka.reading.quantities.marks import Mark, digits
 
 HYPHENS = frozenset("-‐‑–—−")
 ONE = Decimal(1)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.model import Change
-from svodka.reading.quantities.marks import Mark
 
 REACH = 14
 """How many marks before a figure its verb of change may stand."""

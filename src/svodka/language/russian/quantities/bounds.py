@@ -8,9 +8,9 @@ from functools import cache
 from typing import cast
 
 from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import lemmas
 from svodka.model import Relation
-from svodka.reading.quantities.marks import Mark, marks
 
 LONGEST = 6
 REACH = 5

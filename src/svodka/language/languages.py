@@ -1,0 +1,62 @@
+"""The languages that svodka reads: by code, each a folder that is imported when it is first read.
+
+A language is a folder beside this module. It holds its lexicons, the rules of its time expressions
+(``grammar/periods.toml``), a module ``quantities.grammar`` with what :class:`QuantityGrammar` asks for, and a
+module ``shipped`` with its analyzer and weights.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Protocol, cast
+
+from svodka.errors import LanguageError
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+
+
+class QuantityGrammar(Protocol):
+    """How a language writes quantities: what ``language/<folder>/quantities/grammar.py`` offers."""
+
+    @property
+    def GATE(self) -> re.Pattern[str]:
+        """What a paragraph with a number has; a match may be mistaken, a missing one may not."""
+
+    def find(self, sequence: Sequence[Mark]) -> list[Found]:
+        """Every numeral of a paragraph, in order, as a quantity or as a rejection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language: its code (ISO 639-1), its English name, the folder that holds it."""
+
+    code: str
+    name: str
+    folder: str
+    aliases: tuple[str, ...] = ()
+    """Other codes and names that a document may declare."""
+
+
+LANGUAGES: dict[str, Language] = {
+    language.code: language for language in (Language("ru", "Russian", "russian", ("rus",)),)
+}
+
+
+def language(code: str) -> Language:
+    """The language of a code. Raises :class:`LanguageError` where svodka does not read it."""
+    found = LANGUAGES.get(code)
+    if found is None:
+        known = ", ".join(sorted(LANGUAGES))
+        raise LanguageError(f"language {code!r} is not read; svodka reads {known}")
+    return found
+
+
+@cache
+def quantity_grammar(code: str) -> QuantityGrammar:
+    """The quantities of a language. Raises :class:`LanguageError` where svodka does not read it."""
+    module = import_module(f"svodka.language.{language(code).folder}.quantities.grammar")
+    return cast(QuantityGrammar, module)

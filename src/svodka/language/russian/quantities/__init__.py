@@ -1,0 +1,1 @@
+"""How Russian writes quantities: numerals, multipliers, bounds, units, change, and what is no figure."""

@@ -1,0 +1,38 @@
+"""What Russian offers to the reading of quantities: a cheap gate, and the figures of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.change import change_of
+from svodka.language.russian.quantities.drafts import drafts
+
+GATE = re.compile(
+    r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
+    r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
+    r"вдв|втр|вч|впя|трет|ноль|нул)",
+    re.IGNORECASE,
+)
+"""A paragraph without a match holds no number; words that begin like a number cost only time."""
+
+
+def find(sequence: Sequence[Mark]) -> list[Found]:
+    """Every numeral of a paragraph, in order, as a quantity or as a rejection."""
+    return [_found(sequence, draft) for draft in drafts(sequence)]
+
+
+def _found(sequence: Sequence[Mark], draft: Draft) -> Found:
+    c = draft.candidate
+    number = (c.numeral.first, c.numeral.last)
+    if draft.rejected:
+        return Found(c.first, c.last, number, rejected=draft.rejected, reason=draft.reason)
+    change = change_of(sequence, c.first, c.last)
+    why = [*draft.why, f"change.{change}"] if change else draft.why
+    return Found(
+        c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,
+        change, draft.doubt, draft.likely, tuple(why),
+    )  # fmt: skip
