@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import etree
 
@@ -86,13 +86,17 @@ def listing(data: bytes, base: str | None = None) -> Listing:
         raise SourceError("XML that is no feed and no sitemap; svodka reads RSS, Atom and sitemaps")
     nodes = [node for node in root.iter() if _name(node) in ("item", "entry", "url")]
     entries = tuple(_entry(node, base) for node in nodes)
+    sitemaps = tuple(_sitemaps(root, base))
+    if not entries and not sitemaps and parser.error_log:
+        said = parser.error_log[0].message
+        raise SourceError(f"broken XML ({_line(said)[:120]}); look at it in a browser")
     head = root if _name(root) == "feed" else next((n for n in root if _name(n) == "channel"), root)
     language = _text(head, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     return Listing(
         title=_line(_text(head, "title")) or None,
         language=language.strip()[:2].lower() if language else None,
         entries=tuple(entry for entry in entries if entry.url or entry.body),
-        sitemaps=tuple(_sitemaps(root, base)),
+        sitemaps=sitemaps,
     )
 
 
@@ -140,9 +144,11 @@ def _link(node: etree._Element) -> str:
 def _address(link: str, base: str | None) -> str | None:
     try:
         url = urldefrag(urljoin(base or "", link.strip())).url if link.strip() else ""
+        host = urlsplit(url).hostname
     except ValueError:
         return None
-    return url if url.startswith(("http://", "https://")) and url.isprintable() else None
+    right = host and url.startswith(("http://", "https://")) and url.isprintable()
+    return url if right else None
 
 
 def _name(node: etree._Element) -> str:

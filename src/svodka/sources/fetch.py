@@ -102,6 +102,7 @@ def fetch(
     error = failed[0]
     if isinstance(error, urllib.error.HTTPError):
         if error.code == HTTPStatus.NOT_MODIFIED and asked:
+            error.close()
             return Page(address, b"", None, None, HTTPStatus.NOT_MODIFIED, etag, modified)
         after = _seconds(error.headers.get("Retry-After"))
         raise FetchError(f"{url}: {_reason(error, timeout)}", error.code, after) from error
