@@ -23,3 +23,7 @@ class LanguageError(SvodkaError):
 
 class LexiconError(SvodkaError):
     """A lexicon entry that its linter does not accept."""
+
+
+class LedgerError(SvodkaError):
+    """A ledger that cannot be opened, read or written: not a ledger, newer, locked, damaged, a full disk."""

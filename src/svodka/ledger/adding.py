@@ -1,0 +1,183 @@
+"""Adding: items of sources to documents in the ledger, a batch a transaction.
+
+What is not known yet is read outside the transaction, so that two who add at once, and all who read, wait
+for no more than a batch's writing. An outcome is given out after its batch is committed: what was
+acknowledged is there.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+from svodka.errors import LedgerError, SourceError, SvodkaError
+from svodka.ledger.file import writing
+from svodka.ledger.seen import Seen, seen
+from svodka.ledger.sql import queries
+from svodka.ledger.storing import now, publish, store, write_reading
+from svodka.model import Document
+from svodka.sources.loaded import Loaded
+
+if TYPE_CHECKING:
+    from svodka.reader import Reader, Result
+
+Item = Loaded | Document | SourceError
+What = Literal["new", "known", "reprint", "failed"]
+
+UNREAD = 16
+"""Documents of a batch that have to be read: as many as the reader takes at once."""
+
+ITEMS = 256
+"""Items of a batch, read or not."""
+
+PATIENCE = 2.0
+"""Seconds after which a batch is closed though it is not full: slow sources are stored as they come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one item of a source, stored for good.
+
+    ``new``: read and stored; ``known``: nothing to do; ``reprint``: a text that was there, seen in another
+    place; ``failed``: ``reason`` says why. ``claims`` counts those of a new document.
+    """
+
+    what: What
+    address: str
+    document: str | None = None
+    claims: int = 0
+    reason: str | None = None
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Items in their order, and which of them have to be read."""
+
+    items: list[Seen | SourceError] = field(default_factory=list)
+    unread: dict[str, Seen] = field(default_factory=dict)
+    begun: float = field(default_factory=time.monotonic)
+
+    @property
+    def full(self) -> bool:
+        late = time.monotonic() - self.begun > PATIENCE
+        return len(self.unread) >= UNREAD or len(self.items) >= ITEMS or late
+
+
+def add(connection: sqlite3.Connection, items: Iterable[Item], reader: Reader) -> Iterator[Outcome]:
+    """Add the items of sources; what became of each, in their order, once it is stored."""
+    batch = _Batch()
+    for item in items:
+        if isinstance(item, SourceError):
+            batch.items.append(item)
+        else:
+            one = seen(item)
+            if not _settled(connection, one):
+                batch.unread.setdefault(one.id, one)
+            else:
+                # Known: its bytes are not needed any more, and a batch may hold many of them.
+                one = replace(one, raw=None) if _published(connection, one) else one
+            batch.items.append(one)
+        if batch.full:
+            yield from _commit(connection, batch, reader)
+            batch = _Batch()
+    yield from _commit(connection, batch, reader)
+
+
+def _known(connection: sqlite3.Connection, one: Seen) -> tuple[int, str | None, bool] | None:
+    row: tuple[int, str | None, bool] | None = connection.execute(
+        queries("adding")["known"], {"id": one.id, "source": one.source, "name": one.name}
+    ).fetchone()
+    return row
+
+
+def _settled(connection: sqlite3.Connection, one: Seen) -> bool:
+    """Whether a text needs no reading: it is there, with a day if this source knows one."""
+    known = _known(connection, one)
+    return known is not None and (known[1] is not None or one.document.published is None)
+
+
+def _published(connection: sqlite3.Connection, one: Seen) -> bool:
+    known = _known(connection, one)
+    return known is not None and bool(known[2])
+
+
+def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> Iterator[Outcome]:
+    if not batch.items:
+        return
+    results = dict(zip(batch.unread, _read(list(batch.unread.values()), reader), strict=True))
+    outcomes: list[Outcome] = []
+    with writing(connection):
+        for item in batch.items:
+            if isinstance(item, SourceError):
+                outcomes.append(_failed(connection, item.address or "", *_parts(item)))
+            else:
+                outcomes.append(_stored(connection, item, results.get(item.id)))
+    yield from outcomes
+
+
+def _read(batch: Sequence[Seen], reader: Reader) -> list[Result]:
+    """The readings of a batch. A document that breaks the reader is read apart, and alone fails."""
+    from svodka.reader import Result
+
+    documents = [one.document for one in batch]
+    try:
+        return list(reader.read_many(documents))
+    except Exception as error:
+        if len(documents) == 1:
+            what = " ".join(f"{type(error).__name__}: {error}".split())
+            failed = SvodkaError(f"reading broke off ({what}); report it with the text")
+            return [Result(documents[0], error=failed)]
+        return [result for one in batch for result in _read([one], reader)]
+
+
+def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) -> Outcome:
+    known = _known(connection, one)
+    if result is not None and result.error is not None:
+        return _failed(connection, one.address, one.name or one.id[:12], str(result.error))
+    connection.execute(
+        queries("storing")["read_after_all"],
+        {"address": one.address, "name": one.name or one.id[:12]},
+    )
+    if known is None and result is not None:
+        store(connection, one, result)
+        return Outcome("new", one.address, one.id, claims=len(result.claims))
+    if known is None:  # nothing deletes documents: who does so by hand hears of it
+        raise LedgerError(f"document {one.id} was deleted while it was added; add it again")
+    number, published, there = known
+    if result is not None and published is None and one.document.published is not None:
+        _date(connection, number, one, result)
+    if there:
+        return Outcome("known", one.address, one.id)
+    publish(connection, number, one)
+    return Outcome("reprint", one.address, one.id)
+
+
+def _date(connection: sqlite3.Connection, number: int, one: Seen, result: Result) -> None:
+    """A text whose day was not known is read again as of the day that another source knows."""
+    connection.execute(
+        "UPDATE document SET published = ? WHERE number = ?",
+        (one.publication()["published"], number),
+    )
+    write_reading(connection, number, result)
+
+
+def _failed(connection: sqlite3.Connection, address: str, item: str, reason: str) -> Outcome:
+    if address not in ("", "-"):  # standard input cannot be read again
+        connection.execute(
+            queries("storing")["failure"],
+            {"address": address, "item": item, "reason": reason, "now": now()},
+        )
+    return Outcome("failed", address, reason=reason)
+
+
+def _parts(error: SourceError) -> tuple[str, str]:
+    """«news.jsonl, line 3: broken JSON» is item «line 3» of its address, and the reason."""
+    message = str(error)
+    rest = message.removeprefix(error.address or "")
+    if rest != message and rest.startswith(", ") and ": " in rest:
+        item, _, reason = rest.removeprefix(", ").partition(": ")
+        return item, reason
+    return "", rest.removeprefix(": ") if rest != message else message

@@ -1,0 +1,235 @@
+"""The catalogue of concepts: words that mean one thing when claims are compared. Data in indicators.toml.
+
+A file of the user's own has the same form and is read before the package's: its words win.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from svodka.errors import LexiconError
+from svodka.ledger.words import Word, look_up, words
+
+KINDS = ("action", "counted", "container", "actor", "place", "cause", "modifier")
+FLAGS: Mapping[str, tuple[str, ...]] = {
+    "action": ("level", "event", "cause"),
+    "counted": ("of", "empty"),
+    "actor": ("generic",),
+    "place": ("wide", "generic"),
+}
+TEXTS: Mapping[str, tuple[str, ...]] = {"counted": ("act", "counts")}
+LANGUAGES = ("ru", "kk", "en")
+NAME = re.compile(r"[a-z][a-z0-9-]*")
+GAP = 2
+"""Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One entry of the catalogue."""
+
+    kind: str
+    name: str
+    title: str
+    words: tuple[str, ...]
+    example: str
+    flags: frozenset[str] = frozenset()
+    act: str = ""
+    counts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a concept's words stand among the words given: the first and last index."""
+
+    concept: Concept
+    first: int
+    last: int
+    length: int
+
+
+Phrase = tuple[frozenset[str], ...]
+
+
+class Catalogue:
+    """Concepts by kind, found by their words. The first concept that has a phrase keeps it."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._named: dict[tuple[str, str], Concept] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept]]] = {}
+        known: set[tuple[str, str]] = set()
+        for concept in concepts:
+            self._named.setdefault((concept.kind, concept.name), concept)
+            for text in concept.words:
+                if (concept.kind, text) in known:
+                    continue
+                known.add((concept.kind, text))
+                phrase = tuple(frozenset(word.lemmas) for word in words(text))
+                for lemma in phrase[0]:
+                    self._phrases.setdefault((concept.kind, lemma), []).append((phrase, concept))
+        for found in self._phrases.values():
+            found.sort(key=lambda pair: -len(pair[0]))
+
+    def named(self, kind: str, name: str) -> Concept | None:
+        """The concept of a kind and name."""
+        return self._named.get((kind, name))
+
+    def at(self, kind: str, sequence: Sequence[Word], index: int) -> Match | None:
+        """The longest phrase of a kind that begins with the word at ``index``."""
+        best: Match | None = None
+        for lemma in sequence[index].lemmas:
+            for phrase, concept in self._phrases.get((kind, lemma), ()):
+                if best is not None and len(phrase) <= best.length:
+                    break
+                last = _follow(phrase, sequence, index)
+                if last is not None:
+                    best = Match(concept, index, last, len(phrase))
+                    break
+        return best
+
+    def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
+        """The first phrase of a kind from ``start`` on."""
+        for index in range(start, len(sequence)):
+            found = self.at(kind, sequence, index)
+            if found is not None:
+                return found
+        return None
+
+    def all(self, kind: str, sequence: Sequence[Word]) -> Iterator[Match]:
+        """Every phrase of a kind, from the left, none inside another."""
+        index = 0
+        while index < len(sequence):
+            found = self.at(kind, sequence, index)
+            if found is not None:
+                yield found
+            index = found.last + 1 if found is not None else index + 1
+
+    def title(self, kind: str, name: str) -> str:
+        """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
+        concept = self.named(kind, name)
+        return concept.title if concept else name
+
+
+def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> int | None:
+    """The index of the last word of a phrase that begins at ``index``; None where it does not go on."""
+    for wanted in phrase[1:]:
+        for step in range(index + 1, min(index + 2 + GAP, len(sequence))):
+            if wanted.intersection(sequence[step].lemmas):
+                index = step
+                break
+        else:
+            return None
+    return index
+
+
+@lru_cache(8)
+def catalogue(own: str | None = None) -> Catalogue:
+    """The package's catalogue, with the concepts of ``own`` (TOML text) before them.
+
+    Raises :class:`LexiconError` with everything wrong in ``own``.
+    """
+    mine = read(own, "the file of concepts") if own else []
+    return Catalogue([*mine, *_package()])
+
+
+@lru_cache(1)
+def _package() -> list[Concept]:
+    path = resources.files("svodka.ledger") / "indicators.toml"
+    return read(path.read_text(encoding="utf-8"), "indicators.toml")
+
+
+def read(text: str, name: str) -> list[Concept]:
+    """The concepts of a catalogue's text; raises :class:`LexiconError` with everything wrong in it."""
+    problems = lint(text)
+    if problems:
+        raise LexiconError(f"{name}: " + "; ".join(problems))
+    data = tomllib.loads(text)
+    return [_concept(kind, table) for kind in KINDS for table in data.get(kind, [])]
+
+
+def lint(text: str) -> list[str]:
+    """What is wrong with a catalogue, a line each: unknown or missing keys, duplicates, examples that
+    do not show a word of the entry."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return [f"not a TOML file: {error}"]
+    return list(_problems(data))
+
+
+def _problems(data: Mapping[str, Any]) -> Iterator[str]:
+    for kind in data:
+        if kind not in KINDS:
+            yield f"unknown kind {kind!r}; one of {', '.join(KINDS)}"
+    for kind in KINDS:
+        seen: dict[str, str] = {}
+        for table in data.get(kind, []):
+            name = table.get("name")
+            if not isinstance(name, str) or not NAME.fullmatch(name):
+                yield f"{kind}: {name!r} is no name (small Latin letters, digits, dashes)"
+                continue
+            label = f"{kind} {name}"
+            if seen.setdefault(f"name {name}", label) != label or f"named {name}" in seen:
+                yield f"{label}: named twice"
+            seen[f"named {name}"] = label
+            yield from (f"{label}: {problem}" for problem in _entry_problems(kind, table))
+            for word in _words(table):
+                if word in seen:
+                    yield f"{label}: {word!r} is a word of {seen[word]} too"
+                seen[word] = label
+
+
+def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
+    flags, texts = FLAGS.get(kind, ()), TEXTS.get(kind, ())
+    for key, value in table.items():
+        if key in flags:
+            if not isinstance(value, bool):
+                yield f"{key}: {value!r} is neither true nor false"
+        elif key in LANGUAGES:
+            if not isinstance(value, list) or not all(isinstance(w, str) and w for w in value):
+                yield f"{key}: not a list of words"
+        elif key not in ("name", "example", *texts):
+            yield f"unknown key {key!r}"
+        elif not isinstance(value, str):
+            yield f"{key}: {value!r} is no text"
+    if not any(WORDS for WORDS in _words(table)):
+        yield "no words"
+    example = table.get("example")
+    if not isinstance(example, str) or not example.strip():
+        yield "no example"
+    elif not Catalogue([_concept(kind, table)]).first(kind, words(example)):
+        yield f"the example shows none of its words: {example!r}"
+
+
+def _words(table: Mapping[str, Any]) -> list[str]:
+    lists = (table.get(language) for language in LANGUAGES)
+    return [w for found in lists if isinstance(found, list) for w in found if isinstance(w, str)]
+
+
+def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
+    found = tuple(_words(table))
+    return Concept(
+        kind=kind,
+        name=table["name"],
+        title=found[0] if found else table["name"],
+        words=found,
+        example=str(table.get("example", "")),
+        flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
+        act=str(table.get("act", "")),
+        counts=str(table.get("counts", "")),
+    )
+
+
+def known_word(word: str) -> bool:
+    """Whether the morphology has a Russian word in its dictionary, or part of it behind a dash."""
+    from svodka.language.russian.dictionary import parses
+
+    lemmas, _ = look_up(word)
+    tail = lemmas[0].rpartition("-")[2]
+    return any(reading.is_known for reading in parses(tail))

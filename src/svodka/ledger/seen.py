@@ -1,0 +1,81 @@
+"""A document as it was seen in one place: what the ledger notes of it before and beside reading."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+import zlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+from svodka.model import Document, text_id
+from svodka.sources.loaded import Loaded
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A document under the SHA-256 of its text, and where and how it was had.
+
+    ``source`` is the address or file it was read from, ``name`` the id that its source gives it; both are
+    empty where none is known. ``address`` is what to name in order to read it again.
+    """
+
+    document: Document
+    source: str
+    name: str
+    address: str
+    raw: bytes | None = None
+    media_type: str | None = None
+    fetched: dt.datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the document: the SHA-256 of its text."""
+        return self.document.id
+
+    def publication(self) -> dict[str, Any]:
+        """The columns of this publication, but for its document and its original."""
+        document = self.document
+        return {
+            "source": self.source,
+            "name": self.name,
+            "address": self.address,
+            "title": document.title,
+            "publisher": document.publisher,
+            "published": document.published.isoformat() if document.published else None,
+            "fetched": moment(self.fetched) if self.fetched else None,
+            "media_type": self.media_type,
+        }
+
+    def original(self) -> dict[str, Any] | None:
+        """The columns of the bytes that it was read from, packed."""
+        if self.raw is None:
+            return None
+        digest = hashlib.sha256(self.raw).hexdigest()
+        return {"id": digest, "length": len(self.raw), "packed": zlib.compress(self.raw)}
+
+
+def seen(item: Loaded | Document) -> Seen:
+    """A document from a source, or one that a program has."""
+    document = item if isinstance(item, Document) else item.document
+    # Half a surrogate pair has no place in UTF-8. One character for one: offsets stay.
+    text = _SURROGATE.sub("\ufffd", document.text)
+    name = "" if document.id == text_id(document.text) else document.id
+    source = document.source or ""
+    known = replace(document, text=text, id=text_id(text))
+    if isinstance(item, Document):
+        return Seen(known, source, name, source)
+    return Seen(
+        known, item.url or source, name, item.address, item.raw, item.media_type, item.fetched
+    )
+
+
+def moment(time: dt.datetime) -> str:
+    """A moment as the ledger writes it: UTC, to the millisecond where there are any."""
+    shown = time.astimezone(dt.UTC).isoformat(
+        timespec="milliseconds" if time.microsecond else "seconds"
+    )
+    return shown.replace("+00:00", "Z")

@@ -1,0 +1,18 @@
+"""SQL from .sql files: each query under a line ``-- name: its name``, most with a comment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+_NAME = re.compile(r"^-- name: (\w+)$", re.MULTILINE)
+
+
+@cache
+def queries(file: str) -> Mapping[str, str]:
+    """The queries of ``FILE.sql`` beside this module, by name."""
+    text = (resources.files("svodka.ledger") / f"{file}.sql").read_text(encoding="utf-8")
+    parts = _NAME.split(text)[1:]
+    return dict(zip(parts[::2], parts[1::2], strict=True))

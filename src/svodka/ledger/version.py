@@ -1,0 +1,31 @@
+"""Which reader read a document: the release, and a digest of its rules, words and weights."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib import resources
+from importlib.metadata import version
+from importlib.resources.abc import Traversable
+
+_READER = ("reader.py", "model.py", "language", "reading")
+
+
+@cache
+def reader_version() -> str:
+    """Such as ``0.1.0-950bdcd0``: the same for readers that read alike, else another."""
+    digest = hashlib.sha256()
+    home = resources.files("svodka")
+    for name in _READER:
+        _feed(digest, home / name)
+    return f"{version('svodka')}-{digest.hexdigest()[:8]}"
+
+
+def _feed(digest: hashlib._Hash, entry: Traversable) -> None:
+    if entry.is_dir():
+        for one in sorted(entry.iterdir(), key=lambda e: e.name):
+            if one.name != "__pycache__":
+                _feed(digest, one)
+    elif not entry.name.endswith(".pyc"):
+        digest.update(entry.name.encode())
+        digest.update(entry.read_bytes())
