@@ -50,7 +50,10 @@ class Archive:
         fields = [("Content-Type", "text/html; charset=utf-8")]
         fields = [(k.replace("_", "-"), v) for k, v in header.items()] or fields
         http = StatusAndHeaders(status, fields, protocol="HTTP/1.1")
-        dated = {"WARC-Date": "2022-07-05T10:00:00Z"}
+        record = (
+            f"<urn:uuid:00000000-0000-0000-0000-{len(self.starts):012}>"  # the same in each run
+        )
+        dated = {"WARC-Date": "2022-07-05T10:00:00Z", "WARC-Record-ID": record}
         self.starts.append(self.stream.tell())
         self._writer.write_record(
             self._writer.create_warc_record(

@@ -93,9 +93,11 @@ def _opened(
 
         yield from archive.documents(stream, head, name)
     elif form == "feed":
-        from svodka.sources import feed, web
+        from svodka.sources import articles, feed
 
-        yield from web.listed(feed.named_listing(_whole(stream, name), name, base), asked.visitor)
+        yield from articles.listed(
+            feed.named_listing(_whole(stream, name), name, base), asked.visitor
+        )
     else:
         from svodka.sources.pages import page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from protego import Protego
@@ -23,6 +24,10 @@ DELAY = 1.0
 LONGEST_DELAY = 60.0
 """More than this is not waited, whatever robots.txt asks for: a request then fails at once."""
 
+CLOSED = 60.0
+"""Seconds that a host is left alone when it answers 429 or 503 and does not say for how long."""
+
+_LATER = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 _ROBOTS_LIMIT = 500 * 1024  # what RFC 9309 asks crawlers to read of it
 _ROBOTS_AGE = 24 * 3600.0  # how long RFC 9309 lets them keep it
 _TRY_AGAIN = 600.0
@@ -57,6 +62,7 @@ class Visitor:
         self._clock = clock
         self._rules: dict[str, _Rules] = {}
         self._free: dict[str, float] = {}
+        self._closed: dict[str, float] = {}
 
     def visit(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Page:
         """The page at an address, as :func:`~svodka.sources.fetch.fetch` gives it.
@@ -76,8 +82,21 @@ class Visitor:
         if pause > LONGEST_DELAY:
             what = f"its robots.txt asks for {pause:g} s between requests"
             raise SourceError(f"{url}: {what}, more than is waited; fetch it by hand")
+        closed = self._closed.get(host, 0.0) - self._clock()
+        if closed > 0:
+            what = f"{host} asked to be left alone for another {closed:.0f} s"
+            raise FetchError(
+                f"{url}: {what}; try again later", HTTPStatus.TOO_MANY_REQUESTS, closed
+            )
         self._wait(host, pause)
-        return fetch(url, timeout=self._timeout, limit=self._limit, etag=etag, modified=modified)
+        try:
+            return fetch(
+                url, timeout=self._timeout, limit=self._limit, etag=etag, modified=modified
+            )
+        except FetchError as error:
+            if error.status in _LATER:
+                self._closed[host] = self._clock() + (error.after or CLOSED)
+            raise
 
     def _wait(self, host: str, pause: float) -> None:
         left = self._free.get(host, 0.0) - self._clock()
@@ -101,7 +120,7 @@ class Visitor:
             page = fetch(f"{host}/robots.txt", timeout=self._timeout, limit=_ROBOTS_LIMIT)
             text = decode(page.data, page.charset).text
         except FetchError as error:
-            if error.status is not None and 400 <= error.status < 500 and error.status != 429:
+            if error.status in range(400, 500) and error.status not in _LATER:
                 return _Rules(None, None, now + _ROBOTS_AGE)
             return _Rules(None, f"its robots.txt cannot be had ({error})", now + _TRY_AGAIN)
         except SourceError:  # a picture, say

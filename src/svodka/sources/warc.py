@@ -54,35 +54,38 @@ class _Members:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._packed = b""
+        self._member = bytearray()
         self._unpack = zlib.decompressobj(31)
-        self._inside = False
 
     def read(self) -> bytes:
         while True:
             if not self._packed:
                 self._packed = self._stream.read(_CHUNK)
             if not self._packed:
-                if not self._inside:
+                if not self._member:
                     return b""
-                self._restart()
                 raise _Damaged("the gzip data breaks off in it")
-            self._inside = True
+            given = self._packed
             try:
-                data = self._unpack.decompress(self._packed, _CHUNK)
+                data = self._unpack.decompress(given, _CHUNK)
             except zlib.error:
                 raise _Damaged("its gzip data is broken") from None
             if self._unpack.eof:
                 self._packed = self._unpack.unused_data
-                self._restart()
+                self._begin()
             else:
                 self._packed = self._unpack.unconsumed_tail
+                # A broken member may run on over those that follow it, until it cannot: they are
+                # looked for from its beginning, as far as that is held.
+                self._member += given[: len(given) - len(self._packed)]
+                del self._member[: max(0, len(self._member) - LIMIT)]
             if data:
                 return data
 
     def resume(self) -> None:
-        """Go on at the next member that begins in what is left."""
-        self._restart()
-        self._packed = self._packed[1:]  # past the member that was just given up
+        """Go on at the next member that begins after the beginning of the one given up."""
+        self._packed = bytes(self._member[1:]) + self._packed[0 if self._member else 1 :]
+        self._begin()
         while (at := self._packed.find(_MEMBER)) < 0:
             more = self._stream.read(_CHUNK)
             if not more:
@@ -91,9 +94,9 @@ class _Members:
             self._packed = self._packed[-2:] + more
         self._packed = self._packed[at:]
 
-    def _restart(self) -> None:
+    def _begin(self) -> None:
         self._unpack = zlib.decompressobj(31)
-        self._inside = False
+        self._member.clear()
 
 
 def records(stream: BinaryIO, head: bytes, limit: int = LIMIT) -> Iterator[Record | SourceError]:

@@ -1,0 +1,71 @@
+"""The articles that a feed or sitemap leads to, visited politely, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from svodka.errors import SourceError
+from svodka.model import Document
+from svodka.sources import feed
+from svodka.sources.fetch import Page
+from svodka.sources.fetched import opened
+from svodka.sources.fragment import text_of
+from svodka.sources.loaded import Loaded, now
+from svodka.sources.pages import page
+from svodka.sources.visitor import Visitor
+
+DEEP = 2
+"""Sitemaps may lead to sitemaps so many times."""
+
+
+def listed(found: feed.Listing, visitor: Visitor, depth: int = 0) -> Iterator[Loaded | SourceError]:
+    """The articles of a feed or sitemap, and of the sitemaps that it leads to, one after the other."""
+    for entry in found.entries:
+        try:
+            yield article(entry, found, visitor)
+        except SourceError as error:
+            error.address = entry.url
+            yield error
+    for url in found.sitemaps if depth < DEEP else ():
+        try:
+            inner = visitor.visit(url)
+            data = opened(inner, url)[1]
+            yield from listed(feed.named_listing(data, url, inner.url), visitor, depth + 1)
+        except SourceError as error:
+            error.address = url
+            yield error
+
+
+def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
+    """The article behind an entry: the text in the feed where it is whole, else the page it leads to.
+
+    The feed's title and date stand over those of the page. Raises :class:`SourceError`.
+    """
+    if entry.url is None or entry.whole:
+        text = text_of(entry.body)
+        if not text:
+            raise SourceError(f"{entry.url or entry.title or 'an entry'}: no address and no text")
+        name = entry.url or found.title or "feed"
+        document = Document(text, source=name, publisher=found.title)
+        raw, media = entry.body.encode("utf-8", "replace"), "text/html"
+        return _named(Loaded(document, raw, media, now(), name, entry.url), entry, found)
+    return _named(read(visitor.visit(entry.url), entry.url), entry, found)
+
+
+def read(found: Page, url: str) -> Loaded:
+    """The one document of a page that was visited as ``url``."""
+    form, data = opened(found, url)
+    if form != "html" and form != "text":  # noqa: PLR1714  (mypy narrows only this)
+        raise SourceError(f"{url}: leads to {form}, not to a page; name it as a source of its own")
+    return page(data, url, form, charset=found.charset, url=found.url)
+
+
+def _named(item: Loaded, entry: feed.Entry, found: feed.Listing) -> Loaded:
+    document = replace(
+        item.document,
+        title=entry.title or item.document.title,
+        published=entry.published or item.document.published,
+        language=item.document.language or found.language,
+    )
+    return replace(item, document=document)

@@ -1,0 +1,84 @@
+"""What watching remembers: versions that were kept, failures, and when to ask again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Self
+
+from svodka.errors import SvodkaError
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is remembered of an address; see ``state.sql``."""
+
+    url: str
+    etag: str | None = None
+    modified: str | None = None
+    stamp: str = ""
+    kept: bool = False
+    due: float = 0.0
+    failures: int = 0
+    reason: str | None = None
+
+
+class State:
+    """The memory of one configuration: a small SQLite file, safe against a kill at any moment."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file; raises :class:`SvodkaError` where that cannot be done."""
+        self._path = path
+        try:
+            self._file = sqlite3.connect(path, timeout=30.0)
+            self._file.executescript(
+                files("svodka.watching").joinpath("state.sql").read_text(encoding="utf-8")
+            )
+        except sqlite3.Error as error:
+            what = f"what watching remembers cannot be opened ({error})"
+            raise SvodkaError(f"{path}: {what}; check the path, or delete the file") from None
+
+    @classmethod
+    def beside(cls, ledger: Path) -> Self:
+        """The memory that belongs to a ledger: ``news.db.watch`` beside ``news.db``."""
+        return cls(ledger.with_name(f"{ledger.name}.watch"))
+
+    def known(self, url: str) -> Known:
+        """What is remembered of an address; nothing of one that was never asked for."""
+        found = self._file.execute(
+            "SELECT url, etag, modified, stamp, kept, due, failures, reason FROM address"
+            " WHERE url = ?",
+            (url,),
+        ).fetchone()
+        if found is None:
+            return Known(url)
+        _, etag, modified, stamp, kept, due, failures, reason = found
+        return Known(url, etag, modified, stamp, bool(kept), due, failures, reason)
+
+    def remember(self, known: Iterable[Known]) -> None:
+        """Keep all of this, or, where the disk is full, nothing of it."""
+        try:
+            with self._file:
+                self._file.executemany(
+                    "INSERT OR REPLACE INTO address"
+                    " (url, etag, modified, stamp, kept, due, failures, reason)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    [astuple(one) for one in known],
+                )
+        except sqlite3.Error as error:
+            raise SvodkaError(
+                f"{self._path}: cannot be written ({error}); check the disk and the rights"
+            ) from None
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

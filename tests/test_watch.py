@@ -1,0 +1,345 @@
+"""Watching: what is new is given once, what fails is asked for later, and servers may do their worst."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from newsroom import (
+    Handler,
+    Newsroom,
+    article,
+    conditional,
+    endless,
+    failing,
+    newsroom,
+    redirect,
+    rss,
+)
+from svodka.errors import SourceError, SvodkaError
+from svodka.sources import Loaded
+from svodka.sources.visitor import Visitor
+from svodka.watching import Config, State, Watched, Watcher, read_config
+from svodka.watching.watcher import BATCH, LONGEST, PATIENCE
+
+HOUR = 3600.0
+
+
+class Desk:
+    """A watcher at work on a newsroom, with a clock of its own that waits no time at all."""
+
+    def __init__(self, room: Newsroom, folder: Path, **source: object) -> None:
+        self.room = room
+        self.now = 1_000_000.0
+        url = f"{room.base}{source.pop('path', '/rss')}"
+        self.source = Watched(url, every=HOUR, **source)  # type: ignore[arg-type]
+        self.state = State(folder / "news.db.watch")
+        self.watcher = self.hired()
+
+    def hired(self) -> Watcher:
+        """A watcher as after a restart: it knows only what the state holds."""
+        visitor = Visitor(sleep=self.sleep, clock=lambda: self.now, timeout=0.5, limit=1 << 20)
+        return Watcher(Config((self.source,)), self.state, visitor, clock=lambda: self.now)
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    def look(self, after: float = 0.0) -> list[Loaded | SourceError]:
+        """What is new after some time; the paths seen so far are forgotten first."""
+        self.now += after
+        self.room.seen.clear()
+        return [
+            item for one in self.watcher.due() for batch in self.watcher.look(one) for item in batch
+        ]
+
+    def titles(self, after: float = 0.0) -> list[str | None]:
+        return [
+            item.document.title if isinstance(item, Loaded) else f"! {item}"
+            for item in self.look(after)
+        ]
+
+
+@pytest.fixture
+def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
+    with newsroom() as made:
+        made.routes = {f"/{name}": article(name) for name in "abc"}
+        made.routes["/rss"] = rss(made.base, "a", "b")
+        yield made
+
+
+@pytest.fixture
+def desk(room: Newsroom, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(room, tmp_path)
+    yield made
+    made.state.close()
+
+
+# ---- what is new
+
+
+def test_articles_are_given_once(desk: Desk) -> None:
+    assert desk.titles() == ["Новость a", "Новость b"]
+    assert desk.titles(HOUR) == []
+    assert desk.room.paths == ["/rss"]
+
+
+def test_a_new_article_is_given(desk: Desk) -> None:
+    desk.look()
+    desk.room.routes["/rss"] = rss(desk.room.base, "c", "a", "b")
+    assert desk.titles(HOUR) == ["Новость c"]
+    assert desk.room.paths == ["/rss", "/c"]
+
+
+def test_an_article_whose_stamp_changed_is_given_again(desk: Desk) -> None:
+    desk.look()
+    feed = rss(desk.room.base, "a", "b")
+    desk.room.routes["/rss"] = feed.replace(b"Tue, 05 Jul", b"Wed, 06 Jul", 1)
+    assert desk.titles(HOUR) == ["Новость a"]
+
+
+def test_a_source_is_looked_at_when_it_is_due(desk: Desk) -> None:
+    desk.look()
+    assert desk.look(HOUR / 2) == []
+    assert desk.room.paths == []
+    assert desk.watcher.wait() == pytest.approx(HOUR / 2, abs=60)
+
+
+def test_a_restart_forgets_nothing(desk: Desk) -> None:
+    desk.look()
+    desk.watcher = desk.hired()
+    assert desk.titles(HOUR) == []
+
+
+def test_what_was_not_stored_is_given_again(desk: Desk) -> None:
+    looking = desk.watcher.look(desk.source)
+    assert len(next(looking)) == 2
+    looking.close()  # as when the program is killed before the batch is stored
+    assert len(desk.look()) == 2
+
+
+def test_batches_are_bounded(desk: Desk) -> None:
+    names = [f"n{number}" for number in range(BATCH + 4)]
+    desk.room.routes |= {f"/{name}": article(name) for name in names}
+    desk.room.routes["/rss"] = rss(desk.room.base, *names)
+    assert [len(batch) for batch in desk.watcher.look(desk.source)] == [BATCH, 4]
+
+
+def test_a_page_is_watched_too(room: Newsroom, tmp_path: Path) -> None:
+    desk = Desk(room, tmp_path, path="/a", publisher="Вестник", language="ru")
+    room.routes["/a"] = conditional(article("Раз"), '"1"')
+    (first,) = desk.look()
+    assert isinstance(first, Loaded)
+    assert (first.document.publisher, first.document.language) == ("Вестник", "ru")
+    assert desk.look(HOUR) == []
+    room.routes["/a"] = conditional(article("Два"), '"2"')
+    assert desk.titles(HOUR) == ["Два"]
+    desk.state.close()
+
+
+def test_articles_older_than_since_are_left_out(room: Newsroom, tmp_path: Path) -> None:
+    import datetime as dt
+
+    desk = Desk(room, tmp_path, since=dt.date(2022, 7, 6))
+    assert desk.look() == []
+    assert "/a" not in room.paths
+    desk.state.close()
+
+
+# ---- politeness
+
+
+def test_a_feed_that_did_not_change_is_not_sent_again(desk: Desk) -> None:
+    desk.room.routes["/rss"] = conditional(rss(desk.room.base, "a", "b"), '"7"')
+    desk.look()
+    assert desk.look(HOUR) == []
+    (asked,) = desk.room.asked("/rss")
+    assert asked["If-None-Match"] == '"7"'
+
+
+def test_a_feed_with_an_article_still_to_come_is_asked_for_in_full(desk: Desk) -> None:
+    desk.room.routes |= {
+        "/rss": conditional(rss(desk.room.base, "a", "late"), '"7"'),
+        "/late": failing(500),
+    }
+    assert len(desk.look()) == 2
+    desk.room.routes["/late"] = article("late")
+    assert desk.titles(3 * HOUR) == ["Новость late"]
+
+
+def test_robots_txt_is_obeyed_for_sources_and_articles(desk: Desk) -> None:
+    desk.room.routes["/robots.txt"] = b"User-agent: *\nDisallow: /b\n"
+    first, second = desk.titles()
+    assert first == "Новость a"
+    assert "forbidden by the robots.txt" in str(second)
+    assert "/b" not in desk.room.paths
+
+
+@pytest.mark.parametrize("header", [{"Retry_After": "7200"}, {}])
+def test_a_host_that_is_too_busy_is_left_alone(desk: Desk, header: dict[str, str]) -> None:
+    desk.room.routes["/a"] = failing(429, **header)
+    first, second = desk.titles()
+    assert "429" in str(first)
+    assert "asked to be left alone" in str(second)
+    assert "/b" not in desk.room.paths
+
+
+def test_failures_of_a_source_double_the_pause_up_to_a_day(desk: Desk) -> None:
+    desk.room.routes["/rss"] = failing(500)
+    pauses = []
+    for _ in range(8):
+        assert len(desk.look(desk.watcher.wait())) == 1
+        pauses.append(round(desk.watcher.wait() / HOUR))
+    assert pauses == [2, 4, 8, 16, 24, 24, 24, 24]
+    assert LONGEST == 24 * HOUR
+    desk.room.routes["/rss"] = rss(desk.room.base, "a")
+    assert desk.titles(24 * HOUR) == ["Новость a"]
+    assert round(desk.watcher.wait() / HOUR) == 1
+
+
+def test_a_server_that_asks_for_a_longer_pause_has_it(desk: Desk) -> None:
+    desk.room.routes["/rss"] = failing(503, Retry_After=str(5 * 3600))
+    desk.look()
+    assert round(desk.watcher.wait() / HOUR) == 5
+
+
+def test_an_article_that_keeps_failing_is_given_up(desk: Desk) -> None:
+    desk.room.routes["/b"] = failing(500)
+    failed = [len(desk.look(LONGEST)) for _ in range(PATIENCE + 3)]
+    assert failed == [2] + [1] * (PATIENCE - 1) + [0] * 3
+
+
+def test_an_article_that_is_gone_is_given_up_at_once(desk: Desk) -> None:
+    del desk.room.routes["/b"]
+    assert len(desk.look()) == 2
+    assert desk.look(LONGEST) == []
+
+
+# ---- a server at its worst
+
+
+def late(handler: Handler) -> None:
+    import time
+
+    time.sleep(1.0)
+
+
+def bomb(handler: Handler) -> None:
+    import gzip
+
+    handler.send(gzip.compress(b"a" * 3_000_000), Content_Encoding="gzip")
+
+
+WORST: dict[str, bytes | Callable[[Handler], None]] = {
+    "slow": late,
+    "broken": failing(500),
+    "loop": redirect("/a"),
+    "away": redirect("file:///etc/hostname"),
+    "endless": endless,
+    "bomb": bomb,
+    "picture": lambda handler: handler.send(b"\x89PNG\r\n", "image/png"),
+    "garbage": lambda handler: handler.wfile.write(b"\0\1 not http\r\n\r\n"),
+    "cut": lambda handler: handler.send(b"<html>", Content_Length="5000"),
+    "empty": b"<html><body></body></html>",
+}
+
+
+@pytest.mark.parametrize("name", WORST)
+def test_an_article_at_its_worst_is_one_error_and_the_rest_goes_on(desk: Desk, name: str) -> None:
+    desk.room.routes["/a"] = WORST[name]
+    first, second = desk.look()
+    assert isinstance(first, SourceError)
+    assert first.address == f"{desk.room.base}/a"
+    assert isinstance(second, Loaded)
+
+
+@pytest.mark.parametrize("name", [name for name in WORST if name != "loop"])
+def test_a_source_at_its_worst_is_one_error(desk: Desk, name: str) -> None:
+    desk.room.routes["/rss"] = WORST[name]
+    (error,) = desk.look()
+    assert isinstance(error, SourceError)
+    assert error.address == desk.source.url
+    assert desk.watcher.due() == []
+
+
+def test_a_feed_and_articles_in_a_wrong_charset_are_read(desk: Desk) -> None:
+    page = article("Итоги").decode()
+    desk.room.routes |= {
+        "/rss": rss(desk.room.base, "a").decode().encode("cp1251"),
+        "/a": lambda handler: handler.send(page.encode("koi8-r"), "text/html; charset=utf-8"),
+    }
+    (found,) = desk.look()
+    assert isinstance(found, Loaded)
+    assert found.document.title == "Новость a"
+    assert "изъято 5 тонн рыбы" in found.document.text
+
+
+# ---- the configuration
+
+GOOD = """
+ledger = "news.db"
+every = "15 min"
+language = "ru"
+[[source]]
+url = "https://example.org/rss"
+[[source]]
+url = "https://example.com/sitemap.xml"
+every = "1 d"
+since = 2026-01-01
+publisher = "Вестник"
+"""
+
+
+def config(tmp_path: Path, text: str) -> Config:
+    path = tmp_path / "watch.toml"
+    path.write_text(text, encoding="utf-8")
+    return read_config(path)
+
+
+def test_a_configuration_is_read(tmp_path: Path) -> None:
+    found = config(tmp_path, GOOD)
+    assert found.ledger == tmp_path / "news.db"
+    first, second = found.sources
+    assert (first.every, first.language, first.publisher) == (900.0, "ru", None)
+    assert (second.every, second.publisher, str(second.since)) == (86400.0, "Вестник", "2026-01-01")
+
+
+def test_nobody_is_asked_more_than_once_a_minute(tmp_path: Path) -> None:
+    assert config(tmp_path, GOOD.replace("15 min", "1 s")).sources[0].every == 60.0
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "no sources"),
+        ("[[source]]\nurl = 'file:///etc/hostname'", 'source 1: "url" is not a web address'),
+        (GOOD.replace("1 d", "daily"), 'source 2: "every" is daily, not a time'),
+        (GOOD.replace("ledger", "database"), '"database" means nothing'),
+        (GOOD.replace("2026-01-01", '"soon"'), '"since" is not a date'),
+        (GOOD.replace("example.com/sitemap.xml", "example.org/rss"), "stands there twice"),
+        ("source = 5", "not a list of tables"),
+        ("[[source", "not TOML"),
+        ("every = 5", '"every" is not a string'),
+    ],
+)
+def test_a_wrong_configuration_says_what_and_where(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(SvodkaError) as caught:
+        config(tmp_path, text)
+    assert str(caught.value).startswith(str(tmp_path / "watch.toml"))
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_configuration_that_is_not_there_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SvodkaError, match="no such file"):
+        read_config(tmp_path / "none.toml")
+
+
+def test_a_memory_that_is_none_says_so(tmp_path: Path) -> None:
+    (tmp_path / "news.db.watch").write_bytes(
+        b"not a database at all, but long enough to be one" * 30
+    )
+    with pytest.raises(SvodkaError, match=r"news\.db\.watch: what watching remembers"):
+        State.beside(tmp_path / "news.db")
