@@ -8,9 +8,9 @@ for it, which svodka has no other use for at run time; this module needs numpy a
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,14 +82,10 @@ def containment(one: Hashes, other: Hashes) -> float:
     return len(np.intersect1d(one, other, assume_unique=True)) / smaller
 
 
-def passage(text: str) -> int:
-    """A signed 64-bit number for the words of a sentence: the same for the same words."""
-    found = [zlib.crc32(word.encode()) for word in words(text)]
-    total = np.uint64(len(found))
-    codes: Any = np.array(found, dtype=np.uint64)
-    places = np.arange(1, len(found) + 1, dtype=np.uint64)
-    total += _mixed(codes * _FACTORS[0] + places * _FACTORS[1]).sum(dtype=np.uint64)
-    return int(np.array([total]).view(np.int64)[0])
+def fingerprint(found: list[str]) -> int:
+    """A signed 64-bit number for words in their order: the same for the same words."""
+    data = " ".join(found).encode()
+    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "big", signed=True)
 
 
 def _mixed(values: Hashes) -> Hashes:

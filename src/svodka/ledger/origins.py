@@ -1,17 +1,147 @@
-"""Origins: which document another one retells, so that ten reprints count as one source."""
+"""Origins: which document another one retells, so that ten reprints count as one source.
+
+Two documents have one origin where their texts agree and so do their figures (a monthly bulletin has
+the words of the last one and other figures), or where both state the same telling figures within a few
+days: a retold press release. Below that, a sentence taken over with its figure is one origin of the two
+claims, whatever surrounds it. The origin is the document that was published first.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from svodka.ledger import minhash
+from svodka.ledger.sql import queries
+
+REPRINT = 0.5
+"""Least share of the shorter text's shingles in the longer one. `bench/origins.py` measures it."""
+
+AGREEING = 0.5
+"""Least share of the figures of the document that states fewer, which the other one states too."""
+
+DAYS = 3
+"""Days within which a press release is retold."""
+
+WEIGHT = 4
+"""Least weight of the figures by which a retelling is known: two of three digits, or four of two."""
+
+SENTENCE = 6
+"""Words of the shortest sentence that is known again."""
+
+Figure = tuple[float, str, str | None]
 
 
 def place(connection: sqlite3.Connection, document: int) -> None:
-    """Find the origin of a document that was just stored, and note its bands for those to come."""
-    ((text,),) = connection.execute("SELECT text FROM document WHERE number = ?", (document,))
-    found = minhash.bands(minhash.shingles(text))
+    """Find the origin of a document and of its claims, and note its bands for documents to come."""
+    ((text, published),) = connection.execute(
+        "SELECT text, published FROM document WHERE number = ?", (document,)
+    )
+    _by_text(connection, document, text)
+    if published is not None:
+        _by_claims(connection, document)
+    _by_sentence(connection, document)
+
+
+def passage(sentence: str) -> int:
+    """A number for the words of a sentence by which it is known again; 0 for a short one."""
+    words = minhash.words(sentence)
+    return minhash.fingerprint(words) if len(words) >= SENTENCE else 0
+
+
+def _by_text(connection: sqlite3.Connection, document: int, text: str) -> None:
+    shingles = minhash.shingles(text)
+    bands = minhash.bands(shingles)
+    mine = _figures(connection, document)
+    found = {
+        origin
+        for number, origin, other in connection.execute(
+            queries("origins")["alike"], {"document": document, "bands": json.dumps(bands)}
+        )
+        if minhash.containment(shingles, minhash.shingles(other)) >= REPRINT
+        and _agree(mine, _figures(connection, number))
+    }
+    _join(connection, document, found, "text")
     connection.executemany(
         "INSERT OR IGNORE INTO band (hash, document) VALUES (?, ?)",
-        [(hash_, document) for hash_ in found],
+        [(band, document) for band in bands],
     )
+
+
+def _by_claims(connection: sqlite3.Connection, document: int) -> None:
+    mine = _figures(connection, document)
+    stated: dict[int, set[Figure]] = defaultdict(set)
+    origins: dict[int, int] = {}
+    for value, unit, counted in _telling(mine):
+        asked = {"document": document, "value": value, "unit": unit, "days": DAYS}
+        for number, origin, theirs in connection.execute(queries("origins")["near"], asked):
+            if _digits(value) > 2 or theirs == counted:
+                stated[number].add((value, unit, counted))
+                origins[number] = origin
+    found = set()
+    for number, shared in stated.items():
+        if sum(min(_digits(value), 3) - 1 for value, _, _ in shared) < WEIGHT:
+            continue
+        fewest = min(len(_values(mine)), len(_values(_figures(connection, number))))
+        if len(_values(shared)) >= AGREEING * fewest:
+            found.add(origins[number])
+    _join(connection, document, found, "claims")
+
+
+def _by_sentence(connection: sqlite3.Connection, document: int) -> None:
+    alike: dict[int, dict[int, int]] = defaultdict(dict)
+    for mine, origin, theirs, other in connection.execute(
+        queries("origins")["same_sentence"], {"document": document}
+    ):
+        alike[mine] |= {mine: origin, theirs: other}
+    for claims in alike.values():
+        root = _earliest(connection, set(claims.values()))
+        connection.executemany(
+            "UPDATE claim SET origin = ? WHERE number = ?", [(root, number) for number in claims]
+        )
+
+
+def _figures(connection: sqlite3.Connection, document: int) -> set[Figure]:
+    return set(connection.execute(queries("origins")["figures"], {"document": document}))
+
+
+def _values(figures: Iterable[Figure]) -> set[tuple[float, str]]:
+    return {(value, unit) for value, unit, _ in figures}
+
+
+def _agree(mine: set[Figure], theirs: set[Figure]) -> bool:
+    """Whether two documents state the same figures, as far as both state any."""
+    one, other = _values(mine), _values(theirs)
+    return len(one & other) >= AGREEING * min(len(one), len(other))
+
+
+def _telling(figures: set[Figure]) -> Iterator[Figure]:
+    """Figures that two documents do not both state by chance: of two digits or more, zeros aside."""
+    for figure in sorted(figures, key=str):
+        if _digits(figure[0]) > 1:
+            yield figure
+
+
+def _digits(value: float) -> int:
+    """The digits of a number without zeros before and after: 17 000 has two, 4 610 three."""
+    return len(f"{abs(value):.15g}".partition("e")[0].replace(".", "").strip("0"))
+
+
+def _join(connection: sqlite3.Connection, document: int, origins: set[int], by: str) -> None:
+    """Make one origin of those of some documents and of this one."""
+    if not origins:
+        return
+    ((own,),) = connection.execute("SELECT origin FROM document WHERE number = ?", (document,))
+    roots = {own, *origins}
+    asked = {"root": _earliest(connection, roots), "roots": json.dumps(sorted(roots)), "by": by}
+    connection.execute(queries("origins")["join_documents"], asked)
+    connection.execute(queries("origins")["join_claims"], asked)
+
+
+def _earliest(connection: sqlite3.Connection, documents: set[int]) -> int:
+    ((number,),) = connection.execute(
+        queries("origins")["earliest"], {"documents": json.dumps(sorted(documents))}
+    )
+    return int(number)

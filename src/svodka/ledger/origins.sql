@@ -1,17 +1,63 @@
 -- Looking for the document that another one retells.
 
 -- name: alike
--- The documents that share bands with a text, most first, one for each origin.
-SELECT other.number, other.origin, max(shared.bands) AS bands, other.text
-FROM (SELECT band.document, count(*) AS bands FROM json_each(:bands) AS mine
-      JOIN band ON band.hash = mine.value
-      WHERE band.document <> :document GROUP BY band.document) AS shared
-JOIN document AS other ON other.number = shared.document
-GROUP BY other.origin
-ORDER BY bands DESC
-LIMIT 12
+-- Documents of other origins that share bands with this one, those with most first: a band is shared by
+-- chance once in millions of pairs, by texts that agree to a half with a probability of .87.
+SELECT other.number, other.origin, other.text
+FROM (SELECT theirs.document AS number, count(*) AS bands
+      FROM json_each(:bands) AS mine JOIN band AS theirs ON theirs.hash = mine.value
+      WHERE theirs.document <> :document GROUP BY theirs.document) AS shared
+JOIN document AS other ON other.number = shared.number
+WHERE other.origin <> (SELECT origin FROM document WHERE number = :document)
+ORDER BY shared.bands DESC, other.number
+LIMIT 24
 
 -- name: figures
--- What a document states, as far as it can be compared.
-SELECT DISTINCT unit, low, high, counted_normal FROM claim
-WHERE document = :document AND kind <> 'factor' AND (low IS NOT NULL OR high IS NOT NULL)
+-- What a document states, as far as another one can be said to state the same. A factor («вдвое») is
+-- reckoned by the writer as often as it is reported.
+SELECT DISTINCT coalesce(low, high) AS value, unit, counted_normal FROM claim
+WHERE document = :document AND kind <> 'factor' AND coalesce(low, high) IS NOT NULL
+
+-- name: near
+-- Documents of other origins, published within :days of this one, that state one of its figures.
+SELECT other.number, other.origin, theirs.counted_normal
+FROM document AS this
+JOIN claim AS theirs
+  ON coalesce(theirs.low, theirs.high) = :value AND theirs.unit = :unit
+JOIN document AS other
+  ON other.number = theirs.document AND other.origin <> this.origin
+  AND abs(julianday(other.published) - julianday(this.published)) <= :days
+WHERE this.number = :document
+LIMIT 400
+
+-- name: same_sentence
+-- Claims of other origins whose sentence has the same words, the same figure in the same place, and the
+-- same period. «За сутки выявлено 5 случаев» is another fact on another day: without a period of known
+-- days the two must have been published within a month.
+SELECT mine.number, mine.origin, theirs.number, theirs.origin
+FROM claim AS mine
+JOIN claim AS theirs
+  ON theirs.passage = mine.passage AND theirs.origin <> mine.origin
+  AND theirs.quantity_start - theirs.sentence_start = mine.quantity_start - mine.sentence_start
+  AND theirs.low IS mine.low AND theirs.high IS mine.high
+  AND theirs.period_from IS mine.period_from AND theirs.period_to IS mine.period_to
+JOIN document AS this ON this.number = mine.document
+JOIN document AS other ON other.number = theirs.document
+WHERE mine.document = :document AND mine.passage <> 0
+  AND (mine.period_from IS NOT NULL OR this.published IS NULL OR other.published IS NULL
+       OR abs(julianday(other.published) - julianday(this.published)) <= 31)
+LIMIT 2000
+
+-- name: earliest
+-- Of some documents the one that spoke first; days that are not known come last.
+SELECT number FROM document WHERE number IN (SELECT value FROM json_each(:documents))
+ORDER BY published IS NULL, published, number LIMIT 1
+
+-- name: join_documents
+UPDATE document
+SET origin = :root,
+    origin_by = CASE WHEN number = :root THEN 'own' WHEN origin_by = 'own' THEN :by ELSE origin_by END
+WHERE origin IN (SELECT value FROM json_each(:roots))
+
+-- name: join_claims
+UPDATE claim SET origin = :root WHERE origin IN (SELECT value FROM json_each(:roots))

@@ -148,7 +148,7 @@ CREATE TABLE claim (
   part_of           INTEGER REFERENCES claim ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   confidence        REAL NOT NULL,
   verdict           TEXT CHECK (verdict IN ('accepted', 'corrected')),  -- of a person; NULL: none yet
-  passage           INTEGER NOT NULL,          -- hash of the words of the sentence (origins.py)
+  passage           INTEGER NOT NULL,          -- of the words of the sentence (origins.py)
   record            TEXT NOT NULL,
   as_read           TEXT                       -- the record before corrections, where there are any
 ) STRICT;
@@ -157,8 +157,8 @@ CREATE INDEX claim_statement ON claim (statement);
 CREATE INDEX claim_origin ON claim (origin);
 CREATE INDEX claim_part_of ON claim (part_of);
 CREATE INDEX claim_indicator ON claim (indicator, period_from, period_to);
-CREATE INDEX claim_passage ON claim (passage);
-CREATE INDEX claim_figure ON claim (unit, low, high);  -- the same figure elsewhere (origins.py)
+CREATE INDEX claim_passage ON claim (passage) WHERE passage <> 0;
+CREATE INDEX claim_figure ON claim (coalesce(low, high), unit);  -- the same figure elsewhere (origins.py)
 CREATE INDEX claim_confidence ON claim (confidence) WHERE verdict IS NULL;
 
 -- What people said of claims: an audit trail, never changed. It names the text and the place in it, so

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from svodka.ledger import origins
 from svodka.ledger.derived import derive
-from svodka.ledger.minhash import passage
 from svodka.ledger.records import dumps, row
 from svodka.ledger.seen import Seen, moment
 from svodka.ledger.sql import queries
@@ -38,7 +37,6 @@ def store(connection: sqlite3.Connection, seen: Seen, result: Result) -> int:
     )
     publish(connection, number, seen)
     write_reading(connection, number, result)
-    origins.place(connection, number)
     return int(number)
 
 
@@ -57,7 +55,8 @@ def publish(connection: sqlite3.Connection, document: int, seen: Seen) -> None:
 
 
 def write_reading(connection: sqlite3.Connection, document: int, result: Result) -> None:
-    """Write the statements and claims of a document, in place of those that it had.
+    """Write the statements and claims of a document, in place of those that it had, and what
+    follows from them.
 
     A claim whose figure stands where it stood keeps its number, and so what refers to it.
     """
@@ -78,6 +77,7 @@ def write_reading(connection: sqlite3.Connection, document: int, result: Result)
         connection.execute(
             queries("storing")["part_of"], {"part": numbers[claim.id], "whole": claim.part_of}
         )
+    origins.place(connection, document)
     derive(connection, document)
 
 
@@ -114,7 +114,7 @@ def _claim(
         "statement": _within(claim, said),
         "origin": origin,
         "verdict": None,
-        "passage": passage(text[claim.sentence[0] : claim.sentence[1]]),
+        "passage": origins.passage(text[claim.sentence[0] : claim.sentence[1]]),
         "as_read": None,
     }
     ((number,),) = connection.execute(queries("storing")["claim"], cells)
