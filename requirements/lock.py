@@ -89,10 +89,15 @@ def main() -> None:
     while missing := closure(everything, packages, bare)[1]:
         wanted += sorted(missing)  # what only another Python or system needs
         packages = resolve(wanted, deps=True) | resolve(alone, deps=False)
+    direct = [Requirement(line) for line in everything]
+    # What only some machines have a wheel for is pinned for those alone.
+    markers = {canonicalize_name(r.name): f"; {r.marker}" for r in direct if r.marker}
     for group, lines in groups.items():
         names = sorted(closure(lines, packages, bare)[0])
         text = f"# The {group} group of pyproject.toml, pinned by `make lock`. Do not edit.\n"
-        text += "".join(f"{name}=={packages[name]['version']}\n" for name in names)
+        text += "".join(
+            f"{name}=={packages[name]['version']}{markers.get(name, '')}\n" for name in names
+        )
         (HERE / f"{group}.lock").write_text(text, encoding="utf-8")
         print(f"{group}.lock: {len(names)} packages")
 
