@@ -149,7 +149,8 @@ class _Desk:
 
     def result(self, one: Opened) -> Result:
         """Read one document whose needed sentences are parsed."""
-        said = self.statements.read(one.outline)
+        spans = [(f.quantity.start, f.quantity.end) for f in one.scan.figures]
+        said = self.statements.read(one.outline, spans)
         made = draft(one.outline, one.scan.figures, one.periods, said)
         readings, dropped = self.chooser.read(made)
         links = self.parts.links([r.site for r in readings])

@@ -8,7 +8,7 @@ which statement governs a figure may weigh them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -132,17 +132,32 @@ class StatementReader:
         """What statements are made of, from an outline whose wanted sentences are parsed."""
         return Discourse(outline, self._words, self._language)
 
-    def read(self, outline: Outline) -> list[StatementCandidate]:
-        """Statements and near-statements of a document, in reading order."""
+    def read(
+        self, outline: Outline, places: Sequence[tuple[int, int]] | None = None
+    ) -> list[StatementCandidate]:
+        """Statements and near-statements of a document, in reading order.
+
+        ``places`` are the spans that somebody will ask the source of: a stretch that holds none of
+        them and is not kept gets no speakers. ``None``: all get them.
+        """
         if self._speakers is None:
             return []
         d = self.discourse(outline)
         made = self.choose(d)
         kept = consistent(made)
-        mentions = Mentions(d)
-        chosen = self._speakers.choose(d, mentions, [proposal for proposal, _ in made])
+        spoken = [
+            proposal
+            for proposal, _ in made
+            if proposal in kept or places is None or holds(proposal, places)
+        ]
+        chosen = dict(
+            zip(spoken, self._speakers.choose(d, Mentions(d), spoken), strict=True)
+            if spoken
+            else ()
+        )
         out = []
-        for (proposal, chance), speakers in zip(made, chosen, strict=True):
+        for proposal, chance in made:
+            speakers = chosen.get(proposal, ())
             out.append(
                 StatementCandidate(
                     proposal.start,
@@ -222,6 +237,11 @@ def likely(decisions: list[Decision]) -> list[tuple[Proposal, float]]:
         if chance >= _FLOOR:
             out.append((chosen, float(chance)))
     return out
+
+
+def holds(stretch: Proposal | StatementCandidate, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch holds one of these places; a full stop may be cut off its end."""
+    return any(stretch.start <= start and end <= stretch.end + 1 for start, end in places)
 
 
 def overlap(a: Proposal, b: Proposal) -> float:
