@@ -16,7 +16,9 @@ from typing import Any
 from svodka.errors import LexiconError
 from svodka.ledger.words import Word, look_up, words
 
-KINDS = ("action", "counted", "container", "actor", "place", "cause", "modifier")
+KINDS = (
+    "action", "counted", "container", "actor", "place", "cause", "modifier", "complete", "some",
+)  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),
     "counted": ("of", "empty"),
@@ -198,7 +200,7 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
             yield f"unknown key {key!r}"
         elif not isinstance(value, str):
             yield f"{key}: {value!r} is no text"
-    if not any(WORDS for WORDS in _words(table)):
+    if not _words(table):
         yield "no words"
     example = table.get("example")
     if not isinstance(example, str) or not example.strip():

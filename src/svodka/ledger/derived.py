@@ -2,8 +2,91 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
+from typing import Any
+
+from svodka.ledger.concepts import Catalogue, catalogue
+from svodka.ledger.points import placed, point
+from svodka.ledger.records import unpacked
+from svodka.ledger.sql import queries
+from svodka.ledger.words import lemmas
+from svodka.model import Claim
 
 
 def derive(connection: sqlite3.Connection, document: int) -> None:
     """Bring what follows from the claims of a document up to date: indicators, words for the search."""
+    sql = queries("derived")
+    ((text, title, publisher, published),) = connection.execute(
+        sql["document"], {"document": document}
+    )
+    numbers: dict[str, int] = {}
+    claims: list[Claim] = []
+    for number, name, record in connection.execute(sql["claims"], {"document": document}):
+        numbers[name] = number
+        claims.append(unpacked(record))
+    connection.execute(sql["forget"], {"document": document})
+    words = concepts(connection)
+    day = dt.date.fromisoformat(published) if published else None
+    around = lemmas(f"{title or ''} {publisher or ''}")
+    for one in placed(claims, text, words):
+        cells = point(one, words, day, publisher or "")
+        cells["title"] = named(cells, words)
+        cells["claim"] = numbers[one.claim.id]
+        cells["whole"] = numbers[one.whole.claim.id] if one.whole else None
+        cells["document"] = document
+        cells["indicator"] = _indicator(connection, cells)
+        cells["sentence"] = _sentence(connection, document, one.claim, text, around)
+        connection.execute(sql["point"], cells)
+        connection.execute(sql["belongs"], cells)
+
+
+def concepts(connection: sqlite3.Connection) -> Catalogue:
+    """The catalogue of a ledger: the user's own concepts, then the package's."""
+    own = connection.execute(queries("derived")["own_concepts"]).fetchone()
+    return catalogue(own[0] if own else None)
+
+
+def named(cells: dict[str, Any], words: Catalogue) -> str:
+    """What people are shown for an indicator: «изъять: оружие», «пресечь: контрабанда, наркотик»."""
+    head, _, kind = cells["counted"].partition("/")
+    counted = words.title("counted", head)
+    if kind:
+        counted += f", {words.title('counted', kind)}"
+    shown = f"{words.title('action', cells['action'])}: {counted}".strip(": ")
+    dimension = cells["dimension"]
+    return shown if dimension == "count" else f"{shown} ({dimension})".strip()
+
+
+def _indicator(connection: sqlite3.Connection, cells: dict[str, Any]) -> int:
+    sql = queries("derived")
+    found = connection.execute(sql["indicator"], cells).fetchone()
+    if found is None:
+        (found,) = connection.execute(sql["new_indicator"], cells).fetchall()
+    return int(found[1])
+
+
+def _sentence(
+    connection: sqlite3.Connection, document: int, claim: Claim, text: str, around: list[str]
+) -> int:
+    """The sentence of a claim, indexed when it is new."""
+    sql = queries("derived")
+    start, end = claim.sentence
+    place = {"document": document, "start": start, "end": end}
+    found = connection.execute(sql["sentence"], place).fetchone()
+    if found is not None:
+        return int(found[0])
+    ((number,),) = connection.execute(sql["new_sentence"], place).fetchall()
+    slots = (claim.actor, claim.place, claim.period, claim.speaker)
+    outside = [s.text for s in slots if s is not None and not start <= s.start < end]
+    if claim.speaker is not None:
+        outside.append(claim.speaker.name)
+    connection.execute(
+        sql["words"],
+        {
+            "sentence": number,
+            "words": " ".join(lemmas(text[start:end])),
+            "around": " ".join([*around, *lemmas(" ".join(outside))]),
+        },
+    )
+    return int(number)

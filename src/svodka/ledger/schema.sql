@@ -96,12 +96,14 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_document ON statement (document, start);
 
--- What a claim counts, comparable over documents.
+-- What a claim counts, comparable over documents (indicators.py). '' stands for nothing read.
 CREATE TABLE indicator (
   number     INTEGER PRIMARY KEY,
-  action     TEXT,               -- concept of the action, or its lemma
-  counted    TEXT,               -- concept of the counted, or its lemmas
-  dimension  TEXT NOT NULL,      -- count, percent, length, mass, a currency …
+  action     TEXT NOT NULL,      -- name of the action's concept, or its lemma
+  counted    TEXT NOT NULL,      -- name of the counted concept, of it and its kind ('smuggling/drugs'), or a lemma
+  dimension  TEXT NOT NULL,      -- count, money, share, mass, length … or a unit that has no dimension
+  title      TEXT NOT NULL,      -- what people are shown: «изъять: оружие»
+  merged     INTEGER REFERENCES indicator,  -- a person's word that it is another one; its claims are there
   UNIQUE (action, counted, dimension)
 ) STRICT;
 
@@ -188,3 +190,95 @@ BEGIN SELECT RAISE(ABORT, 'corrections are never deleted; add another'); END;
 -- ---------------------------------------------------------------------------------------------------
 -- Indicators, findings, search
 -- ---------------------------------------------------------------------------------------------------
+
+-- A claim as a point of its indicator's series: everything by which claims are compared, so that series
+-- and checks need no other table but claim (its words and origin) and document. Written with the claims
+-- (points.py), and again from them whenever the concepts change. '' stands for nobody, nowhere, nothing.
+CREATE TABLE point (
+  claim       INTEGER PRIMARY KEY REFERENCES claim ON DELETE CASCADE,
+  indicator   INTEGER NOT NULL REFERENCES indicator,
+  document    INTEGER NOT NULL REFERENCES document,
+  sentence    INTEGER NOT NULL REFERENCES sentence,
+  line        INTEGER NOT NULL,  -- hash of all that claims must share to be compared: indicator, narrowing,
+                                 -- cause, unit, change, and of a part what it is a part of
+  subject     INTEGER NOT NULL,  -- the same without the unit
+  actor       TEXT NOT NULL,     -- concept or lemmas
+  place       TEXT NOT NULL,     -- concept or lemmas
+  wide        INTEGER NOT NULL,  -- 1: the place is a whole country, which a text may leave unsaid
+  speaker     TEXT NOT NULL,     -- concept of an institution, or a surname
+  narrowing   TEXT NOT NULL,     -- «международный» of «23 международных наркоканала»
+  cause       TEXT NOT NULL,     -- what people were detained for, or died in
+  event       INTEGER NOT NULL,  -- 1: what happens to people at one spot, many times a day
+  level       INTEGER NOT NULL,  -- 1: a state that is measured; 0: deeds that add up over time
+  unit        TEXT NOT NULL,     -- base unit of the dimension, or currency
+  change      TEXT NOT NULL,     -- increase, decrease, from, to
+  stated      REAL,              -- the number as said, in its own unit
+  value       REAL,              -- the number as said, in the base unit
+  least       REAL,              -- the interval that agrees with what was said, rounding included
+  most        REAL,              -- (bounds.py); infinite where it is open
+  first_day   INTEGER,           -- of the period, days since 1970-01-01, both included
+  last_day    INTEGER,
+  grain       TEXT NOT NULL,     -- year, running, half, quarter, month, week, day, span, open, none
+  published   INTEGER,           -- day of publication, as above
+  publisher   TEXT NOT NULL,
+  asserted    INTEGER NOT NULL,  -- 1: stated as a fact, not planned, possible or denied
+  whole       INTEGER,           -- the claim that it is a part of
+  listed      INTEGER NOT NULL,  -- 1: an item of a list whose items do not overlap
+  complete    INTEGER NOT NULL,  -- 1: a part of a whole whose parts, says the text, are all there
+  confidence  REAL NOT NULL
+) STRICT;
+CREATE INDEX point_indicator ON point (indicator, first_day, last_day);
+CREATE INDEX point_document ON point (document);
+CREATE INDEX point_sentence ON point (sentence);
+CREATE INDEX point_line ON point (line, first_day, last_day);
+CREATE INDEX point_actor ON point (actor, indicator);
+CREATE INDEX point_place ON point (place, indicator);
+CREATE INDEX point_whole ON point (whole) WHERE whole IS NOT NULL;
+
+-- Sentences that hold claims, and the lemmas of their words for full-text search. Texts never change, so
+-- rows are added and never changed; a sentence whose claims are gone is found by nobody (search.sql).
+CREATE TABLE sentence (
+  number    INTEGER PRIMARY KEY,
+  document  INTEGER NOT NULL REFERENCES document,
+  start     INTEGER NOT NULL,
+  "end"     INTEGER NOT NULL,
+  UNIQUE (document, start, "end")
+) STRICT;
+CREATE VIRTUAL TABLE sentence_words USING fts5 (
+  words,                         -- every lemma that each word may have, in their order
+  around,                        -- title, publisher, actor, place, speaker and period, where they stand elsewhere
+  content = '', tokenize = 'unicode61 remove_diacritics 0'
+);
+
+-- The user's own concepts, in the form of indicators.toml; they come before those of the package.
+CREATE TABLE concepts (
+  name   TEXT PRIMARY KEY,       -- 'own'
+  text   TEXT NOT NULL,
+  added  TEXT NOT NULL
+) STRICT;
+
+-- What the last `svodka check` reported.
+CREATE TABLE finding (
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,  -- of the check and its claims: the same in every run
+  "check"     TEXT NOT NULL,         -- name of the file in checks/
+  why         TEXT NOT NULL,
+  confidence  REAL NOT NULL,         -- the least of its claims'
+  found       TEXT NOT NULL          -- when it was first found
+) STRICT;
+CREATE INDEX finding_order ON finding (confidence DESC, number);
+CREATE TABLE finding_claim (
+  finding   INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,
+  position  INTEGER NOT NULL,        -- 0 is the claim that does not fit, the others are those it was held against
+  claim     INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+  PRIMARY KEY (finding, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX finding_claim_claim ON finding_claim (claim);
+
+-- Findings that a person looked at and put aside. It outlives the findings.
+CREATE TABLE dismissal (
+  finding  TEXT PRIMARY KEY,         -- id of the finding
+  reason   TEXT NOT NULL,
+  who      TEXT NOT NULL,
+  made     TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,170 @@
+"""Claims as points of their indicators' series: what :mod:`svodka.ledger.derived` writes for a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from svodka.ledger import facets
+from svodka.ledger.bounds import bounds
+from svodka.ledger.bounds import dimension as dimension_of
+from svodka.ledger.concepts import Catalogue
+from svodka.ledger.grains import grain
+from svodka.ledger.indicators import Subject, is_item, subject
+from svodka.ledger.words import words
+from svodka.model import Claim
+
+EPOCH = dt.date(1970, 1, 1).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim with its subject, and with the claim that it is a part of."""
+
+    claim: Claim
+    subject: Subject
+    whole: Placed | None
+    listed: bool = False
+    complete: bool = False
+
+
+def placed(claims: Sequence[Claim], text: str, catalogue: Catalogue) -> list[Placed]:
+    """The claims of one document with their subjects, wholes before their parts."""
+    known = {claim.id: claim for claim in claims}
+    done: dict[str, Placed] = {}
+    for claim in claims:
+        for one in _up(claim, known):
+            if one.id not in done:
+                whole = done.get(one.part_of or "")
+                about = subject(one, text, catalogue, whole.subject if whole else None)
+                done[one.id] = Placed(one, about, whole, listed=is_item(one, text))
+    return _with_completeness(done, text, catalogue)
+
+
+def _up(claim: Claim, known: Mapping[str, Claim]) -> list[Claim]:
+    """A claim after those that it is a part of, the outermost first; a circle is cut."""
+    chain: list[Claim] = []
+    one: Claim | None = claim
+    while one is not None and one not in chain:
+        chain.append(one)
+        one = known.get(one.part_of or "")
+    return chain[::-1]
+
+
+def _with_completeness(done: Mapping[str, Placed], text: str, catalogue: Catalogue) -> list[Placed]:
+    parts: dict[str, list[Claim]] = {}
+    for one in done.values():
+        if one.whole is not None:
+            parts.setdefault(one.whole.claim.id, []).append(one.claim)
+    complete = {
+        w for w, found in parts.items() if _all_named(done[w].claim, found, text, catalogue)
+    }
+    return [
+        Placed(
+            one.claim,
+            one.subject,
+            one.whole,
+            one.listed,
+            one.whole is not None and one.whole.claim.id in complete,
+        )
+        for one in done.values()
+    ]
+
+
+def _all_named(whole: Claim, parts: Sequence[Claim], text: str, catalogue: Catalogue) -> bool:
+    """Whether the text says that these are all the parts: «остальные», or a colon without «в том числе»."""
+    first = min(part.quantity.start for part in parts)
+    last = max(max(part.quantity.end, part.sentence[1]) for part in parts)
+    if len(parts) < 2 or first < whole.quantity.end:
+        return False
+    before = words(text, whole.quantity.end, first)
+    if catalogue.first("complete", [*before, *words(text, first, last)]):
+        return True
+    return ":" in text[whole.quantity.end : first] and not catalogue.first("some", before)
+
+
+def point(
+    one: Placed, catalogue: Catalogue, published: dt.date | None, publisher: str
+) -> dict[str, Any]:
+    """The columns of ``point`` that a placed claim fills; a part has what it lacks from its whole."""
+    claim, about = one.claim, one.subject
+    quantity = claim.quantity
+    interval = bounds(quantity)
+    period = _inherited(one, "period")
+    first = period.from_date if period else None
+    last = period.to_date if period else None
+    if (
+        quantity.change == "from"
+    ):  # «с 5 до 7»: the first value is of an earlier period, not said which
+        first = last = None
+    actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
+    where, wide = facets.place(place.text, catalogue) if place else ("", False)
+    name, unit, _ = dimension_of(quantity)
+    change = quantity.change or ""
+    kinds = (about.action, about.counted, about.narrowing, about.cause, change, _of(one))
+    stated = quantity.low if quantity.low is not None else quantity.high
+    return {
+        "action": about.action,
+        "counted": about.counted,
+        "dimension": name,
+        "line": _hash(*kinds, name, unit),
+        "subject": _hash(*kinds),
+        "actor": facets.actor(actor.text, catalogue) if actor else "",
+        "place": where,
+        "wide": wide,
+        "speaker": facets.speaker(speaker.name or speaker.text, catalogue) if speaker else "",
+        "narrowing": about.narrowing,
+        "cause": about.cause,
+        "event": about.event,
+        "level": about.level,
+        "unit": unit,
+        "change": change,
+        "stated": float(stated) if stated is not None and interval else None,
+        "value": interval.value if interval else None,
+        "least": interval.least if interval else None,
+        "most": interval.most if interval else None,
+        "first_day": _day(first),
+        "last_day": _day(last),
+        "grain": grain(first, last),
+        "published": _day(published),
+        "publisher": publisher,
+        "asserted": claim.factuality == "asserted" or about.action == "bar",
+        "listed": one.listed,
+        "complete": one.complete,
+        "confidence": claim.confidence,
+    }
+
+
+def _inherited(one: Placed, slot: str) -> Any:
+    """A slot of a claim, or of what it is a part of."""
+    own = getattr(one.claim, slot)
+    return own if own is not None or one.whole is None else _inherited(one.whole, slot)
+
+
+def _of(one: Placed) -> str:
+    """Of which whole's subject a part is, unless its own says so («контрабанда» наркотиков)."""
+    if one.whole is None:
+        return ""
+    of = one.whole.subject.counted
+    return (
+        ""
+        if of and one.subject.counted.startswith(f"{of}/")
+        else f"{one.whole.subject.action} {of}"
+    )
+
+
+def _hash(*parts: str) -> int:
+    digest = hashlib.blake2b("\0".join(parts).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _day(day: dt.date | None) -> int | None:
+    return day.toordinal() - EPOCH if day else None
+
+
+def date(day: int) -> dt.date:
+    """The date of a day number of ``point``."""
+    return dt.date.fromordinal(day + EPOCH)
