@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from svodka.errors import SvodkaError
-from svodka.export.columns import COLUMNS, row
+from svodka.export.columns import COLUMNS, Cell, Form, row
 from svodka.model import Claim
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _PLACES = Decimal("1e-9")
 _CONTEXT = Context(prec=38, rounding=ROUND_HALF_EVEN)
 
 
-def schema() -> pyarrow.Schema:
+def schema(columns: Mapping[str, Form] = COLUMNS) -> pyarrow.Schema:
     """The schema of :func:`to_arrow`: ``low`` and ``high`` are ``decimal128(38, 9)``, never floats."""
     arrow = _pyarrow()
     types = {
@@ -28,7 +28,7 @@ def schema() -> pyarrow.Schema:
         "flag": arrow.bool_(),
         "date": arrow.date32(),
     }
-    found: pyarrow.Schema = arrow.schema([(name, types[form]) for name, form in COLUMNS.items()])
+    found: pyarrow.Schema = arrow.schema([(name, types[form]) for name, form in columns.items()])
     return found
 
 
@@ -38,13 +38,17 @@ def to_arrow(claims: Iterable[Claim]) -> pyarrow.Table:
     A number of thirty digits or more before the point does not fit and is null; its words are in
     ``quantity``. Raises :class:`SvodkaError` where pyarrow is not installed.
     """
-    arrow = _pyarrow()
-    columns: dict[str, list[Any]] = {name: [] for name in COLUMNS}
-    for claim in claims:
-        for name, cell in row(claim).items():
+    return table((row(claim) for claim in claims), schema())
+
+
+def table(rows: Iterable[Mapping[str, Cell]], schema: pyarrow.Schema) -> pyarrow.Table:
+    """Rows of cells as a table."""
+    columns: dict[str, list[Any]] = {name: [] for name in schema.names}
+    for cells in rows:
+        for name, cell in cells.items():
             columns[name].append(_places(cell) if isinstance(cell, Decimal) else cell)
-    table: pyarrow.Table = arrow.table(columns, schema=schema())
-    return table
+    made: pyarrow.Table = _pyarrow().table(columns, schema=schema)
+    return made
 
 
 def _places(number: Decimal) -> Decimal | None:
@@ -60,6 +64,6 @@ def _pyarrow() -> Any:
         import pyarrow
     except ImportError:
         raise SvodkaError(
-            "to_arrow needs pyarrow, which is not installed; run: pip install 'svodka[arrow]'"
+            "Arrow and Parquet need pyarrow, which is not installed; run: pip install 'svodka[arrow]'"
         ) from None
     return pyarrow

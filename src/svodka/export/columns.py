@@ -1,12 +1,14 @@
-"""A claim as one flat row: the columns that CSV and Arrow share. Columns may be added, not renamed."""
+"""A claim as one flat row: the columns that all tables share. Columns may be added, not renamed."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from svodka.model import Claim
+from svodka.model import Claim, Document
 
 Cell = str | int | float | bool | Decimal | dt.date | None
 Form = Literal["text", "offset", "number", "share", "flag", "date"]
@@ -67,6 +69,22 @@ COLUMNS: dict[str, Form] = {
 }
 """The columns in their order, and what each holds. ``why`` is the rules, separated by spaces."""
 
+DOCUMENT_COLUMNS: dict[str, Form] = {
+    "title": "text",
+    "publisher": "text",
+    "published": "date",
+    "source": "text",
+}
+"""What stands after them of the document, in files that hold the claims of several documents."""
+
+
+def rows(readings: Iterable[tuple[Document, Sequence[Claim]]]) -> Iterator[dict[str, Cell]]:
+    """A row a claim: the cells of :data:`COLUMNS` and of :data:`DOCUMENT_COLUMNS`."""
+    for document, claims in readings:
+        about: dict[str, Cell] = {name: getattr(document, name) for name in DOCUMENT_COLUMNS}
+        for claim in claims:
+            yield row(claim) | about
+
 
 def row(claim: Claim) -> dict[str, Cell]:
     """The cells of a claim, one for each of :data:`COLUMNS`; ``None`` where a slot is empty."""
@@ -106,3 +124,11 @@ def row(claim: Claim) -> dict[str, Cell]:
     if claim.speaker is not None:
         cells |= {"speaker_name": claim.speaker.name, "speaker_role": claim.speaker.role}
     return cells
+
+
+def self_contained(document: Document, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims as rows of a table with keys: of this document, and parts only of what is there."""
+    known = {claim.id for claim in claims}
+    for claim in claims:
+        whole = claim.part_of if claim.part_of in known else None
+        yield replace(claim, document=document.id, part_of=whole)

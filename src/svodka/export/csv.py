@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TextIO
 
-from svodka.export.columns import COLUMNS, Cell, row
+from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Cell, row
 from svodka.model import Claim, Document
 
-DOCUMENT_COLUMNS = ("title", "publisher", "published", "source")
 HEADER = (*COLUMNS, *DOCUMENT_COLUMNS)
 """The first row."""
 
@@ -38,11 +37,12 @@ def write(
     for document, claims in readings:
         about: list[Cell] = [getattr(document, name) for name in DOCUMENT_COLUMNS]
         for claim in claims:
-            rows.writerow([_cell(cell) for cell in [*row(claim).values(), *about]])
+            rows.writerow([cell_text(cell) for cell in [*row(claim).values(), *about]])
         out.flush()
 
 
-def _cell(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:
+    """A cell as CSV holds it: empty, ``true``, digits, a date, or text that is no formula."""
     if cell is None:
         return ""
     if isinstance(cell, bool):

@@ -1,0 +1,96 @@
+"""Spreadsheets: a row a claim, written row by row; no cell is ever a formula or a link."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from svodka.errors import SvodkaError
+from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Cell, Form, rows
+from svodka.export.finished import finished
+from svodka.model import Claim, Document
+
+ROWS = 1_048_575
+"""Rows of a sheet below its header; what is more goes on in the next sheet."""
+
+_COLUMNS = COLUMNS | DOCUMENT_COLUMNS
+_LONGEST = 32_767  # characters of a cell, in Excel's count
+_DIGITS = 15  # that Excel keeps of a number
+_FIRST_DAY = dt.date(1900, 3, 1)  # before it, Excel's calendar has a day that never was
+_WIDTH: dict[Form, int] = {
+    "text": 22,
+    "offset": 8,
+    "number": 14,
+    "share": 10,
+    "flag": 8,
+    "date": 11,
+}
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> None:
+    """Write the claims to a file. Raises :class:`SvodkaError` where xlsxwriter is not installed."""
+    try:
+        import xlsxwriter
+    except ImportError:
+        what = "spreadsheets need xlsxwriter, which is not installed"
+        raise SvodkaError(f"{what}; run: pip install 'svodka[xlsx]'") from None
+    with finished(path) as made, xlsxwriter.Workbook(made, _OPTIONS) as book:
+        sheet = _Sheet(book, 1)
+        for number, cells in enumerate(rows(readings)):
+            if number and number % ROWS == 0:
+                sheet.close()
+                sheet = _Sheet(book, number // ROWS + 1)
+            sheet.add(cells.values())
+        sheet.close()
+
+
+class _Sheet:
+    """One sheet that grows by rows."""
+
+    def __init__(self, book: Any, number: int) -> None:
+        self._sheet = book.add_worksheet("claims" if number == 1 else f"claims {number}")
+        self._date = book.add_format({"num_format": "yyyy-mm-dd"})
+        self._row = 0
+        self._sheet.freeze_panes(1, 0)
+        for at, (name, form) in enumerate(_COLUMNS.items()):
+            self._sheet.set_column(at, at, _WIDTH[form])
+            self._sheet.write_string(0, at, name, book.add_format({"bold": True}))
+
+    def add(self, cells: Iterable[Cell]) -> None:
+        self._row += 1
+        for at, cell in enumerate(cells):
+            if cell is not None:
+                self._write(at, cell)
+
+    def close(self) -> None:
+        self._sheet.autofilter(0, 0, self._row, len(_COLUMNS) - 1)
+
+    def _write(self, at: int, cell: str | float | bool | Decimal | dt.date) -> None:
+        if isinstance(cell, bool):
+            self._sheet.write_boolean(self._row, at, cell)
+        elif isinstance(cell, dt.date) and cell >= _FIRST_DAY:
+            self._sheet.write_datetime(self._row, at, cell, self._date)
+        elif isinstance(cell, int | float) or (isinstance(cell, Decimal) and _fits(cell)):
+            self._sheet.write_number(self._row, at, float(cell))
+        else:
+            self._sheet.write_string(self._row, at, _short(str(cell)))
+
+
+def _fits(number: Decimal) -> bool:
+    """Whether a spreadsheet keeps every digit of a number; where not, it is written as text."""
+    digits = len(number.normalize().as_tuple().digits)
+    return digits <= _DIGITS and abs(number.adjusted()) < 100
+
+
+def _short(text: str) -> str:
+    # Excel counts UTF-16 units, of which a letter has at most two.
+    return text if len(text) <= _LONGEST // 2 else f"{text[: _LONGEST // 2 - 1]}…"
