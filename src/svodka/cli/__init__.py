@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from svodka.cli.exits import ALL_READ, INTERRUPTED, USAGE
 from svodka.cli.parser import build
@@ -14,17 +15,12 @@ from svodka.cli.parser import build
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the result is the exit code (see :mod:`svodka.cli.exits`)."""
     options = build().parse_args(arguments)
-    if options.command == "read":
-        from svodka.cli.read import run
-    elif options.command == "statements":
-        from svodka.cli.statements import run
-    else:
-        from svodka.cli.explain import run
+    module = import_module(f"svodka.cli.{options.command}")  # one module a command
     from svodka.cli.lines import report
     from svodka.errors import SvodkaError
 
     try:
-        code = run(options)
+        code: int = module.run(options)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads us has seen enough, as in `svodka read … | head`. Python would complain

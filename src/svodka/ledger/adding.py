@@ -11,21 +11,19 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from svodka.errors import LedgerError, SourceError, SvodkaError
+from svodka.ledger.failures import note, parts
 from svodka.ledger.file import writing
+from svodka.ledger.intake import Item
 from svodka.ledger.seen import Seen, seen
 from svodka.ledger.sql import queries
 from svodka.ledger.storing import now, publish, store, write_reading
-from svodka.model import Document
-from svodka.sources.loaded import Loaded
+from svodka.ledger.summary import Outcome
 
 if TYPE_CHECKING:
     from svodka.reader import Reader, Result
-
-Item = Loaded | Document | SourceError
-What = Literal["new", "known", "reprint", "failed"]
 
 UNREAD = 16
 """Documents of a batch that have to be read: as many as the reader takes at once."""
@@ -35,21 +33,6 @@ ITEMS = 256
 
 PATIENCE = 2.0
 """Seconds after which a batch is closed though it is not full: slow sources are stored as they come."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one item of a source, stored for good.
-
-    ``new``: read and stored; ``known``: nothing to do; ``reprint``: a text that was there, seen in another
-    place; ``failed``: ``reason`` says why. ``claims`` counts those of a new document.
-    """
-
-    what: What
-    address: str
-    document: str | None = None
-    claims: int = 0
-    reason: str | None = None
 
 
 @dataclass(slots=True)
@@ -112,7 +95,7 @@ def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> It
     with writing(connection):
         for item in batch.items:
             if isinstance(item, SourceError):
-                outcomes.append(_failed(connection, item.address or "", *_parts(item)))
+                outcomes.append(_failed(connection, item.address or "", *parts(item)))
             else:
                 outcomes.append(_stored(connection, item, results.get(item.id)))
     yield from outcomes
@@ -165,19 +148,5 @@ def _date(connection: sqlite3.Connection, number: int, one: Seen, result: Result
 
 
 def _failed(connection: sqlite3.Connection, address: str, item: str, reason: str) -> Outcome:
-    if address not in ("", "-"):  # standard input cannot be read again
-        connection.execute(
-            queries("storing")["failure"],
-            {"address": address, "item": item, "reason": reason, "now": now()},
-        )
-    return Outcome("failed", address, reason=reason)
-
-
-def _parts(error: SourceError) -> tuple[str, str]:
-    """«news.jsonl, line 3: broken JSON» is item «line 3» of its address, and the reason."""
-    message = str(error)
-    rest = message.removeprefix(error.address or "")
-    if rest != message and rest.startswith(", ") and ": " in rest:
-        item, _, reason = rest.removeprefix(", ").partition(": ")
-        return item, reason
-    return "", rest.removeprefix(": ") if rest != message else message
+    note(connection, address, item, reason, now())
+    return Outcome("failed", address, item=item, reason=reason)

@@ -25,9 +25,13 @@ WAIT = 30.0
 HOME = resources.files("svodka.ledger")
 
 
-def opened(path: Path, *, readonly: bool = False, wait: float = WAIT) -> sqlite3.Connection:
+def opened(
+    path: Path, *, readonly: bool = False, create: bool = True, wait: float = WAIT
+) -> sqlite3.Connection:
     """A connection to a ledger, made or migrated where need be. Raises :class:`LedgerError`."""
     with reported(path):
+        if (readonly or not create) and not path.exists():
+            raise LedgerError(f"{path}: no such ledger; make one with `svodka add --ledger {path}`")
         if readonly:
             return _to_read(path, wait)
         connection = _connection(path, "rwc", wait)
@@ -47,8 +51,6 @@ def _connection(path: Path, mode: str, wait: float) -> sqlite3.Connection:
 
 
 def _to_read(path: Path, wait: float) -> sqlite3.Connection:
-    if not path.exists():
-        raise LedgerError(f"{path}: no such ledger; make one with `svodka add --ledger {path}`")
     connection = _connection(path, "ro", wait)
     try:
         try:

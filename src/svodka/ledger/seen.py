@@ -61,21 +61,36 @@ class Seen:
 def seen(item: Loaded | Document) -> Seen:
     """A document from a source, or one that a program has."""
     document = item if isinstance(item, Document) else item.document
-    # Half a surrogate pair has no place in UTF-8. One character for one: offsets stay.
-    text = _SURROGATE.sub("\ufffd", document.text)
-    name = "" if document.id == text_id(document.text) else document.id
-    source = document.source or ""
-    known = replace(document, text=text, id=text_id(text))
+    text = sound(document.text)
+    name = "" if document.id == text_id(document.text) else sound(document.id)
+    source = sound(document.source or "")
+    known = replace(
+        document,
+        text=text,
+        id=text_id(text),
+        title=sound(document.title) if document.title else None,
+        publisher=sound(document.publisher) if document.publisher else None,
+    )
     if isinstance(item, Document):
         return Seen(known, source, name, source)
     return Seen(
-        known, item.url or source, name, item.address, item.raw, item.media_type, item.fetched
+        known,
+        item.url or source,
+        name,
+        sound(item.address),
+        item.raw,
+        item.media_type,
+        item.fetched,
     )
 
 
-def moment(time: dt.datetime) -> str:
-    """A moment as the ledger writes it: UTC, to the millisecond where there are any."""
-    shown = time.astimezone(dt.UTC).isoformat(
-        timespec="milliseconds" if time.microsecond else "seconds"
-    )
-    return shown.replace("+00:00", "Z")
+def sound(text: str) -> str:
+    """A text without half surrogate pairs, which have no place in UTF-8: as they come from JSON and from
+    names of files. One character for one: offsets stay.
+    """
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def moment(time: dt.datetime, unit: str = "seconds") -> str:
+    """A moment as the ledger writes it: in UTC, to the second or the millisecond."""
+    return time.astimezone(dt.UTC).isoformat(timespec=unit).replace("+00:00", "Z")

@@ -134,5 +134,5 @@ def _holds(statement: Statement, quantity: Span) -> bool:
 
 
 def now() -> str:
-    """The moment of writing."""
-    return moment(dt.datetime.now(dt.UTC))
+    """The moment of writing, to the millisecond, so that moments can be compared as text."""
+    return moment(dt.datetime.now(dt.UTC), "milliseconds")

@@ -1,0 +1,20 @@
+"""``svodka add SOURCE…``: sources into a ledger."""
+
+from __future__ import annotations
+
+import argparse
+
+from svodka.cli.additions import shown
+from svodka.cli.ledgers import opened_ledger
+
+
+def run(options: argparse.Namespace) -> int:
+    """Add the sources and say what became of them; the exit code."""
+    with opened_ledger(options) as ledger:
+        outcomes = ledger.adding(
+            options.source,
+            published=options.published,
+            language=options.language,
+            text_column=options.text_column,
+        )
+        return shown(outcomes, options)

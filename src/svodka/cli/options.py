@@ -1,0 +1,82 @@
+"""Options that several commands share, and the kinds of arguments."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+EXITS = """exit codes: 0 every source was read, 1 some could not be read (each is a line on stderr),
+2 wrong usage or an output that cannot be written, 130 interrupted"""
+SOURCE = "a text file, an HTML file, JSON Lines of documents, an http(s) address, or - for stdin"
+
+
+def command(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
+    """The parser of a command, with one line of help."""
+    description = f"{what[0].upper()}{what[1:]}."
+    made: argparse.ArgumentParser = commands.add_parser(
+        name, help=what, description=description, epilog=EXITS
+    )
+    return made
+
+
+def sources(parser: argparse.ArgumentParser, many: str | None) -> None:
+    """Sources to read, and what replaces what they say themselves."""
+    parser.add_argument("source", nargs=many, metavar="SOURCE", help=SOURCE)
+    parser.add_argument(
+        "--published",
+        type=date,
+        metavar="DATE",
+        help="the day the sources were published (YYYY-MM-DD), whatever they say themselves",
+    )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="the language of the sources (ru), whatever they say themselves",
+    )
+
+
+def ledger(parser: argparse.ArgumentParser) -> None:
+    """Which ledger."""
+    parser.add_argument(
+        "--ledger",
+        metavar="FILE",
+        help="the ledger (SVODKA_LEDGER, else svodka.db in the current folder)",
+    )
+
+
+def output(parser: argparse.ArgumentParser, formats: Sequence[str], default: str) -> None:
+    """In which format to write, and where."""
+    parser.add_argument("--format", choices=formats, help=f"what to write; {default}")
+    page(parser)
+
+
+def page(parser: argparse.ArgumentParser) -> None:
+    """Where to write, and how wide."""
+    parser.add_argument("--output", metavar="FILE", help="write there instead of to stdout")
+    parser.add_argument(
+        "--width", type=width, metavar="N", help="columns of a table (the terminal's, or 120)"
+    )
+
+
+def date(word: str) -> dt.date:
+    """A day, as an argument."""
+    try:
+        return dt.date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a date; write YYYY-MM-DD") from None
+
+
+def offset(word: str) -> int:
+    """A place in a text, as an argument."""
+    if not word.isdecimal():
+        raise argparse.ArgumentTypeError(f"{word!r} is not an offset; count characters from 0")
+    return int(word)
+
+
+def width(word: str) -> int:
+    """Columns of a table, as an argument."""
+    if not word.isdecimal() or not 40 <= int(word) <= 1000:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a width from 40 to 1000")
+    return int(word)

@@ -1,0 +1,72 @@
+"""From sources to the items that are added, and which addresses were gone through to their end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from svodka.errors import SourceError
+from svodka.model import Document
+from svodka.sources import STDIN
+from svodka.sources.loaded import Loaded
+
+Item = Loaded | Document | SourceError
+Sources = str | Item | Iterable[str | Item]
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+
+
+@dataclass(slots=True)
+class Intake:
+    """The items of sources: files, folders, patterns, addresses; or documents that a program has.
+
+    ``published`` and ``language`` replace what the sources say; ``text_column`` is that of tables.
+    ``passed`` are the addresses that were gone through, known when all items were taken.
+    """
+
+    sources: Sources
+    published: dt.date | None = None
+    language: str | None = None
+    text_column: str | None = None
+    passed: set[str] = field(default_factory=set)
+
+    def __iter__(self) -> Iterator[Item]:
+        one = isinstance(self.sources, str | Document | Loaded | SourceError)
+        many: Iterable[str | Item] = [self.sources] if one else self.sources  # type: ignore[list-item, assignment]
+        for source in many:
+            if isinstance(source, str):
+                yield from self._from(located(source))
+            elif isinstance(source, Document | Loaded | SourceError):
+                yield self._as_told(source)
+            else:
+                raise TypeError(f"{type(source).__name__} is no source; give a path or a Document")
+
+    def _from(self, source: str) -> Iterator[Item]:
+        from svodka.sources.load import loaded
+
+        for item in loaded([source], text_column=self.text_column):
+            if address := item.address:
+                self.passed.add(address)
+            yield self._as_told(item)
+        self.passed.add(source)
+
+    def _as_told(self, item: Item) -> Item:
+        if isinstance(item, SourceError) or not (self.published or self.language):
+            return item
+        document = item if isinstance(item, Document) else item.document
+        told = replace(
+            document,
+            published=self.published or document.published,
+            language=self.language or document.language,
+        )
+        return told if isinstance(item, Document) else replace(item, document=told)
+
+
+def located(source: str) -> str:
+    """A source by a name that holds in every folder: the same file is the same source from anywhere."""
+    if source == STDIN or _SCHEME.match(source):
+        return source
+    return os.path.abspath(source)  # not resolved: a pattern keeps its stars, a link its name
