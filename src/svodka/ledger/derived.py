@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any
 
 from svodka.ledger.concepts import Catalogue, catalogue
-from svodka.ledger.points import placed, point
+from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import queries
 from svodka.ledger.words import lemmas
@@ -35,7 +35,8 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None
         cells["document"] = document
-        cells["indicator"] = _indicator(connection, cells)
+        cells |= _indicator(connection, cells)
+        cells |= comparable(cells)
         cells["sentence"] = _sentence(connection, document, one.claim, text, around)
         connection.execute(sql["point"], cells)
         connection.execute(sql["belongs"], cells)
@@ -58,12 +59,13 @@ def named(cells: dict[str, Any], words: Catalogue) -> str:
     return shown if dimension == "count" else f"{shown} ({dimension})".strip()
 
 
-def _indicator(connection: sqlite3.Connection, cells: dict[str, Any]) -> int:
+def _indicator(connection: sqlite3.Connection, cells: dict[str, Any]) -> dict[str, Any]:
+    """The number and names of a claim's indicator, or of the one that a person merged it into."""
     sql = queries("derived")
     found = connection.execute(sql["indicator"], cells).fetchone()
     if found is None:
         (found,) = connection.execute(sql["new_indicator"], cells).fetchall()
-    return int(found[1])
+    return dict(zip(("indicator", "action", "counted", "dimension"), found, strict=True))
 
 
 def _sentence(

@@ -7,13 +7,14 @@ SELECT text, title, publisher, published FROM document WHERE number = :document
 SELECT number, id, record FROM claim WHERE document = :document ORDER BY quantity_start
 
 -- name: indicator
-SELECT number, coalesce(merged, number) FROM indicator
-WHERE action = :action AND counted = :counted AND dimension = :dimension
+SELECT target.number, target.action, target.counted, target.dimension
+FROM indicator AS own JOIN indicator AS target ON target.number = coalesce(own.merged, own.number)
+WHERE own.action = :action AND own.counted = :counted AND own.dimension = :dimension
 
 -- name: new_indicator
 INSERT INTO indicator (action, counted, dimension, title)
 VALUES (:action, :counted, :dimension, :title)
-RETURNING number, number
+RETURNING number, action, counted, dimension
 
 -- name: belongs
 UPDATE claim SET indicator = :indicator WHERE number = :claim AND indicator IS NOT :indicator

@@ -104,14 +104,12 @@ def point(
     where, wide = facets.place(place.text, catalogue) if place else ("", False)
     name, unit, _ = dimension_of(quantity)
     change = quantity.change or ""
-    kinds = (about.action, about.counted, about.narrowing, about.cause, change, _of(one))
     stated = quantity.low if quantity.low is not None else quantity.high
     return {
         "action": about.action,
         "counted": about.counted,
         "dimension": name,
-        "line": _hash(*kinds, name, unit),
-        "subject": _hash(*kinds),
+        "of": _of(one),
         "actor": facets.actor(actor.text, catalogue) if actor else "",
         "place": where,
         "wide": wide,
@@ -136,6 +134,15 @@ def point(
         "complete": one.complete,
         "confidence": claim.confidence,
     }
+
+
+def comparable(cells: Mapping[str, Any]) -> dict[str, int]:
+    """The columns ``line`` and ``subject``: what claims must share to be compared, with a unit and without.
+
+    To be taken of the indicator that a person merged the claim's into, if one did.
+    """
+    kinds = [str(cells[n]) for n in ("action", "counted", "narrowing", "cause", "change", "of")]
+    return {"line": _hash(*kinds, cells["dimension"], cells["unit"]), "subject": _hash(*kinds)}
 
 
 def _inherited(one: Placed, slot: str) -> Any:

@@ -1,0 +1,153 @@
+"""The indicators of a ledger: listed with their claims, merged by a person, placed anew after changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from svodka.errors import LedgerError
+from svodka.ledger.concepts import Catalogue, read
+from svodka.ledger.derived import concepts, derive
+from svodka.ledger.file import writing
+from svodka.ledger.points import date
+from svodka.ledger.sql import queries
+from svodka.ledger.storing import now
+from svodka.ledger.words import Word, words
+
+SKIPPED = ("PREP", "CONJ", "PRCL")
+"""Words of a query that say nothing by themselves: «оружие в Алматы»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """An indicator with how many claims it has, how many origins they go back to, and over which days."""
+
+    number: int
+    title: str
+    action: str
+    counted: str
+    dimension: str
+    claims: int
+    origins: int
+    since: dt.date | None
+    until: dt.date | None
+
+
+def indicators(connection: sqlite3.Connection, query: str = "") -> Iterator[Indicator]:
+    """The indicators that have claims, the most frequent first; those of a query's words, if any.
+
+    A query is a number, or words of actions and of what is counted, in any form: «изъятое оружие».
+    """
+    sql = queries("catalogue")
+    words_said = query.split()
+    if len(words_said) == 1 and words_said[0].isdecimal():
+        rows = connection.execute(sql["listed"], {"number": int(words_said[0])})
+    else:
+        where, values = _matching(query, concepts(connection))
+        listed = sql["listed"].replace("WHERE", f"WHERE ({where}) AND", 1)
+        rows = connection.execute(listed, {"number": None} | values)
+    for *cells, since, until in rows:
+        yield Indicator(*cells, *(date(day) if day is not None else None for day in (since, until)))
+
+
+def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
+    """The condition that an indicator has every word of a query, as concept or lemma."""
+    conditions = ["1"]
+    values: dict[str, str] = {}
+    for names in _atoms(words(query), catalogue):
+        either = []
+        for name in sorted(names):
+            key = f"n{len(values)}"
+            values[key] = name
+            # «/» sets the kind of something apart: контрабанда/оружие has both words.
+            either.append(
+                f"i.action = :{key} OR '/' || i.counted || '/' LIKE '%/' || :{key} || '/%'"
+            )
+        conditions.append(f"({' OR '.join(either)})")
+    return " AND ".join(conditions), values
+
+
+def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
+    """For each word or phrase of a query: the concepts that it may be, and its lemmas."""
+    index = 0
+    while index < len(said):
+        found = [catalogue.at(kind, said, index) for kind in ("action", "counted")]
+        matches = [match for match in found if match is not None]
+        plain = said[index]
+        if not matches and (plain.part in SKIPPED or catalogue.at("container", said, index)):
+            index += 1
+            continue
+        last = max((match.last for match in matches), default=index)
+        names = {match.concept.name for match in matches if match.last == last}
+        names |= {m.concept.act for m in matches if m.concept.act}
+        yield names | (set(plain.lemmas) if last == index else set())
+        index = last + 1
+
+
+def merge(connection: sqlite3.Connection, number: int, into: int) -> None:
+    """Make two indicators one, for the claims that are there and those to come.
+
+    Raises :class:`LedgerError` where there is no such indicator or it would be merged into itself.
+    """
+    sql = queries("catalogue")
+    with writing(connection):
+        target = _known(connection, into)[2] or into
+        if _known(connection, number)[0] == target:
+            raise LedgerError(f"indicator {number} is {target} already; name two different ones")
+        documents = _documents(connection, number)
+        connection.execute(sql["merge"], {"number": number, "into": target})
+        for document in documents:
+            derive(connection, document)
+
+
+def split(connection: sqlite3.Connection, number: int) -> None:
+    """Undo a merge. Raises :class:`LedgerError` where the indicator was not merged into another."""
+    with writing(connection):
+        target = _known(connection, number)[2]
+        if target is None:
+            raise LedgerError(f"indicator {number} was not merged; see `svodka indicators`")
+        documents = _documents(connection, target)
+        connection.execute(queries("catalogue")["split"], {"number": number})
+        for document in documents:
+            derive(connection, document)
+
+
+def set_concepts(connection: sqlite3.Connection, text: str | None, name: str) -> Iterator[int]:
+    """Remember the user's own concepts (None: forget them) and place every claim anew.
+
+    Yields the number of each document done. Raises :class:`~svodka.errors.LexiconError` where the text
+    is no catalogue; ``name`` says which file it was.
+    """
+    sql = queries("catalogue")
+    if text is not None:
+        read(text, name)
+    with writing(connection):
+        if text is None:
+            connection.execute(sql["no_concepts"], {"name": "own"})
+        else:
+            connection.execute(sql["concepts"], {"name": "own", "text": text, "now": now()})
+        yield from _renewed(connection)
+
+
+def _renewed(connection: sqlite3.Connection) -> Iterator[int]:
+    sql = queries("catalogue")
+    for (document,) in connection.execute(sql["documents"]).fetchall():
+        derive(connection, document)
+        yield document
+    connection.execute(sql["unused"])
+
+
+def _known(connection: sqlite3.Connection, number: int) -> tuple[int, str, int | None]:
+    row: tuple[int, str, int | None] | None = connection.execute(
+        queries("catalogue")["indicator"], {"number": number}
+    ).fetchone()
+    if row is None:
+        raise LedgerError(f"no indicator {number}; `svodka indicators` lists them")
+    return row
+
+
+def _documents(connection: sqlite3.Connection, number: int) -> list[int]:
+    found = connection.execute(queries("catalogue")["documents_of"], {"number": number})
+    return [document for (document,) in found]

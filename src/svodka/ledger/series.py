@@ -1,0 +1,277 @@
+"""A series: the claims of one indicator over time, those that agree as one restated figure.
+
+Full months, quarters and years, running totals and other stretches are different lines, never mixed in
+one; so are claims that differ in what narrows them («международных», «за терроризм»), or that name
+different people or places. Who and where may be left unsaid: such a claim joins the only one who is named.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from svodka.errors import LedgerError
+from svodka.ledger.concepts import Catalogue
+from svodka.ledger.derived import concepts
+from svodka.ledger.grains import ORDER, Grain, label
+from svodka.ledger.listing import Indicator, indicators
+from svodka.ledger.points import EPOCH, date
+from svodka.ledger.sql import queries
+from svodka.ledger.words import words
+
+GRAINS: dict[str, Grain] = {
+    name: name for name in ("day", "week", "month", "quarter", "year", "running")
+}
+"""What ``by`` may ask for; ``running`` is what counts from 1 January on."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesPoint:
+    """A figure for one period, as restated by ``claims``; the first of them says it most exactly.
+
+    ``low``, ``high``, ``relation`` and ``words`` are that claim's, in its own unit; ``value`` is in the
+    ``unit`` of the series. ``disputed``: another figure for the same period has nothing in common with it.
+    """
+
+    line: int
+    grain: Grain
+    period_from: dt.date | None
+    period_to: dt.date | None
+    value: float
+    unit: str
+    relation: str
+    low: float | None
+    high: float | None
+    words: str
+    change: str
+    actor: str
+    place: str
+    speaker: str
+    narrowing: str
+    cause: str
+    part: bool
+    claims: tuple[str, ...]
+    origins: int
+    publishers: tuple[str, ...]
+    published: dt.date | None
+    confidence: float
+    disputed: bool
+    document: int
+    sentence: int
+
+    @property
+    def period(self) -> str:
+        """The period in a few characters."""
+        return label(self.period_from, self.period_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Points that can be compared from one to the next: one grain, one narrowing, one who and where."""
+
+    title: str
+    grain: Grain
+    unit: str
+    points: tuple[SeriesPoint, ...]
+
+    @property
+    def first(self) -> str:
+        """What lines as long are ordered by: what sets them apart, then their first period."""
+        return f"{self.title}\0{self.points[0].period}"
+
+    @property
+    def comparable(self) -> bool:
+        """Whether its periods are of one length or follow one another, so that a curve means something."""
+        return self.grain not in ("span", "open", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An indicator over time; ``others`` are indicators that the query may have meant as well."""
+
+    indicator: Indicator
+    lines: tuple[Line, ...]
+    others: tuple[Indicator, ...] = ()
+
+    def points(self) -> Iterator[SeriesPoint]:
+        """The points of all lines."""
+        for line in self.lines:
+            yield from line.points
+
+
+@dataclass(slots=True)
+class _Figure:
+    """Claims of one period that agree, while they are gathered."""
+
+    rows: list[dict[str, Any]]
+    least: float
+    most: float
+    actor: str
+    place: str
+    disputed: bool = False
+    claims: list[str] = field(default_factory=list)
+
+
+def series(
+    connection: sqlite3.Connection,
+    query: str,
+    *,
+    by: str = "",
+    actor: str = "",
+    place: str = "",
+    since: dt.date | None = None,
+) -> Series:
+    """The series of the indicator that a query means; raises :class:`LedgerError` where none is known.
+
+    ``by`` is one of :data:`GRAINS`; ``actor`` and ``place`` are words in any form.
+    """
+    if by and by not in GRAINS:
+        raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
+    found = list(indicators(connection, query))
+    if not found:
+        raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
+    words_of = concepts(connection)
+    rows = _rows(connection, found[0].number, GRAINS.get(by, ""), since)
+    kept = [row for row in rows if _asked(row, actor, place, words_of)]
+    return Series(found[0], tuple(_lines(kept, words_of)), tuple(found[1:]))
+
+
+def _rows(
+    connection: sqlite3.Connection, indicator: int, grain: str, since: dt.date | None
+) -> Iterator[dict[str, Any]]:
+    cursor = connection.execute(
+        queries("series")["series"],
+        {
+            "indicator": indicator,
+            "grain": grain,
+            "since": since.toordinal() - EPOCH if since else None,
+        },
+    )
+    names = [column[0] for column in cursor.description]
+    for row in cursor:
+        yield dict(zip(names, row, strict=True))
+
+
+def _asked(row: dict[str, Any], actor: str, place: str, catalogue: Catalogue) -> bool:
+    return _named(row, "actor", actor, catalogue) and _named(row, "place", place, catalogue)
+
+
+def _named(row: dict[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
+    """Whether a row's actor or place is the one asked for, as a concept or by its lemmas."""
+    if not asked:
+        return True
+    said = words(asked)
+    match = catalogue.first(slot, said)
+    if match is not None and match.concept.name == row[slot]:
+        return True
+    there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
+    return bool(said) and all(there.intersection(word.lemmas) for word in said)
+
+
+def _lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line]:
+    """Rows to lines, the grains in their order, the longest line of a grain first."""
+    gathered: dict[tuple[int, Grain, int], list[dict[str, Any]]] = {}
+    for row in rows:
+        # A running total grows within its year and begins anew in the next.
+        year = row["first_day"] if row["grain"] == "running" else 0
+        gathered.setdefault((row["line"], row["grain"], year), []).append(row)
+    made: list[Line] = []
+    for (_, grain, _), group in gathered.items():
+        for one in _by_facets(group):
+            points = tuple(_point(figure) for figure in _figures(one))
+            made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
+    order = {grain: place for place, grain in enumerate(ORDER)}
+    yield from sorted(made, key=lambda line: (order[line.grain], -len(line.points), line.first))
+
+
+def _by_facets(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """Rows apart by who and where; one that names nobody goes with the only one who is named."""
+    for slot in ("actor", "place"):
+        named = {row[slot] for row in rows if row[slot]}
+        if len(named) > 1:
+            for name in sorted({row[slot] for row in rows}):
+                yield from _by_facets([row for row in rows if row[slot] == name])
+            return
+    yield list(rows)
+
+
+def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:
+    """Rows of one line, in the order of periods, as figures: agreeing claims of a period are one."""
+    figures: list[_Figure] = []
+    period: tuple[int | None, int | None] | None = None
+    begun = 0
+    for row in rows:
+        if (row["first_day"], row["last_day"]) != period or row["grain"] in ("none", "open"):
+            # Where the period is not known, nothing says that two claims are about the same.
+            period, begun = (row["first_day"], row["last_day"]), len(figures)
+        for figure in figures[begun:]:
+            if row["least"] <= figure.most and figure.least <= row["most"]:
+                figure.rows.append(row)
+                figure.least = max(figure.least, row["least"])
+                figure.most = min(figure.most, row["most"])
+                break
+        else:
+            figures.append(_Figure([row], row["least"], row["most"], row["actor"], row["place"]))
+            same = figures[begun:]
+            if len(same) > 1:
+                for figure in same:
+                    figure.disputed = True
+    return figures
+
+
+def _point(figure: _Figure) -> SeriesPoint:
+    first = figure.rows[0]
+    days = [row["published"] for row in figure.rows if row["published"] is not None]
+    return SeriesPoint(
+        line=first["line"],
+        grain=first["grain"],
+        period_from=_date(first["first_day"]),
+        period_to=_date(first["last_day"]),
+        value=first["value"],
+        unit=first["unit"],
+        relation=first["relation"],
+        low=first["low"],
+        high=first["high"],
+        words=first["quantity"],
+        change=first["change"],
+        actor=_first(figure.rows, "actor_words"),
+        place=_first(figure.rows, "place_words"),
+        speaker=_first(figure.rows, "speaker_name"),
+        narrowing=first["narrowing"],
+        cause=first["cause"],
+        part=bool(first["part"]),
+        claims=tuple(row["id"] for row in figure.rows),
+        origins=len({row["origin"] for row in figure.rows}),
+        publishers=tuple(
+            dict.fromkeys(row["publisher"] for row in figure.rows if row["publisher"])
+        ),
+        published=_date(min(days)) if days else None,
+        confidence=max(row["confidence"] for row in figure.rows),
+        disputed=figure.disputed,
+        document=first["document"],
+        sentence=first["sentence"],
+    )
+
+
+def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:
+    return next((row[slot] for row in rows if row[slot]), "")
+
+
+def _date(day: int | None) -> dt.date | None:
+    return date(day) if day is not None else None
+
+
+def _title(points: Sequence[SeriesPoint], catalogue: Catalogue) -> str:
+    """What sets a line apart: narrowing, cause, change, part, who, where."""
+    first = points[0]
+    parts = [first.narrowing, catalogue.title("cause", first.cause), first.change]
+    parts.append("part" if first.part else "")
+    parts += [_first_of(points, "actor"), _first_of(points, "place")]
+    return ", ".join(part for part in parts if part)
+
+
+def _first_of(points: Sequence[SeriesPoint], slot: str) -> str:
+    return next((getattr(p, slot) for p in points if getattr(p, slot)), "")

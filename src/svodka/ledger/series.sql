@@ -1,0 +1,17 @@
+-- One indicator over time. Runs in SQLite, and in DuckDB over Parquet of the tables of the same names.
+
+-- name: series
+-- The claims of an indicator that have a number, period by period; what a text denies or plans is left out.
+SELECT p.line, p.grain, p.first_day, p.last_day, p.actor, p.place, p.wide, p.speaker, p.narrowing,
+       p.cause, p.unit, p.change, p.value, p.least, p.most, p.listed, p.published, p.publisher,
+       p.whole IS NOT NULL AS part, p.level, c.id, c.origin, c.relation, c.low, c.high, c.quantity,
+       c.actor AS actor_words, c.place AS place_words, c.speaker_name,
+       c.confidence, p.document, p.sentence
+FROM point AS p
+JOIN claim AS c ON c.number = p.claim
+WHERE p.indicator = $indicator
+  AND p.asserted = 1
+  AND p.value IS NOT NULL
+  AND ($grain = '' OR p.grain = $grain)
+  AND ($since IS NULL OR p.last_day >= $since)
+ORDER BY p.first_day, p.last_day, p.line, p.most - p.least, p.published, p.claim
