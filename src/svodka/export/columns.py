@@ -81,9 +81,14 @@ DOCUMENT_COLUMNS: dict[str, Form] = {
 def rows(readings: Iterable[tuple[Document, Sequence[Claim]]]) -> Iterator[dict[str, Cell]]:
     """A row a claim: the cells of :data:`COLUMNS` and of :data:`DOCUMENT_COLUMNS`."""
     for document, claims in readings:
-        about: dict[str, Cell] = {name: getattr(document, name) for name in DOCUMENT_COLUMNS}
+        about = {name: _writable(getattr(document, name)) for name in DOCUMENT_COLUMNS}
         for claim in claims:
             yield row(claim) | about
+
+
+def _writable(cell: Cell) -> Cell:
+    """Without half surrogate pairs, which the name of a file may have and UTF-8 cannot."""
+    return cell.encode("utf-8", "replace").decode("utf-8") if isinstance(cell, str) else cell
 
 
 def row(claim: Claim) -> dict[str, Cell]:

@@ -16,7 +16,7 @@ from svodka.export.iris import claim_iri, document_iri
 from svodka.model import Claim, Document, Quantity
 
 CONTEXT = {
-    "@vocab": "https://schema.org/",
+    "@vocab": "http://schema.org/",
     "id": "@id",
     "type": "@type",
     "url": {"@type": "@id"},
