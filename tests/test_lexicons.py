@@ -6,16 +6,20 @@ from pathlib import Path
 
 import pytest
 
-import svodka.language.russian
+import svodka.language
 from svodka.errors import LexiconError
 from svodka.language.lexicon import classes, lint, load, read
 
-FOLDER = Path(svodka.language.russian.__file__).parent / "lexicons"
+FOLDER = Path(svodka.language.__file__).parent
 HEAD = 'title = "Words"\n[keys]\nvalue = "number"\n"unit?" = "str"\n'
 GOOD = '[[entry]]\nform = "пять"\nvalue = "5"\nexample = "Пять рыбаков спасены"\n'
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    sorted(FOLDER.glob("*/lexicons/*.toml")),
+    ids=lambda path: f"{path.parts[-3]}-{path.stem}",
+)
 def test_every_lexicon_passes(path: Path) -> None:
     assert lint(path) == []
 

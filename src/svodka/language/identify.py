@@ -24,11 +24,10 @@ def language_of(text: str, declared: str | None = None) -> str:
     if declared:
         code = re.split(r"[-_]", declared.strip().lower())[0]
         for language in LANGUAGES.values():
-            if code in (language.code, language.name.lower(), *language.aliases):
+            if language.whole and code in (language.code, language.name.lower(), *language.aliases):
                 return language.code
-        raise LanguageError(
-            f"language {declared!r} is not read; svodka reads {', '.join(sorted(LANGUAGES))}"
-        )
+        known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
+        raise LanguageError(f"language {declared!r} is not read; svodka reads {known}")
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
     if letters >= _ENOUGH:

@@ -39,10 +39,16 @@ class Language:
     folder: str
     aliases: tuple[str, ...] = ()
     """Other codes and names that a document may declare."""
+    whole: bool = True
+    """Whether claims are read; of the others only quantities are."""
 
 
 LANGUAGES: dict[str, Language] = {
-    language.code: language for language in (Language("ru", "Russian", "russian", ("rus",)),)
+    language.code: language
+    for language in (
+        Language("ru", "Russian", "russian", ("rus",)),
+        Language("en", "English", "english", ("eng",), whole=False),
+    )
 }
 
 

@@ -1,0 +1,1 @@
+"""Analysis of English: sentences, tags, lemmas, trees, and how English writes quantities and time."""

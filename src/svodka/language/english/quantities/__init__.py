@@ -1,0 +1,1 @@
+"""How English writes quantities: numbers, multipliers, bounds, units, change, and what is no figure."""

@@ -1,0 +1,202 @@
+"""A number in its text, and what stands before and behind it, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from svodka.language.english.quantities.numbers import HYPHENS
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.phrases import Phrase
+from svodka.language.quantities.units import Unit
+
+CLOSED = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "by",
+        "for",
+        "with",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "while",
+        "if",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "not",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "i",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "your",
+        "my",
+        "this",
+        "these",
+        "those",
+        "there",
+        "here",
+        "then",
+        "so",
+        "because",
+        "after",
+        "before",
+        "since",
+        "until",
+        "about",
+        "into",
+        "over",
+        "under",
+        "between",
+        "during",
+        "against",
+        "without",
+        "within",
+    ]
+)
+"""Words that nothing is counted by: what can be counted begins with no such word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number with its unit and bound, in its marks."""
+
+    marks: Sequence[Mark]
+    number: Number
+    unit: Unit | None
+    bound: Phrase | None
+    first: int
+    last: int
+    money: bool = False
+
+    def mark(self, index: int) -> Mark | None:
+        return self.marks[index] if 0 <= index < len(self.marks) else None
+
+    def low(self, index: int) -> str:
+        mark = self.mark(index)
+        return mark.low if mark else ""
+
+    @property
+    def before(self) -> str:
+        """The word before the figure."""
+        return self.low(self.first - 1)
+
+    @property
+    def near(self) -> str:
+        """The word before the bare number."""
+        return self.low(self.number.first - 1)
+
+    @property
+    def after(self) -> str:
+        """The word after the whole figure."""
+        return self.low(self.last + 1)
+
+    @property
+    def bare(self) -> bool:
+        """Digits without unit, bound, multiplier or grouping."""
+        n = self.number
+        return (
+            n.style == "digits" and self.unit is None and self.bound is None and n.scale == 1
+            and not n.grouped and not self.money
+        )  # fmt: skip
+
+    @property
+    def hyphenated(self) -> bool:
+        """«a 131-page document»: a hyphen and a word right behind the number."""
+        dash, word = self.mark(self.number.last + 1), self.mark(self.number.last + 2)
+        return (
+            dash is not None and dash.low in HYPHENS and not dash.gap
+            and word is not None and word.kind == "word" and not word.gap
+        )  # fmt: skip
+
+    @property
+    def counts(self) -> bool:
+        """Whether a word follows that can be counted: «36 shells», «12 new posts», not «2014 and»."""
+        mark = self.mark(self.last + 1)
+        return (
+            mark is not None and mark.kind == "word" and mark.gap and mark.low not in CLOSED
+            and not mark.text[:1].isupper()
+        ) or self.hyphenated  # fmt: skip
+
+    @property
+    def counts_plural(self) -> bool:
+        """Whether one of the next three words is a plural or «people»: «2000 young people»."""
+        for at in range(self.last + 1, self.last + 4):
+            mark = self.mark(at)
+            if mark is None or mark.kind != "word" or mark.low in CLOSED:
+                return False
+            if mark.low.endswith("s") and not mark.low.endswith(("ss", "us", "is")):
+                return True
+            if mark.low in ("people", "men", "women", "children", "police", "staff"):
+                return True
+        return False
+
+
+@cache
+def labels(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of labels."""
+    return classes("english/labels").get(name, frozenset())
+
+
+@cache
+def contexts(name: str) -> frozenset[str]:
+    """Words of one class of the lexicons of what stands around durations and «one»."""
+    for lexicon in ("before_durations", "after_durations", "before_one", "after_one", "compared"):
+        if found := classes(f"english/{lexicon}").get(name):
+            return found
+    return frozenset()
+
+
+def matches(mark: Mark | None, words: frozenset[str]) -> bool:
+    """Whether a mark is one of the words, as it stands or by lemma."""
+    return mark is not None and mark.kind in ("word", "sign") and (
+        mark.low in words or bool(lemmas(mark.low) & words)
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""Change: whether an English figure is the amount of a rise or fall, or an end of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark
+from svodka.model import Change, Relation
+
+REACH = 8
+"""How many marks around a figure its word of change may stand."""
+STOPS = frozenset(".;!?:")
+
+
+@cache
+def _verbs() -> dict[str, tuple[Relation, Relation]]:
+    return {
+        lemma: (entry.text("relation"), entry.text("negated"))  # type: ignore[misc]
+        for entry in load("english/bound_verbs")
+        for lemma in entry.lemmas
+    }
+
+
+def change_word(sequence: Sequence[Mark], first: int) -> str | None:
+    """The class of the nearest word of change before a mark in its sentence."""
+    table = classes("english/change")
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in STOPS:
+            return None
+        if mark.kind == "word":
+            own = lemmas(mark.low)
+            for name, words in table.items():
+                if own & words:
+                    return name
+    return None
+
+
+def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
+    """«a 15% increase», «5 percent growth»."""
+    table = classes("english/change")
+    for at in range(last + 1, min(len(sequence), last + 4)):
+        if sequence[at].kind != "word":
+            continue
+        own = lemmas(sequence[at].low)
+        for name in ("increase", "decrease"):
+            if own & table[name]:
+                return name
+    return None
+
+
+def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
+    """The change that the figure in the marks ``first`` to ``last`` states."""
+    before = sequence[first - 1].low if first else ""
+    after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    comparatives = classes("english/comparatives")
+    if after in ("higher", "lower", "more", "less", "fewer", "up", "down") and kind in (
+        "percent",
+        "factor",
+    ):
+        return "increase" if after in comparatives["increase"] else "decrease"
+    word = change_word(sequence, first)
+    if before == "to" and word is not None:
+        return "to"
+    if before == "from" and word is not None:
+        return "from"
+    if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
+        return None
+    near = lemmas(before) if before else frozenset()
+    if near & classes("english/change")["reach"] and kind != "duration":
+        return "to"
+    if before == "by" and word in ("increase", "decrease"):
+        return "increase" if word == "increase" else "decrease"
+    for name in ("increase", "decrease"):
+        if near & classes("english/change")[name] and kind in (
+            "percent",
+            "money",
+            "measure",
+            "factor",
+        ):
+            return "increase" if name == "increase" else "decrease"
+    if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:
+        return "increase" if noun == "increase" else "decrease"
+    return None
+
+
+def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
+    """The relation that a verb right before the number gives it: «exceeded 10%»."""
+    if not first or sequence[first - 1].kind != "word":
+        return None
+    for lemma in lemmas(sequence[first - 1].low):
+        if lemma in _verbs():
+            around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
+            return _verbs()[lemma][bool(around & {"not", "never", "t"})]
+    return None

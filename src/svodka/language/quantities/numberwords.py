@@ -1,0 +1,135 @@
+"""Number words that multiply their hundreds («two hundred», «екі жүз»), composed to one number.
+
+English and Kazakh count alike: units under ten, tens, hundreds as a multiplier, thousands and more as
+multipliers that fall. Russian, whose hundreds are words of their own, has its own grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark
+
+ONE = Decimal(1)
+RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """A number word: its value and how it composes (unit, teen, ten, hundred, scale, short, …)."""
+
+    value: Decimal
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in the marks ``first`` to ``last``; ``scale`` is the product of its multipliers."""
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+    scale: Decimal = ONE
+    style: str = "digits"
+    category: str = "unit"
+    vague: bool = False
+    grouped: bool = False
+    why: tuple[str, ...] = ("number.digits",)
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+
+@cache
+def number_words(folder: str) -> dict[str, NumberWord]:
+    """The number words of a language by form."""
+    return {
+        form: NumberWord(entry.number("value"), entry.text("class"))
+        for entry in load(f"{folder}/numerals")
+        for form in entry.forms
+    }
+
+
+Look = Callable[[int], NumberWord | None]
+"""The number word at a mark, if there is one that can go on a number."""
+Joint = Callable[[int], int]
+"""How many marks at a place only join number words («and», a hyphen)."""
+
+
+def compose(
+    sequence: Sequence[Mark],
+    first: int,
+    look: Look,
+    joint: Joint,
+    ends: Callable[[int], bool] = lambda index: False,
+    start: tuple[Decimal, int] | None = None,
+) -> Number | None:
+    """The longest number that begins at a mark, or ``None``.
+
+    ``start`` is the value and the last mark of digits that the words go on («2,5 million»). ``ends`` says
+    of a mark that a number ends with it (a word with a case ending).
+    """
+    total, group, rank, ceiling, scale = Decimal(0), Decimal(0), 3, Decimal("Infinity"), ONE
+    last, at, hundreds, whole, count = first - 1, first, False, True, 0
+    if start is not None:
+        group, last = start
+        at, rank, whole, count = last + 1, 0, not group % 1, 1
+    while at < len(sequence):
+        step = joint(at) if count else 0
+        word = look(at + step)
+        if word is None:
+            break
+        kind = RANKS.get(word.category, 0)
+        if kind:
+            if kind >= rank or not whole:
+                break
+            group += word.value
+            rank = 0 if word.category == "teen" else kind
+        elif word.category == "hundred":
+            if hundreds or group >= 100 or not whole:
+                break
+            group, hundreds, rank, scale = max(group, ONE) * 100, True, 3, max(scale, Decimal(100))
+        elif word.category in ("scale", "short"):
+            if word.value >= ceiling or (word.category == "short" and start is None):
+                break
+            if not group and count:  # «thousand thousand»
+                break
+            total += (group or ONE) * word.value
+            ceiling = scale = word.value
+            group, rank, hundreds = Decimal(0), 3, False
+            if not whole:
+                last, count = at + step, count + 1
+                break
+        else:
+            break
+        last, at, count = at + step, at + step + 1, count + 1
+        if ends(last):
+            break
+    if count == 0 or last < first:
+        return None
+    value = total + group
+    why: tuple[str, ...] = ("number.digits",) if start is not None else ("number.words",)
+    if scale > 1:
+        why = (*why, f"multiplier.{scale}")
+    return Number(
+        first, last, value, value, scale, "digits" if start is not None else "words", why=why
+    )
+
+
+def join_range(low: Number, high: Number) -> Number | None:
+    """Two numbers as the ends of a range that share the multiplier of the second; ``None`` if not rising."""
+    start, why = low.low, "range"
+    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
+        start, why = low.low * high.scale, "range.shared-multiplier"
+    if not start < high.high:
+        return None
+    return Number(
+        low.first, high.last, start, high.high, high.scale, low.style, high.category,
+        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
+    )  # fmt: skip

@@ -1,0 +1,100 @@
+"""Units of a language: money, measures, percent and durations beside a number, from its lexicons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark, fold, marks
+from svodka.model import Kind
+
+ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit in the marks ``first`` to ``last``; ``scale`` turns the stated number into it."""
+
+    first: int
+    last: int
+    symbol: str
+    kind: Kind
+    scale: Decimal = ONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    keys: tuple[str, ...]
+    by_lemma: bool
+    symbol: str
+    kind: Kind
+    scale: Decimal
+
+
+class Units:
+    """The units of ``<folder>/units`` and ``<folder>/currencies``.
+
+    ``lemmas`` gives what a folded word may be a form of; only the last word of a lemma is inflected.
+    """
+
+    def __init__(self, folder: str, lemmas: Callable[[str], Iterable[str]]) -> None:
+        self._lemmas = lemmas
+        patterns: dict[str, list[_Pattern]] = {}
+        self._signs: dict[tuple[str, ...], str] = {}
+        for name in ("currencies", "units"):
+            for entry in load(f"{folder}/{name}"):
+                kind = cast(Kind, entry.text("kind", "money"))
+                scale = entry.number("scale") if "scale" in entry.values else ONE
+                for by_lemma, texts in ((False, entry.forms), (True, entry.lemmas)):
+                    for text in texts:
+                        keys = tuple(mark.low for mark in marks(text))
+                        found = _Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
+                        patterns.setdefault(keys[0], []).append(found)
+                        if kind == "money" and not by_lemma and not text.islower():
+                            self._signs[keys] = entry.text("unit")
+        self._patterns = {
+            key: sorted(found, key=lambda p: -len(p.keys)) for key, found in patterns.items()
+        }
+
+    def at(self, sequence: Sequence[Mark], index: int) -> Unit | None:
+        """The longest unit that begins at a mark, or ``None``."""
+        if index >= len(sequence) or sequence[index].kind not in ("word", "sign"):
+            return None
+        first = sequence[index].low
+        best: Unit | None = None
+        for key in (first, *self._lemmas(first)):
+            for pattern in self._patterns.get(key, ()):
+                last = self._end(sequence, index, pattern)
+                if last is not None and (best is None or last > best.last):
+                    best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
+        return best
+
+    def _end(self, sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:
+        for place, key in enumerate(pattern.keys):
+            at = index + place
+            if at >= len(sequence):
+                return None
+            mark, inflected = sequence[at], pattern.by_lemma and place == len(pattern.keys) - 1
+            if mark.low != key and not (inflected and key in self._lemmas(mark.low)):
+                return None
+            if mark.kind == "sign" and place and mark.gap and key == ".":
+                return None
+        return index + len(pattern.keys) - 1
+
+    def sign_before(self, sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
+        """The currency of a sign or code that ends before a mark («US$ 5»), and its first mark."""
+        for length in (3, 2, 1):
+            at = index - length
+            if at < 0:
+                continue
+            run = sequence[at:index]
+            symbol = self._signs.get(tuple(mark.low for mark in run))
+            if symbol and all(not m.text.isalpha() or m.text.isupper() for m in run):
+                return symbol, at
+        return None
+
+
+__all__ = ["Unit", "Units", "fold"]

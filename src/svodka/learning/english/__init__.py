@@ -1,0 +1,1 @@
+"""Training of English analysis: tags and trees from a treebank."""
