@@ -27,3 +27,7 @@ class LexiconError(SvodkaError):
 
 class LedgerError(SvodkaError):
     """A ledger that cannot be opened, read or written: not a ledger, newer, locked, damaged, a full disk."""
+
+
+class ReviewError(SvodkaError):
+    """A correction that cannot be made: no such claim or slot, words that the document does not have."""

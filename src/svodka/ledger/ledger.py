@@ -10,14 +10,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from svodka.ledger import documents, review
 from svodka.ledger.adding import add
 from svodka.ledger.failures import Failure, failures, forget
 from svodka.ledger.file import opened, reported, writing
 from svodka.ledger.intake import Intake, Sources
 from svodka.ledger.records import unpacked
+from svodka.ledger.rereading import Reread, reread
 from svodka.ledger.storing import now
 from svodka.ledger.summary import Outcome, Summary
-from svodka.model import Claim
+from svodka.model import Claim, Document
 
 if TYPE_CHECKING:
     from svodka.reader import Reader
@@ -96,6 +98,57 @@ class Ledger:
                 "SELECT record FROM claim ORDER BY document, quantity_start"
             ):
                 yield unpacked(record)
+
+    def claim(self, name: str) -> Claim:
+        """The claim of an id. Raises :class:`~svodka.errors.ReviewError` where there is none."""
+        with reported(self.path):
+            return review.found(self.connection, name)
+
+    def document(self, name: str) -> Document:
+        """The document of an id (the SHA-256 of its text), as it went in."""
+        with reported(self.path):
+            return documents.document(self.connection, name)
+
+    def accept(self, claim: str, who: str) -> Claim:
+        """Say that a claim is right as it stands; a rejected one comes back."""
+        with reported(self.path):
+            return review.accept(self.connection, claim, who)
+
+    def reject(self, claim: str, who: str) -> Claim:
+        """Say that a claim is none: it leaves the ledger and stays out."""
+        with reported(self.path):
+            return review.reject(self.connection, claim, who)
+
+    def correct(self, claim: str, who: str, **slots: str | None) -> Claim:
+        """Say what slots should be: ``correct(id, "A. B.", actor="КНБ", low="4610", place=None)``.
+
+        Words are looked for in the document, nearest to the figure; ``"120:131"`` names characters.
+        Raises :class:`~svodka.errors.ReviewError` for what cannot be found or is of another kind.
+        """
+        with reported(self.path):
+            return review.correct(self.connection, claim, slots, who)
+
+    def doubtful(self, below: float = 1.01) -> Iterator[Claim]:
+        """The claims that nobody has judged, least sure first, of a confidence under ``below``."""
+        with reported(self.path):
+            yield from review.doubtful(self.connection, below)
+
+    def corrections(self, claim: str | None = None) -> Iterator[review.Correction]:
+        """The audit trail: all that was said, or all of one claim, in its order."""
+        with reported(self.path):
+            yield from review.trail(self.connection, claim)
+
+    def reread(self, *, reader: Reader | None = None, every: bool = False) -> Iterator[Reread]:
+        """Read again what another reader has read, or ``every`` document; corrections hold.
+
+        The work is done as the outcomes are taken, each once it is stored for good.
+        """
+        if reader is None:
+            from svodka.reader import Reader
+
+            reader = Reader()
+        with reported(self.path):
+            yield from reread(self.connection, reader, every=every)
 
     def close(self) -> None:
         """Close the file."""

@@ -152,7 +152,8 @@ CREATE TABLE claim (
   verdict           TEXT CHECK (verdict IN ('accepted', 'corrected')),  -- of a person; NULL: none yet
   passage           INTEGER NOT NULL,          -- of the words of the sentence (origins.py)
   record            TEXT NOT NULL,
-  as_read           TEXT                       -- the record before corrections, where there are any
+  -- Where there is a verdict: the record as the reader has it, NULL if the reader no longer finds it.
+  as_read           TEXT
 ) STRICT;
 CREATE INDEX claim_document ON claim (document, quantity_start);
 CREATE INDEX claim_statement ON claim (statement);
@@ -174,7 +175,8 @@ CREATE TABLE correction (
   verdict         TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct')),
   slot            TEXT,                        -- the corrected slot; NULL for the claim as a whole
   before          TEXT,                        -- JSON: the slot or the whole record
-  after           TEXT,                        -- JSON; NULL where rejected or emptied
+  after           TEXT,                        -- JSON; NULL where rejected
+  record          TEXT NOT NULL,               -- the claim as it was before
   who             TEXT NOT NULL,
   made            TEXT NOT NULL,
   reader          TEXT NOT NULL,               -- version of the reader that was corrected

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from svodka.ledger import origins
 from svodka.ledger.derived import derive
+from svodka.ledger.judging import Standing, judged, judgements
 from svodka.ledger.records import dumps, row
 from svodka.ledger.seen import Seen, moment
 from svodka.ledger.sql import queries
 from svodka.ledger.version import reader_version
-from svodka.model import Claim, Span, Statement
+from svodka.model import Claim, Statement
 
 if TYPE_CHECKING:
     from svodka.reader import Result
@@ -55,35 +56,61 @@ def publish(connection: sqlite3.Connection, document: int, seen: Seen) -> None:
 
 
 def write_reading(connection: sqlite3.Connection, document: int, result: Result) -> None:
-    """Write the statements and claims of a document, in place of those that it had, and what
-    follows from them.
+    """Write the statements and claims of a document in place of those that it had.
+
+    What people said of its claims holds for what is read now (see :mod:`svodka.ledger.judging`).
+    """
+    connection.execute("DELETE FROM statement WHERE document = ?", (document,))
+    for statement in result.statements:
+        _statement(connection, document, statement)
+    said = judgements(connection, document)
+    write_claims(
+        connection, document, judged(result.claims, said) if said else map(Standing, result.claims)
+    )
+
+
+def write_claims(connection: sqlite3.Connection, document: int, claims: Iterable[Standing]) -> None:
+    """Write the claims of a document in place of those that it had, and what follows from them.
 
     A claim whose figure stands where it stood keeps its number, and so what refers to it.
     """
     ((origin, text),) = connection.execute(
         "SELECT origin, text FROM document WHERE number = ?", (document,)
     )
-    connection.execute("DELETE FROM statement WHERE document = ?", (document,))
-    said = [(s, _statement(connection, document, s)) for s in result.statements]
+    said = connection.execute(
+        'SELECT number, start, "end" FROM statement WHERE document = ?', (document,)
+    ).fetchall()
     numbers: dict[str, int] = {}
-    for claim in result.claims:
-        numbers[claim.id] = _claim(connection, document, origin, claim, said, text)
-    kept = dumps(list(numbers.values()))
+    wholes: list[tuple[int, str | None]] = []
+    for standing in claims:
+        claim = standing.claim
+        start, end = claim.sentence
+        cells: dict[str, Any] = row(claim) | {
+            "document": document,
+            "statement": _within(claim, said),
+            "origin": origin,
+            "verdict": standing.verdict,
+            "passage": origins.passage(text[start:end]),
+            "as_read": standing.as_read,
+        }
+        ((number,),) = connection.execute(queries("storing")["claim"], cells)
+        numbers[claim.id] = number
+        wholes.append((number, claim.part_of))
     connection.execute(
-        "DELETE FROM claim WHERE document = ? AND number NOT IN (SELECT value FROM json_each(?))",
-        (document, kept),
+        queries("storing")["vanished"],
+        {"document": document, "kept": dumps(list(numbers.values()))},
     )
-    for claim in result.claims:
-        connection.execute(
-            queries("storing")["part_of"], {"part": numbers[claim.id], "whole": claim.part_of}
-        )
+    connection.executemany(
+        "UPDATE claim SET part_of = ? WHERE number = ?",
+        [(numbers.get(whole or ""), number) for number, whole in wholes],
+    )
     origins.place(connection, document)
     derive(connection, document)
 
 
-def _statement(connection: sqlite3.Connection, document: int, statement: Statement) -> int:
+def _statement(connection: sqlite3.Connection, document: int, statement: Statement) -> None:
     speaker = statement.speaker
-    ((number,),) = connection.execute(
+    connection.execute(
         queries("storing")["statement"],
         {
             "document": document,
@@ -98,39 +125,19 @@ def _statement(connection: sqlite3.Connection, document: int, statement: Stateme
             "record": dumps(statement.to_dict()),
         },
     )
-    return int(number)
 
 
-def _claim(
-    connection: sqlite3.Connection,
-    document: int,
-    origin: int,
-    claim: Claim,
-    said: Sequence[tuple[Statement, int]],
-    text: str,
-) -> int:
-    cells: dict[str, Any] = row(claim) | {
-        "document": document,
-        "statement": _within(claim, said),
-        "origin": origin,
-        "verdict": None,
-        "passage": origins.passage(text[claim.sentence[0] : claim.sentence[1]]),
-        "as_read": None,
-    }
-    ((number,),) = connection.execute(queries("storing")["claim"], cells)
-    return int(number)
-
-
-def _within(claim: Claim, said: Sequence[tuple[Statement, int]]) -> int | None:
+def _within(claim: Claim, said: Iterable[tuple[int, int, int]]) -> int | None:
     """The innermost statement that the figure stands in, unless the narrator states it."""
     if claim.mode == "narrator":
         return None
-    around = [(s.end - s.start, number) for s, number in said if _holds(s, claim.quantity)]
+    quantity = claim.quantity
+    around = [
+        (end - start, number)
+        for number, start, end in said
+        if start <= quantity.start and quantity.end <= end
+    ]
     return min(around)[1] if around else None
-
-
-def _holds(statement: Statement, quantity: Span) -> bool:
-    return statement.start <= quantity.start and quantity.end <= statement.end
 
 
 def now() -> str:

@@ -23,7 +23,6 @@ INSERT INTO statement (document, start, "end", mode, speaker, speaker_name, spea
                        confidence, record)
 VALUES (:document, :start, :end, :mode, :speaker, :speaker_name, :speaker_role, :cue, :confidence,
         :record)
-RETURNING number
 
 -- name: claim
 -- A claim that was there keeps its number: what refers to it stays.
@@ -55,9 +54,9 @@ ON CONFLICT (id) DO UPDATE SET
   passage = excluded.passage, record = excluded.record, as_read = excluded.as_read
 RETURNING number
 
--- name: part_of
-UPDATE claim SET part_of = (SELECT whole.number FROM claim AS whole WHERE whole.id = :whole)
-WHERE number = :part
+-- name: vanished
+DELETE FROM claim
+WHERE document = :document AND number NOT IN (SELECT value FROM json_each(:kept))
 
 -- name: failure
 INSERT INTO failure (address, item, reason, attempts, first, last)

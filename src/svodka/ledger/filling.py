@@ -1,0 +1,129 @@
+"""What a person writes for a slot, as the claim record has it: «actor=КНБ», «low=17000»."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal, InvalidOperation
+from typing import Any, get_args
+
+from svodka.errors import ReviewError
+from svodka.ledger.judging import QUANTITY_SLOTS
+from svodka.ledger.records import loads, packed
+from svodka.ledger.words import words
+from svodka.model import Change, Claim, Document, Factuality, Kind, Mode, Relation
+
+MENTIONS = ("counted", "action", "actor", "place")
+CHOICES: dict[str, tuple[str, ...]] = {
+    "kind": get_args(Kind),
+    "relation": get_args(Relation),
+    "change": get_args(Change),
+    "mode": get_args(Mode),
+    "factuality": get_args(Factuality),
+}
+SLOTS = (
+    *QUANTITY_SLOTS, *MENTIONS, "period", "period_from", "period_to", "speaker", "speaker_name",
+    "speaker_role", "mode", "factuality",
+)  # fmt: skip
+"""What can be corrected."""
+
+_NEVER_EMPTY = ("kind", "relation", "unit", "mode", "factuality")
+_NOMINAL = ("NOUN", "NPRO")
+
+
+def filled(slot: str, value: str | None, claim: Claim, document: Document) -> tuple[str, Any]:
+    """A slot of the claim record and what it holds when ``slot`` is ``value``; ``None`` empties it.
+
+    Words are looked for in the document, nearest to the figure; ``120:131`` names characters. Raises
+    :class:`ReviewError` for a slot that there is not, words that the document does not have, and what is
+    no number, day or name of its list.
+    """
+    if slot not in SLOTS:
+        raise ReviewError(f"no slot {slot!r}; there are {', '.join(SLOTS)}")
+    if not value:
+        if slot in _NEVER_EMPTY:
+            raise ReviewError(f"{slot} cannot be empty; reject the claim if it is none")
+        if slot in ("period_from", "period_to", "speaker_name", "speaker_role"):
+            return _inside(slot, None, claim)
+        return slot, None
+    if slot in CHOICES:
+        if value not in CHOICES[slot]:
+            raise ReviewError(f"{slot} is one of {', '.join(CHOICES[slot])}, not {value!r}")
+        return slot, value
+    if slot in ("low", "high"):
+        return slot, _number(value)
+    if slot == "unit":
+        return slot, value
+    if slot in ("period_from", "period_to", "speaker_name", "speaker_role"):
+        return _inside(slot, value, claim)
+    span = _found(value, claim, document.text)
+    if slot in MENTIONS:
+        start, end = claim.sentence
+        outside = not start <= span["start"] < end
+        mention = span | {"normal": _normal(span["text"])}
+        return slot, mention | {"inherited": True} if outside else mention
+    if slot == "speaker":
+        return slot, span | {"name": span["text"], "role": None}
+    return slot, span | _days(span["text"], document)
+
+
+def _number(value: str) -> Any:
+    try:
+        number = Decimal(value.replace("\u00a0", "").replace(" ", "").replace(",", "."))
+    except InvalidOperation:
+        raise ReviewError(f"{value!r} is no number; write 17000 or 4.5") from None
+    if not number.is_finite():
+        raise ReviewError(f"{value!r} is no number; write 17000 or 4.5")
+    return number
+
+
+def _inside(slot: str, value: str | None, claim: Claim) -> tuple[str, Any]:
+    """A slot with one of its parts replaced: the days of a period, the name or role of a speaker."""
+    outer, _, part = slot.partition("_")
+    held = loads(packed(claim))[outer]
+    if held is None:
+        raise ReviewError(f"the claim has no {outer}; set {outer} first")
+    if outer == "period" and value is not None:
+        try:
+            value = dt.date.fromisoformat(value).isoformat()
+        except ValueError:
+            raise ReviewError(f"{value!r} is not a day; write YYYY-MM-DD") from None
+    return outer, held | {part: value}
+
+
+def _found(value: str, claim: Claim, text: str) -> dict[str, Any]:
+    first, colon, last = value.partition(":")
+    if colon and first.isdecimal() and last.isdecimal():
+        start, end = int(first), int(last)
+        if not start < end <= len(text):
+            raise ReviewError(f"{value} is outside the text, which has {len(text)} characters")
+        return {"text": text[start:end], "start": start, "end": end}
+    places = []
+    start = text.find(value)
+    while start >= 0:
+        places.append(start)
+        start = text.find(value, start + 1)
+    if not places:
+        raise ReviewError(
+            f"the document has no {value!r}; write it as it stands there, or its characters as START:END"
+        )
+    start = min(places, key=lambda place: abs(place - claim.quantity.start))
+    return {"text": value, "start": start, "end": start + len(value)}
+
+
+def _normal(text: str) -> str:
+    """A name as it stands, else the lemma of the first noun."""
+    found = words(text)
+    if not found or any(word.text[:1].isupper() for word in found):
+        return text
+    return next((word.lemma for word in found if word.part in _NOMINAL), found[0].lemma)
+
+
+def _days(text: str, document: Document) -> dict[str, Any]:
+    from svodka import periods
+
+    found = periods(text, document.published)
+    one = found[0] if len(found) == 1 else None
+    return {
+        "from": one.from_date.isoformat() if one and one.from_date else None,
+        "to": one.to_date.isoformat() if one and one.to_date else None,
+    }

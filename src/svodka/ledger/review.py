@@ -1,0 +1,157 @@
+"""Saying of a claim that it is right, that it is none, or what a slot should be."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from svodka.errors import ReviewError
+from svodka.ledger.documents import document_at
+from svodka.ledger.file import writing
+from svodka.ledger.filling import filled
+from svodka.ledger.judging import QUANTITY_SLOTS, Verdict, judged, judgements, with_slots
+from svodka.ledger.records import dumps, loads, packed, unpacked
+from svodka.ledger.sql import queries
+from svodka.ledger.storing import now, write_claims
+from svodka.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One line of the audit trail: who said what of which claim, when, and whose reading it was.
+
+    ``before`` and ``after`` are the slot's part of the claim record, or the whole record, in JSON.
+    """
+
+    claim: str
+    verdict: Verdict
+    slot: str | None
+    before: str | None
+    after: str | None
+    who: str
+    made: str
+    reader: str
+    document: str
+
+
+def found(connection: sqlite3.Connection, claim: str) -> Claim:
+    """The claim of an id as it stands. Raises :class:`ReviewError` where there is none."""
+    return unpacked(_record(connection, claim)[1])
+
+
+def accept(connection: sqlite3.Connection, claim: str, who: str) -> Claim:
+    """The claim is right as it stands. A rejected one comes back."""
+    with writing(connection):
+        document, record = _record(connection, claim, rejected=True)
+        _say(connection, document, unpacked(record), "accept", who, record=record, after=record)
+        _rewrite(connection, document)
+    return unpacked(record)
+
+
+def reject(connection: sqlite3.Connection, claim: str, who: str) -> Claim:
+    """The claim is none: it leaves the ledger, and is not read again."""
+    with writing(connection):
+        document, record = _record(connection, claim)
+        _say(connection, document, unpacked(record), "reject", who, record=record, before=record)
+        _rewrite(connection, document)
+    return unpacked(record)
+
+
+def correct(
+    connection: sqlite3.Connection, claim: str, slots: Mapping[str, str | None], who: str
+) -> Claim:
+    """Some slots should be otherwise; see :func:`svodka.ledger.filling.filled` for how to write them."""
+    with writing(connection):
+        number, record = _record(connection, claim)
+        document = document_at(connection, number)
+        made = unpacked(record)
+        for name, value in slots.items():
+            slot, after = filled(name, value, made, document)
+            whole = loads(packed(made))
+            before = (whole["quantity"] if slot in QUANTITY_SLOTS else whole)[slot]
+            _say(
+                connection,
+                number,
+                made,
+                "correct",
+                who,
+                slot=slot,
+                before=_json(before),
+                after=_json(after),
+                record=packed(made),
+            )
+            made = with_slots(made, {slot: after})
+        _rewrite(connection, number)
+    return made
+
+
+def doubtful(
+    connection: sqlite3.Connection, below: float = 1.01, most: int = 1_000_000
+) -> Iterator[Claim]:
+    """The claims that nobody has judged, least sure first."""
+    rows = connection.execute(queries("review")["doubtful"], {"below": below, "most": most})
+    for (record,) in rows:
+        yield unpacked(record)
+
+
+def trail(connection: sqlite3.Connection, claim: str | None = None) -> Iterator[Correction]:
+    """All that was said, or all of one claim, in its order."""
+    for row in connection.execute(queries("review")["trail"], {"claim": claim}):
+        yield Correction(*row)
+
+
+def _json(value: Any) -> str:
+    """JSON of a slot; a number keeps its digits."""
+    return str(value) if _is_number(value) else dumps(value)
+
+
+def _is_number(value: Any) -> bool:
+    return not isinstance(value, dict | str | list | bool | None)
+
+
+def _record(connection: sqlite3.Connection, claim: str, rejected: bool = False) -> tuple[int, str]:
+    found = connection.execute(queries("review")["claim"], {"claim": claim}).fetchone()
+    if found is None and rejected:
+        found = connection.execute(queries("review")["rejected"], {"claim": claim}).fetchone()
+    if found is None:
+        raise ReviewError(f"no claim {claim!r} in this ledger; `svodka search` shows their ids")
+    return int(found[0]), str(found[1])
+
+
+def _say(
+    connection: sqlite3.Connection,
+    document: int,
+    claim: Claim,
+    verdict: Verdict,
+    who: str,
+    *,
+    record: str,
+    slot: str | None = None,
+    before: str | None = None,
+    after: str | None = None,
+) -> None:
+    connection.execute(
+        queries("review")["say"],
+        {
+            "document": document,
+            "claim": claim.id,
+            "start": claim.quantity.start,
+            "end": claim.quantity.end,
+            "verdict": verdict,
+            "slot": slot,
+            "before": before,
+            "after": after,
+            "record": record,
+            "who": who,
+            "made": now(),
+        },
+    )
+
+
+def _rewrite(connection: sqlite3.Connection, document: int) -> None:
+    """Write the claims of a document again, as they were read, under what was said of them."""
+    rows = connection.execute(queries("review")["as_read"], {"document": document})
+    read: Sequence[Claim] = [unpacked(record) for record, kept in rows if not kept]
+    write_claims(connection, document, judged(read, judgements(connection, document)))
