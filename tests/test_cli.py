@@ -288,7 +288,7 @@ def _section(name: str) -> str:
     return str(found)
 
 
-@pytest.mark.parametrize("name", ["read", "statements", "explain"])
+@pytest.mark.parametrize("name", ["read", "statements", "explain", "watch", "export"])
 def test_the_docs_name_every_option_of_a_command_and_no_other(name: str) -> None:
     options = {
         option
@@ -296,7 +296,7 @@ def test_the_docs_name_every_option_of_a_command_and_no_other(name: str) -> None
         for option in action.option_strings
         if option.startswith("--") and option != "--help"
     }
-    documented = set(re.findall(r"^\| `(--[a-z]+)", _section(name), re.MULTILINE))
+    documented = set(re.findall(r"^\| `(--[a-z-]+)", _section(name), re.MULTILINE))
     assert documented == options
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from svodka.cli.options import command, ledger, sources
+from svodka.cli.options import command, ledger, sources, text_column
 
 ADDITION_FORMATS = ("summary", "jsonl")
 
@@ -20,14 +20,12 @@ def define(commands: Any) -> None:
     retry.add_argument(
         "--language", metavar="CODE", help="the language of the sources (ru), whatever they say"
     )
+    text_column(retry)
     _addition(retry)
 
 
 def _addition(parser: argparse.ArgumentParser) -> None:
     ledger(parser)
-    parser.add_argument(
-        "--text-column", metavar="NAME", help="the column of CSV and Parquet that holds the text"
-    )
     parser.add_argument(
         "--format",
         choices=ADDITION_FORMATS,

@@ -9,7 +9,10 @@ from typing import Any
 
 EXITS = """exit codes: 0 every source was read, 1 some could not be read (each is a line on stderr),
 2 wrong usage or an output that cannot be written, 130 interrupted"""
-SOURCE = "a text file, an HTML file, JSON Lines of documents, an http(s) address, or - for stdin"
+SOURCE = (
+    "a file (text, HTML, JSON Lines, CSV, Parquet, a feed, a WARC archive), a folder, a pattern, an "
+    "http(s) address, or - for stdin"
+)
 
 
 def command(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
@@ -34,6 +37,14 @@ def sources(parser: argparse.ArgumentParser, many: str | None) -> None:
         "--language",
         metavar="CODE",
         help="the language of the sources (ru), whatever they say themselves",
+    )
+    text_column(parser)
+
+
+def text_column(parser: argparse.ArgumentParser) -> None:
+    """Which column of a table is read."""
+    parser.add_argument(
+        "--text-column", metavar="NAME", help="the column of CSV and Parquet that holds the text"
     )
 
 

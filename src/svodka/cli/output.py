@@ -11,12 +11,16 @@ from typing import TextIO
 
 from svodka.errors import SvodkaError
 
+_SUFFIXES = {"zip": "datapackage", "db": "sqlite"}
+"""Suffixes that are not the name of their format."""
+
 
 def form(asked: str | None, output: str | None, forms: tuple[str, ...]) -> str:
     """The format asked for, else the one that the name of the output file ends in, else a table."""
     if asked:
         return asked
     suffix = Path(output).suffix.removeprefix(".").lower() if output else ""
+    suffix = _SUFFIXES.get(suffix, suffix)
     return suffix if suffix in forms else "table"
 
 

@@ -6,10 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from svodka.cli import ledger_parser
+from svodka.cli import exchange_parser, ledger_parser
 from svodka.cli.options import EXITS, command, offset, output, page, sources
 
-READ_FORMATS = ("table", "jsonl", "csv", "html")
 STATEMENT_FORMATS = ("table", "jsonl")
 
 
@@ -26,8 +25,7 @@ def build() -> argparse.ArgumentParser:
 
     read = command(commands, "read", "read sources to claims")
     sources(read, "+")
-    output(read, READ_FORMATS, "table unless --output ends in .jsonl, .csv or .html")
-    read.add_argument("--bom", action="store_true", help="begin CSV with the mark that Excel wants")
+    exchange_parser.claims_output(read)
 
     statements = command(commands, "statements", "read sources to statements: who said what")
     sources(statements, "+")
@@ -41,6 +39,7 @@ def build() -> argparse.ArgumentParser:
     page(explain)
 
     ledger_parser.define(commands)
+    exchange_parser.define(commands)
     return parser
 
 

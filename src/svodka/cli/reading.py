@@ -32,6 +32,7 @@ class Reading:
         self._sources: list[str] = [source] if isinstance(source, str) else source
         self._published = options.published
         self._language: str | None = options.language
+        self._text_column: str | None = options.text_column
         self._reader = Reader(self._language)
         self._to_file = options.output is not None
         self._read = 0
@@ -56,7 +57,7 @@ class Reading:
         return SOME_FAILED if self._failed else ALL_READ
 
     def _documents(self) -> Iterator[Document]:
-        for item in load(self._sources):
+        for item in load(self._sources, text_column=self._text_column):
             if isinstance(item, SourceError):
                 self._fail(str(item))
                 continue

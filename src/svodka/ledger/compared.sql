@@ -1,0 +1,27 @@
+-- What checks compare. Plain SQL for SQLite, and for DuckDB over Parquet of point, claim and document.
+
+-- name: compared
+-- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
+-- («с 5 до 7») and the change itself («на 15 %») are of other things.
+CREATE TEMP VIEW compared AS
+SELECT p.claim, p.line, p.subject, p.actor, p.place, p.wide, p.speaker, p.publisher, p.published,
+       p.first_day, p.last_day, p.grain, p.level, p.event, p.cause, p.unit, p.stated, p.value, p.least,
+       p.most, c.origin
+FROM point AS p
+JOIN claim AS c ON c.number = p.claim
+WHERE p.asserted = 1
+  AND p.value > 0
+  AND p.change IN ('', 'to')
+  AND p.first_day IS NOT NULL
+  AND p.last_day >= p.first_day
+
+-- name: same_who_and_where
+-- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country
+-- always, the people where something else is the same); somebody, some place or the speaker must be the
+-- same in both. Many incidents happen on a day: there, or where people come to harm, all must be said.
+(a.actor = b.actor OR a.actor = '' OR b.actor = '')
+AND (a.place = b.place OR (a.place = '' AND b.wide = 1) OR (b.place = '' AND a.wide = 1))
+AND ((a.actor <> '' AND a.actor = b.actor) OR (a.place <> '' AND a.place = b.place)
+     OR (a.speaker <> '' AND a.speaker = b.speaker))
+AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
+AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
