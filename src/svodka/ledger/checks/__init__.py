@@ -1,0 +1,101 @@
+"""Checks: each file here is one, plain SQL with what it reports in the comments at its head.
+
+``-- title:`` names it. ``-- why:`` is the sentence that people are shown, with ``{suspect.words}`` for the
+figure that does not fit, ``{other.words}`` for the first it was held against, their ``period``,
+``first_day``, ``last_day`` and ``published``, and any other column of the result; ``-- why-many:`` is for
+more than one other. ``-- explains:`` ``suspect`` or ``all`` says that this is the likely cause of whatever
+else those claims do not fit, which is then not reported.
+
+The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
+``{same_who_and_where}`` stands for the condition of that name in compared.sql.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Protocol
+
+from svodka.ledger.sql import queries
+
+HEAD = re.compile(r"^-- ([a-z-]+): (.+)$", re.MULTILINE)
+EXPLAINS = ("", "suspect", "all")
+
+
+class Connection(Protocol):
+    """What checks run on: SQLite's connection, or DuckDB's."""
+
+    def execute(self, sql: str, /) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: the name of its file, its title, its sentences, and its SQL."""
+
+    name: str
+    title: str
+    why: str
+    why_many: str
+    explains: str
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check reports: the claim that does not fit, those it was held against, its other columns."""
+
+    check: Check
+    suspect: int
+    others: tuple[int, ...]
+    columns: dict[str, Any]
+
+    @property
+    def claims(self) -> tuple[int, ...]:
+        """The numbers of all its claims, the suspect first."""
+        return (self.suspect, *self.others)
+
+    @property
+    def explained(self) -> tuple[int, ...]:
+        """The claims whose other findings this one explains."""
+        return {"": (), "suspect": (self.suspect,), "all": self.claims}[self.check.explains]
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """Every check, those that explain others first, then by name."""
+    folder = resources.files("svodka.ledger.checks")
+    found = [
+        _check(entry.name.removesuffix(".sql"), entry.read_text(encoding="utf-8"))
+        for entry in folder.iterdir()
+        if entry.name.endswith(".sql")
+    ]
+    return tuple(sorted(found, key=lambda check: (not check.explains, check.name)))
+
+
+def _check(name: str, text: str) -> Check:
+    head: dict[str, str] = dict(HEAD.findall(text))
+    condition = queries("compared")["same_who_and_where"].strip()
+    return Check(
+        name,
+        title=head["title"],
+        why=head["why"],
+        why_many=head.get("why-many", head["why"]),
+        explains=head.get("explains", ""),
+        sql=text.replace("{same_who_and_where}", f"({condition})"),
+    )
+
+
+def run(connection: Connection) -> Iterator[Hit]:
+    """What every check finds, in the order of :func:`checks`, on tables point, claim and document."""
+    connection.execute("DROP VIEW IF EXISTS compared")
+    connection.execute(queries("compared")["compared"])
+    for check in checks():
+        cursor = connection.execute(check.sql)
+        names = [column[0] for column in cursor.description]
+        for row in cursor.fetchall():
+            columns = dict(zip(names, row, strict=True))
+            others = sorted(int(number) for number in str(columns.pop("others")).split(","))
+            yield Hit(check, int(columns.pop("suspect")), tuple(others), columns)

@@ -1,0 +1,25 @@
+-- title: Contradiction
+-- why: For {suspect.period} one says {suspect.words}, another {other.words}.
+-- The same indicator, actor, place and period, from different origins, and no value fits both. Rounding
+-- that agrees («больше 4,5 тыс.» and 4 610) is agreement: least and most allow for it. Reports of one
+-- source that differ on different days are a revision.
+WITH disagreeing AS MATERIALIZED (
+  SELECT line, first_day, last_day FROM compared
+  GROUP BY line, first_day, last_day
+  HAVING max(least) > min(most)
+),
+pairs AS (
+  SELECT a.claim AS high, b.claim AS low,
+         row_number() OVER (PARTITION BY a.line, a.first_day, a.last_day, a.place
+                            ORDER BY a.least - b.most DESC, a.claim, b.claim) AS place_of_pair
+  FROM disagreeing AS d
+  JOIN compared AS a ON a.line = d.line AND a.first_day = d.first_day AND a.last_day = d.last_day
+  JOIN compared AS b ON b.line = d.line AND b.first_day = d.first_day AND b.last_day = d.last_day
+  WHERE a.least > b.most
+    AND a.origin <> b.origin
+    AND NOT (a.published <> b.published
+             AND ((a.publisher <> '' AND a.publisher = b.publisher)
+                  OR (a.speaker <> '' AND a.speaker = b.speaker)))
+    AND {same_who_and_where}
+)
+SELECT high AS suspect, CAST(low AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

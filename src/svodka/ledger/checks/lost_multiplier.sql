@@ -1,0 +1,68 @@
+-- title: A thousandfold or hundredfold jump
+-- why: {suspect.words} is about {fold} times off what the others say, as where «тысяч» was lost or added.
+-- explains: suspect
+-- Two ways to see it. Two figures for one period that differ a thousandfold or a hundredfold; or one that
+-- differs so by the day from all others of its line, which agree among themselves within a factor of five.
+WITH apart AS MATERIALIZED (
+  SELECT line, first_day, last_day FROM compared
+  GROUP BY line, first_day, last_day
+  HAVING max(value) >= 90 * min(value)
+),
+pairs AS (
+  SELECT a.claim AS low, b.claim AS high, CASE WHEN b.value > 500 * a.value THEN 1000 ELSE 100 END AS fold,
+         row_number() OVER (PARTITION BY a.claim ORDER BY b.claim) AS place_of_pair
+  FROM apart AS d
+  JOIN compared AS a ON a.line = d.line AND a.first_day = d.first_day AND a.last_day = d.last_day
+  JOIN compared AS b ON b.line = d.line AND b.first_day = d.first_day AND b.last_day = d.last_day
+  WHERE (b.value BETWEEN 900 * a.value AND 1100 * a.value OR b.value BETWEEN 97 * a.value AND 103 * a.value)
+    AND a.stated <> b.stated  -- else it is the unit that differs
+    AND a.origin <> b.origin
+    AND {same_who_and_where}
+),
+lines AS MATERIALIZED (
+  SELECT line FROM compared
+  WHERE event = 0 AND last_day - first_day >= 26
+  GROUP BY line
+  HAVING count(*) > 2 AND max(value) >= 10 * min(value)
+),
+daily AS MATERIALIZED (
+  SELECT c.line, CASE WHEN c.wide = 1 THEN '' ELSE c.place END AS place, c.first_day, c.last_day, c.value,
+         CASE WHEN c.level = 1 THEN c.value ELSE c.value / (c.last_day - c.first_day + 1) END AS rate,
+         min(c.claim) AS claim
+  FROM lines AS l JOIN compared AS c ON c.line = l.line
+  WHERE c.event = 0 AND c.last_day - c.first_day >= 26
+  GROUP BY 1, 2, 3, 4, 5, 6
+),
+ordered AS (
+  SELECT claim, rate, value, count(*) OVER whole AS many,
+         lead(rate) OVER rising AS next_rate, lead(value) OVER rising AS next_value,
+         lead(claim) OVER rising AS next_claim, last_value(rate) OVER whole_rising AS top_rate,
+         last_value(claim) OVER whole_rising AS top_claim,
+         lag(rate) OVER rising AS previous_rate, lag(claim) OVER rising AS previous_claim,
+         first_value(rate) OVER whole_rising AS bottom_rate, first_value(claim) OVER whole_rising AS bottom_claim
+  FROM daily
+  WINDOW whole AS (PARTITION BY line, place),
+         rising AS (PARTITION BY line, place ORDER BY rate, claim),
+         whole_rising AS (PARTITION BY line, place ORDER BY rate, claim
+                          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+),
+alone AS (
+  SELECT claim, next_claim AS one, top_claim AS two,
+         CASE WHEN next_rate >= 200 * rate THEN 1000 ELSE 100 END AS fold
+  FROM ordered
+  WHERE previous_rate IS NULL AND next_value >= 1000
+    AND ((many > 2 AND top_rate <= 5 * next_rate AND next_rate >= 200 * rate AND top_rate <= 5000 * rate)
+         OR (many > 3 AND top_rate <= 2 * next_rate AND next_rate >= 70 * rate AND top_rate <= 150 * rate))
+  UNION ALL
+  SELECT claim, previous_claim, bottom_claim,
+         CASE WHEN rate >= 200 * previous_rate THEN 1000 ELSE 100 END
+  FROM ordered
+  WHERE next_rate IS NULL AND value >= 10000
+    AND ((many > 2 AND previous_rate <= 5 * bottom_rate AND rate >= 200 * previous_rate AND rate <= 5000 * bottom_rate)
+         OR (many > 3 AND previous_rate <= 2 * bottom_rate AND rate >= 70 * previous_rate AND rate <= 150 * bottom_rate))
+)
+SELECT low AS suspect, CAST(high AS TEXT) AS others, fold FROM pairs WHERE place_of_pair = 1
+UNION ALL
+SELECT claim, CASE WHEN one = two THEN CAST(one AS TEXT) ELSE CAST(one AS TEXT) || ',' || CAST(two AS TEXT) END, fold
+FROM alone
+WHERE claim NOT IN (SELECT low FROM pairs) AND claim NOT IN (SELECT high FROM pairs)

@@ -1,0 +1,21 @@
+-- title: Parts that do not sum to their whole
+-- why: The parts of {suspect.words} make {sum}.
+-- Parts that the text says are all («остальные», a colon without «в том числе») must make the whole; the
+-- items of a list, which do not overlap, must not make more than it.
+WITH parts AS (
+  SELECT p.whole, p.claim, p.least, p.most, p.value, p.listed, p.complete, w.least AS whole_least,
+         w.most AS whole_most
+  FROM point AS p
+  JOIN point AS w ON w.claim = p.whole
+  WHERE p.whole IS NOT NULL
+    AND p.asserted = 1 AND w.asserted = 1
+    AND p.value IS NOT NULL AND w.value IS NOT NULL
+    AND p.unit = w.unit AND p.change = w.change
+)
+SELECT whole AS suspect, group_concat(claim) AS others, sum(value) AS sum
+FROM parts
+GROUP BY whole
+HAVING count(*) > 1
+   AND max(least) <= max(whole_most)
+   AND ((min(complete) = 1 AND (sum(least) > max(whole_most) OR sum(most) < max(whole_least)))
+        OR (min(listed) = 1 AND sum(least) > max(whole_most)))

@@ -1,0 +1,247 @@
+"""Findings: what checks report about claims that do not fit, with the quotes side by side.
+
+A finding's id is of its check and its claims, so it is the same in every run: one that a person dismissed
+stays dismissed until other claims are in it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from types import SimpleNamespace
+from typing import Any
+
+from svodka.errors import LedgerError
+from svodka.ledger.checks import Hit, checks, run
+from svodka.ledger.file import writing
+from svodka.ledger.grains import label
+from svodka.ledger.points import date
+from svodka.ledger.records import dumps
+from svodka.ledger.sql import queries
+from svodka.ledger.storing import now
+
+BATCH = 500
+MOST_QUOTED = 12
+"""Claims of a finding that are shown; a sum may have hundreds of parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A claim of a finding: its figure and period, and the sentence that it was read from.
+
+    ``quote[at:at + length]`` is the figure.
+    """
+
+    claim: str
+    words: str
+    period_from: dt.date | None
+    period_to: dt.date | None
+    quote: str
+    at: int
+    length: int
+    speaker: str | None
+    document: str
+    title: str | None
+    publisher: str | None
+    published: dt.date | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check reports. The first of ``claims`` is the one that does not fit.
+
+    ``dismissed`` is the reason why a person put it aside, by ``dismissed_by``.
+    """
+
+    id: str
+    check: str
+    title: str
+    why: str
+    confidence: float
+    found: str
+    claims: tuple[Quoted, ...]
+    dismissed: str | None = None
+    dismissed_by: str | None = None
+
+
+def check(connection: sqlite3.Connection) -> int:
+    """Run every check and keep what they find; how many findings are not dismissed."""
+    sql = queries("findings")
+    aside = {finding for (finding,) in connection.execute(sql["dismissed"])}
+    kept: list[tuple[str, Hit, str, float]] = []
+    explained: set[int] = set()
+    waiting = run(connection)
+    while hits := list(islice(waiting, BATCH)):
+        facts = _facts(connection, (n for hit in hits for n in hit.claims))
+        for hit in hits:
+            if not all(number in facts for number in hit.claims):
+                continue
+            name = _id(hit, facts)
+            if explained.isdisjoint(hit.claims):
+                sure = min(facts[number].confidence for number in hit.claims)
+                kept.append((name, hit, _why(hit, facts), sure))
+                if name not in aside:
+                    explained.update(hit.explained)
+    with writing(connection):
+        _keep(connection, kept)
+    return sum(name not in aside for name, *_ in kept)
+
+
+def _keep(connection: sqlite3.Connection, kept: Iterable[tuple[str, Hit, str, float]]) -> None:
+    sql = queries("findings")
+    before = dict(connection.execute(sql["known"]).fetchall())
+    moment = now()
+    connection.execute(sql["clear"])
+    for name, hit, why, sure in kept:
+        cells = {"id": name, "check": hit.check.name, "why": why, "confidence": round(sure, 4)}
+        cells["found"] = before.get(name, moment)
+        for (number,) in connection.execute(sql["finding"], cells).fetchall():
+            connection.executemany(
+                sql["finding_claim"],
+                [
+                    {"finding": number, "position": place, "claim": claim}
+                    for place, claim in enumerate(hit.claims)
+                ],
+            )
+
+
+def findings(
+    connection: sqlite3.Connection,
+    *,
+    name: str = "",
+    identity: str = "",
+    dismissed: bool = False,
+    limit: int = -1,
+    offset: int = 0,
+) -> Iterator[Finding]:
+    """What the last run of :func:`check` found, the surest first.
+
+    ``name`` is a check's, ``identity`` a finding's id; ``dismissed`` has those put aside as well;
+    ``limit`` and ``offset`` cut a page out (a negative limit: to the end).
+    """
+    sql = queries("findings")
+    titles = {one.name: one.title for one in checks()}
+    if name and name not in titles:
+        raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
+    asked = {
+        "check": name,
+        "id": identity,
+        "dismissed": dismissed,
+        "limit": limit,
+        "offset": offset,
+    }
+    rows = connection.execute(sql["page"], asked).fetchall()
+    for start in range(0, len(rows), BATCH):
+        page = rows[start : start + BATCH]
+        quoted = _quoted(connection, [row[0] for row in page])
+        for number, key, which, why, sure, found, reason, who, _ in page:
+            claims = tuple(quoted[number])
+            yield Finding(
+                key, which, titles.get(which, which), why, sure, found, claims, reason, who
+            )
+
+
+def dismiss(connection: sqlite3.Connection, identity: str, reason: str, who: str) -> None:
+    """Put a finding aside, now and in later runs. Raises :class:`LedgerError` where there is none."""
+    if not reason.strip():
+        raise LedgerError(f"finding {identity}: say why it is dismissed (--reason)")
+    _known(connection, identity)
+    with writing(connection):
+        cells = {"id": identity, "reason": reason.strip(), "who": who, "now": now()}
+        connection.execute(queries("findings")["dismiss"], cells)
+
+
+def restore(connection: sqlite3.Connection, identity: str) -> None:
+    """Take a dismissal back."""
+    _known(connection, identity)
+    with writing(connection):
+        connection.execute(queries("findings")["restore"], {"id": identity})
+
+
+def _known(connection: sqlite3.Connection, identity: str) -> None:
+    if not list(findings(connection, identity=identity, dismissed=True, limit=1)):
+        raise LedgerError(f"no finding {identity}; `svodka check` lists them")
+
+
+def _facts(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, SimpleNamespace]:
+    """What a sentence about claims may say of them, by number."""
+    return {
+        row["number"]: SimpleNamespace(
+            id=row["id"],
+            words=f"«{row['quantity']}»",
+            period=label(_date(row["first_day"]), _date(row["last_day"])),
+            first_day=_date(row["first_day"]),
+            last_day=_date(row["last_day"]),
+            published=_date(row["published"]),
+            confidence=row["confidence"],
+        )
+        for row in _rows(connection, numbers)
+    }
+
+
+def _rows(connection: sqlite3.Connection, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
+    cursor = connection.execute(
+        queries("findings")["claims"], {"numbers": dumps(sorted(set(numbers)))}
+    )
+    names = [column[0] for column in cursor.description]
+    for row in cursor:
+        yield dict(zip(names, row, strict=True))
+
+
+def _why(hit: Hit, facts: dict[int, SimpleNamespace]) -> str:
+    """The sentence of a finding."""
+    template = hit.check.why if len(hit.others) == 1 else hit.check.why_many
+    columns = {
+        name: f"{value:,.6g}".replace(",", "\u00a0") if isinstance(value, float) else value
+        for name, value in hit.columns.items()
+    }
+    return template.format(suspect=facts[hit.suspect], other=facts[hit.others[0]], **columns)
+
+
+def _id(hit: Hit, facts: dict[int, SimpleNamespace]) -> str:
+    claims = sorted(facts[number].id for number in hit.claims)
+    return hashlib.sha256("\0".join([hit.check.name, *claims]).encode()).hexdigest()[:12]
+
+
+def _quoted(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, list[Quoted]]:
+    """The quoted claims of findings, by the number of the finding."""
+    pairs = [
+        (finding, claim)
+        for finding, position, claim in connection.execute(
+            queries("findings")["claims_of"], {"findings": dumps(list(numbers))}
+        )
+        if position < MOST_QUOTED
+    ]
+    known = {row["number"]: row for row in _rows(connection, (claim for _, claim in pairs))}
+    made: dict[int, list[Quoted]] = {number: [] for number in numbers}
+    for finding, claim in pairs:
+        if claim in known:
+            made[finding].append(_quote(known[claim]))
+    return made
+
+
+def _quote(row: dict[str, Any]) -> Quoted:
+    return Quoted(
+        claim=row["id"],
+        words=row["quantity"],
+        period_from=_date(row["first_day"]),
+        period_to=_date(row["last_day"]),
+        quote=row["quote"],
+        at=row["at"],
+        length=row["length"],
+        speaker=row["speaker_name"],
+        document=row["document"],
+        title=row["title"],
+        publisher=row["publisher"],
+        published=_date(row["published"]),
+        source=row["source"],
+    )
+
+
+def _date(day: int | None) -> dt.date | None:
+    return date(day) if day is not None else None
