@@ -119,7 +119,7 @@ def _normal(text: str) -> str:
 
 
 def _days(text: str, document: Document) -> dict[str, Any]:
-    from svodka import periods
+    from svodka.reading.periods.mentions import periods
 
     found = periods(text, document.published)
     one = found[0] if len(found) == 1 else None

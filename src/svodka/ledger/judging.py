@@ -53,6 +53,10 @@ class Judgement:
         base = unpacked(self.record) if self.whole or read is None else read
         return with_slots(base, self.slots)
 
+    def same(self, claim: Claim) -> bool:
+        """Whether a claim is of the judged figure, however a reader cuts it."""
+        return self.share(claim.id, claim.quantity.start, claim.quantity.end) >= SAME
+
     def share(self, claim: str, start: int, end: int) -> float:
         """How far a figure is the judged one: 1 for its id, else the share of common characters."""
         if claim == self.claim:
