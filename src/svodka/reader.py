@@ -36,7 +36,7 @@ from svodka.reading.statements.reader import StatementReader
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-BATCH = 16
+BATCH = 32
 """Documents parsed together: enough for the matrix products to be quick, little to hold."""
 
 Record = TypeVar("Record", bound="DataclassInstance")

@@ -10,15 +10,15 @@ import numpy as np
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.russian import segmentation
-from svodka.language.russian.encoder import Batch, Words
+from svodka.language.russian.encoder import MOST_TOKENS, Batch, Words
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import names
 from svodka.language.russian.pretrained import Floats, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
 from svodka.language.russian.vectors import Projection
 
-BATCH_TOKENS = 16_384
-"""Tokens parsed at once: the more, the fewer different words for each; some 100 MB of memory."""
+BATCH_TOKENS = MOST_TOKENS
+"""Tokens parsed at once: enough for the matrix products to be quick; some 30 MB of memory."""
 
 
 @dataclass(slots=True)
@@ -85,7 +85,7 @@ class RussianAnalyzer:
     def _parse(self, sentences: list[Sentence]) -> None:
         batch = self._words.batch([[token.text for token in s.tokens] for s in sentences])
         models = (self._tagger, self._parser, self._recognizer)
-        encoded = [model.encode(batch) for model in models]
+        encoded = [model.encode(batch, self._words) for model in models]
         tags = self._tagger.tag(batch, encoded[0])
         trees = self._parser.parse(batch, encoded[1])
         entities = self._recognizer.recognize(batch, encoded[2])
@@ -111,10 +111,12 @@ class RussianAnalyzer:
     def _describe(self, sentences: list[Sentence], batch: Batch, encoded: list[Floats]) -> None:
         """Give each sentence the vectors of its tokens."""
         lemmas = [token.lemma for sentence in sentences for token in sentence.tokens]
-        kept = batch.kept[:, 0] > 0
-        rows = np.concatenate([*(e[kept] for e in encoded), self._words.vectors(lemmas)], axis=1)
+        contexts = [batch.tokens(rows) for rows in encoded]
+        different, own = self._words.vectors(lemmas)
         if self._projection is not None:
-            rows = self._projection(rows)
+            rows = self._projection.joined(contexts, different, own)
+        else:
+            rows = np.concatenate((*contexts, different[own]), axis=1)
         ends = np.cumsum(batch.lengths).tolist()
         for sentence, end, length in zip(sentences, ends, batch.lengths, strict=True):
             sentence.vectors = rows[end - length : end]

@@ -79,6 +79,7 @@ class Lemmas:
     def __init__(self) -> None:
         self._readings = lru_cache(MAX_SEEN // 10)(parses)
         self._seen: dict[tuple[str, str], str] = {}
+        self._fits: dict[tuple[Any, str], float] = {}
 
     def lemma(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
         """The lemma of a form; ``tag`` is ``pos`` and ``feats`` in one string."""
@@ -87,10 +88,10 @@ class Lemmas:
         if found is None:
             if len(self._seen) > MAX_SEEN:
                 self._seen.clear()
-            found = self._seen[key] = self._choose(form.lower(), pos, feats).replace("ё", "е")
+            found = self._seen[key] = self._choose(form.lower(), tag, pos, feats).replace("ё", "е")
         return found
 
-    def _choose(self, form: str, pos: str, feats: Mapping[str, str]) -> str:
+    def _choose(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
         if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):
             return form
         readings = self._readings(form)
@@ -98,13 +99,24 @@ class Lemmas:
             return form
         if pos == "PROPN" and not any(_has_case(reading, feats) for reading in readings):
             return surname(form, feats)
-        best = max(readings, key=lambda reading: agreement(reading, pos, feats))
-        return _normal(best, pos, feats)
+        if len(readings) == 1:
+            return _normal(readings[0], pos, feats)
+
+        def fit(reading: Any) -> float:
+            """How well a reading fits the tag; looked up once for every two tags."""
+            pair = (reading.tag, tag)
+            known = self._fits.get(pair)
+            if known is None:
+                if len(self._fits) > MAX_SEEN:
+                    self._fits.clear()
+                known = self._fits[pair] = agreement(reading.tag, pos, feats)
+            return known + float(reading.score)
+
+        return _normal(max(readings, key=fit), pos, feats)
 
 
-def agreement(reading: Any, pos: str, feats: Mapping[str, str]) -> float:
-    """How well a reading of the dictionary fits a tag: higher is better."""
-    tag = reading.tag
+def agreement(tag: Any, pos: str, feats: Mapping[str, str]) -> float:
+    """How well a tag of the dictionary fits one of the tagger, chances apart: higher is better."""
     parts = VERB_FORMS.get(feats.get("VerbForm", ""), ()) if pos in ("VERB", "AUX") else ()
     order = parts + PARTS[pos]
     # The part of speech outweighs everything else: «три» as NUM is never a verb.
@@ -122,7 +134,7 @@ def agreement(reading: Any, pos: str, feats: Mapping[str, str]) -> float:
         score += 2.0 * ("Apro" in grammemes or tag.POS == "NPRO")
     elif any(grammeme in grammemes for grammeme in ("Name", "Surn", "Patr")):
         score -= 1.5
-    return score + float(reading.score)
+    return score
 
 
 def _has_case(reading: Any, feats: Mapping[str, str]) -> bool:

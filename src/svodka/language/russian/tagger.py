@@ -38,9 +38,9 @@ class Tagger:
         self._head = model.arrays["head"]["proj"]
         self.tags = model.vocabularies["tag"]
 
-    def encode(self, batch: Batch) -> Floats:
+    def encode(self, batch: Batch, words: Words) -> Floats:
         """One vector for each token of the batch, from which the tag is chosen."""
-        return self._encoder.encode(batch)
+        return self._encoder.encode(batch, words)
 
     def tag(self, batch: Batch, rows: Floats) -> list[list[int]]:
         """For each sentence the numbers of its tags in ``tags``; ``rows`` are the encoded tokens."""
@@ -60,9 +60,9 @@ class Parser:
         self.relations = model.vocabularies["rel"]
         self._count = len(self.relations)
 
-    def encode(self, batch: Batch) -> Floats:
+    def encode(self, batch: Batch, words: Words) -> Floats:
         """One vector for each token of the batch, from which head and relation are chosen."""
-        return self._encoder.encode(batch)
+        return self._encoder.encode(batch, words)
 
     def parse(self, batch: Batch, rows: Floats) -> list[tuple[list[int], list[int]]]:
         """For each sentence the heads (-1 at the root) and the numbers of the relations."""
@@ -114,9 +114,9 @@ class Recognizer:
         self._transitions = model.arrays["head"]["crf"]["transitions"]
         self.tags = model.vocabularies["tag"]
 
-    def encode(self, batch: Batch) -> Floats:
+    def encode(self, batch: Batch, words: Words) -> Floats:
         """One vector for each token of the batch, from which the tag is chosen."""
-        return self._encoder.encode(batch)
+        return self._encoder.encode(batch, words)
 
     def recognize(self, batch: Batch, rows: Floats) -> list[list[int]]:
         """For each sentence the numbers of its tags in ``tags`` (Viterbi, over all at once)."""

@@ -7,6 +7,8 @@ best heads run in a circle, the circle becomes one node, and the walk goes on fr
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -29,10 +31,8 @@ def best_heads(scores: Floats) -> Integers:
 
     ``scores[word, 0]`` is the score of the word as root, ``scores[word, 1 + head]`` of a head.
     """
-    words = np.arange(len(scores))
-    distance = np.abs(words[:, None] - words - 0.25)
     scores = scores.astype(np.float64)
-    scores[:, 1:] -= NEARER * distance
+    scores[:, 1:] -= _farness(len(scores))
     heads: Integers = scores.argmax(1)
     if _is_tree(heads.tolist()):
         return heads
@@ -46,6 +46,14 @@ def best_heads(scores: Floats) -> Integers:
         square[1:, ROOT] -= (float(scores.max()) - float(scores.min()) + 1.0) * size
         heads = arborescence(square)[1:]
     return heads
+
+
+@lru_cache(64)
+def _farness(words: int) -> Scores:
+    """What each head loses, for a sentence of so many words."""
+    places = np.arange(words)
+    lost: Scores = NEARER * np.abs(places[:, None] - places - 0.25)
+    return lost
 
 
 def _is_tree(heads: list[int]) -> bool:
@@ -75,6 +83,7 @@ def arborescence(scores: Scores) -> Integers:
     heads: Integers = np.full(size, -1, np.intp)
     settled, inside = [False] * size, [False] * size
     settled[ROOT] = True
+    best: list[int] = scores.argmax(1).tolist()
     undo: list[tuple[list[int], Integers, Integers, Integers]] = []
     for start in range(1, size):
         if settled[start] or inside[start]:
@@ -82,7 +91,9 @@ def arborescence(scores: Scores) -> Integers:
         path = [start]
         while True:
             node = path[-1]
-            head = int(scores[node].argmax())
+            head = best[node]
+            if inside[head]:  # gone into a circle: the first node of it, unless another is as good
+                head = int(scores[node].argmax())
             heads[node] = head
             if settled[head]:
                 break
@@ -94,6 +105,7 @@ def arborescence(scores: Scores) -> Integers:
             undo.append(_contract(scores, heads, circle))
             for other in circle[1:]:
                 inside[other] = True
+            best[circle[0]] = int(scores[circle[0]].argmax())
             # The first node of the circle now stands for all of it.
             path = path[: place + 1]
         for node in path:

@@ -8,14 +8,14 @@ held-out folds of annotated news, 96 dimensions choose better than all 492.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.russian.pretrained import Floats
+from svodka.language.russian.pretrained import Floats, Integers
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,15 @@ class Projection:
         """(tokens, 492) → (tokens, 96)."""
         made: Floats = rows @ self.matrix
         return made - self.mean @ self.matrix
+
+    def joined(self, contexts: Sequence[Floats], different: Floats, own: Integers) -> Floats:
+        """The projection of rows that stand side by side: contexts, then ``different[own]``."""
+        ends = np.cumsum([rows.shape[1] for rows in contexts])
+        made = (different @ self.matrix[ends[-1] :])[own]
+        for rows, end in zip(contexts, ends.tolist(), strict=True):
+            made += rows @ self.matrix[end - rows.shape[1] : end]
+        made -= self.mean @ self.matrix
+        return made
 
     def to_arrays(self) -> dict[str, NDArray[Any]]:
         """The arrays to be stored."""
