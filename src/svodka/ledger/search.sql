@@ -1,0 +1,52 @@
+-- Full-text search over the sentences that hold claims.
+
+-- name: facets
+-- The claims of a sentence that are asked for; each facet that is '' or NULL asks for nothing.
+(:actor = '' OR p.actor = :actor OR ' ' || p.actor || ' ' LIKE '% ' || :actor || ' %')
+AND (:place = '' OR p.place = :place OR ' ' || p.place || ' ' LIKE '% ' || :place || ' %')
+AND (:speaker = '' OR p.speaker = :speaker)
+AND (:publisher = '' OR p.publisher LIKE '%' || :publisher || '%')
+AND (:indicators IS NULL OR p.indicator IN (SELECT value FROM json_each(:indicators)))
+AND (:since IS NULL OR p.last_day >= :since)
+AND (:until IS NULL OR p.first_day <= :until)
+
+-- name: words
+-- The best first; what is in the sentence counts twice what stands around it.
+SELECT rowid, bm25(sentence_words, 2.0, 1.0) AS rank
+FROM sentence_words
+WHERE sentence_words MATCH :match
+ORDER BY rank
+LIMIT :limit OFFSET :offset
+
+-- name: words_and_facets
+SELECT w.rowid, bm25(sentence_words, 2.0, 1.0) AS rank
+FROM sentence_words AS w
+WHERE sentence_words MATCH :match
+  AND EXISTS (SELECT 1 FROM point AS p WHERE p.sentence = w.rowid AND {facets})
+ORDER BY rank
+LIMIT :limit OFFSET :offset
+
+-- name: facets_alone
+-- Without words: the newest first.
+SELECT p.sentence, 0.0 AS rank
+FROM point AS p
+WHERE {facets}
+GROUP BY p.sentence
+ORDER BY max(p.published) DESC, p.sentence
+LIMIT :limit OFFSET :offset
+
+-- name: sentences
+-- The claims of sentences, with the sentence and its document.
+SELECT p.sentence, c.id AS claim, c.quantity, i.title AS indicator, i.number AS indicator_number,
+       p.first_day, p.last_day, c.actor, c.place, c.speaker_name AS speaker, c.confidence,
+       c.quantity_start - s.start AS "at", c.quantity_end - c.quantity_start AS length,
+       substr(d.text, s.start + 1, s."end" - s.start) AS quote, d.id AS document, d.title, d.publisher,
+       d.published, d.source
+FROM point AS p
+JOIN sentence AS s ON s.number = p.sentence
+JOIN claim AS c ON c.number = p.claim
+JOIN document AS d ON d.number = p.document
+JOIN indicator AS i ON i.number = p.indicator
+WHERE p.sentence IN (SELECT value FROM json_each(:sentences))
+  AND {facets}
+ORDER BY c.quantity_start
