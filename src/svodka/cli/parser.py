@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from svodka.cli import exchange_parser, ledger_parser
+from svodka.cli import exchange_parser, ledger_parser, questions_parser
 from svodka.cli.options import EXITS, command, offset, output, page, sources
 
 STATEMENT_FORMATS = ("table", "jsonl")
@@ -39,6 +39,7 @@ def build() -> argparse.ArgumentParser:
     page(explain)
 
     ledger_parser.define(commands)
+    questions_parser.define(commands)
     exchange_parser.define(commands)
     return parser
 

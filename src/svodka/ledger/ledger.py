@@ -15,6 +15,7 @@ from svodka.ledger.adding import add
 from svodka.ledger.failures import Failure, failures, forget
 from svodka.ledger.file import opened, reported, writing
 from svodka.ledger.intake import Intake, Sources
+from svodka.ledger.questions import Questions
 from svodka.ledger.records import unpacked
 from svodka.ledger.rereading import Reread, reread
 from svodka.ledger.storing import now
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 DEFAULT = "svodka.db"
 
 
-class Ledger:
+class Ledger(Questions):
     """The ledger in a file, made if there is none; ``with Ledger(path) as ledger: …`` closes it.
 
     ``readonly`` neither makes nor changes a file; ``create=False`` does not make one. Raises

@@ -21,6 +21,7 @@ from svodka.ledger.listing import Indicator, indicators
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.sql import queries
 from svodka.ledger.words import words
+from svodka.model import Change, Relation
 
 GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
@@ -32,8 +33,8 @@ GRAINS: dict[str, Grain] = {
 class SeriesPoint:
     """A figure for one period, as restated by ``claims``; the first of them says it most exactly.
 
-    ``low``, ``high``, ``relation`` and ``words`` are that claim's, in its own unit; ``value`` is in the
-    ``unit`` of the series. ``disputed``: another figure for the same period has nothing in common with it.
+    ``low``, ``high``, ``relation`` and ``words`` are that claim's, in its own ``stated_unit``; ``value`` is
+    in the ``unit`` of the series. ``disputed``: another figure for the period has nothing in common with it.
     """
 
     line: int
@@ -42,11 +43,12 @@ class SeriesPoint:
     period_to: dt.date | None
     value: float
     unit: str
-    relation: str
+    relation: Relation
     low: float | None
     high: float | None
     words: str
-    change: str
+    stated_unit: str
+    change: Change | None
     actor: str
     place: str
     speaker: str
@@ -59,8 +61,9 @@ class SeriesPoint:
     published: dt.date | None
     confidence: float
     disputed: bool
-    document: int
-    sentence: int
+    document: str
+    source: str
+    quote: str
 
     @property
     def period(self) -> str:
@@ -236,7 +239,8 @@ def _point(figure: _Figure) -> SeriesPoint:
         low=first["low"],
         high=first["high"],
         words=first["quantity"],
-        change=first["change"],
+        stated_unit=first["stated_unit"],
+        change=first["change"] or None,
         actor=_first(figure.rows, "actor_words"),
         place=_first(figure.rows, "place_words"),
         speaker=_first(figure.rows, "speaker_name"),
@@ -251,8 +255,9 @@ def _point(figure: _Figure) -> SeriesPoint:
         published=_date(min(days)) if days else None,
         confidence=max(row["confidence"] for row in figure.rows),
         disputed=figure.disputed,
-        document=first["document"],
-        sentence=first["sentence"],
+        document=first["document_id"],
+        source=first["source"] or "",
+        quote=first["quote"],
     )
 
 
@@ -267,7 +272,7 @@ def _date(day: int | None) -> dt.date | None:
 def _title(points: Sequence[SeriesPoint], catalogue: Catalogue) -> str:
     """What sets a line apart: narrowing, cause, change, part, who, where."""
     first = points[0]
-    parts = [first.narrowing, catalogue.title("cause", first.cause), first.change]
+    parts = [first.narrowing, catalogue.title("cause", first.cause), first.change or ""]
     parts.append("part" if first.part else "")
     parts += [_first_of(points, "actor"), _first_of(points, "place")]
     return ", ".join(part for part in parts if part)

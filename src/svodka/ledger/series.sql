@@ -6,9 +6,11 @@ SELECT p.line, p.grain, p.first_day, p.last_day, p.actor, p.place, p.wide, p.spe
        p.cause, p.unit, p.change, p.value, p.least, p.most, p.listed, p.published, p.publisher,
        p.whole IS NOT NULL AS part, p.level, c.id, c.origin, c.relation, c.low, c.high, c.quantity,
        c.actor AS actor_words, c.place AS place_words, c.speaker_name,
-       c.confidence, p.document, p.sentence
+       c.unit AS stated_unit, c.confidence, d.id AS document_id, d.source,
+       substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
+JOIN document AS d ON d.number = p.document
 WHERE p.indicator = $indicator
   AND p.asserted = 1
   AND p.value IS NOT NULL

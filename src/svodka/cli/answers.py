@@ -1,0 +1,29 @@
+"""Answers of a ledger into the format that was asked for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from typing import Any, TextIO
+
+from svodka.cli.output import form, opened
+from svodka.cli.questions_parser import ANSWER_FORMATS
+
+
+def write(
+    options: argparse.Namespace,
+    records: Iterable[Any],
+    kind: type,
+    table: Callable[[TextIO], object],
+) -> None:
+    """Write records as JSON Lines or CSV, or by ``table`` for a person."""
+    from svodka.export.records import write_csv, write_jsonl
+
+    asked = form(options.format, options.output, ANSWER_FORMATS)
+    with opened(options.output, asked) as out:
+        if asked == "jsonl":
+            write_jsonl(records, out)
+        elif asked == "csv":
+            write_csv(records, out, kind)
+        else:
+            table(out)

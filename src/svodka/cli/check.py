@@ -1,0 +1,36 @@
+"""``svodka check``: what does not fit among the claims of a ledger."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+
+from svodka.cli import answers
+from svodka.cli.exits import ALL_READ
+from svodka.cli.ledgers import opened_ledger
+from svodka.cli.lines import report
+from svodka.ledger.findings import Finding
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the checks and show what they find, or put a finding aside; the exit code."""
+    from svodka.export.answers import counted, write_findings
+
+    with opened_ledger(options, create=False) as ledger:
+        if options.dismiss:
+            ledger.dismiss(options.dismiss, options.reason, options.who or getpass.getuser())
+            report(f"finding {options.dismiss} is dismissed")
+            return ALL_READ
+        if options.restore:
+            ledger.restore(options.restore)
+            report(f"finding {options.restore} is back")
+            return ALL_READ
+        if not options.kept:
+            ledger.check()
+        found = ledger.findings(name=options.only, dismissed=options.all, limit=options.limit)
+        shown = list(found)
+        answers.write(
+            options, shown, Finding, lambda out: write_findings(shown, out, width=options.width)
+        )
+        report(counted(len(shown), "finding", "findings"))
+    return ALL_READ

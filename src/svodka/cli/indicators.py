@@ -1,0 +1,42 @@
+"""``svodka indicators``: what the claims of a ledger count; merged by a person, under concepts of theirs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from svodka.cli import answers
+from svodka.cli.exits import ALL_READ
+from svodka.cli.ledgers import opened_ledger
+from svodka.cli.lines import report
+from svodka.errors import LexiconError
+from svodka.ledger.listing import Indicator
+
+
+def run(options: argparse.Namespace) -> int:
+    """Change the indicators as asked, or list them; the exit code."""
+    from svodka.export.answers import counted, write_indicators
+
+    changes = options.merge or options.split is not None or options.concepts or options.no_concepts
+    with opened_ledger(options, readonly=not changes, create=False) as ledger:
+        if options.merge:
+            ledger.merge(*options.merge)
+        elif options.split is not None:
+            ledger.split(options.split)
+        elif options.concepts:
+            done = ledger.set_concepts(_text(options.concepts), options.concepts)
+            report(f"{counted(done, 'document', 'documents')} placed anew")
+        elif options.no_concepts:
+            report(f"{counted(ledger.set_concepts(None), 'document', 'documents')} placed anew")
+        found = list(ledger.indicators(" ".join(options.words)))
+        answers.write(
+            options, found, Indicator, lambda out: write_indicators(found, out, width=options.width)
+        )
+    return ALL_READ
+
+
+def _text(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: cannot be read as text ({error}); name a TOML file") from None

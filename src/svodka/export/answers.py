@@ -1,0 +1,203 @@
+"""The tables that a person reads in a terminal: indicators, series, findings, sentences found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import TextIO
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from svodka.export.table import console
+from svodka.export.wording import dates, number, plain, value
+from svodka.ledger.findings import Finding, Quoted
+from svodka.ledger.listing import Indicator
+from svodka.ledger.search import Found, FoundClaim
+from svodka.ledger.series import Line, Series, SeriesPoint
+from svodka.model import Period, Quantity
+
+BARS = "▁▂▃▄▅▆▇█"
+QUOTE = 300
+"""Characters of a quote that are shown around the figure."""
+
+
+def write_indicators(found: Iterable[Indicator], out: TextIO, *, width: int | None = None) -> None:
+    """Write a row an indicator."""
+    screen = console(out, width)
+    table = _table("number", "indicator", "unit of", "claims", "origins", "from", "to")
+    for one in found:
+        days = [day.isoformat() if day else "–" for day in (one.since, one.until)]
+        counts = [str(one.claims), str(one.origins)]
+        table.add_row(str(one.number), plain(one.title), one.dimension, *counts, *days)
+    screen.print(table)
+
+
+def write_series(series: Series, out: TextIO, *, width: int | None = None) -> None:
+    """Write a table a line, each with its curve where there is one."""
+    screen = console(out, width)
+    screen.print(Text(f"{series.indicator.number}  {plain(series.indicator.title)}", style="bold"))
+    for line in series.lines:
+        screen.print()
+        screen.print(_heading(line))
+        table = _table(
+            "period", "figure", "actor", "speaker", "origins", "claims", "published", "claim"
+        )
+        for point in line.points:
+            table.add_row(*_point(point))
+        screen.print(table)
+    if any(point.disputed for point in series.points()):
+        screen.print(Text("\n! figures for one period that have nothing in common", style="dim"))
+
+
+def spark(line: Line) -> str:
+    """A bar a point, from nothing to the greatest; empty for lines that make no curve."""
+    values = [point.value for point in line.points]
+    top = max(values, default=0)
+    if not line.comparable or len(values) < 2 or top <= 0 or min(values) < 0:
+        return ""
+    return "".join(BARS[min(7, int(one / top * 8))] for one in values)
+
+
+def _heading(line: Line) -> Text:
+    words = {
+        "running": "running total",
+        "span": "other periods",
+        "none": "no period",
+        "open": "period open",
+    }
+    heading = Text(words.get(line.grain, line.grain), style="bold")
+    for part in (line.title, line.unit if line.unit != "1" else ""):
+        if part:
+            heading.append(f"  ·  {plain(part)}", style="not bold")
+    curve = spark(line)
+    if curve:
+        heading.append(f"  {curve}", style="not bold cyan")
+    return heading
+
+
+def _point(point: SeriesPoint) -> list[RenderableType]:
+    figure = Text("! " if point.disputed else "", style="bold yellow")
+    figure.append(plain(value(_quantity(point))), style="not yellow bold")
+    return [
+        point.period,
+        figure,
+        plain(point.actor) or "–",
+        plain(point.speaker) or "–",
+        str(point.origins),
+        str(len(point.claims)),
+        point.published.isoformat() if point.published else "–",
+        Text(point.claims[0], style="dim"),
+    ]
+
+
+def _quantity(point: SeriesPoint) -> Quantity:
+    """The quantity of a point, as far as it is shown."""
+    low, high = (None if n is None else Decimal(repr(n)) for n in (point.low, point.high))
+    return Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
+                    unit=point.stated_unit, change=point.change)  # fmt: skip
+
+
+def write_findings(findings: Iterable[Finding], out: TextIO, *, width: int | None = None) -> int:
+    """Write each finding with its quotes side by side; how many there were."""
+    screen = console(out, width)
+    count = 0
+    for count, one in enumerate(findings, 1):  # noqa: B007
+        heading = Text(one.title, style="bold")
+        heading.append(f"  ·  {one.id}  ·  confidence {one.confidence:.2f}", style="not bold dim")
+        screen.print(heading)
+        screen.print(Text(plain(one.why)))
+        if one.dismissed is not None:
+            screen.print(
+                Text(f"dismissed by {one.dismissed_by}: {plain(one.dismissed)}", style="magenta")
+            )
+        screen.print(Padding(_side_by_side(one.claims), (0, 0, 1, 2)))
+    return count
+
+
+def _side_by_side(claims: Sequence[Quoted]) -> Table:
+    pairs = claims if len(claims) <= 3 else claims[:1]
+    table = Table(box=None, expand=True, show_header=False, padding=(0, 2, 0, 0))
+    for _ in pairs:
+        table.add_column(ratio=1)
+    table.add_row(*(_quote(one.quote, one.at, one.length) for one in pairs))
+    table.add_row(*(Text(_about(one), style="dim") for one in pairs))
+    for one in claims[len(pairs) :]:
+        line = Text("+ ", style="dim").append_text(_quote(one.quote, one.at, one.length))
+        table.add_row(line)
+    return table
+
+
+def _about(one: Quoted) -> str:
+    days = dates(Period("", 0, 0, from_date=one.period_from, to_date=one.period_to))
+    said = f"said by {one.speaker}" if one.speaker else ""
+    day = one.published.isoformat() if one.published else ""
+    parts = [days, said, one.publisher or "", day, one.source or "", one.claim]
+    return plain(" · ".join(part for part in parts if part))
+
+
+def _quote(quote: str, at: int, length: int) -> Text:
+    """A sentence with its figure in bold, cut where it is long."""
+    begin, end = max(0, at - QUOTE // 2), min(len(quote), at + length + QUOTE // 2)
+    text = Text("«" if begin == 0 else "«…")
+    text.append(plain(quote[begin:at].lstrip()) + (" " if quote[at - 1 : at].isspace() else ""))
+    text.append(plain(quote[at : at + length]), style="bold")
+    text.append(
+        (" " if quote[at + length : at + length + 1].isspace() else "")
+        + plain(quote[at + length : end].strip())
+    )
+    return text.append("»" if end == len(quote) else "…»")
+
+
+def write_found(found: Iterable[Found], out: TextIO, *, width: int | None = None) -> int:
+    """Write the sentences found, each with its claims; how many there were."""
+    screen = console(out, width)
+    count = 0
+    for count, one in enumerate(found, 1):  # noqa: B007
+        screen.print(_marked(one))
+        day = one.published.isoformat() if one.published else ""
+        about = " · ".join(part for part in (one.title, one.publisher, day, one.source) if part)
+        screen.print(Text(f"  {plain(about)}", style="dim"))
+        for claim in one.claims:
+            screen.print(Text(f"  {_claim(claim)}"))
+        screen.print()
+    return count
+
+
+def _marked(one: Found) -> Text:
+    text = Text("«")
+    begun = 0
+    quote = one.quote.replace("\n", " ")
+    for start, end in one.marks:
+        text.append(quote[begun:start])
+        text.append(quote[start:end], style="bold yellow")
+        begun = end
+    return text.append(quote[begun:].rstrip() + "»")
+
+
+def _claim(claim: FoundClaim) -> str:
+    days = dates(Period("", 0, 0, from_date=claim.period_from, to_date=claim.period_to))
+    parts = [
+        claim.claim,
+        claim.words,
+        claim.indicator,
+        claim.actor or "",
+        days,
+        claim.speaker or "",
+    ]
+    return plain("  ·  ".join(part for part in parts if part))
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """«1 finding», «12 findings»."""
+    return f"{number(Decimal(count))}\u00a0{one if count == 1 else many}"
+
+
+def _table(*heads: str) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for head in heads:
+        right = head in ("number", "claims", "origins", "figure")
+        table.add_column(head, justify="right" if right else "left", overflow="fold")
+    return table

@@ -1,0 +1,68 @@
+"""Answers of a ledger (points of a series, findings, sentences found) as JSON Lines, CSV and Arrow."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, fields, is_dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, TextIO
+
+from svodka.export.csv import guard
+
+if TYPE_CHECKING:
+    import pyarrow
+
+
+def write_jsonl(records: Iterable[Any], out: TextIO) -> None:
+    """Write a line a record: its fields, dates as ``YYYY-MM-DD``."""
+    for record in records:
+        out.write(json.dumps(asdict(record), ensure_ascii=False, default=_plain) + "\n")
+
+
+def write_csv(records: Iterable[Any], out: TextIO, kind: type, *, bom: bool = False) -> None:
+    """Write a header and a row a record; what has several values is separated by spaces or is JSON."""
+    if bom:
+        out.write("\ufeff")
+    rows = csv.writer(out)
+    rows.writerow([field.name for field in fields(kind)])
+    for record in records:
+        rows.writerow([_cell(cell) for cell in flat(record).values()])
+
+
+def flat(record: Any) -> dict[str, Any]:
+    """The fields of a record as one flat row: tuples of texts joined, of records as JSON."""
+    return {field.name: _flat(getattr(record, field.name)) for field in fields(record)}
+
+
+def to_arrow(records: Iterable[Any]) -> pyarrow.Table:
+    """A table of the records, nested where they are. Needs ``svodka[arrow]``."""
+    import pyarrow
+
+    return pyarrow.Table.from_pylist([asdict(record) for record in records])
+
+
+def _flat(cell: Any) -> Any:
+    if not isinstance(cell, tuple):
+        return cell
+    if all(isinstance(one, str) for one in cell):
+        return " ".join(cell)
+    nested = [
+        asdict(one) if is_dataclass(one) and not isinstance(one, type) else one for one in cell
+    ]
+    return json.dumps(nested, ensure_ascii=False, default=_plain)
+
+
+def _cell(cell: Any) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return f"{cell:.15g}"
+    return guard(cell) if isinstance(cell, str) else _plain(cell)
+
+
+def _plain(cell: Any) -> str:
+    return cell.isoformat() if isinstance(cell, date) else str(cell)

@@ -1,0 +1,84 @@
+"""The questions that a ledger answers beside its claims: indicators, series, findings, search."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from svodka.ledger import findings as kept
+from svodka.ledger import listing
+from svodka.ledger.file import reported
+from svodka.ledger.findings import Finding
+from svodka.ledger.listing import Indicator
+from svodka.ledger.search import Found, search
+from svodka.ledger.series import Series, series
+
+
+class Questions:
+    """What :class:`~svodka.ledger.Ledger` can be asked; every answer is of frozen records."""
+
+    path: Path
+    connection: sqlite3.Connection
+
+    def indicators(self, query: str = "") -> Iterator[Indicator]:
+        """The indicators with claims, the most frequent first; those with all words of a query, if any."""
+        with reported(self.path):
+            yield from listing.indicators(self.connection, query)
+
+    def merge(self, number: int, into: int) -> None:
+        """Make two indicators one, for what is there and what will come; :meth:`split` undoes it."""
+        with reported(self.path):
+            listing.merge(self.connection, number, into)
+
+    def split(self, number: int) -> None:
+        """Undo a merge."""
+        with reported(self.path):
+            listing.split(self.connection, number)
+
+    def set_concepts(self, text: str | None, name: str = "concepts") -> int:
+        """Remember concepts of the user's own (TOML, ``None`` forgets them); the documents placed anew."""
+        with reported(self.path):
+            return sum(1 for _ in listing.set_concepts(self.connection, text, name))
+
+    def series(self, query: str, **options: Any) -> Series:
+        """The series of an indicator; ``options`` are ``by``, ``actor``, ``place`` and ``since``.
+
+        Raises :class:`~svodka.errors.LedgerError` where no indicator is meant.
+        """
+        with reported(self.path):
+            return series(self.connection, query, **options)
+
+    def check(self) -> int:
+        """Run every check and keep what they find; how many findings are not dismissed."""
+        with reported(self.path):
+            return kept.check(self.connection)
+
+    def findings(self, **options: Any) -> Iterator[Finding]:
+        """What the last :meth:`check` found, the surest first.
+
+        ``options`` are ``name`` (of a check), ``identity`` (of a finding), ``dismissed`` (those as well),
+        ``limit`` and ``offset``.
+        """
+        with reported(self.path):
+            yield from kept.findings(self.connection, **options)
+
+    def dismiss(self, finding: str, reason: str, who: str) -> None:
+        """Put a finding aside, now and in later checks."""
+        with reported(self.path):
+            kept.dismiss(self.connection, finding, reason, who)
+
+    def restore(self, finding: str) -> None:
+        """Take a dismissal back."""
+        with reported(self.path):
+            kept.restore(self.connection, finding)
+
+    def search(self, query: str = "", **facets: Any) -> Iterator[Found]:
+        """Sentences that hold claims, by words in any form and by facets.
+
+        ``facets`` are ``actor``, ``place``, ``speaker``, ``publisher``, ``indicator``, ``since``,
+        ``until``, ``limit`` and ``offset``.
+        """
+        with reported(self.path):
+            yield from search(self.connection, query, **facets)
