@@ -207,6 +207,24 @@ def test_a_record_beyond_the_limit_is_passed_over_without_being_held() -> None:
     assert stream.given > 50_000_000
 
 
+def test_a_broken_member_that_runs_on_over_the_next_ones_does_not_take_them_along() -> None:
+    made = pages(range(1, 6))
+    data = bytearray(made.data)
+    data[made.starts[2] + 3] = (
+        4  # says that an extra field follows, of some tens of thousands of bytes
+    )
+    found = read(bytes(data))
+    assert urls(found) == [f"https://example.org/{n}" if n != 3 else None for n in range(1, 6)]
+
+
+def test_an_archive_made_to_be_slow_is_gone_through_once() -> None:
+    """Quadratic work would keep this test for hours."""
+    stored = b"\0\xff\xff\0\0" + b"\x1f\x8b\x08" * 21845
+    data = b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + stored * 8 + b"\xff" * 8
+    (error,) = read(data)
+    assert isinstance(error, SourceError)
+
+
 @given(st.integers(0, 2**32), st.booleans())
 def test_damage_anywhere_never_raises_and_never_loses_the_pages_far_from_it(
     seed: int, gzipped: bool

@@ -18,6 +18,7 @@ from svodka.model import Document
 from svodka.sources import Loaded, load, loaded
 from svodka.sources.bounded import lines, whole
 from svodka.sources.csv import documents as csv_documents
+from svodka.sources.forms import form_of
 
 pa = pytest.importorskip("pyarrow")
 
@@ -141,6 +142,28 @@ def test_without_pyarrow_zstandard_says_what_to_install(
     path.write_bytes(pa.compress(LINES, codec="zstd", asbytes=True))
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     assert "pip install 'svodka[arrow]'" in texts(path)[0]
+
+
+# ---- forms
+
+
+@pytest.mark.parametrize(
+    ("head", "form"),
+    [
+        (b"<!-- a -->\n<!-- b --> <html>", "html"),
+        (b"<?xml version='1.0'?><!-- a --><rss>", "feed"),
+        (b"<!DOCTYPE rss><rdf:RDF>", "feed"),
+        (b"PAR1", "parquet"),
+        (b"WARC/1.1", "warc"),
+        (b'\xef\xbb\xbf {"text"', "jsonl"),
+        (
+            b"<!---->" * 500 + b"<x>",
+            "text",
+        ),  # hours, where the comments are cut in every possible way
+    ],
+)
+def test_a_form_is_told_by_how_it_begins(head: bytes, form: str) -> None:
+    assert form_of(head) == form
 
 
 # ---- limits

@@ -18,6 +18,8 @@ from svodka.sources.bounded import LIMIT
 HEADER_LIMIT = 1 << 16
 _CHUNK = 1 << 16
 _MEMBER = b"\x1f\x8b\x08"
+_PROBE = 512  # bytes of a member that are unpacked to see what it is
+_FIRST = b"WARC/"
 _NEXT = b"\r\n\r\nWARC/"
 _KEPT = ("response", "resource", "conversion")
 
@@ -53,50 +55,80 @@ class _Members:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        self._packed = b""
-        self._member = bytearray()
+        self._held = bytearray()  # from the beginning of the member, as far as that is kept
+        self._at = 0  # in what is held
+        self._offset = 0  # of what is held, in the archive
+        self._searched = 0  # up to here in the archive, members were looked for once
         self._unpack = zlib.decompressobj(31)
 
     def read(self) -> bytes:
         while True:
-            if not self._packed:
-                self._packed = self._stream.read(_CHUNK)
-            if not self._packed:
-                if not self._member:
+            if self._at == len(self._held) and not self._more():
+                if not self._at:
                     return b""
                 raise _Damaged("the gzip data breaks off in it")
-            given = self._packed
+            given = bytes(self._held[self._at : self._at + _CHUNK])
             try:
                 data = self._unpack.decompress(given, _CHUNK)
             except zlib.error:
                 raise _Damaged("its gzip data is broken") from None
             if self._unpack.eof:
-                self._packed = self._unpack.unused_data
-                self._begin()
+                self._begin(self._at + len(given) - len(self._unpack.unused_data))
             else:
-                self._packed = self._unpack.unconsumed_tail
-                # A broken member may run on over those that follow it, until it cannot: they are
-                # looked for from its beginning, as far as that is held.
-                self._member += given[: len(given) - len(self._packed)]
-                del self._member[: max(0, len(self._member) - LIMIT)]
+                self._at += len(given) - len(self._unpack.unconsumed_tail)
+                beyond = max(0, self._at - LIMIT)
+                self._drop(beyond)
+                self._at -= beyond
             if data:
                 return data
 
     def resume(self) -> None:
-        """Go on at the next member that begins after the beginning of the one given up."""
-        self._packed = bytes(self._member[1:]) + self._packed[0 if self._member else 1 :]
-        self._begin()
-        while (at := self._packed.find(_MEMBER)) < 0:
-            more = self._stream.read(_CHUNK)
-            if not more:
-                self._packed = b""
-                return
-            self._packed = self._packed[-2:] + more
-        self._packed = self._packed[at:]
+        """Go on at a member that begins after the beginning of the one given up.
 
-    def _begin(self) -> None:
+        A broken member may run on over those that follow it, until it cannot; so they are looked for
+        from its beginning. But only once: an archive made to be slow must not be gone through for each
+        of its bytes.
+        """
+        if self._offset < self._searched:
+            self._begin(max(1, self._at))
+        else:
+            self._searched = self._offset + self._at
+            self._begin(1)
+        while True:
+            at = self._held.find(_MEMBER)
+            self._drop(at if at >= 0 else max(0, len(self._held) - len(_MEMBER) + 1))
+            enough = at >= 0 and len(self._held) >= _PROBE
+            if not enough and self._more():
+                continue
+            if at < 0:
+                self._held.clear()
+                return
+            if _begins_record(bytes(self._held[:_PROBE])):
+                return
+            self._drop(1)
+
+    def _more(self) -> bool:
+        data = self._stream.read(_CHUNK)
+        self._held += data
+        return bool(data)
+
+    def _drop(self, size: int) -> None:
+        del self._held[:size]
+        self._offset += size
+
+    def _begin(self, at: int) -> None:
+        self._drop(at)
+        self._at = 0
         self._unpack = zlib.decompressobj(31)
-        self._member.clear()
+
+
+def _begins_record(packed: bytes) -> bool:
+    """Whether a gzip member begins as a record does, and is not chance."""
+    try:
+        begins = zlib.decompressobj(31).decompress(packed, len(_FIRST))
+    except zlib.error:
+        return False
+    return begins == _FIRST
 
 
 def records(stream: BinaryIO, head: bytes, limit: int = LIMIT) -> Iterator[Record | SourceError]:
@@ -174,7 +206,7 @@ class _Reader:
                 raise _Damaged("its header has no end")
             if not self._fill():
                 raise _Damaged("the archive breaks off in its header")
-        if not self._buffer.startswith(b"WARC/"):
+        if not self._buffer.startswith(_FIRST):
             raise _Damaged("it does not begin with WARC/")
         lines = self._buffer[:end].decode("utf-8", "replace").split("\r\n")[1:]
         del self._buffer[: end + 4]
