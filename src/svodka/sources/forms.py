@@ -59,7 +59,7 @@ _JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
 _PROLOG = rb"(?:\xef\xbb\xbf)?\s*+(?>(?><\?.*?\?>)\s*+)*+(?>(?><!--.*?-->)\s*+)*+"
 _HTML = re.compile(_PROLOG + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _FEED = re.compile(
-    _PROLOG + rb"(?:<!doctype[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|(?:\w+:)?feed)\b",
+    _PROLOG + rb"(?i:<!doctype[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|(?:\w+:)?feed)\b",
     re.S,
 )
 
