@@ -74,12 +74,9 @@ def bands(found: Hashes) -> list[int]:
     return signed
 
 
-def containment(one: Hashes, other: Hashes) -> float:
-    """The share of the smaller set that is in the other: 1 where one text is cut from the other."""
-    smaller = min(len(one), len(other))
-    if not smaller:
-        return 0.0
-    return len(np.intersect1d(one, other, assume_unique=True)) / smaller
+def common(one: Hashes, other: Hashes) -> int:
+    """How many shingles two texts have in common."""
+    return len(np.intersect1d(one, other, assume_unique=True))
 
 
 def fingerprint(found: list[str]) -> int:

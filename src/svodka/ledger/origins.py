@@ -3,7 +3,8 @@
 Two documents have one origin where their texts agree and so do their figures (a monthly bulletin has
 the words of the last one and other figures), or where both state the same telling figures within a few
 days: a retold press release. Below that, a sentence taken over with its figure is one origin of the two
-claims, whatever surrounds it. The origin is the document that was published first.
+claims, whatever surrounds it. The origin is the document that was published first. A claim that a
+retelling has and its origin has not is the retelling's own.
 """
 
 from __future__ import annotations
@@ -17,7 +18,13 @@ from svodka.ledger import minhash
 from svodka.ledger.sql import queries
 
 REPRINT = 0.5
-"""Least share of the shorter text's shingles in the longer one. `bench/origins.py` measures it."""
+"""Least share of the shorter text's shingles that the longer one has (`bench/origins.py` measures it)."""
+
+SUBSTANCE = 0.3
+"""Least share of the longer text's shingles: an article that also quotes a release is no reprint of it."""
+
+REPRINTED = 31
+"""Days within which a text is reprinted: the same bulletin in another season is another one."""
 
 AGREEING = 0.5
 """Least share of the figures of the document that states fewer, which the other one states too."""
@@ -36,9 +43,11 @@ Figure = tuple[float, str, str | None]
 
 def place(connection: sqlite3.Connection, document: int) -> None:
     """Find the origin of a document and of its claims, and note its bands for documents to come."""
-    ((text, published),) = connection.execute(
-        "SELECT text, published FROM document WHERE number = ?", (document,)
+    ((text, published, origin),) = connection.execute(
+        "SELECT text, published, origin FROM document WHERE number = ?", (document,)
     )
+    if origin != document:  # it is read again
+        _join_claims(connection, origin, {document})
     _by_text(connection, document, text)
     if published is not None:
         _by_claims(connection, document)
@@ -58,15 +67,24 @@ def _by_text(connection: sqlite3.Connection, document: int, text: str) -> None:
     found = {
         origin
         for number, origin, other in connection.execute(
-            queries("origins")["alike"], {"document": document, "bands": json.dumps(bands)}
+            queries("origins")["alike"],
+            {"document": document, "bands": json.dumps(bands), "days": REPRINTED},
         )
-        if minhash.containment(shingles, minhash.shingles(other)) >= REPRINT
+        if _reprint(shingles, minhash.shingles(other))
         and _agree(mine, _figures(connection, number))
     }
     _join(connection, document, found, "text")
     connection.executemany(
         "INSERT OR IGNORE INTO band (hash, document) VALUES (?, ?)",
         [(band, document) for band in bands],
+    )
+
+
+def _reprint(one: minhash.Hashes, other: minhash.Hashes) -> bool:
+    """Whether two texts are one but for what an editor cuts, adds and rewords."""
+    common = minhash.common(one, other)
+    return common >= REPRINT * min(len(one), len(other)) and common >= SUBSTANCE * max(
+        len(one), len(other)
     )
 
 
@@ -93,7 +111,7 @@ def _by_claims(connection: sqlite3.Connection, document: int) -> None:
 def _by_sentence(connection: sqlite3.Connection, document: int) -> None:
     alike: dict[int, dict[int, int]] = defaultdict(dict)
     for mine, origin, theirs, other in connection.execute(
-        queries("origins")["same_sentence"], {"document": document}
+        queries("origins")["same_sentence"], {"document": document, "days": REPRINTED}
     ):
         alike[mine] |= {mine: origin, theirs: other}
     for claims in alike.values():
@@ -135,9 +153,18 @@ def _join(connection: sqlite3.Connection, document: int, origins: set[int], by: 
         return
     ((own,),) = connection.execute("SELECT origin FROM document WHERE number = ?", (document,))
     roots = {own, *origins}
-    asked = {"root": _earliest(connection, roots), "roots": json.dumps(sorted(roots)), "by": by}
-    connection.execute(queries("origins")["join_documents"], asked)
-    connection.execute(queries("origins")["join_claims"], asked)
+    root = _earliest(connection, roots)
+    connection.execute(
+        queries("origins")["join_documents"],
+        {"root": root, "roots": json.dumps(sorted(roots)), "by": by},
+    )
+    _join_claims(connection, root, {document, *roots})
+
+
+def _join_claims(connection: sqlite3.Connection, root: int, roots: set[int]) -> None:
+    connection.execute(
+        queries("origins")["join_claims"], {"root": root, "roots": json.dumps(sorted(roots))}
+    )
 
 
 def _earliest(connection: sqlite3.Connection, documents: set[int]) -> int:

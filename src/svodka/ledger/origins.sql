@@ -2,13 +2,16 @@
 
 -- name: alike
 -- Documents of other origins that share bands with this one, those with most first: a band is shared by
--- chance once in millions of pairs, by texts that agree to a half with a probability of .87.
+-- chance once in millions of pairs, by texts that agree to a half with a probability of .87. Where both
+-- days are known they are at most :days apart.
 SELECT other.number, other.origin, other.text
 FROM (SELECT theirs.document AS number, count(*) AS bands
       FROM json_each(:bands) AS mine JOIN band AS theirs ON theirs.hash = mine.value
       WHERE theirs.document <> :document GROUP BY theirs.document) AS shared
 JOIN document AS other ON other.number = shared.number
-WHERE other.origin <> (SELECT origin FROM document WHERE number = :document)
+JOIN document AS this ON this.number = :document
+WHERE other.origin <> this.origin
+  AND coalesce(abs(julianday(other.published) - julianday(this.published)) <= :days, TRUE)
 ORDER BY shared.bands DESC, other.number
 LIMIT 24
 
@@ -44,8 +47,8 @@ JOIN claim AS theirs
 JOIN document AS this ON this.number = mine.document
 JOIN document AS other ON other.number = theirs.document
 WHERE mine.document = :document AND mine.passage <> 0
-  AND (mine.period_from IS NOT NULL OR this.published IS NULL OR other.published IS NULL
-       OR abs(julianday(other.published) - julianday(this.published)) <= 31)
+  AND (mine.period_from IS NOT NULL
+       OR coalesce(abs(julianday(other.published) - julianday(this.published)) <= :days, TRUE))
 LIMIT 2000
 
 -- name: earliest
@@ -60,4 +63,15 @@ SET origin = :root,
 WHERE origin IN (SELECT value FROM json_each(:roots))
 
 -- name: join_claims
-UPDATE claim SET origin = :root WHERE origin IN (SELECT value FROM json_each(:roots))
+-- The claims of a retelling have its origin as far as that states them: the same value, or a rounding of it
+-- («более 4,5 тысячи» of 4 610). What an editor adds or gets wrong is his own.
+UPDATE claim SET origin = :root
+WHERE origin IN (SELECT value FROM json_each(:roots)) AND origin <> :root
+  AND EXISTS (
+    SELECT 1 FROM claim AS first
+    WHERE first.document = :root AND first.unit = claim.unit
+      AND (coalesce(first.low, first.high) = coalesce(claim.low, claim.high)
+           OR (first.counted_normal = claim.counted_normal
+               AND coalesce(first.high >= claim.low, TRUE) AND coalesce(first.low <= claim.high, TRUE)
+               AND abs(coalesce(first.low, first.high) - coalesce(claim.low, claim.high))
+                   <= 0.2 * abs(coalesce(first.low, first.high)))))

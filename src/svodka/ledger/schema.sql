@@ -115,8 +115,8 @@ CREATE TABLE claim (
   id                TEXT NOT NULL UNIQUE,      -- of the text and the place of the quantity in it
   document          INTEGER NOT NULL REFERENCES document,
   statement         INTEGER REFERENCES statement ON DELETE SET NULL,  -- NULL: the narrator's own
-  -- The document that this figure goes back to: the origin of its own, or an earlier one that has the same
-  -- sentence. Sources are counted by `count(DISTINCT origin)`.
+  -- The document that this figure goes back to: the origin of its own document where that states it too, an
+  -- earlier one that has the same sentence, or its own. Sources are counted by `count(DISTINCT origin)`.
   origin            INTEGER NOT NULL REFERENCES document,
   indicator         INTEGER REFERENCES indicator,
   quantity          TEXT NOT NULL,

@@ -74,9 +74,7 @@ def write_claims(connection: sqlite3.Connection, document: int, claims: Iterable
 
     A claim whose figure stands where it stood keeps its number, and so what refers to it.
     """
-    ((origin, text),) = connection.execute(
-        "SELECT origin, text FROM document WHERE number = ?", (document,)
-    )
+    ((text,),) = connection.execute("SELECT text FROM document WHERE number = ?", (document,))
     said = connection.execute(
         'SELECT number, start, "end" FROM statement WHERE document = ?', (document,)
     ).fetchall()
@@ -88,7 +86,7 @@ def write_claims(connection: sqlite3.Connection, document: int, claims: Iterable
         cells: dict[str, Any] = row(claim) | {
             "document": document,
             "statement": _within(claim, said),
-            "origin": origin,
+            "origin": document,
             "verdict": standing.verdict,
             "passage": origins.passage(text[start:end]),
             "as_read": standing.as_read,
