@@ -31,7 +31,7 @@ from svodka.reading.parts.finder import Link, PartFinder
 from svodka.reading.periods.mentions import PeriodCandidate, find_periods
 from svodka.reading.quantities.crowds import legible
 from svodka.reading.quantities.figures import Rejection, Scan, scan
-from svodka.reading.statements.reader import StatementReader
+from svodka.reading.statements.reader import StatementCandidate, StatementReader
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -118,10 +118,12 @@ class Reader:
                 opened.append(open_document(document, self._russian.analyzer, language))
             except SvodkaError as error:
                 opened.append(error)
-        self._russian.parse([o for o in opened if isinstance(o, Opened)])
+        ready = [one for one in opened if isinstance(one, Opened)]
+        self._russian.parse(ready)
+        results = self._russian.results(ready)
         for document, one in zip(documents, opened, strict=True):
             if isinstance(one, Opened):
-                yield self._russian.result(one)
+                yield next(results)
             else:
                 yield Result(document, error=one)
 
@@ -147,12 +149,24 @@ class _Desk:
             one.outline.sentences[i] for one in opened for i in sorted(needed(one, self.statements))
         )
 
-    def result(self, one: Opened) -> Result:
-        """Read one document whose needed sentences are parsed."""
-        spans = [(f.quantity.start, f.quantity.end) for f in one.scan.figures]
-        said = self.statements.read(one.outline, spans)
-        made = draft(one.outline, one.scan.figures, one.periods, said)
-        readings, dropped = self.chooser.read(made)
+    def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
+        """Read documents whose needed sentences are parsed, in their order."""
+        drafts = []
+        for one in opened:
+            spans = [(f.quantity.start, f.quantity.end) for f in one.scan.figures]
+            said = self.statements.read(one.outline, spans)
+            drafts.append(draft(one.outline, one.scan.figures, one.periods, said))
+        chosen = self.chooser.read_many(drafts)
+        for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
+            yield self._result(one, made.statements, readings, dropped)
+
+    def _result(
+        self,
+        one: Opened,
+        said: Sequence[StatementCandidate],
+        readings: list[Reading],
+        dropped: list[Reading],
+    ) -> Result:
         links = self.parts.links([r.site for r in readings])
         claims = _claims(one, readings, links, self.chooser)
         rejected = sorted(

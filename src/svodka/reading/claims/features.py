@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+from numpy.typing import NDArray
+
 from svodka.reading.claims.agents import agent_of, antecedent
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.phrases import name_at
@@ -36,7 +39,7 @@ _RELS = {
     "parataxis": 16, "amod": 17, "nummod": 18, "nummod:gov": 19, "csubj": 20, "advmod": 21,
     "flat:name": 22, "fixed": 23, "orphan": 24, "nummod:entity": 25,
 }  # fmt: skip
-_SOURCES = {"own": 0, "back": 1, "lead": 2}
+SOURCES = {"own": 0, "back": 1, "lead": 2}
 _NAMES = {"PER": 1, "ORG": 2, "LOC": 3}
 _DASHES = frozenset("—–-")
 
@@ -65,15 +68,20 @@ ANCHOR = (
 
 
 _SOURCE = TOKEN.index("source")
+Numbers = NDArray[np.float32]
 
 
 class SiteFeatures:
     """Features of one figure, shared by all its candidates and slots."""
 
-    __slots__ = ("commas", "figures", "nest", "nouns", "site", "values", "verbs")
+    __slots__ = ("anchor", "commas", "figures", "known", "nest", "nouns", "site", "values", "verbs")
 
     def __init__(self, site: Site, figure_tokens: frozenset[int]) -> None:
         self.site = site
+        self.anchor: Anchor | None = None
+        """What was made of the action that was chosen last."""
+        self.known: dict[tuple[int, int], tuple[Numbers, tuple[str, ...]]] = {}
+        """By sentence and token, the features of candidates beside that action (see ``slots``)."""
         tree, quantity = site.tree, site.quantity
         tokens = tree.tokens
         self.nest = nesting(tree)
@@ -126,7 +134,7 @@ def token_features(candidate: Candidate) -> list[float]:
     if values is None:
         values = known[candidate.token] = _describe(candidate.tree, candidate.token)
     row = values.copy()
-    row[_SOURCE] = _SOURCES[candidate.source]
+    row[_SOURCE] = SOURCES[candidate.source]
     return row
 
 

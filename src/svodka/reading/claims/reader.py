@@ -222,19 +222,26 @@ class ClaimChooser:
 
     def read(self, made: Draft) -> tuple[list[Reading], list[Reading]]:
         """Fill the choices of all figures: (asserted figures, figures that are none)."""
-        if not made.readings:
-            return [], []
-        self._fill("figure", made, made.readings)
-        asserted = [r for r in made.readings if is_asserted(r)]
-        for slot in SLOTS[1:]:
-            self._fill(slot, made, asserted)
-            agree(slot, asserted)
-        return asserted, [r for r in made.readings if not is_asserted(r)]
+        return self.read_many([made])[0]
 
-    def _fill(self, slot: str, made: Draft, readings: Sequence[Reading]) -> None:
-        groups = [group_for(slot, reading, made) for reading in readings]
+    def read_many(self, drafts: Sequence[Draft]) -> list[tuple[list[Reading], list[Reading]]]:
+        """:meth:`read` for several documents, slot by slot for all of them at once."""
+        self._fill("figure", [(made, made.readings) for made in drafts])
+        asserted = [(made, [r for r in made.readings if is_asserted(r)]) for made in drafts]
+        for slot in SLOTS[1:]:
+            self._fill(slot, asserted)
+            for _, readings in asserted:
+                agree(slot, readings)
+        return [
+            (readings, [r for r in made.readings if not is_asserted(r)])
+            for made, readings in asserted
+        ]
+
+    def _fill(self, slot: str, asked: Sequence[tuple[Draft, Sequence[Reading]]]) -> None:
+        pairs = [(reading, made) for made, readings in asked for reading in readings]
+        groups = [group_for(slot, reading, made) for reading, made in pairs]
         chances = self._choosers[slot].chances(groups)
-        for reading, group, chance in zip(readings, groups, chances, strict=True):
+        for (reading, _), group, chance in zip(pairs, groups, chances, strict=True):
             reading.choices[slot] = choose(slot, group, chance)
 
 

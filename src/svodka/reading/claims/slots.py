@@ -14,7 +14,11 @@ from svodka.reading.claims.features import (
     ANCHOR,
     NONE_PAIR,
     NONE_TOKEN,
+    PAIR,
+    SOURCES,
+    TOKEN,
     Anchor,
+    Numbers,
     SiteFeatures,
     anchor_features,
     keys,
@@ -22,6 +26,9 @@ from svodka.reading.claims.features import (
     token_features,
 )
 from svodka.reading.syntax.sites import Site
+
+_SOURCE = TOKEN.index("source")
+_RANK = len(TOKEN) + PAIR.index("rank")
 
 
 def token_vector(candidate: Candidate) -> Rows:
@@ -41,6 +48,30 @@ def _vector(sentence: Sentence, index: int) -> Rows:
     return row
 
 
+def _anchor(shared: SiteFeatures, action: Candidate | None) -> Anchor | None:
+    """The action as an anchor, made once for the slots that lean on it."""
+    before = shared.anchor.action if shared.anchor is not None else None
+    if action != before:
+        shared.anchor = Anchor(shared.site, action) if action is not None else None
+        shared.known = {}
+    return shared.anchor
+
+
+def _described(
+    shared: SiteFeatures, anchor: Anchor | None, candidate: Candidate
+) -> tuple[Numbers, tuple[str, ...]]:
+    """The features and keys of a candidate, made once for all slots; its rank and source left out."""
+    place = (candidate.sentence, candidate.token)
+    found = shared.known.get(place)
+    if found is None:
+        pair, path = pair_features(shared, candidate, 0)
+        tied, tied_path = anchor_features(anchor, candidate)
+        values = np.array([*token_features(candidate), *pair, *tied], np.float32)
+        names = keys(shared.site, candidate, path, tied_path)
+        found = shared.known[place] = (values, names)
+    return found
+
+
 def slot_group(
     shared: SiteFeatures,
     candidates: Sequence[Candidate],
@@ -53,15 +84,19 @@ def slot_group(
         range(len(candidates)),
         key=lambda i: (candidates[i].source != "own", abs(candidates[i].token - site.head)),
     )
-    rank = {i: r for r, i in enumerate(order)}
-    anchor = Anchor(site, action) if action is not None else None
-    rows, names, vectors = [], [], []
-    for i, candidate in enumerate(candidates):
-        pair, path = pair_features(shared, candidate, rank[i])
-        tied, tied_path = anchor_features(anchor, candidate)
-        rows.append([*shared.values, *token_features(candidate), *pair, *tied])
-        names.append(keys(site, candidate, path, tied_path))
-        vectors.append(token_vector(candidate))
+    anchor = _anchor(shared, action)
+    found = [_described(shared, anchor, candidate) for candidate in candidates]
+    width = len(shared.values)
+    rows = np.empty(
+        (len(candidates) + 1, width + len(NONE_TOKEN) + len(NONE_PAIR) + len(ANCHOR)), np.float32
+    )
+    rows[:, :width] = shared.values
+    if found:
+        rows[:-1, width:] = [values for values, _ in found]
+        rows[:-1, width + _SOURCE] = [SOURCES[candidate.source] for candidate in candidates]
+        rows[order, width + _RANK] = range(len(order))
+    names = [keys for _, keys in found]
+    vectors = [token_vector(candidate) for candidate in candidates]
     figure = figure_vector(site)
     known = [0.0] * len(ANCHOR)
     if anchor is not None:
@@ -71,7 +106,7 @@ def slot_group(
             anchor.agent is not None and anchor.pronoun >= 0
         )
         known[-8:-6] = anchor.values
-    rows.append([*shared.values, *NONE_TOKEN, *NONE_PAIR, *known])
+    rows[-1, width:] = [*NONE_TOKEN, *NONE_PAIR, *known]
     kind = site.quantity.kind
     noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
     names.append(
@@ -85,9 +120,9 @@ def slot_group(
         given = token_vector(action) if action is not None else blank
     return Group(
         tuple(candidates),
-        np.array(rows, np.float32),
+        rows,
         tuple(names),
-        np.stack(vectors),
+        np.concatenate(vectors).reshape(len(vectors), -1),
         figure,
         given,
     )
