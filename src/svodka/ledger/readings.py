@@ -6,6 +6,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterator
 
+from svodka.ledger.documents import document_at
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import queries
 from svodka.model import Claim, Document
@@ -25,22 +26,8 @@ def readings(
     }
     connection.execute("BEGIN")
     try:
-        for number, *about, published, source, language, text in connection.execute(
-            queries("readings")["documents"], days
-        ):
-            name, title, publisher = about
+        for (number,) in connection.execute(queries("readings")["documents"], days):
             claims = connection.execute(queries("readings")["claims"], {"document": number})
-            yield (
-                Document(
-                    text=text,
-                    id=name,
-                    published=dt.date.fromisoformat(published) if published else None,
-                    title=title,
-                    publisher=publisher,
-                    language=language,
-                    source=source,
-                ),
-                [unpacked(record) for (record,) in claims],
-            )
+            yield document_at(connection, number), [unpacked(record) for (record,) in claims]
     finally:
         connection.execute("ROLLBACK")

@@ -1,8 +1,7 @@
 -- What an export takes out of a ledger: documents in the order of their days, and the claims of each.
 
 -- name: documents
-SELECT number, id, title, publisher, published, source, language, text
-FROM document
+SELECT number FROM document
 WHERE (:since IS NULL OR published >= :since)
   AND (:until IS NULL OR published <= :until)
 ORDER BY published, number;

@@ -27,6 +27,9 @@ LONGEST_DELAY = 60.0
 CLOSED = 60.0
 """Seconds that a host is left alone when it answers 429 or 503 and does not say for how long."""
 
+LONGEST_CLOSED = 7 * 24 * 3600.0
+"""The same where it says for how long (Retry-After), at most."""
+
 _LATER = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 _ROBOTS_LIMIT = 500 * 1024  # what RFC 9309 asks crawlers to read of it
 _ROBOTS_AGE = 24 * 3600.0  # how long RFC 9309 lets them keep it
@@ -95,7 +98,7 @@ class Visitor:
             )
         except FetchError as error:
             if error.status in _LATER:
-                self._closed[host] = self._clock() + (error.after or CLOSED)
+                self._closed[host] = self._clock() + min(error.after or CLOSED, LONGEST_CLOSED)
             raise
 
     def _wait(self, host: str, pause: float) -> None:

@@ -14,7 +14,7 @@ from svodka.sources import Loaded, articles, streams
 from svodka.sources.feed import Entry, Listing, named_listing
 from svodka.sources.fetch import FetchError
 from svodka.sources.fetched import opened
-from svodka.sources.visitor import Visitor
+from svodka.sources.visitor import LONGEST_CLOSED, Visitor
 from svodka.watching.config import Config, Watched
 from svodka.watching.state import Known, State
 
@@ -30,9 +30,6 @@ BATCH_BYTES = 32 * 1024 * 1024
 
 LONGEST = 24 * 3600.0
 """Seconds after which something that keeps failing is asked for again, at the latest."""
-
-LONGEST_ASKED = 7 * 24 * 3600.0
-"""The same where the server asks for it (Retry-After)."""
 
 PATIENCE = 6
 """Failures of an article after which only a new version of it is asked for."""
@@ -158,7 +155,7 @@ class Watcher:
         pause = min(every * 2 ** min(failures, 16), LONGEST)
         status, after = None, 0.0
         if isinstance(error, FetchError):
-            status, after = error.status, min(error.after or 0.0, LONGEST_ASKED)
+            status, after = error.status, min(error.after or 0.0, LONGEST_CLOSED)
         return replace(
             known,
             kept=status in _GONE or failures >= PATIENCE,
