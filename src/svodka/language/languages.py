@@ -47,6 +47,7 @@ LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("ru", "Russian", "russian", ("rus",)),
+        Language("kk", "Kazakh", "kazakh", ("kaz",), whole=False),
         Language("en", "English", "english", ("eng",), whole=False),
     )
 }

@@ -1,0 +1,1 @@
+"""Analysis of Kazakh: sentences, words, and how Kazakh writes quantities and time."""

@@ -1,0 +1,1 @@
+"""How Kazakh writes quantities: numbers with endings, bounds that stand behind, units, change, exclusions."""

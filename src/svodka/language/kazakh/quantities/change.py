@@ -1,0 +1,75 @@
+"""Change: whether a Kazakh figure is the amount of a rise or fall, or an end of one; its verb is behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+from svodka.language.kazakh.words import features
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark
+from svodka.model import Change, Relation
+
+REACH = 6
+"""How many marks behind a figure its verb of change may stand."""
+STOPS = frozenset(".;!?:—")
+
+
+@cache
+def _stems() -> dict[str, str]:
+    return {form: e.text("class") for e in load("kazakh/change") for form in e.forms}
+
+
+def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
+    """The class of the first word of change behind a mark, in its clause or right after a comma."""
+    for at in range(last + 1, min(len(sequence), last + 1 + REACH)):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in STOPS:
+            return None
+        if mark.kind == "word" and len(mark.low) > 2:
+            found = next(
+                (name for stem, name in _stems().items() if mark.low.startswith(stem)), None
+            )
+            if found and not mark.low.startswith(
+                ("өсімдік", "артық", "артында", "артына", "өскен жер")
+            ):
+                return found
+    return None
+
+
+def change_of(
+    sequence: Sequence[Mark], last: int, ending: str, kind: str, bounded: bool
+) -> Change | None:
+    """The change that the figure that ends at a mark states; ``ending`` is its own."""
+    verb = change_verb(sequence, last)
+    if verb is None or bounded:
+        return None
+    until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
+    case = features(ending)
+    if until or (verb == "reach" and "dat" in case):
+        return "to"
+    amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
+    if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
+        return "increase" if verb == "increase" else "decrease"
+    return None
+
+
+@cache
+def _bounding() -> dict[str, tuple[Relation, str]]:
+    return {
+        form: (cast(Relation, e.text("relation")), e.text("case"))
+        for e in load("kazakh/bound_verbs")
+        for form in e.forms
+    }
+
+
+def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation | None:
+    """The relation that the verb right behind gives a number: «40 тоннадан асты»."""
+    if last + 1 >= len(sequence):
+        return None
+    low = sequence[last + 1].low
+    for stem, (relation, case) in _bounding().items():
+        if low.startswith(stem) and case in features(ending):
+            return relation
+    return None

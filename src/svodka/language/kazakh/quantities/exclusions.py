@@ -1,0 +1,184 @@
+"""Exclusions: Kazakh numbers that state no figure. The first rule that fires names the rejection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
+from svodka.language.kazakh.quantities.numbers import HYPHENS
+from svodka.language.kazakh.words import ORDINAL, features
+
+
+def ordinal(c: Candidate) -> bool:
+    """An ordinal: «5-ші», «екі мың жиырмасыншы»."""
+    return c.number.category == "ordinal" or bool(ORDINAL.fullmatch(c.ending))
+
+
+def age(c: Candidate) -> bool:
+    """An age: «40 жаста», «18 жасар»."""
+    return (
+        is_form(c.low(c.number.last + 1), labels("age"))
+        and c.number.high < 120
+        and c.number.scale == 1
+    )
+
+
+def date(c: Candidate) -> bool:
+    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр»."""
+    if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
+        return False
+    at = c.number.last + 1
+    for _ in range(3):
+        if is_form(c.low(at), labels("month")):
+            return True
+        number = c.mark(at + 1)
+        if (
+            c.low(at) not in ("және", ",", "мен", "пен", "бен", "-", "–")
+            or number is None
+            or number.kind != "number"
+        ):
+            return False
+        at += 2
+    return False
+
+
+def year(c: Candidate) -> bool:
+    """A year: «2025 жылғы», «1990-2000 жж.»."""
+    n = c.number
+    if (
+        n.scale not in (1, 1000)
+        or n.grouped
+        or n.low % 1
+        or not 1000 <= n.low <= 2100
+        or n.high > 2100
+    ):
+        return False
+    if c.unit is not None and c.unit.symbol == "a":
+        return n.style == "digits" or n.low > 1800
+    if n.style != "digits":
+        return False
+    if is_form(c.low(n.last + 1), labels("year")) or (
+        c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
+    ):
+        return True
+    between = c.low(n.last + 1) in HYPHENS | {",", "және", "мен", "пен"}
+    other = c.mark(n.last + 2)
+    if (
+        between
+        and other is not None
+        and other.kind == "number"
+        and is_form(c.low(n.last + 3), labels("year"))
+    ):
+        return True
+    return c.bare and c.after in ("(", ")") and n.low >= 1700
+
+
+def clock(c: Candidate) -> bool:
+    """A time of day: «сағат 9-да», «кешкі 7-ге»."""
+    return (
+        c.before in labels("hour")
+        and c.unit is None
+        and c.number.high <= 24
+        and c.number.scale == 1
+    )
+
+
+def labelled(c: Candidate) -> bool:
+    """A number that names its thing: «№ 5», «5-сынып», «105-бап»."""
+    n = c.number
+    if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
+        return False
+    if c.low(n.first - 1) in labels("label"):
+        return True
+    dash, word = c.mark(n.last + 1), c.mark(n.last + 2)
+    return (
+        dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
+        and word.kind == "word" and not word.gap
+    )  # fmt: skip
+
+
+def named(c: Candidate) -> bool:
+    """The number belongs to a name: «COVID-19», «А320», «Boeing 737»."""
+    start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
+    if start is None or previous is None or c.number.style != "digits" or c.money:
+        return False
+    if not start.gap and previous.kind == "word":
+        return True
+    if not start.gap and previous.low in HYPHENS and not previous.gap:
+        other = c.mark(c.number.first - 2)
+        return other is not None and other.kind in ("word", "number", "date")
+    after = c.mark(c.last + 1)
+    latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
+    return c.bare and latin and (after is None or after.kind != "word")
+
+
+def glued(c: Candidate) -> bool:
+    """Letters right behind the digits that are no unit: «5G», «12А»."""
+    after = c.mark(c.number.last + 1)
+    return (
+        c.number.style == "digits" and c.unit is None and c.number.scale == 1 and not c.ending
+        and after is not None and not after.gap and after.kind == "word"
+    )  # fmt: skip
+
+
+def fraction(c: Candidate) -> bool:
+    """Two numbers over one another: «1/8»."""
+    after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    return (
+        c.number.style == "digits" and after is not None and after.low == "/" and not after.gap
+        and other is not None and other.kind == "number"
+    )  # fmt: skip
+
+
+def listing(c: Candidate) -> bool:
+    """The number of an item at the beginning of a line: «1.», «2)»."""
+    after = c.mark(c.number.last + 1)
+    return (
+        c.bare and c.mark(c.number.first - 1) is None and after is not None and after.low in (".", ")")
+        and not after.gap and len(c.marks) > 2
+    )  # fmt: skip
+
+
+def quarter(c: Candidate) -> bool:
+    """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
+    n = c.number
+    if n.low != 90 or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
+        return False
+    previous = c.low(n.first - 1)
+    return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
+        features(c.ending) & {"loc", "place"}
+    )
+
+
+def indefinite_one(c: Candidate) -> bool:
+    """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
+    if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
+        return True  # «солардың 1-ін»
+    if c.number.category != "one":
+        return False
+    return c.after in (
+        "-",
+        "ғана",
+        "де",
+        "да",
+        "кезде",
+        "жағынан",
+        "қарағанда",
+        "нәрсе",
+        "сөзбен",
+        "уақытта",
+    ) or (c.before in ("-", "әр", "ешқандай", "тағы", "кез"))
+
+
+RULES: tuple[Callable[[Candidate], bool], ...] = (
+    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, indefinite_one,
+)  # fmt: skip
+
+
+def exclusion(c: Candidate) -> tuple[str, str] | None:
+    """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
+    for rule in RULES:
+        if rule(c):
+            reason = (rule.__doc__ or "").partition("\n")[0]
+            return f"exclusion.{rule.__name__.replace('_', '-')}", reason
+    return None

@@ -1,0 +1,271 @@
+"""What Kazakh offers to the reading of quantities: a gate, and the figures of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from typing import cast
+
+from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
+from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
+from svodka.language.kazakh.quantities.exclusions import exclusion
+from svodka.language.kazakh.quantities.numbers import (
+    HYPHENS,
+    ending_after,
+    low_at,
+    read_number,
+    read_range,
+)
+from svodka.language.kazakh.words import features, split, stems
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.quantities.units import Unit, Units
+from svodka.model import Kind, Relation
+
+GATE = re.compile(
+    r"\d|\b(?:нөл|бір|екі|екеу|үш|төрт|бес|алт|жет|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|сексен|тоқсан|жүз"
+    r"|мың|млн|млрд|трлн|миллион|миллиард|триллион|жарты|ширек|ширег)",
+    re.IGNORECASE,
+)
+"""A paragraph without a match holds no number; words that begin like a number cost only time."""
+HUNDRED = Decimal(100)
+UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
+
+
+@cache
+def _units() -> Units:
+    return Units("kazakh", stems)
+
+
+@cache
+def _bounds(side: str) -> Phrases:
+    return Phrases("kazakh/bounds", "side", side)
+
+
+def find(sequence: Sequence[Mark]) -> list[Found]:
+    """Every number of a paragraph, in order, as a quantity or as a rejection."""
+    out: list[Found] = []
+    done = -1
+    for index, mark in enumerate(sequence):
+        if index <= done:
+            continue
+        if mark.kind in ("date", "clock", "code"):
+            out.append(Found(index, index, (index, index), rejected=f"exclusion.{mark.kind}",
+                             reason="A date, a time or a code."))  # fmt: skip
+            continue
+        if mark.kind not in ("number", "word"):
+            continue
+        read = read_number(sequence, index)
+        if read is not None:
+            found = _found(sequence, *read)
+            out.append(found)
+            done = max(found.last, found.number[1])
+    return _shared(sequence, _from_to(sequence, out))
+
+
+def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
+    number, ending = read_range(sequence, number, ending)
+    unit = _unit(sequence, number.last + 1, number) if not ending else None
+    sign = _units().sign_before(sequence, number.first)
+    last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
+    if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
+        last, ending = behind
+    after = _after(sequence, last, ending)
+    if unit is None and after is not None and after.entry.text("case") != "":
+        unit = _unit(sequence, after.last + 1, number)  # «100-ден астам тонна»
+        unit = unit if unit and unit.kind != "duration" else None
+    start = sign[1] if sign else number.first
+    before = _bounds("before").before(sequence, start)
+    first = before.first if before else start
+    verb = change_verb(sequence, last)
+    if after is not None and after.form.startswith(("дейін", "шейін")) and verb is not None:
+        after = None
+    bound = after or before
+    last = max(last, after.last if after else last, unit.last if unit else last)
+    c = Candidate(sequence, number, unit, bound, first, last, ending, sign is not None)
+    place = (number.first, number.last)
+    if (out := exclusion(c)) is not None:
+        return Found(first, last, place, rejected=out[0], reason=out[1])
+    symbol, kind, scale = _measure(c, sign[0] if sign else None)
+    low, high = number.low * scale, number.high * scale
+    if kind == "percent" and unit is None:
+        low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
+    if low_at(sequence, first - 1) == "минус":
+        low, high, first = -low, -high, first - 1
+    relation = _relation(c, sequence, last)
+    doubt, likely = doubt_of(c, kind)
+    change = change_of(sequence, last, ending, kind, bool(after))
+    why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]
+    why += [f"bound.{relation}"] if relation != "exact" else []
+    why += [f"change.{change}"] if change else []
+    return Found(
+        first, last, place, low, high, symbol, kind, relation, change, doubt, likely, tuple(why)
+    )
+
+
+def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
+    unit = _units().at(sequence, at)
+    if unit is None:
+        return None
+    mark = sequence[unit.first]
+    if (
+        mark.kind == "word"
+        and len(mark.low) <= 2
+        and mark.low not in ("ай", "тг", "га", "км", "кг", "см", "мм")
+    ):
+        if number.style != "digits" or mark.text[:1].isupper():
+            return None
+    if low_at(sequence, unit.last + 1) == "/" and unit.last + 2 < len(sequence):
+        other = _units().at(sequence, unit.last + 2)
+        if other is not None:
+            symbol = f"{unit.symbol}/{other.symbol}"
+            return Unit(unit.first, other.last, symbol, "measure", unit.scale)
+    return unit
+
+
+def _unit_ending(sequence: Sequence[Mark], unit: Unit) -> str:
+    low = sequence[unit.last].low
+    for stem in reversed(stems(low)[1:]):
+        if (
+            _units().at([*sequence[: unit.last], _as(sequence[unit.last], stem)], unit.first)
+            is not None
+        ):
+            return split(low, stem) or ""
+    return ""
+
+
+def _as(mark: Mark, low: str) -> Mark:
+    return Mark(low, mark.start, mark.end, mark.kind, mark.gap)
+
+
+def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
+    """The bound behind a number or unit, if the ending before it is the one it needs."""
+    found = _bounds("after").at(sequence, last + 1)
+    if found is None:
+        return None
+    case = found.entry.text("case")
+    if case and case not in features(ending):
+        return None
+    return found
+
+
+def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
+    one = Decimal(1)
+    if c.unit is not None:
+        return c.unit.symbol, c.unit.kind, c.unit.scale
+    if sign is not None:
+        return sign, "money", one
+    if c.number.category == "part" and c.number.scale == 1:
+        return "%", "percent", HUNDRED
+    return "1", "count", one
+
+
+def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
+    if c.number.is_range:
+        return "range"
+    if c.number.vague:
+        return "vague"
+    if c.bound is not None:
+        return cast(Relation, c.bound.entry.text("relation"))
+    if "about" in features(c.ending):
+        return "approx"
+    return bound_by_verb(sequence, last, c.ending) or "exact"
+
+
+def _from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """«30 пайыздан 50 пайызға дейін»: one range where no verb says that something changed."""
+    out: list[Found] = []
+    for right in found:
+        left = out[-1] if out else None
+        if (
+            left is None
+            or left.rejected
+            or right.rejected
+            or not _ends_range(sequence, left, right)
+        ):
+            out.append(right)
+            continue
+        if change_verb(sequence, right.last) is not None:
+            if left.symbol == "1" and right.symbol != "1":
+                left = replace(left, symbol=right.symbol, kind=right.kind)
+            out[-1] = replace(left, change="from")
+            out.append(replace(right, change="to", relation="exact"))
+            continue
+        low, high = left.low, right.high
+        if (
+            left.symbol == "1"
+            and low < 1000 <= right.high
+            and right.kind != "percent"
+            and low * 1000 < high
+        ):
+            out.append(right)  # «5-тен 10 мыңға дейін»: whether thousands are shared is not sure
+            continue
+        out[-1] = replace(
+            right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=high,
+            relation="range", why=(*left.why, *right.why, "range"),
+        )  # fmt: skip
+    return out
+
+
+def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
+    if (
+        left.last + 1 != right.first
+        or left.symbol not in (right.symbol, "1")
+        or not left.low < right.high
+    ):
+        return False
+    before = sequence[left.last].low
+    after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
+    return before.endswith(("дан", "ден", "тан", "тен", "нан", "нен")) and bool(after & UNTIL)
+
+
+def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """Units that neighbours lend a bare number: «Ресейде 40, Беларусьте 50 пайыз», «187 см, меже 450»."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        right = out[i + 1]
+        if _bare(sequence, out[i]) and _lends(right) and right.number[0] - out[i].last <= 4:
+            out[i] = _lent(out[i], right)
+    for i in range(1, len(out)):
+        left = out[i - 1]
+        if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
+            between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
+            if not between & set(".!?"):
+                out[i] = _lent(out[i], left)
+    return out
+
+
+def _bare(sequence: Sequence[Mark], found: Found) -> bool:
+    """Digits or words that end their clause without a unit or a noun."""
+    after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
+    ends = after is None or (
+        (after.kind == "sign" and after.low in ",.;!?") or after.low in ("және", "не", "немесе")
+    )
+    return (
+        not found.rejected
+        and found.symbol == "1"
+        and found.kind == "count"
+        and ends
+        and not found.doubt
+    )
+
+
+def _lends(found: Found) -> bool:
+    return (
+        not found.rejected
+        and found.kind in ("percent", "money", "measure")
+        and found.last > found.number[1]
+    )
+
+
+def _lent(found: Found, other: Found) -> Found:
+    return replace(found, symbol=other.symbol, kind=other.kind, why=(*found.why, "share.unit"))
+
+
+__all__ = ["GATE", "HYPHENS", "find"]

@@ -1,0 +1,278 @@
+"""Kazakh numbers: digits and words with their endings, decimals that are spoken, parts of a whole, ranges.
+
+Only the last word of a number is inflected («екі мыңнан»), so a number ends with the first word that has an
+ending; digits carry theirs behind a hyphen («1000-нан»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from svodka.language.kazakh.words import ENDING, ORDINAL, features, split
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.numberwords import (
+    Number,
+    NumberWord,
+    compose,
+    join_range,
+    number_words,
+)
+
+HYPHENS = frozenset("-‐‑–—−")
+HALF = ("жарым",)
+POINT = ("бүтін",)
+TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
+SPOKEN_POINT = ("те", "де", "та", "да")
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    """Words that look like a number with an ending and are others: «үшін» is «for»."""
+    return frozenset(form for entry in load("kazakh/other_words") for form in entry.forms)
+
+
+@lru_cache(maxsize=50_000)
+def number_word(low: str) -> tuple[NumberWord, str] | None:
+    """The number word and the ending of a form; ordinals have the category ``ordinal``."""
+    words = number_words("kazakh")
+    if low in words:
+        return words[low], ""
+    if low in _other_words() or len(low) < 4:
+        return None
+    for cut in range(len(low) - 1, 1, -1):
+        word = words.get(low[:cut])
+        if word is None:
+            continue
+        ending = low[cut:]
+        if ORDINAL.fullmatch(ending) or ending in ("нші", "ншы"):
+            return NumberWord(word.value, "ordinal"), ending
+        if word.category != "vague" and split(low, low[:cut]) is not None:
+            if word.category == "one" or (len(low[:cut]) == 2 and features(ending) <= {"own"}):
+                continue
+            return word, ending
+    return None
+
+
+def low_at(sequence: Sequence[Mark], index: int) -> str:
+    """The folded word at a place, empty outside."""
+    return sequence[index].low if 0 <= index < len(sequence) else ""
+
+
+def word_at(sequence: Sequence[Mark], index: int) -> tuple[NumberWord, str] | None:
+    """The number word at a place with its ending."""
+    if not 0 <= index < len(sequence) or sequence[index].kind != "word":
+        return None
+    return number_word(sequence[index].low)
+
+
+def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
+    """The ending behind a hyphen at a mark («85%-і», «1000-ға»): its last mark and its text."""
+    dash, word = last + 1, last + 2
+    if word >= len(sequence) or low_at(sequence, dash) not in HYPHENS:
+        return None
+    if sequence[dash].gap or sequence[word].gap or sequence[word].kind != "word":
+        return None
+    low = sequence[word].low
+    if low == "ақ":  # «4-ақ метр»: only four
+        return word, ""
+    for collective in ("еу", "ау"):
+        if low.startswith(collective) and ENDING.fullmatch(low[2:]):  # «2-еуі»: the two of them
+            return word, low[2:]
+    return (word, low) if ENDING.fullmatch(low) or ORDINAL.fullmatch(low) else None
+
+
+def read_number(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
+    """The longest number that begins at a mark, and its ending; ``None`` where there is none."""
+    if sequence[first].kind == "number":
+        return _digits(sequence, first)
+    found = word_at(sequence, first)
+    if found is None:
+        return None
+    word, ending = found
+    if word.category in ("vague", "several", "part", "collective", "half"):
+        return _special(sequence, first, word, ending)
+    return _words(sequence, first)
+
+
+def _compose(
+    sequence: Sequence[Mark], first: int, start: tuple[Decimal, int] | None = None
+) -> Number | None:
+    def look(at: int) -> NumberWord | None:
+        found = word_at(sequence, at)
+        return found[0] if found else None
+
+    def ends(at: int) -> bool:
+        found = word_at(sequence, at)
+        return bool(found and found[1])
+
+    return compose(sequence, first, look, lambda at: 0, ends, start)
+
+
+def _ending(sequence: Sequence[Mark], last: int) -> str:
+    found = word_at(sequence, last)
+    return found[1] if found else ""
+
+
+def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
+    mark = sequence[first]
+    value, unsure = digits(mark.text)
+    grouped = any(space in mark.text for space in " \u00a0\u202f\u2009") or (
+        unsure and mark.text.endswith("000")
+    )
+    if unsure and grouped:
+        value *= 1000
+    number = Number(first, first, value, value, grouped=grouped)
+    behind = ending_after(sequence, first)
+    if behind is not None:
+        return replace(number, last=behind[0]), behind[1]
+    longer = _compose(sequence, first + 1, (value, first))
+    if longer is not None and longer.last > first:
+        number = replace(longer, first=first, grouped=grouped)
+        dot = low_at(sequence, number.last + 1) == "." and sequence[number.last].low in (
+            "млн",
+            "млрд",
+            "трлн",
+        )
+        if dot and number.last + 2 < len(sequence) and sequence[number.last + 2].text[:1].islower():
+            number = replace(number, last=number.last + 1)
+        return number, _ending(sequence, longer.last)
+    return number, ""
+
+
+def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
+    number = _compose(sequence, first)
+    if number is None:
+        return None
+    ending = _ending(sequence, number.last)
+    if (
+        not ending
+        and (ordinal := word_at(sequence, number.last + 1))
+        and ordinal[0].category == "ordinal"
+    ):
+        return replace(number, last=number.last + 1, category="ordinal"), ordinal[1]
+    if ending and "abl" in features(ending) and number.low <= 100:
+        part = _share(sequence, number)
+        if part is not None:
+            return part
+    if not ending:
+        if low_at(sequence, number.last + 1) in HALF:
+            return _half_more(sequence, number)
+        if low_at(sequence, number.last + 1) in POINT:
+            return _decimal(sequence, number) or (number, "")
+        if low_at(sequence, number.last + 1) in SPOKEN_POINT and number.low < 100:
+            tail = _compose(sequence, number.last + 2)
+            if (
+                tail is not None
+                and tail.low < 10
+                and low_at(sequence, tail.last + 1)[:5] in ("проце", "пайыз")
+            ):
+                return _point(number, tail, tail.last, Decimal("0.1")), ""
+    category = "one" if number.low == 1 and number.first == number.last else "unit"
+    return replace(number, category=category), ending
+
+
+def _half_more(sequence: Sequence[Mark], number: Number) -> tuple[Number, str]:
+    """«бір жарым», «екі жарым мың»."""
+    value = number.low + Decimal("0.5")
+    more = replace(
+        number, last=number.last + 1, low=value, high=value, why=(*number.why, "number.and-a-half")
+    )
+    longer = _compose(sequence, more.last + 1, (value, more.last))
+    if longer is None or longer.last == more.last:
+        return more, ""
+    return replace(longer, first=number.first, style="words"), _ending(sequence, longer.last)
+
+
+def _decimal(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
+    """«алты бүтін оннан екі триллион» is 6.2 trillion."""
+    tenth = TENTHS.get(low_at(sequence, number.last + 2))
+    tail = _compose(sequence, number.last + 3)
+    if tenth is None or tail is None:
+        return None
+    if tail.scale > 100:  # the multiplier belongs to the whole: «екі триллион» of «оннан екі»
+        fraction = tail.low / tail.scale
+        value = (number.low + fraction * tenth) * tail.scale
+        whole = replace(tail, first=number.first, low=value, high=value, style="words",
+                        why=("number.decimal", f"multiplier.{tail.scale}"))  # fmt: skip
+        return whole, _ending(sequence, tail.last)
+    return _point(number, tail, tail.last, tenth), _ending(sequence, tail.last)
+
+
+def _point(number: Number, tail: Number, last: int, tenth: Decimal) -> Number:
+    value = number.low + tail.low * tenth
+    return replace(number, last=last, low=value, high=value, why=("number.decimal",))
+
+
+def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
+    """«үштен бірі», «төрттен үші»: a third, three quarters."""
+    found = sequence[number.last + 1].low if number.last + 1 < len(sequence) else ""
+    for cut in range(len(found) - 1, 1, -1):
+        word = number_words("kazakh").get(found[:cut])
+        if word is not None and word.category in ("one", "unit") and word.value < number.low:
+            ending = split(found, found[:cut])
+            if ending and "own" in features(ending):
+                value = word.value / number.low
+                part = Number(number.first, number.last + 1, value, value, style="words", category="part",
+                              why=("number.part",))  # fmt: skip
+                return part, ending
+    return None
+
+
+def _special(
+    sequence: Sequence[Mark], first: int, word: NumberWord, ending: str
+) -> tuple[Number, str] | None:
+    kind = word.category
+    number = Number(first, first, word.value, word.value, style="words", category=kind,
+                    vague=kind in ("vague", "several"), why=(f"number.{kind}",))  # fmt: skip
+    if kind == "half":
+        after = word_at(sequence, first + 1)
+        if after is not None and after[0].category == "scale":
+            value = word.value * after[0].value
+            return Number(
+                first, first + 1, value, value, after[0].value, "words", why=("number.half",)
+            ), after[1]
+        if ending:
+            return replace(number, category="part"), ending
+        return number, ""
+    if kind in ("vague", "several"):
+        after = word_at(sequence, first + 1)
+        if after is not None and after[0].category in ("scale", "hundred"):
+            value = word.value * after[0].value
+            return replace(
+                number, last=first + 1, low=value, high=value, scale=after[0].value
+            ), after[1]
+    return number, ending
+
+
+def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[Number, str]:
+    """«10–15», «отыз-қырық», «3 пен 5 доллар», «бес мың, алты мың» with the second end."""
+    if number.vague or ending or number.category in ("part", "ordinal", "several"):
+        return number, ending
+    at = number.last + 1
+    joint = low_at(sequence, at)
+    dash = joint in HYPHENS and at + 1 < len(sequence)
+    if not dash and joint not in ("пен", "мен", "бен", ","):
+        return number, ending
+    other = read_number(sequence, at + 1) if at + 1 < len(sequence) else None
+    if other is None or other[0].vague or other[0].category in ("part", "ordinal"):
+        return number, ending
+    if joint == "," and not _neighbours(number, other[0]):
+        return number, ending
+    if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
+        return number, ending
+    joined = join_range(number, other[0])
+    return (joined, other[1]) if joined else (number, ending)
+
+
+def _neighbours(low: Number, high: Number) -> bool:
+    """Two number words in a row whose difference is one of their own step: «бес мың, алты мың»."""
+    step = high.scale if high.scale > 1 else Decimal(1)
+    return (
+        low.style == high.style == "words"
+        and high.low - low.low == step
+        and low.scale in (1, high.scale)
+    )

@@ -1,0 +1,63 @@
+"""Endings of Kazakh words: what a form may be a form of, and which case its ending is.
+
+Kazakh adds endings one behind another and never changes the stem but for its last consonant, so a number or
+a unit is found again by taking endings off. Case, possession, «about» (-дай) and «worth» (-лық) are told
+apart; vowel harmony is not checked, for texts break it and nothing hangs on it here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+CASES = {
+    "dat": "ға|ге|қа|ке|на|не",
+    "abl": "дан|ден|тан|тен|нан|нен",
+    "loc": "да|де|та|те|нда|нде",
+    "acc": "ды|ді|ты|ті|ны|ні|н",
+    "gen": "дың|дің|тың|тің|ның|нің",
+    "ins": "мен|бен|пен|менен",
+}
+_CASE = "|".join(f"(?P<{name}>{forms})" for name, forms in CASES.items())
+_POSSESSED = "сы|сі|ы|і|ым|ім|м|ыңыз|іңіз"
+_PLURAL = "лар|лер|дар|дер|тар|тер"
+ENDING = re.compile(
+    rf"(?P<plural>{_PLURAL})?(?P<worth>лық|лік|дық|дік|тық|тік)?(?P<about>дай|дей|тай|тей)?"
+    rf"(?P<own>{_POSSESSED})?(?:{_CASE})?(?P<place>ғы|гі|қы|кі|дағы|дегі|тағы|тегі|ндағы|ндегі)?"
+)
+ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
+MAX_ENDING = 12
+
+
+@lru_cache(maxsize=100_000)
+def stems(low: str) -> tuple[str, ...]:
+    """What a folded word may be a form of, itself first, the longest stems before the shorter."""
+    found = [low]
+    for cut in range(len(low) - 1, max(1, len(low) - MAX_ENDING) - 1, -1):
+        ending = low[cut:]
+        if ENDING.fullmatch(ending):
+            stem = low[:cut]
+            found.append(stem)
+            if ending[0] in "ыі" and stem[-1] in "бгғ":  # «көрсеткіші» keeps, «сотығы» softens
+                found.append(stem[:-1] + {"б": "п", "г": "к", "ғ": "қ"}[stem[-1]])
+    return tuple(found)
+
+
+def split(low: str, stem: str) -> str | None:
+    """The ending of a word over a stem; ``None`` where what follows the stem is no ending."""
+    if low == stem:
+        return ""
+    if low.startswith(stem) and ENDING.fullmatch(low[len(stem) :]):
+        return low[len(stem) :]
+    soft = {"п": "б", "к": "г", "қ": "ғ"}.get(stem[-1:], "")
+    softened = stem[:-1] + soft
+    if soft and low.startswith(softened) and ENDING.fullmatch(low[len(stem) :]):
+        return low[len(stem) :]
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def features(ending: str) -> frozenset[str]:
+    """What an ending says: ``dat``, ``abl``, …, ``own``, ``about``, ``worth``, ``plural``, ``place``."""
+    match = ENDING.fullmatch(ending) if ending else None
+    return frozenset(k for k, v in match.groupdict().items() if v) if match else frozenset()

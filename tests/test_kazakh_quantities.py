@@ -1,0 +1,108 @@
+"""Kazakh quantities: one sentence, what must come out of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.kazakh.words import features, split, stems
+from svodka.reading.quantities.figures import scan
+
+CASES = [
+    ("17 мыңнан астам оқ-дәрі тәркіленді.", ["17 мыңнан астам | count more_than 17000 None 1 None"]),
+    ("700-ге жуық мылтық тәркіленді.", ["700-ге жуық | count approx 700 700 1 None"]),
+    ("Шамамен 90 отбасы көшірілді.", ["Шамамен 90 | count approx 90 90 1 None"]),
+    ("Кем дегенде 12 кенші зардап шекті.", ["Кем дегенде 12 | count at_least 12 None 1 None"]),
+    ("15-тен кем төсек бос.", ["15-тен кем | count less_than None 15 1 None"]),
+    ("30 пайыздан кем емес үлес.", ["30 пайыздан кем емес | percent at_least 30 None % None"]),
+    ("30 үйге дейін салынады.", ["30 | count exact 30 30 1 None"]),
+    ("5 млн теңгеге дейін несие беріледі.", ["5 млн теңгеге дейін | money at_most None 5000000 KZT None"]),
+    ("Баға 30 теңгеге дейін төмендеді.", ["30 теңгеге | money exact 30 30 KZT to"]),
+    ("Өнім 600 тоннадай болды.", ["600 тоннадай | measure approx 600 600 t None"]),
+    ("Жиырма шақты үй жанды.", ["Жиырма шақты | count approx 20 20 1 None"]),
+    ("Мыңдаған адам келді.", ["Мыңдаған | count vague 1000 None 1 None"]),
+    ("Шығын 40 тоннадан асты.", ["40 тоннадан | measure more_than 40 None t None"]),
+    ("Бір миллион төрт жүз сексен мың гектар.",
+     ["Бір миллион төрт жүз сексен мың гектар | measure exact 1480000 1480000 har None"]),
+    ("Алты бүтін оннан екі триллион теңге.",
+     ["Алты бүтін оннан екі триллион теңге | money exact 6200000000000 6200000000000 KZT None"]),
+    ("Үш жарым миллиард теңге.", ["Үш жарым миллиард теңге | money exact 3500000000 3500000000 KZT None"]),
+    ("Жарты миллион теңге.", ["Жарты миллион теңге | money exact 500000 500000 KZT None"]),
+    ("Ауылдың жартысына жуығы.", ["жартысына жуығы | percent approx 50 50 % None"]),
+    ("Ауылдың үштен бірі.", ["үштен бірі | percent exact 33.33 33.33 % None"]),
+    ("Халықтың 85%-і ауылда тұрады.", ["85%-і | percent exact 85 85 % None"]),
+    ("Баға 10%-ке өсті.", ["10%-ке | percent exact 10 10 % increase"]),
+    ("Отыз-қырық теңге тұрады.", ["Отыз-қырық теңге | money range 30 40 KZT None"]),
+    ("10–15 адам келді.", ["10–15 | count range 10 15 1 None"]),
+    ("3 пен 5 доллар аралығында.", ["3 пен 5 доллар | money range 3 5 USD None"]),
+    ("30 пайыздан 50 пайызға дейін үстеме алады.",
+     ["30 пайыздан 50 пайызға дейін | percent range 30 50 % None"]),
+    ("800 тоннадан 7000 тоннаға дейін артты.",
+     ["800 тоннадан | measure exact 800 800 t from", "7000 тоннаға | measure exact 7000 7000 t to"]),
+    ("Өнім 9 есе артты.", ["9 есе | factor exact 9 9 x increase"]),
+    ("Айыппұл 70 АЕК болды.", ["70 АЕК | other exact 70 70 MCI None"]),
+    ("Жылдамдығы 755 километр / сағат.", ["755 километр / сағат | measure exact 755 755 km/h None"]),
+    ("Аяз минус отыз градус.", ["минус отыз градус | measure exact -30 -30 Cel None"]),
+    ("Ресейде 40, Беларусьте 50 пайыз.",
+     ["40 | percent exact 40 40 % None", "50 пайыз | percent exact 50 50 % None"]),
+    ("8 адамның 4-еуі бала.", ["8 | count exact 8 8 1 None", "4-еуі | count exact 4 4 1 None"]),
+]  # fmt: skip
+
+NO_FIGURE = [
+    "Жарлық 15 мамырда шықты.",
+    "2025 жылғы қаңтарда басталды.",
+    "Екі мың жиырмасыншы жылы салынды.",
+    "5-ші орын алды.",
+    "Сағат 9-да басталды.",
+    "№ 5 мектеп ашылды.",
+    "5-сынып оқушысы келді.",
+    "COVID-19 індеті тарады.",
+    "Ол елі үшін еңбек етті.",
+    "Бірге келді.",
+    "Оның үйі жанды.",
+    "Солардың 1-ін алды.",
+]
+
+
+def _shown(text: str) -> list[str]:
+    out = []
+    for figure in scan(text, "kk").figures:
+        q = figure.quantity
+        low, high = (None if v is None else f"{v.normalize():f}" for v in (q.low, q.high))
+        out.append(f"{q.text} | {q.kind} {q.relation} {low} {high} {q.unit} {q.change}")
+    return out
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=lambda value: str(value)[:40])
+def test_a_quantity(text: str, wanted: list[str]) -> None:
+    assert _shown(text) == wanted
+
+
+@pytest.mark.parametrize("text", NO_FIGURE)
+def test_no_figure(text: str) -> None:
+    assert _shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Екі күннен кейін келді.", "duration"),
+        ("Соңғы 7 жылда өсті.", "duration"),
+        ("Бірнеше үй жанды.", "several"),
+        ("Екі бөлмелі пәтер.", "compound-adjective"),
+        ("Бір адам келді.", "one"),
+    ],
+)
+def test_what_is_not_sure(text: str, doubt: str) -> None:
+    (figure,) = scan(text, "kk").figures
+    assert (figure.doubt, figure.likely) == (doubt, False)
+
+
+def test_stems_of_a_word() -> None:
+    assert "тонна" in stems("тоннасынан")
+    assert "доллар" in stems("долларға")
+
+
+def test_an_ending_says_its_case() -> None:
+    assert split("теңгеден", "теңге") == "ден"
+    assert "abl" in features("ден")
+    assert features("дейі") == {"about", "own"}
