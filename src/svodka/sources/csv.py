@@ -7,6 +7,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from typing import Self
 
 from svodka.errors import SourceError
 from svodka.sources import tables
@@ -32,12 +33,14 @@ def documents(
             raise SourceError("an empty table; its first row names the columns")
         # The process-wide bound of the module is 128 KiB: less than a long article.
         csv.field_size_limit(max(csv.field_size_limit(), limit))
-        rows = csv.reader(_texts(stream, encoding, limit), delimiter=_delimiter(sample, encoding))
+        texts = _Row(_texts(stream, encoding, limit), limit)
+        rows = csv.reader(texts, delimiter=_delimiter(sample, encoding))
         header = next(rows, [])
         places = tables.columns(header, text_column)
     except (SourceError, csv.Error) as error:
         raise SourceError(f"{name}: {error}") from None
     while True:
+        texts.begin()
         try:
             row = next(rows)
             if not any(row):
@@ -52,6 +55,30 @@ def documents(
         raw = json.dumps(dict(zip(header, row, strict=False)), ensure_ascii=False).encode()
         address = tables.address_of(found)
         yield Loaded(found, raw, "application/json", now(), name, address)
+
+
+class _Row:
+    """The lines of one row after the other, each row up to a limit."""
+
+    def __init__(self, lines: Iterator[str], limit: int) -> None:
+        self._lines = lines
+        self._limit = limit
+        self._length = 0
+
+    def begin(self) -> None:
+        """A row begins."""
+        self._length = 0
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self._length += len(line)
+        if self._length > self._limit:
+            what = f"a row longer than {self._limit / 2**20:g} MiB"
+            raise SourceError(f"{what}; look for a quote that is not closed")
+        return line
 
 
 def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str]:
