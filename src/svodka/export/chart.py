@@ -74,14 +74,14 @@ def _drawn(series: Series) -> dict[str, Any]:
 def _one(altair: Any, title: str, lines: list[Line]) -> Any:
     rows = [_row(line, place, p) for place, line in enumerate(lines) for p in line.points]
     base = altair.Chart(altair.Data(values=rows), width=WIDTH, height=HEIGHT, title=title).encode(
-        x=altair.X("day:T", title=None),
+        x=altair.X("day:T", title=None, axis=altair.Axis(format="%Y-%m-%d", labelAngle=-40)),
         y=altair.Y("value:Q", title=lines[0].unit if lines[0].unit != "1" else None),
         color=altair.Color("line:N", title=None),
         detail="place:N",
     )
-    marks = base.mark_point(size=60).encode(
+    marks = base.mark_point(size=60, filled=True).encode(
         shape=altair.Shape("mark:N", scale=None),
-        fill=altair.condition("datum.disputed", altair.value("white"), "line:N", legend=None),
+        fillOpacity=altair.condition("datum.disputed", altair.value(0), altair.value(1)),
     )
     # A curve joins what can be compared from one to the next.
     return marks if not lines[0].comparable else base.mark_line() + marks

@@ -1,5 +1,9 @@
 -- What checks compare. Plain SQL for SQLite, and for DuckDB over Parquet of point, claim and document.
 
+-- name: explained
+-- Claims whose likely mistake a check has found: what else they do not fit is not reported.
+CREATE TEMP TABLE explained (claim INTEGER)
+
 -- name: compared
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things.
@@ -14,6 +18,7 @@ WHERE p.asserted = 1
   AND p.change IN ('', 'to')
   AND p.first_day IS NOT NULL
   AND p.last_day >= p.first_day
+  AND p.claim NOT IN (SELECT claim FROM explained)
 
 -- name: same_who_and_where
 -- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country

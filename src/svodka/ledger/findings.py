@@ -74,19 +74,16 @@ def check(connection: sqlite3.Connection) -> int:
     sql = queries("findings")
     aside = {finding for (finding,) in connection.execute(sql["dismissed"])}
     kept: list[tuple[str, Hit, str, float]] = []
-    explained: set[int] = set()
-    waiting = run(connection)
+
+    def dismissed(hit: Hit) -> bool:
+        return _id(hit, _facts(connection, hit.claims)) in aside
+
+    waiting = run(connection, dismissed)
     while hits := list(islice(waiting, BATCH)):
         facts = _facts(connection, (n for hit in hits for n in hit.claims))
         for hit in hits:
-            if not all(number in facts for number in hit.claims):
-                continue
-            name = _id(hit, facts)
-            if explained.isdisjoint(hit.claims):
-                sure = min(facts[number].confidence for number in hit.claims)
-                kept.append((name, hit, _why(hit, facts), sure))
-                if name not in aside:
-                    explained.update(hit.explained)
+            sure = min(facts[number].confidence for number in hit.claims)
+            kept.append((_id(hit, facts), hit, _why(hit, facts), sure))
     with writing(connection):
         _keep(connection, kept)
     return sum(name not in aside for name, *_ in kept)

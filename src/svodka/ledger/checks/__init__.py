@@ -13,7 +13,7 @@ The result has the columns ``suspect``, the number of a claim, and ``others``, n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -22,7 +22,7 @@ from typing import Any, Protocol
 from svodka.ledger.sql import queries
 
 HEAD = re.compile(r"^-- ([a-z-]+): (.+)$", re.MULTILINE)
-EXPLAINS = ("", "suspect", "all")
+BATCH = 500
 
 
 class Connection(Protocol):
@@ -88,14 +88,33 @@ def _check(name: str, text: str) -> Check:
     )
 
 
-def run(connection: Connection) -> Iterator[Hit]:
-    """What every check finds, in the order of :func:`checks`, on tables point, claim and document."""
+def run(
+    connection: Connection, dismissed: Callable[[Hit], bool] = lambda hit: False
+) -> Iterator[Hit]:
+    """What every check finds, in the order of :func:`checks`, on tables point, claim and document.
+
+    ``dismissed`` says of what would explain other findings that a person put it aside: it explains none.
+    """
+    sql = queries("compared")
     connection.execute("DROP VIEW IF EXISTS compared")
-    connection.execute(queries("compared")["compared"])
+    connection.execute("DROP TABLE IF EXISTS explained")
+    connection.execute(sql["explained"])
+    connection.execute(sql["compared"])
     for check in checks():
-        cursor = connection.execute(check.sql)
-        names = [column[0] for column in cursor.description]
-        for row in cursor.fetchall():
-            columns = dict(zip(names, row, strict=True))
-            others = sorted(int(number) for number in str(columns.pop("others")).split(","))
-            yield Hit(check, int(columns.pop("suspect")), tuple(others), columns)
+        hits = list(_hits(connection, check))
+        explained = [
+            n for hit in hits if hit.explained and not dismissed(hit) for n in hit.explained
+        ]
+        yield from hits
+        for start in range(0, len(explained), BATCH):
+            rows = ", ".join(f"({int(number)})" for number in explained[start : start + BATCH])
+            connection.execute(f"INSERT INTO explained VALUES {rows}")  # noqa: S608
+
+
+def _hits(connection: Connection, check: Check) -> Iterator[Hit]:
+    cursor = connection.execute(check.sql)
+    names = [column[0] for column in cursor.description]
+    for row in cursor.fetchall():
+        columns = dict(zip(names, row, strict=True))
+        others = sorted(int(number) for number in str(columns.pop("others")).split(","))
+        yield Hit(check, int(columns.pop("suspect")), tuple(others), columns)

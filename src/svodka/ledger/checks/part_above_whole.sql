@@ -6,5 +6,6 @@ FROM point AS p
 JOIN point AS w ON w.claim = p.whole
 WHERE p.whole IS NOT NULL
   AND p.asserted = 1 AND w.asserted = 1
+  AND p.claim NOT IN (SELECT claim FROM explained) AND w.claim NOT IN (SELECT claim FROM explained)
   AND p.unit = w.unit AND p.change = w.change
   AND p.least > w.most

@@ -9,6 +9,7 @@ WITH parts AS (
   JOIN point AS w ON w.claim = p.whole
   WHERE p.whole IS NOT NULL
     AND p.asserted = 1 AND w.asserted = 1
+    AND p.claim NOT IN (SELECT claim FROM explained) AND w.claim NOT IN (SELECT claim FROM explained)
     AND p.value IS NOT NULL AND w.value IS NOT NULL
     AND p.unit = w.unit AND p.change = w.change
 )

@@ -1,0 +1,422 @@
+"""Checks: each finds what it is for, and leaves alone what agrees."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from svodka.errors import LedgerError
+from svodka.ledger.checks import checks, run
+from svodka.ledger.findings import Finding
+from told import Told, add, figure, kept, told
+
+YEAR = ("2024-01-01", "2024-12-31")
+HALF = ("2024-01-01", "2024-06-30")
+SEVEN_MONTHS = ("2024-01-01", "2024-07-31")
+JUNE = ("2024-06-01", "2024-06-30")
+
+
+def held(
+    words: str,
+    period: tuple[str, str] = JUNE,
+    actor: str = "пограничники",
+    publisher: str = "Вестник",
+    published: str = "2025-01-10",
+    place: str = "",
+    noun: str = "нарушителей",
+    verb: str = "задержали",
+) -> Told:
+    """«В отчёте пограничники задержали 42 нарушителей»: one claim about a period."""
+    text = f"{place} {actor} {verb} {words} {noun}, пишет {publisher} за {period[1]} ({published})."
+    slots: dict[str, Any] = {"action": verb, "counted": noun, "actor": actor}
+    if place:
+        slots["place"] = place
+    said = figure(words, period, **slots)
+    return told(text, said, publisher=publisher, published=published)
+
+
+def found(path: Path, *stories: Told) -> list[Finding]:
+    with kept(path, *stories) as ledger:
+        ledger.check()
+        return list(ledger.findings())
+
+
+def names(path: Path, *stories: Told) -> list[str]:
+    return sorted(one.check for one in found(path, *stories))
+
+
+def test_every_check_says_what_it_is_for() -> None:
+    for check in checks():
+        assert check.title
+        assert "{suspect.words}" in check.why
+        assert "-- " in check.sql.split("SELECT", 1)[0]
+
+
+# ---- contradiction and agreement
+
+
+def test_two_sources_that_disagree_contradict(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б"))
+    assert one.check == "contradiction"
+    assert {quoted.words for quoted in one.claims} == {"3026", "3206"}
+    assert all(quoted.words in quoted.quote for quoted in one.claims)
+    assert "2024-06" in one.why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("4610", "больше 4,5 тыс."),
+        ("4610", "почти 4700"),
+        ("4610", "4,6 тысячи"),
+        ("4610", "не менее 4610"),
+        ("более 4 тысяч", "более 4500"),
+        ("от 4 до 5 тысяч", "4610"),
+        ("около 860 млн", "857 млн"),
+    ],
+)
+def test_rounding_that_agrees_is_agreement(tmp_path: Path, one: str, other: str) -> None:
+    assert names(tmp_path, held(one, publisher="А"), held(other, publisher="Б")) == []
+
+
+@pytest.mark.parametrize("other", ["более 4700", "4,5 тысячи", "4611", "почти 5500", "менее 4600"])
+def test_bounds_that_exclude_each_other_contradict(tmp_path: Path, other: str) -> None:
+    assert names(tmp_path, held("4610", publisher="А"), held(other, publisher="Б")) == [
+        "contradiction"
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"period": ("2024-05-01", "2024-05-31")},
+        {"actor": "полицейские"},
+        {"noun": "нарушителей ПДД"},
+        {"noun": "иностранцев"},
+        {"verb": "оштрафовали"},
+    ],
+    ids=str,
+)
+def test_claims_about_different_things_do_not(tmp_path: Path, other: dict[str, Any]) -> None:
+    assert names(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б", **other)) == []
+
+
+def test_two_places_do_not_contradict(tmp_path: Path) -> None:
+    stories = [
+        held("3026", publisher="А", place="Абай"),
+        held("3206", publisher="Б", place="Актау"),
+    ]
+    assert names(tmp_path, *stories) == []
+
+
+def test_a_country_may_be_left_unsaid(tmp_path: Path) -> None:
+    stories = [held("3026", publisher="А", place="Казахстан"), held("3206", publisher="Б")]
+    assert names(tmp_path, *stories) == ["contradiction"]
+
+
+def test_who_said_nothing_of_actor_and_place_is_not_compared(tmp_path: Path) -> None:
+    stories = [
+        told(
+            f"Задержано {n} нарушителей.",
+            figure(n, JUNE, action="Задержано", counted="нарушителей"),
+        )
+        for n in ("3026", "3206")
+    ]
+    assert names(tmp_path, *stories) == []
+
+
+def test_incidents_of_one_day_are_many(tmp_path: Path) -> None:
+    day = ("2024-06-05", "2024-06-05")
+    assert names(tmp_path, held("12", day, publisher="А"), held("40", day, publisher="Б")) == []
+
+
+def test_plans_are_not_held_against_deeds(tmp_path: Path) -> None:
+    plan = told(
+        "В июне пограничники задержат 9000 нарушителей.",
+        figure(
+            "9000",
+            JUNE,
+            action="задержат",
+            counted="нарушителей",
+            actor="пограничники",
+            factuality="planned",
+        ),
+    )
+    assert names(tmp_path, held("3026"), plan) == []
+
+
+def test_a_reprint_is_no_second_source(tmp_path: Path) -> None:
+    text = "Пограничники задержали 3026 нарушителей, из отчёта следует, что в июне их было больше, чем в мае."
+    slots = {"action": "задержали", "counted": "нарушителей", "actor": "Пограничники"}
+    stories = [told(text, figure("3026", JUNE, **slots), publisher=name) for name in ("А", "Б")]
+    assert names(tmp_path, *stories) == []
+
+
+# ---- revision
+
+
+def test_a_source_that_changes_its_figure_revises_it(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, held("3026"), held("3206", published="2025-03-01"))
+    assert one.check == "revision"
+    assert [quoted.words for quoted in one.claims] == ["3206", "3026"]
+    assert "2025-03-01" in one.why
+
+
+# ---- running totals and periods
+
+
+def test_a_total_that_shrinks(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, held("812", HALF), held("790", SEVEN_MONTHS))
+    assert one.check == "shrinking_total"
+    assert one.claims[0].words == "790"
+
+
+def test_a_year_below_its_half(tmp_path: Path) -> None:
+    assert names(tmp_path, held("812", HALF), held("790", YEAR)) == ["shrinking_total"]
+
+
+def test_a_total_that_grows(tmp_path: Path) -> None:
+    assert (
+        names(tmp_path, held("812", HALF), held("более 800", SEVEN_MONTHS), held("1430", YEAR))
+        == []
+    )
+
+
+def test_totals_of_two_years_are_not_compared(tmp_path: Path) -> None:
+    assert names(tmp_path, held("812", HALF), held("97", ("2025-01-01", "2025-03-15"))) == []
+
+
+def test_a_month_above_its_year(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, held("812", JUNE), held("790", YEAR))
+    assert one.check == "period_above"
+    assert "2024-06" in one.why
+
+
+def test_months_above_their_year_together(tmp_path: Path) -> None:
+    months = [held("402", (f"2024-{m:02}-01", f"2024-{m:02}-30")) for m in (4, 6, 9)]
+    (one,) = found(tmp_path, held("1101", YEAR), *months)
+    assert one.check == "period_above"
+    assert len(one.claims) == 4
+    assert "1\u00a0206" in one.why
+
+
+def test_months_that_fit_their_year(tmp_path: Path) -> None:
+    months = [held("402", (f"2024-{m:02}-01", f"2024-{m:02}-30")) for m in (4, 6, 9)]
+    assert names(tmp_path, held("1260", YEAR), *months) == []
+
+
+def test_a_level_does_not_add_up(tmp_path: Path) -> None:
+    story = {"noun": "человек", "verb": "насчитывали"}
+    assert names(tmp_path, held("812", JUNE, **story), held("790", YEAR, **story)) == []
+
+
+def test_a_year_far_from_its_pace(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, held("412", HALF), held("6120", YEAR))
+    assert one.check == "pace"
+    assert "826" in one.why
+
+
+@pytest.mark.parametrize(("half", "year"), [("412", "1100"), ("54", "598"), ("412", "420")])
+def test_a_year_near_its_pace_or_of_few(tmp_path: Path, half: str, year: str) -> None:
+    assert names(tmp_path, held(half, HALF), held(year, YEAR)) == []
+
+
+# ---- parts
+
+
+def parts(whole: str, *of: str, joined: str = ", в том числе: ", last: str = "") -> Told:
+    items = ", ".join(
+        f"{number} {noun}" for number, noun in zip(of, ("женщин", "детей"), strict=False)
+    )
+    text = f"Полиция задержала {whole} человек{joined}{items}{last}."
+    slots = {"action": "задержала", "actor": "Полиция"}
+    return told(
+        text,
+        figure(whole, JUNE, counted="человек", **slots),
+        *(
+            figure(number, counted=noun, part_of=whole)
+            for number, noun in zip(of, ("женщин", "детей"), strict=False)
+        ),
+    )
+
+
+def test_a_part_above_its_whole(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, parts("120", "131"))
+    assert one.check == "part_above_whole"
+    assert [quoted.words for quoted in one.claims] == ["131", "120"]
+
+
+def test_a_part_of_more_than(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("более 120", "131")) == []
+
+
+@pytest.mark.parametrize("joined", [": ", ", остальные после проверки отпущены: "])
+def test_parts_that_are_all_and_do_not_sum(tmp_path: Path, joined: str) -> None:
+    (one,) = found(tmp_path, parts("120", "61", "52", joined=joined))
+    assert one.check == "parts_do_not_sum"
+    assert "113" in one.why
+
+
+def test_parts_that_need_not_be_all(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("120", "61", "52")) == []
+
+
+def test_parts_that_sum(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("120", "64", "56", joined=": ")) == []
+
+
+LIST = ("344", "847", "315", "5900", "8083", "2052")
+
+
+def listed(*items: str) -> Told:
+    nouns = ("наркотики", "оружие", "валюта", "топливо", "сигареты", "алкоголь")
+    lines = "\n".join(f"- {noun} – {n} фактов;" for noun, n in zip(nouns, items, strict=True))
+    text = f"Пресечено 17 541 факт контрабанды, в том числе:\n\n{lines}"
+    return told(
+        text,
+        figure("17 541", YEAR, action="Пресечено", counted="факт"),
+        *(figure(n, counted="фактов", part_of="17 541") for n in items),
+    )
+
+
+def test_the_items_of_a_list_that_sum(tmp_path: Path) -> None:
+    assert names(tmp_path, listed(*LIST)) == []
+
+
+def test_the_items_of_a_list_above_their_whole(tmp_path: Path) -> None:
+    assert names(tmp_path, listed("344", "947", *LIST[2:])) == ["parts_do_not_sum"]
+
+
+# ---- lost multipliers and units
+
+
+def test_a_thousand_lost_between_two_sources(tmp_path: Path) -> None:
+    (one,) = found(
+        tmp_path, held("свыше 52", YEAR, publisher="А"), held("52 тысячи", YEAR, publisher="Б")
+    )
+    assert one.check == "lost_multiplier"
+    assert "1000" in one.why
+
+
+def test_a_thousand_lost_against_the_line(tmp_path: Path) -> None:
+    years = [held(n, (f"{y}-01-01", f"{y}-12-31")) for n, y in (("17 410", 2021), ("21 300", 2022))]
+    (one,) = found(tmp_path, *years, held("19", ("2023-01-01", "2023-12-31")))
+    assert one.check == "lost_multiplier"
+    assert one.claims[0].words == "19"
+
+
+def test_a_line_that_grows_has_lost_nothing(tmp_path: Path) -> None:
+    years = [(("17"), 2021), ("140", 2022), ("1230", 2023), ("9870", 2024)]
+    assert names(tmp_path, *(held(n, (f"{y}-01-01", f"{y}-12-31")) for n, y in years)) == []
+
+
+def test_a_jump_explains_what_else_does_not_fit(tmp_path: Path) -> None:
+    stories = [
+        held("19 400", JUNE, publisher="А"),
+        held("19", JUNE, publisher="Б"),
+        held("18 900", JUNE, publisher="В"),
+    ]
+    checks_ = names(tmp_path, *stories)
+    assert checks_.count("lost_multiplier") == 1
+    assert checks_ == ["contradiction", "lost_multiplier"]  # 19 400 and 18 900 still disagree
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("320 кг", "320 тонн"), ("8,3 млрд тенге", "8,3 млрд долларов"), ("15 тонн", "15%")],
+)
+def test_the_same_number_in_another_unit(tmp_path: Path, one: str, other: str) -> None:
+    story = {"verb": "изъяли", "noun": "наркотиков"}
+    stories = [held(one, publisher="А", **story), held(other, publisher="Б", **story)]
+    assert names(tmp_path, *stories) == ["unit_mismatch"]
+
+
+def test_kilograms_for_tonnes_that_agree(tmp_path: Path) -> None:
+    story = {"verb": "изъяли", "noun": "наркотиков"}
+    stories = [held("320 кг", publisher="А", **story), held("0,32 тонны", publisher="Б", **story)]
+    assert names(tmp_path, *stories) == []
+
+
+# ---- dismissing
+
+
+def test_a_dismissed_finding_stays_dismissed(tmp_path: Path) -> None:
+    with kept(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б")) as ledger:
+        assert ledger.check() == 1
+        (one,) = ledger.findings()
+        ledger.dismiss(one.id, "опечатка газеты", "И. Иванова")
+        assert list(ledger.findings()) == []
+        add(ledger, [held("77", ("2024-03-01", "2024-03-31"))])
+        assert ledger.check() == 0
+        (aside,) = ledger.findings(dismissed=True)
+        assert (aside.id, aside.dismissed, aside.dismissed_by) == (
+            one.id,
+            "опечатка газеты",
+            "И. Иванова",
+        )
+        ledger.restore(one.id)
+        assert [back.id for back in ledger.findings()] == [one.id]
+
+
+def test_a_finding_keeps_the_day_it_was_found(tmp_path: Path) -> None:
+    with kept(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б")) as ledger:
+        ledger.check()
+        before = next(ledger.findings()).found
+        ledger.check()
+        assert next(ledger.findings()).found == before
+
+
+def test_dismissing_wants_a_reason_and_a_finding(tmp_path: Path) -> None:
+    with kept(tmp_path, held("3026")) as ledger:
+        with pytest.raises(LedgerError, match="say why"):
+            ledger.dismiss("000000000000", " ", "И.")
+        with pytest.raises(LedgerError, match="no finding 000000000000"):
+            ledger.dismiss("000000000000", "так", "И.")
+        with pytest.raises(LedgerError, match="no check 'odd'"):
+            list(ledger.findings(name="odd"))
+
+
+# ---- the other engine
+
+
+EVERYTHING = [
+    held("3026", publisher="А"), held("3206", publisher="Б"),
+    held("3300", published="2025-03-01", publisher="А"),
+    held("412", HALF, actor="полицейские"), held("6120", YEAR, actor="полицейские"),
+    held("812", HALF, noun="иностранцев"), held("790", SEVEN_MONTHS, noun="иностранцев"),
+    held("901", JUNE, noun="мигрантов"), held("880", YEAR, noun="мигрантов"),
+    parts("120", "131"), parts("220", "61", "52", joined=": "), listed("344", "947", *LIST[2:]),
+    held("свыше 52", YEAR, noun="водителей", publisher="А"),
+    held("52 тысячи", YEAR, noun="водителей", publisher="Б"),
+    held("320 кг", noun="наркотиков", publisher="А"), held("320 тонн", noun="наркотиков", publisher="Б"),
+]  # fmt: skip
+
+
+def test_checks_find_the_same_in_duckdb_over_parquet(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    with kept(tmp_path, *EVERYTHING) as ledger:
+        here = [(hit.check.name, hit.suspect, hit.others) for hit in run(ledger.connection)]
+        other = duckdb.connect()
+        for name in ("point", "claim", "document"):
+            to_parquet(ledger, name, tmp_path / f"{name}.parquet")
+            other.execute(f"CREATE VIEW {name} AS SELECT * FROM '{tmp_path}/{name}.parquet'")
+        there = [(hit.check.name, hit.suspect, hit.others) for hit in run(other)]
+    assert {name for name, *_ in here} == {check.name for check in checks()}
+    assert sorted(there) == sorted(here)
+
+
+def to_parquet(ledger: Any, table: str, path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    cursor = ledger.connection.execute(f"SELECT * FROM {table}")  # noqa: S608
+    names_ = [column[0] for column in cursor.description]
+    kinds = {
+        name: kind for _, name, kind, *_ in ledger.connection.execute(f"PRAGMA table_info({table})")
+    }
+    types = {"INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.string()}
+    columns = list(zip(*cursor, strict=True))
+    arrays = [pa.array(column, types[kinds[n]]) for n, column in zip(names_, columns, strict=True)]
+    pq.write_table(pa.table(arrays, names=names_), path)

@@ -1,0 +1,213 @@
+"""Indicators: the catalogue of concepts, and which claims meet in one indicator."""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from svodka.errors import LedgerError, LexiconError
+from svodka.ledger.concepts import catalogue, known_word, lint, read
+from svodka.ledger.indicators import subject
+from told import add, figure, kept, told
+
+CATALOGUE = (resources.files("svodka.ledger") / "indicators.toml").read_text(encoding="utf-8")
+# Words of news that the dictionary does not have yet.
+NEW_WORDS = {
+    "вакцинироваться", "выпуститься", "мефедрон", "нарколаборатория", "наркоканал", "наркотрафика",
+    "наркотрафик", "кибератака", "погранслужба", "наркопреступление", "финанс",
+}  # fmt: skip
+ENTRY = '[[counted]]\nname = "school"\nru = ["школа"]\nexample = "Построено 12 школ"\n'
+
+
+def test_the_catalogue_passes_its_linter() -> None:
+    assert lint(CATALOGUE) == []
+
+
+def test_the_morphology_knows_the_words_of_the_catalogue() -> None:
+    said = {
+        word
+        for concept in read(CATALOGUE, "indicators.toml")
+        for text in concept.words
+        for word in re.findall(r"[А-Яа-яЁё-]+", text)
+        if word != word.upper()
+    }
+    assert {word.lower() for word in said if not known_word(word)} <= NEW_WORDS
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (ENTRY + ENTRY, "named twice"),
+        (ENTRY + ENTRY.replace('"school"', '"lyceum"'), "is a word of counted school too"),
+        (ENTRY.replace("Построено 12 школ", "Построено 12 домов"), "shows none of its words"),
+        (ENTRY.replace('example = "Построено 12 школ"\n', ""), "no example"),
+        (ENTRY + 'odd = "x"\n', "unknown key"),
+        (ENTRY + 'of = "yes"\n', "neither true nor false"),
+        (ENTRY.replace('"school"', '"школа"'), "is no name"),
+        (ENTRY.replace("[[counted]]", "[[thing]]"), "unknown kind"),
+        (ENTRY.replace('ru = ["школа"]\n', ""), "no words"),
+        ("title =", "not a TOML file"),
+    ],
+)
+def test_the_linter_says_what_is_wrong(text: str, problem: str) -> None:
+    assert any(problem in line for line in lint(text))
+
+
+CASES = """
+Изъято почти 700 единиц оружия | почти 700 | Изъято | единиц оружия | seize weapons
+Изъяли 237 единиц огнестрельного оружия | 237 | Изъяли | единиц | seize weapons
+Конфисковано оружие, 54 ствола | 54 | Конфисковано | оружие | seize weapons
+Задержаны 22 члена банд | 22 | Задержаны | члена банд | detain gang-member
+Задержано 40 нарушителей госграницы | 40 | Задержано | нарушителей | detain border-violator
+Пресечено 6 фактов незаконного перемещения товаров | 6 | Пресечено | фактов | prevent smuggling
+Пресечено 47 фактов контрабанды оружия | 47 | Пресечено | фактов | prevent smuggling/weapons
+Пресечены 62 попытки провоза товаров | 62 | Пресечены | попытки провоза товаров | prevent smuggling
+К ответственности привлечены 89 человек | 89 | привлечены | человек | prosecute person
+Въезд запретили 139 иностранцам | 139 | запретили | иностранцам | bar foreigner
+Число погибших достигло 12 | 12 | достигло | погибших | die person
+Погибли 12 человек | 12 | Погибли | человек | die person
+Отражены 2954 DDoS-атаки | 2954 | Отражены | DDoS-атаки | repel ddos-attack
+Пресекли незаконный вывоз валюты на сумму 8 тенге | 8 тенге | Пресекли | сумму | prevent smuggling/currency
+Вручено 12 скрипок | 12 | Вручено | скрипок | вручить скрипка
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_claim_belongs_to(case: str) -> None:
+    text, said, action, counted, concepts = case.split(" | ")
+    (claim,) = told(text, figure(said, action=action, counted=counted)).claims
+    found = subject(claim, text, catalogue())
+    assert f"{found.action} {found.counted}" == concepts
+
+
+def test_who_was_not_let_in_was_barred() -> None:
+    text = "За год в страну не пустили 134 иностранца"
+    said = figure("134", action="пустили", counted="иностранца", factuality="negated")
+    (claim,) = told(text, said).claims
+    assert subject(claim, text, catalogue()).action == "bar"
+
+
+def test_who_acts_is_not_what_is_counted() -> None:
+    text = "Пограничники пресекли 541 факт контрабанды"
+    said = figure("541", action="пресекли", counted="Пограничники", actor="Пограничники")
+    (claim,) = told(text, said).claims
+    assert subject(claim, text, catalogue()).counted == "smuggling"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "narrowing"),
+    [
+        (
+            "Перекрыто 23 международных и 40 региональных наркоканалов",
+            "наркоканалов",
+            "международный",
+        ),
+        ("Задержано 23 нарушителя государственной границы", "нарушителя", ""),
+        ("Построено 23 сельские школы", "сельские школы", "сельский"),
+    ],
+)
+def test_what_narrows_the_counted(text: str, counted: str, narrowing: str) -> None:
+    (claim,) = told(text, figure("23", action=text.split(maxsplit=1)[0], counted=counted)).claims
+    assert subject(claim, text, catalogue()).narrowing == narrowing
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("За экстремизм и пропаганду терроризма арестованы 35 человек", "terrorism-propaganda"),
+        ("По делам о коррупции арестованы 35 человек", "corruption"),
+        ("За год арестованы 35 человек", ""),
+    ],
+)
+def test_the_cause_tells_crowds_apart(text: str, cause: str) -> None:
+    (claim,) = told(text, figure("35", action="арестованы", counted="человек")).claims
+    assert subject(claim, text, catalogue()).cause == cause
+
+
+def test_an_item_of_a_list_is_a_kind_of_its_whole(tmp_path: Path) -> None:
+    text = "Пресечено 391 факт контрабанды, в том числе:\n\n- наркотики – 344 факта;\n- валюта – 47 фактов."
+    story = told(
+        text,
+        figure("391", action="Пресечено", counted="факт"),
+        figure("344", counted="факта", part_of="391"),
+        figure("47", counted="фактов", part_of="391"),
+    )
+    with kept(tmp_path, story) as ledger:
+        names = {(one.action, one.counted) for one in ledger.indicators()}
+    assert names == {("prevent", s) for s in ("smuggling", "smuggling/drugs", "smuggling/currency")}
+
+
+def test_kilograms_and_tonnes_are_one_dimension(tmp_path: Path) -> None:
+    stories = [
+        told(f"Изъято {words} наркотиков", figure(words, action="Изъято", counted="наркотиков"))
+        for words in ("1,2 тонны", "1200 кг")
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        (found,) = ledger.indicators()
+    assert (found.dimension, found.claims) == ("mass", 2)
+
+
+SCHOOLS = told("Открыто 12 школ", figure("12", action="Открыто", counted="школ"))
+LYCEUMS = told("Открыто 5 лицеев", figure("5", action="Открыто", counted="лицеев"))
+MORE_LYCEUMS = told("Открыто 7 лицеев", figure("7", action="Открыто", counted="лицеев"))
+
+
+def _counts(found: object) -> dict[str, int]:
+    return {one.title: one.claims for one in found}  # type: ignore[attr-defined]
+
+
+def test_indicators_are_found_by_words_in_any_form(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
+        assert _counts(ledger.indicators("открытие школы")) == {"открыть: школа": 1}
+        assert _counts(ledger.indicators("лицеями")) == {"открыть: лицей": 1}
+
+
+def test_a_merge_holds_for_claims_to_come(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
+        schools, lyceums = (next(ledger.indicators(word)).number for word in ("школа", "лицей"))
+        ledger.merge(lyceums, schools)
+        add(ledger, [MORE_LYCEUMS])
+        assert _counts(ledger.indicators()) == {"открыть: школа": 3}
+        assert len({line.title for line in ledger.series("школа").lines}) == 1
+
+
+def test_a_merge_can_be_undone(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
+        schools, lyceums = (next(ledger.indicators(word)).number for word in ("школа", "лицей"))
+        ledger.merge(lyceums, schools)
+        ledger.split(lyceums)
+        assert _counts(ledger.indicators()) == {"открыть: школа": 1, "открыть: лицей": 1}
+
+
+def test_what_cannot_be_merged_is_an_error(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS) as ledger:
+        (school,) = ledger.indicators()
+        with pytest.raises(LedgerError, match="two different"):
+            ledger.merge(school.number, school.number)
+        with pytest.raises(LedgerError, match="no indicator 99"):
+            ledger.merge(99, school.number)
+        with pytest.raises(LedgerError, match="was not merged"):
+            ledger.split(school.number)
+
+
+OWN = ENTRY.replace('["школа"]', '["школа", "лицей"]')
+
+
+def test_concepts_of_the_user_come_first_and_are_remembered(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
+        assert ledger.set_concepts(OWN) == 2
+        assert _counts(ledger.indicators()) == {"открыть: школа": 2}
+        add(ledger, [MORE_LYCEUMS])
+        assert _counts(ledger.indicators()) == {"открыть: школа": 3}
+        ledger.set_concepts(None)
+        assert _counts(ledger.indicators()) == {"открыть: лицей": 2, "открыть: школа": 1}
+
+
+def test_broken_concepts_change_nothing(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS) as ledger:
+        with pytest.raises(LexiconError, match=r"own\.toml: .*no words"):
+            ledger.set_concepts(ENTRY.replace('ru = ["школа"]\n', ""), "own.toml")
+        assert _counts(ledger.indicators()) == {"открыть: школа": 1}
