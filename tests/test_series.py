@@ -1,0 +1,249 @@
+"""Series: one indicator over time, its lines, and what is written of it."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from svodka.cli import main
+from svodka.errors import LedgerError
+from svodka.ledger import Ledger
+from svodka.ledger.grains import grain, label
+from svodka.ledger.series import Line, Series
+from test_checks import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
+from told import figure, kept, told
+
+MAY = ("2024-05-01", "2024-05-31")
+
+
+def lines(series: Series) -> dict[str, list[str]]:
+    """The figures of each line, by its grain."""
+    return {line.grain: [point.words for point in line.points] for line in series.lines}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kind", "name"),
+    [
+        ("2024-06-05", "2024-06-05", "day", "2024-06-05"),
+        ("2024-06-03", "2024-06-09", "week", "2024-06-03 – 2024-06-09"),
+        ("2024-02-01", "2024-02-29", "month", "2024-02"),
+        ("2024-01-01", "2024-01-31", "month", "2024-01"),
+        ("2024-01-01", "2024-03-31", "quarter", "2024-Q1"),
+        ("2024-10-01", "2024-12-31", "quarter", "2024-Q4"),
+        ("2024-02-01", "2024-04-30", "span", "2024-02-01 – 2024-04-30"),
+        ("2024-01-01", "2024-06-30", "running", "2024-01-01 – 2024-06-30"),
+        ("2024-01-01", "2024-09-30", "running", "2024-01-01 – 2024-09-30"),
+        ("2024-01-01", "2024-07-05", "running", "2024-01-01 – 2024-07-05"),
+        ("2024-07-01", "2024-12-31", "half", "2024-07-01 – 2024-12-31"),
+        ("2024-01-01", "2024-12-31", "year", "2024"),
+        ("2024-07-01", "2024-08-28", "span", "2024-07-01 – 2024-08-28"),
+        ("2023-01-19", "2024-01-19", "span", "2023-01-19 – 2024-01-19"),
+        ("2024-01-01", "", "open", "2024-01-01 – …"),
+        ("", "", "none", "–"),
+    ],
+)
+def test_kinds_of_periods(first: str, last: str, kind: str, name: str) -> None:
+    days = [dt.date.fromisoformat(day) if day else None for day in (first, last)]
+    assert (grain(*days), label(*days)) == (kind, name)
+
+
+def test_periods_of_different_kinds_are_different_lines(tmp_path: Path) -> None:
+    stories = [held("402", JUNE), held("390", MAY), held("812", HALF), held("1630", YEAR)]
+    with kept(tmp_path, *stories) as ledger:
+        found = lines(ledger.series("задержать нарушителей"))
+    assert found == {"year": ["1630"], "running": ["812"], "month": ["390", "402"]}
+
+
+def test_running_totals_of_two_years_are_two_lines(tmp_path: Path) -> None:
+    stories = [
+        held("812", HALF),
+        held("951", SEVEN_MONTHS),
+        held("97", ("2025-01-01", "2025-03-15")),
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        found = ledger.series("задержать нарушителей").lines
+    assert sorted([p.words for p in line.points] for line in found) == [["812", "951"], ["97"]]
+
+
+def test_reports_that_agree_are_one_figure(tmp_path: Path) -> None:
+    stories = [held("больше 4,5 тыс.", publisher="А"), held("4610", publisher="Б")]
+    with kept(tmp_path, *stories) as ledger:
+        (point,) = ledger.series("нарушители").points()
+    assert (point.words, len(point.claims), point.origins) == ("4610", 2, 2)
+    assert point.publishers == ("Б", "А")
+    assert not point.disputed
+
+
+def test_reports_that_disagree_are_disputed(tmp_path: Path) -> None:
+    with kept(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б")) as ledger:
+        points = list(ledger.series("нарушители").points())
+    assert [(point.words, point.disputed) for point in points] == [("3026", True), ("3206", True)]
+
+
+def test_claims_without_a_period_are_not_one_figure(tmp_path: Path) -> None:
+    stories = [
+        told(f"{who} изъяли 20 гранат.", figure("20", action="изъяли", counted="гранат", actor=who))
+        for who in ("Пограничники", "Пограничники Казахстана")
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        assert len(list(ledger.series("гранаты").points())) == 2
+
+
+def test_who_is_left_unsaid_joins_the_only_one_named(tmp_path: Path) -> None:
+    passive = told(
+        "В июне задержано 390 нарушителей.",
+        figure("390", MAY, action="задержано", counted="нарушителей"),
+    )
+    with kept(tmp_path, passive, held("402", JUNE)) as ledger:
+        assert lines(ledger.series("нарушители")) == {"month": ["390", "402"]}
+
+
+def test_two_actors_are_two_lines(tmp_path: Path) -> None:
+    stories = [held("402", JUNE), held("71", MAY, actor="полицейские")]
+    with kept(tmp_path, *stories) as ledger:
+        titles = {line.title for line in ledger.series("нарушители").lines}
+        only = ledger.series("нарушители", actor="полиция")
+    assert titles == {"пограничники", "полицейские"}
+    assert lines(only) == {"month": ["71"]}
+
+
+def test_places_and_days_narrow_a_series(tmp_path: Path) -> None:
+    stories = [
+        held("40", MAY, place="Абай"),
+        held("41", JUNE, place="Актау"),
+        held("39", HALF, place="Абай"),
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        assert lines(ledger.series("нарушители", place="Абай")) == {
+            "running": ["39"],
+            "month": ["40"],
+        }
+        assert lines(ledger.series("нарушители", by="month", since=dt.date(2024, 6, 1))) == {
+            "month": ["41"]
+        }
+
+
+def test_what_is_denied_or_planned_is_left_out(tmp_path: Path) -> None:
+    text = "В июне пограничники не задерживали 500 нарушителей."
+    said = figure("500", JUNE, action="задерживали", counted="нарушителей", factuality="negated")
+    with kept(tmp_path, told(text, said), held("402", JUNE)) as ledger:
+        assert lines(ledger.series("нарушители")) == {"month": ["402"]}
+
+
+def test_an_ambiguous_query_names_the_others(tmp_path: Path) -> None:
+    stories = [held("402", JUNE), held("390", MAY), held("77", JUNE, verb="оштрафовали")]
+    with kept(tmp_path, *stories) as ledger:
+        series = ledger.series("нарушители")
+    assert series.indicator.title == "задержать: нарушитель"
+    assert [other.title for other in series.others] == ["оштрафовать: нарушитель"]
+
+
+def test_a_query_for_nothing_is_an_error(tmp_path: Path) -> None:
+    with kept(tmp_path, held("402", JUNE)) as ledger:
+        with pytest.raises(LedgerError, match="no indicator for 'скрипки'"):
+            ledger.series("скрипки")
+        with pytest.raises(LedgerError, match="'decade' is no kind of period"):
+            ledger.series("нарушители", by="decade")
+
+
+def test_the_quote_is_the_sentence(tmp_path: Path) -> None:
+    with kept(tmp_path, held("402", JUNE)) as ledger:
+        (point,) = ledger.series("нарушители").points()
+        claim = next(ledger.claims())
+    assert point.claims == (claim.id,)
+    assert "задержали 402 нарушителей" in point.quote
+
+
+def test_the_series_runs_in_duckdb_over_parquet(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    from svodka.ledger.sql import queries
+
+    sql = queries("series")["series"]
+    asked = {"indicator": 1, "grain": "", "since": None}
+    with kept(tmp_path, held("402", JUNE), held("390", MAY), held("812", HALF)) as ledger:
+        here = ledger.connection.execute(sql, asked).fetchall()
+        other = duckdb.connect()
+        for name in ("point", "claim", "document"):
+            to_parquet(ledger, name, tmp_path / f"{name}.parquet")
+            other.read_parquet(str(tmp_path / f"{name}.parquet")).create_view(name)
+    assert len(here) == 3
+    assert [tuple(map(str, row)) for row in other.execute(sql, asked).fetchall()] == [
+        tuple(str(bool(cell)) if place == 18 else str(cell) for place, cell in enumerate(row))
+        for row in here
+    ]
+
+
+# ---- what is written of it
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    stories = [
+        held("402", JUNE),
+        held("201", MAY),
+        held("более 800", HALF),
+        held("811", JUNE, publisher="Б"),
+    ]
+    with kept(tmp_path, *stories):
+        return tmp_path / "told.db"
+
+
+def test_the_table_has_a_curve(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["series", "нарушители", "--ledger", str(ledger)]) == 0
+    shown = capsys.readouterr().out
+    assert "▂▄" in shown or "▂▅" in shown or "▂▄█" in shown
+    assert "> 800" in shown
+    assert "! 811" in shown
+
+
+def test_jsonl_has_a_line_a_point(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["series", "нарушители", "--ledger", str(ledger), "--format", "jsonl", "--by", "running"])
+    (line,) = capsys.readouterr().out.splitlines()
+    point = json.loads(line)
+    assert (point["low"], point["high"], point["relation"]) == (800, None, "more_than")
+    assert (point["period_from"], point["period_to"]) == ("2024-01-01", "2024-06-30")
+
+
+def test_csv_has_a_row_a_point(ledger: Path, tmp_path: Path) -> None:
+    out = tmp_path / "series.csv"
+    main(["series", "нарушители", "--ledger", str(ledger), "--output", str(out)])
+    with out.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert sorted(row["value"] for row in rows) == ["201", "402", "800", "811"]
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("svg", b"<svg"), ("png", b"\x89PNG")])
+def test_charts(ledger: Path, tmp_path: Path, kind: str, begins: bytes) -> None:
+    pytest.importorskip("altair")
+    pytest.importorskip("vl_convert")
+    out = tmp_path / f"series.{kind}"
+    assert main(["series", "нарушители", "--ledger", str(ledger), "--output", str(out)]) == 0
+    assert out.read_bytes().startswith(begins)
+
+
+def test_an_unknown_indicator_is_one_line(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["series", "скрипки", "--ledger", str(ledger)]) == 2
+    assert (
+        capsys.readouterr().err
+        == "svodka: no indicator for 'скрипки'; `svodka indicators` lists them\n"
+    )
+
+
+def test_a_point_as_arrow(ledger: Path) -> None:
+    pytest.importorskip("pyarrow")
+    from svodka.export.records import to_arrow
+
+    with Ledger(ledger, readonly=True) as opened:
+        table = to_arrow(opened.series("нарушители").points())
+    assert table.num_rows == 4
+    assert table.column("period_from").type == "date32[day]"
+
+
+def test_lines_that_are_no_curve_have_none() -> None:
+    from svodka.export.answers import spark
+
+    assert spark(Line("", "span", "1", ())) == ""
