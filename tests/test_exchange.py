@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -93,7 +94,8 @@ def test_a_failure_is_told_kept_and_over_when_it_does_not_come_again(
 def due(config: Path) -> None:
     """As if all the time had passed."""
     with closing(sqlite3.connect(config.parent / "news.db.watch")) as state:
-        state.execute("UPDATE address SET due = 0")
+        if state.execute("SELECT 1 FROM sqlite_schema").fetchone():
+            state.execute("UPDATE address SET due = 0")
         state.commit()
 
 
@@ -116,6 +118,27 @@ def test_watching_goes_on_until_it_is_interrupted(config: Path, room: Newsroom) 
         assert process.wait(30) == 130
     with Ledger(config.parent / "news.db", readonly=True) as ledger:
         assert len(list(ledger.claims())) == 2
+
+
+@pytest.mark.parametrize("after", [0, 20])
+def test_nothing_is_lost_or_doubled_when_watching_is_killed(
+    config: Path, room: Newsroom, after: int
+) -> None:
+    names = [f"n{number}" for number in range(24)]
+    room.routes |= {f"/{name}": article(f"Номер {name}") for name in names}
+    room.routes["/rss"] = rss(room.base, *names)
+    search = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    command = [sys.executable, str(fake_reader.__file__), "watch", str(config)]
+    with subprocess.Popen(command, env=os.environ | {"PYTHONPATH": search}) as process:
+        while len(room.paths) < 2 + after and process.poll() is None:
+            time.sleep(0.005)
+        process.kill()
+    due(config)
+    assert run("watch", config, "--once") == 0
+    with Ledger(config.parent / "news.db", readonly=True) as ledger:
+        query = "SELECT count(*), count(DISTINCT source) FROM publication"
+        assert ledger.connection.execute(query).fetchone() == (24, 24)
+        assert ledger.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_wrong_configuration_is_wrong_usage(
@@ -193,6 +216,23 @@ def test_a_ledger_that_is_not_there_is_not_made(
     assert run("export", "--ledger", tmp_path / "none.db") == 2
     assert "no such ledger" in capsys.readouterr().err
     assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_export_never_replaces_its_ledger(ledger: Path, kind: str) -> None:
+    before = ledger.read_bytes()
+    assert run("export", "--ledger", ledger, "--format", kind, "--output", ledger) == 2
+    assert ledger.read_bytes() == before
+
+
+def test_a_database_of_claims_never_replaces_a_ledger(
+    ledger: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "news.jsonl"
+    assert run("read", source, "--format", "sqlite", "--output", ledger) == 2
+    assert "a ledger, which an export does not replace" in capsys.readouterr().err
+    with Ledger(ledger, readonly=True) as kept:
+        assert list(kept.claims())
 
 
 def test_read_writes_every_format_too(tmp_path: Path) -> None:

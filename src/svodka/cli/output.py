@@ -11,7 +11,7 @@ from typing import TextIO
 
 from svodka.errors import SvodkaError
 
-_SUFFIXES = {"zip": "datapackage", "db": "sqlite"}
+_SUFFIXES = {"zip": "datapackage"}
 """Suffixes that are not the name of their format."""
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from svodka.errors import SvodkaError
 from svodka.export.columns import COLUMNS, Cell, row, self_contained
 from svodka.export.finished import finished
+from svodka.ledger.file import APPLICATION
 from svodka.model import Claim, Document
 
 _DOCUMENT = ("id", "title", "publisher", "published", "source", "language", "text")
@@ -20,7 +21,12 @@ _INTEGERS = 2**63
 
 
 def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> None:
-    """Write the claims and their documents to a new file, which takes the place of an old one."""
+    """Write the claims and their documents to a new file, which takes the place of an old one.
+
+    Raises :class:`SvodkaError` where the old one is a ledger.
+    """
+    if _is_ledger(path):
+        raise SvodkaError(f"{path}: a ledger, which an export does not replace; name another file")
     schema = files("svodka.export").joinpath("sqlite.sql").read_text(encoding="utf-8")
     add_document = _insert("document", _DOCUMENT)
     add_claim = _insert("claim", tuple(COLUMNS))
@@ -34,6 +40,16 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> N
                         out.execute(add_claim, _values(row(claim).values()))
         except sqlite3.Error as error:
             raise SvodkaError(f"{path}: cannot be written ({error}); check the disk") from error
+
+
+def _is_ledger(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            head = file.read(72)
+    except OSError:
+        return False
+    # https://www.sqlite.org/fileformat.html: the application id stands at byte 68 of the header.
+    return head[:15] == b"SQLite format 3" and head[68:] == APPLICATION.to_bytes(4, "big")
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
 from svodka.errors import SourceError
@@ -18,21 +17,19 @@ if TYPE_CHECKING:
     from svodka.sources.visitor import Visitor
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What a caller may say about its sources: the column of text, and who visits pages."""
 
     text_column: str | None = None
     given_visitor: Visitor | None = field(default=None, repr=False)
 
-    @cached_property
+    @property
     def visitor(self) -> Visitor:
-        """The same for all sources, so that every host has its time."""
-        if self.given_visitor is not None:
-            return self.given_visitor
-        from svodka.sources.visitor import Visitor
+        """Who was given, else the one of this process."""
+        from svodka.sources.visitor import shared
 
-        return Visitor()
+        return self.given_visitor or shared()
 
 
 def documents(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -129,3 +130,10 @@ class Visitor:
         except SourceError:  # a picture, say
             return _Rules(None, None, now + _ROBOTS_AGE)
         return _Rules(Protego.parse(text), None, now + _ROBOTS_AGE)
+
+
+@cache
+def shared() -> Visitor:
+    """The visitor of this process, for whoever has none of their own: every host has its time, however
+    many sources lead to it."""
+    return Visitor()
