@@ -9,7 +9,7 @@ from svodka.ledger.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "")
 MOST_WORDS = 5
-SURNAME = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|[её]нко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
+ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
 
 
 def actor(mention: str, catalogue: Catalogue) -> str:
@@ -51,7 +51,7 @@ def speaker(name: str, catalogue: Catalogue) -> str:
     ):
         return ""
     last = found[-1].text.casefold().replace("ё", "е")
-    stem = SURNAME.fullmatch(last)
+    stem = ENDING.fullmatch(last)
     return stem.group(1) if stem else look_up(last)[0][0]
 
 

@@ -235,6 +235,7 @@ CREATE INDEX point_sentence ON point (sentence);
 CREATE INDEX point_line ON point (line, first_day, last_day);
 CREATE INDEX point_actor ON point (actor, indicator);
 CREATE INDEX point_place ON point (place, indicator);
+CREATE INDEX point_publisher ON point (publisher, published);
 CREATE INDEX point_whole ON point (whole) WHERE whole IS NOT NULL;
 
 -- Sentences that hold claims, and the lemmas of their words for full-text search. Texts never change, so

@@ -80,7 +80,7 @@ def search(
         "actor": facets.actor(actor, words_of) if actor else "",
         "place": facets.place(place, words_of)[0] if place else "",
         "speaker": facets.speaker(speaker.title(), words_of) if speaker else "",
-        "publisher": publisher.replace("%", ""),
+        "publishers": _publishers(connection, publisher) if publisher else None,
         "indicators": None,
         "since": since.toordinal() - EPOCH if since else None,
         "until": until.toordinal() - EPOCH if until else None,
@@ -97,12 +97,18 @@ def search(
     yield from _found(connection, ranked, asked, said)
 
 
+def _publishers(connection: sqlite3.Connection, asked: str) -> str:
+    """The publishers whose name has the words asked for, as a JSON list: SQLite folds no Cyrillic."""
+    names = [name for (name,) in connection.execute(queries("search")["publishers"])]
+    return dumps([name for name in names if asked.casefold() in name.casefold()])
+
+
 def _with_facets(sql: str) -> str:
     return sql.replace("{facets}", f"({queries('search')['facets'].strip()})")
 
 
 def _lemmas(query: str) -> list[frozenset[str]]:
-    return [frozenset(word.lemmas) for word in words(query)]
+    return [frozenset({*word.lemmas, word.text.casefold()}) for word in words(query)]
 
 
 def _either(lemmas: frozenset[str]) -> str:

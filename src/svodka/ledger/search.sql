@@ -5,10 +5,19 @@
 (:actor = '' OR p.actor = :actor OR ' ' || p.actor || ' ' LIKE '% ' || :actor || ' %')
 AND (:place = '' OR p.place = :place OR ' ' || p.place || ' ' LIKE '% ' || :place || ' %')
 AND (:speaker = '' OR p.speaker = :speaker)
-AND (:publisher = '' OR p.publisher LIKE '%' || :publisher || '%')
+AND (:publishers IS NULL OR p.publisher IN (SELECT value FROM json_each(:publishers)))
 AND (:indicators IS NULL OR p.indicator IN (SELECT value FROM json_each(:indicators)))
 AND (:since IS NULL OR p.last_day >= :since)
 AND (:until IS NULL OR p.first_day <= :until)
+
+-- name: publishers
+-- Each once, from one to the next of the index.
+WITH RECURSIVE names (name) AS (
+  SELECT min(publisher) FROM point
+  UNION ALL
+  SELECT (SELECT min(publisher) FROM point WHERE publisher > name) FROM names WHERE name IS NOT NULL
+)
+SELECT name FROM names WHERE name IS NOT NULL
 
 -- name: words
 -- The best first; what is in the sentence counts twice what stands around it.

@@ -15,6 +15,8 @@ WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 MAX_LENGTH = 60
 MAX_SEEN = 200_000
+SURNAME = re.compile(r"(..+(?:[оеё]в|[иы]н))(?:а|у|ым|ом|е|ой)?")
+"""«Токаева», «Сагимбаевым»: the dictionary knows few surnames, and reads others as something else."""
 LIKELY = 0.02  # readings below it are accidents of the dictionary («года» as a name)
 
 
@@ -62,4 +64,7 @@ def look_up(form: str) -> tuple[tuple[str, ...], str]:
     readings = parses(form.casefold())
     likely = [r for r in readings if r.score >= LIKELY] or readings[:1]
     found = dict.fromkeys(str(r.normal_form).replace("ё", "е") for r in likely)
+    name = SURNAME.fullmatch(plain) if form[0].isupper() else None
+    if name is not None:
+        found.setdefault(name.group(1))
     return tuple(found) or (plain,), str(likely[0].tag.POS or "") if likely else ""

@@ -1,0 +1,134 @@
+"""Search: words in any form, facets, ranks, and the quote."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from svodka.cli import main
+from svodka.errors import LedgerError
+from svodka.ledger import Ledger
+from test_checks import HALF, JUNE, YEAR, held
+from told import figure, kept, told
+
+STORIES = [
+    told(
+        "По словам Токаева, за полгода изъято 700 единиц оружия. Ликвидировано 15 нарколабораторий.",
+        figure("700", HALF, action="изъято", counted="единиц оружия", speaker="Токаева"),
+        figure(
+            "15",
+            HALF,
+            action="Ликвидировано",
+            counted="нарколабораторий",
+            place=None,
+            speaker="Токаева",
+        ),
+        title="Доклад о безопасности",
+        publisher="Степной вестник",
+    ),
+    held("402", JUNE, publisher="Граница", place="Актау"),
+    held("1630", YEAR, publisher="Степной вестник"),
+]
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    return kept(tmp_path, *STORIES)
+
+
+def quotes(ledger: Ledger, query: str = "", **facets: object) -> list[str]:
+    return [claim.words for found in ledger.search(query, **facets) for claim in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("query", "figures"),
+    [
+        ("оружие", ["700"]),
+        ("оружием", ["700"]),
+        ("ИЗЪЯТЬ ОРУЖИЕ", ["700"]),
+        ("нарколаборатории", ["15"]),
+        ("нарушителя", ["402", "1630"]),
+        ("оружие нарушитель", []),
+        ("Токаев нарколаборатория", ["15"]),  # the speaker stands in another sentence
+        ("доклад нарколаборатория", ["15"]),  # and so does the title
+        ('"кавычки" AND (', []),
+    ],
+)
+def test_any_form_finds(ledger: Ledger, query: str, figures: list[str]) -> None:
+    assert sorted(quotes(ledger, query)) == sorted(figures)
+
+
+@pytest.mark.parametrize(
+    ("facets", "figures"),
+    [
+        ({"actor": "погранслужба"}, ["402", "1630"]),
+        ({"actor": "полиция"}, []),
+        ({"speaker": "токаев"}, ["15", "700"]),
+        ({"place": "Актау"}, ["402"]),
+        ({"publisher": "степной"}, ["15", "700", "1630"]),
+        ({"indicator": "изъятое оружие"}, ["700"]),
+        ({"indicator": "скрипки"}, []),
+        ({"since": dt.date(2024, 7, 1)}, ["1630"]),
+        ({"until": dt.date(2024, 1, 31)}, ["15", "700", "1630"]),
+        ({"since": dt.date(2024, 7, 1), "publisher": "Граница"}, []),
+    ],
+    ids=str,
+)
+def test_facets(ledger: Ledger, facets: dict[str, object], figures: list[str]) -> None:
+    assert sorted(quotes(ledger, **facets)) == sorted(figures)
+
+
+def test_facets_narrow_words(ledger: Ledger) -> None:
+    assert quotes(ledger, "задержать", place="Актау") == ["402"]
+
+
+def test_the_sentence_itself_ranks_before_what_stands_around_it(tmp_path: Path) -> None:
+    aside = told(
+        "Изъято 40 гранат.",
+        figure("40", action="Изъято", counted="гранат"),
+        title="Сводка о патронах",
+    )
+    itself = told("Изъято 50 патронов.", figure("50", action="Изъято", counted="патронов"))
+    with kept(tmp_path, aside, itself) as ledger:
+        assert quotes(ledger, "патроны") == ["50", "40"]
+
+
+def test_a_sentence_is_shown_with_the_words_and_figures_marked(ledger: Ledger) -> None:
+    (found,) = ledger.search("оружие")
+    assert [found.quote[start:end] for start, end in found.marks] == ["оружия"]
+    (claim,) = found.claims
+    assert found.quote[claim.at : claim.at + claim.length] == "700"
+    assert (found.publisher, claim.indicator) == ("Степной вестник", "изъять: оружие")
+
+
+def test_pages_do_not_overlap(ledger: Ledger) -> None:
+    first = quotes(ledger, "задержать", limit=1)
+    second = quotes(ledger, "задержать", limit=1, offset=1)
+    assert sorted(first + second) == ["1630", "402"]
+
+
+def test_a_rejected_claim_is_not_found(ledger: Ledger) -> None:
+    (found,) = ledger.search("оружие")
+    ledger.reject(found.claims[0].claim, "И. Иванова")
+    assert quotes(ledger, "оружие") == []
+
+
+def test_a_corrected_claim_is_found_by_what_it_says_now(ledger: Ledger) -> None:
+    (found,) = ledger.search("оружие")
+    ledger.correct(found.claims[0].claim, "И. Иванова", counted="нарколабораторий")
+    assert quotes(ledger, indicator="изъять нарколаборатории") == ["700"]
+
+
+def test_nothing_asked_for_is_an_error(ledger: Ledger) -> None:
+    with pytest.raises(LedgerError, match="nothing to search for"):
+        list(ledger.search(" ,"))
+
+
+def test_the_command(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(ledger.path)
+    assert main(["search", "оружием", "--ledger", path]) == 0
+    assert "изъято 700 единиц оружия" in capsys.readouterr().out
+    assert main(["search", "скрипка", "--ledger", path]) == 0
+    assert capsys.readouterr().err == "svodka: nothing found\n"
