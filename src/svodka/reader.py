@@ -32,6 +32,7 @@ from svodka.reading.periods.mentions import PeriodCandidate, find_periods
 from svodka.reading.quantities.crowds import legible
 from svodka.reading.quantities.figures import Rejection, Scan, scan
 from svodka.reading.statements.reader import StatementCandidate, StatementReader
+from svodka.reading.syntax.tree import Tree
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -154,8 +155,9 @@ class _Desk:
         drafts = []
         for one in opened:
             spans = [(f.quantity.start, f.quantity.end) for f in one.scan.figures]
-            said = self.statements.read(one.outline, spans)
-            drafts.append(draft(one.outline, one.scan.figures, one.periods, said))
+            trees: dict[int, Tree] = {}
+            said = self.statements.read(one.outline, spans, trees)
+            drafts.append(draft(one.outline, one.scan.figures, one.periods, said, trees))
         chosen = self.chooser.read_many(drafts)
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
             yield self._result(one, made.statements, readings, dropped)

@@ -9,8 +9,8 @@ from svodka.language.languages import LANGUAGES
 
 _SAMPLE = 4000
 _ENOUGH = 40
-_LETTER = re.compile(r"[^\W\d_]")
-_CYRILLIC = re.compile(r"[А-яЁё]")
+_LETTER = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[А-яЁё]+")
 _KAZAKH = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһ]")
 
 
@@ -29,13 +29,18 @@ def language_of(text: str, declared: str | None = None) -> str:
         known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
         raise LanguageError(f"language {declared!r} is not read; svodka reads {known}")
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
+    letters = _many(_LETTER, sample)
     if letters >= _ENOUGH:
         kazakh = len(_KAZAKH.findall(sample))
         if kazakh > letters / 50:
             raise LanguageError("the text looks Kazakh; svodka reads ru (--language ru insists)")
-        if len(_CYRILLIC.findall(sample)) < letters / 2:
+        if _many(_CYRILLIC, sample) < letters / 2:
             raise LanguageError(
                 "the text is mostly not in Cyrillic letters; svodka reads ru (--language ru insists)"
             )
     return "ru"
+
+
+def _many(runs: re.Pattern[str], text: str) -> int:
+    """The characters of a text that stand in such runs."""
+    return sum(map(len, runs.findall(text)))

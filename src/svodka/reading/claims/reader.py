@@ -130,9 +130,13 @@ def draft(
     figures: Sequence[Figure],
     periods: Sequence[PeriodCandidate],
     statements: Sequence[StatementCandidate],
+    trees: dict[int, Tree] | None = None,
 ) -> Draft:
-    """Locate the figures of a document; those in sentences that were not parsed are left out."""
-    page = Page(outline)
+    """Locate the figures of a document; those in sentences that were not parsed are left out.
+
+    ``trees`` are those of its sentences that were made before.
+    """
+    page = Page(outline, {} if trees is None else trees)
     located: list[tuple[Figure, Site]] = []
     for figure in figures:
         site = find_site(page, figure.quantity, doubt=figure.doubt or "")

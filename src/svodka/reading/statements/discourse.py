@@ -39,13 +39,19 @@ class Discourse:
         "trees",
     )
 
-    def __init__(self, outline: Outline, words: CueWords, language: str = "russian") -> None:
+    def __init__(
+        self,
+        outline: Outline,
+        words: CueWords,
+        language: str = "russian",
+        trees: dict[int, Tree] | None = None,
+    ) -> None:
         self.outline = outline
         self.text = outline.text
         self.language = language
         self.quotations = quotations(outline)
         self.cues: dict[int, list[Cue]] = {}
-        self.trees: dict[int, Tree] = {}
+        self.trees = trees if trees is not None else {}
         self.paragraph: dict[int, list[int]] = {}
         for sentence in outline.sentences:
             self.paragraph.setdefault(sentence.paragraph, []).append(sentence.index)

@@ -36,6 +36,7 @@ from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.quotations import quotations
 from svodka.reading.statements.speaker_choice import SpeakerChooser
 from svodka.reading.statements.speakers import Mentions
+from svodka.reading.syntax.tree import Tree
 
 KINDS = ("content", "quotation", "earlier", "next")
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
@@ -128,21 +129,25 @@ class StatementReader:
         near = {i + k for i in spoken for k in (-1, 0, 1)} | quoted | {0, 1}
         return {i for i in near if 0 <= i < len(outline.sentences)}
 
-    def discourse(self, outline: Outline) -> Discourse:
+    def discourse(self, outline: Outline, trees: dict[int, Tree] | None = None) -> Discourse:
         """What statements are made of, from an outline whose wanted sentences are parsed."""
-        return Discourse(outline, self._words, self._language)
+        return Discourse(outline, self._words, self._language, trees)
 
     def read(
-        self, outline: Outline, places: Sequence[tuple[int, int]] | None = None
+        self,
+        outline: Outline,
+        places: Sequence[tuple[int, int]] | None = None,
+        trees: dict[int, Tree] | None = None,
     ) -> list[StatementCandidate]:
         """Statements and near-statements of a document, in reading order.
 
         ``places`` are the spans that somebody will ask the source of: a stretch that holds none of
-        them and is not kept gets no speakers. ``None``: all get them.
+        them and is not kept gets no speakers. ``None``: all get them. ``trees`` are those of the
+        outline's sentences that were made before; those made here are added.
         """
         if self._speakers is None:
             return []
-        d = self.discourse(outline)
+        d = self.discourse(outline, trees)
         made = self.choose(d)
         kept = consistent(made)
         spoken = [

@@ -46,26 +46,39 @@ class Tree:
         """Features of tokens by themselves, made once (see :mod:`svodka.reading.claims.features`)."""
         self.heads = [t.head for t in self.tokens]
         self.rels = [t.rel for t in self.tokens]
-        self.up = [self._ancestors(i) for i in range(len(self.tokens))]
+        self.up = self._ancestors()
         self.depth = [len(up) for up in self.up]
-        self.clause = [self._clause(i) for i in range(len(self.tokens))]
+        self.clause = [-1] * len(self.tokens)
+        for i in range(len(self.tokens)):
+            self.clause[i] = self._clause(i)
 
-    def _ancestors(self, index: int) -> list[int]:
-        out: list[int] = []
-        at = self.heads[index]
-        while at >= 0 and len(out) < _MAX_DEPTH:
-            out.append(at)
-            at = self.heads[at]
-        return out
+    def _ancestors(self) -> list[list[int]]:
+        """For each token those above it, the nearest first; each chain goes on from a known one."""
+        heads = self.heads
+        up: list[list[int] | None] = [None] * len(heads)
+        for index in range(len(heads)):
+            below: list[int] = []
+            at = index
+            while at >= 0 and up[at] is None and len(below) < len(heads):
+                below.append(at)
+                at = heads[at]
+            for token in reversed(below):
+                head = heads[token]
+                up[token] = [head, *(up[head] or ())][:_MAX_DEPTH] if head >= 0 else []
+        return [chain or [] for chain in up]
 
     def _clause(self, index: int) -> int:
         """The head of the clause that a token stands in: the nearest clausal or finite head above."""
+        heads, rels = self.heads, self.rels
         at = index
         for above in (index, *self.up[index]):
             at = above
-            if self.heads[above] < 0 or self.rels[above] in CLAUSAL:
+            if self.clause[above] >= 0:
+                return self.clause[above]
+            rel = rels[above]
+            if heads[above] < 0 or rel in CLAUSAL:
                 return above
-            if self.rels[above] in ("conj", "xcomp") and self.tokens[above].pos in ("VERB", "AUX"):
+            if rel in ("conj", "xcomp") and self.tokens[above].pos in ("VERB", "AUX"):
                 return above
         return at
 
