@@ -248,6 +248,17 @@ def test_a_part_above_its_whole(tmp_path: Path) -> None:
     assert [quoted.words for quoted in one.claims] == ["131", "120"]
 
 
+def test_a_part_that_the_reader_takes_for_none(tmp_path: Path) -> None:
+    text = "Полиция задержала 120 человек, из них 131 нарушителя."
+    slots = {"action": "задержала", "actor": "Полиция"}
+    story = told(
+        text,
+        figure("120", JUNE, counted="человек", **slots),
+        figure("131", JUNE, counted="нарушителя", **slots),
+    )
+    assert names(tmp_path, story) == ["part_above_whole"]
+
+
 def test_a_part_of_more_than(tmp_path: Path) -> None:
     assert names(tmp_path, parts("более 120", "131")) == []
 
