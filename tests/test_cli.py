@@ -288,7 +288,7 @@ def _section(name: str) -> str:
     return str(found)
 
 
-@pytest.mark.parametrize("name", ["read", "statements", "explain", "watch", "export"])
+@pytest.mark.parametrize("name", sorted(_commands()))
 def test_the_docs_name_every_option_of_a_command_and_no_other(name: str) -> None:
     options = {
         option

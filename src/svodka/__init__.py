@@ -14,11 +14,12 @@ from svodka.model import Claim, Document, Period, Quantity, Statement
 
 if TYPE_CHECKING:
     from svodka.export.notebook import Claims
+    from svodka.ledger import Ledger
     from svodka.reader import Reader
 
 __all__ = [
-    "Claim", "Document", "Period", "Quantity", "Reader", "Statement", "periods", "quantities", "read",
-    "statements", "to_arrow",
+    "Claim", "Document", "Ledger", "Period", "Quantity", "Reader", "Statement", "periods", "quantities",
+    "read", "statements", "to_arrow",
 ]  # fmt: skip
 
 
@@ -28,6 +29,10 @@ def __getattr__(name: str) -> Any:
         from svodka.reader import Reader
 
         return Reader
+    if name == "Ledger":
+        from svodka.ledger import Ledger
+
+        return Ledger
     if name == "to_arrow":
         from svodka.export.arrow import to_arrow
 
