@@ -17,7 +17,7 @@ import pytest
 
 from svodka.ledger import Ledger
 from svodka.model import Claim, Document, Mention, Period
-from svodka.reader import Reader
+from svodka.reader import Reader, Result
 from told import Told, add
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -91,16 +91,16 @@ class Shelf:
     def __init__(self, reader: Reader, documents: Mapping[str, Document]) -> None:
         self._reader = reader
         self._documents = documents
+        self._results: dict[str, Result] = {}
 
     def stories(self, changes: Mapping[str, tuple[str, str]], corrected: bool) -> list[Told]:
-        documents = []
+        stories = []
         for name, document in self._documents.items():
             old, new = changes.get(name, ("", ""))
             assert old in document.text
-            text = document.text.replace(old, new, 1) if old else document.text
-            documents.append(replace(document, text=text, id=""))
-        stories = []
-        for name, result in zip(self._documents, self._reader.read_many(documents), strict=True):
+            result = self._read(
+                document.text.replace(old, new, 1) if old else document.text, document
+            )
             rows = [self._changed(row, changes.get(name)) for row in FIGURES if row["file"] == name]
             claims = result.claims
             stories.append(
@@ -109,6 +109,11 @@ class Shelf:
                 else Told(result.document, claims)
             )
         return stories
+
+    def _read(self, text: str, document: Document) -> Result:
+        if text not in self._results:
+            self._results[text] = self._reader.read(replace(document, text=text, id=""))
+        return self._results[text]
 
     def _changed(self, row: dict[str, str], change: tuple[str, str] | None) -> dict[str, str]:
         """A row of the table for a changed text."""
