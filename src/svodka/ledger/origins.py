@@ -93,11 +93,18 @@ def _by_claims(connection: sqlite3.Connection, document: int) -> None:
     stated: dict[int, set[Figure]] = defaultdict(set)
     origins: dict[int, int] = {}
     for value, unit, counted in _telling(mine):
-        asked = {"document": document, "value": value, "unit": unit, "days": DAYS}
-        for number, origin, theirs in connection.execute(queries("origins")["near"], asked):
-            if _digits(value) > 2 or theirs == counted:
-                stated[number].add((value, unit, counted))
-                origins[number] = origin
+        same = _digits(value) == 2
+        asked = {
+            "document": document,
+            "days": DAYS,
+            "value": value,
+            "unit": unit,
+            "counted": (counted or "") if same else "",
+            "counted_last": (counted or "") if same else chr(0x10FFFF),
+        }
+        for number, origin in connection.execute(queries("origins")["near"], asked):
+            stated[number].add((value, unit, counted))
+            origins[number] = origin
     found = set()
     for number, shared in stated.items():
         if sum(min(_digits(value), 3) - 1 for value, _, _ in shared) < WEIGHT:

@@ -22,11 +22,13 @@ SELECT DISTINCT coalesce(low, high) AS value, unit, counted_normal FROM claim
 WHERE document = :document AND kind <> 'factor' AND coalesce(low, high) IS NOT NULL
 
 -- name: near
--- Documents of other origins, published within :days of this one, that state one of its figures.
-SELECT other.number, other.origin, theirs.counted_normal
+-- Documents of other origins, published within :days of this one, that state one of its figures; a figure of
+-- two digits only of the same counted, for it has thousands of namesakes in a large ledger.
+SELECT other.number, other.origin
 FROM document AS this
 JOIN claim AS theirs
   ON coalesce(theirs.low, theirs.high) = :value AND theirs.unit = :unit
+  AND coalesce(theirs.counted_normal, '') BETWEEN :counted AND :counted_last
 JOIN document AS other
   ON other.number = theirs.document AND other.origin <> this.origin
   AND abs(julianday(other.published) - julianday(this.published)) <= :days
@@ -36,17 +38,18 @@ LIMIT 400
 -- name: same_sentence
 -- Claims of other origins whose sentence has the same words, the same figure in the same place, and the
 -- same period. «За сутки выявлено 5 случаев» is another fact on another day: without a period of known
--- days the two must have been published within a month.
+-- days the two must have been published within :days. CROSS JOIN keeps this order: from the few claims of one
+-- document, by their hashes, to others.
 SELECT mine.number, mine.origin, theirs.number, theirs.origin
-FROM claim AS mine
-JOIN claim AS theirs
+FROM document AS this
+CROSS JOIN claim AS mine ON mine.document = this.number
+CROSS JOIN claim AS theirs
   ON theirs.passage = mine.passage AND theirs.origin <> mine.origin
   AND theirs.quantity_start - theirs.sentence_start = mine.quantity_start - mine.sentence_start
   AND theirs.low IS mine.low AND theirs.high IS mine.high
   AND theirs.period_from IS mine.period_from AND theirs.period_to IS mine.period_to
-JOIN document AS this ON this.number = mine.document
-JOIN document AS other ON other.number = theirs.document
-WHERE mine.document = :document AND mine.passage <> 0
+CROSS JOIN document AS other ON other.number = theirs.document
+WHERE this.number = :document AND mine.passage <> 0 AND theirs.passage <> 0
   AND (mine.period_from IS NOT NULL
        OR coalesce(abs(julianday(other.published) - julianday(this.published)) <= :days, TRUE))
 LIMIT 2000

@@ -161,7 +161,8 @@ CREATE INDEX claim_origin ON claim (origin);
 CREATE INDEX claim_part_of ON claim (part_of);
 CREATE INDEX claim_indicator ON claim (indicator, period_from, period_to);
 CREATE INDEX claim_passage ON claim (passage) WHERE passage <> 0;
-CREATE INDEX claim_figure ON claim (coalesce(low, high), unit);  -- the same figure elsewhere (origins.py)
+-- The same figure elsewhere (origins.py).
+CREATE INDEX claim_figure ON claim (coalesce(low, high), unit, coalesce(counted_normal, ''));
 CREATE INDEX claim_confidence ON claim (confidence) WHERE verdict IS NULL;
 
 -- What people said of claims: an audit trail, never changed. It names the text and the place in it, so
