@@ -223,3 +223,13 @@ def test_long_runs_of_numerals_end(unit: str) -> None:
 
 def test_two_numbers_with_multipliers_stay_two() -> None:
     assert [q.low for q in quantities("Отдали пять тысяч шесть тысяч вернули")] == [5000, 6000]
+
+
+def test_a_paragraph_of_numbers_without_words_holds_no_figure() -> None:
+    found = scan("(1 " * 100)
+    assert not found.figures
+    assert {r.rule for r in found.rejected} == {"exclusion.table"}
+
+
+def test_many_numbers_among_words_are_figures() -> None:
+    assert len(scan("Изъято 54 гранаты у двух человек. " * 40).figures) == 80

@@ -15,6 +15,7 @@ from svodka.reading.statements.contents import contents
 from svodka.reading.statements.cues import CLASSES, cue_words, cues
 from svodka.reading.statements.quotations import quotations
 from svodka.reading.statements.reader import StatementCandidate, StatementReader
+from svodka.reading.statements.speakers import outwards
 
 ANALYZER = RussianAnalyzer()
 
@@ -182,3 +183,7 @@ def test_without_weights_nothing_is_read() -> None:
 
 def test_classes_of_the_lexicon_are_known() -> None:
     assert {entry.text("class") for entry in load("russian/cues")} <= set(CLASSES)
+
+
+def test_sentences_are_looked_at_from_near_to_far_the_earlier_first() -> None:
+    assert list(outwards([0, 2, 3, 5, 6, 9], 3, 4)) == [3, 2, 5, 6, 0, 9]

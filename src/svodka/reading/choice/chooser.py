@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from svodka.reading.choice.network import Network, Rows
 from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Floats, group_softmax
+
+ROWS = 2048
+"""Candidates weighed at once: what a network makes of them stays in the processor's cache."""
 
 Option = TypeVar("Option")
 
@@ -61,6 +64,18 @@ def stack(groups: Sequence[Group[Any]], prior: Rows) -> Stack:
     )
 
 
+def _portions(groups: Sequence[Group[Any]]) -> Iterator[Sequence[Group[Any]]]:
+    """The groups in their order, in portions of about :data:`ROWS` candidates."""
+    first = rows = 0
+    for place, group in enumerate(groups):
+        rows += len(group.numbers)
+        if rows >= ROWS:
+            yield groups[first : place + 1]
+            first, rows = place + 1, 0
+    if first < len(groups):
+        yield groups[first:]
+
+
 @dataclass(frozen=True, slots=True)
 class Chooser:
     """A network and the priors that it takes as numbers."""
@@ -70,8 +85,12 @@ class Chooser:
 
     def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
         """For each group the probabilities of its options and, last, of none of them."""
-        if not groups:
-            return []
+        out: list[Floats] = []
+        for some in _portions(groups):
+            out += self._chances(some)
+        return out
+
+    def _chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
         prior = self.priors.values([key for group in groups for key in group.keys])
         rows = stack(groups, prior)
         scores = self.network.scores(

@@ -7,6 +7,7 @@ mean is settled before (:mod:`svodka.reading.periods.mentions`); here only their
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -64,13 +65,19 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     own = site.sentence.index
     quantity = site.quantity
     out = []
-    for p in placed:
+    # in the order of the text: those of the first three sentences, and the last ones up to the figure
+    last = bisect_right(placed, own, key=_sentence)
+    lead = min(last, bisect_left(placed, 3, key=_sentence))
+    near = max(lead, bisect_left(placed, own - _LOOK_BACK, key=_sentence))
+    for p in (*placed[:lead], *placed[near:last]):
         period = p.candidate.period
-        if period.start < quantity.end and period.end > quantity.start:
-            continue
-        if own - _LOOK_BACK <= p.sentence <= own or p.sentence < 3:
+        if not (period.start < quantity.end and period.end > quantity.start):
             out.append(p)
-    return [p for p in out if p.sentence <= own]
+    return out
+
+
+def _sentence(placed: PlacedPeriod) -> int:
+    return placed.sentence
 
 
 def period_group(

@@ -6,6 +6,7 @@ Works on plain text, one paragraph at a time. How a language writes quantities i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,9 @@ from svodka.language.languages import quantity_grammar
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
+
+TABLE = 64
+"""Numbers of a table; a sentence of articles holds 13 at most (see ``crowds``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,9 @@ def scan(text: str, language: str = "ru") -> Scan:
     rejected: list[Rejection] = []
     for start, end in pieces(text, grammar.GATE):
         sequence = marks(text, start, end)
+        if is_table(sequence):
+            rejected += [_cell(mark) for mark in sequence if mark.kind == "number"]
+            continue
         for found in grammar.find(sequence):
             if found.rejected:
                 span = _span(text, sequence, *found.number)
@@ -67,6 +74,19 @@ def scan(text: str, language: str = "ru") -> Scan:
             else:
                 figures.append(_figure(text, sequence, found))
     return Scan(tuple(figures), tuple(rejected))
+
+
+def is_table(sequence: Sequence[Mark]) -> bool:
+    """Whether a paragraph has more numbers than words, and many: no rule needs to look at each."""
+    if len(sequence) <= TABLE:
+        return False
+    kinds = Counter(mark.kind for mark in sequence)
+    return kinds["number"] > max(TABLE, kinds["word"])
+
+
+def _cell(mark: Mark) -> Rejection:
+    reason = "One of many numbers with hardly a word between them: a table, no sentence."
+    return Rejection(Span(mark.text, mark.start, mark.end), "exclusion.table", reason)
 
 
 def quantities(text: str, language: str = "ru") -> list[Quantity]:

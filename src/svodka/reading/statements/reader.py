@@ -8,6 +8,7 @@ which statement governs a figure may weigh them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -258,9 +259,18 @@ def overlap(a: Proposal, b: Proposal) -> float:
 def consistent(made: list[tuple[Proposal, float]]) -> set[Proposal]:
     """The likeliest candidates, one a stretch: of two that overlap by half, the likelier is kept."""
     kept: list[Proposal] = []
+    starts: list[tuple[int, int]] = []  # of the kept, in order, each with its index in ``kept``
+    longest = 0
     for proposal, chance in sorted(made, key=lambda x: (-x[1], x[0].start)):
         kind = proposal.template if proposal.template in LIKELY else "content"
-        if chance >= LIKELY[kind] and all(overlap(proposal, other) < _SAME for other in kept):
+        if chance < LIKELY[kind]:
+            continue
+        # only what begins before this one ends, and not too far before, can overlap with it
+        first = bisect_left(starts, (proposal.start - longest, -1))
+        last = bisect_left(starts, (proposal.end, -1))
+        if all(overlap(proposal, kept[i]) < _SAME for _, i in starts[first:last]):
+            insort(starts, (proposal.start, len(kept)))
+            longest = max(longest, proposal.end - proposal.start)
             kept.append(proposal)
     return set(kept)
 

@@ -7,7 +7,8 @@ one *entity* share a key (the last word of a name, the head noun of a descriptio
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -20,6 +21,8 @@ from svodka.reading.syntax.tree import Tree
 
 _CAPACITY = 24
 _NEAR = 1
+_FAR = 250
+"""Sentences away; no article of the training set is as long."""
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LATER = 3
 HEAD = "глава"
@@ -49,7 +52,17 @@ OwnValues = Callable[[Discourse, "Mentions", SpeakerMention, set[str]], list[flo
 class Mentions:
     """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
 
-    __slots__ = ("_in_slot", "_own", "_title", "by_sentence", "counts", "full", "slots", "subjects")
+    __slots__ = (
+        "_in_slot",
+        "_own",
+        "_places",
+        "_title",
+        "by_sentence",
+        "counts",
+        "full",
+        "slots",
+        "subjects",
+    )
 
     def __init__(self, d: Discourse) -> None:
         self.slots: dict[Cue, Token | None] = {}
@@ -76,6 +89,7 @@ class Mentions:
                     full is None or mention.last - mention.first > full.last - full.first
                 ):
                     self.full[mention.key] = mention
+        self._places = sorted(self.by_sentence)
         self._resolve(d)
         self._title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
         for cue, subject in self.slots.items():
@@ -124,10 +138,7 @@ class Mentions:
     def near(self, sentences: set[int]) -> list[SpeakerMention]:
         """The mentions that a statement of these sentences may be attributed to, nearest first."""
         low, high = min(sentences), max(sentences)
-        order = sorted(
-            self.by_sentence,
-            key=lambda i: (0 if low <= i <= high else min(abs(i - low), abs(i - high)), i),
-        )
+        order = outwards(self._places, low, high)
         out: list[SpeakerMention] = []
         known: set[str] = set()
         for index in order:
@@ -146,6 +157,25 @@ class Mentions:
             if len(out) >= _CAPACITY:
                 break
         return out[:_CAPACITY]
+
+
+def outwards(places: Sequence[int], low: int, high: int) -> Iterator[int]:
+    """Sentences by their distance from a range: those in it, then one before, one after, …
+
+    ``places`` are in order; no further than :data:`_FAR`, so that a book costs as much as its pages.
+    """
+    first, last = bisect_left(places, low), bisect_right(places, high)
+    yield from places[first:last]
+    before, after = first - 1, last
+    for distance in range(1, _FAR):
+        if before < 0 and after >= len(places):
+            return
+        if before >= 0 and low - places[before] == distance:
+            yield places[before]
+            before -= 1
+        if after < len(places) and places[after] - high == distance:
+            yield places[after]
+            after += 1
 
 
 @cache
