@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from svodka.errors import LanguageError
-from svodka.language.identify import language_of
+from svodka.language.identify import language_of, parts, recognised
+from svodka.model import Document
 
 ENGLISH = "The border guards stopped forty-two people at the river crossing on Sunday."
 KAZAKH = "Бүгін таңертең Алматы облысында қырық екі адам ұсталды, деп хабарлады полиция өкілі."
@@ -16,7 +17,7 @@ def test_russian_is_declared_in_many_ways(declared: str) -> None:
     assert language_of(ENGLISH, declared) == "ru"
 
 
-@pytest.mark.parametrize("declared", ["en", "kk", "uk-UA", "xx"])
+@pytest.mark.parametrize("declared", ["uk-UA", "xx"])
 def test_another_declared_language_is_an_error(declared: str) -> None:
     with pytest.raises(LanguageError, match="svodka reads ru"):
         language_of("Задержаны сорок два человека.", declared)
@@ -37,11 +38,37 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
     assert language_of(text) == "ru"
 
 
-def test_latin_letters_are_not_read() -> None:
-    with pytest.raises(LanguageError, match="not in Cyrillic"):
-        language_of(ENGLISH)
+GERMAN = "Die Grenzschützer haben am Sonntag zweiundvierzig Menschen am Fluss angehalten."
+UKRAINIAN = (
+    "Прикордонники зупинили сорок двоє людей біля переправи через річку в неділю, повідомив речник."
+)
 
 
-def test_kazakh_letters_are_not_read() -> None:
-    with pytest.raises(LanguageError, match="Kazakh"):
-        language_of(KAZAKH)
+def test_english_is_recognised() -> None:
+    assert language_of(ENGLISH) == "en"
+
+
+def test_kazakh_is_recognised() -> None:
+    assert recognised(KAZAKH) == "kk"
+
+
+@pytest.mark.parametrize(("text", "code"), [(GERMAN, "de"), (UKRAINIAN, "uk")])
+def test_another_language_is_named(text: str, code: str) -> None:
+    with pytest.raises(LanguageError, match=f"{code}.*svodka reads ru"):
+        language_of(text)
+
+
+def test_a_document_is_read_by_its_paragraphs() -> None:
+    russian = (
+        "Пограничники остановили сорок два человека у переправы через реку в воскресенье вечером."
+    )
+    text = f"{russian}\n{ENGLISH} They were held for two hours, the ministry said.\n"
+    found = dict(parts(Document(text)))
+    assert set(found) == {"ru", "en"}
+    assert all(len(part.text) == len(text) for part in found.values())
+    assert found["ru"].text.strip() == russian
+    assert found["en"].text.lstrip().startswith(ENGLISH)
+
+
+def test_a_declared_document_is_not_taken_apart() -> None:
+    assert [code for code, _ in parts(Document(f"{KAZAKH}\n{ENGLISH * 3}"), "ru")] == ["ru"]

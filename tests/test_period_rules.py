@@ -6,15 +6,20 @@ import datetime as dt
 
 import pytest
 
+from svodka.language.languages import LANGUAGES
 from svodka.reading.periods.grammar import Rule, grammar
 from svodka.reading.periods.mentions import KINDS, find_periods
 from svodka.reading.periods.patterns import Alphabet
 
-RULES = grammar("ru").rules
+RULES = [
+    (code, rule) for code, one in LANGUAGES.items() if one.whole for rule in grammar(code).rules
+]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
-def test_rule_reads_its_example(rule: Rule) -> None:
+@pytest.mark.parametrize(
+    ("code", "rule"), RULES, ids=[f"{code}-{rule.name}" for code, rule in RULES]
+)
+def test_rule_reads_its_example(code: str, rule: Rule) -> None:
     text, _, rest = rule.example.partition(" | ")
     published, _, rest = rest.partition(" -> ")
     span, _, dates = rest.rpartition(" | ")
@@ -25,18 +30,18 @@ def test_rule_reads_its_example(rule: Rule) -> None:
             found.period.text,
             f"{found.period.from_date or '-'}..{found.period.to_date or '-'}",
         )
-        for found in find_periods(text, day)
+        for found in find_periods(text, day, code)
     ]
     assert (f"period.{rule.name}", span, dates) in read
 
 
 def test_rule_names_are_unique() -> None:
-    names = [rule.name for rule in RULES]
+    names = [(code, rule.name) for code, rule in RULES]
     assert len(names) == len(set(names))
 
 
 def test_rules_use_the_closed_set_of_kinds() -> None:
-    assert {rule.kind for rule in RULES} <= {*KINDS, "unit"}
+    assert {rule.kind for _, rule in RULES} <= {*KINDS, "unit"}
 
 
 @pytest.fixture

@@ -14,14 +14,15 @@ import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from svodka.errors import SvodkaError
+from svodka.language import languages
 from svodka.language.analysis import Analyzer, Outline
-from svodka.language.identify import language_of
+from svodka.language.identify import language_of, parts
 from svodka.language.readable import Offsets, original_span, readable
+from svodka.language.slots import SlotGrammar
 from svodka.model import Claim, Document, Span, Statement
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.factuality import factuality
@@ -31,6 +32,8 @@ from svodka.reading.parts.finder import Link, PartFinder
 from svodka.reading.periods.mentions import PeriodCandidate, find_periods
 from svodka.reading.quantities.crowds import legible
 from svodka.reading.quantities.figures import Rejection, Scan, scan
+from svodka.reading.slots.reader import read as read_slots
+from svodka.reading.slots.reader import spots
 from svodka.reading.statements.reader import StatementCandidate, StatementReader
 from svodka.reading.syntax.tree import Tree
 
@@ -91,6 +94,7 @@ class Reader:
 
     def __init__(self, language: str | None = None) -> None:
         self._language = language
+        self._desks: dict[str, _Desk | _RuleDesk] = {}
         if language is not None:
             language_of("", language)
 
@@ -112,27 +116,85 @@ class Reader:
             yield from self._read_batch(batch)
 
     def _read_batch(self, documents: Sequence[Document]) -> Iterator[Result]:
-        opened: list[Opened | SvodkaError] = []
+        opened: list[list[Opened] | SvodkaError] = []
+        ready: dict[str, list[Opened]] = {}
         for document in documents:
             try:
-                language = language_of(document.text, self._language or document.language)
-                opened.append(open_document(document, self._russian.analyzer, language))
+                own = []
+                for language, part in parts(document, self._language):
+                    one = open_document(part, self._desk(language).analyzer, language)
+                    ready.setdefault(language, []).append(one)
+                    own.append(one)
+                opened.append(own)
             except SvodkaError as error:
                 opened.append(error)
-        ready = [one for one in opened if isinstance(one, Opened)]
-        self._russian.parse(ready)
-        results = self._russian.results(ready)
-        for document, one in zip(documents, opened, strict=True):
-            if isinstance(one, Opened):
-                yield next(results)
+        results: dict[int, Iterator[Result]] = {}
+        for language, ones in ready.items():
+            desk = self._desk(language)
+            desk.parse(ones)
+            made = desk.results(ones)
+            results |= {id(one): made for one in ones}
+        for document, found in zip(documents, opened, strict=True):
+            if isinstance(found, list):
+                yield _joined(document, [next(results[id(one)]) for one in found])
             else:
-                yield Result(document, error=one)
+                yield Result(document, error=found)
 
-    @cached_property
-    def _russian(self) -> _Desk:
-        from svodka.language.russian import shipped
+    def _desk(self, language: str) -> _Desk | _RuleDesk:
+        desk = self._desks.get(language)
+        if desk is None:
+            shipped = languages.shipped(language)
+            if language == "ru":
+                desk = _Desk(shipped.analyzer(), shipped.weights)
+            else:
+                desk = _RuleDesk(shipped.slots())
+            self._desks[language] = desk
+        return desk
 
-        return _Desk(shipped.analyzer(), shipped.weights)
+
+def _joined(document: Document, read: list[Result]) -> Result:
+    """The result of a document from those of its parts, which are in different languages."""
+    if len(read) == 1:
+        return dataclasses.replace(read[0], document=document)
+    return Result(
+        document,
+        tuple(sorted((c for r in read for c in r.claims), key=lambda c: c.quantity.start)),
+        tuple(sorted((s for r in read for s in r.statements), key=lambda s: s.start)),
+        tuple(sorted(p for r in read for p in r.parts)),
+        tuple(sorted((x for r in read for x in r.rejected), key=lambda x: x.span.start)),
+        {key: value for r in read for key, value in r.explanation.items()},
+    )
+
+
+class _RuleDesk:
+    """Everything that reading a language by its own rules needs."""
+
+    def __init__(self, grammar: SlotGrammar) -> None:
+        self._grammar = grammar
+        self.analyzer = grammar.analyzer
+
+    def parse(self, opened: Sequence[Opened]) -> None:
+        """Parse, in one batch, the sentences that figures and statements need."""
+        self.analyzer.parse(
+            one.outline.sentences[i]
+            for one in opened
+            for i in sorted(self._grammar.needed(one.outline, spots(one.scan.figures)))
+        )
+
+    def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
+        """Read documents whose needed sentences are parsed, in their order."""
+        for one in opened:
+            made = read_slots(
+                one.document.id, one.outline, one.scan.figures, one.periods, self._grammar
+            )
+            rejected = sorted([*one.scan.rejected, *made.rejected], key=lambda r: r.span.start)
+            yield Result(
+                one.document,
+                tuple(restored(c, one) for c in made.claims),
+                tuple(restored(s, one) for s in made.statements),
+                (),
+                tuple(restored(r, one) for r in rejected),
+            )
 
 
 class _Desk:

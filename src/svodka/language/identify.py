@@ -1,46 +1,119 @@
-"""Which language a document is in: as declared, else by its letters; svodka reads Russian."""
+"""Which language a text is in: as declared, else by its letters and commonest words, else by a trained model.
+
+Russian and Kazakh are told by letters that no neighbour shares, English by its commonest words; whatever that
+leaves open is asked of py3langid, which knows 97 languages, so that another language is named in the error.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 from svodka.errors import LanguageError
 from svodka.language.languages import LANGUAGES
+from svodka.language.segmentation import paragraphs
+from svodka.model import Document
 
-_SAMPLE = 4000
+_SAMPLE = 2000
 _ENOUGH = 40
-_LETTER = re.compile(r"[^\W\d_]+")
-_CYRILLIC = re.compile(r"[А-яЁё]+")
-_KAZAKH = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһ]")
+"""Letters below which a text is too short to tell its language from."""
+_PARAGRAPH = 80
+"""Letters of a paragraph that may be in another language than its text."""
+_LETTER = re.compile(r"[^\W\d_]")
+_CYRILLIC = re.compile(r"[А-яЁёӘәҒғҚқҢңӨөҰұҮүІіҺһ]")
+_RUSSIAN = re.compile(r"[ыэёЫЭЁ]")
+_OTHER_CYRILLIC = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһІіЇїЄєҐґЎўЈјЉљЊњЋћЂђҖҗҲҳҶҷӢӣӮӯ]")
+_KAZAKH = re.compile(r"[қҚұҰ]")
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|to|in|a|was|for|that|on|is|by|with|were|said)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str, declared: str | None = None) -> str:
     """The code of the language to read a text in.
 
-    A declared language is believed («ru», «ru-RU», «rus»). An undeclared text is Russian unless its
-    first letters are mostly of another script or of the Kazakh alphabet. Raises
-    :class:`LanguageError` for a language that svodka does not read.
+    A declared language is believed («ru», «ru-RU», «rus»). An undeclared text too short to tell is Russian.
+    Raises :class:`LanguageError` for a language that svodka does not read.
     """
+    known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
     if declared:
         code = re.split(r"[-_]", declared.strip().lower())[0]
         for language in LANGUAGES.values():
             if language.whole and code in (language.code, language.name.lower(), *language.aliases):
                 return language.code
-        known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
         raise LanguageError(f"language {declared!r} is not read; svodka reads {known}")
+    found = recognised(text)
+    if found in LANGUAGES and LANGUAGES[found].whole:
+        return found
+    name = LANGUAGES[found].name if found in LANGUAGES else f"to be in {found!r}"
+    raise LanguageError(
+        f"the text looks {name}; svodka reads {known} (--language with one of them insists)"
+    )
+
+
+def recognised(text: str) -> str:
+    """The code of the language that a text seems to be in; ``ru`` where it is too short to tell."""
     sample = text[:_SAMPLE]
-    letters = _many(_LETTER, sample)
-    if letters >= _ENOUGH:
-        kazakh = len(_KAZAKH.findall(sample))
-        if kazakh > letters / 50:
-            raise LanguageError("the text looks Kazakh; svodka reads ru (--language ru insists)")
-        if _many(_CYRILLIC, sample) < letters / 2:
-            raise LanguageError(
-                "the text is mostly not in Cyrillic letters; svodka reads ru (--language ru insists)"
-            )
-    return "ru"
+    letters = len(_LETTER.findall(sample))
+    if letters < _ENOUGH:
+        return "ru"
+    cyrillic = len(_CYRILLIC.findall(sample))
+    if cyrillic >= letters / 2:
+        other = len(_OTHER_CYRILLIC.findall(sample))
+        if _KAZAKH.search(sample) and other > letters / 50:
+            return "kk"
+        if other < letters / 100 and _RUSSIAN.search(sample):
+            return "ru"
+    elif not cyrillic:
+        words = len(_WORD.findall(sample))
+        if len(_ENGLISH.findall(sample)) > words / 6:
+            return "en"
+    return str(_model().classify(sample)[0])
 
 
-def _many(runs: re.Pattern[str], text: str) -> int:
-    """The characters of a text that stand in such runs."""
-    return sum(map(len, runs.findall(text)))
+@cache
+def _model() -> Any:
+    import py3langid  # a second to load, and seldom asked
+
+    return py3langid
+
+
+def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str, Document]]:
+    """A document by the languages of its paragraphs: for each language the document with the rest blanked.
+
+    Offsets stay those of the whole text. A short paragraph goes with the one before. Raises
+    :class:`LanguageError` where none of it is in a language that svodka reads.
+    """
+    text = document.text
+    declared = declared or document.language
+    main = language_of(text, declared)
+    if declared or "\n" not in text:
+        yield main, document
+        return
+    spans: dict[str, list[tuple[int, int]]] = {}
+    current = ""
+    for start, end in paragraphs(text):
+        if len(_LETTER.findall(text, start, min(end, start + _SAMPLE))) >= _PARAGRAPH:
+            found = recognised(text[start:end])
+            current = found if found in LANGUAGES and LANGUAGES[found].whole else main
+        spans.setdefault(current or main, []).append((start, end))
+    if len(spans) == 1:
+        yield main, document
+        return
+    for code, own in spans.items():
+        yield code, dataclasses.replace(document, text=_alone(text, own), id=document.id)
+
+
+def _alone(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with everything but these spans blanked, line ends kept."""
+    out: list[str] = []
+    at = 0
+    for start, end in [*spans, (len(text), len(text))]:
+        out.append(re.sub(r"[^\n]", " ", text[at:start]))
+        out.append(text[start:end])
+        at = end
+    return "".join(out)

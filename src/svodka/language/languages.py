@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from svodka.errors import LanguageError
 from svodka.language.quantities.found import Found
@@ -48,7 +48,7 @@ LANGUAGES: dict[str, Language] = {
     for language in (
         Language("ru", "Russian", "russian", ("rus",)),
         Language("kk", "Kazakh", "kazakh", ("kaz",), whole=False),
-        Language("en", "English", "english", ("eng",), whole=False),
+        Language("en", "English", "english", ("eng",)),
     )
 }
 
@@ -67,3 +67,8 @@ def quantity_grammar(code: str) -> QuantityGrammar:
     """The quantities of a language. Raises :class:`LanguageError` where svodka does not read it."""
     module = import_module(f"svodka.language.{language(code).folder}.quantities.grammar")
     return cast(QuantityGrammar, module)
+
+
+def shipped(code: str) -> Any:
+    """What comes with svodka for a language: its analyzer and weights, or its slot rules."""
+    return import_module(f"svodka.language.{language(code).folder}.shipped")

@@ -15,7 +15,7 @@ from svodka.language.english.network import DILATIONS, FAR, FIELDS, Vocabulary, 
 from svodka.learning.english.treebank import Tree
 
 WIDTH, ARC, REL = 160, 96, 48
-EPOCHS, RATE, TOKENS = 20, 3e-3, 1500
+EPOCHS, RATE, TOKENS = 24, 3e-3, 1500
 DROPOUT, WORD_DROPOUT = 0.2, 0.15
 LEAST = {"word": 2, "prefix": 2, "suffix2": 2, "suffix3": 2, "suffix4": 3, "shape": 2}
 """How often a piece must occur to have a vector of its own."""

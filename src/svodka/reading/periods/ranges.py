@@ -24,6 +24,8 @@ _SOON = dt.timedelta(days=31)
 def _range(found: Found, reference: Reference) -> Interval | None:
     """From the first day of one point to the last day of another, which may lend it month and year."""
     month2 = found.number("m2")
+    if month2 is None and found.has("d2"):
+        month2 = found.number("m1")  # «May 8–10»: English names the month first
     month1 = found.number("m1") or (month2 if found.has("d1") else None)
     if (found.has("d1") and month1 is None) or (found.has("d2") and month2 is None):
         return None

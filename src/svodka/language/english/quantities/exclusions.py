@@ -207,7 +207,9 @@ def age(c: Candidate) -> bool:
     n = c.number
     if n.scale != 1 or n.high > 120 or n.is_range or (c.unit and c.unit.symbol != "a"):
         return False
-    if matches(c.mark(n.first - 1), contexts("age")):
+    if matches(c.mark(n.first - 1), contexts("age")) or (
+        c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
+    ):
         return True
     if c.unit is not None or c.low(n.first - 1) != "," or n.style != "digits":
         return False

@@ -1,0 +1,109 @@
+"""The analyzer of English: cuts a text, and parses the sentences that reading asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from svodka.language import segmentation
+from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.english.network import Network
+from svodka.language.english.words import lemma
+from svodka.language.lexicon import load
+
+TOKEN = re.compile(
+    r"""(?:[^\W\d_]\.){2,9}                             # U.S.
+      | \d{1,18}(?:[.,]\d{1,18}){0,9}
+      | [^\W\d_]+(?=n['’]t\b)|n['’]t\b                   # do|n't
+      | ['’](?:s|re|ve|ll|d|m)\b
+      | [^\W\d_]+
+      | \.{2,4}
+      | \S""",
+    re.VERBOSE | re.IGNORECASE,
+)
+BATCH_TOKENS = 8192
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Words that a full stop belongs to."""
+    return frozenset(form for entry in load("english/abbreviations") for form in entry.forms)
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``."""
+    found: list[Token] = []
+    known = abbreviations()
+    for match in TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        if match.group() == "." and found and found[-1].end == first:
+            if found[-1].text.lower() in known and last < end:
+                found[-1] = Token(
+                    len(found) - 1, text[found[-1].start : last], found[-1].start, last
+                )
+                continue
+        found.append(Token(len(found), match.group(), first, last))
+    return found
+
+
+class EnglishAnalyzer:
+    """Analysis of English with a trained network."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._tags: dict[str, tuple[str, dict[str, str]]] = {}
+
+    def outline(self, text: str) -> Outline:
+        """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
+        return segmentation.outline(text, abbreviations(), tokens)
+
+    def parse(self, sentences: Iterable[Sentence]) -> None:
+        """Fill tags, lemmas, trees and names of these sentences, in batches."""
+        batch: list[Sentence] = []
+        for sentence in {id(s): s for s in sentences if not s.parsed and s.tokens}.values():
+            batch.append(sentence)
+            if sum(len(s.tokens) for s in batch) >= BATCH_TOKENS:
+                self._parse(batch)
+                batch = []
+        if batch:
+            self._parse(batch)
+
+    def _parse(self, sentences: list[Sentence]) -> None:
+        words = [[t.text.replace("’", "'") for t in s.tokens] for s in sentences]
+        for sentence, parse in zip(sentences, self._network.parse(words), strict=True):
+            children: list[list[int]] = [[] for _ in sentence.tokens]
+            for token, tag, head, rel in zip(
+                sentence.tokens, parse.tags, parse.heads, parse.relations, strict=True
+            ):
+                token.pos, token.feats = self._tag(tag)
+                token.head, token.rel = head, rel
+                token.lemma = lemma(token.text.lower(), token.pos)
+                if head >= 0:
+                    children[head].append(token.index)
+            sentence.children = children
+            sentence.names = _names(sentence)
+            sentence.parsed = True
+
+    def _tag(self, tag: str) -> tuple[str, dict[str, str]]:
+        found = self._tags.get(tag)
+        if found is None:
+            pos, *features = tag.split("|")
+            found = self._tags[tag] = (pos, dict(f.split("=", 1) for f in features if "=" in f))
+        return found
+
+
+def _names(sentence: Sentence) -> list[Name]:
+    """Runs of proper nouns; whom they name is not told apart."""
+    found: list[Name] = []
+    run: list[Token] = []
+    for token in [*sentence.tokens, None]:
+        if token is not None and token.pos == "PROPN":
+            run.append(token)
+            continue
+        if run:
+            first, last = run[0], run[-1]
+            words = " ".join(t.text for t in run)
+            found.append(Name(words, first.start, last.end, "PER", first.index, last.index))
+            run = []
+    return found

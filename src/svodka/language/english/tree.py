@@ -1,0 +1,101 @@
+"""Walks over the tree of an English sentence: subtrees, subjects, noun phrases."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence
+
+INSIDE = frozenset(
+    ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
+)
+"""Relations of words that stand inside a short noun phrase."""
+SUBJECTS = ("nsubj", "nsubj:outer", "csubj")
+
+
+def subtree(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The first and last token of what hangs on a token."""
+    first = last = index
+    stack, seen = [index], 0
+    while stack and seen < 300:
+        at = stack.pop()
+        seen += 1
+        first, last = min(first, at), max(last, at)
+        stack += sentence.children[at]
+    return first, last
+
+
+def child(sentence: Sentence, index: int, *relations: str) -> int | None:
+    """The first dependent with one of these relations."""
+    for at in sentence.children[index]:
+        if sentence.tokens[at].rel in relations:
+            return at
+    return None
+
+
+def is_passive(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is passive."""
+    tokens = sentence.tokens
+    if any(
+        tokens[c].rel in ("aux:pass", "nsubj:pass", "csubj:pass") for c in sentence.children[verb]
+    ):
+        return True
+    token = tokens[verb]
+    return (
+        token.rel == "acl"
+        and token.feats.get("Tense") == "Past"
+        and token.feats.get("VerbForm") == "Part"
+    )
+
+
+def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
+    """The one who does what a verb says; a verb without a subject takes that of the verb above it."""
+    tokens = sentence.tokens
+    for _ in range(6):
+        own = child(sentence, verb, *SUBJECTS)
+        if own is not None:
+            return _antecedent(sentence, own)
+        token = tokens[verb]
+        if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
+            above = token.head
+            return above if token.feats.get("VerbForm") != "Inf" else None
+        if not inherit or token.head < 0 or token.rel not in (
+            "xcomp", "conj", "advcl", "parataxis", "ccomp", "dep",
+        ):  # fmt: skip
+            return None
+        if is_passive(sentence, token.head) and token.rel == "conj":
+            return None
+        if child(sentence, token.head, "nsubj:pass") is not None and token.rel in (
+            "xcomp",
+            "advcl",
+        ):
+            return child(sentence, token.head, "nsubj:pass")
+        if token.rel == "xcomp" and (obj := child(sentence, token.head, "obj")) is not None:
+            return obj
+        verb = token.head
+    return None
+
+
+def _antecedent(sentence: Sentence, index: int) -> int:
+    """What «who» and «which» stand for."""
+    token = sentence.tokens[index]
+    if token.text.lower() in ("who", "which", "that") and token.head >= 0:
+        verb = sentence.tokens[token.head]
+        if verb.rel.startswith("acl") and verb.head >= 0:
+            return verb.head
+    return index
+
+
+def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
+    """The short noun phrase around a head: first and last token, without what hangs far behind."""
+    start = end = head
+    tokens = sentence.tokens
+    changed = True
+    while changed:
+        changed = False
+        for at in range(max(first, start - 6), min(len(tokens), end + 7)):
+            token = tokens[at]
+            if not start <= at <= end and start <= token.head <= end and token.rel in INSIDE:
+                if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
+                    continue
+                if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
+                    start, end, changed = min(start, at), max(end, at), True
+    return start, end

@@ -1,0 +1,80 @@
+"""Cutting a text into paragraphs and sentences by marks, capitals and a list of abbreviations.
+
+For languages without a segmenter of their own. Linear in the length of the text; what is too long for a
+sentence is cut into pieces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from svodka.language.analysis import Outline, Sentence, Token
+
+PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+END = re.compile(
+    r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
+)
+LAST_WORD = re.compile(r"([^\W\d_][\w.]{0,11})\.$")
+MAX_TOKENS = 256
+"""Tokens of a sentence; the tree takes memory in the square of it."""
+MAX_SENTENCE = 3000
+"""Characters of a sentence; longer ones are cut between words."""
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """The spans of the lines that are not blank, without the spaces around them."""
+    found = []
+    for match in PARAGRAPH.finditer(text):
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        if start < end:
+            found.append((start, end))
+    return found
+
+
+def sentences(
+    text: str, start: int, end: int, abbreviations: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences of ``text[start:end]``."""
+    first = start
+    for match in END.finditer(text, start, end):
+        last = LAST_WORD.search(text, max(first, match.start() - 12), match.start() + 1)
+        if last is not None and match.group().startswith(".") and len(match.group()) == 1:
+            word = last.group(1).lower()
+            if word in abbreviations or (len(word) == 1 and last.group(1).isupper()):
+                continue
+        yield from _short(text, first, match.end())
+        first = match.end()
+        while first < end and text[first].isspace():
+            first += 1
+    if first < end:
+        yield from _short(text, first, end)
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > MAX_SENTENCE:
+        space = text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
+        cut = space if space > 0 else start + MAX_SENTENCE
+        yield start, cut
+        start = cut + (space > 0)
+    if start < end:
+        yield start, end
+
+
+def outline(
+    text: str, abbreviations: frozenset[str], tokens: Callable[[str, int, int], list[Token]]
+) -> Outline:
+    """A text cut into paragraphs, sentences and, with the language's own ``tokens``, tokens."""
+    places = paragraphs(text)
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(places):
+        for first, last in sentences(text, start, end, abbreviations):
+            words = tokens(text, first, last)
+            for at in range(0, len(words), MAX_TOKENS):
+                piece = words[at : at + MAX_TOKENS]
+                for index, token in enumerate(piece):
+                    token.index = index
+                found.append(Sentence(len(found), piece[0].start, piece[-1].end, number, piece))
+    return Outline(text, found, places)

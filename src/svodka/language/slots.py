@@ -1,0 +1,92 @@
+"""Slots: what a language's own rules find around a figure, where no choice was trained for it.
+
+Russian chooses among candidates with trained weights. A language without annotated articles offers a
+:class:`SlotGrammar` instead: rules that fill each slot or leave it empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from svodka.language.analysis import Analyzer, Outline
+from svodka.model import Factuality, Kind, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a figure stands: its quantity, its bare number, and what is known of it."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    kind: Kind
+    symbol: str
+    change: str | None = None
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Where a time expression stands, and its kind (``svodka.reading.periods.mentions.KINDS``)."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that fill a slot: where they stand, their normal form."""
+
+    start: int
+    end: int
+    normal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A stretch of text that somebody is quoted with."""
+
+    start: int
+    end: int
+    mode: Mode
+    speaker: Words | None
+    cue: Words | None
+    name: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The slots of one figure; ``time`` and ``said`` are indices of what was given."""
+
+    counted: Words | None = None
+    action: Words | None = None
+    actor: Words | None = None
+    place: Words | None = None
+    time: int | None = None
+    said: int | None = None
+    factuality: Factuality = "asserted"
+    why: tuple[str, ...] = ()
+
+
+class SlotGrammar(Protocol):
+    """How a language tells who did what and who says so."""
+
+    @property
+    def analyzer(self) -> Analyzer:
+        """Cuts and parses texts."""
+
+    def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
+        """The sentences that must be parsed."""
+
+    def said(self, outline: Outline) -> list[Said]:
+        """Who says what, over the parsed sentences."""
+
+    def slots(
+        self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
+    ) -> list[Slots]:
+        """The slots of each figure."""

@@ -1,0 +1,124 @@
+"""From a language's own slot rules to claims and statements."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from svodka.language.analysis import Outline
+from svodka.language.slots import Said, SlotGrammar, Slots, Spot, Time, Words
+from svodka.model import Claim, Mention, Period, Span, Speaker, Statement, claim_id
+from svodka.reading.periods.mentions import PeriodCandidate
+from svodka.reading.quantities.figures import Figure, Rejection
+
+CONFIDENCE = 0.5
+"""Rules give no probability; a claim of theirs says neither yes nor no."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Read:
+    """What the rules of a language made of one text."""
+
+    claims: tuple[Claim, ...]
+    statements: tuple[Statement, ...]
+    rejected: tuple[Rejection, ...]
+
+
+def spots(figures: Sequence[Figure]) -> list[Spot]:
+    """Where the figures stand, as the rules of a language see them."""
+    return [
+        Spot(
+            f.quantity.start, f.quantity.end, f.number.start, f.number.end,
+            f.quantity.kind, f.quantity.unit, f.quantity.change, f.doubt,
+        )
+        for f in figures
+    ]  # fmt: skip
+
+
+def read(
+    document: str,
+    outline: Outline,
+    figures: Sequence[Figure],
+    periods: Sequence[PeriodCandidate],
+    grammar: SlotGrammar,
+) -> Read:
+    """The claims and statements of a text whose needed sentences are parsed."""
+    kept = [figure for figure in figures if figure.likely]
+    times = [Time(p.period.start, p.period.end, p.kind) for p in periods]
+    said = grammar.said(outline)
+    found = grammar.slots(outline, spots(kept), times, said)
+    claims = tuple(
+        _claim(document, outline, figure, slots, periods, said)
+        for figure, slots in zip(kept, found, strict=True)
+    )
+    statements = tuple(_statement(outline.text, s) for s in said if s.end > s.start)
+    return Read(claims, statements, tuple(map(_doubted, (f for f in figures if not f.likely))))
+
+
+def _doubted(figure: Figure) -> Rejection:
+    reason = "Not taken for a figure that the text asserts."
+    q = figure.quantity
+    return Rejection(Span(q.text, q.start, q.end), f"doubt.{figure.doubt}", reason)
+
+
+def _claim(
+    document: str,
+    outline: Outline,
+    figure: Figure,
+    slots: Slots,
+    periods: Sequence[PeriodCandidate],
+    said: Sequence[Said],
+) -> Claim:
+    quantity, text = figure.quantity, outline.text
+    sentence = outline.sentence_at(quantity.start)
+    start, end = (sentence.start, sentence.end) if sentence else (quantity.start, quantity.end)
+    source = said[slots.said] if slots.said is not None else None
+
+    def mention(words: Words | None) -> Mention | None:
+        if words is None:
+            return None
+        inherited = not start <= words.start < end
+        return Mention(
+            text[words.start : words.end], words.start, words.end, words.normal, inherited
+        )
+
+    period: Period | None = None
+    if slots.time is not None:
+        chosen = periods[slots.time].period
+        period = dataclasses.replace(chosen, inherited=not start <= chosen.start < end)
+    return Claim(
+        id=claim_id(document, quantity),
+        document=document,
+        sentence=(start, max(end, quantity.end)),
+        quantity=quantity,
+        counted=mention(slots.counted),
+        action=mention(slots.action),
+        actor=mention(slots.actor),
+        place=mention(slots.place),
+        period=period,
+        speaker=_speaker(text, source),
+        mode=source.mode if source else "narrator",
+        cue=_span(text, source.cue) if source else None,
+        factuality=slots.factuality,
+        confidence=CONFIDENCE,
+        why=(*figure.why, *slots.why, *((f"source.{source.rule}",) if source else ())),
+    )
+
+
+def _span(text: str, words: Words | None) -> Span | None:
+    return Span(text[words.start : words.end], words.start, words.end) if words else None
+
+
+def _speaker(text: str, source: Said | None) -> Speaker | None:
+    if source is None or source.speaker is None:
+        return None
+    words = source.speaker
+    shown = text[words.start : words.end]
+    return Speaker(shown, words.start, words.end, source.name or shown)
+
+
+def _statement(text: str, said: Said) -> Statement:
+    return Statement(
+        text[said.start : said.end], said.start, said.end, said.mode, _speaker(text, said),
+        _span(text, said.cue), CONFIDENCE, (f"source.{said.rule}",),
+    )  # fmt: skip

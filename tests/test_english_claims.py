@@ -1,0 +1,118 @@
+"""English claims end to end: what is counted, what was done, by whom, when, who says so."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.language.english.analyzer import tokens
+from svodka.language.english.words import lemma, lemmas
+from svodka.model import Claim, Document, check_span
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2022, 7, 5)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+def _one(reader: Reader, text: str) -> Claim:
+    (claim,) = reader.read(text, PUBLISHED).claims
+    return claim
+
+
+def _slots(claim: Claim) -> dict[str, str | None]:
+    return {
+        name: getattr(claim, name).text if getattr(claim, name) else None
+        for name in ("counted", "action", "actor", "period", "speaker")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Border guards seized nearly 700 rifles in January.",
+            {"counted": "rifles", "action": "seized", "actor": "Border guards", "period": "in January"},
+        ),
+        (
+            "In 2021, 36 rifles were seized by the police.",
+            {"counted": "rifles", "action": "seized", "actor": "police", "period": "In 2021"},
+        ),
+        ("Hundreds of houses were destroyed.", {"counted": "houses", "action": "destroyed", "actor": None}),
+        (
+            "The ministry intends to build 40 schools.",
+            {"counted": "schools", "action": "build", "actor": "ministry"},
+        ),
+        (
+            "The minister said that 54 grenades were found.",
+            {"counted": "grenades", "action": "found", "speaker": "minister"},
+        ),
+        (
+            "According to the ministry, 54 grenades were found.",
+            {"counted": "grenades", "action": "found", "speaker": "ministry"},
+        ),
+    ],
+)  # fmt: skip
+def test_the_slots_of_a_sentence(reader: Reader, text: str, wanted: dict[str, str | None]) -> None:
+    found = _slots(_one(reader, text))
+    found = {k: v.removeprefix("The ").removeprefix("the ") if v else v for k, v in found.items()}
+    assert {name: found[name] for name in wanted} == wanted
+
+
+def test_a_quotation_is_direct(reader: Reader) -> None:
+    claim = _one(reader, '"We have seized 54 grenades since Monday," the minister said.')
+    assert (claim.mode, claim.speaker.text if claim.speaker else "") == ("direct", "the minister")
+
+
+def test_a_period_is_resolved(reader: Reader) -> None:
+    claim = _one(reader, "So far this year the police seized 54 grenades.")
+    assert claim.period is not None
+    assert (claim.period.from_date, claim.period.to_date) == (dt.date(2022, 1, 1), PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("The police seized 54 grenades.", "asserted"),
+        ("The police did not seize 54 grenades.", "negated"),
+        ("The ministry will build 54 schools.", "planned"),
+        ("The storm may destroy 54 houses.", "possible"),
+    ],
+)
+def test_how_sure_a_claim_is(reader: Reader, text: str, factuality: str) -> None:
+    assert _one(reader, text).factuality == factuality
+
+
+def test_spans_hold_over_characters_that_reading_replaced(reader: Reader) -> None:
+    text = "The po\u00adlice seized 54\u200b grenades\u00ad, the min\u00adister said.\n\n\n 12 ri\u00adfles."
+    for claim in reader.read(text).claims:
+        for span in (claim.quantity, claim.counted, claim.action, claim.actor, claim.speaker):
+            if span is not None:
+                check_span(text, span)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n", "5", "…", '"' * 300, "said " * 500, "a. " * 800, "5 and " * 400, "\x00 7 \ud800"],
+)
+def test_odd_texts_are_read(reader: Reader, text: str) -> None:
+    reader.read(Document(text))
+
+
+def test_tokens_are_cut_as_in_the_treebank() -> None:
+    text = "Mr. Serik didn't say the ministry's U.S. office lost $5.3m in a 20-minute raid."
+    assert [t.text for t in tokens(text, 0, len(text))] == [
+        "Mr.", "Serik", "did", "n't", "say", "the", "ministry", "'s", "U.S.", "office", "lost", "$", "5.3",
+        "m", "in", "a", "20", "-", "minute", "raid", ".",
+    ]  # fmt: skip
+
+
+def test_lemmas() -> None:
+    assert lemma("seized", "VERB") == "seize"
+    assert lemma("countries", "NOUN") == "country"
+    assert "stop" in lemmas("stopped")
+    assert "be" in lemmas("were")
