@@ -35,6 +35,7 @@ from svodka.model import Document, text_id
 from svodka.reader import Reader
 
 SLICE = 32
+DIGITS = shared.ROOT / "tests" / "fake_reader.py"
 LEAD = "Как передаёт корреспондент, новость стала известна сегодня утром и сразу вызвала отклики читателей. "
 TAIL = " Редакция следит за развитием событий. Подписывайтесь на нас, чтобы ничего не пропустить."
 
@@ -163,13 +164,14 @@ def origins(count: int, folder: Path) -> None:
 # ---- kills
 
 
-def kills(count: int, documents: int, folder: Path) -> int:
+def kills(count: int, documents: int, digits: bool, folder: Path) -> int:
     """Kill `svodka add` so many times; the number of faults."""
     source, ledger = folder / "news.jsonl", folder / "killed.db"
     expected = killing.write_documents(source, documents)
-    program = [sys.executable, "-m", "svodka"]
+    program = [sys.executable, *((str(DIGITS),) if digits else ("-m", "svodka"))]
     begun = time.monotonic()
-    tally = killing.kill_often(program, source, expected, ledger, count, claims=None)
+    claims = killing.CLAIMS if digits else None
+    tally = killing.kill_often(program, source, expected, ledger, count, claims)
     print(
         f"kills: {tally.kills} (of them {tally.midway} after something was acknowledged), "
         f"{tally.completed} ledgers completed, {tally.faults} faults, {time.monotonic() - begun:.0f} s"
@@ -183,6 +185,11 @@ def main() -> int:
     )
     parser.add_argument("parts", nargs="*", default=["speed", "origins", "kills"])
     parser.add_argument("--kills", type=int, default=300)
+    parser.add_argument(
+        "--digits",
+        action="store_true",
+        help="kill the tests' reader of digits, which starts sooner",
+    )
     parser.add_argument("--documents", type=int, default=400)
     options = parser.parse_args()
     faults = 0
@@ -198,7 +205,7 @@ def main() -> int:
         if "origins" in options.parts:
             origins(options.documents, folder)
         if "kills" in options.parts:
-            faults = kills(options.kills, 400, folder)
+            faults = kills(options.kills, options.documents, options.digits, folder)
     return 1 if faults else 0
 
 
