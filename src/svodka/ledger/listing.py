@@ -63,7 +63,8 @@ def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
             values[key] = name
             # «/» sets the kind of something apart: контрабанда/оружие has both words.
             either.append(
-                f"i.action = :{key} OR '/' || i.counted || '/' LIKE '%/' || :{key} || '/%'"
+                f":{key} IN (i.action, i.dimension)"
+                f" OR '/' || i.counted || '/' LIKE '%/' || :{key} || '/%'"
             )
         conditions.append(f"({' OR '.join(either)})")
     return " AND ".join(conditions), values

@@ -234,8 +234,11 @@ CREATE INDEX point_indicator ON point (indicator, first_day, last_day);
 CREATE INDEX point_document ON point (document);
 CREATE INDEX point_sentence ON point (sentence);
 CREATE INDEX point_line ON point (line, first_day, last_day);
-CREATE INDEX point_actor ON point (actor, indicator);
-CREATE INDEX point_place ON point (place, indicator);
+CREATE INDEX point_subject ON point (subject, first_day, last_day, stated);
+CREATE INDEX point_actor ON point (actor, published);
+CREATE INDEX point_place ON point (place, published);
+CREATE INDEX point_speaker ON point (speaker, published);
+CREATE INDEX point_published ON point (published);
 CREATE INDEX point_publisher ON point (publisher, published);
 CREATE INDEX point_whole ON point (whole) WHERE whole IS NOT NULL;
 

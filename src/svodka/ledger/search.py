@@ -75,36 +75,56 @@ def search(
     sql = queries("search")
     said = _lemmas(query)
     words_of = concepts(connection)
-    asked: dict[str, Any] = {
-        "match": " AND ".join(_either(lemmas) for lemmas in said),
-        "actor": facets.actor(actor, words_of) if actor else "",
-        "place": facets.place(place, words_of)[0] if place else "",
-        "speaker": facets.speaker(speaker.title(), words_of) if speaker else "",
-        "publishers": _publishers(connection, publisher) if publisher else None,
-        "indicators": None,
-        "since": since.toordinal() - EPOCH if since else None,
-        "until": until.toordinal() - EPOCH if until else None,
-        "limit": limit,
-        "offset": offset,
+    asked = {
+        **_names(connection, "actor", facets.actor(actor, words_of) if actor else ""),
+        **_names(connection, "place", facets.place(place, words_of)[0] if place else ""),
+        **_publishers(connection, publisher),
     }
+    if speaker:
+        asked["speaker"] = facets.speaker(speaker.title(), words_of)
     if indicator:
         asked["indicators"] = dumps([one.number for one in indicators(connection, indicator)])
-    narrowed = any((actor, place, speaker, publisher, indicator, since, until))
-    if not said and not narrowed:
+    for name, day in (("since", since), ("until", until)):
+        if day is not None:
+            asked[name] = day.toordinal() - EPOCH
+    if not said and not asked:
         raise LedgerError("nothing to search for; give words, or one of the facets")
-    name = "facets_alone" if not said else "words_and_facets" if narrowed else "words"
-    ranked = [row[0] for row in connection.execute(_with_facets(sql[name]), asked)]
-    yield from _found(connection, ranked, asked, said)
+    narrowed = " AND ".join(sql[f"facet_{name}"].strip() for name in asked) or "1"
+    values = asked | {"limit": limit, "offset": offset}
+    values["match"] = " AND ".join(_either(lemmas) for lemmas in said)
+    kind = "facets_alone" if not said else "words_and_facets" if asked else "words"
+    rows = connection.execute(sql[kind].replace("{facets}", narrowed), values)
+    yield from _found(connection, [row[0] for row in rows], narrowed, asked, said)
 
 
-def _publishers(connection: sqlite3.Connection, asked: str) -> str:
-    """The publishers whose name has the words asked for, as a JSON list: SQLite folds no Cyrillic."""
-    names = [name for (name,) in connection.execute(queries("search")["publishers"])]
-    return dumps([name for name in names if asked.casefold() in name.casefold()])
+def _names(connection: sqlite3.Connection, column: str, name: str) -> dict[str, Any]:
+    """Whose claims are asked for: the one of that name, or all whose name has its words."""
+    if not name:
+        return {}
+    every = _every(connection, column)
+    wanted = set(name.split())
+    return _one_or_many(
+        column, [one for one in every if one == name or wanted <= set(one.split())] or [name]
+    )
 
 
-def _with_facets(sql: str) -> str:
-    return sql.replace("{facets}", f"({queries('search')['facets'].strip()})")
+def _publishers(connection: sqlite3.Connection, asked: str) -> dict[str, Any]:
+    """The publishers whose name has the words asked for: SQLite folds no Cyrillic."""
+    if not asked:
+        return {}
+    every = _every(connection, "publisher")
+    return _one_or_many("publisher", [one for one in every if asked.casefold() in one.casefold()])
+
+
+def _one_or_many(column: str, names: list[str]) -> dict[str, Any]:
+    return {column: names[0]} if len(names) == 1 else {f"{column}s": dumps(names)}
+
+
+def _every(connection: sqlite3.Connection, column: str) -> list[str]:
+    return [
+        name
+        for (name,) in connection.execute(queries("search")["names"].replace("{column}", column))
+    ]
 
 
 def _lemmas(query: str) -> list[frozenset[str]]:
@@ -119,13 +139,15 @@ def _either(lemmas: frozenset[str]) -> str:
 def _found(
     connection: sqlite3.Connection,
     ranked: list[int],
+    narrowed: str,
     asked: dict[str, Any],
     said: list[frozenset[str]],
 ) -> Iterator[Found]:
     wanted = frozenset().union(*said)
     by_sentence: dict[int, list[dict[str, Any]]] = {}
     cursor = connection.execute(
-        _with_facets(queries("search")["sentences"]), asked | {"sentences": dumps(ranked)}
+        queries("search")["sentences"].replace("{facets}", narrowed),
+        asked | {"sentences": dumps(ranked)},
     )
     names = [column[0] for column in cursor.description]
     for row in cursor:

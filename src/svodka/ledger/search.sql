@@ -1,21 +1,34 @@
 -- Full-text search over the sentences that hold claims.
 
--- name: facets
--- The claims of a sentence that are asked for; each facet that is '' or NULL asks for nothing.
-(:actor = '' OR p.actor = :actor OR ' ' || p.actor || ' ' LIKE '% ' || :actor || ' %')
-AND (:place = '' OR p.place = :place OR ' ' || p.place || ' ' LIKE '% ' || :place || ' %')
-AND (:speaker = '' OR p.speaker = :speaker)
-AND (:publishers IS NULL OR p.publisher IN (SELECT value FROM json_each(:publishers)))
-AND (:indicators IS NULL OR p.indicator IN (SELECT value FROM json_each(:indicators)))
-AND (:since IS NULL OR p.last_day >= :since)
-AND (:until IS NULL OR p.first_day <= :until)
+-- Of each facet that is asked for, the condition on a claim p. One name is an equation, so that the index
+-- gives the newest first.
+-- name: facet_actor
+p.actor = :actor
+-- name: facet_actors
+p.actor IN (SELECT value FROM json_each(:actors))
+-- name: facet_place
+p.place = :place
+-- name: facet_places
+p.place IN (SELECT value FROM json_each(:places))
+-- name: facet_speaker
+p.speaker = :speaker
+-- name: facet_publisher
+p.publisher = :publisher
+-- name: facet_publishers
+p.publisher IN (SELECT value FROM json_each(:publishers))
+-- name: facet_indicators
+p.indicator IN (SELECT value FROM json_each(:indicators))
+-- name: facet_since
+p.last_day >= :since
+-- name: facet_until
+p.first_day <= :until
 
--- name: publishers
--- Each once, from one to the next of the index.
+-- name: names
+-- Each actor, place or publisher once, from one to the next of the index.
 WITH RECURSIVE names (name) AS (
-  SELECT min(publisher) FROM point
+  SELECT min({column}) FROM point
   UNION ALL
-  SELECT (SELECT min(publisher) FROM point WHERE publisher > name) FROM names WHERE name IS NOT NULL
+  SELECT (SELECT min({column}) FROM point WHERE {column} > name) FROM names WHERE name IS NOT NULL
 )
 SELECT name FROM names WHERE name IS NOT NULL
 
@@ -31,17 +44,16 @@ LIMIT :limit OFFSET :offset
 SELECT w.rowid, bm25(sentence_words, 2.0, 1.0) AS rank
 FROM sentence_words AS w
 WHERE sentence_words MATCH :match
-  AND EXISTS (SELECT 1 FROM point AS p WHERE p.sentence = w.rowid AND {facets})
+  AND EXISTS (SELECT 1 FROM point AS p INDEXED BY point_sentence WHERE p.sentence = w.rowid AND {facets})
 ORDER BY rank
 LIMIT :limit OFFSET :offset
 
 -- name: facets_alone
 -- Without words: the newest first.
-SELECT p.sentence, 0.0 AS rank
+SELECT DISTINCT p.sentence
 FROM point AS p
 WHERE {facets}
-GROUP BY p.sentence
-ORDER BY max(p.published) DESC, p.sentence
+ORDER BY p.published DESC
 LIMIT :limit OFFSET :offset
 
 -- name: sentences
