@@ -16,7 +16,7 @@ GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types contract check gate bench robust train lock clean
+.PHONY: help demo test lint format types contract check gate bench ledger robust train lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -48,6 +48,9 @@ gate: $(SVODKA) ## score the gold and compare with the pinned floors (skipped wh
 
 bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside stock natasha
 	$(PY) bench/speed.py
+
+ledger: $(SVODKA) ## what adding costs and finds, and that hundreds of kills lose nothing
+	$(PY) bench/ledger.py
 
 robust: $(SVODKA) ## damage every text of the corpus in every way and read it
 	$(PY) bench/robustness.py
