@@ -147,3 +147,13 @@ def test_reading_repeats_itself(reader: Reader, bulletins: dict[str, Document]) 
     document = bulletins["2022-07-05-report.md"]
     first, second = reader.read(document), reader.read(document)
     assert first == second
+
+
+def test_claims_alone_are_the_same_claims_without_the_statements() -> None:
+    text = (
+        "Глава ведомства Иван Петров рассказал об итогах года. По его словам, изъято 54 гранаты. "
+        "Он добавил, что работа продолжится. «Мы довольны работой», — сказал министр Олег Ким."
+    )
+    whole, alone = Reader("ru").read(text), Reader("ru", statements=False).read(text)
+    assert (bool(whole.statements), alone.statements) == (True, ())
+    assert alone.claims == whole.claims

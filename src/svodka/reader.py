@@ -26,7 +26,7 @@ from svodka.language.slots import SlotGrammar
 from svodka.model import Claim, Document, Span, Statement
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.factuality import factuality
-from svodka.reading.claims.reader import ClaimChooser, Reading, draft, wanted
+from svodka.reading.claims.reader import ClaimChooser, Reading, draft, near, wanted
 from svodka.reading.claims.records import claim, not_asserted
 from svodka.reading.parts.finder import Link, PartFinder
 from svodka.reading.periods.mentions import PeriodCandidate, find_periods
@@ -89,11 +89,14 @@ class Reader:
     """Reads documents of one language; reusable, and quickest when given many at once.
 
     ``language`` is a code such as ``"ru"``; ``None`` takes each document's own, or recognises it.
+    ``statements=False`` reads claims alone, which is quicker: only what stands near a figure is parsed,
+    and results hold no statements; claims keep their speakers.
     Raises :class:`~svodka.errors.LanguageError` for a language that svodka does not read.
     """
 
-    def __init__(self, language: str | None = None) -> None:
+    def __init__(self, language: str | None = None, *, statements: bool = True) -> None:
         self._language = language
+        self._statements = statements
         self._desks: dict[str, _Desk | _RuleDesk] = {}
         if language is not None:
             language_of("", language)
@@ -145,7 +148,7 @@ class Reader:
         if desk is None:
             shipped = languages.shipped(language)
             if language == "ru":
-                desk = _Desk(shipped.analyzer(), shipped.weights)
+                desk = _Desk(shipped.analyzer(), shipped.weights, self._statements)
             else:
                 desk = _RuleDesk(shipped.slots())
             self._desks[language] = desk
@@ -200,8 +203,9 @@ class _RuleDesk:
 class _Desk:
     """Everything that reading one language needs, with its trained weights."""
 
-    def __init__(self, analyzer: Analyzer, weights: Any) -> None:
+    def __init__(self, analyzer: Analyzer, weights: Any, whole: bool) -> None:
         self.analyzer = analyzer
+        self._whole = whole
         self.statements = StatementReader(weights("statements"))
         self.parts = PartFinder(weights("parts"))
         self.chooser = ClaimChooser(weights("claims"))
@@ -209,7 +213,9 @@ class _Desk:
     def parse(self, opened: Sequence[Opened]) -> None:
         """Parse, in one batch, the sentences that figures and statements need."""
         self.analyzer.parse(
-            one.outline.sentences[i] for one in opened for i in sorted(needed(one, self.statements))
+            one.outline.sentences[i]
+            for one in opened
+            for i in sorted(needed(one, self.statements, self._whole))
         )
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
@@ -218,7 +224,7 @@ class _Desk:
         for one in opened:
             spans = [(f.quantity.start, f.quantity.end) for f in one.scan.figures]
             trees: dict[int, Tree] = {}
-            said = self.statements.read(one.outline, spans, trees)
+            said = self.statements.read(one.outline, spans, trees, all_kept=self._whole)
             drafts.append(draft(one.outline, one.scan.figures, one.periods, said, trees))
         chosen = self.chooser.read_many(drafts)
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
@@ -239,16 +245,23 @@ class _Desk:
         return Result(
             one.document,
             tuple(restored(c, one) for c in claims),
-            tuple(restored(s.statement(one.text), one) for s in said if s.kept),
+            tuple(restored(s.statement(one.text), one) for s in said if s.kept and self._whole),
             tuple(_starts(readings, links, one)),
             tuple(restored(r, one) for r in rejected),
             explain(zip(claims, readings, strict=True), one.text),
         )
 
 
-def needed(one: Opened, statements: StatementReader) -> set[int]:
-    """The sentences of a document that have to be parsed: none that is made of marks alone."""
-    places = wanted(one.outline, one.scan.figures) | statements.wanted(one.outline)
+def needed(one: Opened, statements: StatementReader, whole: bool = True) -> set[int]:
+    """The sentences of a document that have to be parsed: none that is made of marks alone.
+
+    Those that statements need are left out where they are far from a figure, unless the ``whole`` of
+    the document is asked for; no slot of gold/dev or gold/train is filled otherwise then.
+    """
+    spoken = statements.wanted(one.outline)
+    if not whole:
+        spoken &= near(one.outline, one.scan.figures)
+    places = wanted(one.outline, one.scan.figures) | spoken
     sentences = one.outline.sentences
     return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
 

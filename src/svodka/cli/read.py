@@ -11,6 +11,6 @@ from svodka.cli.writing import asked, write
 def run(options: argparse.Namespace) -> int:
     """Read the sources and write their claims in one of the formats; the exit code."""
     kind = asked(options)
-    reading = Reading(options)
+    reading = Reading(options, statements=False)
     write(((result.document, result.claims) for result in reading.results()), kind, options)
     return reading.code

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from razdel import sentenize, tokenize
 
@@ -18,6 +19,8 @@ from svodka.language.analysis import Token
 
 PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 RUN = re.compile(r"\S+")
+WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
+"""A word with at most one mark on either side, which needs no rules."""
 
 MAX_RUN = 256
 """Characters of a run without spaces; longer ones are no words."""
@@ -67,7 +70,12 @@ def _cut(run: str) -> tuple[tuple[str, int, int], ...]:
             piece = _cut(run[start : start + MAX_RUN])
             pieces += [(word, start + first, start + last) for word, first, last in piece]
         return tuple(pieces)
-    cut = tuple((t.text, t.start, t.stop) for t in tokenize(run))
+    word = WORD.fullmatch(run)
+    if word is not None:
+        ends = [at for at in (0, word.end(1), word.end(2), word.end(3)) if at >= 0]
+        cut = tuple((run[a:b], a, b) for a, b in pairwise(ends) if a < b)
+    else:
+        cut = tuple((t.text, t.start, t.stop) for t in tokenize(run))
     if len(_seen) > MAX_SEEN:
         _seen.clear()
     _seen[run] = cut

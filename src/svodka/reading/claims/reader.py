@@ -49,6 +49,8 @@ _PROPOSE: Mapping[str, Callable[[Site], list[Candidate]]] = {
 }
 LOOK_BACK = 3
 """How many sentences before a figure's own may lend it a slot."""
+AROUND = (5, 2)
+"""Sentences before and after a figure in which its speaker is looked for, where only claims are asked for."""
 SHARED = frozenset({"action", "period", "source"})
 """What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
 ATTRIBUTED = 2.2
@@ -122,6 +124,17 @@ def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
         if sentence is not None:
             out.update(range(max(0, sentence.index - LOOK_BACK), sentence.index + 1))
             out.update(range(min(3, len(outline.sentences))))
+    return out
+
+
+def near(outline: Outline, figures: Sequence[Figure]) -> set[int]:
+    """The sentences around these figures in which reported speech may say so: :data:`AROUND`."""
+    back, ahead = AROUND
+    out: set[int] = set()
+    for figure in figures:
+        sentence = outline.sentence_at(figure.quantity.start)
+        if sentence is not None:
+            out.update(range(max(0, sentence.index - back), sentence.index + ahead + 1))
     return out
 
 

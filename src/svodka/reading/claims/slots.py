@@ -80,10 +80,8 @@ def slot_group(
 ) -> Group[Candidate]:
     """The group of a slot; ``action`` is the chosen action, for the slots that lean on it."""
     site = shared.site
-    order = sorted(
-        range(len(candidates)),
-        key=lambda i: (candidates[i].source != "own", abs(candidates[i].token - site.head)),
-    )
+    nearness = [(c.source != "own", abs(c.token - site.head)) for c in candidates]
+    order = sorted(range(len(candidates)), key=nearness.__getitem__)
     anchor = _anchor(shared, action)
     found = [_described(shared, anchor, candidate) for candidate in candidates]
     width = len(shared.values)

@@ -27,6 +27,11 @@ _ENDINGS = ("иться", "аться", "ять", "ить", "ать", "еть", 
 _SHORTEST_STEM = 3
 
 
+MAX_SEEN = 100_000
+_BEGINNINGS = frozenset(["VERB", "ADJ", "AUX", "NOUN"])
+_PHRASES = frozenset(["по", "со", "из"])
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A word of saying: the tokens ``first`` to ``last`` of a sentence, both included.
@@ -57,11 +62,19 @@ class CueWords:
     prepositions: Mapping[str, Entry]
     stems: frozenset[str]
     sizes: tuple[int, ...] = field(default=())
+    seen: dict[str, bool] = field(default_factory=dict, compare=False)
+    """What :meth:`shows` said of words."""
 
     def shows(self, token: Token) -> bool:
         """Whether the text of a token begins like a word of the lexicon (no parse needed)."""
-        word = token.text.casefold()
-        return any(word[:size] in self.stems for size in self.sizes if len(word) >= size)
+        known = self.seen.get(token.text)
+        if known is None:
+            if len(self.seen) > MAX_SEEN:
+                self.seen.clear()
+            word = token.text.casefold()
+            known = any(word[:size] in self.stems for size in self.sizes if len(word) >= size)
+            self.seen[token.text] = known
+        return known
 
 
 @cache
@@ -89,11 +102,14 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     for token in sentence.tokens:
         if token.index <= taken:
             continue
-        cue = (
-            _phrase(sentence, token, words)
-            or _preposition(sentence, token, words)
-            or _word(sentence, token, words)
-        )
+        cue = None
+        if token.pos in _BEGINNINGS:
+            cue = _word(sentence, token, words)
+        form = token.text.casefold()
+        if form in _PHRASES:
+            cue = _phrase(sentence, token, words) or cue
+        elif _plain(form) in words.prepositions:
+            cue = _preposition(sentence, token, words)
         if cue:
             out.append(cue)
             taken = cue.last
@@ -103,7 +119,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
 def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
     """«по словам», «по её словам», «по предварительным данным», «со слов»."""
     start = token.text.casefold()
-    if start not in ("по", "со", "из"):
+    if start not in _PHRASES:
         return None
     for later in sentence.tokens[token.index + 1 : token.index + 1 + _PHRASE_REACH]:
         form = later.text.casefold()

@@ -139,11 +139,14 @@ class StatementReader:
         outline: Outline,
         places: Sequence[tuple[int, int]] | None = None,
         trees: dict[int, Tree] | None = None,
+        *,
+        all_kept: bool = True,
     ) -> list[StatementCandidate]:
         """Statements and near-statements of a document, in reading order.
 
         ``places`` are the spans that somebody will ask the source of: a stretch that holds none of
-        them and is not kept gets no speakers. ``None``: all get them. ``trees`` are those of the
+        them and is not kept gets no speakers. ``None``: all get them; nor
+        do those kept unless ``all_kept``. ``trees`` are those of the
         outline's sentences that were made before; those made here are added.
         """
         if self._speakers is None:
@@ -154,7 +157,7 @@ class StatementReader:
         spoken = [
             proposal
             for proposal, _ in made
-            if proposal in kept or places is None or holds(proposal, places)
+            if places is None or (all_kept and proposal in kept) or holds(proposal, places)
         ]
         chosen = dict(
             zip(spoken, self._speakers.choose(d, Mentions(d), spoken), strict=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import parts, readings, words
@@ -36,6 +37,9 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     previous = ""
     for index, mark in enumerate(sequence):
         low = mark.low
+        if mark.kind == "word" and not (_begins(low) or ends_bound(previous)):
+            previous = low
+            continue
         if index > done and (draft := _draft_at(sequence, index, mark, previous)) is not None:
             out.append(draft)
             c = draft.candidate
@@ -44,6 +48,12 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     share(sequence, out)
     inherit_money(out)
     return out
+
+
+@lru_cache(1 << 16)
+def _begins(low: str) -> bool:
+    """Whether a word may begin a number; most words do not."""
+    return low in words() or low in parts() or may_hold_number(low)
 
 
 def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark, previous: str) -> Draft | None:
