@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import hashlib
 import json
@@ -217,3 +218,27 @@ def test_a_document_that_breaks_the_reader_fails_alone(ledger: Ledger) -> None:
     (failure,) = ledger.failures()
     assert failure.address == "1.txt"
     assert "reading broke off (ZeroDivisionError: division by zero)" in failure.reason
+
+
+class Shouting(fake_reader.Reader):
+    """A reader whose claims cannot be stored where a text shouts."""
+
+    def read_many(self, documents: Any) -> Iterator[fake_reader.Result]:
+        for result in super().read_many(documents):
+            if "беда" in result.document.text:
+                twisted = tuple(dataclasses.replace(c, sentence=(0, None)) for c in result.claims)
+                yield dataclasses.replace(result, claims=twisted)
+            else:
+                yield result
+
+
+def test_a_document_that_cannot_be_stored_fails_alone(ledger: Ledger) -> None:
+    texts = ["Изъято 5 тонн.", "Изъято 6 тонн, беда.", "Изъято 7 тонн."]
+    documents = [Document(text, source=f"{n}.txt") for n, text in enumerate(texts)]
+    summary = ledger.add(documents, reader=Shouting())
+    assert (summary.new, summary.failed) == (2, 1)
+    assert [document for (document,) in rows(ledger, "SELECT source FROM document")] == [
+        "0.txt",
+        "2.txt",
+    ]
+    assert "storing broke off (IntegrityError" in ledger.failures()[0].reason

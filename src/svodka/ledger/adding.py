@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from svodka.errors import LedgerError, SourceError, SvodkaError
 from svodka.ledger.failures import note, parts
-from svodka.ledger.file import writing
+from svodka.ledger.file import attempting, writing
 from svodka.ledger.intake import Item
 from svodka.ledger.seen import Seen, seen
 from svodka.ledger.sql import queries
@@ -97,7 +97,7 @@ def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> It
             if isinstance(item, SourceError):
                 outcomes.append(_failed(connection, item.address or "", *parts(item)))
             else:
-                outcomes.append(_stored(connection, item, results.get(item.id)))
+                outcomes.append(_attempted(connection, item, results.get(item.id)))
     yield from outcomes
 
 
@@ -110,20 +110,39 @@ def _read(batch: Sequence[Seen], reader: Reader) -> list[Result]:
         return list(reader.read_many(documents))
     except Exception as error:
         if len(documents) == 1:
-            what = " ".join(f"{type(error).__name__}: {error}".split())
-            failed = SvodkaError(f"reading broke off ({what}); report it with the text")
-            return [Result(documents[0], error=failed)]
+            return [Result(documents[0], error=SvodkaError(_broke_off("reading", error)))]
         return [result for one in batch for result in _read([one], reader)]
+
+
+def _broke_off(what: str, error: Exception) -> str:
+    said = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"{what} broke off ({said}); report it with the text"
+
+
+def _attempted(connection: sqlite3.Connection, one: Seen, result: Result | None) -> Outcome:
+    """Store an item; one that cannot be stored fails alone, the others of its batch are stored."""
+    try:
+        with attempting(connection):
+            return _stored(connection, one, result)
+    except (sqlite3.OperationalError, LedgerError):
+        raise  # a full disk, a file that is held: not the fault of a document
+    except Exception as error:
+        if type(error) is sqlite3.DatabaseError:
+            raise  # a damaged file
+        return _failed(connection, one.address, _item(one), _broke_off("storing", error))
+
+
+def _item(one: Seen) -> str:
+    """What a document is called among the failures of its address."""
+    return one.name or one.id[:12]
 
 
 def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) -> Outcome:
     known = _known(connection, one)
     if result is not None and result.error is not None:
-        return _failed(connection, one.address, one.name or one.id[:12], str(result.error))
-    connection.execute(
-        queries("storing")["read_after_all"],
-        {"address": one.address, "name": one.name or one.id[:12]},
-    )
+        return _failed(connection, one.address, _item(one), str(result.error))
+    asked = {"address": one.address, "name": _item(one)}
+    connection.execute(queries("storing")["read_after_all"], asked)
     if known is None and result is not None:
         store(connection, one, result)
         return Outcome("new", one.address, one.id, claims=len(result.claims))

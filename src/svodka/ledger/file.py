@@ -156,6 +156,20 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def attempting(connection: sqlite3.Connection) -> Iterator[None]:
+    """A part of a transaction that can fail alone: what it wrote is undone, the rest goes on."""
+    connection.execute("SAVEPOINT attempt")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK TO attempt")
+            connection.execute("RELEASE attempt")
+        raise
+    connection.execute("RELEASE attempt")
+
+
 _REASONS = {
     sqlite3.SQLITE_BUSY: "in use by another program; try again when it is done",
     sqlite3.SQLITE_LOCKED: "in use by another program; try again when it is done",

@@ -92,5 +92,5 @@ def sound(text: str) -> str:
 
 
 def moment(time: dt.datetime, unit: str = "seconds") -> str:
-    """A moment as the ledger writes it: in UTC, to the second or the millisecond."""
+    """A moment as the ledger writes it: in UTC, to the second or the microsecond."""
     return time.astimezone(dt.UTC).isoformat(timespec=unit).replace("+00:00", "Z")

@@ -139,5 +139,5 @@ def _within(claim: Claim, said: Iterable[tuple[int, int, int]]) -> int | None:
 
 
 def now() -> str:
-    """The moment of writing, to the millisecond, so that moments can be compared as text."""
-    return moment(dt.datetime.now(dt.UTC), "milliseconds")
+    """The moment of writing, to the microsecond: moments are compared as text."""
+    return moment(dt.datetime.now(dt.UTC), "microseconds")
