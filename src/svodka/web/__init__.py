@@ -1,0 +1,1 @@
+"""Pages over a ledger: ``svodka serve``. :func:`svodka.web.app.application` makes the whole of it."""
