@@ -160,7 +160,7 @@ def test_the_same_words_of_another_day_are_another_fact(ledger: Ledger, reader: 
 
 
 def test_bands_are_the_same_in_every_release() -> None:
-    assert minhash.bands(minhash.shingles(RELEASE))[0] == -8636241683784332141
+    assert minhash.bands(minhash.shingles(RELEASE))[0] == -3695086830590999948
 
 
 def test_short_texts_have_no_bands() -> None:

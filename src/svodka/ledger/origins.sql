@@ -1,9 +1,8 @@
 -- Looking for the document that another one retells.
 
 -- name: alike
--- Documents of other origins that share bands with this one, those with most first: a band is shared by
--- chance once in millions of pairs, by texts that agree to a half with a probability of .87. Where both
--- days are known they are at most :days apart.
+-- Documents of other origins that share bands with this one, those with most first (minhash.py has the
+-- chances). Where both days are known they are at most :days apart.
 SELECT other.number, other.origin, other.text
 FROM (SELECT theirs.document AS number, count(*) AS bands
       FROM json_each(:bands) AS mine JOIN band AS theirs ON theirs.hash = mine.value
