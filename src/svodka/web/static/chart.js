@@ -1,0 +1,166 @@
+/* A series as charts, one for each kind of period, drawn from the table that stands below them.
+   Every mark is a link to its quote. Needs Plot (vendor/), which needs d3. */
+const { Plot } = globalThis;
+
+const locale = document.documentElement.lang;
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+const SHAPES = ["circle", "square", "diamond", "triangle", "star", "wye", "cross"];
+const TONES = 6;
+const UP = ["more_than", "at_least", "vague"];
+const DOWN = ["less_than", "at_most"];
+const HEIGHT = 230;
+
+const day = (text) => (text ? new Date(`${text}T00:00:00Z`) : null);
+
+function points(table) {
+  return [...table.querySelectorAll("tbody tr[data-point]")].map((row) => {
+    const said = JSON.parse(row.dataset.point);
+    const from = day(said.from);
+    const to = day(said.to);
+    const running = said.grain === "running";
+    return { ...said, row, from, to, at: !from || !to ? from ?? to : running ? to : new Date((+from + +to) / 2) };
+  });
+}
+
+/* Where no origin disagrees all marks are circles; where some do, each origin has its shape. */
+function shape(data) {
+  const origins = [...new Set(data.filter((one) => one.disputed).map((one) => one.origin))];
+  for (const one of data) {
+    const place = origins.indexOf(one.origin);
+    one.symbol = one.disputed ? SHAPES[1 + (place % (SHAPES.length - 1))] : "circle";
+  }
+  return origins.map((origin, place) => ({ origin, symbol: SHAPES[1 + (place % (SHAPES.length - 1))] }));
+}
+
+function tone(data) {
+  const lines = [...new Set(data.map((one) => one.line))];
+  for (const one of data) one.tone = `var(--tone-${lines.indexOf(one.line) % TONES})`;
+  return lines;
+}
+
+function draw(figure, data, width) {
+  const running = data[0].grain === "running";
+  const curve = data[0].comparable;
+  const known = data.flatMap((one) => [one.value, one.low, one.high]).filter((value) => value !== null);
+  const top = Math.max(...known) * 1.08;
+  const reach = top * 0.11;
+  const open = data.filter((one) => UP.includes(one.relation) || DOWN.includes(one.relation));
+  const far = (one) => one.value + (UP.includes(one.relation) ? reach : -Math.min(reach, one.value));
+  const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
+  const label = (one) => figure.dataset.mark.replace("{words}", one.words).replace("{period}", one.period);
+  const svg = Plot.plot({
+    width,
+    height: HEIGHT,
+    marginLeft: 58,
+    marginRight: 16,
+    marginTop: 22,
+    marginBottom: 28,
+    className: "plot",
+    ariaLabel: figure.dataset.title,
+    x: { type: "utc", label: null, tickSize: 4, nice: true, inset: 8 },
+    y: { domain: [0, top + (open.length ? reach * 0.6 : 0)], label: data[0].unit, labelAnchor: "top", tickFormat: (value) => short.format(value), ticks: 5 },
+    marks: [
+      Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
+      Plot.ruleY([0], { stroke: "var(--soft)" }),
+      running
+        ? null
+        : Plot.link(data.filter((one) => one.from && one.to), { x1: "from", x2: "to", y1: "value", y2: "value", stroke: "tone", strokeWidth: 5, strokeOpacity: 0.28, strokeLinecap: "round" }),
+      curve
+        ? Plot.line(data, { x: "at", y: "value", z: "line", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
+        : null,
+      Plot.arrow(open, { x1: "at", x2: "at", y1: "value", y2: far, stroke: "tone", strokeWidth: 1.5, headLength: 7, headAngle: 70, insetStart: 6 }),
+      Plot.link(ranges, { x1: "at", x2: "at", y1: "low", y2: "high", stroke: "tone", strokeWidth: 1.5 }),
+      Plot.dot(ranges.flatMap((one) => [{ ...one, value: one.low }, { ...one, value: one.high }]), { x: "at", y: "value", symbol: "hexagon", r: 2, fill: "tone" }),
+      Plot.dot(data, {
+        x: "at", y: "value", symbol: "symbol", r: 5.5, strokeWidth: 2, stroke: "tone",
+        fill: (one) => (one.relation === "exact" ? one.tone : "var(--card)"),
+        href: "href", ariaLabel: label, className: "marks",
+      }),
+    ],
+  });
+  /* The page's policy forbids styles inside a page; chart.css has these. */
+  svg.querySelectorAll("style").forEach((style) => style.remove());
+  return svg;
+}
+
+function legend(figure, lines, shapes) {
+  const list = document.createElement("ul");
+  list.className = "key";
+  const entry = (mark, words) => {
+    const item = document.createElement("li");
+    const sign = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    sign.setAttribute("viewBox", "-8 -8 16 16");
+    sign.setAttribute("aria-hidden", "true");
+    sign.append(mark);
+    item.append(sign, words);
+    list.append(item);
+  };
+  const path = (symbol, name) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    element.setAttribute("d", globalThis.d3.symbol(globalThis.d3[`symbol${symbol[0].toUpperCase()}${symbol.slice(1)}`], 70)());
+    element.setAttribute("class", name);
+    return element;
+  };
+  if (lines.length > 1) lines.forEach((line, place) => entry(path("circle", `tone-${place % TONES}`), line || figure.dataset.whole));
+  for (const { origin, symbol } of shapes) entry(path(symbol, "hollow"), origin || "?");
+  return list.childElementCount ? list : null;
+}
+
+function build(figure, table) {
+  const all = points(table).filter((one) => one.at && one.value !== null);
+  figure.replaceChildren();
+  const grains = Map.groupBy ? Map.groupBy(all, (one) => one.grain) : all.reduce((m, one) => m.set(one.grain, [...(m.get(one.grain) ?? []), one]), new Map());
+  for (const [, data] of grains) {
+    const part = document.createElement("section");
+    part.className = "grain";
+    const heading = document.createElement("h3");
+    heading.textContent = data[0].grain_title;
+    const lines = tone(data);
+    const shapes = shape(data);
+    const svg = draw(figure, data, Math.max(300, figure.clientWidth));
+    const key = legend(figure, lines, shapes);
+    part.append(heading, ...(key ? [key] : []), svg);
+    figure.append(part);
+    /* Plot draws the marks in the order of the data, those without a value left out. */
+    const marks = [...svg.querySelectorAll("g.marks a, g[aria-label=dot]:last-of-type a")];
+    marks.forEach((mark, place) => lead(mark, data[place], figure));
+  }
+}
+
+let pinned = null;
+
+/* A mark shows its quote when one is on it, and keeps it when it is chosen. */
+function lead(mark, point, figure) {
+  if (!point) return;
+  const panel = document.getElementById("at-mark");
+  const show = () => {
+    document.querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
+    point.row.classList.add("lit");
+    const quote = point.row.querySelector("template");
+    panel.replaceChildren(quote ? quote.content.cloneNode(true) : "");
+    panel.hidden = false;
+  };
+  mark.addEventListener("mouseenter", () => pinned || show());
+  mark.addEventListener("focus", () => { pinned = null; show(); });
+  mark.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    figure.querySelectorAll(".chosen").forEach((one) => one.classList.remove("chosen"));
+    mark.classList.add("chosen");
+    pinned = mark;
+    show();
+  });
+}
+
+const figure = document.querySelector("figure[data-chart]");
+const table = document.querySelector("table[data-points]");
+if (figure && table && Plot) {
+  build(figure, table);
+  let wide = figure.clientWidth;
+  new ResizeObserver(() => {
+    if (Math.abs(figure.clientWidth - wide) < 8) return;
+    wide = figure.clientWidth;
+    build(figure, table);
+  }).observe(figure);
+}
