@@ -71,6 +71,9 @@ CASES = """
 Погибли 12 человек | 12 | Погибли | человек | die person
 Отражены 2954 DDoS-атаки | 2954 | Отражены | DDoS-атаки | repel ddos-attack
 Пресекли вывоз валюты на сумму 8 млрд тенге | 8 млрд тенге | Пресекли | сумму | prevent currency
+Border guards detained 402 violators | 402 | detained | violators | detain border-violator
+They seized 402 firearms | 402 | seized | firearms | seize weapons
+Foiled were 42 cases of smuggling of drugs | 42 | Foiled | cases | prevent smuggling/drugs
 Вручено 12 скрипок | 12 | Вручено | скрипок | вручить скрипка
 """.strip().splitlines()
 

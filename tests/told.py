@@ -74,7 +74,10 @@ def told(
 
 def _claim(document: Document, one: Figure, place: int) -> Claim:
     text = document.text
-    quantity = next(q for q in quantities(text) if q.text == one.words and q.start >= place)
+    language = "en" if text.isascii() else "ru"
+    quantity = next(
+        q for q in quantities(text, language) if q.text == one.words and q.start >= place
+    )
     start = max(text.rfind(". ", 0, quantity.start) + 2, text.rfind("\n", 0, quantity.start) + 1, 0)
     if start == 1:
         start = 0

@@ -18,6 +18,7 @@ from svodka.ledger.words import Word, look_up, words
 
 KINDS = (
     "action", "counted", "container", "actor", "place", "cause", "modifier", "complete", "some",
+    "for", "about", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),

@@ -22,10 +22,6 @@ NOMINAL = (*NOUNS, *MODIFIERS)
 CLAUSE = re.compile(r"[,;:.!?()\n–—]")
 REACH = 6
 """Words after a container («фактов …») that may say what it counts."""
-FOR = frozenset({"за", "по", "в", "при", "из-за", "от", "из"})
-ABOUT = frozenset(
-    {"дело", "факт", "подозрение", "обвинение", "попытка", "подготовка", "результат", "совершение"}
-)
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
 
 
@@ -104,7 +100,7 @@ def _counted(claim: Claim, text: str, catalogue: Catalogue) -> tuple[str, str, C
     if claim.actor is not None and claim.actor.start == mention.start:
         # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
         # «пограничники пресекли 996 фактов» the words after the number are.
-        inside = _phrase(text, claim.quantity.end) or inside
+        inside = _phrase(text, claim.quantity.end, catalogue) or inside
     if not inside:
         return _plain(mention.normal), "", None
     found = inside
@@ -171,9 +167,10 @@ def _contained(
     claim: Claim, text: str, catalogue: Catalogue, inside: list[Word], container: Match
 ) -> list[Word]:
     """The words that say what a container counts: after it, before it, or in front of its dash."""
-    found = inside[container.last + 1 :]
+    rest = inside[container.last + 1 :]
+    found = [word for word in rest if not catalogue.at("link", [word], 0)]
     if not found:
-        found = _phrase(text, inside[-1].end)
+        found = _phrase(text, inside[-1].end, catalogue)
     if found:
         return found
     label = _label(claim, text)
@@ -204,11 +201,17 @@ def is_item(claim: Claim, text: str) -> bool:
     return bool(_label(claim, text))
 
 
-def _phrase(text: str, offset: int) -> list[Word]:
+def _phrase(text: str, offset: int, catalogue: Catalogue) -> list[Word]:
     """The nouns and adjectives that go on at ``offset``, to the first word that is neither."""
     kept = []
     for word in words(text, offset, _clause_end(text, offset))[:REACH]:
-        if word.part not in NOMINAL and not word.text.isupper():
+        if catalogue.at("link", [word], 0):
+            continue
+        # No dictionary tells the parts of speech of Latin letters.
+        other = bool(word.part) or not (word.text.isascii() and word.text.isalpha())
+        if catalogue.at("stop", [word], 0) or (
+            other and word.part not in NOMINAL and not word.text.isupper()
+        ):
             break
         kept.append(word)
     return kept
@@ -273,12 +276,12 @@ def _cause(claim: Claim, text: str, catalogue: Catalogue) -> str:
     end = _clause_end(text, max(m.end for m in ends))
     around = words(text, begin, end)
     for index, word in enumerate(around):
-        if word.text.casefold() not in FOR:
+        if not catalogue.at("for", [word], 0):
             continue
         step = index + 1
-        while step < len(around) and ABOUT.intersection(around[step].lemmas):
-            step += 1
-        if step < len(around) and around[step].text.casefold() in ("о", "об", "в", "по"):
+        while step < len(around) and any(
+            catalogue.at(kind, around[step : step + 1], 0) for kind in ("about", "for")
+        ):
             step += 1
         for at in range(step, min(step + 3, len(around))):
             match = catalogue.at("cause", around, at)

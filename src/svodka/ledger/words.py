@@ -13,6 +13,9 @@ from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+LATIN = re.compile(r"[a-z]+")
+KAZAKH = re.compile(r"[әғқңөұүһі]")
+"""Letters that Russian does not have. A Kazakh word without them is looked up as a Russian one."""
 MAX_LENGTH = 60
 MAX_SEEN = 200_000
 SURNAME = re.compile(r"(..+(?:[оеё]в|[иы]н))(?:а|у|ым|ом|е|ой)?")
@@ -53,8 +56,17 @@ def lemmas(text: str) -> list[str]:
 def look_up(form: str) -> tuple[tuple[str, ...], str]:
     """The lemmas of a form, with «е» for «ё», and its part of speech (empty where none is known)."""
     plain = form.casefold().replace("ё", "е")
-    if len(form) > MAX_LENGTH or not CYRILLIC.search(form):
+    if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or LATIN.fullmatch(plain)):
         return (plain,), ""
+    if LATIN.fullmatch(plain):
+        from svodka.language.english.words import lemma
+        from svodka.language.english.words import lemmas as forms
+
+        return tuple(dict.fromkeys([lemma(plain, "NOUN"), *sorted(forms(plain))])), ""
+    if KAZAKH.search(plain):
+        from svodka.language.kazakh.words import stems
+
+        return tuple(stems(plain)), ""
     head, dash, tail = plain.rpartition("-")
     if dash and not CYRILLIC.search(head):  # «DDoS-атаки»: the dictionary knows the tail only
         tails, part = look_up(tail)
