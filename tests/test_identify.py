@@ -49,7 +49,7 @@ def test_english_is_recognised() -> None:
 
 
 def test_kazakh_is_recognised() -> None:
-    assert recognised(KAZAKH) == "kk"
+    assert language_of(KAZAKH) == recognised(KAZAKH) == "kk"
 
 
 @pytest.mark.parametrize(("text", "code"), [(GERMAN, "de"), (UKRAINIAN, "uk")])

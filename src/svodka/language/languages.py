@@ -47,7 +47,7 @@ LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("ru", "Russian", "russian", ("rus",)),
-        Language("kk", "Kazakh", "kazakh", ("kaz",), whole=False),
+        Language("kk", "Kazakh", "kazakh", ("kaz",)),
         Language("en", "English", "english", ("eng",)),
     )
 }

@@ -21,20 +21,21 @@ def _stems() -> dict[str, str]:
     return {form: e.text("class") for e in load("kazakh/change") for form in e.forms}
 
 
+def change_stem(low: str) -> str | None:
+    """The class of a verb of change by how it begins."""
+    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына")):
+        return None
+    return next((name for stem, name in _stems().items() if low.startswith(stem)), None)
+
+
 def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
     """The class of the first word of change behind a mark, in its clause or right after a comma."""
     for at in range(last + 1, min(len(sequence), last + 1 + REACH)):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
-        if mark.kind == "word" and len(mark.low) > 2:
-            found = next(
-                (name for stem, name in _stems().items() if mark.low.startswith(stem)), None
-            )
-            if found and not mark.low.startswith(
-                ("өсімдік", "артық", "артында", "артына", "өскен жер")
-            ):
-                return found
+        if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
+            return found
     return None
 
 

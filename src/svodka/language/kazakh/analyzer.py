@@ -1,0 +1,74 @@
+"""The analyzer of Kazakh: cuts a text, and describes words by their endings.
+
+No treebank of a free licence is large enough to train on, so words are tagged by rules over their endings and
+a list of the commonest words (:mod:`svodka.language.kazakh.tags`); there is no tree, ``head`` stays -1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from svodka.language import segmentation
+from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.kazakh.tags import tag
+from svodka.language.lexicon import load
+
+TOKEN = re.compile(
+    r"\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
+    r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
+)
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Words that a full stop belongs to."""
+    return frozenset(form for entry in load("kazakh/abbreviations") for form in entry.forms)
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``."""
+    return [
+        Token(i, m.group(), m.start(), m.end())
+        for i, m in enumerate(TOKEN.finditer(text, start, end))
+    ]
+
+
+class KazakhAnalyzer:
+    """Analysis of Kazakh by its endings."""
+
+    def outline(self, text: str) -> Outline:
+        """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
+        return segmentation.outline(text, abbreviations(), tokens)
+
+    def parse(self, sentences: Iterable[Sentence]) -> None:
+        """Fill tags, lemmas and names of these sentences."""
+        for sentence in sentences:
+            if sentence.parsed:
+                continue
+            last = len(sentence.tokens) - 1
+            for token in sentence.tokens:
+                following = (
+                    sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
+                )
+                token.pos, token.feats, token.lemma = tag(token.text, following)
+            sentence.children = [[] for _ in sentence.tokens]
+            sentence.names = _names(sentence)
+            sentence.parsed = True
+
+
+def _names(sentence: Sentence) -> list[Name]:
+    """Runs of words in capitals, the first word of the sentence only with another behind it."""
+    found: list[Name] = []
+    run: list[Token] = []
+    for token in [*sentence.tokens, None]:
+        if token is not None and token.text[:1].isupper() and token.pos in ("NOUN", "ADJ", "X"):
+            run.append(token)
+            continue
+        if run and (run[0].index or len(run) > 1):
+            first, last = run[0], run[-1]
+            words = " ".join(t.text for t in run)
+            found.append(Name(words, first.start, last.end, "PER", first.index, last.index))
+        run = []
+    return found

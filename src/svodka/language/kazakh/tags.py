@@ -1,0 +1,130 @@
+"""Part of speech, case and voice of a Kazakh word by its endings.
+
+Verbs are told by tense and converb endings, nouns by case; where an ending can be both («-ды»: past tense or
+accusative), the word behind decides: a finite verb ends its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from svodka.language.kazakh.words import features, stems
+from svodka.language.lexicon import classes, load
+
+FINITE = re.compile(
+    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
+)
+PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
+OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
+PERFECT = re.compile(
+    r".{2,}(?:ған|ген|қан|кен)"
+    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|дар|дер|сын|сің|мын|мін)?"
+)
+CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
+FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
+CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
+INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
+PASSIVE = re.compile(
+    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|дыр|дір|[аеу]н)"
+    r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
+)
+NEGATIVE = re.compile(
+    r".{2,}(?:ма|ме|ба|бе|па|пе)(?:ды|ді|й|ған|ген|с|йды|йді|са|се|у|уы|уға|уге).*"
+)
+FORMS = (
+    ("Fin", FINITE), ("Conv", CONVERB), ("Fut", FUTURE),
+    ("Part", PERFECT), ("Cond", CONDITION), ("Inf", INFINITIVE),
+)  # fmt: skip
+ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
+ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
+
+
+@cache
+def _class(name: str) -> frozenset[str]:
+    return classes("kazakh/words").get(name, frozenset())
+
+
+@cache
+def _bare() -> frozenset[str]:
+    """Nouns that end like a form of another word: «тонна», «теңге»."""
+    units = (
+        word
+        for name in ("units", "currencies")
+        for e in load(f"kazakh/{name}")
+        for word in e.lemmas
+    )
+    return _class("noun") | frozenset(word for word in units if " " not in word)
+
+
+@lru_cache(maxsize=200_000)
+def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
+    """Part of speech, features and stem of a word; ``following`` is the next word, in lower case."""
+    low = word.lower()
+    if not low[:1].isalpha():
+        return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
+    for name, pos in (
+        ("aux", "AUX"),
+        ("conj", "CCONJ"),
+        ("post", "ADP"),
+        ("pron", "PRON"),
+        ("adv", "ADV"),
+        ("adj", "ADJ"),
+    ):
+        if low in _class(name):
+            return pos, {}, low
+    if low in _bare():
+        return "NOUN", {}, low
+    if (form := _verb(low, following)) is not None and not word[:1].isupper():
+        feats = {"VerbForm": form}
+        if PASSIVE.fullmatch(low):
+            feats["Voice"] = "Pass"
+        if NEGATIVE.fullmatch(low):
+            feats["Polarity"] = "Neg"
+        return "VERB", feats, low
+    return _noun(low)
+
+
+def _verb(low: str, following: str) -> str | None:
+    if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
+        return None
+    if low in _class("verb"):
+        return "Fin"
+    for name, pattern in FORMS:
+        if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
+            return name
+    ends = following in ENDS or following in _class("aux") or following in ("деп", "деді", *ASKING)
+    return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
+
+
+def _noun(low: str) -> tuple[str, dict[str, str], str]:
+    for stem in reversed(stems(low)[1:]):
+        if len(stem) < 3:
+            continue
+        found = features(low[len(stem) :])
+        case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
+        feats = {"Case": case.capitalize()} if case else {}
+        if "own" in found:
+            feats["Poss"] = "Yes"
+        if "plural" in found:
+            feats["Number"] = "Plur"
+        if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
+            return "ADJ", feats, stem
+        if feats and (case or len(stem) > 3):
+            return "NOUN", feats, _shortest(low)
+    if (
+        low.endswith(
+            ("лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "сыз", "сіз", "дай", "дей")
+        )
+        and len(low) > 5
+    ):
+        return "ADJ", {}, low
+    return "NOUN", {}, low
+
+
+def _shortest(low: str) -> str:
+    """The stem without plural, possession and case; the word where too little is left."""
+    for stem in reversed(stems(low)):
+        if len(stem) > 3 and not stem.endswith(("лар", "лер", "дар", "дер", "тар", "тер")):
+            return stem
+    return low
