@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from svodka.errors import SvodkaError
@@ -12,6 +13,7 @@ from svodka.model import Claim
 
 if TYPE_CHECKING:
     import pyarrow
+    from _typeshed import DataclassInstance
 
 _PLACES = Decimal("1e-9")
 _CONTEXT = Context(prec=38, rounding=ROUND_HALF_EVEN)
@@ -32,12 +34,19 @@ def schema(columns: Mapping[str, Form] = COLUMNS) -> pyarrow.Schema:
     return found
 
 
-def to_arrow(claims: Iterable[Claim]) -> pyarrow.Table:
-    """The claims as a table of :func:`schema`, one row a claim.
+def to_arrow(records: Iterable[Claim] | Iterable[DataclassInstance]) -> pyarrow.Table:
+    """Claims as a table of :func:`schema`, one row a claim; other records of a ledger by their fields.
 
     A number of thirty digits or more before the point does not fit and is null; its words are in
     ``quantity``. Raises :class:`SvodkaError` where pyarrow is not installed.
     """
+    waiting: Iterator[Any] = iter(records)
+    first = next(waiting, None)
+    if first is not None and not isinstance(first, Claim):
+        from svodka.export import arrow_records
+
+        return arrow_records.table(chain([first], waiting), type(first), _pyarrow())
+    claims = waiting if first is None else chain([first], waiting)
     return table((row(claim) for claim in claims), schema())
 
 
