@@ -11,8 +11,8 @@ _NAME = re.compile(r"^-- name: (\w+)$", re.MULTILINE)
 
 
 @cache
-def queries(file: str) -> Mapping[str, str]:
-    """The queries of ``FILE.sql`` beside this module, by name."""
-    text = (resources.files("svodka.ledger") / f"{file}.sql").read_text(encoding="utf-8")
+def queries(file: str, package: str = "svodka.ledger") -> Mapping[str, str]:
+    """The queries of ``FILE.sql`` in a package, by name."""
+    text = (resources.files(package) / f"{file}.sql").read_text(encoding="utf-8")
     parts = _NAME.split(text)[1:]
     return dict(zip(parts[::2], parts[1::2], strict=True))
