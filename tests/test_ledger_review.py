@@ -217,6 +217,19 @@ def test_reread_reads_what_an_older_reader_has_read_and_no_more(
     assert list(ledger.reread(reader=reader)) == []
 
 
+def test_a_document_that_a_newer_reader_cannot_read_keeps_its_claims(
+    ledger: Ledger, reader: Reader
+) -> None:
+    def breaks(_: Claim) -> Claim:
+        raise ZeroDivisionError("division by zero")
+
+    before = list(ledger.claims())
+    (one,) = ledger.reread(reader=Newer(reader, breaks), every=True)  # type: ignore[arg-type]
+    assert one.reason is not None
+    assert one.reason.startswith("reading broke off (ZeroDivisionError")
+    assert list(ledger.claims()) == before
+
+
 # ---- gold
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from svodka.learning.gold import same_phrase
+from svodka.ledger.careful import read_carefully
 from svodka.ledger.documents import document_at
 from svodka.ledger.judging import QUANTITY_SLOTS, Judgement, judgements
 from svodka.ledger.records import loads, packed
@@ -64,7 +65,7 @@ def _readings(
     waiting = iter(numbers)
     while batch := list(islice(waiting, BATCH)):
         documents = [document_at(connection, number) for number in batch]
-        for number, result in zip(batch, reader.read_many(documents), strict=True):
+        for number, result in zip(batch, read_carefully(documents, reader), strict=True):
             yield judgements(connection, number), result.claims
 
 

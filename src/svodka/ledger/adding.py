@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from svodka.errors import LedgerError, SourceError, SvodkaError
+from svodka.errors import LedgerError, SourceError
+from svodka.ledger.careful import broke_off, read_carefully
 from svodka.ledger.failures import note, parts
 from svodka.ledger.file import attempting, writing
 from svodka.ledger.intake import Item
@@ -90,7 +91,8 @@ def _published(connection: sqlite3.Connection, one: Seen) -> bool:
 def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> Iterator[Outcome]:
     if not batch.items:
         return
-    results = dict(zip(batch.unread, _read(list(batch.unread.values()), reader), strict=True))
+    documents = [one.document for one in batch.unread.values()]
+    results = dict(zip(batch.unread, read_carefully(documents, reader), strict=True))
     outcomes: list[Outcome] = []
     with writing(connection):
         for item in batch.items:
@@ -99,24 +101,6 @@ def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> It
             else:
                 outcomes.append(_attempted(connection, item, results.get(item.id)))
     yield from outcomes
-
-
-def _read(batch: Sequence[Seen], reader: Reader) -> list[Result]:
-    """The readings of a batch. A document that breaks the reader is read apart, and alone fails."""
-    from svodka.reader import Result
-
-    documents = [one.document for one in batch]
-    try:
-        return list(reader.read_many(documents))
-    except Exception as error:
-        if len(documents) == 1:
-            return [Result(documents[0], error=SvodkaError(_broke_off("reading", error)))]
-        return [result for one in batch for result in _read([one], reader)]
-
-
-def _broke_off(what: str, error: Exception) -> str:
-    said = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"{what} broke off ({said}); report it with the text"
 
 
 def _attempted(connection: sqlite3.Connection, one: Seen, result: Result | None) -> Outcome:
@@ -129,7 +113,7 @@ def _attempted(connection: sqlite3.Connection, one: Seen, result: Result | None)
     except Exception as error:
         if type(error) is sqlite3.DatabaseError:
             raise  # a damaged file
-        return _failed(connection, one.address, _item(one), _broke_off("storing", error))
+        return _failed(connection, one.address, _item(one), broke_off("storing", error))
 
 
 def _item(one: Seen) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from svodka.ledger.careful import read_carefully
 from svodka.ledger.documents import document_at
 from svodka.ledger.file import writing
 from svodka.ledger.sql import queries
@@ -47,7 +48,7 @@ def reread(
 
 def _batch(connection: sqlite3.Connection, reader: Reader, numbers: Sequence[int]) -> list[Reread]:
     documents = [document_at(connection, number) for number in numbers]
-    results = list(reader.read_many(documents))
+    results = read_carefully(documents, reader)
     outcomes = []
     with writing(connection):
         for number, result in zip(numbers, results, strict=True):
