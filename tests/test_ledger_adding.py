@@ -100,6 +100,22 @@ def test_outcomes_come_in_the_order_of_the_items(ledger: Ledger) -> None:
     assert found == [text_id(text) for text in texts]
 
 
+def test_large_documents_are_not_gathered(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("svodka.ledger.adding.HELD", 1000)
+    taken = 0
+
+    def documents() -> Iterator[Document]:
+        nonlocal taken
+        for n in range(9):
+            taken += 1
+            yield Document(f"Изъято {n} тонн." + " " * 600)
+
+    adding = ledger.adding(documents())
+    next(adding)
+    assert taken == 2
+    assert len(list(adding)) == 8
+
+
 def test_a_text_with_half_a_character_is_kept(ledger: Ledger) -> None:
     ledger.add(Document("Изъято 5\ud800 тонн.", source="a\udcff", title="\udfff"))
     assert rows(ledger, "SELECT text, title FROM document") == [("Изъято 5\ufffd тонн.", "\ufffd")]

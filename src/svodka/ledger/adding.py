@@ -32,6 +32,9 @@ UNREAD = 16
 ITEMS = 256
 """Items of a batch, read or not."""
 
+HELD = 32 * 1024 * 1024
+"""Bytes and characters of a batch from which on it is closed: pages may be large."""
+
 PATIENCE = 2.0
 """Seconds after which a batch is closed though it is not full: slow sources are stored as they come."""
 
@@ -42,12 +45,18 @@ class _Batch:
 
     items: list[Seen | SourceError] = field(default_factory=list)
     unread: dict[str, Seen] = field(default_factory=dict)
+    held: int = 0
     begun: float = field(default_factory=time.monotonic)
+
+    def put(self, one: Seen) -> None:
+        """Add a document."""
+        self.items.append(one)
+        self.held += len(one.document.text) + len(one.raw or b"")
 
     @property
     def full(self) -> bool:
-        late = time.monotonic() - self.begun > PATIENCE
-        return len(self.unread) >= UNREAD or len(self.items) >= ITEMS or late
+        many = len(self.unread) >= UNREAD or len(self.items) >= ITEMS or self.held >= HELD
+        return many or time.monotonic() - self.begun > PATIENCE
 
 
 def add(connection: sqlite3.Connection, items: Iterable[Item], reader: Reader) -> Iterator[Outcome]:
@@ -60,10 +69,9 @@ def add(connection: sqlite3.Connection, items: Iterable[Item], reader: Reader) -
             one = seen(item)
             if not _settled(connection, one):
                 batch.unread.setdefault(one.id, one)
-            else:
-                # Known: its bytes are not needed any more, and a batch may hold many of them.
-                one = replace(one, raw=None) if _published(connection, one) else one
-            batch.items.append(one)
+            elif _published(connection, one):
+                one = replace(one, raw=None)  # it has these bytes already
+            batch.put(one)
         if batch.full:
             yield from _commit(connection, batch, reader)
             batch = _Batch()
