@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,6 +52,29 @@ class Found:
     source: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is searched for: words in any form, and facets; see :func:`search`."""
+
+    query: str = ""
+    actor: str = ""
+    place: str = ""
+    speaker: str = ""
+    publisher: str = ""
+    indicator: str = ""
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """A search in SQL: the condition on a claim, its values, and the lemmas of each word."""
+
+    narrowed: str
+    asked: dict[str, Any]
+    said: tuple[frozenset[str], ...]
+
+
 def search(
     connection: sqlite3.Connection,
     query: str = "",
@@ -72,29 +95,58 @@ def search(
     that reaches into the days from ``since`` to ``until``; with facets alone the newest come first. Raises
     :class:`LedgerError` where nothing is asked for.
     """
+    asked = Search(query, actor, place, speaker, publisher, indicator, since, until)
+    condition = _condition(connection, asked)
+    yield from _found(connection, _ranked(connection, condition, limit, offset), condition)
+
+
+def ranked(connection: sqlite3.Connection, asked: Search, limit: int) -> list[int]:
+    """The numbers of the best sentences of a search, as :func:`search` gives them, at most ``limit``."""
+    return _ranked(connection, _condition(connection, asked), limit, 0)
+
+
+def found(
+    connection: sqlite3.Connection, asked: Search, sentences: Sequence[int]
+) -> Iterator[Found]:
+    """Sentences of a search by their numbers."""
+    yield from _found(connection, sentences, _condition(connection, asked))
+
+
+def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
+    """What a search asks, in SQL. Raises :class:`LedgerError` where that is nothing."""
     sql = queries("search")
-    said = _lemmas(query)
+    said = _lemmas(search.query)
     words_of = concepts(connection)
+    actor, place = search.actor, search.place
     asked = {
         **_names(connection, "actor", facets.actor(actor, words_of) if actor else ""),
         **_names(connection, "place", facets.place(place, words_of)[0] if place else ""),
-        **_publishers(connection, publisher),
+        **_publishers(connection, search.publisher),
     }
-    if speaker:
-        asked["speaker"] = facets.speaker(speaker.title(), words_of)
-    if indicator:
-        asked["indicators"] = dumps([one.number for one in indicators(connection, indicator)])
-    for name, day in (("since", since), ("until", until)):
+    if search.speaker:
+        asked["speaker"] = facets.speaker(search.speaker.title(), words_of)
+    if search.indicator:
+        asked["indicators"] = dumps(
+            [one.number for one in indicators(connection, search.indicator)]
+        )
+    for name, day in (("since", search.since), ("until", search.until)):
         if day is not None:
             asked[name] = day.toordinal() - EPOCH
     if not said and not asked:
         raise LedgerError("nothing to search for; give words, or one of the facets")
     narrowed = " AND ".join(sql[f"facet_{name}"].strip() for name in asked) or "1"
+    return _Condition(narrowed, asked, tuple(said))
+
+
+def _ranked(
+    connection: sqlite3.Connection, condition: _Condition, limit: int, offset: int
+) -> list[int]:
+    said, asked = condition.said, condition.asked
     values = asked | {"limit": limit, "offset": offset}
     values["match"] = " AND ".join(_either(lemmas) for lemmas in said)
     kind = "facets_alone" if not said else "words_and_facets" if asked else "words"
-    rows = connection.execute(sql[kind].replace("{facets}", narrowed), values)
-    yield from _found(connection, [row[0] for row in rows], narrowed, asked, said)
+    sql = queries("search")[kind].replace("{facets}", condition.narrowed)
+    return [row[0] for row in connection.execute(sql, values)]
 
 
 def _names(connection: sqlite3.Connection, column: str, name: str) -> dict[str, Any]:
@@ -137,23 +189,19 @@ def _either(lemmas: frozenset[str]) -> str:
 
 
 def _found(
-    connection: sqlite3.Connection,
-    ranked: list[int],
-    narrowed: str,
-    asked: dict[str, Any],
-    said: list[frozenset[str]],
+    connection: sqlite3.Connection, sentences: Sequence[int], condition: _Condition
 ) -> Iterator[Found]:
-    wanted = frozenset().union(*said)
+    wanted = frozenset().union(*condition.said)
     by_sentence: dict[int, list[dict[str, Any]]] = {}
     cursor = connection.execute(
-        queries("search")["sentences"].replace("{facets}", narrowed),
-        asked | {"sentences": dumps(ranked)},
+        queries("search")["sentences"].replace("{facets}", condition.narrowed),
+        condition.asked | {"sentences": dumps(sentences)},
     )
     names = [column[0] for column in cursor.description]
     for row in cursor:
         cells = dict(zip(names, row, strict=True))
         by_sentence.setdefault(cells["sentence"], []).append(cells)
-    for sentence in ranked:
+    for sentence in sentences:
         rows = by_sentence.get(sentence)
         if rows is None:  # its claims were rejected, or read anew elsewhere
             continue

@@ -19,6 +19,7 @@ from svodka.ledger.derived import concepts
 from svodka.ledger.grains import ORDER, Grain, label
 from svodka.ledger.listing import Indicator, indicators
 from svodka.ledger.points import EPOCH, date
+from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
 from svodka.ledger.words import words
 from svodka.model import Change, Relation
@@ -139,7 +140,7 @@ def series(
     words_of = concepts(connection)
     rows = _rows(connection, found[0].number, GRAINS.get(by, ""), since)
     kept = [row for row in rows if _asked(row, actor, place, words_of)]
-    return Series(found[0], tuple(_lines(kept, words_of)), tuple(found[1:]))
+    return Series(found[0], tuple(lines(kept, words_of)), tuple(found[1:]))
 
 
 def _rows(
@@ -153,16 +154,20 @@ def _rows(
             "since": since.toordinal() - EPOCH if since else None,
         },
     )
+    yield from _named_columns(cursor)
+
+
+def _named_columns(cursor: sqlite3.Cursor) -> Iterator[dict[str, Any]]:
     names = [column[0] for column in cursor.description]
     for row in cursor:
         yield dict(zip(names, row, strict=True))
 
 
 def _asked(row: dict[str, Any], actor: str, place: str, catalogue: Catalogue) -> bool:
-    return _named(row, "actor", actor, catalogue) and _named(row, "place", place, catalogue)
+    return named(row, "actor", actor, catalogue) and named(row, "place", place, catalogue)
 
 
-def _named(row: dict[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
+def named(row: dict[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
     """Whether a row's actor or place is the one asked for, as a concept or by its lemmas."""
     if not asked:
         return True
@@ -174,7 +179,16 @@ def _named(row: dict[str, Any], slot: str, asked: str, catalogue: Catalogue) -> 
     return bool(said) and all(there.intersection(word.lemmas) for word in said)
 
 
-def _lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line]:
+def rows_of(connection: sqlite3.Connection, claims: Sequence[int]) -> list[dict[str, Any]]:
+    """The rows of some claims, by their numbers, as :func:`lines` takes them."""
+    sql = queries("series")["series"].replace(
+        "p.indicator = $indicator", "p.claim IN (SELECT value FROM json_each($claims))"
+    )
+    cursor = connection.execute(sql, {"claims": dumps(claims), "grain": "", "since": None})
+    return list(_named_columns(cursor))
+
+
+def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line]:
     """Rows to lines, the grains in their order, the longest line of a grain first."""
     gathered: dict[tuple[int, Grain, int], list[dict[str, Any]]] = {}
     for row in rows:
