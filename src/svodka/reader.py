@@ -21,7 +21,7 @@ from svodka.errors import SvodkaError
 from svodka.language import languages
 from svodka.language.analysis import Analyzer, Outline
 from svodka.language.identify import language_of, parts
-from svodka.language.readable import Offsets, original_span, readable
+from svodka.language.readable import Chain, Offsets, original_span, readable
 from svodka.language.slots import SlotGrammar
 from svodka.model import Claim, Document, Span, Statement
 from svodka.reading.claims.explanation import Explanation, explain
@@ -70,15 +70,24 @@ class Opened:
 
     document: Document
     text: str
-    offsets: Offsets | None
+    offsets: Offsets | Chain | None
     outline: Outline
     scan: Scan
     periods: list[PeriodCandidate]
 
 
+def _read_as(text: str, language: str) -> tuple[str, Offsets | Chain | None]:
+    """The text to read, in the letters of its language, and the way back."""
+    plain, first = readable(text)
+    changed, second = languages.in_its_script(language, plain)
+    if first is not None and second is not None:
+        return changed, Chain(first, second)
+    return changed, first or second
+
+
 def open_document(document: Document, analyzer: Analyzer, language: str) -> Opened:
     """Cut a document and find its figures and time expressions."""
-    text, offsets = readable(document.text)
+    text, offsets = _read_as(document.text, language)
     outline = analyzer.outline(text)
     found = legible(outline, scan(text, language))
     periods = find_periods(text, document.published, language) if found.figures else []

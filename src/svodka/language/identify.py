@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from svodka.errors import LanguageError
+from svodka.language.kazakh.latin import is_latin
 from svodka.language.languages import LANGUAGES
 from svodka.language.segmentation import paragraphs
 from svodka.model import Document
@@ -72,6 +73,8 @@ def recognised(text: str) -> str:
         words = len(_WORD.findall(sample))
         if len(_ENGLISH.findall(sample)) > words / 6:
             return "en"
+        if is_latin(sample):
+            return "kk"
     return str(_model().classify(sample)[0])
 
 

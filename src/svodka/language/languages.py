@@ -17,6 +17,7 @@ from typing import Any, Protocol, cast
 from svodka.errors import LanguageError
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
+from svodka.language.readable import Offsets
 
 
 class QuantityGrammar(Protocol):
@@ -39,6 +40,8 @@ class Language:
     folder: str
     aliases: tuple[str, ...] = ()
     """Other codes and names that a document may declare."""
+    script: str = ""
+    """The module that brings a text into the letters the language is read in, if it has several."""
     whole: bool = True
     """Whether claims are read; of the others only quantities are."""
 
@@ -47,7 +50,7 @@ LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("ru", "Russian", "russian", ("rus",)),
-        Language("kk", "Kazakh", "kazakh", ("kaz",)),
+        Language("kk", "Kazakh", "kazakh", ("kaz",), script="latin"),
         Language("en", "English", "english", ("eng",)),
     )
 }
@@ -67,6 +70,16 @@ def quantity_grammar(code: str) -> QuantityGrammar:
     """The quantities of a language. Raises :class:`LanguageError` where svodka does not read it."""
     module = import_module(f"svodka.language.{language(code).folder}.quantities.grammar")
     return cast(QuantityGrammar, module)
+
+
+def in_its_script(code: str, text: str) -> tuple[str, Offsets | None]:
+    """The text in the letters that a language is read in, and the way back: Kazakh is read in Cyrillic."""
+    script = language(code).script
+    if not script:
+        return text, None
+    module = import_module(f"svodka.language.{language(code).folder}.{script}")
+    changed: tuple[str, Offsets | None] = module.readable(text)
+    return changed
 
 
 def shipped(code: str) -> Any:

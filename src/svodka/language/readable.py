@@ -70,6 +70,22 @@ class Offsets:
         return position + before + (self.marks[index] if here else 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Two ways back, one after the other: the text was changed twice."""
+
+    first: Offsets
+    second: Offsets
+
+    def start(self, position: int) -> int:
+        """Where the character at ``position`` begins in the stored text."""
+        return self.first.start(self.second.start(position))
+
+    def end(self, position: int) -> int:
+        """Where the character before ``position`` ends in the stored text."""
+        return self.first.end(self.second.end(position))
+
+
 def readable(text: str) -> tuple[str, Offsets | None]:
     """The text to read, and the way back; ``None`` where positions are the same (the usual case).
 
@@ -112,7 +128,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     return "".join(parts), Offsets(tuple(places), tuple(missing), tuple(marks))
 
 
-def original_span(offsets: Offsets | None, start: int, end: int) -> tuple[int, int]:
+def original_span(offsets: Offsets | Chain | None, start: int, end: int) -> tuple[int, int]:
     """The span of the stored text for a span of the readable text.
 
     Characters removed inside the span belong to it, and so do the marks on its last letter;

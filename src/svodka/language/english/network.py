@@ -86,6 +86,9 @@ class Network:
             name: np.ascontiguousarray(array.astype(np.float32))
             for name, array in arrays.items() if array.dtype.kind == "f"
         }  # fmt: skip
+        self._kernels = [
+            np.concatenate(self._a[f"conv{layer}.weight"]) for layer in range(len(DILATIONS))
+        ]
         self._words: dict[str, Floats] = {}
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> Iterator[Parse]:
@@ -132,12 +135,18 @@ class Network:
                 at += 1
             kept[at - len(words) : at] = 1
             at += BLANKS
+        around = np.zeros((size, 3 * width), np.float32)
         for layer, step in enumerate(DILATIONS):
-            weight, bias = a[f"conv{layer}.weight"], a[f"conv{layer}.bias"]
-            made = rows @ weight[1] + bias
-            made[step:] += rows[:-step] @ weight[0]
-            made[:-step] += rows[step:] @ weight[2]
-            rows = _normal(rows + np.maximum(made, 0), a[f"norm{layer}.weight"]) * kept
+            around[step:, :width] = rows[:-step]
+            around[:, width : 2 * width] = rows
+            around[:-step, 2 * width :] = rows[step:]
+            around[:step, :width] = around[-step:, 2 * width :] = 0
+            made = around @ self._kernels[layer]
+            made += a[f"conv{layer}.bias"]
+            np.maximum(made, 0, out=made)
+            rows += made
+            _normalise(rows, a[f"norm{layer}.weight"])
+            rows *= kept
         return rows, starts
 
     def _word(self, word: str) -> Floats:
@@ -157,10 +166,11 @@ def _dense(arrays: Mapping[str, Floats], name: str, rows: Floats) -> Floats:
     return made
 
 
-def _normal(rows: Floats, scale: Floats) -> Floats:
-    """Each row divided by the root of its mean square (Zhang and Sennrich 2019)."""
-    made: Floats = rows / np.sqrt((rows * rows).mean(1, keepdims=True) + 1e-5) * scale
-    return made
+def _normalise(rows: Floats, scale: Floats) -> None:
+    """Divide each row by the root of its mean square (Zhang and Sennrich 2019), in place."""
+    size = np.einsum("nd,nd->n", rows, rows) / rows.shape[1] + 1e-5
+    rows *= (1 / np.sqrt(size))[:, None].astype(np.float32)
+    rows *= scale
 
 
 def _strings(array: NDArray[Any]) -> list[str]:

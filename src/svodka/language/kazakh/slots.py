@@ -115,11 +115,12 @@ class _Figure:
         self.tokens, self.times, self.said, self.spots = sentence.tokens, times, said, spots
         inside = [t.index for t in self.tokens if t.start < spot.end and t.end > spot.start]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, 0)
-        around: list[Spot | Time] = [*spots, *times]
+        start, end = sentence.start, sentence.end
+        around = [(o.start, o.end) for o in spots if o.start < end and o.end > start]
+        around += [(o.start, o.end) for o in times if o.start < end and o.end > start]
         self.busy = {
             t.index for t in self.tokens
-            if t.text.lower() in HESITATION
-            or any(t.start < other.end and t.end > other.start for other in around)
+            if t.text in HESITATION or any(t.start < b and t.end > a for a, b in around)
         }  # fmt: skip
 
     def slots(self, before: Words | None) -> Slots:

@@ -37,7 +37,7 @@ def any_cue() -> re.Pattern[str]:
     words = sorted(
         {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
     )
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|[«“\"]", re.IGNORECASE)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|[«“\"]")
 
 
 def is_agent(low: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
@@ -36,6 +37,8 @@ FORMS = (
     ("Fin", FINITE), ("Conv", CONVERB), ("Fut", FUTURE),
     ("Part", PERFECT), ("Cond", CONDITION), ("Inf", INFINITIVE),
 )  # fmt: skip
+SURE = frozenset(["gen", "abl", "ins", "plural"])
+"""Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
 
@@ -46,15 +49,18 @@ def _class(name: str) -> frozenset[str]:
 
 
 @cache
+def _units() -> frozenset[str]:
+    """Names of units and currencies."""
+    found = (
+        w for name in ("units", "currencies") for e in load(f"kazakh/{name}") for w in e.lemmas
+    )
+    return frozenset(word for word in found if " " not in word)
+
+
+@cache
 def _bare() -> frozenset[str]:
     """Nouns that end like a form of another word: «тонна», «теңге»."""
-    units = (
-        word
-        for name in ("units", "currencies")
-        for e in load(f"kazakh/{name}")
-        for word in e.lemmas
-    )
-    return _class("noun") | frozenset(word for word in units if " " not in word)
+    return _class("noun") | _units()
 
 
 @lru_cache(maxsize=200_000)
@@ -74,7 +80,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         if low in _class(name):
             return pos, {}, low
     if low in _bare():
-        return "NOUN", {}, low
+        return "NOUN", {}, stem_of(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
         feats = {"VerbForm": form}
         if PASSIVE.fullmatch(low):
@@ -111,7 +117,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
         if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
             return "ADJ", feats, stem
         if feats and (case or len(stem) > 3):
-            return "NOUN", feats, _shortest(low)
+            return "NOUN", feats, stem_of(low)
     if (
         low.endswith(
             ("лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "сыз", "сіз", "дай", "дей")
@@ -122,9 +128,22 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
     return "NOUN", {}, low
 
 
-def _shortest(low: str) -> str:
-    """The stem without plural, possession and case; the word where too little is left."""
+@cache
+def known_stems() -> frozenset[str]:
+    """Stems of nouns and verbs (made by ``python -m svodka.learning.kazakh``)."""
+    text = files("svodka.language.kazakh").joinpath("stems.txt").read_text(encoding="utf-8")
+    return frozenset(text.split()) | _units()
+
+
+@lru_cache(maxsize=200_000)
+def stem_of(low: str) -> str:
+    """The stem of a noun: the shortest that the list knows, else the word without a sure ending."""
+    if low in _units():
+        return low
     for stem in reversed(stems(low)):
-        if len(stem) > 3 and not stem.endswith(("лар", "лер", "дар", "дер", "тар", "тер")):
+        if stem in known_stems():
+            return stem
+    for stem in stems(low)[1:]:
+        if len(stem) > 3 and features(low[len(stem) :]) & SURE:
             return stem
     return low

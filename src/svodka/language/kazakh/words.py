@@ -19,7 +19,7 @@ CASES = {
     "ins": "мен|бен|пен|менен",
 }
 _CASE = "|".join(f"(?P<{name}>{forms})" for name, forms in CASES.items())
-_POSSESSED = "сы|сі|ы|і|ым|ім|м|ыңыз|іңіз"
+_POSSESSED = "сы|сі|ы|і|ым|ім|м|ымыз|іміз|мыз|міз|ыңыз|іңіз|ңыз|ңіз"
 _PLURAL = "лар|лер|дар|дер|тар|тер"
 ENDING = re.compile(
     rf"(?P<plural>{_PLURAL})?(?P<worth>лық|лік|дық|дік|тық|тік)?(?P<about>дай|дей|тай|тей)?"

@@ -29,9 +29,13 @@ class Phrases:
                 for form in entry.forms:
                     self._table[tuple(mark.low for mark in marks(form))] = entry
         self._longest = max(map(len, self._table), default=0)
+        self._first = frozenset(key[0] for key in self._table)
+        self._last = frozenset(key[-1] for key in self._table)
 
     def before(self, sequence: Sequence[Mark], index: int) -> Phrase | None:
         """The phrase that ends right before a mark."""
+        if not index or sequence[index - 1].low not in self._last:
+            return None
         for length in range(min(self._longest, index), 0, -1):
             key = tuple(mark.low for mark in sequence[index - length : index])
             if key in self._table:
@@ -40,6 +44,8 @@ class Phrases:
 
     def at(self, sequence: Sequence[Mark], index: int) -> Phrase | None:
         """The phrase that begins at a mark."""
+        if index >= len(sequence) or sequence[index].low not in self._first:
+            return None
         for length in range(min(self._longest, len(sequence) - index), 0, -1):
             key = tuple(mark.low for mark in sequence[index : index + length])
             if key in self._table:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from svodka.language.kazakh.words import features
@@ -21,11 +22,18 @@ def _stems() -> dict[str, str]:
     return {form: e.text("class") for e in load("kazakh/change") for form in e.forms}
 
 
+@cache
+def _beginning() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, _stems()), key=len, reverse=True)))
+
+
+@lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
     if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына")):
         return None
-    return next((name for stem, name in _stems().items() if low.startswith(stem)), None)
+    found = _beginning().match(low)
+    return _stems()[found.group()] if found else None
 
 
 def change_verb(sequence: Sequence[Mark], last: int) -> str | None:

@@ -1,0 +1,79 @@
+"""Kazakh in Latin letters, read as Cyrillic: the alphabets of 2021 and 2018, with the way back to the text.
+
+2021: ä ğ ı i ñ ö ş ū ü y; 2018: á ǵ ı i ń ó sh ch ú ý y. «sh» and «ch» are two letters for one, so positions
+move; everything else keeps its place.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from svodka.language.lexicon import load
+from svodka.language.readable import Offsets
+
+COMMON = dict(zip("abvgdejzklmnoprstfhqy", "абвгдежзклмнопрстфхқы", strict=True))
+ALPHABET_2021 = COMMON | dict(zip("äğñöşūüuıi", "әғңөшұүуіи", strict=True))
+ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True)) | {"sh": "ш", "ch": "ч"}
+SIGNS_2018 = frozenset("áǵńóúý")
+SAMPLE = 2000
+SHARE = 0.12
+"""Share of the commonest words from which a text is Kazakh; another language has near none."""
+_LATIN = re.compile(r"[a-zA-Z]")
+_CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_WORD = re.compile(r"[^\W\d_]+")
+_PAIR = re.compile(r"[sc]h", re.IGNORECASE)
+
+
+def _alphabet(text: str) -> dict[str, str]:
+    sample = text[:SAMPLE].lower()
+    old = any(sign in sample for sign in SIGNS_2018)
+    return ALPHABET_2018 if old else ALPHABET_2021
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    kinds = ("aux", "conj", "post", "pron", "adv", "verb")
+    words = {f for e in load("kazakh/words") if e.text("class") in kinds for f in e.forms}
+    return frozenset(words | {f for e in load("kazakh/numerals") for f in e.forms})
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text is Kazakh in Latin letters."""
+    sample = text[:SAMPLE]
+    if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
+        return False
+    words = _WORD.findall(transliterated(sample)[0].lower())
+    if len(words) < 5:
+        return False
+    return sum(word in _common_words() for word in words) > SHARE * len(words)
+
+
+def transliterated(text: str) -> tuple[str, Offsets | None]:
+    """The text in Cyrillic letters, and the way back; ``None`` where positions are the same."""
+    alphabet = _alphabet(text)
+    table = {ord(k): v for k, v in alphabet.items() if len(k) == 1}
+    table |= {ord(k.upper()): v.upper() for k, v in alphabet.items() if len(k) == 1 and k != "i"}
+    table[ord("İ")], table[ord("I")] = ("И", "І") if "ş" in alphabet else ("І", "И")
+    if "sh" not in alphabet or not _PAIR.search(text):
+        return text.translate(table), None
+    parts: list[str] = []
+    places: list[int] = []
+    missing: list[int] = []
+    done = length = 0
+    for lost, match in enumerate(_PAIR.finditer(text), 1):
+        pair = match.group()
+        letter = alphabet[pair.lower()]
+        kept = text[done : match.start()].translate(table)
+        parts += [kept, letter.upper() if pair[0].isupper() else letter]
+        length += len(kept) + 1
+        done = match.end()
+        places.append(length)
+        missing.append(lost)
+    parts.append(text[done:].translate(table))
+    return "".join(parts), Offsets(tuple(places), tuple(missing), (1,) * len(places))
+
+
+def readable(text: str) -> tuple[str, Offsets | None]:
+    """A Kazakh text as reading sees it: in Cyrillic letters."""
+    return transliterated(text) if is_latin(text) else (text, None)

@@ -1,0 +1,1 @@
+"""The stem list of Kazakh, made from the words of annotated news."""

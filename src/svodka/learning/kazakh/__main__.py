@@ -1,0 +1,52 @@
+"""``python -m svodka.learning.kazakh KAZNERD OUTPUT``: the stems that the words of a collection stand on.
+
+KAZNERD is a file in IOB2 form (KazNERD, CC BY 4.0). A word is taken for a stem when it occurs by itself and
+under several different endings; OUTPUT gets one stem a line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from svodka.language.kazakh.words import stems
+
+LEAST_ENDINGS, LEAST_LENGTH = 2, 2
+
+
+def stem_list(words: Counter[str]) -> list[str]:
+    """The words that stand by themselves and under at least two different endings."""
+    endings: dict[str, set[str]] = defaultdict(set)
+    for word in words:
+        for stem in stems(word)[1:]:
+            endings[stem].add(word[len(stem) :])
+    return sorted(
+        word
+        for word in words
+        if len(word) >= LEAST_LENGTH
+        and len(endings[word]) >= LEAST_ENDINGS
+        and all(letter.isalpha() or letter == "-" for letter in word)
+    )
+
+
+def main() -> int:
+    """Read the words and write the stems."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kaznerd", type=Path)
+    parser.add_argument("output", type=Path)
+    options = parser.parse_args()
+    words: Counter[str] = Counter()
+    for line in options.kaznerd.read_text("utf-8").splitlines():
+        cells = line.split(" ")
+        if len(cells) == 2 and cells[0][:1].isalpha():
+            words[cells[0].lower()] += 1
+    found = stem_list(words)
+    options.output.write_text("\n".join(found) + "\n", "utf-8")
+    sys.stderr.write(f"{len(found)} stems of {len(words)} words\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

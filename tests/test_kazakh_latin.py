@@ -1,0 +1,66 @@
+"""Kazakh in Latin letters is read as Cyrillic, and every span is one of the text as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.identify import recognised
+from svodka.language.kazakh.latin import is_latin, transliterated
+from svodka.language.readable import original_span
+from svodka.model import check_span
+from svodka.reader import Reader
+
+LATIN_2021 = "Jyl basynan beri 17 myñnan astam oq-däri tärkılendı, dep habarlady ministrlık."
+LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵydan kóp dedi ministr."
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("Qazaqstan", "Қазақстан"),
+        ("myñnan astam", "мыңнан астам"),
+        ("teñge jäne köl", "теңге және көл"),
+        ("ótken jylǵy shekara", "өткен жылғы шекара"),
+    ],
+)
+def test_letters(latin: str, cyrillic: str) -> None:
+    assert transliterated(latin)[0] == cyrillic
+
+
+def test_two_letters_for_one_keep_their_place() -> None:
+    text, offsets = transliterated("ótken shekarashy keldi")
+    start = text.index("келді")
+    assert original_span(offsets, start, start + 5) == (17, 22)
+
+
+@pytest.mark.parametrize("text", [LATIN_2021, LATIN_2018])
+def test_latin_kazakh_is_recognised(text: str) -> None:
+    assert is_latin(text)
+    assert recognised(text) == "kk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The border guards stopped forty-two people at the river crossing on Sunday.",
+        "Die Grenzschützer haben am Sonntag zweiundvierzig Menschen am Fluss angehalten.",
+        "Sınır muhafızları pazar günü nehir geçişinde kırk iki kişiyi durdurdu, dedi bakan.",
+    ],
+)
+def test_other_languages_are_not(text: str) -> None:
+    assert not is_latin(text)
+
+
+def test_claims_cite_the_latin_text() -> None:
+    claims = {t: Reader().read(t).claims for t in (LATIN_2021, LATIN_2018)}
+    first, second = claims[LATIN_2021][0], claims[LATIN_2018][0]
+    assert first.quantity.text == "17 myñnan astam"
+    assert first.counted is not None
+    assert first.counted.text == "oq-däri"
+    assert second.counted is not None
+    assert (second.counted.text, second.counted.normal) == ("granata", "граната")
+    for text, found in claims.items():
+        for claim in found:
+            for span in (claim.quantity, claim.counted, claim.action, claim.actor, claim.period):
+                if span is not None:
+                    check_span(text, span)
