@@ -98,6 +98,16 @@ def test_the_least_sure_claims_come_first_until_they_are_judged(ledger: Ledger) 
     assert list(ledger.doubtful(below=0.0)) == []
 
 
+def test_claims_can_be_judged_while_they_are_stepped_through(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("svodka.ledger.review.PAGE", 1)
+    for claim in ledger.doubtful():
+        ledger.reject(claim.id, "A. B.")
+    assert list(ledger.claims()) == []
+    assert len(list(ledger.corrections())) == 2
+
+
 @pytest.mark.parametrize(
     ("slots", "said"),
     [

@@ -52,7 +52,7 @@ def _one(ledger: Ledger, options: argparse.Namespace, who: str) -> None:
 def _step(ledger: Ledger, below: float, who: str) -> None:
     """Claims of low confidence one after the other, each until it is judged or skipped."""
     counts = {"accepted": 0, "rejected": 0, "corrected": 0, "skipped": 0}
-    for claim in list(ledger.doubtful(below)):
+    for claim in ledger.doubtful(below):
         sys.stdout.write(shown(ledger, claim))
         done = _judged(ledger, claim.id, who)
         if done is None:

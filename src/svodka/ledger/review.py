@@ -18,6 +18,10 @@ from svodka.ledger.storing import now, write_claims
 from svodka.model import Claim
 
 
+PAGE = 100
+"""Doubtful claims that are looked up at a time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One line of the audit trail: who said what of which claim, when, and whose reading it was.
@@ -87,13 +91,17 @@ def correct(
     return made
 
 
-def doubtful(
-    connection: sqlite3.Connection, below: float = 1.01, most: int = 1_000_000
-) -> Iterator[Claim]:
-    """The claims that nobody has judged, least sure first."""
-    rows = connection.execute(queries("review")["doubtful"], {"below": below, "most": most})
-    for (record,) in rows:
-        yield unpacked(record)
+def doubtful(connection: sqlite3.Connection, below: float = 1.01) -> Iterator[Claim]:
+    """The claims that nobody has judged, least sure first; they may be judged as they are taken."""
+    last: tuple[float, int] = (-1.0, 0)
+    while True:
+        asked = {"below": below, "confidence": last[0], "number": last[1], "most": PAGE}
+        rows = connection.execute(queries("review")["doubtful"], asked).fetchall()
+        for confidence, number, record in rows:
+            last = (confidence, number)
+            yield unpacked(record)
+        if len(rows) < PAGE:
+            return
 
 
 def trail(connection: sqlite3.Connection, claim: str | None = None) -> Iterator[Correction]:

@@ -26,8 +26,9 @@ SELECT coalesce(as_read, record), as_read IS NULL AND verdict IS NOT NULL FROM c
 WHERE document = :document ORDER BY quantity_start, number
 
 -- name: doubtful
--- What nobody has looked at, the least sure first.
-SELECT record FROM claim WHERE verdict IS NULL AND confidence < :below
+-- What nobody has judged, the least sure first; the page after :confidence and :number.
+SELECT confidence, number, record FROM claim
+WHERE verdict IS NULL AND confidence < :below AND (confidence, number) > (:confidence, :number)
 ORDER BY confidence, number LIMIT :most
 
 -- name: trail
