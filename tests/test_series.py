@@ -11,7 +11,6 @@ import pytest
 
 from svodka.cli import main
 from svodka.errors import LedgerError
-from svodka.ledger import Ledger
 from svodka.ledger.grains import grain, label
 from svodka.ledger.series import Line, Series
 from test_checks import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
@@ -231,16 +230,6 @@ def test_an_unknown_indicator_is_one_line(ledger: Path, capsys: pytest.CaptureFi
         capsys.readouterr().err
         == "svodka: no indicator for 'скрипки'; `svodka indicators` lists them\n"
     )
-
-
-def test_a_point_as_arrow(ledger: Path) -> None:
-    pytest.importorskip("pyarrow")
-    from svodka.export.records import to_arrow
-
-    with Ledger(ledger, readonly=True) as opened:
-        table = to_arrow(opened.series("нарушители").points())
-    assert table.num_rows == 4
-    assert table.column("period_from").type == "date32[day]"
 
 
 def test_lines_that_are_no_curve_have_none() -> None:

@@ -1,4 +1,4 @@
-"""Answers of a ledger (points of a series, findings, sentences found) as JSON Lines, CSV and Arrow."""
+"""Answers of a ledger (points of a series, findings, sentences found) as JSON Lines and CSV."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import Any, TextIO
 
 from svodka.export.csv import guard
-
-if TYPE_CHECKING:
-    import pyarrow
 
 
 def write_jsonl(records: Iterable[Any], out: TextIO) -> None:
@@ -34,13 +31,6 @@ def write_csv(records: Iterable[Any], out: TextIO, kind: type, *, bom: bool = Fa
 def flat(record: Any) -> dict[str, Any]:
     """The fields of a record as one flat row: tuples of texts joined, of records as JSON."""
     return {field.name: _flat(getattr(record, field.name)) for field in fields(record)}
-
-
-def to_arrow(records: Iterable[Any]) -> pyarrow.Table:
-    """A table of the records, nested where they are. Needs ``svodka[arrow]``."""
-    import pyarrow
-
-    return pyarrow.Table.from_pylist([asdict(record) for record in records])
 
 
 def _flat(cell: Any) -> Any:

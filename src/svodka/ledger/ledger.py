@@ -10,17 +10,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from svodka.ledger import documents, findings, review, search, series
+from svodka.ledger import documents, review
 from svodka.ledger.adding import add
 from svodka.ledger.failures import Failure, failures, forget
 from svodka.ledger.file import opened, reported, writing
-from svodka.ledger.findings import Finding
 from svodka.ledger.intake import Intake, Sources
 from svodka.ledger.questions import Questions
 from svodka.ledger.records import unpacked
 from svodka.ledger.rereading import Reread, reread
-from svodka.ledger.search import Found
-from svodka.ledger.series import Series
 from svodka.ledger.storing import now
 from svodka.ledger.summary import Outcome, Summary
 from svodka.model import Claim, Document
@@ -102,26 +99,6 @@ class Ledger(Questions):
                 "SELECT record FROM claim ORDER BY document, quantity_start"
             ):
                 yield unpacked(record)
-
-    def series(self, query: str, **options: Any) -> Series:
-        """An indicator over time; ``options`` are those of :func:`svodka.ledger.series.series`."""
-        with reported(self.path):
-            return series.series(self.connection, query, **options)
-
-    def check(self) -> int:
-        """Run every check and keep what they find; how many findings are not dismissed."""
-        with reported(self.path):
-            return findings.check(self.connection)
-
-    def findings(self, **options: Any) -> Iterator[Finding]:
-        """What the last :meth:`check` found; ``options`` as in :func:`svodka.ledger.findings.findings`."""
-        with reported(self.path):
-            yield from findings.findings(self.connection, **options)
-
-    def search(self, query: str = "", **options: Any) -> Iterator[Found]:
-        """Sentences with every word of a query; ``options`` as in :func:`svodka.ledger.search.search`."""
-        with reported(self.path):
-            yield from search.search(self.connection, query, **options)
 
     def claim(self, name: str) -> Claim:
         """The claim of an id. Raises :class:`~svodka.errors.ReviewError` where there is none."""
