@@ -1,0 +1,150 @@
+"""The interface in the language of who reads it: words from ``words/*.toml``, numbers and dates by Babel.
+
+A catalogue has a word by section and key; one that depends on a number is a table of the plural forms of
+its language (``one``, ``few``, ``many``, ``other``). ``{name}`` in it is filled in. Babel is BSD-licensed
+and its rules are those of Unicode CLDR.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from babel import Locale, UnknownLocaleError, negotiate_locale
+from babel.dates import format_date, format_interval
+from babel.numbers import format_decimal, format_percent
+
+from svodka.ledger.grains import grain
+
+LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
+"""Languages of the interface, each by its own name; the first is for who wants none of them."""
+
+Word = str | Mapping[str, str]
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """How one language says what pages say; ``interface("nav.search")`` is a word of the catalogue."""
+
+    language: str
+
+    def __call__(self, key: str, **values: object) -> str:
+        word = _word(self.language, key)
+        return _said(word if isinstance(word, str) else word["other"], values)
+
+    def count(self, key: str, number: int, **values: object) -> str:
+        """A word in the form that goes with a number: «{number} утверждений»."""
+        word = _word(self.language, key)
+        if not isinstance(word, str):
+            word = word.get(_locale(self.language).plural_form(number), word["other"])
+        return _said(word, {"number": self.number(number), **values})
+
+    def known(self, key: str, otherwise: str = "") -> str:
+        """A word, or ``otherwise`` where the catalogue has none (for values that are data)."""
+        section, _, name = key.partition(".")
+        found = catalogue(self.language).get(section, {}).get(name, otherwise)
+        return found if isinstance(found, str) else otherwise
+
+    def number(self, number: float | Decimal | None) -> str:
+        """A number with its thousands apart, and no more digits than it has."""
+        if number is None:
+            return ""
+        return _number(number, self.language)
+
+    def percent(self, share: float) -> str:
+        """A share of one, in whole percent."""
+        return _percent(round(share, 2), self.language)
+
+    def day(self, day: dt.date | str | None) -> str:
+        """A day; that of a moment in ISO 8601."""
+        if not day:
+            return ""
+        if isinstance(day, str):
+            try:
+                day = dt.datetime.fromisoformat(day).date()
+            except ValueError:
+                return day
+        return _day(day, self.language)
+
+    def period(self, first: dt.date | str | None, last: dt.date | str | None) -> str:
+        """A period with both days in it: «август 2025», «1 янв. – 5 июл. 2022»; nothing where unknown."""
+        return _period(_date(first), _date(last), self.language)
+
+
+def language(asked: str, accepted: str) -> str:
+    """The language to show: the one that a person asked for, else the best of an Accept-Language header."""
+    if asked in LANGUAGES:
+        return asked
+    wanted = [one.partition(";")[0].strip() for one in accepted[:200].split(",")]
+    found = negotiate_locale([one for one in wanted if one], list(LANGUAGES), sep="-")
+    return found if found in LANGUAGES else next(iter(LANGUAGES))
+
+
+def _date(day: dt.date | str | None) -> dt.date | None:
+    return dt.date.fromisoformat(day) if isinstance(day, str) else day
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, Mapping[str, Word]]:
+    """The words of a language, by section and key."""
+    text = files("svodka.web").joinpath("words", f"{language}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def _word(language: str, key: str) -> Word:
+    section, _, name = key.partition(".")
+    return catalogue(language)[section][name]
+
+
+def _said(word: str, values: Mapping[str, object]) -> str:
+    # In one pass, and no str.format: a value may hold braces, and a catalogue must not reach into it.
+    return _PLACE.sub(lambda match: str(values.get(match.group(1), match.group())), word)
+
+
+@cache
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language)
+    except UnknownLocaleError:  # pragma: no cover - all of LANGUAGES are known
+        return Locale("en")
+
+
+@lru_cache(4096)
+def _number(number: float | Decimal, language: str) -> str:
+    return format_decimal(number, "#,##0.######", locale=_locale(language))
+
+
+@lru_cache(4096)
+def _percent(share: float, language: str) -> str:
+    return format_percent(share, locale=_locale(language))
+
+
+@lru_cache(4096)
+def _day(day: dt.date, language: str) -> str:
+    return format_date(day, "medium", locale=_locale(language))
+
+
+@lru_cache(4096)
+def _period(first: dt.date | None, last: dt.date | None, language: str) -> str:
+    locale, kind = _locale(language), grain(first, last)
+    if first is None or last is None:
+        known = [_day(day, language) if day else "…" for day in (first, last)]
+        return " – ".join(known) if kind == "open" else ""
+    if kind == "year":
+        return str(first.year)
+    if kind == "month":
+        return format_date(first, "LLLL y", locale=locale)
+    if kind == "quarter":
+        return format_date(first, "QQQ y", locale=locale)
+    if kind == "day" or last < first:
+        return _day(first, language)
+    return format_interval(first, last, "yMMMd", locale=locale)

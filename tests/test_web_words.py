@@ -1,0 +1,100 @@
+"""The interface says the same in every language, and every word that a template asks for is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from svodka.web.interface import LANGUAGES, Interface, catalogue, language
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many", "other"}, "kk": {"one", "other"}}
+TEMPLATES = [
+    one for one in files("svodka.web").joinpath("templates").iterdir() if one.name[0] != "."
+]
+
+
+def _keys(code: str) -> dict[str, Any]:
+    return {f"{s}.{k}": word for s, words in catalogue(code).items() for k, word in words.items()}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_catalogue_has_the_keys_of_the_english_one(code: str) -> None:
+    # The sentences of findings are the ledger's own in English.
+    said = {key for key in _keys(code) if not key.startswith("why.")}
+    assert said == set(_keys("en"))
+
+
+def test_the_sentences_of_findings_are_in_both_other_languages() -> None:
+    assert catalogue("ru")["why"].keys() == catalogue("kk")["why"].keys()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_words_that_count_have_the_plural_forms_of_their_language(code: str) -> None:
+    assert {frozenset(w) for w in _keys(code).values() if not isinstance(w, str)} == {
+        frozenset(PLURALS[code])
+    }
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_word_is_filled_with_what_the_english_one_is(code: str) -> None:
+    def filled(word: Any) -> set[str]:
+        return set(re.findall(r"\{\w+\}", word if isinstance(word, str) else word["other"]))
+
+    english = _keys("en")
+    assert {k: filled(w) for k, w in _keys(code).items() if k in english} == {
+        key: filled(word) for key, word in english.items()
+    }
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: file.name)
+def test_every_word_of_a_template_is_in_the_catalogue(template: Any) -> None:
+    asked = re.findall(r"""ui(?:\.count)?\(["']([\w.]+)["'][,)]""", template.read_text())
+    assert set(asked) <= set(_keys("en"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "shown"),
+    [
+        ("kk", "ru", "kk"),
+        ("", "ru-RU,ru;q=0.9,en;q=0.8", "ru"),
+        ("", "kk-KZ, ru;q=0.5", "kk"),
+        ("", "fr", "en"),
+        ("<script>", "", "en"),
+        ("", "\x00;;,,-", "en"),
+    ],
+)
+def test_language_is_what_is_asked_for_else_what_the_browser_accepts(
+    asked: str, accepted: str, shown: str
+) -> None:
+    assert language(asked, accepted) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(1, "1 утверждение"), (3, "3 утверждения"), (11, "11 утверждений")]
+)
+def test_russian_counts_in_its_forms(number: int, said: str) -> None:
+    assert Interface("ru").count("count.claims", number) == said
+
+
+def test_a_value_with_braces_fills_nothing_else() -> None:
+    said = Interface("en")("series.mark", words="{period}", period="2025")
+    assert said == "{period}, 2025: show the quote"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (dt.date(2025, 1, 1), dt.date(2025, 12, 31), "2025"),
+        (dt.date(2025, 8, 1), dt.date(2025, 8, 31), "август 2025"),
+        (dt.date(2025, 1, 1), dt.date(2025, 3, 31), "1-й кв. 2025"),
+        (None, None, ""),
+        (dt.date(2025, 8, 1), None, "1 авг. 2025\u202fг. – …"),
+    ],
+)
+def test_periods_in_russian(first: dt.date | None, last: dt.date | None, said: str) -> None:
+    assert Interface("ru").period(first, last) == said
