@@ -99,7 +99,7 @@ class Reader:
 
     ``language`` is a code such as ``"ru"``; ``None`` takes each document's own, or recognises it.
     ``statements=False`` reads claims alone, which is quicker: only what stands near a figure is parsed,
-    and results hold no statements; claims keep their speakers.
+    and results hold neither statements nor explanations; claims keep their speakers.
     Raises :class:`~svodka.errors.LanguageError` for a language that svodka does not read.
     """
 
@@ -257,7 +257,7 @@ class _Desk:
             tuple(restored(s.statement(one.text), one) for s in said if s.kept and self._whole),
             tuple(_starts(readings, links, one)),
             tuple(restored(r, one) for r in rejected),
-            explain(zip(claims, readings, strict=True), one.text),
+            explain(zip(claims, readings, strict=True), one.text) if self._whole else {},
         )
 
 

@@ -74,7 +74,18 @@ Numbers = NDArray[np.float32]
 class SiteFeatures:
     """Features of one figure, shared by all its candidates and slots."""
 
-    __slots__ = ("anchor", "commas", "figures", "known", "nest", "nouns", "site", "values", "verbs")
+    __slots__ = (
+        "anchor",
+        "commas",
+        "figures",
+        "known",
+        "nest",
+        "nouns",
+        "pairs",
+        "site",
+        "values",
+        "verbs",
+    )
 
     def __init__(self, site: Site, figure_tokens: frozenset[int]) -> None:
         self.site = site
@@ -82,6 +93,8 @@ class SiteFeatures:
         """What was made of the action that was chosen last."""
         self.known: dict[tuple[int, int], tuple[Numbers, tuple[str, ...]]] = {}
         """By sentence and token, the features of candidates beside that action (see ``slots``)."""
+        self.pairs: dict[tuple[int, int], tuple[list[float], str]] = {}
+        """By sentence and token, :func:`pair_features`."""
         tree, quantity = site.tree, site.quantity
         tokens = tree.tokens
         self.nest = nesting(tree)

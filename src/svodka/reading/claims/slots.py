@@ -64,7 +64,10 @@ def _described(
     place = (candidate.sentence, candidate.token)
     found = shared.known.get(place)
     if found is None:
-        pair, path = pair_features(shared, candidate, 0)
+        beside = shared.pairs.get(place)
+        if beside is None:
+            beside = shared.pairs[place] = pair_features(shared, candidate, 0)
+        pair, path = beside
         tied, tied_path = anchor_features(anchor, candidate)
         values = np.array([*token_features(candidate), *pair, *tied], np.float32)
         names = keys(shared.site, candidate, path, tied_path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import accumulate
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import load
@@ -25,6 +26,19 @@ def speaker_nouns(language: str = "russian") -> Mapping[str, str]:
     }
 
 
+class Running:
+    """How many finite verbs, verbs and commas stand before each token of a sentence, and in all of it."""
+
+    __slots__ = ("commas", "finite", "verbs")
+
+    def __init__(self, sentence: Sentence) -> None:
+        tokens = sentence.tokens
+        finite = (t.feats.get("VerbForm") == "Fin" for t in tokens)
+        self.finite = list(accumulate(finite, initial=0))
+        self.verbs = list(accumulate((t.pos == "VERB" for t in tokens), initial=0))
+        self.commas = list(accumulate((t.text == "," for t in tokens), initial=0))
+
+
 class Discourse:
     """The outline with what statements are made of; built from text and parsed sentences."""
 
@@ -35,6 +49,7 @@ class Discourse:
         "outline",
         "paragraph",
         "quotations",
+        "running",
         "text",
         "trees",
     )
@@ -52,6 +67,7 @@ class Discourse:
         self.quotations = quotations(outline)
         self.cues: dict[int, list[Cue]] = {}
         self.trees = trees if trees is not None else {}
+        self.running: dict[int, Running] = {}
         self.paragraph: dict[int, list[int]] = {}
         for sentence in outline.sentences:
             self.paragraph.setdefault(sentence.paragraph, []).append(sentence.index)
@@ -69,6 +85,13 @@ class Discourse:
         if tree is None:
             tree = self.trees[index] = Tree(self.sentence(index))
         return tree
+
+    def counts(self, index: int) -> Running:
+        """The running counts of a sentence, made once."""
+        found = self.running.get(index)
+        if found is None:
+            found = self.running[index] = Running(self.sentence(index))
+        return found
 
     def sentences_in(self, start: int, end: int) -> list[int]:
         """The sentences that a span touches, from the one that holds its start."""

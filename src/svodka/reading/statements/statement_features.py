@@ -108,9 +108,9 @@ def content_values(d: Discourse, cue: Cue, content: Content) -> list[float]:
     inner = tokens[content.first : content.last + 1]
     head = content_head(sentence, content.first, content.last)
     low, high = sorted((cue.head, content.first if content.first > cue.head else content.last))
-    between = tokens[low + 1 : high]
+    counts, after = d.counts(cue.sentence), max(low + 1, high)
     others = [c for c in d.cues[cue.sentence] if c is not cue]
-    finite = sum(t.feats.get("VerbForm") == "Fin" for t in inner)
+    finite = counts.finite[content.last + 1] - counts.finite[content.first]
     quotation = d.quotation_at(content.start)
     rel = tree.rels[head]
     subject = d.subject(cue)
@@ -126,8 +126,8 @@ def content_values(d: Discourse, cue: Cue, content: Content) -> list[float]:
         d.quoted_share(content.start, content.end),
         float(quotation is not None and quotation.outer[1] >= content.end),
         float(high - low),
-        float(sum(t.text == "," for t in between)),
-        float(sum(t.pos == "VERB" for t in between)),
+        float(counts.commas[after] - counts.commas[low + 1]),
+        float(counts.verbs[after] - counts.verbs[low + 1]),
         float(sum(low < c.head < high for c in others)),
         float(sum(content.first <= c.head <= content.last for c in others)),
         float(rel == "ccomp"),
