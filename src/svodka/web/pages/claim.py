@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
+from svodka.export.wording import value
+from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
+from svodka.ledger.records import unpacked
 from svodka.ledger.review import Correction
-from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Stretch
+from svodka.web.asked import Nothing
+from svodka.web.citing import Citation, citation
+from svodka.web.pages.document import card_of, original
+from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Stretch, stretches
+from svodka.web.pages.rows import day, link, row, rows
+from svodka.web.problems import missing
+
+AROUND = 400
+"""Characters of the text before and after the sentence."""
+
+PARTS = 50
+RESTATEMENTS = 30
+FINDINGS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +39,6 @@ class Restatement:
     speaker: str | None
     document: DocumentLink
     same_origin: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A claim to cite: as text, as BibTeX; ``/claims/<id>.jsonld`` is the third."""
-
-    text: str
-    bibtex: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +62,80 @@ class ClaimPage:
     findings: tuple[Finding, ...]
     history: tuple[Correction, ...]
     citation: Citation
+
+
+def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
+    """The page of a claim. Raises :class:`Problem` where there never was one."""
+    cells, rejected = found(ledger, claim)
+    one = card_of(cells)
+    number = cells["document_number"]
+    name = (row(ledger, "link", number=number) or {})["document"]
+    about = row(ledger, "document", id=name) or {}
+    text: str = about["text"]
+    start, end = one.sentence_start, one.sentence_end
+    inside = tuple(piece for piece in stretches(text, start, end, [one]) if piece.text)
+    origin = about["number"] if rejected else cells["origin"]
+    return ClaimPage(
+        claim=one,
+        rejected=rejected,
+        document=link(about),
+        link=original(about["source"], text[start:end]),
+        before=text[max(0, start - AROUND) : start],
+        sentence=text[start:end],
+        after=text[end : end + AROUND],
+        quote=inside,
+        parts=()
+        if rejected
+        else tuple(
+            card_of(part) for part in rows(ledger, "parts", number=cells["number"], most=PARTS)
+        ),
+        origin=link(row(ledger, "link", number=origin) or {}),
+        restatements=() if rejected else tuple(_restatements(ledger, cells)),
+        findings=() if rejected else tuple(_findings(ledger, cells["number"])),
+        history=tuple(ledger.corrections(claim)),
+        citation=citation(unpacked(cells["record"]), link(about), text[start:end]),
+    )
+
+
+def found(ledger: Ledger, claim: str) -> tuple[dict[str, Any], bool]:
+    """The row of a claim, and whether it was rejected (then as it was before)."""
+    cells = row(ledger, "claim", claim=claim)
+    if cells is not None:
+        return cells, False
+    cells = row(ledger, "rejected", claim=claim)
+    if cells is None:
+        raise missing(f"no claim {claim!r} in this ledger")
+    return cells | {"verdict": "rejected"}, True
+
+
+def _restatements(ledger: Ledger, cells: dict[str, Any]) -> Iterator[Restatement]:
+    if cells["line"] is None or cells["least"] is None:
+        return
+    for one in rows(
+        ledger,
+        "restated",
+        line=cells["line"],
+        first_day=cells["first_day"],
+        last_day=cells["last_day"],
+        least=cells["least"],
+        greatest=cells["most"],
+        number=cells["number"],
+        origin=cells["origin"],
+        most=RESTATEMENTS,
+    ):
+        quantity = unpacked(one["record"]).quantity
+        yield Restatement(
+            claim=one["claim"],
+            words=quantity.text,
+            value=value(quantity),
+            period_from=day(one["first_day"]),
+            period_to=day(one["last_day"]),
+            speaker=one["speaker"],
+            document=link(one),
+            same_origin=one["origin"] == cells["origin"],
+        )
+
+
+def _findings(ledger: Ledger, number: int) -> Iterator[Finding]:
+    for one in rows(ledger, "findings_of", number=number, most=FINDINGS):
+        yield from ledger.findings(identity=one["id"], dismissed=True, limit=1)

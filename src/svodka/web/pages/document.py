@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
 
+from svodka.ledger import Ledger
+from svodka.ledger.records import unpacked
 from svodka.web.asked import asks, words
-from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Spoken, Stretch
+from svodka.web.pages.pieces import (
+    HIDDEN,
+    Card,
+    DocumentLink,
+    Spoken,
+    Stretch,
+    card,
+    stretches,
+)
+from svodka.web.pages.rows import link, row, rows
+from svodka.web.problems import missing
+
+PART = 100_000
+"""Characters of a text that one page shows; a longer text is shown in parts that end where a line does."""
+
+CLAIMS = 2_000
+LINKS = 50
+FRAGMENT_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +83,114 @@ class DocumentPage:
     origin_by: str
     retellings: tuple[DocumentLink, ...]
     publications: tuple[Publication, ...]
+
+
+def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
+    """The page of a document. Raises :class:`Problem` where there is none."""
+    cells = row(ledger, "document", id=document)
+    if cells is None:
+        raise missing(f"no document {document!r} in this ledger")
+    text: str = cells["text"]
+    number: int = cells["number"]
+    at = min(asked.at, max(len(text) - 1, 0))
+    if asked.claim:
+        place = row(ledger, "claim_place", claim=asked.claim, document=number)
+        at = place["start"] if place else at
+    parts = list(_parts(text))
+    which = next(i for i, (_, end) in enumerate(parts) if at < end or i == len(parts) - 1)
+    start, end = parts[which]
+    claims = rows(ledger, "claims_of", document=number, start=start, end=end, most=CLAIMS)
+    cards = tuple(card_of(one) for one in claims)
+    spoken = tuple(
+        Spoken(**one)
+        for one in rows(ledger, "statements", document=number, start=start, end=end, most=CLAIMS)
+    )
+    cut = stretches(text, start, end, cards, spoken)
+    focus = next((one for one in cards if one.id == asked.claim), None)
+    quote = text[focus.sentence_start : focus.sentence_end] if focus else ""
+    origin: int = cells["origin"]
+    others = rows(ledger, "retellings", origin=origin, number=number, most=LINKS)
+    return DocumentPage(
+        document=link(cells),
+        link=original(cells["source"], quote),
+        text=text[start:end],
+        start=start,
+        end=end,
+        length=len(text),
+        previous_at=parts[which - 1][0] if which else None,
+        next_at=end if end < len(text) else None,
+        paragraphs=tuple(_paragraphs(cut, start)),
+        claims=cards,
+        statements=spoken,
+        focus=focus.id if focus else None,
+        origin=link(row(ledger, "link", number=origin) or {}) if origin != number else None,
+        origin_by=cells["origin_by"],
+        retellings=tuple(link(one) for one in others),
+        publications=tuple(
+            Publication(**one) for one in rows(ledger, "publications", number=number, most=LINKS)
+        ),
+    )
+
+
+def card_of(cells: dict[str, Any]) -> Card:
+    """The card of a row of the claims of a document."""
+    return card(
+        unpacked(cells["record"]),
+        verdict=cells["verdict"],
+        indicator=cells.get("indicator"),
+        indicator_title=cells.get("indicator_title"),
+        part_of_words=cells.get("part_of_words"),
+        findings=cells.get("findings", 0),
+    )
+
+
+def original(source: str | None, quote_: str) -> str | None:
+    """The web address of a source, with a text fragment that a browser scrolls to; None for other sources.
+
+    https://wicg.github.io/scroll-to-text-fragment/: ``-`` and ``,`` are signs of its own.
+    """
+    if source is None or not re.match(r"https?://[^\s/]", source):
+        return None
+    address = quote(source.partition("#")[0], safe="/%:?@!$&'()*+,;=[]-._~")
+    said = quote_.split()
+    if not said:
+        return address
+    ends = (
+        [said]
+        if len(said) <= 2 * FRAGMENT_WORDS
+        else [said[:FRAGMENT_WORDS], said[-FRAGMENT_WORDS:]]
+    )
+    fragment = ",".join(quote(" ".join(one), safe="").replace("-", "%2D") for one in ends)
+    return f"{address}#:~:text={fragment}"
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """A text in parts of at most :data:`PART` characters, each up to the end of a line where it can be."""
+    start = 0
+    while len(text) - start > PART:
+        end = text.rfind("\n", start, start + PART) + 1
+        end = end if end > start else start + PART
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _paragraphs(cut: Sequence[Stretch], start: int) -> Iterator[Paragraph]:
+    """The lines of a text that hold something; a stretch over a line's end is cut there."""
+    held: list[Stretch] = []
+    begun = start
+    for one in cut:
+        at = one.start
+        lines = one.text.split("\n")
+        for place, words_ in enumerate(lines):
+            if words_:
+                begins = one.begins if at == one.start else ()
+                held.append(Stretch(words_, at, at + len(words_), one.marks, one.statement, begins))
+            at += len(words_)
+            if place < len(lines) - 1:
+                if any(not piece.text.isspace() for piece in held):
+                    yield Paragraph(begun, at, tuple(held))
+                at += 1
+                held, begun = [], at
+    if held:
+        yield Paragraph(begun, held[-1].end, tuple(held))

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from svodka.ledger.findings import Finding
-from svodka.web.asked import asks, words
-from svodka.web.pages.pieces import Facets
+from svodka.ledger import Ledger
+from svodka.ledger.checks import checks
+from svodka.ledger.findings import Finding, Quoted
+from svodka.web import paging
+from svodka.web.asked import Nothing, asks, words
+from svodka.web.pages.pieces import Facet, Facets
+from svodka.web.pages.rows import rows
+from svodka.web.problems import missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +40,60 @@ class FindingPage:
 
     finding: Finding
     differing: tuple[str, ...]
+
+
+def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
+    """A page of findings."""
+    titles = {one.name: one.title for one in checks()}
+    if asked.check and asked.check not in titles:
+        raise missing(f"no check {asked.check!r}; one of {', '.join(sorted(titles))}")
+    confidence, number = paging.key(asked.after, float, int) if asked.after else (2.0, 0)
+    found = list(
+        rows(
+            ledger,
+            "findings",
+            confidence=confidence,
+            number=number,
+            check=asked.check,
+            dismissed=asked.dismissed,
+            most=paging.PAGE + 1,
+        )
+    )
+    shown, more = paging.cut(found)
+    counts = rows(ledger, "finding_counts", dismissed=asked.dismissed)
+    return FindingsPage(
+        tuple(_known(ledger, [one["id"] for one in shown])),
+        (
+            Facets(
+                "check",
+                tuple(
+                    Facet(c["name"], titles.get(c["name"], ""), c["many"], c["name"] == asked.check)
+                    for c in counts
+                ),
+            ),
+        ),
+        paging.mark(float(shown[-1]["confidence"]), shown[-1]["number"]) if more else None,
+    )
+
+
+def make_one(ledger: Ledger, asked: Nothing, finding: str) -> FindingPage:
+    """One finding, dismissed or not."""
+    found = next(_known(ledger, [finding]), None)
+    if found is None:
+        raise missing(f"no finding {finding!r} in this ledger; its claims may have changed since")
+    return FindingPage(found, _differing(found.claims))
+
+
+def _known(ledger: Ledger, names: Sequence[str]) -> Iterator[Finding]:
+    for name in names:
+        yield from ledger.findings(identity=name, dismissed=True, limit=1)
+
+
+def _differing(claims: Sequence[Quoted]) -> tuple[str, ...]:
+    """The slots in which the claims of a finding do not all say the same."""
+    sides: dict[str, set[Any]] = {
+        "quantity": {one.words for one in claims},
+        "period": {(one.period_from, one.period_to) for one in claims},
+        "speaker": {one.speaker for one in claims},
+    }
+    return tuple(name for name, values in sides.items() if len(values) > 1)

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
 from svodka.ledger.listing import Indicator
+from svodka.web.asked import Nothing
+from svodka.web.kept import Kept
+from svodka.web.pages.documents import newest
 from svodka.web.pages.pieces import DocumentLink
+from svodka.web.pages.rows import row, rows
+
+NEWEST = 8
+FINDINGS = 3
+FOLLOWED = 12
+PAUSE = 300.0
+"""Seconds without a document after which the next addition has begun."""
+
+MOMENTS = 2000
+"""Documents of an addition that are looked at to find where it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +34,6 @@ class Addition:
     ended: str
     documents: int
     claims: int
-    reprints: int
     failed: int
 
 
@@ -32,3 +48,49 @@ class Home:
     document_count: int
     claim_count: int
     finding_count: int
+
+
+def make(ledger: Ledger, asked: Nothing) -> Home:
+    """The first page: lists as of now, totals as of some seconds ago."""
+    documents, claims, found, followed = SUMMARY.of(ledger)
+    return Home(
+        documents=tuple(newest(ledger, NEWEST)),
+        findings=tuple(ledger.findings(limit=FINDINGS)),
+        indicators=tuple(followed[:FOLLOWED]),
+        addition=_addition(ledger),
+        document_count=documents,
+        claim_count=claims,
+        finding_count=found,
+    )
+
+
+def _summary(ledger: Ledger) -> tuple[int, int, int, Sequence[Indicator]]:
+    totals = row(ledger, "totals") or {}
+    return (
+        totals["documents"],
+        totals["claims"],
+        totals["findings"],
+        list(ledger.indicators()),
+    )
+
+
+SUMMARY = Kept(_summary)
+"""How much a ledger holds, and its indicators, the most frequent first."""
+
+
+def _addition(ledger: Ledger) -> Addition | None:
+    """The documents that came in one after another until now, without a long pause."""
+    begun: dict[str, Any] | None = None
+    for one in rows(ledger, "moments", most=MOMENTS):
+        if begun is not None and _seconds(one["added"], begun["added"]) > PAUSE:
+            break
+        begun = one
+    if begun is None:
+        return None
+    done = row(ledger, "added_since", number=begun["number"], begun=begun["added"]) or {}
+    return Addition(done["begun"], done["ended"], done["documents"], done["claims"], done["failed"])
+
+
+def _seconds(before: str, after: str) -> float:
+    one, other = (dt.datetime.fromisoformat(moment) for moment in (before, after))
+    return (other - one).total_seconds()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from svodka.ledger import Ledger
 from svodka.ledger.listing import Indicator
+from svodka.web import paging
 from svodka.web.asked import words
+from svodka.web.pages.home import SUMMARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +25,17 @@ class IndicatorsPage:
 
     indicators: tuple[Indicator, ...]
     next: str | None
+
+
+MOST = 50
+
+
+def make(ledger: Ledger, asked: IndicatorsAsked) -> IndicatorsPage:
+    """A page of indicators, of some seconds ago where no words are asked for."""
+    found = list(ledger.indicators(asked.q)) if asked.q else SUMMARY.of(ledger)[3]
+    if asked.after:
+        claims, number = paging.key(asked.after, int, int)
+        found = [one for one in found if (-one.claims, one.number) > (-claims, number)]
+    shown, more = paging.cut(found[: MOST + 1], MOST)
+    following = paging.mark(shown[-1].claims, shown[-1].number) if more else None
+    return IndicatorsPage(tuple(shown), following)

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from svodka.ledger.search import Found
+from svodka.errors import LedgerError
+from svodka.ledger import Ledger
+from svodka.ledger.derived import concepts
+from svodka.ledger.records import dumps
+from svodka.ledger.search import Found, Search, found, ranked
+from svodka.web import paging
 from svodka.web.asked import asks, words
-from svodka.web.pages.pieces import Facets
+from svodka.web.pages.pieces import Facet, Facets
+from svodka.web.pages.rows import rows
+from svodka.web.pages.series import said_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +42,59 @@ class SearchPage:
     found: tuple[Found, ...]
     facets: tuple[Facets, ...]
     next: str | None
+
+
+MOST = 1000
+"""Sentences that can be paged through, the best first, and that facets are counted over."""
+
+FACETS = 10
+
+
+def make(ledger: Ledger, asked: SearchAsked) -> SearchPage:
+    """A page of sentences found."""
+    search = Search(
+        asked.q, asked.actor, asked.place, asked.speaker, asked.publisher, asked.indicator,
+        asked.since, asked.until,
+    )  # fmt: skip
+    if search == Search():
+        return SearchPage(False, (), (), None)
+    try:
+        best = ranked(ledger.connection, search, MOST)
+    except LedgerError:  # words that say nothing, such as «в» for a place
+        best = []
+    begin = 0
+    if asked.after:
+        at, last = paging.key(asked.after, int, int)
+        # The row itself, where it still is among the best; else its place.
+        begin = best.index(last) + 1 if last in best else max(0, at)
+    shown, more = paging.cut(best[begin : begin + paging.PAGE + 1])
+    return SearchPage(
+        True,
+        tuple(found(ledger.connection, search, shown)) if shown else (),
+        tuple(_facets(ledger, asked, best)),
+        paging.mark(begin + paging.PAGE, shown[-1]) if more else None,
+    )
+
+
+def _facets(ledger: Ledger, asked: SearchAsked, best: Sequence[int]) -> Iterator[Facets]:
+    words_of = concepts(ledger.connection)
+    counts: dict[str, Counter[str]] = {
+        name: Counter() for name in ("indicator", "actor", "place", "speaker", "publisher")
+    }
+    titles: dict[str, str] = {}
+    for row in rows(ledger, "found_facets", sentences=dumps(list(best))):
+        titles[str(row["indicator"])] = row["indicator_title"]
+        for name, counted in counts.items():
+            counted[str(row[name])] += row["many"]
+    for name, counted in counts.items():
+        counted.pop("", None)
+        values = []
+        for key, many in counted.most_common(FACETS):
+            value = said_as(name, key, words_of)
+            label = titles.get(key, "") if name == "indicator" else ""
+            if name == "speaker":
+                label = words_of.title("actor", key)
+                value = label if label != key else key
+                label = "" if label != key else key.title()
+            values.append(Facet(value, label, many, getattr(asked, name) == value))
+        yield Facets(name, tuple(values))

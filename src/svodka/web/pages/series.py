@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
+from svodka.ledger import Ledger
+from svodka.ledger.concepts import Catalogue
+from svodka.ledger.derived import concepts
+from svodka.ledger.facets import speaker as speaker_key
 from svodka.ledger.listing import Indicator
-from svodka.ledger.series import Line
-from svodka.web.asked import asks, words
-from svodka.web.pages.pieces import Facets
+from svodka.ledger.points import EPOCH
+from svodka.ledger.series import Line, lines, named, rows_of
+from svodka.ledger.words import words as words_in
+from svodka.web.asked import LARGEST, asks, words
+from svodka.web.pages.pieces import Facet, Facets
+from svodka.web.pages.rows import rows
+from svodka.web.problems import missing
 
 Grains = Literal["", "day", "week", "month", "quarter", "year", "running"]
 
@@ -30,11 +41,150 @@ class SeriesAsked:
 @dataclass(frozen=True, slots=True)
 class SeriesPage:
     """A series with what it can be narrowed to. ``left_out`` claims are beyond what a page shows, the
-    oldest; ``since`` brings them. ``embed`` is the address of the page for frames."""
+    oldest; ``since`` brings them."""
 
     indicator: Indicator
     lines: tuple[Line, ...]
     facets: tuple[Facets, ...]
     claims: int
     left_out: int
-    embed: str
+
+
+MOST = 500
+"""Claims of a series that one page shows."""
+
+FACETS = 15
+"""Values of a facet that are listed."""
+
+Test = Callable[[dict[str, Any]], bool]
+
+
+def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
+    """The page of a series. Raises :class:`Problem` where there is no such indicator."""
+    about = _indicator(ledger, indicator)
+    words_of = concepts(ledger.connection)
+    tests = _tests(ledger, asked, about.number, words_of)
+    kept: list[dict[str, Any]] = []
+    counted: dict[str, Counter[str]] = {name: Counter() for name in FACETED}
+    for row in rows(ledger, "series_facets", indicator=about.number):
+        failing = [name for name, test in tests.items() if not test(row)]
+        if not failing:
+            kept.append(row)
+        # What a facet is narrowed to already does not hide its other values.
+        for name, column in FACETED.items():
+            if not failing or failing == [name]:
+                counted[name][_of(row, column)] += 1
+    shown = kept[-MOST:]
+    found = rows_of(ledger.connection, [row["claim"] for row in shown])
+    return SeriesPage(
+        indicator=about,
+        lines=tuple(lines(found, words_of)),
+        facets=tuple(_facets(counted, asked, words_of)),
+        claims=len(kept),
+        left_out=len(kept) - len(shown),
+    )
+
+
+FACETED = {
+    "actor": "actor", "place": "place", "speaker": "speaker", "publisher": "publisher", "by": "grain",
+    "year": "last_day",
+}  # fmt: skip
+"""The facets, by the name of the parameter, and the column of each."""
+
+
+def _of(row: dict[str, Any], column: str) -> str:
+    held = row[column]
+    if column != "last_day":
+        return str(held)
+    return str(dt.date.fromordinal(held + EPOCH).year) if held is not None else ""
+
+
+def _indicator(ledger: Ledger, number: str) -> Indicator:
+    found = None
+    if number.isascii() and number.isdecimal() and len(number) <= 10 and int(number) <= LARGEST:
+        found = next(ledger.indicators(number), None)
+    if found is None:
+        raise missing(f"no indicator {number!r} with claims in this ledger")
+    return found
+
+
+def _tests(
+    ledger: Ledger, asked: SeriesAsked, indicator: int, catalogue: Catalogue
+) -> dict[str, Test]:
+    """By facet: whether a claim is one of those asked for."""
+    made: dict[str, Test] = {}
+    if asked.by:
+        made["by"] = _among("grain", {asked.by})
+    if asked.publisher:
+        made["publisher"] = _among("publisher", {asked.publisher})
+    if asked.speaker:
+        keys = {asked.speaker, speaker_key(asked.speaker.title(), catalogue)}
+        made["speaker"] = _among("speaker", keys)
+    if asked.actor or asked.place:
+        said = list(rows(ledger, "series_words", indicator=indicator))
+        for slot, wanted in (("actor", asked.actor), ("place", asked.place)):
+            if wanted:
+                names = {one[slot] for one in said if named(one, slot, wanted, catalogue)}
+                made[slot] = _among(slot, names)
+    since = asked.since.toordinal() - EPOCH if asked.since else -math.inf
+    until = asked.until.toordinal() - EPOCH if asked.until else math.inf
+    if asked.since or asked.until:
+        made["year"] = lambda row: (
+            ((row["last_day"] is not None and row["last_day"] >= since) or not asked.since)
+            and ((row["first_day"] is not None and row["first_day"] <= until) or not asked.until)
+        )
+    return made
+
+
+def _among(column: str, names: set[Any]) -> Test:
+    return lambda row: row[column] in names
+
+
+def _facets(
+    counted: dict[str, Counter[str]], asked: SeriesAsked, catalogue: Catalogue
+) -> Iterator[Facets]:
+    for name, counts in counted.items():
+        counts.pop("", None)
+        if name == "year":
+            ordered: Iterable[tuple[str, int]] = sorted(counts.items(), reverse=True)[: 3 * FACETS]
+            chosen = str(asked.since.year) if asked.since and _year(asked) else ""
+        else:
+            ordered = counts.most_common(FACETS)
+            chosen = getattr(asked, name)
+        values = [
+            Facet(
+                said := said_as(name, value, catalogue),
+                _label(name, value, said, catalogue),
+                many,
+                chosen != "" and chosen.casefold() in (said.casefold(), value.casefold()),
+            )
+            for value, many in ordered
+        ]
+        yield Facets(name, tuple(values))
+
+
+def _year(asked: SeriesAsked) -> bool:
+    """Whether a whole year is asked for."""
+    since, until = asked.since, asked.until
+    return (
+        since is not None
+        and until is not None
+        and (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
+        and since.year == until.year
+    )
+
+
+def said_as(name: str, key: str, catalogue: Catalogue) -> str:
+    """The words that ask for an actor or a place: the title of its concept where that means it."""
+    if name not in ("actor", "place"):
+        return key
+    title = catalogue.title(name, key)
+    match = catalogue.first(name, words_in(title))
+    return title if match is not None and match.concept.name == key else key
+
+
+def _label(name: str, key: str, said: str, catalogue: Catalogue) -> str:
+    label = catalogue.title("actor" if name == "speaker" else name, key)
+    if name == "speaker" and label == key:
+        label = key.title()
+    return "" if label == said else label

@@ -1,0 +1,80 @@
+"""The application: every page in its forms, the forms that judge claims, and the files of the pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from functools import partial
+from importlib.resources import files
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from svodka.errors import LedgerError, ReviewError
+from svodka.web import judging
+from svodka.web.desk import Desk
+from svodka.web.guard import Guard
+from svodka.web.problems import Problem
+from svodka.web.serving import Serving
+from svodka.web.settings import Settings
+from svodka.web.views import VIEWS, View
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def application(settings: Settings) -> Starlette:
+    """The pages over a ledger, as an ASGI application."""
+    serving = Serving(settings)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        serving.reading = Desk(settings.ledger, settings.threads, readonly=True)
+        serving.writing = Desk(settings.ledger, 1, readonly=False)
+        try:
+            yield
+        finally:
+            serving.reading.close()
+            serving.writing.close()
+
+    told = dict.fromkeys(
+        (Problem, HTTPException, LedgerError, ReviewError, Exception), serving.problem
+    )
+    return Starlette(
+        routes=[
+            *judging.routes(serving),
+            *(route for view in VIEWS for route in _routes(serving, view)),
+            Mount("/static", _Files(directory=str(files("svodka.web").joinpath("static")))),
+        ],
+        middleware=[Middleware(Guard, settings=settings)],
+        exception_handlers=told,
+        lifespan=lifespan,
+    )
+
+
+def _routes(serving: Serving, view: View) -> Iterator[Route]:
+    """The forms of a page: those with a suffix first, for ``/claims/{claim}`` holds them too."""
+    forms = ("json", "csv") if view.rows is not None else ("json",)
+    for form in forms:
+        path = f"{'/index' if view.path == '/' else view.path}.{form}"
+        yield Route(path, _endpoint(serving, view, form))
+    if view.name == "series":
+        yield Route(f"{view.path}/embed", _endpoint(serving, view, "embed"))
+    yield Route(view.path, _endpoint(serving, view, "html"))
+
+
+def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
+    return partial(serving.page, view=view, form=form)
+
+
+class _Files(StaticFiles):
+    """Files of the package. Their addresses change when they do, so browsers keep them."""
+
+    def file_response(self, *args: object, **options: object) -> Response:
+        made = super().file_response(*args, **options)  # type: ignore[arg-type]
+        made.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return made

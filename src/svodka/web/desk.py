@@ -1,0 +1,73 @@
+"""Threads that hold a ledger open: each takes one job at a time, and gives it its own ledger.
+
+Reading has several, each with a connection of its own that cannot write; what a job reads is as of one
+moment, whatever is added meanwhile. Writing has one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from svodka.ledger import Ledger
+from svodka.ledger.file import reported
+
+T = TypeVar("T")
+Job = tuple[Callable[[Ledger], Any], "Future[Any]"]
+
+
+class Desk:
+    """Runs jobs on a ledger in threads. ``close`` waits for those that are begun."""
+
+    def __init__(self, path: Path, threads: int, *, readonly: bool) -> None:
+        self._path, self._readonly = path, readonly
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._threads = [
+            threading.Thread(target=self._work, name=f"svodka-desk-{n}", daemon=True)
+            for n in range(threads)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    async def do(self, job: Callable[[Ledger], T]) -> T:
+        """What a job returns, or raises."""
+        future: Future[T] = Future()
+        self._jobs.put((job, future))
+        return await asyncio.wrap_future(future)
+
+    def close(self) -> None:
+        """End the threads; jobs that wait are done before."""
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def _work(self) -> None:
+        ledger: Ledger | None = None
+        while (taken := self._jobs.get()) is not None:
+            job, future = taken
+            if not future.set_running_or_notify_cancel():
+                continue  # whoever asked has gone
+            try:
+                if ledger is None:
+                    ledger = Ledger(self._path, readonly=self._readonly, create=False)
+                future.set_result(self._done(job, ledger))
+            except BaseException as error:  # whoever waits is told
+                future.set_exception(error)
+        if ledger is not None:
+            ledger.close()
+
+    def _done(self, job: Callable[[Ledger], T], ledger: Ledger) -> T:
+        if not self._readonly:
+            return job(ledger)
+        with reported(self._path):
+            ledger.connection.execute("BEGIN")
+            try:
+                return job(ledger)
+            finally:
+                ledger.connection.execute("ROLLBACK")

@@ -1,0 +1,184 @@
+-- What the pages ask a ledger beside what the ledger answers itself. Every list goes by an index, and a page
+-- of it begins after the last row of the page before.
+
+-- name: newest
+-- Documents in the order in which they came in, the last first.
+SELECT number, id AS document, title, publisher, published, source, language, added,
+       (SELECT count(*) FROM claim WHERE claim.document = document.number) AS claims
+FROM document
+WHERE number < :below
+ORDER BY number DESC
+LIMIT :most
+
+-- name: moments
+-- When the last documents came in.
+SELECT number, added FROM document ORDER BY number DESC LIMIT :most
+
+-- name: added_since
+SELECT count(*) AS documents, min(added) AS begun, max(added) AS ended,
+       (SELECT count(*) FROM claim WHERE claim.document >= :number) AS claims,
+       (SELECT count(*) FROM publication WHERE number >=
+         (SELECT min(number) FROM publication WHERE document = :number)) - count(*) AS reprints,
+       (SELECT count(*) FROM failure WHERE last >= :begun) AS failed
+FROM document WHERE number >= :number
+
+-- name: totals
+SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM claim) AS claims,
+       (SELECT count(*) FROM finding WHERE id NOT IN (SELECT finding FROM dismissal)) AS findings
+
+-- name: document
+SELECT number, id AS document, title, publisher, published, source, language, added, origin, origin_by, text
+FROM document WHERE id = :id
+
+-- name: link
+SELECT id AS document, title, publisher, published, source, language FROM document WHERE number = :number
+
+-- name: retellings
+-- Other documents of the same origin, as they were published.
+SELECT id AS document, title, publisher, published, source, language
+FROM document
+WHERE origin = :origin AND number <> :number AND number <> :origin
+ORDER BY published, number
+LIMIT :most
+
+-- name: publications
+SELECT source, title, publisher, published, fetched FROM publication
+WHERE document = :number ORDER BY number LIMIT :most
+
+-- name: claims_of
+-- The claims of a stretch of a document, in its order.
+SELECT c.number, c.record, c.verdict, p.indicator, i.title AS indicator_title, w.quantity AS part_of_words,
+       (SELECT count(*) FROM finding_claim AS f WHERE f.claim = c.number) AS findings
+FROM claim AS c
+LEFT JOIN point AS p ON p.claim = c.number
+LEFT JOIN indicator AS i ON i.number = p.indicator
+LEFT JOIN claim AS w ON w.number = c.part_of
+WHERE c.document = :document AND c.quantity_start >= :start AND c.quantity_start < :end
+ORDER BY c.quantity_start, c.number
+LIMIT :most
+
+-- name: claim_place
+-- Where the quantity of a claim stands.
+SELECT quantity_start AS start FROM claim WHERE id = :claim AND document = :document
+
+-- name: statements
+SELECT s.start, s."end", s.mode, s.speaker_name AS speaker, s.speaker_role AS role, s.cue
+FROM statement AS s
+WHERE s.document = :document AND s.start < :end AND s."end" > :start
+ORDER BY s.start, s."end" DESC
+LIMIT :most
+
+-- name: claim
+SELECT c.number, c.document AS document_number, c.record, c.verdict, c.origin, p.indicator,
+       i.title AS indicator_title, w.quantity AS part_of_words,
+       (SELECT count(*) FROM finding_claim AS f WHERE f.claim = c.number) AS findings,
+       p.line, p.first_day, p.last_day, p.least, p.most
+FROM claim AS c
+LEFT JOIN point AS p ON p.claim = c.number
+LEFT JOIN indicator AS i ON i.number = p.indicator
+LEFT JOIN claim AS w ON w.number = c.part_of
+WHERE c.id = :claim
+
+-- name: rejected
+-- A claim that was rejected last, as it was then.
+SELECT document AS document_number, record FROM correction
+WHERE number = (SELECT max(number) FROM correction WHERE claim = :claim) AND verdict = 'reject'
+
+-- name: parts
+SELECT c.record, c.verdict FROM claim AS c WHERE c.part_of = :number ORDER BY c.quantity_start LIMIT :most
+
+-- name: restated
+-- Claims that say the same of the same period, whatever their source.
+SELECT c.id AS claim, c.record, p.first_day, p.last_day, c.speaker_name AS speaker, c.origin,
+       d.id AS document, d.title, d.publisher, d.published, d.source, d.language
+FROM point AS p
+JOIN claim AS c ON c.number = p.claim
+JOIN document AS d ON d.number = p.document
+WHERE p.line = :line AND p.first_day IS :first_day AND p.last_day IS :last_day
+  AND p.least <= :greatest AND p.most >= :least AND p.asserted = 1 AND p.claim <> :number
+  AND (:first_day IS NOT NULL OR c.origin = :origin)
+ORDER BY c.origin <> :origin, p.published, p.claim
+LIMIT :most
+
+-- name: findings_of
+SELECT f.id FROM finding_claim AS c JOIN finding AS f ON f.number = c.finding
+WHERE c.claim = :number ORDER BY f.confidence DESC, f.number LIMIT :most
+
+-- name: findings
+-- A page of findings: the surest first, from after the last of the page before.
+SELECT f.id, f.confidence, f.number
+FROM finding AS f
+LEFT JOIN dismissal AS d ON d.finding = f.id
+WHERE (f.confidence, -f.number) < (:confidence, -:number)
+  AND (:check = '' OR f."check" = :check)
+  AND (:dismissed = 1 OR d.finding IS NULL)
+ORDER BY f.confidence DESC, f.number
+LIMIT :most
+
+-- name: finding_counts
+SELECT f."check" AS name, count(*) AS many
+FROM finding AS f
+WHERE :dismissed = 1 OR f.id NOT IN (SELECT finding FROM dismissal)
+GROUP BY f."check"
+ORDER BY many DESC, name
+
+-- name: series_facets
+-- Everything that the claims of an indicator can be narrowed by.
+SELECT p.claim, p.actor, p.place, p.speaker, p.publisher, p.grain, p.first_day, p.last_day
+FROM point AS p
+WHERE p.indicator = :indicator AND p.asserted = 1 AND p.value IS NOT NULL
+ORDER BY p.first_day, p.last_day
+
+-- name: series_words
+-- In which words an indicator's actors or places are named.
+SELECT DISTINCT p.actor, p.place, c.actor AS actor_words, c.place AS place_words
+FROM point AS p JOIN claim AS c ON c.number = p.claim
+WHERE p.indicator = :indicator
+
+-- name: speakers
+-- Who is quoted, with the roles that texts give them.
+SELECT p.speaker AS key, c.speaker_name AS name, c.speaker_role AS role, count(*) AS claims,
+       min(p.first_day) AS first_day, max(p.last_day) AS last_day
+FROM point AS p JOIN claim AS c ON c.number = p.claim
+WHERE p.speaker <> ''
+GROUP BY p.speaker, c.speaker_name, c.speaker_role
+
+-- name: speaker
+SELECT p.speaker AS key, c.speaker_name AS name, c.speaker_role AS role, count(*) AS claims,
+       min(p.first_day) AS first_day, max(p.last_day) AS last_day
+FROM point AS p JOIN claim AS c ON c.number = p.claim
+WHERE p.speaker = :key
+GROUP BY c.speaker_name, c.speaker_role
+
+-- name: stated_indicators
+SELECT i.number, i.title, count(*) AS claims
+FROM point AS p JOIN indicator AS i ON i.number = p.indicator JOIN claim AS c ON c.number = p.claim
+WHERE p.speaker = :key AND (:institution = 1 OR c.speaker_role IN (SELECT value FROM json_each(:roles)))
+GROUP BY i.number
+ORDER BY claims DESC, i.number
+LIMIT :most
+
+-- name: stated
+-- What a speaker has stated, the last published first.
+SELECT c.id AS claim, c.quantity, c.record, p.indicator, i.title AS indicator_title, p.first_day, p.last_day,
+       c.speaker_role AS role, coalesce(p.published, 0) AS day, p.claim AS number,
+       c.quantity_start - c.sentence_start AS "at", c.quantity_end - c.quantity_start AS length,
+       substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote,
+       d.id AS document, d.title, d.publisher, d.published, d.source, d.language
+FROM point AS p
+JOIN claim AS c ON c.number = p.claim
+JOIN indicator AS i ON i.number = p.indicator
+JOIN document AS d ON d.number = p.document
+WHERE p.speaker = :key
+  AND (:institution = 1 OR c.speaker_role IN (SELECT value FROM json_each(:roles)))
+  AND (:indicator = 0 OR p.indicator = :indicator)
+  AND (coalesce(p.published, 0) < :day OR coalesce(p.published, 0) = :day AND p.claim < :number)
+ORDER BY p.published DESC, p.claim DESC
+LIMIT :most
+
+-- name: found_facets
+-- What sentences that were found can be narrowed by.
+SELECT p.actor, p.place, p.speaker, p.publisher, p.indicator, i.title AS indicator_title, count(*) AS many
+FROM point AS p JOIN indicator AS i ON i.number = p.indicator
+WHERE p.sentence IN (SELECT value FROM json_each(:sentences))
+GROUP BY p.actor, p.place, p.speaker, p.publisher, p.indicator
