@@ -25,6 +25,7 @@ from svodka.language.quantities.numberwords import (
 HYPHENS = frozenset("-‐‑–—−")
 HALF = ("жарым",)
 POINT = ("бүтін",)
+HUNDREDS = ("даған", "деген", "таған", "теген", "лаған", "леген")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
 SPOKEN_POINT = ("те", "де", "та", "да")
 
@@ -79,6 +80,8 @@ def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
     low = sequence[word].low
     if low == "ақ":  # «4-ақ метр»: only four
         return word, ""
+    if low in HUNDREDS:
+        return word, low
     for collective in ("еу", "ау"):
         if low.startswith(collective) and ENDING.fullmatch(low[2:]):  # «2-еуі»: the two of them
             return word, low[2:]
@@ -128,7 +131,13 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
     number = Number(first, first, value, value, grouped=grouped)
     behind = ending_after(sequence, first)
     if behind is not None:
-        return replace(number, last=behind[0]), behind[1]
+        number = replace(number, last=behind[0])
+        if behind[1] in HUNDREDS and value in (10, 100, 1000, 1_000_000):
+            vague = replace(
+                number, scale=value, category="vague", vague=True, why=("number.vague",)
+            )
+            return vague, ""
+        return _digit_share(sequence, number, behind[1]) or (number, behind[1])
     longer = _compose(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
         number = replace(longer, first=first, grouped=grouped)
@@ -164,13 +173,9 @@ def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
         if low_at(sequence, number.last + 1) in POINT:
             return _decimal(sequence, number) or (number, "")
         if low_at(sequence, number.last + 1) in SPOKEN_POINT and number.low < 100:
-            tail = _compose(sequence, number.last + 2)
-            if (
-                tail is not None
-                and tail.low < 10
-                and low_at(sequence, tail.last + 1)[:5] in ("проце", "пайыз")
-            ):
-                return _point(number, tail, tail.last, Decimal("0.1")), ""
+            spoken = _spoken(sequence, number)
+            if spoken is not None:
+                return spoken
     category = "one" if number.low == 1 and number.first == number.last else "unit"
     return replace(number, category=category), ending
 
@@ -190,9 +195,11 @@ def _half_more(sequence: Sequence[Mark], number: Number) -> tuple[Number, str]:
 def _decimal(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
     """«алты бүтін оннан екі триллион» is 6.2 trillion."""
     tenth = TENTHS.get(low_at(sequence, number.last + 2))
-    tail = _compose(sequence, number.last + 3)
-    if tenth is None or tail is None:
+    tail = _compose(sequence, number.last + 2 + (tenth is not None))
+    if tail is None:
         return None
+    if tenth is None:  # «отыз бес бүтін елу үш»: the tenths are left out
+        tenth = Decimal("0.1") if tail.low / tail.scale < 10 else Decimal("0.01")
     if tail.scale > 100:  # the multiplier belongs to the whole: «екі триллион» of «оннан екі»
         fraction = tail.low / tail.scale
         value = (number.low + fraction * tenth) * tail.scale
@@ -200,6 +207,20 @@ def _decimal(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | N
                         why=("number.decimal", f"multiplier.{tail.scale}"))  # fmt: skip
         return whole, _ending(sequence, tail.last)
     return _point(number, tail, tail.last, tenth), _ending(sequence, tail.last)
+
+
+def _spoken(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
+    """«үш те бес процент», «төрт те сегіз миллион»: a decimal as it is said."""
+    tail = _compose(sequence, number.last + 2)
+    if tail is None or tail.low / tail.scale >= 10:
+        return None
+    if tail.scale > 100:
+        value = (number.low + tail.low / tail.scale / 10) * tail.scale
+        whole = replace(tail, first=number.first, low=value, high=value, why=("number.decimal",))
+        return whole, _ending(sequence, tail.last)
+    if low_at(sequence, tail.last + 1)[:5] not in ("проце", "пайыз"):
+        return None
+    return _point(number, tail, tail.last, Decimal("0.1")), ""
 
 
 def _point(number: Number, tail: Number, last: int, tenth: Decimal) -> Number:
@@ -220,6 +241,23 @@ def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | Non
                               why=("number.part",))  # fmt: skip
                 return part, ending
     return None
+
+
+def _digit_share(
+    sequence: Sequence[Mark], number: Number, ending: str
+) -> tuple[Number, str] | None:
+    """«4-тен 1-і»: a quarter."""
+    at = number.last + 1
+    if "abl" not in features(ending) or at >= len(sequence) or sequence[at].kind != "number":
+        return None
+    part, behind = digits(sequence[at].text)[0], ending_after(sequence, at)
+    if behind is None or "own" not in features(behind[1]) or not 0 < part < number.low <= 100:
+        return None
+    value = part / number.low
+    share = replace(
+        number, last=behind[0], low=value, high=value, category="part", why=("number.part",)
+    )
+    return share, behind[1]
 
 
 def _special(
