@@ -103,6 +103,21 @@ def test_the_origin_is_what_was_published_first_not_what_was_added_first(
     assert claims == [(first,)]
 
 
+def test_a_verbatim_reprint_of_an_earlier_day_makes_its_text_the_origin(
+    ledger: Ledger, reader: Reader
+) -> None:
+    first, second = add(
+        ledger, reader, (RELEASE, DAY), (RELEASE + " Так.", DAY + dt.timedelta(days=1))
+    )
+    assert origin(ledger, second) == (first, "text")
+    earlier = Document(
+        RELEASE + " Так.", published=DAY - dt.timedelta(days=1), source="https://a.example/1"
+    )
+    assert ledger.add(earlier, reader=reader).reprints == 1
+    assert origin(ledger, first) == (second, "text")
+    assert origin(ledger, second) == (second, "own")
+
+
 def test_a_third_text_joins_two_origins_into_one(ledger: Ledger, reader: Reader) -> None:
     tail = " Жители соседних сёл рассказали, что дозоры видят каждую ночь и что дороги перекрыты шлагбаумами."
     one, two = add(ledger, reader, (RELEASE, DAY), (tail * 3 + BULLETIN.format(118, 43, 512), DAY))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from svodka.errors import LedgerError, SourceError
+from svodka.ledger import origins
 from svodka.ledger.careful import broke_off, read_carefully
 from svodka.ledger.failures import note, parts
 from svodka.ledger.file import attempting, writing
@@ -146,6 +147,7 @@ def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) ->
     if there:
         return Outcome("known", one.address, one.id)
     publish(connection, number, one)
+    origins.renew(connection, number)
     return Outcome("reprint", one.address, one.id)
 
 

@@ -54,6 +54,14 @@ def place(connection: sqlite3.Connection, document: int) -> None:
     _by_sentence(connection, document)
 
 
+def renew(connection: sqlite3.Connection, document: int) -> None:
+    """See again who spoke first, after a document turned up in another place."""
+    ((origin,),) = connection.execute("SELECT origin FROM document WHERE number = ?", (document,))
+    told = connection.execute(queries("origins")["retellings"], {"origin": origin})
+    if _earliest(connection, {number for (number,) in told}) == document != origin:
+        _join(connection, document, {origin}, "text")
+
+
 def passage(sentence: str) -> int:
     """A number for the words of a sentence by which it is known again; 0 for a short one."""
     words = minhash.words(sentence)
@@ -160,7 +168,7 @@ def _join(connection: sqlite3.Connection, document: int, origins: set[int], by: 
         return
     ((own,),) = connection.execute("SELECT origin FROM document WHERE number = ?", (document,))
     roots = {own, *origins}
-    root = _earliest(connection, roots)
+    root = _earliest(connection, {document, *roots})
     connection.execute(
         queries("origins")["join_documents"],
         {"root": root, "roots": json.dumps(sorted(roots)), "by": by},
@@ -175,7 +183,7 @@ def _join_claims(connection: sqlite3.Connection, root: int, roots: set[int]) -> 
 
 
 def _earliest(connection: sqlite3.Connection, documents: set[int]) -> int:
-    ((number,),) = connection.execute(
+    ((number, _),) = connection.execute(
         queries("origins")["earliest"], {"documents": json.dumps(sorted(documents))}
     )
     return int(number)

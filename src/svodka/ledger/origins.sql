@@ -54,9 +54,14 @@ WHERE this.number = :document AND mine.passage <> 0 AND theirs.passage <> 0
 LIMIT 2000
 
 -- name: earliest
--- Of some documents the one that spoke first; days that are not known come last.
-SELECT number FROM document WHERE number IN (SELECT value FROM json_each(:documents))
-ORDER BY published IS NULL, published, number LIMIT 1
+-- Of some documents the one that spoke first, wherever it was printed; days that are not known come last.
+SELECT number,
+       (SELECT min(published) FROM publication WHERE publication.document = document.number) AS day
+FROM document WHERE number IN (SELECT value FROM json_each(:documents))
+ORDER BY day IS NULL, day, number LIMIT 1
+
+-- name: retellings
+SELECT number FROM document WHERE origin = :origin
 
 -- name: join_documents
 UPDATE document

@@ -17,7 +17,6 @@ from svodka.ledger.sql import queries
 from svodka.ledger.storing import now, write_claims
 from svodka.model import Claim
 
-
 PAGE = 100
 """Doubtful claims that are looked up at a time."""
 
