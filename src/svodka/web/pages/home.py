@@ -34,6 +34,7 @@ class Addition:
     ended: str
     documents: int
     claims: int
+    reprints: int
     failed: int
 
 
@@ -88,7 +89,7 @@ def _addition(ledger: Ledger) -> Addition | None:
     if begun is None:
         return None
     done = row(ledger, "added_since", number=begun["number"], begun=begun["added"]) or {}
-    return Addition(done["begun"], done["ended"], done["documents"], done["claims"], done["failed"])
+    return Addition(**done)
 
 
 def _seconds(before: str, after: str) -> float:
