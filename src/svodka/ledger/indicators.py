@@ -307,8 +307,9 @@ def _clause_end(text: str, offset: int) -> int:
     return found.start() if found else min(len(text), offset + 200)
 
 
-def _plain(lemma: str) -> str:
-    return " ".join(lemma.casefold().replace("ё", "е").split())
+def _plain(normal: str) -> str:
+    """A normal form by the lemmas that queries are looked up by: «зарезавший» is «зарезать»."""
+    return " ".join(word.lemma for word in words(normal))
 
 
 def _imperfective(lemma: str) -> bool:
