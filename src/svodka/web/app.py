@@ -16,9 +16,11 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from svodka.errors import LedgerError, ReviewError
-from svodka.web import judging
+from svodka.web import cited, judging
+from svodka.web.answers import Json
 from svodka.web.desk import Desk
 from svodka.web.guard import Guard
+from svodka.web.openapi import described
 from svodka.web.problems import Problem
 from svodka.web.serving import Serving
 from svodka.web.settings import Settings
@@ -46,7 +48,9 @@ def application(settings: Settings) -> Starlette:
     )
     return Starlette(
         routes=[
+            Route("/openapi.json", _openapi),
             *judging.routes(serving),
+            *cited.routes(serving),
             *(route for view in VIEWS for route in _routes(serving, view)),
             Mount("/static", _Files(directory=str(files("svodka.web").joinpath("static")))),
         ],
@@ -69,6 +73,10 @@ def _routes(serving: Serving, view: View) -> Iterator[Route]:
 
 def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
     return partial(serving.page, view=view, form=form)
+
+
+async def _openapi(_: Request) -> Response:
+    return Json(described())
 
 
 class _Files(StaticFiles):

@@ -81,7 +81,7 @@ class Guard:
             answer: Response = RedirectResponse(request.url.path, 303)
             answer.set_cookie(
                 SESSION, session(settings.token), max_age=MONTH, httponly=True, samesite="lax",
-                secure=request.url.scheme == "https",
+                secure=settings.secure or request.url.scheme == "https",
             )  # fmt: skip
             return answer
         answer = _said(401, "open the address with ?token=…, or send it as Authorization: Bearer …")

@@ -92,7 +92,7 @@ class Serving:
         return request.headers[header][:100] if header else self.settings.who
 
     def _remember(self, request: Request, made: Response, cookie: str) -> None:
-        secure = request.url.scheme == "https"
+        secure = self.settings.secure or request.url.scheme == "https"
         if request.cookies.get(COOKIE) != cookie:
             made.set_cookie(COOKIE, cookie, httponly=True, samesite="strict", secure=secure)
         chosen = request.query_params.get("lang", "")

@@ -15,6 +15,7 @@ class Settings:
     ``names`` are the names under which browsers may ask (the Host header), without a port. ``token`` lets
     in whoever has it; ``user_header`` is the header in which a reverse proxy says who was let in.
     ``embed_in`` are the origins whose pages may frame an embedded series, none of them meaning any.
+    ``secure``: browsers come by https, though this server does not.
     ``who`` is the name under which verdicts are written, where no header names somebody.
     """
 
@@ -25,4 +26,5 @@ class Settings:
     user_header: str | None = None
     embed_in: tuple[str, ...] = ()
     readonly: bool = False
+    secure: bool = False
     threads: int = 4

@@ -13,7 +13,7 @@ from svodka.ledger.findings import Finding
 from svodka.ledger.records import unpacked
 from svodka.ledger.review import Correction
 from svodka.web.asked import Nothing
-from svodka.web.citing import Citation, citation
+from svodka.web.pages.citing import Citation, citation
 from svodka.web.pages.document import card_of, original
 from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Stretch, stretches
 from svodka.web.pages.rows import day, link, row, rows
