@@ -150,6 +150,8 @@ class _Figure:
         of = self._of(top)
         if of is not None:
             return of
+        if head >= 0 and tokens[head].text.lower() == "worth":  # «goods worth 5 million»
+            return tokens[head].head if tokens[head].head >= 0 else None
         if spot.kind == "count" and self.last + 1 < len(tokens):
             after = tokens[self.last + 1]
             if after.text in ("-", "‑", "–") and self.last + 2 < len(tokens):
@@ -234,12 +236,13 @@ class _Figure:
             for other in self.sentence.children[at]:
                 rel = tokens[other].rel
                 if tokens[other].pos == "VERB" and other > at and rel in ("acl", "acl:relcl"):
-                    if tokens[other].lemma != "include":
+                    if tokens[other].lemma not in ("include", "worth"):
                         return other
         index = start
         for _ in range(8):
-            if tokens[index].pos == "VERB" and index not in self.own:
-                return None if tokens[index].lemma in ("be",) else index
+            worth = tokens[index].text.lower() == "worth"
+            if tokens[index].pos == "VERB" and index not in self.own and not worth:
+                return None if tokens[index].lemma == "be" else index
             if tokens[index].lemma in _words("event") and index not in (start,):
                 return index
             if child(self.sentence, index, "cop") is not None and index != top:

@@ -78,7 +78,8 @@ def _infinitive(low: str) -> str:
     for ending in ("ed", "ing"):
         stem = low[: -len(ending)]
         if low.endswith(ending) and len(stem) > 2 and any(v in stem for v in VOWELS + "y"):
-            if stem[-1] == stem[-2] and stem[-1] not in VOWELS + "lszf":
+            doubled = stem[-1] == stem[-2] and stem[-1] not in VOWELS + "szf"
+            if doubled and (stem[-1] != "l" or sum(v in VOWELS for v in stem) > 1):
                 return stem[:-1]
             return stem + "e" if _takes_e(stem) else stem
     return low

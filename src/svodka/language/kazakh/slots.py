@@ -247,6 +247,8 @@ class _Figure:
                 ):
                     break
             at += 1
+        if head is None and at > first and self.tokens[at - 1].pos == "ADJ":
+            head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
         if head is None or (direct and self.tokens[head].feats.get("Case")):
             return None
         start = head

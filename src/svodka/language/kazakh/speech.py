@@ -108,7 +108,9 @@ def _told(
     ending = before.endswith(("ын", "ін", "атынын", "етінін"))
     if not that and not ending:
         return
-    speaker = _after(text, sentence, end) if before in ("—", "–", ",") else None
+    named = next((t for t in sentence.tokens if t.start >= end), None)
+    behind = before in ("—", "–", ",") or (named is not None and named.text[:1].isupper())
+    speaker = _after(text, sentence, end) if behind else None
     speaker = speaker or _first(text, sentence, start)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
     if begin < start:
@@ -117,7 +119,8 @@ def _told(
 
 
 def _words(text: str, start: int, end: int) -> Words:
-    return Words(start, end, text[start:end])
+    name = re.sub(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$", "", text[start:end])
+    return Words(start, end, name)
 
 
 def _rest(sentence: Sentence, at: int) -> tuple[int, int]:
