@@ -16,7 +16,7 @@ GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types contract check gate bench ledger robust train lock clean
+.PHONY: help demo test lint format types contract check gate bench ledger robust fuzz train lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -54,6 +54,9 @@ ledger: $(SVODKA) ## what adding costs and finds, and that hundreds of kills los
 
 robust: $(SVODKA) ## damage every text of the corpus in every way and read it
 	$(PY) bench/robustness.py
+
+fuzz: $(SVODKA) $(call stamp,test) $(call stamp,fuzz) ## made-up requests against the OpenAPI document of the pages
+	$(PY) -m pytest tests/test_web_openapi.py
 
 train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold
 	$(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights
