@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -15,7 +14,7 @@ from svodka.ledger.derived import concepts
 from svodka.ledger.facets import speaker as speaker_key
 from svodka.ledger.listing import Indicator
 from svodka.ledger.points import EPOCH
-from svodka.ledger.series import Line, lines, named, rows_of
+from svodka.ledger.series import GRAINS, Line, lines, named, rows_of
 from svodka.ledger.words import words as words_in
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.pieces import Facet, Facets
@@ -34,6 +33,7 @@ class SeriesAsked:
     place: str = words("only what happened there: words in any form")
     speaker: str = words("only what they say: key of a speaker or words of a name")
     publisher: str = words("only what it published: its name")
+    year: int = asks("only periods that end in this year", 0)
     since: dt.date | None = asks("only periods that end on this day or later")
     until: dt.date | None = asks("only periods that begin on this day or before")
 
@@ -120,24 +120,37 @@ def _tests(
     if asked.speaker:
         keys = {asked.speaker, speaker_key(asked.speaker.title(), catalogue)}
         made["speaker"] = _among("speaker", keys)
-    if asked.actor or asked.place:
-        said = list(rows(ledger, "series_words", indicator=indicator))
-        for slot, wanted in (("actor", asked.actor), ("place", asked.place)):
-            if wanted:
-                names = {one[slot] for one in said if named(one, slot, wanted, catalogue)}
-                made[slot] = _among(slot, names)
-    since = asked.since.toordinal() - EPOCH if asked.since else -math.inf
-    until = asked.until.toordinal() - EPOCH if asked.until else math.inf
-    if asked.since or asked.until:
-        made["year"] = lambda row: (
-            ((row["last_day"] is not None and row["last_day"] >= since) or not asked.since)
-            and ((row["first_day"] is not None and row["first_day"] <= until) or not asked.until)
-        )
+    for slot, wanted in (("actor", asked.actor), ("place", asked.place)):
+        if wanted:
+            made[slot] = _among("claim", _naming(ledger, indicator, slot, wanted, catalogue))
+    if asked.year:
+        made["year"] = lambda row: _of(row, "last_day") == str(asked.year)
+    if asked.since is not None:
+        since = asked.since.toordinal() - EPOCH
+        made["since"] = lambda row: row["last_day"] is not None and row["last_day"] >= since
+    if asked.until is not None:
+        until = asked.until.toordinal() - EPOCH
+        made["until"] = lambda row: row["first_day"] is not None and row["first_day"] <= until
     return made
 
 
 def _among(column: str, names: set[Any]) -> Test:
     return lambda row: row[column] in names
+
+
+def _naming(
+    ledger: Ledger, indicator: int, slot: str, wanted: str, catalogue: Catalogue
+) -> set[int]:
+    """The claims whose actor or place is the one asked for, as :func:`svodka.ledger.series.series` asks."""
+    known: dict[tuple[str, str | None], bool] = {}
+    found = set()
+    for row in rows(ledger, "series_words", indicator=indicator):
+        said = (row[slot], row[f"{slot}_words"])
+        if said not in known:
+            known[said] = named(row, slot, wanted, catalogue)
+        if known[said]:
+            found.add(row["claim"])
+    return found
 
 
 def _facets(
@@ -146,11 +159,12 @@ def _facets(
     for name, counts in counted.items():
         counts.pop("", None)
         if name == "year":
-            ordered: Iterable[tuple[str, int]] = sorted(counts.items(), reverse=True)[: 3 * FACETS]
-            chosen = str(asked.since.year) if asked.since and _year(asked) else ""
+            ordered = sorted(counts.items(), reverse=True)[: 3 * FACETS]
         else:
-            ordered = counts.most_common(FACETS)
-            chosen = getattr(asked, name)
+            ordered = [
+                one for one in counts.most_common(FACETS) if name != "by" or one[0] in GRAINS
+            ]
+        chosen = str(getattr(asked, name) or "")
         values = [
             Facet(
                 said := said_as(name, value, catalogue),
@@ -161,17 +175,6 @@ def _facets(
             for value, many in ordered
         ]
         yield Facets(name, tuple(values))
-
-
-def _year(asked: SeriesAsked) -> bool:
-    """Whether a whole year is asked for."""
-    since, until = asked.since, asked.until
-    return (
-        since is not None
-        and until is not None
-        and (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
-        and since.year == until.year
-    )
 
 
 def said_as(name: str, key: str, catalogue: Catalogue) -> str:
