@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -27,6 +28,8 @@ CARRIERS = (
     "list",
 )
 """Nouns whose «of» names what is counted."""
+LEANS = re.compile(r"[“”\"]|\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
+"""What makes a sentence lean on its neighbours: a quotation without a speaker, a pronoun."""
 DATING = ("frequency", "clock", "anaphoric", "event")
 """Kinds of time expressions that a figure takes last."""
 
@@ -47,12 +50,14 @@ class EnglishSlots:
         return self._analyzer
 
     def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
-        """The sentences of figures, the one before and after, and those that may hold speech nearby."""
+        """The sentences of figures; where they lean on others, those that may hold speech nearby."""
         out: set[int] = set()
         cue = speech.any_cue()
         places = {s.index for spot in spots if (s := outline.sentence_at(spot.start)) is not None}
         for place in places:
-            for at in range(max(0, place - 3), min(len(outline.sentences), place + 2)):
+            own = outline.sentences[place]
+            back, ahead = (3, 2) if LEANS.search(outline.text, own.start, own.end) else (0, 1)
+            for at in range(max(0, place - back), min(len(outline.sentences), place + ahead)):
                 one = outline.sentences[at]
                 if at == place or cue.search(outline.text, one.start, one.end):
                     out.add(at)

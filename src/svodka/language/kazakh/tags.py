@@ -85,7 +85,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         feats = {"VerbForm": form}
         if PASSIVE.fullmatch(low):
             feats["Voice"] = "Pass"
-        if NEGATIVE.fullmatch(low):
+        if NEGATIVE.fullmatch(low) and not low.startswith("болдыр"):  # «болдырмады»: prevented
             feats["Polarity"] = "Neg"
         return "VERB", feats, infinitive(low)
     return _noun(low)
