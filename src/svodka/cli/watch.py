@@ -16,7 +16,7 @@ from svodka.ledger import Ledger
 from svodka.ledger.failures import forget
 from svodka.ledger.file import reported, writing
 from svodka.ledger.ledger import DEFAULT
-from svodka.ledger.storing import now
+from svodka.ledger.seen import now
 from svodka.ledger.summary import Summary
 from svodka.watching import State, Watched, Watcher, read_config
 

@@ -19,9 +19,9 @@ from svodka.ledger.careful import broke_off, read_carefully
 from svodka.ledger.failures import note, parts
 from svodka.ledger.file import attempting, writing
 from svodka.ledger.intake import Item
-from svodka.ledger.seen import Seen, seen
+from svodka.ledger.seen import Seen, now, seen
 from svodka.ledger.sql import queries
-from svodka.ledger.storing import now, publish, store, write_reading
+from svodka.ledger.storing import publish, store, write_reading
 from svodka.ledger.summary import Outcome
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from svodka.ledger.file import writing
 from svodka.ledger.grains import label
 from svodka.ledger.points import date
 from svodka.ledger.records import dumps
+from svodka.ledger.seen import now
 from svodka.ledger.sql import queries
-from svodka.ledger.storing import now
 
 BATCH = 500
 MOST_QUOTED = 12

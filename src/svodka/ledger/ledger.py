@@ -10,19 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from svodka.ledger import documents, review
-from svodka.ledger.adding import add
+from svodka.ledger import documents
 from svodka.ledger.failures import Failure, failures, forget
 from svodka.ledger.file import opened, reported, writing
 from svodka.ledger.intake import Intake, Sources
 from svodka.ledger.questions import Questions
 from svodka.ledger.records import unpacked
-from svodka.ledger.rereading import Reread, reread
-from svodka.ledger.storing import now
+from svodka.ledger.seen import now
 from svodka.ledger.summary import Outcome, Summary
 from svodka.model import Claim, Document
 
 if TYPE_CHECKING:
+    from svodka.ledger.rereading import Reread
+    from svodka.ledger.review import Correction
     from svodka.reader import Reader
 
 DEFAULT = "svodka.db"
@@ -68,6 +68,9 @@ class Ledger(Questions):
         Raises :class:`~svodka.errors.LedgerError` where the file cannot be written, and
         :class:`~svodka.errors.LanguageError` for a ``language`` that svodka does not read.
         """
+
+        from svodka.ledger.adding import add
+
         intake = Intake(sources, published, language, text_column)
         if reader is None:
             from svodka.reader import Reader
@@ -102,6 +105,8 @@ class Ledger(Questions):
 
     def claim(self, name: str) -> Claim:
         """The claim of an id. Raises :class:`~svodka.errors.ReviewError` where there is none."""
+        from svodka.ledger import review
+
         with reported(self.path):
             return review.found(self.connection, name)
 
@@ -112,11 +117,15 @@ class Ledger(Questions):
 
     def accept(self, claim: str, who: str) -> Claim:
         """Say that a claim is right as it stands; a rejected one comes back."""
+        from svodka.ledger import review
+
         with reported(self.path):
             return review.accept(self.connection, claim, who)
 
     def reject(self, claim: str, who: str) -> Claim:
         """Say that a claim is none: it leaves the ledger and stays out."""
+        from svodka.ledger import review
+
         with reported(self.path):
             return review.reject(self.connection, claim, who)
 
@@ -126,16 +135,22 @@ class Ledger(Questions):
         Words are looked for in the document, nearest to the figure; ``"120:131"`` names characters.
         Raises :class:`~svodka.errors.ReviewError` for what cannot be found or is of another kind.
         """
+        from svodka.ledger import review
+
         with reported(self.path):
             return review.correct(self.connection, claim, slots, who)
 
     def doubtful(self, below: float = 1.01) -> Iterator[Claim]:
         """The claims that nobody has judged, least sure first, of a confidence under ``below``."""
+        from svodka.ledger import review
+
         with reported(self.path):
             yield from review.doubtful(self.connection, below)
 
-    def corrections(self, claim: str | None = None) -> Iterator[review.Correction]:
+    def corrections(self, claim: str | None = None) -> Iterator[Correction]:
         """The audit trail: all that was said, or all of one claim, in its order."""
+        from svodka.ledger import review
+
         with reported(self.path):
             yield from review.trail(self.connection, claim)
 
@@ -148,6 +163,8 @@ class Ledger(Questions):
             from svodka.reader import Reader
 
             reader = Reader()
+        from svodka.ledger.rereading import reread
+
         with reported(self.path):
             yield from reread(self.connection, reader, every=every)
 

@@ -12,8 +12,8 @@ from svodka.ledger.concepts import Catalogue, read
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.points import date
+from svodka.ledger.seen import now
 from svodka.ledger.sql import queries
-from svodka.ledger.storing import now
 from svodka.ledger.words import Word, words
 
 SKIPPED = ("PREP", "CONJ", "PRCL")

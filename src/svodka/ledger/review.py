@@ -13,8 +13,9 @@ from svodka.ledger.file import writing
 from svodka.ledger.filling import filled
 from svodka.ledger.judging import QUANTITY_SLOTS, Verdict, judged, judgements, with_slots
 from svodka.ledger.records import dumps, loads, packed, unpacked
+from svodka.ledger.seen import now
 from svodka.ledger.sql import queries
-from svodka.ledger.storing import now, write_claims
+from svodka.ledger.storing import write_claims
 from svodka.model import Claim
 
 PAGE = 100

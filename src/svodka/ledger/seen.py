@@ -94,3 +94,8 @@ def sound(text: str) -> str:
 def moment(time: dt.datetime, unit: str = "seconds") -> str:
     """A moment as the ledger writes it: in UTC, to the second or the microsecond."""
     return time.astimezone(dt.UTC).isoformat(timespec=unit).replace("+00:00", "Z")
+
+
+def now() -> str:
+    """The moment of writing, to the microsecond: moments are compared as text."""
+    return moment(dt.datetime.now(dt.UTC), "microseconds")

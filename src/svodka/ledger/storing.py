@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sqlite3
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ from svodka.ledger import origins
 from svodka.ledger.derived import derive
 from svodka.ledger.judging import Standing, judged, judgements
 from svodka.ledger.records import dumps, row
-from svodka.ledger.seen import Seen, moment
+from svodka.ledger.seen import Seen, now
 from svodka.ledger.sql import queries
 from svodka.ledger.version import reader_version
 from svodka.model import Claim, Statement
@@ -136,8 +135,3 @@ def _within(claim: Claim, said: Iterable[tuple[int, int, int]]) -> int | None:
         if start <= quantity.start and quantity.end <= end
     ]
     return min(around)[1] if around else None
-
-
-def now() -> str:
-    """The moment of writing, to the microsecond: moments are compared as text."""
-    return moment(dt.datetime.now(dt.UTC), "microseconds")
