@@ -207,10 +207,12 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
 def _by_facets(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     """Rows apart by who and where; one that names nobody goes with the only one who is named."""
     for slot in ("actor", "place"):
-        named = {row[slot] for row in rows if row[slot]}
-        if len(named) > 1:
-            for name in sorted({row[slot] for row in rows}):
-                yield from _by_facets([row for row in rows if row[slot] == name])
+        apart: dict[str, list[dict[str, Any]]] = {}
+        for row in rows:
+            apart.setdefault(row[slot], []).append(row)
+        if len(apart.keys() - {""}) > 1:
+            for name in sorted(apart):
+                yield from _by_facets(apart[name])
             return
     yield list(rows)
 
@@ -240,8 +242,9 @@ def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:
 
 
 def _point(figure: _Figure) -> SeriesPoint:
-    first = figure.rows[0]
-    days = [row["published"] for row in figure.rows if row["published"] is not None]
+    rows = figure.rows
+    first = rows[0]
+    days = [row["published"] for row in rows if row["published"] is not None]
     return SeriesPoint(
         line=first["line"],
         grain=first["grain"],
@@ -255,19 +258,17 @@ def _point(figure: _Figure) -> SeriesPoint:
         words=first["quantity"],
         stated_unit=first["stated_unit"],
         change=first["change"] or None,
-        actor=_first(figure.rows, "actor_words"),
-        place=_first(figure.rows, "place_words"),
-        speaker=_first(figure.rows, "speaker_name"),
+        actor=_first(rows, "actor_words"),
+        place=_first(rows, "place_words"),
+        speaker=_first(rows, "speaker_name"),
         narrowing=first["narrowing"],
         cause=first["cause"],
         part=bool(first["part"]),
-        claims=tuple(row["id"] for row in figure.rows),
-        origins=len({row["origin"] for row in figure.rows}),
-        publishers=tuple(
-            dict.fromkeys(row["publisher"] for row in figure.rows if row["publisher"])
-        ),
+        claims=tuple([row["id"] for row in rows]),
+        origins=len({row["origin"] for row in rows}),
+        publishers=tuple(dict.fromkeys([row["publisher"] for row in rows if row["publisher"]])),
         published=_date(min(days)) if days else None,
-        confidence=max(row["confidence"] for row in figure.rows),
+        confidence=max([row["confidence"] for row in rows]),
         disputed=figure.disputed,
         document=first["document_id"],
         source=first["source"] or "",
@@ -276,7 +277,10 @@ def _point(figure: _Figure) -> SeriesPoint:
 
 
 def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:
-    return next((row[slot] for row in rows if row[slot]), "")
+    for row in rows:
+        if row[slot]:
+            return str(row[slot])
+    return ""
 
 
 def _date(day: int | None) -> dt.date | None:
