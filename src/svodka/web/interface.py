@@ -64,19 +64,23 @@ class Interface:
         return _percent(round(share, 2), self.language)
 
     def day(self, day: dt.date | str | None) -> str:
-        """A day; that of a moment in ISO 8601."""
-        if not day:
-            return ""
+        """A day; that of a moment in ISO 8601, and whatever else a source calls its day as it is."""
         if isinstance(day, str):
             try:
                 day = dt.datetime.fromisoformat(day).date()
             except ValueError:
-                return day
-        return _day(day, self.language)
+                return str(day)
+        return _day(day, self.language) if day else ""
 
     def period(self, first: dt.date | str | None, last: dt.date | str | None) -> str:
         """A period with both days in it: «август 2025», «1 янв. – 5 июл. 2022»; nothing where unknown."""
         return _period(_date(first), _date(last), self.language)
+
+    @property
+    def months(self) -> tuple[str, ...]:
+        """The short names of the months, for the axis of a chart."""
+        names = _locale(self.language).months["stand-alone"]["abbreviated"]
+        return tuple(names[number] for number in range(1, 13))
 
 
 def language(asked: str, accepted: str) -> str:

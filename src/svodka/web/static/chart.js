@@ -2,18 +2,27 @@
    Every mark is a link to its quote. Needs Plot (vendor/), which needs d3. */
 const { Plot } = globalThis;
 
+const figure = document.querySelector("figure[data-chart]");
+const table = document.querySelector("table[data-points]");
 const locale = document.documentElement.lang;
-const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+/* Browsers know few words of Kazakh: its months come with the page, its numbers are written as Russian ones. */
+const short = locale === "kk" ? new Intl.NumberFormat("ru") : new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
 const SHAPES = ["circle", "square", "diamond", "triangle", "star", "wye", "cross"];
 const TONES = 6;
 const UP = ["more_than", "at_least", "vague"];
 const DOWN = ["less_than", "at_most"];
 const HEIGHT = 230;
 
+/* A year where one begins, else a month or a day; all in the language of the page. */
+function date(at) {
+  const month = figure.dataset.months.split("|")[at.getUTCMonth()];
+  if (at.getUTCDate() > 1) return `${at.getUTCDate()} ${month}`;
+  return at.getUTCMonth() === 0 ? String(at.getUTCFullYear()) : month;
+}
+
 const day = (text) => (text ? new Date(`${text}T00:00:00Z`) : null);
 
-function points(table) {
+function points() {
   return [...table.querySelectorAll("tbody tr[data-point]")].map((row) => {
     const said = JSON.parse(row.dataset.point);
     const from = day(said.from);
@@ -22,6 +31,9 @@ function points(table) {
     return { ...said, row, from, to, at: !from || !to ? from ?? to : running ? to : new Date((+from + +to) / 2) };
   });
 }
+
+/* A curve goes through one figure a period; those that dispute it stand beside it. */
+const agreed = (one, place, all) => !one.disputed || all.findIndex((other) => other.period === one.period && other.line === one.line) === place;
 
 /* Where no origin disagrees all marks are circles; where some do, each origin has its shape. */
 function shape(data) {
@@ -39,35 +51,42 @@ function tone(data) {
   return lines;
 }
 
-function draw(figure, data, width) {
+function years(data) {
+  const first = Math.min(...data.map((one) => (one.from ?? one.at).getUTCFullYear()));
+  const last = Math.max(...data.map((one) => (one.to ?? one.at).getUTCFullYear()));
+  return [new Date(Date.UTC(first, 0)), new Date(Date.UTC(last + 1, 0))];
+}
+
+function draw(data, width, domain) {
   const running = data[0].grain === "running";
   const curve = data[0].comparable;
   const known = data.flatMap((one) => [one.value, one.low, one.high]).filter((value) => value !== null);
   const top = Math.max(...known) * 1.08;
   const reach = top * 0.11;
+  const ticks = data.every((one) => Number.isInteger(one.value)) ? Math.min(5, Math.ceil(top)) : 5;
   const open = data.filter((one) => UP.includes(one.relation) || DOWN.includes(one.relation));
   const far = (one) => one.value + (UP.includes(one.relation) ? reach : -Math.min(reach, one.value));
   const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
   const label = (one) => figure.dataset.mark.replace("{words}", one.words).replace("{period}", one.period);
   const svg = Plot.plot({
     width,
-    height: HEIGHT,
+    height: data.length > 1 ? HEIGHT : HEIGHT * 0.6,
     marginLeft: 58,
     marginRight: 16,
     marginTop: 22,
     marginBottom: 28,
     className: "plot",
     ariaLabel: figure.dataset.title,
-    x: { type: "utc", label: null, tickSize: 4, nice: true, inset: 8 },
-    y: { domain: [0, top + (open.length ? reach * 0.6 : 0)], label: data[0].unit, labelAnchor: "top", tickFormat: (value) => short.format(value), ticks: 5 },
+    x: { type: "utc", domain, label: null, tickSize: 4, inset: 10, ticks: Math.min(10, width / 90), tickFormat: date },
+    y: { domain: [0, top + (open.length ? reach * 0.6 : 0)], label: data[0].unit, labelAnchor: "top", tickFormat: (value) => short.format(value), ticks },
     marks: [
-      Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
+      Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks }),
       Plot.ruleY([0], { stroke: "var(--soft)" }),
       running
         ? null
         : Plot.link(data.filter((one) => one.from && one.to), { x1: "from", x2: "to", y1: "value", y2: "value", stroke: "tone", strokeWidth: 5, strokeOpacity: 0.28, strokeLinecap: "round" }),
       curve
-        ? Plot.line(data, { x: "at", y: "value", z: "line", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
+        ? Plot.line(data.filter(agreed), { x: "at", y: "value", z: "line", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
         : null,
       Plot.arrow(open, { x1: "at", x2: "at", y1: "value", y2: far, stroke: "tone", strokeWidth: 1.5, headLength: 7, headAngle: 70, insetStart: 6 }),
       Plot.link(ranges, { x1: "at", x2: "at", y1: "low", y2: "high", stroke: "tone", strokeWidth: 1.5 }),
@@ -84,7 +103,7 @@ function draw(figure, data, width) {
   return svg;
 }
 
-function legend(figure, lines, shapes) {
+function legend(lines, shapes) {
   const list = document.createElement("ul");
   list.className = "key";
   const entry = (mark, words) => {
@@ -107,39 +126,49 @@ function legend(figure, lines, shapes) {
   return list.childElementCount ? list : null;
 }
 
-function build(figure, table) {
-  const all = points(table).filter((one) => one.at && one.value !== null);
+function build() {
+  const all = points().filter((one) => one.at && one.value !== null);
   figure.replaceChildren();
   const grains = Map.groupBy ? Map.groupBy(all, (one) => one.grain) : all.reduce((m, one) => m.set(one.grain, [...(m.get(one.grain) ?? []), one]), new Map());
-  for (const [, data] of grains) {
+  /* The fullest chart comes first; each shows whole years. */
+  for (const data of [...grains.values()].sort((a, b) => b.length - a.length)) {
     const part = document.createElement("section");
     part.className = "grain";
     const heading = document.createElement("h3");
     heading.textContent = data[0].grain_title;
     const lines = tone(data);
     const shapes = shape(data);
-    const svg = draw(figure, data, Math.max(300, figure.clientWidth));
-    const key = legend(figure, lines, shapes);
+    const svg = draw(data, Math.max(300, figure.clientWidth), years(data));
+    const key = legend(lines, shapes);
     part.append(heading, ...(key ? [key] : []), svg);
     figure.append(part);
     /* Plot draws the marks in the order of the data, those without a value left out. */
     const marks = [...svg.querySelectorAll("g.marks a, g[aria-label=dot]:last-of-type a")];
-    marks.forEach((mark, place) => lead(mark, data[place], figure));
+    marks.forEach((mark, place) => lead(mark, data[place]));
   }
 }
 
 let pinned = null;
 
 /* A mark shows its quote when one is on it, and keeps it when it is chosen. */
-function lead(mark, point, figure) {
+function lead(mark, point) {
   if (!point) return;
   const panel = document.getElementById("at-mark");
   const show = () => {
     document.querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
     point.row.classList.add("lit");
-    const quote = point.row.querySelector("template");
-    panel.replaceChildren(quote ? quote.content.cloneNode(true) : "");
-    panel.hidden = false;
+    const heading = document.createElement("h3");
+    heading.textContent = [point.words, point.period].filter(Boolean).join(" · ");
+    const quote = document.createElement("blockquote");
+    quote.className = "quote";
+    quote.textContent = point.row.querySelector("q").textContent;
+    const source = point.row.querySelector(".source").cloneNode(true);
+    const more = document.createElement("a");
+    more.href = point.href;
+    more.textContent = figure.dataset.claim;
+    source.append(" · ", more);
+    panel.replaceChildren(heading, quote, source);
+    panel.classList.add("told");
   };
   mark.addEventListener("mouseenter", () => pinned || show());
   mark.addEventListener("focus", () => { pinned = null; show(); });
@@ -153,14 +182,12 @@ function lead(mark, point, figure) {
   });
 }
 
-const figure = document.querySelector("figure[data-chart]");
-const table = document.querySelector("table[data-points]");
 if (figure && table && Plot) {
-  build(figure, table);
+  build();
   let wide = figure.clientWidth;
   new ResizeObserver(() => {
     if (Math.abs(figure.clientWidth - wide) < 8) return;
     wide = figure.clientWidth;
-    build(figure, table);
+    build();
   }).observe(figure);
 }

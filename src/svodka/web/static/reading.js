@@ -125,11 +125,11 @@ function offer(card) {
     form.setAttribute("action", form.getAttribute("action").replace("CLAIM", card.dataset.claim));
   }
   for (const field of forms.querySelectorAll("[name=next]")) field.value = field.value.replace("CLAIM", card.dataset.claim);
-  for (const field of forms.querySelectorAll("[data-field]")) {
-    const said = card.querySelector(`[data-value="${field.dataset.field}"]`);
-    field.value = said?.dataset.says ?? said?.textContent.trim() ?? "";
-    field.defaultValue = field.value;
-  }
+  const slot = forms.querySelector("[name=slot]");
+  const value = forms.querySelector("[name=value]");
+  const said = () => card.querySelector(`[data-value="${slot.value}"]`)?.textContent.trim() ?? card.dataset[slot.value] ?? "";
+  slot.addEventListener("change", () => { value.value = said(); value.select(); });
+  forms.querySelector("details").addEventListener("toggle", () => { value.value = said(); value.focus(); });
   card.querySelector("footer").append(forms);
 }
 
@@ -140,8 +140,9 @@ function step(by) {
 }
 
 async function copy(card) {
-  const citation = card?.dataset.citation;
-  if (!citation) return;
+  if (!card) return;
+  const answer = await fetch(`/claims/${card.dataset.claim}.json`);
+  const citation = (await answer.json()).citation.text;
   const words = document.querySelector("[data-copied]")?.dataset;
   try {
     await navigator.clipboard.writeText(citation);
@@ -182,8 +183,7 @@ function wire(main) {
     card.addEventListener("mouseleave", () => light(active));
     card.addEventListener("focusin", () => card !== active && show(card));
     card.addEventListener("click", (event) => {
-      if (event.target.closest(".copy")) copy(card);
-      else if (!event.target.closest("a, button, summary, input, select, label") && card !== active) show(card);
+      if (!event.target.closest("a, button, summary, input, select, label") && card !== active) show(card);
     });
   }
   stepper?.addEventListener("click", (event) => {
