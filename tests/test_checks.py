@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from svodka.cli import main
 from svodka.errors import LedgerError
 from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding
@@ -387,6 +389,29 @@ def test_dismissing_wants_a_reason_and_a_finding(tmp_path: Path) -> None:
             ledger.dismiss("000000000000", "так", "И.")
         with pytest.raises(LedgerError, match="no check 'odd'"):
             list(ledger.findings(name="odd"))
+
+
+def test_the_command_shows_quotes_and_puts_aside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б")).close()
+    at = ["--ledger", str(tmp_path / "told.db")]
+    assert main(["check", *at]) == 0
+    shown = capsys.readouterr()
+    assert "Contradiction" in shown.out
+    assert "задержали 3206 нарушителей" in " ".join(shown.out.split())
+    assert shown.err == "svodka: 1 finding\n"
+    main(["check", *at, "--kept", "--format", "jsonl"])
+    one = json.loads(capsys.readouterr().out)
+    assert [quoted["words"] for quoted in one["claims"]] == ["3206", "3026"]
+    assert main(["check", *at, "--dismiss", one["id"]]) == 2
+    assert "say why" in capsys.readouterr().err
+    assert main(["check", *at, "--dismiss", one["id"], "--reason", "опечатка", "--who", "И."]) == 0
+    capsys.readouterr()
+    main(["check", *at, "--format", "csv", "--all"])
+    assert "опечатка" in capsys.readouterr().out
+    main(["check", *at])
+    assert capsys.readouterr().err == "svodka: 0 findings\n"
 
 
 # ---- the other engine

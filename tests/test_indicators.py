@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from importlib import resources
 from pathlib import Path
 
 import pytest
 
+from svodka.cli import main
 from svodka.errors import LedgerError, LexiconError
 from svodka.ledger.concepts import catalogue, known_word, lint, read
 from svodka.ledger.indicators import subject
@@ -214,3 +216,22 @@ def test_broken_concepts_change_nothing(tmp_path: Path) -> None:
         with pytest.raises(LexiconError, match=r"own\.toml: .*no words"):
             ledger.set_concepts(ENTRY.replace('ru = ["школа"]\n', ""), "own.toml")
         assert _counts(ledger.indicators()) == {"открыть: школа": 1}
+
+
+def test_the_command_lists_and_merges(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
+        schools, lyceums = (next(ledger.indicators(word)).number for word in ("школа", "лицей"))
+    at = ["--ledger", str(tmp_path / "told.db")]
+    assert main(["indicators", *at]) == 0
+    shown = capsys.readouterr().out
+    assert "открыть: школа" in shown
+    assert "открыть: лицей" in shown
+    assert main(["indicators", *at, "--merge", str(lyceums), str(schools)]) == 0
+    assert "лицей" not in capsys.readouterr().out
+    own = tmp_path / "own.toml"
+    own.write_text(OWN, encoding="utf-8")
+    assert main(["indicators", *at, "--concepts", str(own), "--format", "jsonl"]) == 0
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["counted"] == "school"
+    assert shown.err == "svodka: 2 documents placed anew\n"
+    assert main(["indicators", *at, "--concepts", str(tmp_path / "none.toml")]) == 2
