@@ -1,0 +1,330 @@
+"""The pages over a ledger: what each shows, in its forms, and how lists go on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hall import STORIES, Site, site
+from svodka.ledger import Ledger
+from told import add, figure, told
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with site(tmp_path_factory.mktemp("pages"), *STORIES) as made:
+        yield made
+
+
+def addresses(pages: Site) -> list[str]:
+    """An address of every page."""
+    claim = pages.claim("1264")
+    return [
+        "/", "/documents", f"/documents/{pages.claims()[0]['document']}", f"/claims/{claim}", "/indicators",
+        f"/series/{detained(pages)}", f"/series/{detained(pages)}/embed", "/findings",
+        f"/findings/{pages.json('/findings.json')['findings'][0]['id']}", "/speakers", "/speakers/knb",
+        "/search", "/search?q=нарушители",
+    ]  # fmt: skip
+
+
+def detained(pages: Site) -> int:
+    return int(pages.json("/indicators.json")["indicators"][0]["number"])
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_every_page_is_there_in_every_language(pages: Site) -> None:
+    for address in addresses(pages):
+        for language in ("ru", "kk", "en"):
+            mark = "&" if "?" in address else "?"
+            answer = pages.get(f"{address}{mark}lang={language}")
+            assert answer.status_code == 200, (address, answer.text)
+            assert f'<html lang="{language}"' in answer.text
+
+
+def test_home_says_what_came_in_last(pages: Site) -> None:
+    home = pages.json("/index.json")
+    assert home["addition"]["documents"] == 3
+    assert home["addition"]["claims"] == home["claim_count"] == 4
+    assert home["documents"][0]["title"] == "Июнь"
+
+
+def test_document_has_a_card_for_each_claim_and_its_text(pages: Site) -> None:
+    claim = pages.claims()[0]
+    page = pages.json(f"/documents/{claim['document']}.json?claim={claim['id']}")
+    assert page["focus"] == claim["id"]
+    assert [card["record"]["quantity"]["text"] for card in page["claims"]] == ["1264", "200"]
+    assert page["claims"][1]["part_of_words"] == "1264"
+    for card in page["claims"]:
+        for slot in card["slots"]:
+            assert page["text"][slot["start"] : slot["end"]] == slot["text"]
+
+
+def test_claim_page_has_all_that_is_known(pages: Site) -> None:
+    page = pages.json(f"/claims/{pages.claim('1264')}.json")
+    assert page["sentence"].startswith("В мае пограничники")
+    assert page["after"].strip().startswith("Из них 200")
+    assert [part["record"]["quantity"]["text"] for part in page["parts"]] == ["200"]
+    assert [finding["check"] for finding in page["findings"]] == ["contradiction"]
+    assert not page["rejected"]
+
+
+def test_claim_is_cited_as_text_bibtex_and_json_ld(pages: Site) -> None:
+    claim = pages.claim("1264")
+    text = pages.get(f"/claims/{claim}.txt").text
+    assert "Ахмет Сериков, министр внутренних дел" in text
+    assert "Нарушители в мае. Вестник. 2025-06-03" in text
+    bibtex = pages.get(f"/claims/{claim}.bib").text
+    assert bibtex.startswith(f"@misc{{svodka-{claim},")
+    assert "author = {{Ахмет Сериков}}" in bibtex
+    linked = json.loads(pages.get(f"/claims/{claim}.jsonld").text)
+    assert linked["type"] == "Claim"
+    assert linked["author"]["name"] == "Ахмет Сериков"
+
+
+def test_series_is_narrowed_by_its_facets(pages: Site) -> None:
+    number = detained(pages)
+    page = pages.json(f"/series/{number}.json")
+    facets = {one["name"]: one["values"] for one in page["facets"]}
+    assert page["claims"] == 3
+    for value in facets["publisher"]:
+        narrowed = pages.json(f"/series/{number}.json?publisher={value['value']}")
+        assert narrowed["claims"] == value["count"]
+    for name in ("actor", "year", "by", "speaker"):
+        assert facets[name]
+        for value in facets[name]:
+            narrowed = pages.json(f"/series/{number}.json?{name}={value['value']}")
+            assert narrowed["claims"] == value["count"], (name, value)
+            assert [v["chosen"] for f in narrowed["facets"] if f["name"] == name for v in f["values"]
+                    if v["value"] == value["value"]] == [True]  # fmt: skip
+
+
+def test_series_as_csv_is_that_of_the_command_line(pages: Site) -> None:
+    number = detained(pages)
+    for options, query in (((), ""), (("--actor", "полиция"), "?actor=полиция")):
+        command = [sys.executable, "-m", "svodka", "series", str(number), "--format", "csv"]
+        told_ = subprocess.run(
+            [*command, "--ledger", str(pages.path), *options], capture_output=True, check=True
+        )
+        answer = pages.get(f"/series/{number}.csv{query}")
+        assert answer.headers["content-type"].startswith("text/csv")
+        assert answer.content.splitlines() == told_.stdout.splitlines()
+
+
+def test_series_says_how_much_of_it_is_left_out(
+    pages: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("svodka.web.pages.series.MOST", 1)
+    page = pages.json(f"/series/{detained(pages)}.json")
+    assert page["left_out"] == 2
+    assert [p["words"] for line in page["lines"] for p in line["points"]] == ["свыше 17 тысяч"]
+
+
+def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:
+    found = pages.json("/findings.json")["findings"][0]
+    page = pages.json(f"/findings/{found['id']}.json")
+    assert {one["words"] for one in page["finding"]["claims"]} == {"1264", "946"}
+    assert page["differing"] == ["quantity", "speaker"]
+
+
+def test_search_finds_words_in_any_form(pages: Site) -> None:
+    page = pages.json("/search.json?q=задержать")
+    assert len(page["found"]) == 3
+    assert rows(pages.get("/search.csv?q=задержал").text)[0]["quote"]
+    narrowed = pages.json("/search.json?q=задержали&publisher=степная")
+    assert [one["publisher"] for one in narrowed["found"]] == ["Степная хроника"]
+
+
+def test_speakers_are_institutions_and_public_offices(pages: Site) -> None:
+    speakers = {one["key"]: one for one in pages.json("/speakers.json")["speakers"]}
+    assert set(speakers) == {"knb", "сериков"}
+    assert speakers["knb"]["institution"]
+    assert speakers["сериков"]["roles"] == ["министр внутренних дел"]
+    stated = pages.json("/speakers/сериков.json")["claims"]
+    assert [one["words"] for one in stated] == ["1264"]
+
+
+def test_private_person_has_no_page(pages: Site) -> None:
+    for form in ("", ".json", ".csv"):
+        assert pages.get(f"/speakers/колосов{form}").status_code == 404
+    assert (
+        "/speakers/%D0%BA%D0%BE%D0%BB%D0%BE%D1%81%D0%BE%D0%B2"
+        not in pages.get(f"/claims/{pages.claim('946')}").text
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/documents/none", "/claims/none", "/series/999", "/series/none", "/findings/none",
+     "/speakers/none", "/nothing", "/findings?check=none"],
+)  # fmt: skip
+def test_what_is_not_there_is_said_so(pages: Site, address: str) -> None:
+    answer = pages.get(address)
+    assert answer.status_code == 404
+    assert "<h1" in answer.text
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["since=yesterday", "by=decade", "year=x", "year=-1", "year=99999999999", "actor=" + "а" * 201,
+     "actor=%00"],
+)  # fmt: skip
+def test_a_parameter_of_another_kind_is_refused(pages: Site, query: str) -> None:
+    answer = pages.get(f"/series/{detained(pages)}.json?{query}")
+    assert answer.status_code == 400
+    assert answer.json()["error"]
+
+
+@pytest.mark.parametrize("after", ["x", "W10", "WzFd", "bnVsbA", "eyJ9", "%D1%8F", "W1tdXQ"])
+def test_a_mark_that_is_none_is_refused(pages: Site, after: str) -> None:
+    for page in ("/documents", "/indicators", "/findings", "/speakers", "/speakers/knb"):
+        answer = pages.get(f"{page}.json?after={after}")
+        assert answer.status_code == (400 if after != "WzFd" or page != "/documents" else 200)
+
+
+def many(count: int) -> list[Any]:
+    return [
+        told(
+            f"В мае {number} числа задержали {number} рыбаков, сообщили в КНБ.",
+            figure(str(number), MAY, action="задержали", counted="рыбаков", speaker="КНБ"),
+            title=f"Сводка {number}",
+        )
+        for number in range(100, 100 + count)
+    ]
+
+
+MAY = ("2025-05-01", "2025-05-31")
+
+
+def test_lists_go_on_from_the_last_row_whatever_is_added(tmp_path: Path) -> None:
+    stories = many(45)
+    with site(tmp_path, *stories[:42]) as pages:
+        first = pages.json("/documents.json")
+        with Ledger(pages.path) as ledger:
+            add(ledger, stories[42:])
+        seen = [one["id"] for one in first["documents"]]
+        after = first["next"]
+        while after:
+            page = pages.json(f"/documents.json?after={after}")
+            seen += [one["id"] for one in page["documents"]]
+            after = page["next"]
+        assert len(seen) == len(set(seen)) == 42
+
+
+@pytest.mark.parametrize(
+    ("page", "rows_", "name"),
+    [("/search", "found", "quote"), ("/speakers/knb", "claims", "claim")],
+)
+def test_pages_of_a_list_hold_each_row_once(
+    tmp_path: Path, page: str, rows_: str, name: str
+) -> None:
+    with site(tmp_path, *many(45)) as pages:
+        seen, after = [], ""
+        for _ in range(3):
+            found = pages.json(
+                f"{page}.json?{'q=рыбак&' if page == '/search' else ''}after={after}"
+            )
+            seen += [one[name] for one in found[rows_]]
+            after = found["next"]
+        assert after is None
+        assert len(seen) == len(set(seen)) == 45
+
+
+def test_findings_are_paged(tmp_path: Path) -> None:
+    stories = [
+        told(
+            f"Пограничники задержали {number} рыбаков.",
+            figure(str(number), (day, day), action="задержали", counted="рыбаков", actor="Пограничники"),
+            published=day,
+            publisher=publisher,
+        )
+        for n in range(1, 26)
+        for day in [f"2025-05-{n:02}"]
+        for number, publisher in ((100 + n, "Вестник"), (900 + 2 * n, "Хроника"))
+    ]  # fmt: skip
+    with site(tmp_path, *stories) as pages:
+        first = pages.json("/findings.json")
+        second = pages.json(f"/findings.json?after={first['next']}")
+        assert len(first["findings"]) == 20
+        assert first["facets"][0]["values"][0]["count"] == 25
+        both = {one["id"] for one in [*first["findings"], *second["findings"]]}
+        assert len(both) == 25
+        assert second["next"] is None
+
+
+def test_a_long_text_is_shown_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("svodka.web.pages.document.PART", 60)
+    story = told(
+        "Первая строка без чисел.\nЗадержали 12 рыбаков на озере.\nТретья строка.\nЗадержали 34 рыбаков.",
+        figure("12", counted="рыбаков"),
+        figure("34", counted="рыбаков"),
+    )
+    with site(tmp_path, story) as pages:
+        address = f"/documents/{story.document.id}.json"
+        page, text, words = pages.json(address), "", []
+        while True:
+            text += page["text"]
+            words += [card["record"]["quantity"]["text"] for card in page["claims"]]
+            if page["next_at"] is None:
+                break
+            page = pages.json(f"{address}?at={page['next_at']}")
+        assert text == story.document.text
+        assert words == ["12", "34"]
+        focused = pages.json(f"{address}?claim={pages.claim('34')}")
+        assert focused["focus"] == pages.claim("34")
+        assert "34" in focused["text"]
+
+
+def test_original_is_linked_with_a_text_fragment(tmp_path: Path) -> None:
+    from svodka.web.pages.document import original
+
+    assert original("https://news.example/1#top", "Изъято 5 тонн-брутто, рыбы") == (
+        "https://news.example/1#:~:text=%D0%98%D0%B7%D1%8A%D1%8F%D1%82%D0%BE%205%20"
+        "%D1%82%D0%BE%D0%BD%D0%BD%2D%D0%B1%D1%80%D1%83%D1%82%D1%82%D0%BE%2C%20%D1%80%D1%8B%D0%B1%D1%8B"
+    )
+    assert original("news/1.txt", "Изъято") is None
+    assert original("javascript:alert(1)", "Изъято") is None
+
+
+def test_a_ledger_that_is_gone_is_said_so(tmp_path: Path) -> None:
+    from hall import opened
+
+    with opened(tmp_path / "none.db") as pages:
+        answer = pages.get("/index.json")
+        assert answer.status_code == 503
+        assert "no such ledger" in answer.json()["error"]
+
+
+def test_pages_are_read_while_others_add(tmp_path: Path) -> None:
+    stories = many(30)
+    with site(tmp_path, *stories[:10]) as pages, Ledger(pages.path) as ledger:
+        ledger.connection.execute("BEGIN IMMEDIATE")  # somebody writes
+        assert pages.get("/").status_code == 200
+        ledger.connection.execute("ROLLBACK")
+        add(ledger, stories[10:])
+        assert len(pages.json("/documents.json")["documents"]) == 20
+
+
+def test_texts_that_a_page_does_not_find_out_about_are_not_asked_for_in_sql(pages: Site) -> None:
+    for words in (
+        "'; DROP TABLE claim; --",
+        '" OR 1',
+        "x') UNION SELECT",
+        "%",
+        "*",
+        "NEAR(",
+        "a AND",
+    ):
+        for address in ("/search.json?q=", "/search.json?actor=", "/indicators.json?q="):
+            assert pages.client.get(address + words.replace(" ", "+")).status_code == 200
+    assert len(pages.claims()) == 4
