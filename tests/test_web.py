@@ -243,14 +243,15 @@ def test_pages_of_a_list_hold_each_row_once(
 def test_findings_are_paged(tmp_path: Path) -> None:
     stories = [
         told(
-            f"Пограничники задержали {number} рыбаков.",
-            figure(str(number), (day, day), action="задержали", counted="рыбаков", actor="Пограничники"),
-            published=day,
+            f"Пограничники задержали {number} нарушителей границы.",
+            figure(str(number), (f"{month}-01", f"{month}-28"), action="задержали",
+                   counted="нарушителей", actor="Пограничники"),
+            published=f"{month}-28",
             publisher=publisher,
         )
         for n in range(1, 26)
-        for day in [f"2025-05-{n:02}"]
-        for number, publisher in ((100 + n, "Вестник"), (900 + 2 * n, "Хроника"))
+        for month in [f"{2020 + n // 12}-{n % 12 + 1:02}"]
+        for number, publisher in ((1001 + n, "Вестник"), (3001 + 2 * n, "Хроника"))
     ]  # fmt: skip
     with site(tmp_path, *stories) as pages:
         first = pages.json("/findings.json")
