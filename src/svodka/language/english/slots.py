@@ -236,6 +236,8 @@ class _Figure:
 
     def _action(self, top: int, counted: int | None) -> int | None:
         tokens = self.tokens
+        if self.spot.kind == "duration" and counted is not None and counted > self.last:
+            return None  # «a 20-minute delay»
         start = counted if counted is not None and counted > self.first else top
         for at in (start, top):
             for other in self.sentence.children[at]:
@@ -246,6 +248,9 @@ class _Figure:
         index = start
         for _ in range(8):
             worth = tokens[index].text.lower() == "worth"
+            if tokens[index].lemma in speech.cues() | speech.cues("find") and index < self.first:
+                if tokens[index].pos == "VERB":
+                    return None  # «the report cites questions with over fifty words»
             if tokens[index].pos == "VERB" and index not in self.own and not worth:
                 return None if tokens[index].lemma == "be" else index
             if tokens[index].lemma in _words("event") and index not in (start,):

@@ -27,7 +27,9 @@ def cues(kind: str = "say") -> frozenset[str]:
 @cache
 def any_cue() -> re.Pattern[str]:
     """A cheap test: whether a sentence may hold speech."""
-    stems = sorted({w[:4] for kind in ("say", "find") for w in cues(kind)} | {"said", "told"})
+    stems = sorted(
+        {w[:4] for kind in ("say", "find", "discover") for w in cues(kind)} | {"said", "told"}
+    )
     return re.compile(rf"\b(?:{'|'.join(stems)})|according to|[“”\"]", re.IGNORECASE)
 
 
@@ -75,7 +77,7 @@ def _gap(one: Said, start: int, end: int) -> int:
 
 def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
     for token in sentence.tokens:
-        if token.pos == "VERB" and token.lemma in cues("say") | cues("find"):
+        if token.pos == "VERB" and token.lemma in cues("say") | cues("find") | cues("discover"):
             made = _of_verb(text, sentence, token, voice)
         elif token.text.lower() == "according":
             made = _according(text, sentence, token)
@@ -97,8 +99,10 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
         agent = [c for c in sentence.children[verb.index] if sentence.tokens[c].rel == "obl:agent"]
         who = agent[0] if agent else None
     content = _content(sentence, verb)
-    if content is None and verb.lemma in cues("find"):
+    if content is None and verb.lemma in cues("discover"):
         return None
+    if content is None and who is not None and who < verb.index and not passive:
+        content = _rest(sentence, verb)
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = _speaker(text, sentence, who, voice)
     if content is None:
@@ -112,7 +116,7 @@ def _content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     tokens, children = sentence.tokens, sentence.children[verb.index]
     for rel in ("ccomp", "parataxis", "xcomp"):
         for child in children:
-            if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma in cues("find")):
+            if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in cues("say")):
                 first, last = subtree(sentence, child)
                 if first <= verb.index <= last:
                     continue
@@ -123,15 +127,16 @@ def _content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
             return 0, first - 1
         if last + 1 < len(tokens):
             return last + 1, len(tokens) - 1
-    if verb.lemma in cues("find") or verb.lemma in ("cite", "report"):
-        for child in children:
-            if tokens[child].rel == "obj":
-                return (
-                    child
-                    if False
-                    else (verb.index + 1, max(subtree(sentence, child)[1], verb.index + 1))
-                )
     return None
+
+
+def _rest(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """What follows a verb of saying up to the end: the tree has missed its clause."""
+    last = len(sentence.tokens) - 1
+    first = verb.index + 1
+    if first >= last or sentence.tokens[first].pos == "PUNCT":
+        return None
+    return first, last
 
 
 def _according(text: str, sentence: Sentence, token: Token) -> Said | None:
