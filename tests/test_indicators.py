@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from decimal import Decimal
 from importlib import resources
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from svodka.cli import main
 from svodka.errors import LedgerError, LexiconError
 from svodka.ledger.concepts import catalogue, known_word, lint, read
 from svodka.ledger.indicators import subject
+from svodka.ledger.points import comparable, placed, point
+from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
 
 CATALOGUE = (resources.files("svodka.ledger") / "indicators.toml").read_text(encoding="utf-8")
@@ -235,3 +241,33 @@ def test_the_command_lists_and_merges(tmp_path: Path, capsys: pytest.CaptureFixt
     assert json.loads(shown.out)["counted"] == "school"
     assert shown.err == "svodka: 2 documents placed anew\n"
     assert main(["indicators", *at, "--concepts", str(tmp_path / "none.toml")]) == 2
+
+
+@given(st.text("— .,%№0на единицфактовoftheә\n", max_size=60), st.data())
+def test_any_mention_has_a_subject(text: str, data: st.DataObject) -> None:
+    def span() -> tuple[int, int]:
+        start = data.draw(st.integers(0, len(text)))
+        return start, data.draw(st.integers(start, len(text)))
+
+    def mention() -> Mention:
+        start, end = span()
+        return Mention(text[start:end], start, end, normal=text[start:end].strip())
+
+    start, end = span()
+    number = Decimal(data.draw(st.integers(0, 10_000)))
+    claim = Claim(
+        "c",
+        "d",
+        span(),
+        Quantity(text[start:end], start, end, low=number, high=number),
+        counted=mention(),
+        action=replace(
+            mention(), normal=data.draw(st.sampled_from(["задержать", "погибнуть", ""]))
+        ),
+        actor=mention(),
+        place=mention(),
+        factuality="negated",
+    )
+    for one in placed([claim], text, catalogue()):
+        cells = point(one, catalogue(), None, "")
+        assert comparable(cells)

@@ -75,21 +75,16 @@ def _action(claim: Claim, text: str, catalogue: Catalogue) -> tuple[str, Concept
     # before it («к ответственности привлечены»), so its other words are looked for on both sides.
     after = words(text, begin, _clause_end(text, mention.end))
     before = words(text, _clause_start(text, mention.start), mention.start)
-    spoken = [w for w in after if w.start < mention.end] or after[:1]
+    spoken = [w for w in after if w.start < mention.end]
+    if not spoken:  # no word: a dash, a sign
+        return _plain(mention.normal), None
     found = catalogue.at("action", [*spoken, *before, *after[len(spoken) :]], 0)
-    if found is None and negated:
-        spoken = [w for w in spoken if w.start >= mention.start]
-        found = None
-    if found is None and spoken:
-        found = catalogue.at("action", _lemma_first(spoken, mention), 0)
+    normal = words(mention.normal)
+    if found is None and normal:
+        found = catalogue.at("action", normal, 0)
     if found is not None:
         return found.concept.name, found.concept
     return _plain(mention.normal), None
-
-
-def _lemma_first(spoken: Sequence[Word], mention: Mention) -> list[Word]:
-    normal = words(mention.normal)
-    return normal or list(spoken)
 
 
 def _counted(claim: Claim, text: str, catalogue: Catalogue) -> tuple[str, str, Concept | None]:
@@ -272,6 +267,7 @@ def _cause(claim: Claim, text: str, catalogue: Catalogue) -> str:
         for m in (claim.action, claim.quantity, claim.counted)
         if m is not None and _near(m, claim)
     ]
+    ends = ends or [claim.quantity]
     begin = _clause_start(text, min(m.start for m in ends))
     end = _clause_end(text, max(m.end for m in ends))
     around = words(text, begin, end)
