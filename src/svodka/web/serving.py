@@ -89,7 +89,10 @@ class Serving:
     def who(self, request: Request) -> str:
         """Under whose name verdicts of this request are written."""
         header = self.settings.user_header
-        return request.headers[header][:100] if header else self.settings.who
+        if not header:
+            return self.settings.who
+        # Headers are bytes: proxies send names in UTF-8, ASGI shows them as Latin-1.
+        return request.headers[header].encode("latin-1").decode("utf-8", "replace")[:100]
 
     def _remember(self, request: Request, made: Response, cookie: str) -> None:
         secure = self.settings.secure or request.url.scheme == "https"
