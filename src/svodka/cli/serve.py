@@ -108,6 +108,7 @@ def _bound(host: str, port: int) -> socket.socket:
         made = socket.socket(family, kind, protocol)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind(address)
+        made.listen(128)  # whoever comes before the pages are ready waits
     except OSError as error:
         reason = error.strerror or error
         raise SvodkaError(

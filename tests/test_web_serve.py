@@ -1,0 +1,66 @@
+"""``svodka serve``: who may listen where, and a server that comes up, answers and stops."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from hall import STORIES
+from svodka.cli import main
+from told import kept
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    with kept(tmp_path, *STORIES) as made:
+        return made.path
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--host", "0.0.0.0"], "lets others in; give --token"),  # noqa: S104
+        (["--host", "::"], "lets others in; give --token"),
+        (["--token", "short"], "too easy to guess"),
+        (["--name", "http://x/"], "--name is a name"),
+        (["--embed-in", "https://x;script-src *"], "--embed-in is an origin"),
+        (["--user-header", "X: y"], "--user-header is the name"),
+        (["--host", "no.such.host.invalid", "--token", "a-long-enough-token"], "cannot listen on"),
+    ],
+)
+def test_what_would_let_strangers_in_is_refused(
+    ledger: Path, options: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["serve", "--ledger", str(ledger), *options]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_no_ledger_is_said_before_anything_listens(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["serve", "--ledger", str(tmp_path / "none.db")]) == 2
+    assert "no such ledger" in capsys.readouterr().err
+
+
+def test_server_answers_until_it_is_stopped(ledger: Path) -> None:
+    command = [sys.executable, "-m", "svodka", "serve", "--ledger", str(ledger), "--port", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        line = server.stderr.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", line)
+        assert address, line
+        try:
+            with urllib.request.urlopen(address.group(), timeout=20) as answer:  # noqa: S310
+                assert answer.status == 200
+                assert "server" not in answer.headers
+                assert "Июнь" in answer.read().decode()
+        finally:
+            server.send_signal(signal.SIGINT)
+        assert server.wait(20) in (0, 130, -signal.SIGINT)
+        assert "Traceback" not in server.stderr.read()
