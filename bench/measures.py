@@ -31,15 +31,17 @@ class Measure:
     lower_is_better: bool = False
 
 
-def claims(shared: Path, gold: list[Record], predicted: list[Record]) -> Iterator[Measure]:
-    """The table of ``score.py``, and its magnitude errors."""
+def claims(
+    shared: Path, gold: list[Record], predicted: list[Record], group: str = "claims"
+) -> Iterator[Measure]:
+    """The table of ``score.py``, and its magnitude errors; ``group`` begins the names."""
     tallies, _ = scorer(shared, "score").score(gold, predicted)
     for name in CLAIMS:
         f1, precision, recall = tallies[name].f1()
         yield Measure(
-            f"claims.{name}", f1, f"P {precision:.3f} R {recall:.3f} of {tallies[name].gold}"
+            f"{group}.{name}", f1, f"P {precision:.3f} R {recall:.3f} of {tallies[name].gold}"
         )
-    yield Measure("claims.magnitude", tallies["magnitude"].right, "errors", lower_is_better=True)
+    yield Measure(f"{group}.magnitude", tallies["magnitude"].right, "errors", lower_is_better=True)
 
 
 def seed(shared: Path, gold: list[Record], predicted: list[Record]) -> Iterator[Measure]:
