@@ -10,6 +10,7 @@ from importlib.resources import files
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
@@ -54,7 +55,12 @@ def application(settings: Settings) -> Starlette:
             *(route for view in VIEWS for route in _routes(serving, view)),
             Mount("/static", _Files(directory=str(files("svodka.web").joinpath("static")))),
         ],
-        middleware=[Middleware(Guard, settings=settings)],
+        middleware=[
+            Middleware(Guard, settings=settings),
+            # What a form carries stays in a cookie that no other site's page sends (SameSite), so that
+            # nobody can guess it by how well pages shrink.
+            Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5),
+        ],
         exception_handlers=told,
         lifespan=lifespan,
     )

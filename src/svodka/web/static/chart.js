@@ -67,7 +67,6 @@ function draw(data, width, domain) {
   const open = data.filter((one) => UP.includes(one.relation) || DOWN.includes(one.relation));
   const far = (one) => one.value + (UP.includes(one.relation) ? reach : -Math.min(reach, one.value));
   const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
-  const label = (one) => figure.dataset.mark.replace("{words}", one.words).replace("{period}", one.period);
   const svg = Plot.plot({
     width,
     height: data.length > 1 ? HEIGHT : HEIGHT * 0.6,
@@ -94,12 +93,14 @@ function draw(data, width, domain) {
       Plot.dot(data, {
         x: "at", y: "value", symbol: "symbol", r: 5.5, strokeWidth: 2, stroke: "tone",
         fill: (one) => (one.relation === "exact" ? one.tone : "var(--card)"),
-        href: "href", ariaLabel: label, className: "marks",
+        href: "href", className: "marks",
       }),
     ],
   });
   /* The page's policy forbids styles inside a page; chart.css has these. */
   svg.querySelectorAll("style").forEach((style) => style.remove());
+  svg.querySelectorAll("g[aria-label]").forEach((group) => group.removeAttribute("aria-label"));
+  svg.setAttribute("role", "group");
   return svg;
 }
 
@@ -134,7 +135,7 @@ function build() {
   for (const data of [...grains.values()].sort((a, b) => b.length - a.length)) {
     const part = document.createElement("section");
     part.className = "grain";
-    const heading = document.createElement("h3");
+    const heading = document.createElement("h2");
     heading.textContent = data[0].grain_title;
     const lines = tone(data);
     const shapes = shape(data);
@@ -143,7 +144,7 @@ function build() {
     part.append(heading, ...(key ? [key] : []), svg);
     figure.append(part);
     /* Plot draws the marks in the order of the data, those without a value left out. */
-    const marks = [...svg.querySelectorAll("g.marks a, g[aria-label=dot]:last-of-type a")];
+    const marks = [...svg.querySelectorAll("g.marks a")];
     marks.forEach((mark, place) => lead(mark, data[place]));
   }
 }
@@ -154,6 +155,7 @@ let pinned = null;
 function lead(mark, point) {
   if (!point) return;
   const panel = document.getElementById("at-mark");
+  mark.setAttribute("aria-label", figure.dataset.mark.replace("{words}", point.words).replace("{period}", point.period));
   const show = () => {
     document.querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
     point.row.classList.add("lit");

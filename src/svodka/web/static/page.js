@@ -16,12 +16,12 @@ export function toast(words) {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
-  if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
+  if (event.key === "?" || (event.code === "Slash" && event.shiftKey)) {
+    document.getElementById("help")?.showModal();
+  } else if (event.key === "/" || event.code === "Slash") {
     const field = document.querySelector(".find input[name=q]");
     field?.focus();
     field?.select();
-  } else if (event.key === "?" || (event.code === "Slash" && event.shiftKey)) {
-    document.getElementById("help")?.showModal();
   } else return;
   event.preventDefault();
 });

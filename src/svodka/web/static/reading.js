@@ -10,6 +10,9 @@ let labels = {};
 let stepper, output;
 let active = null;
 let lit = null;
+/* Cards that slide under a mouse at rest are not pointed at. */
+let moved = false;
+document.addEventListener("mousemove", (event) => (moved = event.movementX !== 0 || event.movementY !== 0), { capture: true });
 
 /* What the page holds now; again after a correction has replaced it. */
 function take(main) {
@@ -134,6 +137,7 @@ function offer(card) {
 }
 
 function step(by) {
+  moved = false;
   if (!cards.length) return;
   const at = active ? cards.indexOf(active) + by : by > 0 ? 0 : cards.length - 1;
   if (cards[at]) show(cards[at], { focus: true });
@@ -158,6 +162,7 @@ async function send(form, submitter) {
   form.querySelectorAll("button").forEach((button) => (button.disabled = true));
   const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "text/html" } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  moved = false;
   const fresh = page.querySelector("main");
   if (!fresh?.querySelector(".document")) {
     toast(fresh?.querySelector(".notice, h1")?.textContent ?? String(answer.status));
@@ -179,8 +184,8 @@ async function send(form, submitter) {
 
 function wire(main) {
   for (const card of cards) {
-    card.addEventListener("mouseenter", () => light(card));
-    card.addEventListener("mouseleave", () => light(active));
+    card.addEventListener("mouseenter", () => moved && light(card));
+    card.addEventListener("mouseleave", () => moved && light(active));
     card.addEventListener("focusin", () => card !== active && show(card));
     card.addEventListener("click", (event) => {
       if (!event.target.closest("a, button, summary, input, select, label") && card !== active) show(card);
