@@ -23,8 +23,8 @@ _ENOUGH = 40
 """Letters below which a text is too short to tell its language from."""
 _PARAGRAPH = 80
 """Letters of a paragraph that may be in another language than its text."""
-_LETTER = re.compile(r"[^\W\d_]")
-_CYRILLIC = re.compile(r"[А-яЁёӘәҒғҚқҢңӨөҰұҮүІіҺһ]")
+_LETTER = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[А-яЁёӘәҒғҚқҢңӨөҰұҮүІіҺһ]+")
 _RUSSIAN = re.compile(r"[ыэёЫЭЁ]")
 _OTHER_CYRILLIC = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһІіЇїЄєҐґЎўЈјЉљЊњЋћЂђҖҗҲҳҶҷӢӣӮӯ]")
 _KAZAKH = re.compile(r"[қҚұҰ]")
@@ -59,10 +59,10 @@ def language_of(text: str, declared: str | None = None) -> str:
 def recognised(text: str) -> str:
     """The code of the language that a text seems to be in; ``ru`` where it is too short to tell."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
+    letters = _many(_LETTER, sample)
     if letters < _ENOUGH:
         return "ru"
-    cyrillic = len(_CYRILLIC.findall(sample))
+    cyrillic = _many(_CYRILLIC, sample)
     if cyrillic >= letters / 2:
         other = len(_OTHER_CYRILLIC.findall(sample))
         if _KAZAKH.search(sample) and other > letters / 50:
@@ -76,6 +76,11 @@ def recognised(text: str) -> str:
         if is_latin(sample):
             return "kk"
     return str(_model().classify(sample)[0])
+
+
+def _many(runs: re.Pattern[str], text: str) -> int:
+    """The characters of a text that stand in such runs."""
+    return sum(map(len, runs.findall(text)))
 
 
 @cache
@@ -100,7 +105,7 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     spans: dict[str, list[tuple[int, int]]] = {}
     current = ""
     for start, end in paragraphs(text):
-        if len(_LETTER.findall(text, start, min(end, start + _SAMPLE))) >= _PARAGRAPH:
+        if _many(_LETTER, text[start : min(end, start + _SAMPLE)]) >= _PARAGRAPH:
             found = recognised(text[start:end])
             current = found if found in LANGUAGES and LANGUAGES[found].whole else main
         spans.setdefault(current or main, []).append((start, end))
