@@ -176,19 +176,17 @@ class _Figure:
         if verb is None:
             return child(self.sentence, top, "nsubj") if token.head < 0 else None
         who = child(self.sentence, verb, "nsubj:pass", "nsubj")
-        if spot.kind in ("percent", "factor", "money", "measure") or token.rel in (
-            "root",
-            "obl",
-            "xcomp",
-        ):
+        if who is not None and tokens[who].pos == "PRON":
+            who = None
+        measured = spot.kind in ("percent", "factor", "money", "measure")
+        if measured and token.rel.startswith("obl"):
             obj = child(self.sentence, verb, "obj")
-            if obj is not None and obj not in self.own and token.rel.startswith("obl"):
+            if obj is not None and obj not in self.own:
                 return obj
-            if who is not None and who not in self.own and (
-                spot.kind != "money" or tokens[verb].pos != "VERB" or self.spot.change
-            ):  # fmt: skip
-                return who
-        return None
+        if not measured and tokens[verb].pos == "VERB" and token.rel not in ("xcomp", "root"):
+            return None
+        plain = spot.kind != "money" or tokens[verb].pos != "VERB" or spot.change
+        return who if who is not None and who not in self.own and plain else None
 
     def _of(self, top: int) -> int | None:
         """«hundreds of vendors», «46 percent of damage», «six of them»."""

@@ -44,28 +44,39 @@ class _Voice:
 
 def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
-    found: list[Said] = []
     voice = _Voice()
-    quotes = [
-        m.span() for m in QUOTED.finditer(outline.text) if len(m.group().split()) >= MIN_QUOTE
-    ]
+    told: dict[int, list[Said]] = {}
+    before: dict[int, _Voice] = {}
     for sentence in outline.sentences:
-        own = list(_spoken(outline.text, sentence, voice)) if sentence.parsed else []
-        inside = [(a, b) for a, b in quotes if a < sentence.end and b > sentence.start]
-        for start, end in inside:
-            begin, stop = max(start, sentence.start), min(end, sentence.end)
-            nearest = min(own, key=lambda s: _gap(s, begin, stop), default=None)
-            if nearest is None and voice.paragraph < sentence.paragraph - 1:
-                continue
-            speaker = nearest.speaker if nearest else voice.speaker
-            found.append(
-                Said(begin, stop, "direct", speaker, nearest.cue if nearest else None,
-                     nearest.name if nearest else voice.name, "quotation")
-            )  # fmt: skip
-        found += [s for s in own if s.end > s.start]
+        if not sentence.parsed:
+            continue
+        before[sentence.index] = replace(voice)
+        told[sentence.index] = own = list(_spoken(outline.text, sentence, voice))
         if own:
             voice.paragraph = sentence.paragraph
+    found = [one for own in told.values() for one in own if one.end > one.start]
+    for match in QUOTED.finditer(outline.text):
+        if len(match.group().split()) >= MIN_QUOTE:
+            found += _quoted(outline, match.start(), match.end(), told, before)
     return sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _quoted(
+    outline: Outline, start: int, end: int, told: dict[int, list[Said]], before: dict[int, _Voice]
+) -> Iterator[Said]:
+    """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
+    sentences = [s for s in outline.sentences if s.start < end and s.end > start and s.parsed]
+    around = [
+        one for s in sentences for one in told.get(s.index, ())
+        if one.cue is not None and not start <= one.cue.start < end
+    ]  # fmt: skip
+    nearest = min(around, key=lambda one: _gap(one, start, end), default=None)
+    if nearest is not None:
+        yield Said(start, end, "direct", nearest.speaker, nearest.cue, nearest.name, "quotation")
+        return
+    voice = before.get(sentences[0].index) if sentences else None
+    if voice is not None and voice.paragraph >= sentences[0].paragraph - 1:
+        yield Said(start, end, "direct", voice.speaker, None, voice.name, "quotation.continued")
 
 
 def _gap(one: Said, start: int, end: int) -> int:

@@ -44,8 +44,10 @@ def ordinal(c: Candidate) -> bool:
 def named(c: Candidate) -> bool:
     """The number belongs to a name: «F-16», «COVID-19», «A320»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
-    if start is None or previous is None or c.number.style != "digits" or c.money:
+    if start is None or previous is None or c.money:
         return False
+    if c.number.style != "digits":
+        return previous.low in HYPHENS and not start.gap and not previous.gap  # «a high-five»
     if not start.gap and previous.kind == "word":
         return True
     if not start.gap and previous.low in HYPHENS and not previous.gap:
