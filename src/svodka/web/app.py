@@ -57,9 +57,9 @@ def application(settings: Settings) -> Starlette:
         ],
         middleware=[
             Middleware(Guard, settings=settings),
-            # What a form carries stays in a cookie that no other site's page sends (SameSite), so that
-            # nobody can guess it by how well pages shrink.
-            Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5),
+            # What a form carries is salted for each page, so that nobody can guess it by how well pages
+            # shrink.
+            Middleware(GZipMiddleware, minimum_size=1024, compresslevel=3),
         ],
         exception_handlers=told,
         lifespan=lifespan,

@@ -50,7 +50,7 @@ class SeriesPage:
     left_out: int
 
 
-MOST = 500
+MOST = 300
 """Claims of a series that one page shows."""
 
 FACETS = 15
