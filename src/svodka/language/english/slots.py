@@ -277,7 +277,8 @@ class _Figure:
             return None
         if who in self.own or who == counted:
             acts = child(sentence, action, "obj", "xcomp") is not None
-            return self._phrase(counted if counted is not None else who) if acts else None
+            own = counted if counted is not None else who
+            return self._phrase(own, after_number=True) if acts else None
         if tokens[who].pos == "PRON":
             return self._pronoun(tokens[who].text.lower(), said)
         return self._phrase(who)

@@ -131,6 +131,8 @@ def _content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
                 first, last = subtree(sentence, child)
                 if first <= verb.index <= last:
                     continue
+                if first > verb.index and verb.head < 0 and verb.lemma in cues("say"):
+                    last = len(tokens) - 1  # what is joined to the clause is said as well
                 return first, last
     if verb.rel == "parataxis" and verb.head >= 0:
         first, last = subtree(sentence, verb.index)
