@@ -36,7 +36,7 @@ def sources(parser: argparse.ArgumentParser, many: str | None) -> None:
     parser.add_argument(
         "--language",
         metavar="CODE",
-        help="the language of the sources (ru), whatever they say themselves",
+        help="the language of the sources (ru, kk, en), whatever they say themselves",
     )
     text_column(parser)
 
