@@ -35,6 +35,15 @@ function points() {
 /* A curve goes through one figure a period; those that dispute it stand beside it. */
 const agreed = (one, place, all) => !one.disputed || all.findIndex((other) => other.period === one.period && other.line === one.line) === place;
 
+/* Figures that dispute one another stand side by side, however near they are. */
+function apart(data, domain) {
+  const gap = (domain[1] - domain[0]) * 0.016;
+  for (const one of data.filter((each) => each.disputed)) {
+    const rivals = data.filter((each) => each.disputed && each.period === one.period && each.line === one.line);
+    one.at = new Date(+one.at + (rivals.indexOf(one) - (rivals.length - 1) / 2) * gap);
+  }
+}
+
 /* Where no origin disagrees all marks are circles; where some do, each origin has its shape. */
 function shape(data) {
   const origins = [...new Set(data.filter((one) => one.disputed).map((one) => one.origin))];
@@ -139,7 +148,9 @@ function build() {
     heading.textContent = data[0].grain_title;
     const lines = tone(data);
     const shapes = shape(data);
-    const svg = draw(data, Math.max(300, figure.clientWidth), years(data));
+    const domain = years(data);
+    apart(data, domain);
+    const svg = draw(data, Math.max(300, figure.clientWidth), domain);
     const key = legend(lines, shapes);
     part.append(heading, ...(key ? [key] : []), svg);
     figure.append(part);

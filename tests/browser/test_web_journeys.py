@@ -1,0 +1,131 @@
+"""The three journeys of a working day, from the first page to what is left in the ledger."""
+
+from __future__ import annotations
+
+import csv
+import io
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from site_of import Window, served
+
+from svodka.ledger import Ledger
+
+OPEN = Callable[..., Window]
+
+
+def test_search_read_by_keyboard_and_correct_a_claim(window: OPEN, copy: Path) -> None:
+    with served(copy) as address:
+        opened = window(address)
+        page = opened.page
+        opened.open("/")
+        page.keyboard.press("/")
+        page.keyboard.type("изъято оружие")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/search?*")
+        page.click(".entries .name a:has-text('Токаев')")
+        page.wait_for_selector(".card.active")
+        page.evaluate("document.activeElement.blur()")
+        page.keyboard.press("Escape")
+        for _ in range(4):
+            page.keyboard.press("j")
+        page.keyboard.press("k")
+        assert page.inner_text(".stepper output").startswith("3 / ")
+        card = page.locator(".card.active")
+        claim = card.get_attribute("data-claim")
+        assert claim is not None
+        card.locator(".review summary").click()
+        card.locator("select[name=slot]").select_option("actor")
+        card.locator("input[name=value]").fill("КНБ")
+        card.locator(".review details button").click()
+        page.wait_for_selector(".card.active .badge.corrected")
+        assert page.inner_text(".card.active [data-value=actor]") == "КНБ"
+        assert claim in page.url
+        assert "КНБ" in page.locator("article .on-actor").all_inner_texts()
+    with Ledger(copy, readonly=True) as ledger:
+        actor = ledger.claim(claim).actor
+        assert actor is not None
+        assert actor.text == "КНБ"
+        assert [(one.slot, one.who) for one in ledger.corrections(claim)] == [("actor", "A. B.")]
+
+
+def test_a_correction_that_cannot_be_is_refused_where_one_reads(
+    window: OPEN, copy: Path, paths: dict[str, str]
+) -> None:
+    with served(copy) as address:
+        opened = window(address)
+        page = opened.page
+        opened.open(paths["document"].partition("?")[0])
+        page.keyboard.press("j")
+        card = page.locator(".card.active")
+        card.locator(".review summary").click()
+        card.locator("input[name=value]").fill("слова, которых в тексте нет")
+        card.locator(".review details button").click()
+        page.wait_for_selector(".toast")
+        assert card.locator("input[name=value]").input_value() == "слова, которых в тексте нет"
+        opened.complaints.clear()  # the browser reports the refusal
+
+
+def test_claims_are_judged_without_a_script(
+    window: OPEN, copy: Path, paths: dict[str, str]
+) -> None:
+    with served(copy) as address:
+        opened = window(address, java_script_enabled=False)
+        page = opened.page
+        opened.open(paths["document"].partition("?")[0])
+        claims = page.locator(".cards .card").count()
+        page.click(".card >> nth=1 >> .no")
+        page.click(".card.active .yes")
+        page.wait_for_selector(".card.active .badge.accepted")
+        page.click(".card >> nth=2 >> .no")
+        page.click(".card.active .no-claim")
+        page.wait_for_load_state()
+        assert page.locator(".cards .card").count() == claims - 1
+
+
+def test_series_narrowed_to_an_actor_quoted_and_downloaded(
+    window: OPEN, paths: dict[str, str], ledger: Path
+) -> None:
+    opened = window()
+    page = opened.page
+    opened.open(paths["series"])
+    page.click(".facets a:has-text('пограничная служба') >> nth=0")
+    page.wait_for_url("**actor=**")
+    page.locator(".plot a[aria-label*='1264']").first.click()
+    assert "1264 нарушителя" in page.inner_text("#at-mark .quote")
+    with page.expect_download() as download:
+        page.click("a[download]")
+    told = download.value.path().read_text(encoding="utf-8")
+    number = paths["series"].rpartition("/")[2]
+    asked = [sys.executable, "-m", "svodka", "series", number, "--ledger", str(ledger)]
+    actor = page.evaluate("new URL(location).searchParams.get('actor')")
+    shown = subprocess.run(
+        [*asked, "--actor", actor, "--format", "csv"], check=True, capture_output=True, text=True
+    ).stdout
+    assert list(csv.reader(io.StringIO(told))) == list(csv.reader(io.StringIO(shown)))
+    assert "1264" in told
+
+
+def test_finding_weighed_dismissed_and_still_dismissed_after_a_restart(
+    window: OPEN, copy: Path, paths: dict[str, str]
+) -> None:
+    with served(copy) as address:
+        opened = window(address)
+        page = opened.page
+        opened.open("/findings")
+        found = page.locator("article.finding").count()
+        page.click(f"a[href='{paths['finding']}']")
+        assert page.locator(".sheet").count() == 2
+        assert page.locator(".sheet .differs dd.big").all_inner_texts() == ["1264", "946"]
+        page.fill("[name=reason]", "Хроника считала только задержанных на суше")
+        page.click(".dismiss button")
+        page.wait_for_selector(".notice")
+        assert "на суше" in page.inner_text(".notice")
+    with served(copy) as address:
+        opened = window(address)
+        opened.open("/findings")
+        assert opened.page.locator("article.finding").count() == found - 1
+        opened.open("/findings?dismissed=1")
+        assert opened.page.locator("article.finding.dismissed").count() == 1

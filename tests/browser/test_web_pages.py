@@ -1,0 +1,193 @@
+"""Every page in a browser: nothing complains, nothing is loaded from elsewhere, everybody can read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from site_of import DESK, PHONE, Window
+
+from newsroom import newsroom
+
+PAGES = (
+    "home", "documents", "document", "claim", "indicators", "series", "embed", "findings", "finding",
+    "speakers", "speaker", "search",
+)  # fmt: skip
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+WEIGHT, WITH_CHARTS = 60_000, 400_000
+OPEN = Callable[..., Window]
+
+
+def violations(page: Any, *rules: str) -> list[str]:
+    """What axe-core finds wrong, each with the elements it is about."""
+    page.evaluate(AXE)
+    only: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        only["runOnly"] = {"type": "rule", "values": list(rules)}
+    found = page.evaluate("(options) => axe.run(document, options)", only)["violations"]
+    return [f"{v['id']}: {[n['html'][:120] for n in v['nodes']][:3]}" for v in found]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_accessible(name: str, desk: Window, paths: dict[str, str]) -> None:
+    assert desk.open(paths[name]).status == 200
+    assert violations(desk.page) == []
+
+
+@pytest.mark.parametrize("name", ["document", "claim", "series", "finding", "search"])
+def test_page_has_contrast_in_the_dark(name: str, desk: Window, paths: dict[str, str]) -> None:
+    desk.page.emulate_media(color_scheme="dark")
+    desk.open(paths[name])
+    assert violations(desk.page, "color-contrast", "link-in-text-block") == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_works_without_a_script(name: str, bare: Window, paths: dict[str, str]) -> None:
+    assert bare.open(paths[name]).status == 200
+    assert bare.page.locator("main").inner_text().strip()
+    assert bare.page.locator(".script-only:visible").count() == 0
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_fits_a_phone_and_a_zoom_of_200_percent(
+    name: str, desk: Window, paths: dict[str, str]
+) -> None:
+    desk.open(paths[name])
+    over = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    wider = {}
+    for width in (PHONE["width"], DESK["width"] // 2):
+        desk.page.set_viewport_size({"width": width, "height": 780})
+        wider[width] = desk.page.evaluate(over)
+    assert max(wider.values()) <= 0, wider
+
+
+def test_pages_weigh_little(window: OPEN, paths: dict[str, str]) -> None:
+    opened = window()
+    session = opened.context.new_cdp_session(opened.page)
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    sizes: list[float] = []
+    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    heavy = {}
+    for name in PAGES:
+        sizes.clear()
+        opened.open(paths[name])
+        if sum(sizes) > (WITH_CHARTS if name in ("series", "embed") else WEIGHT):
+            heavy[name] = sum(sizes)
+    assert len(sizes) > 3
+    assert heavy == {}
+
+
+@pytest.mark.parametrize(("locale", "says"), [("en-GB", "Findings"), ("kk-KZ", "Сәйкессіздіктер")])
+def test_page_speaks_the_language_of_its_reader(
+    locale: str, says: str, window: OPEN, paths: dict[str, str]
+) -> None:
+    opened = window(locale=locale)
+    opened.open(paths["home"])
+    assert says in opened.page.inner_text("header nav >> nth=0")
+
+
+def test_language_that_is_chosen_stays(window: OPEN) -> None:
+    opened = window()
+    opened.open("/")
+    opened.page.click(".langs a[lang=kk]")
+    opened.open("/findings")
+    assert opened.page.locator("html").get_attribute("lang") == "kk"
+
+
+def test_print_turns_citations_into_footnotes(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["document"])
+    assert not desk.page.is_visible(".footnotes")
+    desk.page.emulate_media(media="print")
+    assert desk.page.is_visible(".footnotes")
+    assert not desk.page.is_visible("aside")
+    notes = desk.page.locator(".noteref").count()
+    assert notes == desk.page.locator(".footnotes li").count() > 9
+
+
+def test_claim_in_the_address_is_lit_without_a_script(bare: Window, paths: dict[str, str]) -> None:
+    bare.open(paths["document"])
+    lit = bare.page.locator("article .on").all_inner_texts()
+    assert "свыше 17 тысяч" in lit
+    assert "боеприпасов" in lit
+    assert bare.page.locator(".card.active .review button").count() == 3
+
+
+def test_slots_are_told_apart_by_label_and_line(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["document"])
+    styles = desk.page.eval_on_selector_all(
+        "article .on:not(.q)",
+        """(all) => all.map((e) => {
+             const s = getComputedStyle(e);
+             return [s.textDecorationLine, s.textDecorationStyle, s.textDecorationThickness].join();
+           })""",
+    )
+    slots = desk.page.eval_on_selector_all(
+        "article .on:not(.q)", "(all) => all.map((e) => e.className)"
+    )
+    assert len(set(styles)) == len(set(slots)) > 2
+
+
+def test_statement_is_marked_with_its_speaker(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["document"])
+    said = desk.page.locator("article .st").first
+    assert "Касым-Жомарт Токаев" in said.locator(".said").inner_text()
+
+
+def test_a_key_finds_search_and_another_explains(desk: Window) -> None:
+    desk.open("/findings")
+    desk.page.keyboard.press("/")
+    assert desk.page.evaluate("document.activeElement.name") == "q"
+    desk.page.keyboard.press("Escape")
+    desk.page.evaluate("document.activeElement.blur()")
+    desk.page.keyboard.press("?")
+    assert desk.page.is_visible("#help")
+
+
+def test_citation_is_copied_by_a_key(window: OPEN, paths: dict[str, str]) -> None:
+    opened = window(permissions=["clipboard-read", "clipboard-write"])
+    opened.open(paths["document"])
+    opened.page.keyboard.press("c")
+    opened.page.wait_for_selector(".toast")
+    copied = opened.page.evaluate("navigator.clipboard.readText()")
+    assert "свыше 17 тысяч" in copied
+
+
+def test_chart_draws_the_table_and_nothing_else(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["series"])
+    rows = desk.page.eval_on_selector_all(
+        "tr[data-point]", "(all) => all.map((one) => JSON.parse(one.dataset.point))"
+    )
+    drawn = [one for one in rows if one["from"] or one["to"]]
+    marks = desk.page.eval_on_selector_all(
+        ".plot a", "(all) => all.map((one) => one.getAttribute('href') ?? one.href.baseVal)"
+    )
+    assert sorted(marks) == sorted(one["href"] for one in drawn)
+    assert len(drawn) > 10
+    headings = desk.page.locator(".chart h2").all_inner_texts()
+    assert headings[0] == "месяцы"
+    assert "с начала года" in headings
+
+
+def test_disagreeing_origins_have_shapes_of_their_own(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["series"])
+    assert {"Вестник границы", "Степная хроника"} <= set(
+        desk.page.locator(".grain >> nth=0 >> .key li").all_inner_texts()
+    )
+
+
+def test_embedded_series_stands_in_the_page_of_another_site(
+    window: OPEN, paths: dict[str, str]
+) -> None:
+    opened = window()
+    frame = f'<iframe src="{opened.base}{paths["embed"]}" width="800" height="600"></iframe>'
+    with newsroom() as other:
+        other.routes["/"] = f'<!doctype html><link rel="icon" href="data:,">{frame}'.encode()
+        opened.page.goto(f"{other.base}/")
+        inside = opened.page.frame_locator("iframe").locator(".plot a").first
+        inside.wait_for()
+        assert "показать цитату" in (inside.get_attribute("aria-label") or "")
+        assert other.paths == ["/"]
+        opened.requests.remove(f"{other.base}/")
