@@ -99,12 +99,14 @@ def test_language_that_is_chosen_stays(window: OPEN) -> None:
 
 def test_print_turns_citations_into_footnotes(desk: Window, paths: dict[str, str]) -> None:
     desk.open(paths["document"])
-    assert not desk.page.is_visible(".footnotes")
     desk.page.emulate_media(media="print")
-    assert desk.page.is_visible(".footnotes")
-    assert not desk.page.is_visible("aside")
-    notes = desk.page.locator(".noteref").count()
-    assert notes == desk.page.locator(".footnotes li").count() > 9
+    text, notes = desk.page.locator("article"), desk.page.locator(".cards .card")
+    end = text.bounding_box()["y"] + text.bounding_box()["height"]
+    assert notes.first.bounding_box()["y"] > end
+    assert desk.page.locator(".noteref").all_inner_texts() == notes.locator(".no").all_inner_texts()
+    address = "(e) => getComputedStyle(e.querySelector('.address'), '::before').content"
+    assert paths["claim"] in notes.nth(5).evaluate(address)
+    assert not desk.page.is_visible(".review")
 
 
 def test_claim_in_the_address_is_lit_without_a_script(bare: Window, paths: dict[str, str]) -> None:

@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
+from svodka.web.marking import doubtful, marked
 from svodka.web.quoting import cut_up
-
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]"
-)
-"""Controls that HTML forbids, and those that change the direction of what follows."""
-
-
-def shown(value: Any) -> Any:
-    """A value as a template shows it: of a text, controls become one sign each, so offsets stay."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return _UNSEEN.sub("\ufffd", value.replace("\r", " "))
-    return "" if value is None else value
+from svodka.web.unseen import shown
 
 
 @cache
@@ -45,6 +33,8 @@ def environment() -> Environment:
         "static": static,
         "languages": LANGUAGES,
         "pieces_of": cut_up,
+        "marked": marked,
+        "doubtful": doubtful,
     }
     return made
 
