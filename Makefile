@@ -16,7 +16,7 @@ GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types contract check gate bench bench-web ledger robust fuzz train lock clean
+.PHONY: help demo test lint format types contract check gate bench bench-web screenshots ledger robust fuzz train lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -51,6 +51,9 @@ bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside sto
 
 ledger: $(SVODKA) ## what adding costs and finds, and that hundreds of kills lose nothing
 	$(PY) bench/ledger.py
+
+screenshots: $(SVODKA) $(call stamp,test) ## pictures of the pages for README and docs; needs Chromium
+	$(PY) tests/browser/screenshots.py
 
 bench-web: $(SVODKA) $(call stamp,test) ## pages of a ledger of a hundred thousand claims, alone and with fifty readers
 	$(PY) bench/web.py
