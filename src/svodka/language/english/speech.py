@@ -105,10 +105,16 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
         sentence.tokens[c].rel.startswith(("aux:pass", "nsubj:pass"))
         for c in sentence.children[verb.index]
     )
-    who = subject(sentence, verb.index, inherit=True)
+    who = subject(sentence, verb.index, inherit=False)
+    if who is None and verb.index and sentence.tokens[verb.index - 1].pos == "PUNCT":
+        who = _beside(sentence, verb)  # «…», said the ministry
+    if who is None:
+        who = subject(sentence, verb.index, inherit=True)
     if passive:
         agent = [c for c in sentence.children[verb.index] if sentence.tokens[c].rel == "obl:agent"]
         who = agent[0] if agent else None
+    elif who is None:
+        who = _beside(sentence, verb)
     content = _content(sentence, verb)
     if content is None and verb.lemma in cues("discover"):
         return None
@@ -120,6 +126,24 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[content[0]].start, sentence.tokens[content[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _beside(sentence: Sentence, verb: Token) -> int | None:
+    """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
+    tokens = sentence.tokens
+    at = verb.index - 1
+    while at >= 0 and tokens[at].pos in ("AUX", "ADV", "PART"):
+        at -= 1
+    if at >= 0 and tokens[at].pos in ("NOUN", "PROPN", "PRON"):
+        return at
+    if at >= 0 and tokens[at].pos != "PUNCT":
+        return None
+    at = verb.index + 1
+    found = None
+    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
+        found = at if tokens[at].pos in ("NOUN", "PROPN", "PRON") else found
+        at += 1
+    return found
 
 
 def _content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
