@@ -148,10 +148,9 @@ class Pages:
             "home": lambda: "/",
         }.get(kind, lambda: f"/{kind}")()
 
-    def any(self) -> tuple[str, str]:
+    def any(self) -> str:
         kinds = self.kinds()
-        kind = self.drawn.choices(list(kinds), list(kinds.values()))[0]
-        return kind, self.address(kind)
+        return self.address(self.drawn.choices(list(kinds), list(kinds.values()))[0])
 
 
 class Client:
@@ -256,7 +255,7 @@ async def read(
     client, drawn = Client(port), random.Random()
     await asyncio.sleep(drawn.uniform(0, pause))
     while time.monotonic() < until:
-        kind, address = pages.any()
+        address = pages.any()
         try:
             status, _, took = await client.ask(address)
             tally.times.append(took)

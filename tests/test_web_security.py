@@ -9,9 +9,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
 from hall import STORIES, Site, site
-from told import Told, figure, told
+from svodka.web.app import application
+from svodka.web.settings import Settings
+from told import Told, figure, kept, told
 
 MAY = ("2025-05-01", "2025-05-31")
 TOKEN = "a-token-of-many-letters"  # noqa: S105
@@ -59,6 +62,32 @@ def test_names_of_this_machine_are_served(pages: Site, host: str) -> None:
 
 def test_a_long_address_is_refused(pages: Site) -> None:
     assert pages.get("/search?q=" + "a" * 5000).status_code == 414
+
+
+def test_an_address_that_looks_like_another_site_leads_to_this_one(pages: Site) -> None:
+    for address in ("//evil.example/x", "/%5Cevil.example", "/a%3Fb%23c%22"):
+        answer = pages.client.get(f"http://localhost{address}", follow_redirects=False)
+        assert answer.status_code == 404
+        for tag, attributes in Seen(answer.text).tags:
+            for name in ("href", "action", "value"):
+                assert not re.match(r"[/\\]{2}|/[/\\]", attributes.get(name, "")), (address, tag)
+
+
+def test_errors_of_the_server_carry_the_policy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise RuntimeError("a secret of the server")
+
+    monkeypatch.setattr("svodka.web.pages.documents.rows", fails)
+    with kept(tmp_path, STORIES[0]) as ledger:
+        app = application(Settings(ledger.path))
+    with TestClient(app, "http://localhost", raise_server_exceptions=False) as client:
+        for form in ("", ".json"):
+            answer = client.get(f"/documents{form}")
+            assert answer.status_code == 500
+            assert "secret" not in answer.text
+            assert answer.headers["content-security-policy"].startswith("default-src 'none'")
 
 
 def test_every_answer_carries_the_policy(pages: Site) -> None:
@@ -114,6 +143,12 @@ def test_token_in_the_address_becomes_a_cookie(closed: Site) -> None:
     closed.client.cookies.clear()
     answer = closed.get(f"/documents?token={TOKEN}")
     assert (answer.status_code, answer.headers["location"]) == (303, "/documents")
+    asked = closed.get(f"/search?q=a+b&token={TOKEN}")
+    assert asked.headers["location"] == "/search?q=a+b"
+    strange = closed.client.get(
+        f"http://localhost//evil.example?token={TOKEN}", follow_redirects=False
+    )
+    assert strange.headers["location"] == "/evil.example"
     assert TOKEN not in answer.headers["set-cookie"]
     assert "HttpOnly" in answer.headers["set-cookie"]
     assert closed.get("/documents").status_code == 200

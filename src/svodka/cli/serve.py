@@ -36,9 +36,8 @@ def run(options: argparse.Namespace) -> int:
         ) from error
     token = options.token or os.environ.get("SVODKA_TOKEN") or None
     _check(options, token)
-    with opened_ledger(
-        options, create=False
-    ) as ledger:  # says what is wrong with it before anything
+    # What is wrong with the ledger is said before anything listens.
+    with opened_ledger(options, readonly=options.readonly, create=False) as ledger:
         path = Path(ledger.path)
     settings = Settings(
         ledger=path,

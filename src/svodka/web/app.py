@@ -30,7 +30,7 @@ from svodka.web.views import VIEWS, View
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def application(settings: Settings) -> Starlette:
+def application(settings: Settings) -> Guard:
     """The pages over a ledger, as an ASGI application."""
     serving = Serving(settings)
 
@@ -47,7 +47,7 @@ def application(settings: Settings) -> Starlette:
     told = dict.fromkeys(
         (Problem, HTTPException, LedgerError, ReviewError, Exception), serving.problem
     )
-    return Starlette(
+    pages = Starlette(
         routes=[
             Route("/openapi.json", _openapi),
             *judging.routes(serving),
@@ -56,7 +56,6 @@ def application(settings: Settings) -> Starlette:
             Mount("/static", _Files(directory=str(files("svodka.web").joinpath("static")))),
         ],
         middleware=[
-            Middleware(Guard, settings=settings),
             # What a form carries is salted for each page, so that nobody can guess it by how well pages
             # shrink.
             Middleware(GZipMiddleware, minimum_size=1024, compresslevel=3),
@@ -64,6 +63,8 @@ def application(settings: Settings) -> Starlette:
         exception_handlers=told,
         lifespan=lifespan,
     )
+    # Outside of everything, so that what it adds is on answers to errors too.
+    return Guard(pages, settings)
 
 
 def _routes(serving: Serving, view: View) -> Iterator[Route]:

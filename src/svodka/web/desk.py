@@ -26,6 +26,7 @@ class Desk:
 
     def __init__(self, path: Path, threads: int, *, readonly: bool) -> None:
         self._path, self._readonly = path, readonly
+        self._closed = False
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._threads = [
             threading.Thread(target=self._work, name=f"svodka-desk-{n}", daemon=True)
@@ -36,12 +37,15 @@ class Desk:
 
     async def do(self, job: Callable[[Ledger], T]) -> T:
         """What a job returns, or raises."""
+        if self._closed:
+            raise RuntimeError("the desk is closed")
         future: Future[T] = Future()
         self._jobs.put((job, future))
         return await asyncio.wrap_future(future)
 
     def close(self) -> None:
         """End the threads; jobs that wait are done before."""
+        self._closed = True
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from starlette.requests import Request
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -30,7 +32,7 @@ class Frame:
     @property
     def here(self) -> str:
         """The address of this page, as the field ``next`` of a form takes it."""
-        return self.path + _asked(self.query)
+        return self.path + asked_by(self.query)
 
     @property
     def json(self) -> str:
@@ -44,7 +46,7 @@ class Frame:
 
     def suffixed(self, suffix: str) -> str:
         """The address of this page in another form."""
-        return ("/index" if self.path == "/" else self.path) + suffix + _asked(self.query)
+        return ("/index" if self.path == "/" else self.path) + suffix + asked_by(self.query)
 
     def changed(self, **parameters: object) -> str:
         """The address of this page with other parameters, from the first page on; None takes one out."""
@@ -53,18 +55,24 @@ class Frame:
             kept.pop(name, None)
             if word is not None and str(word) != "":
                 kept[name] = str(word)
-        return self.path + _asked(kept)
+        return self.path + asked_by(kept)
 
     def following(self, after: str) -> str:
         """The address of the next page of rows."""
-        return self.path + _asked({**self.query, "after": after})
+        return self.path + asked_by({**self.query, "after": after})
 
 
-def _asked(query: Mapping[str, str]) -> str:
+def asked_by(query: Mapping[str, str]) -> str:
+    """The part of an address that says what is asked; nothing where nothing is."""
     return "?" + urlencode(query) if query else ""
+
+
+def path_of(request: Request) -> str:
+    """The path that was asked for, escaped; never one that a browser takes for another site (``//…``)."""
+    return "/" + quote(request.url.path.lstrip("/\\"), safe="/:@!$&'()*+,;=~-._")
 
 
 def address(*parts: object, **query: object) -> str:
     """An address of this site: ``address("series", 12, actor="КНБ")``, each part escaped."""
     asked = {name: str(word) for name, word in query.items() if word not in (None, "")}
-    return "/" + "/".join(quote(str(part), safe="") for part in parts) + _asked(asked)
+    return "/" + "/".join(quote(str(part), safe="") for part in parts) + asked_by(asked)

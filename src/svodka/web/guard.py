@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from svodka.web.frame import address
+from svodka.web.frame import address, asked_by, path_of
 from svodka.web.settings import Settings
 
 ADDRESS = 4096
@@ -73,17 +73,20 @@ class Guard:
         settings = self._settings
         if settings.user_header is not None and not headers.get(settings.user_header):
             return _said(401, "the proxy in front has let nobody in")
-        if settings.token is None or self._let_in(request, settings.token):
+        if settings.token is None:
             return None
         given = request.query_params.get("token", "")
-        if given and hmac.compare_digest(given.encode(), settings.token.encode()):
+        if request.method == "GET" and given and hmac.compare_digest(given.encode(), settings.token.encode()):
             # The token leaves the address, so that it is in no bookmark and no link.
-            answer: Response = RedirectResponse(request.url.path, 303)
+            query = {n: w for n, w in request.query_params.items() if n != "token"}
+            answer: Response = RedirectResponse(path_of(request) + asked_by(query), 303)
             answer.set_cookie(
                 SESSION, session(settings.token), max_age=MONTH, httponly=True, samesite="lax",
                 secure=settings.secure or request.url.scheme == "https",
             )  # fmt: skip
             return answer
+        if self._let_in(request, settings.token):
+            return None
         answer = _said(401, "open the address with ?token=…, or send it as Authorization: Bearer …")
         answer.headers["WWW-Authenticate"] = "Bearer"
         return answer

@@ -17,7 +17,7 @@ from svodka.web import asked, interface
 from svodka.web.answers import Json, csv
 from svodka.web.desk import Desk
 from svodka.web.forms import COOKIE, Seal
-from svodka.web.frame import Frame
+from svodka.web.frame import Frame, path_of
 from svodka.web.guard import MONTH, embed_address
 from svodka.web.problems import Problem
 from svodka.web.rendering import html
@@ -75,7 +75,7 @@ class Serving:
             number = request.path_params["indicator"]
             embed = embed_address(self.settings, number, dict(query))
         return Frame(
-            path=request.url.path,
+            path=path_of(request),
             query=query,
             language=interface.language(chosen, request.headers.get("accept-language", "")),
             csrf=self.seal.of(cookie),
