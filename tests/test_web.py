@@ -154,6 +154,12 @@ def test_speakers_are_institutions_and_public_offices(pages: Site) -> None:
     assert [one["words"] for one in stated] == ["1264"]
 
 
+def test_claim_leads_to_the_page_of_a_public_office(pages: Site) -> None:
+    keys = {w: pages.json(f"/claims/{pages.claim(w)}.json")["speaker_key"]
+            for w in ("1264", "946", "свыше 17 тысяч", "200")}  # fmt: skip
+    assert keys == {"1264": "сериков", "946": None, "свыше 17 тысяч": "knb", "200": None}
+
+
 def test_private_person_has_no_page(pages: Site) -> None:
     for form in ("", ".json", ".csv"):
         assert pages.get(f"/speakers/колосов{form}").status_code == 404

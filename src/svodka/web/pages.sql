@@ -150,6 +150,11 @@ FROM point AS p JOIN claim AS c ON c.number = p.claim
 WHERE p.speaker = :key
 GROUP BY c.speaker_name, c.speaker_role
 
+-- name: has_stated
+-- Whether somebody has a page: an institution that states a claim, or a person in some role.
+SELECT 1 FROM point AS p JOIN claim AS c ON c.number = p.claim
+WHERE p.speaker = :key AND (:institution = 1 OR c.speaker_role IS NOT NULL) LIMIT 1
+
 -- name: stated_indicators
 SELECT i.number, i.title, count(*) AS claims
 FROM point AS p JOIN indicator AS i ON i.number = p.indicator JOIN claim AS c ON c.number = p.claim

@@ -15,6 +15,7 @@ from svodka.ledger.review import Correction
 from svodka.web.asked import Nothing
 from svodka.web.pages.citing import Citation, citation
 from svodka.web.pages.document import card_of, original
+from svodka.web.pages.named import speaker_pages
 from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Stretch, stretches
 from svodka.web.pages.rows import day, link, row, rows
 from svodka.web.problems import missing
@@ -45,10 +46,12 @@ class Restatement:
 class ClaimPage:
     """A claim with its quote in context: ``quote`` are the stretches of its sentence.
 
+    ``speaker_key`` is that of the speaker's page, if there is one.
     ``rejected``: a person said that it is none; it is shown as it was then, out of every series.
     """
 
     claim: Card
+    speaker_key: str | None
     rejected: bool
     document: DocumentLink
     link: str | None
@@ -77,6 +80,7 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
     origin = about["number"] if rejected else cells["origin"]
     return ClaimPage(
         claim=one,
+        speaker_key=speaker_pages(ledger)(*_speaker(one)),
         rejected=rejected,
         document=link(about),
         link=original(about["source"], text[start:end]),
@@ -95,6 +99,11 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
         history=tuple(ledger.corrections(claim)),
         citation=citation(unpacked(cells["record"]), link(about), text[start:end]),
     )
+
+
+def _speaker(one: Card) -> tuple[str | None, str | None]:
+    said = one.record["speaker"]
+    return (said["name"] or said["text"], said["role"]) if said else (None, None)
 
 
 def found(ledger: Ledger, claim: str) -> tuple[dict[str, Any], bool]:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from svodka.ledger import Ledger
 from svodka.ledger.records import unpacked
 from svodka.web.asked import asks, words
+from svodka.web.pages.named import speaker_pages
 from svodka.web.pages.pieces import (
     HIDDEN,
     Card,
@@ -101,8 +102,9 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
     start, end = parts[which]
     claims = rows(ledger, "claims_of", document=number, start=start, end=end, most=CLAIMS)
     cards = tuple(card_of(one) for one in claims)
+    page_of = speaker_pages(ledger)
     spoken = tuple(
-        Spoken(**one)
+        Spoken(**one, key=page_of(one["speaker"], one["role"]))
         for one in rows(ledger, "statements", document=number, start=start, end=end, most=CLAIMS)
     )
     cut = stretches(text, start, end, cards, spoken)

@@ -1,0 +1,35 @@
+"""Which page a speaker of a text has, if any: institutions and public offices only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from svodka.ledger import Ledger
+from svodka.ledger.derived import concepts
+from svodka.ledger.facets import speaker
+from svodka.web.offices import is_office
+from svodka.web.pages.rows import row
+
+Pages = Callable[[str | None, str | None], str | None]
+
+
+def speaker_pages(ledger: Ledger) -> Pages:
+    """By name and role: the key of the speaker's page, None for who has none."""
+    words_of = concepts(ledger.connection)
+    known: dict[tuple[str, str | None], str | None] = {}
+
+    def page(name: str, role: str | None) -> str | None:
+        key = speaker(name, words_of)
+        institution = bool(key) and words_of.named("actor", key) is not None
+        if not key or not (institution or (role and is_office(role))):
+            return None
+        return key if row(ledger, "has_stated", key=key, institution=institution) else None
+
+    def of(name: str | None, role: str | None) -> str | None:
+        if not name:
+            return None
+        if (name, role) not in known:
+            known[name, role] = page(name, role)
+        return known[name, role]
+
+    return of
