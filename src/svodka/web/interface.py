@@ -110,6 +110,8 @@ def _word(language: str, key: str) -> Word:
 
 
 def _said(word: str, values: Mapping[str, object]) -> str:
+    if not values:
+        return word
     # In one pass, and no str.format: a value may hold braces, and a catalogue must not reach into it.
     return _PLACE.sub(lambda match: str(values.get(match.group(1), match.group())), word)
 
