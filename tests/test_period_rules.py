@@ -7,8 +7,9 @@ import datetime as dt
 import pytest
 
 from svodka.language.languages import LANGUAGES
+from svodka.reading.periods.candidates import KINDS
 from svodka.reading.periods.grammar import Rule, grammar
-from svodka.reading.periods.mentions import KINDS, find_periods
+from svodka.reading.periods.mentions import find_periods
 from svodka.reading.periods.patterns import Alphabet
 
 RULES = [

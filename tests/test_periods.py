@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from svodka.errors import LanguageError
 from svodka.model import check_span
+from svodka.reading.periods.candidates import Anchor
 from svodka.reading.periods.grammar import grammar
-from svodka.reading.periods.mentions import Anchor, find_periods, periods
+from svodka.reading.periods.mentions import find_periods, periods
 
 CASES = """
 В июле в область приехали 40 врачей | 2022-07-05 -> В июле | 2022-07-01..2022-07-31

@@ -19,7 +19,9 @@ def define(commands: Any) -> None:
 
     retry = command(commands, "retry", "try again what could not be read into a ledger")
     retry.add_argument(
-        "--language", metavar="CODE", help="the language of the sources (ru, kk, en), whatever they say"
+        "--language",
+        metavar="CODE",
+        help="the language of the sources (ru, kk, en), whatever they say",
     )
     text_column(retry)
     _addition(retry)

@@ -12,42 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from svodka.model import Period
+from svodka.reading.periods.anaphora import resolved
 from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.rules import Found, Reference
 from svodka.reading.periods.words import TimeWords
 
-KINDS = (
-    "day", "month", "year", "week", "range", "since", "until", "relative-day", "weekday", "relative-span",
-    "since-start", "part-of-day", "season", "quarter", "half-year", "decade", "century", "event", "now",
-    "frequency", "anaphoric", "clock",
-)  # fmt: skip
 _DATELINE = 80
 _LEAD = 300
 """Characters: a date with its year that stands so early is the time of the news, not of its history."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """How words like «в тот же день», «годом ранее» lean on another period of the text.
-
-    ``relation`` is ``same``, ``before``, ``after``, ``since`` or ``some``; ``unit`` and ``count`` say
-    of what and how far, where the words do («годом ранее»: before, year, 1).
-    """
-
-    relation: str
-    unit: str = ""
-    count: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodCandidate:
-    """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it."""
-
-    period: Period
-    kind: str
-    why: tuple[str, ...] = ()
-    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +54,7 @@ def find_periods(
     scan = Scan(rules, published or _dateline(rules, text))
     for words in rules.lexicon.read(text):
         found.extend(scan.read(words))
-    return found
+    return resolved(found, scan.published)
 
 
 def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:
@@ -111,7 +85,7 @@ class Scan:
 
     def __init__(self, rules: Grammar, published: dt.date | None) -> None:
         self._rules = rules
-        self._published = published
+        self.published = published
         self._lead: dt.date | None = None
         self._named: dt.date | None = None
 
@@ -147,7 +121,7 @@ class Scan:
     def _forget(self, symbol: str) -> None:
         if symbol == self._rules.newline:
             self._named = self._lead
-        elif self._published is not None:
+        elif self.published is not None:
             self._named = None
 
     def _remember(self, best: _Best, offset: int) -> None:
@@ -155,7 +129,7 @@ class Scan:
         full = best.rule.kind == "day" and (found.has("y") or found.has("n"))
         if full and best.interval.first:
             self._named = best.interval.first
-            if self._published is None and offset < _LEAD:
+            if self.published is None and offset < _LEAD:
                 self._lead = self._named
 
     def _best(self, words: TimeWords, at: int) -> _Best | None:
@@ -169,7 +143,7 @@ class Scan:
         if not matches:
             return None
         matches.sort(key=lambda item: item[:2])
-        reference = Reference(self._published, self._named)
+        reference = Reference(self.published, self._named)
         for _, _, rule, match in matches:
             found = Found(words, match, self._rules.units, self._rules.year_marks)
             interval = rule.resolve(found, reference)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Outline
 from svodka.language.slots import Said, SlotGrammar, Slots, Spot, Time, Words
 from svodka.model import Claim, Mention, Period, Span, Speaker, Statement, claim_id
-from svodka.reading.periods.mentions import PeriodCandidate
+from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure, Rejection
 
 CONFIDENCE = 0.5

@@ -1,0 +1,133 @@
+"""Periods that lean on another period of the text: «в том же месяце», «за это время», «годом ранее».
+
+What they mean is told by the nearest dated period before them. Where it cannot tell («в тот же день»
+after a whole year), they keep no dates.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.candidates import Anchor, PeriodCandidate
+
+_REACH = 1500
+"""Characters back: beyond, a reader no longer knows which period is meant."""
+_SPAN = "period.span.for-unit"
+_LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
+_MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
+"""The days between the first and the last of a unit: fewest and most."""
+_AGO = 1.25
+"""«За год» in January means the year that the text has named, if it ended less than so many units ago."""
+
+
+def resolved(
+    found: Sequence[PeriodCandidate], published: dt.date | None = None
+) -> list[PeriodCandidate]:
+    """The candidates of a text, in order, with the dates of those that lean on one before."""
+    out: list[PeriodCandidate] = []
+    for candidate in found:
+        dates = _dates(candidate, out, published)
+        out.append(candidate if dates is None else _dated(candidate, dates))
+    return out
+
+
+def _dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
+    period = dataclasses.replace(
+        candidate.period,
+        from_date=dates.first,
+        to_date=dates.last,
+        why=(*candidate.period.why, "period.as-before"),
+    )
+    return dataclasses.replace(candidate, period=period)
+
+
+def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> list[Interval]:
+    """The dated periods before a candidate, the nearest first."""
+    out = []
+    for other in reversed(earlier):
+        if candidate.period.start - other.period.end > _REACH:
+            break
+        if other.period.from_date and other.period.to_date and not _is_moved(other):
+            out.append(Interval(other.period.from_date, other.period.to_date))
+    return out
+
+
+def _dates(
+    candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate], published: dt.date | None
+) -> Interval | None:
+    """What the nearest periods before make of a candidate, nothing where it stands for itself."""
+    anchor = candidate.anchor
+    if anchor is None:
+        if candidate.why == (_SPAN,) and published is not None:
+            return _just_named(candidate, _before(candidate, earlier), published)
+        return None
+    if anchor.relation == "same":
+        return _same(anchor, _before(candidate, earlier))
+    if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
+        return _moved(anchor, _before(candidate, earlier))
+    return None
+
+
+def _is_moved(candidate: PeriodCandidate) -> bool:
+    """«Годом ранее» is no period that the next «годом ранее» is counted from."""
+    return candidate.anchor is not None and candidate.anchor.relation in ("before", "after")
+
+
+def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
+    if anchor.unit not in _MOST:
+        return before[0] if before else None
+    for interval in before:
+        if _within(interval, anchor.unit) and interval.first:
+            return calendar.unit_around(interval.first, anchor.unit)
+    return None
+
+
+def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
+    """«Годом ранее»: the period before, so many units away, if it is no longer than the unit."""
+    count = (anchor.count or 0) * (-1 if anchor.relation == "before" else 1)
+    for interval in before:
+        if interval.first is None or interval.last is None or not _within(interval, anchor.unit):
+            continue
+        first = calendar.shift(interval.first, anchor.unit, count)
+        last = calendar.shift(interval.last, anchor.unit, count)
+        if first is None or last is None:
+            return None
+        if (interval.last + calendar.ONE_DAY).day == 1:  # a month ends where its month ends
+            month = calendar.months(last.year, last.month, last.month)
+            last = month.last if month else last
+        return Interval(first, last)
+    return None
+
+
+def _just_named(
+    candidate: PeriodCandidate, before: Sequence[Interval], published: dt.date
+) -> Interval | None:
+    """«За месяц» after «в январе», said in the first days of February."""
+    first, last = candidate.period.from_date, candidate.period.to_date
+    if first is None or last is None:
+        return None
+    length = (last - first).days
+    for interval in before:
+        if interval.first is None or interval.last is None:
+            continue
+        unit = next((u for u, most in _MOST.items() if _LEAST[u] <= length <= most + 1), "")
+        days = (interval.last - interval.first).days
+        if (
+            unit in ("month", "quarter", "half-year", "year")
+            and _LEAST[unit] <= days <= _MOST[unit]
+        ):
+            if 0 <= (published - interval.first).days <= _AGO * _MOST[unit]:
+                return interval
+    return None
+
+
+def _within(interval: Interval, unit: str) -> bool:
+    """Whether an interval lies within one unit of the calendar."""
+    if interval.first is None or interval.last is None:
+        return False
+    around = calendar.unit_around(interval.first, unit)
+    return around is not None and around.last is not None and interval.last <= around.last

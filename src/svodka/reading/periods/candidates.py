@@ -1,0 +1,36 @@
+"""Time expressions as they are found: the period, its kind, and what it leans on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from svodka.model import Period
+
+KINDS = (
+    "day", "month", "year", "week", "range", "since", "until", "relative-day", "weekday", "relative-span",
+    "since-start", "part-of-day", "season", "quarter", "half-year", "decade", "century", "event", "now",
+    "frequency", "anaphoric", "clock",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """How words like «в тот же день», «годом ранее» lean on another period of the text.
+
+    ``relation`` is ``same``, ``before``, ``after``, ``since`` or ``some``; ``unit`` and ``count`` say
+    of what and how far, where the words do («годом ранее»: before, year, 1).
+    """
+
+    relation: str
+    unit: str = ""
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodCandidate:
+    """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it."""
+
+    period: Period
+    kind: str
+    why: tuple[str, ...] = ()
+    anchor: Anchor | None = None
