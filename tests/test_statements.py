@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
-import numpy as np
 import pytest
 
 from svodka.language.analysis import Outline
 from svodka.language.lexicon import load
-from svodka.language.russian import RussianAnalyzer
+from svodka.language.russian import shipped
 from svodka.model import check_span
 from svodka.reading.statements.contents import contents
 from svodka.reading.statements.cues import CLASSES, cue_words, cues
@@ -17,14 +14,12 @@ from svodka.reading.statements.quotations import quotations
 from svodka.reading.statements.reader import StatementCandidate, StatementReader
 from svodka.reading.statements.speakers import outwards
 
-ANALYZER = RussianAnalyzer()
+ANALYZER = shipped.analyzer()
 
 
 @pytest.fixture(scope="module")
 def reader() -> StatementReader:
-    path = resources.files("svodka.language.russian") / "weights" / "statements.npz"
-    with resources.as_file(path) as file:
-        return StatementReader(dict(np.load(file)))
+    return StatementReader(shipped.weights("statements"))
 
 
 def parsed(text: str) -> Outline:
@@ -187,3 +182,13 @@ def test_classes_of_the_lexicon_are_known() -> None:
 
 def test_sentences_are_looked_at_from_near_to_far_the_earlier_first() -> None:
     assert list(outwards([0, 2, 3, 5, 6, 9], 3, 4)) == [3, 2, 5, 6, 0, 9]
+
+
+def test_once_a_sentence_goes_on_so_does_the_rest_of_its_paragraph(reader: StatementReader) -> None:
+    text = (
+        "Министр Олег Рябов отметил, что ведётся борьба с контрабандой. В частности, изъято 54 гранаты. "
+        "За полгода закрыты 15 лабораторий.\nДорогу закрыли на ремонт."
+    )
+    said = [text[c.start : c.end] for c in reader.read(parsed(text)) if c.kept]
+    assert "За полгода закрыты 15 лабораторий" in said
+    assert "Дорогу закрыли на ремонт" not in said

@@ -27,9 +27,10 @@ from svodka.model import Claim, Document, Span, Statement
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.factuality import factuality
 from svodka.reading.claims.reader import ClaimChooser, Reading, draft, near, wanted
-from svodka.reading.claims.records import claim, not_asserted
+from svodka.reading.claims.records import as_part, claim, not_asserted
 from svodka.reading.parts.finder import Link, PartFinder
-from svodka.reading.periods.mentions import PeriodCandidate, find_periods
+from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.periods.mentions import find_periods
 from svodka.reading.quantities.crowds import legible
 from svodka.reading.quantities.figures import Rejection, Scan, scan
 from svodka.reading.slots.reader import read as read_slots
@@ -290,11 +291,9 @@ def _claims(
         )
         for r in readings
     ]
-    whole = {link.part: made[link.whole].id for link in links}
-    return [
-        dataclasses.replace(c, part_of=whole[i], why=(*c.why, "part-of")) if i in whole else c
-        for i, c in enumerate(made)
-    ]
+    for link in links:
+        made[link.part] = as_part(made[link.part], made[link.whole])
+    return made
 
 
 def _whole(made: Claim) -> Claim:

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.learning.boosting import Settings, fit
 from svodka.learning.network import Examples, Training, fit_network
 from svodka.learning.priors import fit_priors, held_out_priors
-from svodka.reading.choice.chooser import Chooser, Group, stack
+from svodka.reading.choice.chooser import Chooser, Group, TreeChooser, stack
 from svodka.reading.choice.ranker import Floats
 
 Marks = NDArray[np.bool_]
@@ -31,6 +32,23 @@ def fit_chooser(
     rows = stack(groups, held_out_priors(keys, marks, fold))
     examples = Examples(rows.numbers, rows.candidate, rows.figure, rows.action, marks, rows.sizes)
     return Chooser(fit_network(examples, training), fit_priors(keys, marks))
+
+
+def fit_tree_chooser(
+    groups: Sequence[Group[Any]],
+    right: Sequence[Marks],
+    article: Sequence[int],
+    names: Sequence[str],
+    settings: Settings,
+) -> TreeChooser:
+    """As :func:`fit_chooser`, with boosted trees; ``names`` are those of the groups' numbers."""
+    marks = np.concatenate(right)
+    keys = [key for group in groups for key in group.keys]
+    fold = np.repeat(np.array(article) % _INNER, [len(group.numbers) for group in groups])
+    rows = stack(groups, held_out_priors(keys, marks, fold))
+    columns = [*names, *(f"prior.{i}" for i in range(len(keys[0])))]
+    ranker = fit(rows.numbers, marks, rows.sizes.tolist(), columns, settings)
+    return TreeChooser(ranker, fit_priors(keys, marks))
 
 
 def held_out_chances(

@@ -61,8 +61,24 @@ def examples(articles: Sequence[Article], drafts: Sequence[Draft]) -> list[Examp
         pairs = pair(article.claims, [r.site.quantity for r in draft.readings])
         owner = {j: g for g, j in pairs.items()}
         for j, reading in enumerate(draft.readings):
-            out.append(Example(i, reading, article.claims[owner[j]] if j in owner else None))
+            gold = as_said(article.claims[owner[j]], article.statements) if j in owner else None
+            out.append(Example(i, reading, gold))
     return out
+
+
+def as_said(claim: Claim, statements: Sequence[Claim]) -> Claim:
+    """The claim, with its speaker where its sentence goes on with that speaker's words.
+
+    The guide gives such a figure to the speaker. Annotators who read an article once leave half of
+    them to the narrator (27 of 47), those who read it twice hardly any (2 of 30).
+    """
+    if claim["mode"] != "narrator":
+        return claim
+    for said in statements:
+        inside = said["start"] <= claim["start"] and claim["end"] <= said["end"] + 1
+        if inside and not said["cue"] and said["speaker"]:
+            return claim | {"mode": said["mode"], "speaker": said["speaker"]}
+    return claim
 
 
 def judge(slot: str, group: Group[Any], example: Example, text: str) -> Marks | None:
@@ -133,7 +149,7 @@ def train(
         asked = [e.article for e in everything]
         chances = held_out_chances(taught, right, home, groups, asked, training)
         for example, group, chance in zip(everything, groups, chances, strict=True):
-            example.reading.choices[slot] = choose(slot, group, chance)
+            example.reading.choices[slot] = choose(slot, example.reading, group, chance)
         for draft in drafts:
             agree(slot, [r for r in draft.readings if slot != "figure" and is_asserted(r)])
         if ship:

@@ -16,40 +16,41 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.analysis import Outline
-from svodka.learning.boosting import Settings, fit
+from svodka.learning.boosting import Settings
+from svodka.learning.chooser import fit_chooser, fit_tree_chooser
 from svodka.learning.gold import Article, folds, same_phrase
-from svodka.learning.priors import fit_priors, held_out_priors
-from svodka.reading.choice.priors import Priors
-from svodka.reading.choice.ranker import Ranker
+from svodka.learning.network import Training
+from svodka.reading.choice.chooser import Group
 from svodka.reading.statements.cues import cue_words
 from svodka.reading.statements.decisions import (
-    KEYS,
     NAMES,
+    TREES,
     Decision,
     Proposal,
     Taken,
+    chooser_of,
     content_decisions,
     earlier_decisions,
     next_decision,
     next_places,
     quotation_decisions,
-    rows_of,
     score,
     taken_by,
 )
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader, likely
-from svodka.reading.statements.speaker_choice import NAMES as SPEAKER_NAMES
-from svodka.reading.statements.speaker_choice import SpeakerGroup, speaker_group, speaker_rows
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.speaker_choice import speaker_group
+from svodka.reading.statements.speakers import Mentions, SpeakerMention
 
 SAME = 0.5
+TRAINING: Mapping[str, Training] = {
+    "content": Training(epochs=8, hidden=32, width=16),
+    "quotation": Training(epochs=8, hidden=32, width=16),
+    "speaker": Training(epochs=8, hidden=32, width=16),
+}
 SETTINGS: Mapping[str, Settings] = {
-    "content": Settings(trees=200, leaves=8, rate=0.06),
-    "quotation": Settings(trees=150, leaves=6, rate=0.06, min_rows=10),
     "earlier": Settings(trees=60, leaves=4, rate=0.08, min_rows=10),
     "next": Settings(trees=60, leaves=4, rate=0.06, min_rows=10),
-    "speaker": Settings(trees=250, leaves=10, rate=0.06),
 }
 _INNER = 4
 
@@ -93,21 +94,17 @@ def _add(
 
 
 def _fit_kind(groups: Groups, kind: str) -> dict[str, NDArray[Any]]:
-    """The ranker and the priors of one kind of decision, as arrays."""
-    keys = [key for decision in groups.decisions for key in decision.keys]
-    right = np.array([r for rights in groups.right for r in rights])
-    homes = zip(groups.article, groups.decisions, strict=True)
-    fold = np.array([article % _INNER for article, decision in homes for _ in decision.keys])
-    rows, sizes = rows_of(groups.decisions, kind, held_out_priors(keys, right, fold))
-    marks = np.array([m for rights in groups.right for m in (*rights, not any(rights))])
-    names = [*NAMES[kind], *(f"prior.{i}" for i in range(KEYS[kind]))]
-    ranker = fit(rows, marks, sizes, names, SETTINGS[kind])
-    return ranker.arrays(kind) | fit_priors(keys, right).arrays(f"{kind}.priors")
+    """The chooser of one kind of decision, as arrays."""
+    marks = [np.array([*right, not any(right)]) for right in groups.right]
+    made = [decision.group() for decision in groups.decisions]
+    if kind in TREES:
+        names, settings = NAMES[kind], SETTINGS[kind]
+        return fit_tree_chooser(made, marks, groups.article, names, settings).to_arrays(kind)
+    return fit_chooser(made, marks, groups.article, TRAINING[kind]).to_arrays(kind)
 
 
 def _score(weights: Mapping[str, NDArray[Any]], decisions: list[Decision], kind: str) -> None:
-    ranker = Ranker.from_arrays(weights, kind)
-    score(decisions, kind, ranker, Priors.from_arrays(weights, f"{kind}.priors"))
+    score(decisions, chooser_of(weights, kind))
 
 
 def _first_stage(discourses: Sequence[Discourse]) -> list[list[Decision]]:
@@ -179,8 +176,8 @@ def _fit_speakers(
     late: list[list[Decision]],
     articles: Sequence[Article],
 ) -> dict[str, NDArray[Any]]:
-    groups: list[SpeakerGroup] = []
-    marks: list[list[bool]] = []
+    groups: list[Group[SpeakerMention]] = []
+    marks: list[NDArray[np.bool_]] = []
     home: list[int] = []
     for i, (d, article) in enumerate(zip(discourses, articles, strict=True)):
         mentions = Mentions(d)
@@ -200,23 +197,12 @@ def _fit_speakers(
             accepted = tuple(g["speaker"] or ())
             right = [
                 bool(accepted) and same_phrase(d.text[m.start : m.end], accepted)
-                for m in group.mentions
+                for m in group.options
             ]
             groups.append(group)
-            marks.append([*right, not accepted])
+            marks.append(np.array([*right, not accepted]))
             home.append(i)
-    keys = [key for g in groups for key in g.keys]
-    right_rows = np.array([r for rights in marks for r in rights[:-1]])
-    fold = np.array([i % _INNER for i, g in zip(home, groups, strict=True) for _ in g.keys])
-    rows = speaker_rows(groups, held_out_priors(keys, right_rows, fold))
-    ranker = fit(
-        rows,
-        np.array([r for rights in marks for r in rights]),
-        [len(g.values) for g in groups],
-        SPEAKER_NAMES,
-        SETTINGS["speaker"],
-    )
-    return ranker.arrays("speaker") | fit_priors(keys, right_rows).arrays("speaker.priors")
+    return fit_chooser(groups, marks, home, TRAINING["speaker"]).to_arrays("speaker")
 
 
 def cross_validate(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from svodka.reading.choice.network import Network, Rows
 from svodka.reading.choice.priors import Priors
-from svodka.reading.choice.ranker import Floats, group_softmax
+from svodka.reading.choice.ranker import Floats, Ranker, group_softmax
 
 ROWS = 2048
 """Candidates weighed at once: what a network makes of them stays in the processor's cache."""
@@ -108,4 +108,31 @@ class Chooser:
         """The chooser that :meth:`to_arrays` wrote under ``prefix``."""
         return cls(
             Network.from_arrays(arrays, prefix), Priors.from_arrays(arrays, f"{prefix}.priors")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TreeChooser:
+    """Boosted trees and the priors that they take as numbers: for choices with few examples."""
+
+    ranker: Ranker
+    priors: Priors
+
+    def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
+        """For each group the probabilities of its options and, last, of none of them."""
+        if not groups:
+            return []
+        rows = stack(groups, self.priors.values([key for group in groups for key in group.keys]))
+        chances = group_softmax(self.ranker.scores(rows.numbers), rows.sizes.tolist())
+        return np.split(chances, np.cumsum(rows.sizes)[:-1])
+
+    def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
+        """The arrays under names that start with ``prefix``."""
+        return self.ranker.arrays(prefix) | self.priors.arrays(f"{prefix}.priors")
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], prefix: str) -> TreeChooser:
+        """The chooser that :meth:`to_arrays` wrote under ``prefix``."""
+        return cls(
+            Ranker.from_arrays(arrays, prefix), Priors.from_arrays(arrays, f"{prefix}.priors")
         )

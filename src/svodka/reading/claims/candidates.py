@@ -77,9 +77,12 @@ def actions(site: Site) -> list[Candidate]:
 def things(site: Site) -> list[Candidate]:
     """Nouns that the figure could count or measure, elided ones of the sentence before included."""
     tree = site.tree
+    nominals = _nominals(tree)
+    if site.noun >= 0 and site.noun not in nominals:
+        nominals.append(site.noun)  # «двух [подозреваемых]»: a participle that stands for a noun
     out = [
         Candidate(tree, i, "own")
-        for i in _nominals(tree)
+        for i in nominals
         if not (site.first <= i <= site.last)
         or (site.quantity.kind in ("count", "duration") and i == site.noun)
     ]

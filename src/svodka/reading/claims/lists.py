@@ -5,6 +5,7 @@ Each member's choices were made alone; here the members of a coordination vote o
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 from svodka.reading.syntax.sites import Site
 
 _BREAKS = frozenset(';:()—–-«»"“”')
+_RESTATED = frozenset({"money", "measure"})
 _LONGEST = 12
 _FLOOR = 0.02
 
@@ -30,6 +32,17 @@ def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
         run = [i]
     if len(run) > 1:
         yield run
+
+
+def restatements(sites: Sequence[Site]) -> Iterator[list[int]]:
+    """Figures said again in brackets, in other money or another unit: «9 млн тенге ([20 тысяч долларов])»."""
+    for i, (a, b) in enumerate(itertools.pairwise(sites)):
+        if a.sentence is not b.sentence or a.quantity.kind != b.quantity.kind:
+            continue
+        between = a.sentence.tokens[a.last + 1 : b.first]
+        if a.quantity.kind in _RESTATED and [t.text for t in between] == ["("]:
+            if a.quantity.unit != b.quantity.unit:
+                yield [i, i + 1]
 
 
 def _coordinated(a: Site, b: Site) -> bool:

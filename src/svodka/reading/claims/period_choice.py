@@ -13,18 +13,24 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from svodka.language.analysis import Token
 from svodka.reading.choice.chooser import Group
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.features import SiteFeatures
 from svodka.reading.claims.slots import figure_vector, token_vector
-from svodka.reading.periods.mentions import KINDS, PeriodCandidate
+from svodka.reading.periods.candidates import KINDS, PeriodCandidate
+from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Page, Site
-from svodka.reading.syntax.tree import Path
+from svodka.reading.syntax.tree import Path, Tree
 
 _KIND = {kind: i for i, kind in enumerate(KINDS)}
 _LOOK_BACK = 4
 _FAR = 99.0
 _UNUSED = frozenset({"clock"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB"})
+_NEAR_CUE = 60
+_SPOKEN = 4
+_EVENTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +87,16 @@ def _sentence(placed: PlacedPeriod) -> int:
 
 
 def period_group(
-    shared: SiteFeatures, candidates: Sequence[PlacedPeriod], action: Candidate | None
+    shared: SiteFeatures,
+    candidates: Sequence[PlacedPeriod],
+    action: Candidate | None,
+    statements: Sequence[StatementCandidate] = (),
 ) -> Group[PlacedPeriod]:
     """The group of a figure's period; "none" last."""
     site = shared.site
+    said = _saying(site, statements)
+    own_words = {t.lemma for t in site.sentence.tokens if t.pos in _CONTENT}
+    verb = action.tree.tokens[action.token] if action is not None else None
     own = site.sentence.index
     paragraph = site.sentence.paragraph
     here = [p for p in candidates if p.sentence == own]
@@ -125,6 +137,7 @@ def period_group(
                 float(where is not None and action is not None and action.tree is tree
                       and where.head == action.token),
                 float(p.candidate.anchor is not None),
+                *_spoken(said, period.start), *_events(tree, p, verb, own_words),
             ]
         )  # fmt: skip
         shape = f"{min(own - p.sentence, 5)}"
@@ -143,7 +156,7 @@ def period_group(
         if tree is not None and p.token >= 0:
             vector = token_vector(Candidate(tree, p.token, "own"))
         vectors.append(vector)
-    width = 1 + len(KINDS) + 14 + 10 + 2
+    width = 1 + len(KINDS) + 14 + 10 + 2 + _SPOKEN + _EVENTS
     rows.append([*context, 1.0, *(0.0 for _ in range(width - 1))])
     kind = site.quantity.kind
     number = str(min(len(here), 3))
@@ -161,6 +174,42 @@ def period_group(
         figure,
         given,
     )
+
+
+def _saying(site: Site, statements: Sequence[StatementCandidate]) -> StatementCandidate | None:
+    """The likeliest statement that holds the figure."""
+    start, end = site.quantity.start, site.quantity.end
+    holding = [s for s in statements if s.start <= start and end <= s.end + 1]
+    return max(holding, key=lambda s: s.confidence, default=None)
+
+
+def _spoken(said: StatementCandidate | None, start: int) -> list[float]:
+    """Whether a time expression is part of what is said: «[в августе] он сообщил, что …» is not."""
+    if said is None:
+        return [0.0, 0.0, 0.0, 0.0]
+    inside = said.start <= start < said.end
+    near = said.cue is not None and abs(said.cue.start - start) < _NEAR_CUE
+    return [
+        said.confidence, float(inside), float(not inside) * said.confidence,
+        float(near and not inside),
+    ]  # fmt: skip
+
+
+def _events(tree: Tree | None, p: PlacedPeriod, verb: Token | None, words: set[str]) -> list[float]:
+    """How alike the event that a time expression dates and the figure's action are."""
+    if tree is None or p.token < 0:
+        return [0.0, 0.0, 0.0, 0.0, -1.0]
+    above = next((i for i in tree.up[p.token] if tree.tokens[i].pos in ("VERB", "ADJ")), -1)
+    governor = tree.tokens[above] if above >= 0 else None
+    shared = len(words & {t.lemma for t in tree.tokens if t.pos in _CONTENT})
+    if governor is None or verb is None:
+        return [0.0, 0.0, 0.0, float(shared), float(tree.depth[above]) if above >= 0 else -1.0]
+    same_tense = governor.feats.get("Tense") == verb.feats.get("Tense")
+    same_aspect = governor.feats.get("Aspect") == verb.feats.get("Aspect")
+    return [
+        float(governor.lemma == verb.lemma), float(same_tense), float(same_aspect), float(shared),
+        float(tree.depth[above]),
+    ]  # fmt: skip
 
 
 def _path_values(path: Path | None) -> list[float]:

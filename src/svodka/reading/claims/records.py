@@ -49,6 +49,23 @@ def claim(
     )
 
 
+def as_part(part: Claim, whole: Claim) -> Claim:
+    """The claim as a part of another, with the period and place of the whole where it has none.
+
+    Of 51 annotated parts whose whole has a period 36 have the same and 4 another; so with places, and
+    not so with actions and actors.
+    """
+    why = [*part.why, "part-of"]
+    period, place = part.period, part.place
+    if period is None and whole.period is not None:
+        period = dataclasses.replace(whole.period, inherited=True)
+        why.append("period.of-whole")
+    if place is None and whole.place is not None:
+        place = dataclasses.replace(whole.place, inherited=True)
+        why.append("place.of-whole")
+    return dataclasses.replace(part, part_of=whole.id, period=period, place=place, why=tuple(why))
+
+
 def not_asserted(reading: Reading) -> Rejection:
     """Why a figure became no claim."""
     doubt = reading.figure.doubt or "sure"

@@ -5,15 +5,17 @@ A group ends with "none" (a row of zeros). The same groups are made for training
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from svodka.model import Mode
-from svodka.reading.choice.priors import Priors
-from svodka.reading.choice.ranker import Ranker, Rows, group_softmax
-from svodka.reading.statements.contents import contents
+from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
+from svodka.reading.choice.network import Rows
+from svodka.reading.statements.contents import content_head, contents
 from svodka.reading.statements.continuations import (
     EARLIER,
     NEXT,
@@ -45,9 +47,17 @@ NAMES: dict[str, tuple[str, ...]] = {
     "earlier": EARLIER,
     "next": NEXT,
 }
-"""The features of each kind of decision; the values of its keys' priors follow them."""
-KEYS: dict[str, int] = {"content": 4, "quotation": 2, "earlier": 1, "next": 1}
-"""How many keys each kind has."""
+"""The features of each kind of decision."""
+
+
+TREES = frozenset({"earlier", "next"})
+"""Kinds that boosted trees decide: they have few examples, and the network is no better on them."""
+
+
+def chooser_of(weights: Mapping[str, NDArray[Any]], kind: str) -> Chooser | TreeChooser:
+    """The chooser of a kind of decision, from arrays."""
+    made = TreeChooser if kind in TREES else Chooser
+    return made.from_arrays(weights, kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,43 +80,39 @@ class Proposal:
 
 @dataclass(slots=True)
 class Decision:
-    """Candidates that exclude each other; "none" is not among them but among the rows scored."""
+    """Candidates that exclude each other; "none" is not among them but among the rows scored.
+
+    ``heads`` are the vectors of the candidates' top words, ``cue`` that of the word of saying,
+    ``beside`` that of a word that tells more (the subject, the word before a quotation).
+    """
 
     kind: str
     proposals: list[Proposal]
     values: list[list[float]]
     keys: list[tuple[str, ...]]
+    heads: list[Rows]
+    cue: Rows
+    beside: Rows
     chances: list[float] = field(default_factory=list)
 
-
-def rows_of(decisions: list[Decision], kind: str, prior: Rows) -> tuple[Rows, list[int]]:
-    """The rows of decisions of one kind, a row of zeros after each group, and the groups' sizes.
-
-    ``prior`` holds the values of the keys of all candidates, in order."""
-    width = len(NAMES[kind])
-    sizes = [len(d.proposals) + 1 for d in decisions]
-    out = np.zeros((sum(sizes), width + KEYS[kind]), np.float32)
-    at = taken = 0
-    for decision in decisions:
-        n = len(decision.proposals)
-        out[at : at + n, :width] = decision.values
-        out[at : at + n, width:] = prior[taken : taken + n]
-        at += n + 1
-        taken += n
-    return out, sizes
+    def group(self) -> Group[Proposal]:
+        """The decision as rows of a choice; "none" is a row of zeros."""
+        none = [0.0] * len(self.values[0])
+        return Group(
+            tuple(self.proposals),
+            np.array([*self.values, none], np.float32),
+            (*self.keys, ("none",) * len(self.keys[0])),
+            np.stack([*self.heads, np.zeros_like(self.cue)]),
+            self.cue,
+            self.beside,
+        )
 
 
-def score(decisions: list[Decision], kind: str, ranker: Ranker, priors: Priors) -> None:
+def score(decisions: list[Decision], chooser: Chooser | TreeChooser) -> None:
     """Fill the chances of decisions of one kind."""
-    if not decisions:
-        return
-    keys = [key for decision in decisions for key in decision.keys]
-    rows, sizes = rows_of(decisions, kind, priors.values(keys))
-    chances = group_softmax(ranker.scores(rows), sizes)
-    at = 0
-    for decision, size in zip(decisions, sizes, strict=True):
-        decision.chances = chances[at : at + size - 1].tolist()
-        at += size
+    groups = [decision.group() for decision in decisions]
+    for decision, chances in zip(decisions, chooser.chances(groups), strict=True):
+        decision.chances = chances[:-1].tolist()
 
 
 def content_decisions(d: Discourse) -> Iterator[Decision]:
@@ -123,6 +129,9 @@ def content_decisions(d: Discourse) -> Iterator[Decision]:
                 [Proposal(o.start, o.end, "indirect", cue, o.left, index) for o in options],
                 [shared + content_values(d, cue, o) for o in options],
                 [content_keys(d, cue, o) for o in options],
+                [d.vector(index, content_head(sentence, o.first, o.last)) for o in options],
+                d.vector(index, cue.head),
+                d.token_vector(index, d.subject(cue)),
             )
 
 
@@ -143,6 +152,9 @@ def quotation_decisions(d: Discourse) -> Iterator[Decision]:
             [Proposal(q.start, q.end, "direct", best, "quotation", sentence.index, second, q)],
             [quotation_values(d, q, around)],
             [quotation_keys(d, q, around)],
+            [d.root(sentence.index, q.start, q.end)],
+            d.cue_vector(best),
+            d.before(sentence.index, q.outer[0]),
         )
 
 
@@ -184,6 +196,9 @@ def earlier_decisions(d: Discourse, taken: Taken) -> Iterator[Decision]:
             [Proposal(start, end, "indirect", back.cue, "earlier", back.sentence)],
             [backward_values(d, back, taken)],
             [(f"{back.cue.word} {back.about}",)],
+            [d.root(back.sentence)],
+            d.cue_vector(back.cue),
+            d.subject_vector(back.sentence),
         )
 
 
@@ -209,6 +224,9 @@ def next_decision(
         [Proposal(start, end, "indirect", None, "next", index, cue or proposal.second)],
         [values],
         [(cue.word if cue else "",)],
+        [d.root(index)],
+        d.cue_vector(cue),
+        d.subject_vector(index),
     )
 
 

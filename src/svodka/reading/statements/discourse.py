@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from functools import cache
 from itertools import accumulate
 
+import numpy as np
+
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import load
+from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues import Cue, CueWords, cues
 from svodka.reading.statements.quotations import Quotation, quotations
 from svodka.reading.syntax.tree import Tree
@@ -43,6 +47,7 @@ class Discourse:
     """The outline with what statements are made of; built from text and parsed sentences."""
 
     __slots__ = (
+        "_blank",
         "cues",
         "inside",
         "language",
@@ -69,6 +74,8 @@ class Discourse:
         self.trees = trees if trees is not None else {}
         self.running: dict[int, Running] = {}
         self.paragraph: dict[int, list[int]] = {}
+        width = next((s.vectors.shape[1] for s in outline.sentences if s.vectors is not None), 0)
+        self._blank: Rows = np.zeros(width, np.float32)
         for sentence in outline.sentences:
             self.paragraph.setdefault(sentence.paragraph, []).append(sentence.index)
             if sentence.parsed:
@@ -92,6 +99,40 @@ class Discourse:
         if found is None:
             found = self.running[index] = Running(self.sentence(index))
         return found
+
+    def vector(self, sentence: int, token: int) -> Rows:
+        """The vector of a token of a parsed sentence."""
+        vectors = self.sentence(sentence).vectors
+        if vectors is None:
+            raise ValueError("a sentence that was not parsed has no vectors")
+        row: Rows = vectors[token]
+        return row
+
+    def token_vector(self, sentence: int, token: Token | None) -> Rows:
+        """The vector of a token, zeros for none."""
+        return self._blank if token is None else self.vector(sentence, token.index)
+
+    def cue_vector(self, cue: Cue | None) -> Rows:
+        """The vector of a cue's head, zeros for none."""
+        return self._blank if cue is None else self.vector(cue.sentence, cue.head)
+
+    def root(self, index: int, start: int = 0, end: int = sys.maxsize) -> Rows:
+        """The vector of the top token of a sentence, or of the stretch of it from ``start`` to ``end``."""
+        tree = self.tree(index)
+        inside = [t.index for t in tree.tokens if start <= t.start and t.end <= end]
+        if not inside:
+            return self._blank
+        return self.vector(index, min(inside, key=lambda i: (tree.depth[i], i)))
+
+    def before(self, index: int, offset: int) -> Rows:
+        """The vector of the word that stands right before a character, zeros where a mark does."""
+        found = [t for t in self.sentence(index).tokens if t.end <= offset]
+        return self._blank if not found else self.vector(index, found[-1].index)
+
+    def subject_vector(self, index: int) -> Rows:
+        """The vector of a sentence's first subject, zeros where it has none."""
+        found = [t for t in self.sentence(index).tokens if t.rel.startswith("nsubj")]
+        return self._blank if not found else self.vector(index, found[0].index)
 
     def sentences_in(self, start: int, end: int) -> list[int]:
         """The sentences that a span touches, from the one that holds its start."""

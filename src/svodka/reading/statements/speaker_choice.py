@@ -3,92 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from svodka.model import Speaker
-from svodka.reading.choice.priors import Priors
-from svodka.reading.choice.ranker import Ranker, group_softmax
+from svodka.reading.choice.chooser import Chooser, Group
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.decisions import Proposal
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.speaker_features import (
     MENTION,
-    STATEMENT,
     mention_rows,
     statement_values,
 )
 from svodka.reading.statements.speakers import Mentions, SpeakerMention
 
-NAMES = (*STATEMENT, *MENTION, "prior.word")
 _REACH = 4
 _MOST = 6
 
 
-@dataclass(slots=True)
-class SpeakerGroup:
-    """The candidate mentions of one statement, with their rows; the last row is "none"."""
-
-    mentions: list[SpeakerMention]
-    values: list[list[float]]
-    keys: list[tuple[str, ...]] = field(default_factory=list)
-
-
 @dataclass(frozen=True, slots=True)
 class SpeakerChooser:
-    """The ranker of speakers and the priors of their nouns."""
+    """Chooses among the mentions of a document."""
 
-    ranker: Ranker
-    priors: Priors
+    chooser: Chooser
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]]) -> SpeakerChooser:
         """From the arrays of the shipped weights."""
-        return cls(
-            Ranker.from_arrays(arrays, "speaker"), Priors.from_arrays(arrays, "speaker.priors")
-        )
+        return cls(Chooser.from_arrays(arrays, "speaker"))
 
     def choose(
         self, d: Discourse, mentions: Mentions, proposals: Sequence[Proposal]
     ) -> list[tuple[tuple[Speaker | None, float], ...]]:
         """For each statement its speakers with their chances, the likeliest first."""
-        if not proposals:
-            return []
         groups = [speaker_group(d, mentions, p, proposals) for p in proposals]
-        rows = speaker_rows(groups, self.priors)
-        sizes = [len(g.mentions) + 1 for g in groups]
-        chances = group_softmax(self.ranker.scores(rows), sizes)
-        out, at = [], 0
-        for group, size in zip(groups, sizes, strict=True):
-            out.append(_ranked(d, mentions, group, chances[at : at + size].tolist()))
-            at += size
-        return out
-
-
-def speaker_rows(
-    groups: Sequence[SpeakerGroup], priors: Priors | NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """The rows of the groups; ``priors``, or the values that they would give."""
-    keys = [key for g in groups for key in g.keys]
-    known = priors.values(keys) if isinstance(priors, Priors) else priors
-    out = np.zeros((sum(len(g.values) for g in groups), len(NAMES)), np.float32)
-    at = taken = 0
-    for group in groups:
-        n = len(group.values)
-        out[at : at + n, :-1] = group.values
-        out[at : at + n - 1, -1] = known[taken : taken + n - 1, 0]
-        at += n
-        taken += n - 1
-    return out
+        return [
+            _ranked(d, mentions, group.options, chances.tolist())
+            for group, chances in zip(groups, self.chooser.chances(groups), strict=True)
+        ]
 
 
 def speaker_group(
     d: Discourse, mentions: Mentions, p: Proposal, others: Sequence[Proposal]
-) -> SpeakerGroup:
-    """The mentions that a statement may be attributed to, with their features."""
+) -> Group[SpeakerMention]:
+    """The mentions that a statement may be attributed to, as rows of a choice; "none" last."""
     cue, own = p.cue, True
     second = p.second
     if cue is None or (
@@ -105,7 +67,16 @@ def speaker_group(
     shared = statement_values(d, mentions, p.mode, p.template, cue, own)
     rows, keys = mention_rows(d, mentions, found, (p.start, p.end), cue, second)
     none = [1.0] + [0.0] * (len(MENTION) - 1)
-    return SpeakerGroup(found, [shared + row for row in rows] + [shared + none], keys)
+    slot = mentions.slots.get(cue) if cue else None
+    said = d.cue_vector(cue)
+    return Group(
+        tuple(found),
+        np.array([*(shared + row for row in rows), shared + none], np.float32),
+        (*keys, ("none",)),
+        np.stack([*(d.vector(m.sentence, m.head) for m in found), np.zeros_like(said)]),
+        said,
+        d.token_vector(cue.sentence, slot) if cue else np.zeros_like(said),
+    )
 
 
 def _cue_before(d: Discourse, p: Proposal) -> Cue | None:
@@ -118,19 +89,19 @@ def _cue_before(d: Discourse, p: Proposal) -> Cue | None:
 
 
 def _ranked(
-    d: Discourse, mentions: Mentions, group: SpeakerGroup, chances: list[float]
+    d: Discourse, mentions: Mentions, found: Sequence[SpeakerMention], chances: list[float]
 ) -> tuple[tuple[Speaker | None, float], ...]:
     """Speakers by the chance of all their mentions together; each shown by its best mention."""
     total: dict[str, float] = {}
     best: dict[str, int] = {}
-    for i, mention in enumerate(group.mentions):
+    for i, mention in enumerate(found):
         total[mention.key] = total.get(mention.key, 0.0) + chances[i]
         if mention.key not in best or chances[i] > chances[best[mention.key]]:
             best[mention.key] = i
     order: list[tuple[float, int]] = [(-chance, best[key]) for key, chance in total.items()]
     order.append((-chances[-1], -1))
     return tuple(
-        (speaker(d, mentions, group.mentions[i]) if i >= 0 else None, -chance)
+        (speaker(d, mentions, found[i]) if i >= 0 else None, -chance)
         for chance, i in sorted(order)[:_MOST]
     )
 

@@ -77,9 +77,12 @@ def _noun(tree: Tree, inside: list[int], head: int, quantity: Quantity) -> int:
     """The noun of the figure: the governor of the number, else the first noun right after it."""
     tokens = tree.tokens
     adjective = -1
+    described = inside[-1] + 1 < len(tokens) and tokens[inside[-1] + 1].pos == "ADJ"
     if quantity.kind == "count":
         for i in reversed(inside):
             owner = tree.heads[i]
+            if owner < i and described:
+                continue  # «15 лабораторий, 23 международных и 40 местных каналов»: not the laboratories
             if owner >= 0 and owner not in inside and tree.rels[i].startswith("nummod"):
                 if tokens[owner].pos in ("NOUN", "PROPN", "ADJ", "PRON", "X", "SYM", "VERB", "DET"):
                     if tokens[owner].pos != "ADJ":
