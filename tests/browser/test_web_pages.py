@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from site_of import DESK, PHONE, Window
+from site_of import DESK, PHONE, Window, served
 
 from newsroom import newsroom
+from svodka.ledger import Ledger
+from svodka.model import Document
+from svodka.reader import Reader
 
 PAGES = (
     "home", "documents", "document", "claim", "indicators", "series", "embed", "findings", "finding",
@@ -155,6 +158,7 @@ def test_citation_is_copied_by_a_key(window: OPEN, paths: dict[str, str]) -> Non
     opened.page.wait_for_selector(".toast")
     copied = opened.page.evaluate("navigator.clipboard.readText()")
     assert "свыше 17 тысяч" in copied
+    assert copied.endswith(opened.base + paths["claim"])
 
 
 def test_chart_draws_the_table_and_nothing_else(desk: Window, paths: dict[str, str]) -> None:
@@ -193,3 +197,44 @@ def test_embedded_series_stands_in_the_page_of_another_site(
         assert "показать цитату" in (inside.get_attribute("aria-label") or "")
         assert other.paths == ["/"]
         opened.requests.remove(f"{other.base}/")
+
+
+def test_text_on_the_page_is_the_text_of_the_document(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["document"])
+    address = paths["document"].replace("?", ".json?")
+    told = desk.page.evaluate(f"fetch({address!r}).then((answer) => answer.json())")
+    shown = desk.page.evaluate(
+        """() => {
+          const article = document.querySelector("article").cloneNode(true);
+          article.querySelectorAll(".said, .noteref").forEach((one) => one.remove());
+          return [...article.querySelectorAll("p")].map((one) => one.textContent).join("\\n");
+        }"""
+    )
+    assert shown.split() == told["text"].removeprefix(told["document"]["title"]).split()
+
+
+def test_document_that_means_harm_does_none(window: OPEN, tmp_path: Path) -> None:
+    text = (
+        "<script>alert(1)</script> \u202e изъято <b onclick=alert(1)>42</b> единицы оружия\n"
+        "</p></article></main><img src=x onerror=alert(1)> javascript:alert(1) {{7*7}} {% raw %}\n"
+        + "ы"
+        * 5000
+    )
+    title = "<svg onload=alert(1)>\u202e"
+    document = Document(
+        text, title=title, publisher=title, source="javascript:alert(1)", language="ru"
+    )
+    ledger = tmp_path / "harm.db"
+    with Ledger(ledger) as made:
+        made.add([document], reader=Reader())
+    with served(ledger) as address:
+        opened = window(address)
+        opened.page.on("dialog", lambda dialog: opened.complaints.append(dialog.message))
+        for path in ("/", "/documents", f"/documents/{document.id}", "/search?q=<script>alert(1)"):
+            opened.open(path)
+            assert opened.page.locator("main script, main svg, main img, [onload]").count() == 0
+            assert opened.page.locator("a[href^='javascript']").count() == 0
+        opened.open(f"/documents/{document.id}")
+        assert "<script>alert(1)</script>" in opened.page.inner_text("article")
+        over = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert opened.page.evaluate(over) <= 0

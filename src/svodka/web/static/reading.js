@@ -146,7 +146,7 @@ function step(by) {
 async function copy(card) {
   if (!card) return;
   const answer = await fetch(`/claims/${card.dataset.claim}.json`);
-  const citation = (await answer.json()).citation.text;
+  const citation = `${(await answer.json()).citation.text} ${location.origin}/claims/${card.dataset.claim}`;
   const words = document.querySelector("[data-copied]")?.dataset;
   try {
     await navigator.clipboard.writeText(citation);

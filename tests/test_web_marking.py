@@ -1,0 +1,131 @@
+"""A document's text on its page: every span in it, whatever it crosses, and not a character more."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from svodka.model import Claim, Mention, Quantity, Span, Speaker
+from svodka.web.interface import Interface
+from svodka.web.marking import marked
+from svodka.web.pages.document import DocumentPage, Paragraph
+from svodka.web.pages.pieces import DocumentLink, Spoken, card, stretches
+
+TEXT = "По словам А. Б., изъято 700 единиц оружия и 54 гранаты."
+
+
+def page(
+    text: str, *claims: Claim, spoken: tuple[Spoken, ...] = (), focus: str | None = None
+) -> DocumentPage:
+    cards = tuple(card(claim) for claim in claims)
+    lines, start = [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        lines.append(Paragraph(start, end, stretches(text, start, end, cards, spoken)))
+        start = end + 1
+    return DocumentPage(
+        document=DocumentLink("d", None, None, None, None, "ru"),
+        link=None, text=text, start=0, end=len(text), length=len(text), previous_at=None, next_at=None,
+        paragraphs=tuple(lines), claims=cards, statements=spoken, focus=focus, origin=None, origin_by="",
+        retellings=(), publications=(),
+    )  # fmt: skip
+
+
+def span(words: str, kind: type[Span] = Span, **more: str) -> Span:
+    start = TEXT.index(words)
+    return kind(words, start, start + len(words), **more)
+
+
+def claim(name: str, quantity: str, **slots: Span) -> Claim:
+    return Claim(name, "d", (0, len(TEXT)), span(quantity, Quantity), **slots)  # type: ignore[arg-type]
+
+
+CROSSING = (
+    claim(
+        "one",
+        "700",
+        counted=span("единиц оружия и 54", Mention),
+        action=span("изъято 700", Mention),
+    ),
+    claim("two", "54", counted=span("и 54 гранаты", Mention)),
+)
+
+
+def plain(html: str) -> str:
+    bare = re.sub(r"<sup.*?</sup>|<(a|span) class=\"said.*?</\1>", "", html)
+    return unescape(re.sub(r"<[^>]+>", "", bare))
+
+
+def test_spans_that_cross_leave_the_text_as_it_is() -> None:
+    assert plain(marked(page(TEXT, *CROSSING), Interface("ru"))).strip() == TEXT
+
+
+def test_a_stretch_names_every_slot_that_covers_it() -> None:
+    html = marked(page(TEXT, *CROSSING), Interface("ru"))
+    covered = dict(re.findall(r'data-in="([^"]*)"[^>]*>([^<]*)<', html))
+    assert covered == {
+        "c1.action": "изъято ",
+        "c1.quantity c1.action": "700",
+        "c1.counted": "единиц оружия ",
+        "c1.counted c2.counted": "и ",
+        "c1.counted c2.quantity c2.counted": "54",
+        "c2.counted": " гранаты",
+    }
+
+
+def test_only_the_claim_in_focus_is_lit() -> None:
+    html = marked(page(TEXT, *CROSSING, focus="two"), Interface("ru"))
+    lit = re.findall(r'class="s([^"]*)"[^>]*>([^<]*)<', html)
+    assert [words for names, words in lit if " on" in names] == ["и ", "54", " гранаты"]
+    assert html.count('data-label="что"') == 1
+
+
+def test_a_statement_begins_with_its_speaker() -> None:
+    said = Spoken(TEXT.index("изъято"), len(TEXT) - 1, "indirect", "А. Б.", None, None, key="a b")
+    html = marked(page(TEXT, *CROSSING, spoken=(said,)), Interface("ru"))
+    assert '<span class="st"><a class="said" href="/speakers/a%20b">А. Б.</a>' in html
+    assert html.count("<span") == html.count("</span>")
+    assert plain(html).strip() == TEXT
+
+
+def test_the_same_speaker_is_named_once_in_a_paragraph() -> None:
+    half = TEXT.index("и 54")
+    spoken = tuple(
+        Spoken(start, end, "indirect", "А. Б.", None, None)
+        for start, end in ((TEXT.index("изъято"), half), (half, len(TEXT)))
+    )
+    html = marked(page(TEXT, spoken=spoken), Interface("ru"))
+    assert html.count(">А. Б.</span>") == 1
+    assert html.count('class="said again"') == 1
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "<script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "</p></article><h1>",
+        "&lt;b&gt;",
+    ],
+)
+def test_what_a_text_holds_is_text(harm: str) -> None:
+    html = marked(page(harm), Interface("ru"))
+    assert plain(html).strip() == harm
+    assert re.findall(r"<(\w+)", html) == ["p"]
+
+
+def test_harm_in_a_speakers_name_is_text() -> None:
+    said = Spoken(0, len(TEXT), "direct", "<b>А</b>", None, None)
+    assert "<b>" not in marked(page(TEXT, spoken=(said,)), Interface("ru"))
+
+
+def test_controls_that_turn_the_writing_round_are_shown() -> None:
+    text = "до \u202e42\u202c после"
+    assert plain(marked(page(text), Interface("ru"))).strip() == "до \ufffd42\ufffd после"
+
+
+def test_a_speaker_of_a_claim_is_a_slot_like_others() -> None:
+    one = claim("one", "700", speaker=span("А. Б.", Speaker, name="А. Б."))
+    assert 'data-in="c1.speaker">А. Б.<' in marked(page(TEXT, one), Interface("ru"))
