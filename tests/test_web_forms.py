@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +12,17 @@ from hall import STORIES, Site, opened, site
 from svodka.ledger import Ledger
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger that each test judges a copy of."""
+    with site(tmp_path_factory.mktemp("made"), *STORIES) as pages:
+        return pages.path
+
+
 @pytest.fixture
-def pages(tmp_path: Path) -> Iterator[Site]:
-    with site(tmp_path, *STORIES) as made:
-        yield made
+def pages(tmp_path: Path, made: Path) -> Iterator[Site]:
+    with opened(Path(shutil.copy(made, tmp_path / "copy.db"))) as pages:
+        yield pages
 
 
 def verdicts(pages: Site) -> list[tuple[str, str | None, str]]:
