@@ -57,6 +57,7 @@ screenshots: $(SVODKA) $(call stamp,test) ## pictures of the pages for README an
 
 bench-web: $(SVODKA) $(call stamp,test) ## pages of a ledger of a hundred thousand claims, alone and with fifty readers
 	$(PY) bench/web.py
+	$(PY) bench/paint.py
 
 robust: $(SVODKA) ## damage every text of the corpus in every way and read it
 	$(PY) bench/robustness.py

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -53,17 +54,21 @@ CROSSING = (
 )
 
 
+def body(made: DocumentPage) -> str:
+    return marked(made, Interface("ru"))[1]
+
+
 def plain(html: str) -> str:
     bare = re.sub(r"<sup.*?</sup>|<(a|span) class=\"said.*?</\1>", "", html)
     return unescape(re.sub(r"<[^>]+>", "", bare))
 
 
 def test_spans_that_cross_leave_the_text_as_it_is() -> None:
-    assert plain(marked(page(TEXT, *CROSSING), Interface("ru"))).strip() == TEXT
+    assert plain(body(page(TEXT, *CROSSING))).strip() == TEXT
 
 
 def test_a_stretch_names_every_slot_that_covers_it() -> None:
-    html = marked(page(TEXT, *CROSSING), Interface("ru"))
+    html = body(page(TEXT, *CROSSING))
     covered = dict(re.findall(r'data-in="([^"]*)"[^>]*>([^<]*)<', html))
     assert covered == {
         "c1.action": "изъято ",
@@ -76,7 +81,7 @@ def test_a_stretch_names_every_slot_that_covers_it() -> None:
 
 
 def test_only_the_claim_in_focus_is_lit() -> None:
-    html = marked(page(TEXT, *CROSSING, focus="two"), Interface("ru"))
+    html = body(page(TEXT, *CROSSING, focus="two"))
     lit = re.findall(r'class="s([^"]*)"[^>]*>([^<]*)<', html)
     assert [words for names, words in lit if " on" in names] == ["и ", "54", " гранаты"]
     assert html.count('data-label="что"') == 1
@@ -84,7 +89,7 @@ def test_only_the_claim_in_focus_is_lit() -> None:
 
 def test_a_statement_begins_with_its_speaker() -> None:
     said = Spoken(TEXT.index("изъято"), len(TEXT) - 1, "indirect", "А. Б.", None, None, key="a b")
-    html = marked(page(TEXT, *CROSSING, spoken=(said,)), Interface("ru"))
+    html = body(page(TEXT, *CROSSING, spoken=(said,)))
     assert '<span class="st"><a class="said" href="/speakers/a%20b">А. Б.</a>' in html
     assert html.count("<span") == html.count("</span>")
     assert plain(html).strip() == TEXT
@@ -96,7 +101,7 @@ def test_the_same_speaker_is_named_once_in_a_paragraph() -> None:
         Spoken(start, end, "indirect", "А. Б.", None, None)
         for start, end in ((TEXT.index("изъято"), half), (half, len(TEXT)))
     )
-    html = marked(page(TEXT, spoken=spoken), Interface("ru"))
+    html = body(page(TEXT, spoken=spoken))
     assert html.count(">А. Б.</span>") == 1
     assert html.count('class="said again"') == 1
 
@@ -111,21 +116,36 @@ def test_the_same_speaker_is_named_once_in_a_paragraph() -> None:
     ],
 )
 def test_what_a_text_holds_is_text(harm: str) -> None:
-    html = marked(page(harm), Interface("ru"))
+    html = body(page(harm))
     assert plain(html).strip() == harm
     assert re.findall(r"<(\w+)", html) == ["p"]
 
 
 def test_harm_in_a_speakers_name_is_text() -> None:
     said = Spoken(0, len(TEXT), "direct", "<b>А</b>", None, None)
-    assert "<b>" not in marked(page(TEXT, spoken=(said,)), Interface("ru"))
+    assert "<b>" not in body(page(TEXT, spoken=(said,)))
 
 
 def test_controls_that_turn_the_writing_round_are_shown() -> None:
     text = "до \u202e42\u202c после"
-    assert plain(marked(page(text), Interface("ru"))).strip() == "до \ufffd42\ufffd после"
+    assert plain(body(page(text))).strip() == "до \ufffd42\ufffd после"
 
 
 def test_a_speaker_of_a_claim_is_a_slot_like_others() -> None:
     one = claim("one", "700", speaker=span("А. Б.", Speaker, name="А. Б."))
-    assert 'data-in="c1.speaker">А. Б.<' in marked(page(TEXT, one), Interface("ru"))
+    assert 'data-in="c1.speaker">А. Б.<' in body(page(TEXT, one))
+
+
+def test_a_title_that_the_text_repeats_is_marked_in_the_heading() -> None:
+    made = page(TEXT, *CROSSING)
+    titled = replace(made, document=replace(made.document, title=TEXT))
+    heading, rest = marked(titled, Interface("ru"))
+    assert 'data-in="c1.quantity c1.action"' in heading
+    assert plain(heading) == TEXT
+    assert rest == ""
+
+
+def test_a_title_of_its_own_stands_over_the_text() -> None:
+    made = page(TEXT)
+    titled = replace(made, document=replace(made.document, title="<i>Оружие</i>"))
+    assert marked(titled, Interface("ru"))[0] == "&lt;i&gt;Оружие&lt;/i&gt;"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup, escape
 
-from svodka.export.wording import LOW_CONFIDENCE
+from svodka.web.cards import doubtful
 from svodka.web.frame import address
 from svodka.web.interface import Interface
 from svodka.web.pages.document import DocumentPage, Paragraph
@@ -18,20 +18,19 @@ from svodka.web.pages.pieces import Card, Mark, Stretch
 from svodka.web.unseen import shown
 
 
-def doubtful(card: Card) -> bool:
-    """Whether a claim is more likely wrong than right somewhere, and nobody has looked at it."""
-    return card.confidence < LOW_CONFIDENCE and not card.verdict
+def marked(page: DocumentPage, ui: Interface) -> tuple[Markup, Markup]:
+    """The heading of a page and its paragraphs; the first is the heading where it repeats the title."""
+    paragraphs = list(page.paragraphs)
+    heading = page.document.title or page.document.source or page.document.id[:12]
+    head = Markup(_text(heading))  # noqa: S704  every text is escaped below
+    if page.start == 0 and paragraphs and _words(paragraphs[0]) == page.document.title:
+        head = Markup("".join(_paragraph(paragraphs.pop(0), page, ui)))  # noqa: S704  the same
+    body = "".join(f"<p>{''.join(_paragraph(one, page, ui))}</p>\n" for one in paragraphs)
+    return head, Markup(body)  # noqa: S704  the same
 
 
-def marked(page: DocumentPage, ui: Interface) -> Markup:
-    """The paragraphs of a page. A first one that only repeats the title is left out."""
-    pieces: list[str] = []
-    for paragraph in page.paragraphs:
-        text = "".join(one.text for one in paragraph.stretches).strip()
-        if page.start == 0 and not pieces and text == page.document.title:
-            continue
-        pieces.append(f"<p>{''.join(_paragraph(paragraph, page, ui))}</p>\n")
-    return Markup("".join(pieces))  # noqa: S704  every text is escaped below
+def _words(paragraph: Paragraph) -> str:
+    return "".join(stretch.text for stretch in paragraph.stretches).strip()
 
 
 def _paragraph(paragraph: Paragraph, page: DocumentPage, ui: Interface) -> Iterator[str]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from svodka.web.cards import doubtful, says_more
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
-from svodka.web.marking import doubtful, marked
+from svodka.web.marking import marked
 from svodka.web.quoting import cut_up
 from svodka.web.unseen import shown
 
@@ -35,6 +36,7 @@ def environment() -> Environment:
         "pieces_of": cut_up,
         "marked": marked,
         "doubtful": doubtful,
+        "says_more": says_more,
     }
     return made
 

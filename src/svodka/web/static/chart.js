@@ -72,7 +72,8 @@ function draw(data, width, domain) {
   const known = data.flatMap((one) => [one.value, one.low, one.high]).filter((value) => value !== null);
   const top = Math.max(...known) * 1.08;
   const reach = top * 0.11;
-  const ticks = data.every((one) => Number.isInteger(one.value)) ? Math.min(5, Math.ceil(top)) : 5;
+  const most = data.length > 1 ? 5 : 3;
+  const ticks = data.every((one) => Number.isInteger(one.value)) ? Math.min(most, Math.ceil(top)) : most;
   const open = data.filter((one) => UP.includes(one.relation) || DOWN.includes(one.relation));
   const far = (one) => one.value + (UP.includes(one.relation) ? reach : -Math.min(reach, one.value));
   const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
