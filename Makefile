@@ -19,7 +19,7 @@ EXAMPLE := examples/2022-07-05-report.md
 .PHONY: help demo test lint format types contract check gate bench bench-web screenshots ledger robust fuzz train lock clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 demo: $(SVODKA) ## read an example article to a table of claims
 	$(VENV)/bin/svodka read $(EXAMPLE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -46,6 +47,21 @@ def test_no_ledger_is_said_before_anything_listens(
 ) -> None:
     assert main(["serve", "--ledger", str(tmp_path / "none.db")]) == 2
     assert "no such ledger" in capsys.readouterr().err
+
+
+def test_missing_packages_are_named(
+    ledger: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    assert main(["serve", "--ledger", str(ledger)]) == 2
+    assert "pip install 'svodka[web]'" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_said_so(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert main(["serve", "--ledger", str(ledger), "--port", port]) == 2
+    assert f"cannot listen on 127.0.0.1:{port}" in capsys.readouterr().err
 
 
 def test_server_answers_until_it_is_stopped(ledger: Path) -> None:

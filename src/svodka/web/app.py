@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from importlib.resources import files
 
@@ -17,11 +18,13 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from svodka.errors import LedgerError, ReviewError
+from svodka.ledger import Ledger
 from svodka.web import cited, judging
 from svodka.web.answers import Json
 from svodka.web.desk import Desk
 from svodka.web.guard import Guard
 from svodka.web.openapi import described
+from svodka.web.pages import home, speakers
 from svodka.web.problems import Problem
 from svodka.web.serving import Serving
 from svodka.web.settings import Settings
@@ -38,9 +41,11 @@ def application(settings: Settings) -> Guard:
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         serving.reading = Desk(settings.ledger, settings.threads, readonly=True)
         serving.writing = Desk(settings.ledger, 1, readonly=False)
+        warming = asyncio.create_task(_warmed(serving.reading))
         try:
             yield
         finally:
+            await warming
             serving.reading.close()
             serving.writing.close()
 
@@ -65,6 +70,18 @@ def application(settings: Settings) -> Guard:
     )
     # Outside of everything, so that what it adds is on answers to errors too.
     return Guard(pages, settings)
+
+
+async def _warmed(reading: Desk) -> None:
+    """What the first reader of a page would wait for: totals, speakers, the dictionary of the search."""
+
+    def warm(ledger: Ledger) -> None:
+        home.SUMMARY.of(ledger)
+        speakers.EVERYBODY.of(ledger)
+        list(ledger.search("слово", limit=1))
+
+    with suppress(LedgerError):  # each page says what is wrong with it
+        await reading.do(warm)
 
 
 def _routes(serving: Serving, view: View) -> Iterator[Route]:
