@@ -100,6 +100,7 @@ def _is_loopback(host: str) -> bool:
 
 def _bound(host: str, port: int) -> socket.socket:
     """A socket that listens there. Raises :class:`SvodkaError` where it cannot."""
+    made: socket.socket | None = None
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -109,6 +110,8 @@ def _bound(host: str, port: int) -> socket.socket:
         made.bind(address)
         made.listen(128)  # whoever comes before the pages are ready waits
     except OSError as error:
+        if made is not None:
+            made.close()
         reason = error.strerror or error
         raise SvodkaError(
             f"cannot listen on {host}:{port} ({reason}); try another --port"
