@@ -76,7 +76,11 @@ class Guard:
         if settings.token is None:
             return None
         given = request.query_params.get("token", "")
-        if request.method == "GET" and given and hmac.compare_digest(given.encode(), settings.token.encode()):
+        if (
+            request.method == "GET"
+            and given
+            and hmac.compare_digest(given.encode(), settings.token.encode())
+        ):
             # The token leaves the address, so that it is in no bookmark and no link.
             query = {n: w for n, w in request.query_params.items() if n != "token"}
             answer: Response = RedirectResponse(path_of(request) + asked_by(query), 303)
