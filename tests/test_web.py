@@ -154,6 +154,14 @@ def test_speakers_are_institutions_and_public_offices(pages: Site) -> None:
     assert [one["words"] for one in stated] == ["1264"]
 
 
+def test_private_person_is_listed_nowhere(pages: Site) -> None:
+    for address in (f"/series/{detained(pages)}.json", "/search.json?q=задержать"):
+        facets = {one["name"]: one["values"] for one in pages.json(address)["facets"]}
+        assert {one["label"] or one["value"] for one in facets["speaker"]} == {
+            "Ахмет Сериков", pages.json("/speakers/knb.json")["speaker"]["name"],
+        }  # fmt: skip
+
+
 def test_claim_leads_to_the_page_of_a_public_office(pages: Site) -> None:
     keys = {w: pages.json(f"/claims/{pages.claim(w)}.json")["speaker_key"]
             for w in ("1264", "946", "свыше 17 тысяч", "200")}  # fmt: skip

@@ -17,6 +17,7 @@ from svodka.web.asked import asks, words
 from svodka.web.pages.pieces import Facet, Facets
 from svodka.web.pages.rows import rows
 from svodka.web.pages.series import said_as
+from svodka.web.pages.speakers import public, speaker_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +83,21 @@ def _facets(ledger: Ledger, asked: SearchAsked, best: Sequence[int]) -> Iterator
         name: Counter() for name in ("indicator", "actor", "place", "speaker", "publisher")
     }
     titles: dict[str, str] = {}
+    names = speaker_names(ledger)
     for row in rows(ledger, "found_facets", sentences=dumps(list(best))):
         titles[str(row["indicator"])] = row["indicator_title"]
         for name, counted in counts.items():
             counted[str(row[name])] += row["many"]
     for name, counted in counts.items():
         counted.pop("", None)
+        if name == "speaker":
+            counted = public(counted, names)  # noqa: PLW2901
         values = []
         for key, many in counted.most_common(FACETS):
             value = said_as(name, key, words_of)
             label = titles.get(key, "") if name == "indicator" else ""
             if name == "speaker":
-                label = words_of.title("actor", key)
-                value = label if label != key else key
-                label = "" if label != key else key.title()
+                value, label = words_of.title("actor", key), names[key]
+                label = "" if label == value else label
             values.append(Facet(value, label, many, getattr(asked, name) == value))
         yield Facets(name, tuple(values))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,6 +19,7 @@ from svodka.ledger.words import words as words_in
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.pieces import Facet, Facets
 from svodka.web.pages.rows import rows
+from svodka.web.pages.speakers import public, speaker_names
 from svodka.web.problems import missing
 
 Grains = Literal["", "day", "week", "month", "quarter", "year", "running"]
@@ -79,7 +80,7 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
     return SeriesPage(
         indicator=about,
         lines=tuple(lines(found, words_of)),
-        facets=tuple(_facets(counted, asked, words_of)),
+        facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger))),
         claims=len(kept),
         left_out=len(kept) - len(shown),
     )
@@ -154,10 +155,15 @@ def _naming(
 
 
 def _facets(
-    counted: dict[str, Counter[str]], asked: SeriesAsked, catalogue: Catalogue
+    counted: dict[str, Counter[str]],
+    asked: SeriesAsked,
+    catalogue: Catalogue,
+    speakers: Mapping[str, str],
 ) -> Iterator[Facets]:
     for name, counts in counted.items():
         counts.pop("", None)
+        if name == "speaker":
+            counts = public(counts, speakers)  # noqa: PLW2901
         if name == "year":
             ordered = sorted(counts.items(), reverse=True)[: 3 * FACETS]
         else:
@@ -168,7 +174,9 @@ def _facets(
         values = [
             Facet(
                 said := said_as(name, value, catalogue),
-                _label(name, value, said, catalogue),
+                speakers.get(value, "")
+                if name == "speaker"
+                else _label(name, value, said, catalogue),
                 many,
                 chosen != "" and chosen.casefold() in (said.casefold(), value.casefold()),
             )
@@ -187,7 +195,5 @@ def said_as(name: str, key: str, catalogue: Catalogue) -> str:
 
 
 def _label(name: str, key: str, said: str, catalogue: Catalogue) -> str:
-    label = catalogue.title("actor" if name == "speaker" else name, key)
-    if name == "speaker" and label == key:
-        label = key.title()
+    label = catalogue.title(name, key)
     return "" if label == said else label

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -153,6 +154,16 @@ def _everybody(ledger: Ledger) -> list[Speaker]:
 
 EVERYBODY = Kept(_everybody)
 """All who have a page, those with most claims first."""
+
+
+def speaker_names(ledger: Ledger) -> dict[str, str]:
+    """The names of all who have a page, by their keys."""
+    return {one.key: one.name for one in EVERYBODY.of(ledger)}
+
+
+def public(counts: Counter[str], speakers: Mapping[str, str]) -> Counter[str]:
+    """Of counts by speaker, those of who has a page: others are named in their quotes and listed nowhere."""
+    return Counter({key: many for key, many in counts.items() if key in speakers})
 
 
 def _gathered(
