@@ -45,3 +45,20 @@ def test_two_numbers_share_a_noun() -> None:
 def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
     first, again = svodka.read("Завод выплатил штраф в 9 млн тенге (20 тысяч долларов).")
     assert (again.counted, again.action, again.actor) == (first.counted, first.action, first.actor)
+
+
+def test_a_report_goes_on_about_its_time() -> None:
+    first, second = svodka.read(
+        "За 2022 год нейтрализовано 15 преступных групп. Из оборота изъято 598 гранат."
+    )
+    assert first.period is not None
+    assert second.period is not None
+    assert second.period.from_date == first.period.from_date
+    assert second.period.inherited
+
+
+def test_what_is_no_deed_of_duty_does_not_take_the_time_before() -> None:
+    _, second = svodka.read(
+        "За 2022 год нейтрализовано 15 преступных групп. В городе живут 598 семей."
+    )
+    assert second.period is None

@@ -72,3 +72,9 @@ def test_a_document_is_read_by_its_paragraphs() -> None:
 
 def test_a_declared_document_is_not_taken_apart() -> None:
     assert [code for code, _ in parts(Document(f"{KAZAKH}\n{ENGLISH * 3}"), "ru")] == ["ru"]
+
+
+def test_short_russian_without_its_own_letters_is_russian() -> None:
+    assert (
+        recognised("Группа отменила турне из-за гибели своего солиста, сообщает агентство") == "ru"
+    )

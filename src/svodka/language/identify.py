@@ -21,6 +21,8 @@ from svodka.model import Document
 _SAMPLE = 2000
 _ENOUGH = 40
 """Letters below which a text is too short to tell its language from."""
+_SHORT = 250
+"""Letters below which Cyrillic text that Russian could write is taken for Russian."""
 _PARAGRAPH = 80
 """Letters of a paragraph that may be in another language than its text."""
 _LETTER = re.compile(r"[^\W\d_]+")
@@ -69,6 +71,8 @@ def recognised(text: str) -> str:
             return "kk"
         if other < letters / 100 and _RUSSIAN.search(sample):
             return "ru"
+        if not other and letters < _SHORT:
+            return "ru"  # a model takes short Russian without «ы» and «э» for Bulgarian or Macedonian
     elif not cyrillic:
         words = len(_WORD.findall(sample))
         if len(_ENGLISH.findall(sample)) > words / 6:
