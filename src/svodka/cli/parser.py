@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from svodka.cli import exchange_parser, ledger_parser, questions_parser, serve_parser
+from svodka.cli import bulk_parser, exchange_parser, ledger_parser, questions_parser, serve_parser
 from svodka.cli.options import EXITS, command, offset, output, page, sources
 
 STATEMENT_FORMATS = ("table", "jsonl")
@@ -42,6 +42,7 @@ def build() -> argparse.ArgumentParser:
     questions_parser.define(commands)
     exchange_parser.define(commands)
     serve_parser.define(commands)
+    bulk_parser.define(commands)
     return parser
 
 

@@ -1,0 +1,173 @@
+"""The dataset on the disk: a folder a part, which is there whole or not at all.
+
+``OUTPUT/<part>/documents.parquet`` and so on, with ``part.json`` beside them. A part is written in a folder
+of its own under ``OUTPUT/.unfinished`` and moved into its place as one, after everything is on the disk.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from svodka.bulk.parts import Part
+from svodka.bulk.rows import TABLES, Row
+from svodka.errors import SvodkaError
+from svodka.export.arrow import schema, table
+from svodka.export.columns import Cell
+
+GROUP = 122_880
+"""Rows of a row group: what DuckDB gives one thread at a time."""
+
+GROUP_BYTES = 64 << 20
+"""Bytes from which on a group is written though it has fewer rows: texts may be long."""
+
+UNFINISHED = ".unfinished"
+_NOTE = "part.json"
+
+
+def finished(output: Path, name: str) -> bool:
+    """Whether a part is there."""
+    return (output / name / _NOTE).is_file()
+
+
+def notes(output: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The finished parts with what is noted of each: its sources, and how many rows it has."""
+    for note in sorted(output.glob(f"*/{_NOTE}")):
+        yield note.parent.name, json.loads(note.read_text(encoding="utf-8"))
+
+
+@contextmanager
+def held(output: Path) -> Iterator[None]:
+    """The dataset made if there is none, and kept from other drivers; half-written parts are removed.
+
+    Raises :class:`SvodkaError` where it cannot be made or another run is at work on it.
+    """
+    try:
+        (output / UNFINISHED).mkdir(parents=True, exist_ok=True)
+        lock = open(output / UNFINISHED / "lock", "w")  # noqa: SIM115
+    except OSError as error:
+        raise cannot_write(output, error) from None
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            what = "another run writes there; wait for its end, or name another folder"
+            raise SvodkaError(f"{output}: {what}") from None
+        # A worker that outlived its driver loses its folder, and ends.
+        for left in (output / UNFINISHED).iterdir():
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            elif left.name != "lock":
+                left.unlink(missing_ok=True)
+        yield
+
+
+def cannot_write(output: Path, error: OSError) -> SvodkaError:
+    """What to say of a disk that is full, or of a folder that may not be written."""
+    reason = error.strerror or " ".join(str(error).split())
+    what = "finished parts are kept; make room and run it again"
+    return SvodkaError(f"{output}: cannot be written ({reason}); {what}")
+
+
+class PartWriter:
+    """The tables of one part, while they are written."""
+
+    def __init__(self, folder: Path) -> None:
+        from pyarrow import parquet
+
+        self._schemas = {name: schema(columns) for name, columns in TABLES.items()}
+        self._out = {
+            name: parquet.ParquetWriter(folder / f"{name}.parquet", columns, compression="zstd")
+            for name, columns in self._schemas.items()
+        }
+        self._waiting: dict[str, list[Any]] = {name: [] for name in TABLES}
+        self.counts = dict.fromkeys(TABLES, 0)
+
+    def write(self, rows: Iterable[Row]) -> None:
+        """Add rows, best those of a batch of documents at once: each call makes a table of them."""
+        sorted_: dict[str, list[Mapping[str, Cell]]] = {}
+        for name, cells in rows:
+            sorted_.setdefault(name, []).append(cells)
+        for name, some in sorted_.items():
+            self.counts[name] += len(some)
+            waiting = self._waiting[name]
+            waiting.append(table(some, self._schemas[name]))
+            large = sum(one.nbytes for one in waiting) >= GROUP_BYTES
+            if large or sum(one.num_rows for one in waiting) >= GROUP:
+                self._flush(name)
+
+    def close(self) -> None:
+        """Write what is left."""
+        for name in TABLES:
+            self._flush(name)
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Close the files as they are."""
+        for out in self._out.values():
+            out.close()
+
+    def _flush(self, name: str) -> None:
+        import pyarrow
+
+        if self._waiting[name]:
+            whole = pyarrow.concat_tables(self._waiting[name])
+            self._out[name].write_table(whole, row_group_size=GROUP)
+            self._waiting[name] = []
+
+
+@contextmanager
+def writing(output: Path, part: Part, more: Mapping[str, Any]) -> Iterator[PartWriter]:
+    """A writer of a part, which is moved into its place at the end, or leaves nothing after an error.
+
+    Two who write the same part at once leave it once. ``OSError`` of the disk goes through.
+    """
+    folder = Path(tempfile.mkdtemp(dir=output / UNFINISHED, prefix=f"{part.name}."))
+    try:
+        writer = PartWriter(folder)
+        try:
+            yield writer
+            writer.close()
+        except BaseException:
+            _quietly(writer)
+            raise
+        note = {"sources": list(part.sources), **more, **writer.counts}
+        (folder / _NOTE).write_text(json.dumps(note, ensure_ascii=True), encoding="utf-8")
+        for file in folder.iterdir():
+            _synced(file)
+        _synced(folder)
+        try:
+            folder.rename(output / part.name)
+        except OSError:
+            if not finished(output, part.name):
+                raise
+        _synced(output)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def remove(output: Path, name: str) -> None:
+    """Take a part away, as one."""
+    gone = output / UNFINISHED / f"{name}.gone"
+    (output / name).rename(gone)
+    shutil.rmtree(gone, ignore_errors=True)
+
+
+def _quietly(writer: PartWriter) -> None:
+    with suppress(OSError):  # the disk that was full is full; the first error says so
+        writer.abandon()
+
+
+def _synced(path: Path) -> None:
+    place = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(place)
+    finally:
+        os.close(place)

@@ -1,0 +1,123 @@
+"""The run over an archive: parts to workers, deaths to second attempts, and what became of it all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from svodka.bulk.dataset import finished, held, notes, remove
+from svodka.bulk.parts import SIZE, Asked, Part, plan
+from svodka.bulk.rows import TABLES
+from svodka.bulk.worker import Report, Task
+from svodka.errors import SvodkaError
+
+ATTEMPTS = 3
+"""Deaths before a careful reading has begun a document, after which a part is given up."""
+
+
+class Engine(Protocol):
+    """Who reads the parts."""
+
+    capacity: int
+
+    def submit(self, task: Task) -> None:
+        """Take a task; never more than ``capacity`` at once."""
+
+    def finished(self) -> Iterator[tuple[Task, Report | None]]:
+        """What has ended since the last call, at least one; ``None`` for a process that died."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One part that is done: in this run, or before it."""
+
+    part: str
+    documents: int = 0
+    claims: int = 0
+    statements: int = 0
+    failures: int = 0
+    known: bool = False
+
+
+@dataclass(slots=True)
+class _Deaths:
+    """Where the processes that read one part died."""
+
+    unknown: int = 0
+    at: dict[int, int] = field(default_factory=dict)
+
+
+def run(
+    sources: Iterable[str], output: Path, engine: Engine, asked: Asked, size: int = SIZE
+) -> Iterator[Step]:
+    """Read an archive into a dataset, a part a step; parts that are there are passed over.
+
+    Parts of an earlier run over the same sources which their content no longer gives are removed at the
+    end. Raises :class:`SvodkaError` where the output cannot be written: what is finished is kept.
+    """
+    with held(output):
+        before = dict(notes(output))
+        planned: set[str] = set()
+        addresses: set[str] = set()
+        deaths: dict[str, _Deaths] = {}
+        running = 0
+        for part in plan(sources, asked, size):
+            addresses.update(part.sources)
+            if part.name in planned:
+                continue  # the same documents once more
+            planned.add(part.name)
+            if finished(output, part.name):
+                yield _step(part.name, before.get(part.name, {}), known=True)
+                continue
+            while running >= engine.capacity:
+                for step in _taken(engine, deaths):
+                    running -= 1
+                    yield step
+            engine.submit(Task(part, output, asked))
+            running += 1
+        while running:
+            for step in _taken(engine, deaths):
+                running -= 1
+                yield step
+        for name, note in before.items():
+            if name not in planned and addresses.issuperset(note["sources"]):
+                remove(output, name)
+
+
+def _taken(engine: Engine, deaths: dict[str, _Deaths]) -> Iterator[Step]:
+    """The parts that ended; one whose process died is given out again."""
+    for task, report in engine.finished():
+        if report is None:
+            engine.submit(_again(task, deaths.setdefault(task.part.name, _Deaths())))
+        elif report.fault is not None:
+            raise SvodkaError(report.fault)
+        else:
+            task.trace.unlink(missing_ok=True)
+            yield _step(report.name, report.counts)
+
+
+def _again(task: Task, died: _Deaths) -> Task:
+    """The task for another attempt: carefully, and past a document that has killed two processes."""
+    try:
+        place = int(task.trace.read_text())
+        task.trace.unlink()
+    except (OSError, ValueError):
+        died.unknown += 1
+        if died.unknown >= ATTEMPTS:
+            what = f"the process that reads {_title(task.part)} died {ATTEMPTS} times"
+            raise SvodkaError(f"{what}; see what ends it (memory?), and run it again") from None
+        return replace(task, careful=True)
+    died.at[place] = died.at.get(place, 0) + 1
+    killers = frozenset(at for at, times in died.at.items() if times >= 2)
+    return replace(task, careful=True, passed_over=killers)
+
+
+def _title(part: Part) -> str:
+    return f"{part.sources[0]} (part {part.name[:8]})"
+
+
+def _step(name: str, counts: dict[str, int], *, known: bool = False) -> Step:
+    rows = {table: int(counts.get(table, 0)) for table in TABLES}
+    return Step(name, **rows, known=known)

@@ -1,0 +1,122 @@
+"""Reading one part: what a worker does, whoever started it."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from svodka.bulk.parts import Asked, Failure, Part
+from svodka.errors import SvodkaError
+
+if TYPE_CHECKING:
+    from svodka.bulk.rows import Row
+    from svodka.reader import Reader
+
+BATCH = 32
+"""Documents read and written together."""
+
+KILLER = "reading it ended the process, twice; report it with the text"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A part to read, and how.
+
+    ``careful`` reads document by document and leaves word of each before it begins, so that one that kills
+    the process is known; ``passed_over`` are those that did so, by their place in the part.
+    """
+
+    part: Part
+    output: Path
+    asked: Asked
+    careful: bool = False
+    passed_over: frozenset[int] = frozenset()
+
+    @property
+    def trace(self) -> Path:
+        """The file that says at which document a careful reading is."""
+        from svodka.bulk.dataset import UNFINISHED
+
+        return self.output / UNFINISHED / f"{self.part.name}.at"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a part: the rows of each table, or ``fault`` where its output cannot be written."""
+
+    name: str
+    counts: dict[str, int] = field(default_factory=dict)
+    fault: str | None = None
+
+
+def prepare() -> None:
+    """To be called in a new process before anything else: each has one core to itself."""
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = "1"
+    # As where the command line reads: what reading makes has hardly a cycle in it.
+    gc.set_threshold(50_000, 20, 50)
+
+
+def new_reader(asked: Asked) -> Reader:
+    """The reader of a process."""
+    from svodka.reader import Reader
+
+    return Reader(asked.language)
+
+
+def read(task: Task, reader: Reader) -> Report:
+    """Read a part and write it. Nothing is raised for what a document brings about."""
+    from svodka.bulk.dataset import cannot_write, finished, writing
+    from svodka.ledger.version import reader_version
+
+    if finished(task.output, task.part.name):
+        return Report(task.part.name)
+    note = {"reader": reader_version()}
+    try:
+        with writing(task.output, task.part, note) as out:
+            for some in _rows(task, reader):
+                out.write(some)
+    except OSError as error:
+        return Report(task.part.name, fault=str(cannot_write(task.output, error)))
+    return Report(task.part.name, dict(out.counts))
+
+
+def _rows(task: Task, reader: Reader) -> Iterator[list[Row]]:
+    from svodka.bulk import rows
+
+    waiting = enumerate(task.part.documents(task.asked))
+    while batch := list(islice(waiting, 1 if task.careful else BATCH)):
+        made: list[Row] = []
+        documents = []
+        for place, item in batch:
+            if isinstance(item, Failure):
+                made.append(rows.failure(item.address, item.item, None, item.reason))
+            elif place in task.passed_over:
+                made.append(rows.failure(item[0], "", item[1].id, KILLER))
+            else:
+                documents.append(item)
+        if task.careful and documents:
+            task.trace.write_text(str(batch[0][0]))
+        made += _read(documents, reader)
+        yield made
+
+
+def _read(documents: Sequence[tuple[str, object]], reader: Reader) -> Iterator[Row]:
+    from svodka.bulk import rows
+    from svodka.ledger.careful import broke_off, read_carefully
+
+    results = read_carefully([document for _, document in documents], reader)  # type: ignore[misc]
+    for (address, _), result in zip(documents, results, strict=True):
+        error = result.error
+        if error is None:
+            try:
+                yield from list(rows.rows(address, result))
+                continue
+            except Exception as fault:
+                error = SvodkaError(broke_off("writing", fault))
+        yield rows.failure(address, "", result.document.id, str(error))

@@ -1,0 +1,113 @@
+"""``svodka bulk SOURCE… OUTPUT``: an archive into a dataset."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from svodka.cli.exits import ALL_READ, SOME_FAILED
+
+if TYPE_CHECKING:
+    from svodka.bulk.driver import Step
+
+APART = 10.0
+"""Seconds between two lines of progress where stderr is no terminal."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read the sources into the dataset and say what became of them; the exit code."""
+    from svodka.bulk import driver
+    from svodka.bulk.census import Census
+    from svodka.bulk.parts import SIZE, Asked
+    from svodka.export.arrow import schema
+    from svodka.language.identify import language_of
+
+    schema()  # raises where pyarrow is not installed
+    if options.language is not None:
+        language_of("", options.language)
+    asked = Asked(options.published, options.language, options.text_column)
+    census = Census(options.source)
+    census.start()
+    tally = _Tally(census)
+    with _engine(options, asked) as engine:
+        size = options.part_size or SIZE
+        for step in driver.run(options.source, Path(options.into), engine, asked, size):
+            tally.count(step)
+    tally.close()
+    sys.stdout.write(tally.summary() + "\n")
+    return SOME_FAILED if tally.failures else ALL_READ
+
+
+def _engine(options: argparse.Namespace, asked: Any) -> AbstractContextManager[Any]:
+    workers = options.workers or len(os.sched_getaffinity(0))
+    if options.engine == "ray":
+        from svodka.bulk.cluster import Cluster
+
+        return Cluster(workers, asked, options.address)
+    from svodka.bulk.local import Local
+
+    return Local(workers, asked)
+
+
+class _Tally:
+    """What was read so far, said on stderr as it grows."""
+
+    def __init__(self, census: Any) -> None:
+        self._census = census
+        self._begun = self._said = time.monotonic()
+        self._shown = False
+        self.parts = self.known = self.documents = self.claims = self.failures = 0
+        self._before = 0
+
+    def count(self, step: Step) -> None:
+        """One more part."""
+        self.parts += 1
+        self.documents += step.documents
+        self.claims += step.claims
+        self.failures += step.failures
+        if step.known:
+            self.known += 1
+            self._before += step.documents + step.failures
+        now = time.monotonic()
+        if sys.stderr.isatty():
+            self._shown = True
+            sys.stderr.write(f"\r\x1b[K{self._line(now)}")
+            sys.stderr.flush()
+        elif now - self._said >= APART:
+            self._said = now
+            sys.stderr.write(f"svodka: {self._line(now)}\n")
+            sys.stderr.flush()
+
+    def close(self) -> None:
+        """End the line of a terminal."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def summary(self) -> str:
+        """What became of it all, in one line."""
+        return (
+            f"{self.documents} documents, {self.claims} claims, {self.failures} failures; "
+            f"{self.parts} parts, of which {self.known} were there; {self._rate():.0f} documents/s"
+        )
+
+    def _rate(self) -> float:
+        read = self.documents + self.failures - self._before
+        return read / max(time.monotonic() - self._begun, 0.001)
+
+    def _line(self, now: float) -> str:
+        rate = self._rate()
+        left = "unknown"
+        if self._census.documents is not None and rate:
+            rest = max(0, self._census.documents - self.documents - self.failures)
+            minutes, seconds = divmod(round(rest / rate), 60)
+            left = f"{minutes}:{seconds:02}"
+        return (
+            f"{self.documents} documents, {rate:.0f}/s, {self.claims} claims, "
+            f"{self.failures} failures, time left {left}"
+        )

@@ -1,0 +1,303 @@
+"""Archives: a dataset of parts that are whole or not there, whatever dies, and the same by every engine."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import by_hand
+import fake_reader
+from svodka.bulk import driver
+from svodka.bulk.parts import Asked, plan
+from svodka.bulk.rows import TABLES
+from svodka.bulk.worker import Report, Task
+from svodka.bulk.worker import read as read_part
+from svodka.cli import main
+from svodka.export.arrow import schema
+
+parquet = pytest.importorskip("pyarrow.parquet")
+
+ROOT = Path(__file__).parent.parent
+PROGRAM = [sys.executable, str(ROOT / "tests" / "bulk_program.py")]
+ENVIRONMENT = os.environ | {
+    "PYTHONPATH": os.pathsep.join(
+        [str(ROOT / "src"), str(ROOT / "tests"), os.environ.get("PYTHONPATH", "")]
+    )
+}
+
+
+def news(path: Path, count: int, words: str = "", **others: str) -> Path:
+    """Documents of two figures each; ``others`` replaces the text of some by their number."""
+    texts = [f"Сводка {n}: задержаны {n + 20} человек. {words}" for n in range(count)]
+    for place, text in others.items():
+        texts[int(place.removeprefix("n"))] = text
+    lines = [json.dumps({"id": f"n{n}", "text": text}) + "\n" for n, text in enumerate(texts)]
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+def started(*arguments: object, **options: Any) -> subprocess.Popen[str]:
+    command = [*PROGRAM, "bulk", *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                            env=ENVIRONMENT, **options)  # fmt: skip
+
+
+def ended(*arguments: object, **options: Any) -> tuple[int, str, str]:
+    process = started(*arguments, **options)
+    out, said = process.communicate(timeout=60)
+    return process.returncode, out, said
+
+
+class Here:
+    """An engine without processes, for what no death matters to."""
+
+    capacity = 1
+
+    def __init__(self) -> None:
+        self._given: list[Task] = []
+
+    def submit(self, task: Task) -> None:
+        self._given.append(task)
+
+    def finished(self) -> Iterator[tuple[Task, Report | None]]:
+        task = self._given.pop()
+        yield task, read_part(task, fake_reader.Reader())  # type: ignore[arg-type]
+
+
+@pytest.fixture(autouse=True)
+def _fake(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "svodka.reader", fake_reader.module())
+
+
+def run(*sources: Path, output: Path, size: int = 10) -> list[driver.Step]:
+    return list(driver.run(map(str, sources), output, Here(), Asked(), size))
+
+
+def rows(output: Path, table: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for path in output.glob(f"*/{table}.parquet"):
+        found += parquet.read_table(path).to_pylist()
+    return sorted(found, key=lambda row: json.dumps(row, default=str, sort_keys=True))
+
+
+def read(output: Path) -> list[str]:
+    """The documents that were read, one as often as it stands there."""
+    return sorted(row["id"] for row in rows(output, "documents"))
+
+
+def ids(count: int) -> list[str]:
+    return sorted(f"n{n}" for n in range(count))
+
+
+def wait_for_parts(output: Path, count: int) -> None:
+    until = time.monotonic() + 30
+    while len(list(output.glob("*/part.json"))) < count:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def workers_of(process: subprocess.Popen[str]) -> list[int]:
+    """The processes that read for a driver, as Linux lists them."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                stat = (entry / "stat").read_text()
+                command = (entry / "cmdline").read_bytes()
+            except OSError:
+                continue
+            if int(stat.rpartition(")")[2].split()[1]) == process.pid and b"spawn_main" in command:
+                found.append(int(entry.name))
+    return found
+
+
+# ---- parts
+
+
+def names(sources: Iterable[Path], size: int = 10, **asked: Any) -> list[str]:
+    return [part.name for part in plan(map(str, sources), Asked(**asked), size)]
+
+
+def test_a_part_is_called_by_what_it_holds(tmp_path: Path) -> None:
+    path = news(tmp_path / "news.jsonl", 25)
+    before = names([path])
+    assert len(set(before)) == 3
+    assert names([path]) == before
+    news(path, 25, n12="Другое: 5.")
+    assert [one == other for one, other in zip(before, names([path]), strict=True)] == [
+        True,
+        False,
+        True,
+    ]
+
+
+def test_a_part_is_another_where_something_else_is_asked(tmp_path: Path) -> None:
+    path = news(tmp_path / "news.jsonl", 5)
+    assert names([path], language="ru") != names([path])
+
+
+def test_pages_are_opened_by_the_workers(tmp_path: Path) -> None:
+    for n in range(3):
+        (tmp_path / f"{n}.txt").write_text(f"Задержаны {n} человек.", encoding="utf-8")
+    (one,) = plan([str(tmp_path)], Asked())
+    assert len(one.files) == 3
+    assert one.items == ()
+    assert len(list(one.documents(Asked()))) == 3
+
+
+def test_what_is_not_there_is_a_failure_of_its_part(tmp_path: Path) -> None:
+    (one,) = plan([str(tmp_path / "*.jsonl")], Asked())
+    assert "nothing matches" in one.items[0].reason  # type: ignore[union-attr]
+
+
+# ---- runs in processes of their own
+
+
+def test_a_killed_driver_loses_nothing_and_the_next_repeats_nothing(tmp_path: Path) -> None:
+    source, output = news(tmp_path / "news.jsonl", 40, "медленно"), tmp_path / "out"
+    process = started(source, output, "--part-size", 4, "--workers", 1)
+    wait_for_parts(output, 2)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    whole = {path.parent.name: path.stat().st_mtime_ns for path in output.glob("*/part.json")}
+    assert 2 <= len(whole) < 10
+    code, out, said = ended(source, output, "--part-size", 4, "--workers", 1)
+    assert code == 0, said
+    assert f"10 parts, of which {len(whole)} were there" in out
+    assert read(output) == ids(40)
+    after = {path.parent.name: path.stat().st_mtime_ns for path in output.glob("*/part.json")}
+    assert {name: after[name] for name in whole} == whole
+    assert os.listdir(output / ".unfinished") == ["lock"]
+
+
+def test_a_killed_worker_costs_its_part_one_more_attempt(tmp_path: Path) -> None:
+    source, output = news(tmp_path / "news.jsonl", 30, "медленно"), tmp_path / "out"
+    process = started(source, output, "--part-size", 10, "--workers", 1)
+    wait_for_parts(output, 1)
+    (worker,) = workers_of(process)
+    os.kill(worker, signal.SIGKILL)
+    out, said = process.communicate(timeout=60)
+    assert process.returncode == 0, said
+    assert out.startswith("30 documents, 60 claims, 0 failures")
+    assert read(output) == ids(30)
+
+
+def test_a_document_that_kills_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
+    source = news(tmp_path / "news.jsonl", 20, n3="смерть 7", n11="ошибка 8")
+    output = tmp_path / "out"
+    code, out, said = ended(source, output, "--workers", 1)
+    assert code == 1, said
+    assert out.startswith("18 documents, 36 claims, 2 failures")
+    reasons = {row["document"]: row["reason"] for row in rows(output, "failures")}
+    assert set(reasons) == {"n3", "n11"}
+    assert "ended the process" in reasons["n3"]
+    assert "ZeroDivisionError" in reasons["n11"]
+    assert read(output) == sorted(set(ids(20)) - {"n3", "n11"})
+
+
+def test_a_full_disk_keeps_finished_parts(tmp_path: Path) -> None:
+    source, output = news(tmp_path / "news.jsonl", 20), tmp_path / "out"
+    long = "".join(random.Random(1).choices("абвгдежзиклмнопрстуфхцч", k=400_000))
+    with source.open("a", encoding="utf-8") as out:
+        out.write(json.dumps({"id": "long", "text": long}) + "\n")
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+
+    arguments = (source, output, "--part-size", 10, "--workers", 1)
+    code, _, said = ended(*arguments, preexec_fn=limit)
+    assert code == 2
+    assert said.startswith(f"svodka: {output}: cannot be written (")
+    assert read(output) == ids(20)
+    assert [step.known for step in run(source, output=output)] == [True, True, False]
+    assert read(output) == sorted([*ids(20), "long"])
+
+
+# ---- the dataset
+
+
+def test_an_archive_becomes_a_dataset_and_a_second_run_reads_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, output = news(tmp_path / "news.jsonl", 30), tmp_path / "out"
+    packed = tmp_path / "more.jsonl.gz"
+    packed.write_bytes(gzip.compress(b'{"id": "z", "text": "5"}\n{broken\n'))
+    assert sum(step.claims for step in run(source, packed, output=output)) == 61
+    (failed,) = rows(output, "failures")
+    assert (failed["address"], failed["item"]) == (str(packed), "line 2")
+    assert main(["bulk", str(source), str(packed), str(output), "--part-size", "10"]) == 1
+    said = "31 documents, 61 claims, 1 failures; 4 parts, of which 4 were there"
+    assert capsys.readouterr().out.startswith(said)
+    assert read(output) == sorted([*ids(30), "z"])
+
+
+def test_every_table_has_its_schema_in_every_part(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    run(news(tmp_path / "news.jsonl", 15), output=output)
+    for table, columns in TABLES.items():
+        found = [parquet.read_schema(path) for path in output.glob(f"*/{table}.parquet")]
+        assert len(found) == 2
+        assert all(one.equals(schema(columns)) for one in found)
+
+
+def test_parts_that_the_sources_do_not_give_any_more_go(tmp_path: Path) -> None:
+    source, other = news(tmp_path / "news.jsonl", 15), tmp_path / "other.jsonl"
+    output = tmp_path / "out"
+    other.write_text('{"id": "z", "text": "5"}\n', encoding="utf-8")
+    run(other, output=output)
+    run(source, output=output)
+    news(source, 18)
+    assert [step.known for step in run(source, output=output)] == [True, False]
+    assert read(output) == sorted([*ids(18), "z"])
+
+
+def test_statements_are_kept_with_their_speakers(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    source = tmp_path / "told.jsonl"
+    source.write_text(json.dumps({"id": "told", "text": by_hand.TEXT}), encoding="utf-8")
+    run(source, output=output)
+    names_ = [s.speaker.name if s.speaker else None for s in by_hand.STATEMENTS]
+    assert {row["speaker_name"] for row in rows(output, "statements")} == set(names_)
+    assert len(rows(output, "statements")) == len(names_)
+    assert {row["document"] for row in rows(output, "claims")} == {"told"}
+
+
+def test_one_run_at_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from svodka.bulk.dataset import held
+
+    source, output = news(tmp_path / "news.jsonl", 1), tmp_path / "out"
+    with held(output):
+        assert main(["bulk", str(source), str(output)]) == 2
+    assert "another run writes there" in capsys.readouterr().err
+
+
+# ---- engines
+
+
+def test_ray_gives_the_same_rows(tmp_path: Path) -> None:
+    pytest.importorskip("ray")
+    # With the reader itself: a cluster starts its processes in its own way.
+    bulletins = sorted(str(path) for path in (ROOT / "examples").glob("20*.md"))[:6]
+    source = news(tmp_path / "news.jsonl", 8)
+    outputs = []
+    for engine in ("local", "ray"):
+        outputs.append(tmp_path / engine)
+        program = [sys.executable, "-m", "svodka", "bulk", *bulletins, str(source)]
+        options = ["--engine", engine, "--part-size", "3", "--workers", "2"]
+        subprocess.run([*program, str(outputs[-1]), *options], env=ENVIRONMENT, check=True)
+    assert len(read(outputs[0])) == 14
+    assert len(rows(outputs[0], "claims")) > 14
+    for table in TABLES:
+        assert rows(outputs[1], table) == rows(outputs[0], table)
