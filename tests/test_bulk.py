@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gzip
 import json
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +24,13 @@ import fake_reader
 from svodka.bulk import driver
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
+from svodka.bulk.slices import fill
 from svodka.bulk.worker import Report, Task
 from svodka.bulk.worker import read as read_part
 from svodka.cli import main
 from svodka.export.arrow import schema
+from svodka.ledger import Ledger
+from svodka.model import Document, claim_id
 
 parquet = pytest.importorskip("pyarrow.parquet")
 
@@ -65,7 +70,8 @@ class Here:
 
     capacity = 1
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Any = None) -> None:
+        self._reader = reader or fake_reader.Reader()
         self._given: list[Task] = []
 
     def submit(self, task: Task) -> None:
@@ -73,7 +79,7 @@ class Here:
 
     def finished(self) -> Iterator[tuple[Task, Report | None]]:
         task = self._given.pop()
-        yield task, read_part(task, fake_reader.Reader())  # type: ignore[arg-type]
+        yield task, read_part(task, self._reader)
 
 
 @pytest.fixture(autouse=True)
@@ -281,6 +287,67 @@ def test_one_run_at_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     with held(output):
         assert main(["bulk", str(source), str(output)]) == 2
     assert "another run writes there" in capsys.readouterr().err
+
+
+# ---- a slice into a ledger
+
+
+class Naming(fake_reader.Reader):
+    """Calls the claims made by hand as the reader would, by their document."""
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[fake_reader.Result]:
+        for result in super().read_many(documents):
+            own = {c.id: claim_id(result.document.id, c.quantity) for c in result.claims}
+            named = [
+                replace(
+                    c, id=own[c.id], document=result.document.id, part_of=own.get(c.part_of or "")
+                )
+                for c in result.claims
+            ]
+            yield replace(result, claims=tuple(named))
+
+
+def test_a_ledger_from_a_dataset_is_that_of_its_sources(tmp_path: Path) -> None:
+    source = tmp_path / "told.jsonl"
+    story = {"id": "told", "text": by_hand.TEXT, "published": "2022-07-05"}
+    source.write_text(json.dumps(story) + '\n{"text": "Задержаны 5 человек."}', encoding="utf-8")
+    list(driver.run([str(source)], tmp_path / "out", Here(Naming()), Asked()))
+    tables = ("document", "claim", "statement", "point", "indicator", "sentence", "publication")
+    held_ = []
+    for name in ("read", "filled"):
+        with Ledger(tmp_path / name) as ledger:
+            if name == "read":
+                ledger.add(str(source), reader=Naming())
+            else:
+                assert (
+                    main(["ledger", "--from", str(tmp_path / "out"), "--ledger", str(ledger.path)])
+                    == 0
+                )
+                assert {outcome.what for outcome in fill(ledger, tmp_path / "out")} == {"known"}
+            held_.append({table: content(ledger, table) for table in tables})
+    assert held_[0]["claim"]
+    assert held_[1] == held_[0]
+
+
+def content(ledger: Ledger, table: str) -> list[dict[str, Any]]:
+    """What a table holds, but for moments and where the bytes came from."""
+    cursor = ledger.connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3")  # noqa: S608
+    names_ = [column[0] for column in cursor.description]
+    left_out = {"added", "fetched", "media_type", "original", "address", "time", "seen"}
+    found = [dict(zip(names_, cells, strict=True)) for cells in cursor]
+    return [{k: v for k, v in cells.items() if k not in left_out} for cells in found]
+
+
+def test_a_slice_is_what_was_published_in_its_days(tmp_path: Path) -> None:
+    source = tmp_path / "news.jsonl"
+    days = ("2021-12-31", "2022-01-01", "2022-12-31", "2023-01-01", None)
+    stories = [{"text": f"Задержаны {n} человек.", "published": day} for n, day in enumerate(days)]
+    source.write_text("\n".join(map(json.dumps, stories)), encoding="utf-8")
+    run(source, output=tmp_path / "out")
+    with Ledger(tmp_path / "slice.db") as ledger:
+        list(fill(ledger, tmp_path / "out", dt.date(2022, 1, 1), dt.date(2022, 12, 31)))
+        found = ledger.connection.execute("SELECT published FROM document ORDER BY 1").fetchall()
+    assert found == [("2022-01-01",), ("2022-12-31",)]
 
 
 # ---- engines

@@ -1,17 +1,18 @@
-"""The command that reads archives."""
+"""The commands that read archives, and take a slice of what was read."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from svodka.cli.options import command, sources
+from svodka.cli.options import command, date, ledger, sources
 
 ENGINES = ("local", "ray")
+SLICE_FORMATS = ("summary", "jsonl")
 
 
 def define(commands: Any) -> None:
-    """Add the command to the parser."""
+    """Add the commands to the parser."""
     bulk = command(commands, "bulk", "read an archive into a dataset of Parquet files")
     sources(bulk, "+")
     bulk.add_argument("into", metavar="OUTPUT", help="the folder of the dataset, made if need be")
@@ -30,6 +31,21 @@ def define(commands: Any) -> None:
     bulk.add_argument("--part-size", type=_positive, metavar="N", help="documents of a part (2000)")
     bulk.add_argument(
         "--address", metavar="ADDRESS", help="a running cluster of Ray (auto, ray://HOST:PORT)"
+    )
+
+    kept = command(commands, "ledger", "add what a dataset of bulk holds to a ledger")
+    kept.add_argument(
+        "--from", dest="dataset", required=True, metavar="OUTPUT", help="the folder of the dataset"
+    )
+    ledger(kept)
+    for name, which in (("--since", "first"), ("--until", "last")):
+        what = f"the {which} day of publication to take; documents without a day are left out"
+        kept.add_argument(name, type=date, metavar="DATE", help=what)
+    kept.add_argument(
+        "--format",
+        choices=SLICE_FORMATS,
+        default="summary",
+        help="a closing summary (the default), or a line a document once it is stored",
     )
 
 

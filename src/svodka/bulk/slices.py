@@ -1,0 +1,177 @@
+"""A slice of a dataset into a ledger: what was read is taken over, nothing is read again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from svodka.bulk.dataset import notes
+from svodka.errors import SvodkaError
+from svodka.ledger import Ledger
+from svodka.ledger.summary import Outcome
+from svodka.ledger.version import reader_version
+from svodka.model import (
+    Claim,
+    Document,
+    Mention,
+    Period,
+    Quantity,
+    Span,
+    Speaker,
+    Statement,
+    claim_id,
+)
+
+if TYPE_CHECKING:
+    from svodka.reader import Result
+
+Cells = Mapping[str, Any]
+
+
+def fill(
+    ledger: Ledger, dataset: Path, since: dt.date | None = None, until: dt.date | None = None
+) -> Iterator[Outcome]:
+    """Add the documents published between two days (inclusive), or all, with the claims they have.
+
+    Each outcome comes once it is stored, as from :meth:`svodka.ledger.Ledger.adding`; filling twice changes
+    nothing. Raises :class:`SvodkaError` where there is no dataset, or another reader has read it.
+    """
+    parts = list(notes(dataset))
+    if not parts:
+        raise SvodkaError(f"{dataset}: no dataset; make one with `svodka bulk SOURCE {dataset}`")
+    for name, note in parts:
+        if note["reader"] != reader_version():
+            what = (
+                f"part {name[:8]} was read by svodka {note['reader']}, this is {reader_version()}"
+            )
+            raise SvodkaError(f"{dataset}: {what}; run `svodka bulk` again")
+    for name, _ in parts:
+        kept = _Kept(dataset / name, since, until)
+        yield from ledger.adding(kept.documents, reader=kept)  # type: ignore[arg-type]
+
+
+class _Kept:
+    """One part; stands where the reader does, and gives what the part holds."""
+
+    def __init__(self, folder: Path, since: dt.date | None, until: dt.date | None) -> None:
+        self.documents: list[Document] = []
+        self._names: dict[str, str] = {}
+        for cells in _rows(folder / "documents.parquet"):
+            day = cells["published"]
+            if (since and (day is None or day < since)) or (until and (day is None or day > until)):
+                continue
+            self._names[cells["text_id"]] = cells["id"]
+            fields = ("text", "id", "published", "title", "publisher", "language", "source")
+            self.documents.append(Document(**{name: cells[name] for name in fields}))
+        wanted = set(self._names.values())
+        self._claims = _grouped(folder / "claims.parquet", wanted)
+        self._statements = _grouped(folder / "statements.parquet", wanted)
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Result]:
+        """What is known of documents, which the ledger calls by their texts."""
+        from svodka.reader import Result
+
+        for document in documents:
+            name = self._names[document.id]
+            claims = [claim_of(cells) for cells in self._claims.get(name, ())]
+            statements = [statement_of(cells) for cells in self._statements.get(name, ())]
+            own = {claim.id: claim_id(document.id, claim.quantity) for claim in claims}
+            renamed = (
+                replace(
+                    claim,
+                    id=own[claim.id],
+                    document=document.id,
+                    part_of=own.get(claim.part_of or ""),
+                )
+                for claim in claims
+            )
+            yield Result(document, tuple(renamed), tuple(statements))
+
+
+def claim_of(cells: Cells) -> Claim:
+    """The claim of a row of ``claims``."""
+    low, high = (None if n is None else n.normalize() for n in (cells["low"], cells["high"]))
+    quantity = Quantity(
+        *_span(cells, "quantity"),
+        kind=cells["kind"],
+        relation=cells["relation"],
+        low=low,
+        high=high,
+        unit=cells["unit"],
+        change=cells["change"],
+    )
+    period = None
+    if cells["period"] is not None:
+        days = cells["period_from"], cells["period_to"]
+        period = Period(*_span(cells, "period"), *days, cells["period_inherited"])
+    return Claim(
+        cells["id"],
+        cells["document"],
+        (cells["sentence_start"], cells["sentence_end"]),
+        quantity,
+        counted=_mention(cells, "counted"),
+        action=_mention(cells, "action"),
+        actor=_mention(cells, "actor"),
+        place=_mention(cells, "place"),
+        period=period,
+        speaker=_speaker(cells),
+        mode=cells["mode"],
+        cue=_cue(cells),
+        factuality=cells["factuality"],
+        part_of=cells["part_of"],
+        confidence=cells["confidence"],
+        why=tuple(cells["why"].split()),
+    )
+
+
+def statement_of(cells: Cells) -> Statement:
+    """The statement of a row of ``statements``."""
+    return Statement(
+        cells["text"],
+        cells["start"],
+        cells["end"],
+        mode=cells["mode"],
+        speaker=_speaker(cells),
+        cue=_cue(cells),
+        confidence=cells["confidence"],
+        why=tuple(cells["why"].split()),
+    )
+
+
+def _span(cells: Cells, name: str) -> tuple[str, int, int]:
+    return cells[name], cells[f"{name}_start"], cells[f"{name}_end"]
+
+
+def _mention(cells: Cells, name: str) -> Mention | None:
+    if cells[name] is None:
+        return None
+    return Mention(*_span(cells, name), cells[f"{name}_normal"], cells[f"{name}_inherited"])
+
+
+def _speaker(cells: Cells) -> Speaker | None:
+    if cells["speaker"] is None:
+        return None
+    return Speaker(*_span(cells, "speaker"), cells["speaker_name"], cells["speaker_role"])
+
+
+def _cue(cells: Cells) -> Span | None:
+    return None if cells["cue"] is None else Span(*_span(cells, "cue"))
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    from pyarrow import parquet
+
+    with parquet.ParquetFile(path) as table:
+        for batch in table.iter_batches(1000):
+            yield from batch.to_pylist()
+
+
+def _grouped(path: Path, wanted: set[str]) -> dict[str, list[dict[str, Any]]]:
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for cells in _rows(path):
+        if cells["document"] in wanted:
+            groups.setdefault(cells["document"], []).append(cells)
+    return groups
