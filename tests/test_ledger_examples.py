@@ -238,22 +238,27 @@ def test_nothing_is_found_where_nothing_was_planted(
         assert [one.why for one in made.findings()] == []
 
 
+@pytest.mark.parametrize("corrected", [True, False], ids=["as the table says", "as read"])
 @pytest.mark.parametrize(
     ("name", "file", "change", "check"), MISTAKES, ids=lambda value: str(value)[:30]
 )
 def test_a_planted_mistake_is_found_and_nothing_else(
-    shelf: Shelf, tmp_path: Path, name: str, file: str, change: tuple[str, str], check: str
-) -> None:
+    shelf: Shelf, tmp_path: Path, name: str, file: str, change: tuple[str, str], check: str,
+    corrected: bool,
+) -> None:  # fmt: skip
     with Ledger(tmp_path / "examples.db") as made:
-        add(made, shelf.stories({file: change}, corrected=True))
+        add(made, shelf.stories({file: change}, corrected))
         made.check()
         assert [one.check for one in made.findings()] == [check], name
 
 
-def test_all_mistakes_at_once_are_found_and_nothing_else(shelf: Shelf, tmp_path: Path) -> None:
+@pytest.mark.parametrize("corrected", [True, False], ids=["as the table says", "as read"])
+def test_all_mistakes_at_once_are_found_and_nothing_else(
+    shelf: Shelf, tmp_path: Path, corrected: bool
+) -> None:
     changes = {file: change for _, file, change, _ in MISTAKES}
     with Ledger(tmp_path / "examples.db") as made:
-        add(made, shelf.stories(changes, corrected=True))
+        add(made, shelf.stories(changes, corrected))
         made.check()
         found = sorted(one.check for one in made.findings())
     assert found == sorted(check for *_, check in MISTAKES)
