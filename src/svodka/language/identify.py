@@ -72,7 +72,8 @@ def recognised(text: str) -> str:
         if other < letters / 100 and _RUSSIAN.search(sample):
             return "ru"
         if not other and letters < _SHORT:
-            return "ru"  # a model takes short Russian without «ы» and «э» for Bulgarian or Macedonian
+            # a model takes short Russian without «ы» and «э» for Bulgarian or Macedonian
+            return "ru"
     elif not cyrillic:
         words = len(_WORD.findall(sample))
         if len(_ENGLISH.findall(sample)) > words / 6:
