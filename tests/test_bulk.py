@@ -188,6 +188,7 @@ def test_a_killed_driver_loses_nothing_and_the_next_repeats_nothing(tmp_path: Pa
     assert os.listdir(output / ".unfinished") == ["lock"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the worker in /proc")
 def test_a_killed_worker_costs_its_part_one_more_attempt(tmp_path: Path) -> None:
     source, output = news(tmp_path / "news.jsonl", 30, "медленно"), tmp_path / "out"
     process = started(source, output, "--part-size", 10, "--workers", 1)

@@ -44,7 +44,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _engine(options: argparse.Namespace, asked: Any) -> AbstractContextManager[Any]:
-    workers = options.workers or len(os.sched_getaffinity(0))
+    # Fewer than the machine has, where a container or taskset allows fewer; macOS cannot tell.
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else ()
+    workers = options.workers or len(allowed) or os.cpu_count() or 1
     if options.engine == "ray":
         from svodka.bulk.cluster import Cluster
 
