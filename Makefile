@@ -35,7 +35,7 @@ format: $(SVODKA) $(call stamp,dev) ## put code in the one format
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
 
-types: $(SVODKA) $(call stamp,dev) ## mypy, strict
+types: $(SVODKA) $(call stamp,dev) $(call stamp,test) ## mypy, strict
 	$(VENV)/bin/mypy
 
 contract: $(SVODKA) $(call stamp,dev) ## imports point one way
