@@ -46,8 +46,9 @@ check: lint types contract test gate ## all that CI runs
 gate: $(SVODKA) ## score the gold and compare with the pinned floors (skipped where there is no gold)
 	$(PY) bench/gate.py
 
-bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside stock natasha
+bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside stock natasha; a ledger of a million claims
 	$(PY) bench/speed.py
+	$(PY) bench/large_ledger.py
 
 ledger: $(SVODKA) ## what adding costs and finds, and that hundreds of kills lose nothing
 	$(PY) bench/ledger.py

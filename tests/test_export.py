@@ -10,7 +10,7 @@ import io
 import json
 import re
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from html.parser import HTMLParser
 
@@ -24,6 +24,7 @@ from svodka.export import csv, html, jsonl, table, wording
 from svodka.export.arrow import schema, to_arrow
 from svodka.export.columns import COLUMNS, row
 from svodka.export.notebook import Claims
+from svodka.export.records import write_json
 from svodka.export.segments import cut
 from svodka.export.statements import Said, line, write_table
 from svodka.model import Claim, Document, Mention, Quantity
@@ -333,3 +334,18 @@ def test_a_notebook_escapes_and_stops_at_a_hundred() -> None:
     assert "<script>" not in shown
     assert "3 more claims" in shown
     assert Claims()._repr_html_() == "<p><em>no claims</em></p>"
+
+
+def test_answers_as_json_are_one_list() -> None:
+    out = io.StringIO()
+    write_json([_Answer("a", 1), _Answer("«б»", 2)], out)
+    assert json.loads(out.getvalue()) == [{"name": "a", "value": 1}, {"name": "«б»", "value": 2}]
+    out = io.StringIO()
+    write_json([], out)
+    assert json.loads(out.getvalue()) == []
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    name: str
+    value: int

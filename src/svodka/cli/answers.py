@@ -16,13 +16,15 @@ def write(
     kind: type,
     table: Callable[[TextIO], object],
 ) -> None:
-    """Write records as JSON Lines or CSV, or by ``table`` for a person."""
-    from svodka.export.records import write_csv, write_jsonl
+    """Write records as JSON Lines, JSON or CSV, or by ``table`` for a person."""
+    from svodka.export.records import write_csv, write_json, write_jsonl
 
     asked = form(options.format, options.output, ANSWER_FORMATS)
     with opened(options.output, asked) as out:
         if asked == "jsonl":
             write_jsonl(records, out)
+        elif asked == "json":
+            write_json(records, out)
         elif asked == "csv":
             write_csv(records, out, kind)
         else:

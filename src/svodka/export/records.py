@@ -1,4 +1,4 @@
-"""Answers of a ledger (points of a series, findings, sentences found) as JSON Lines and CSV."""
+"""Answers of a ledger (points of a series, findings, sentences found) as JSON Lines, JSON and CSV."""
 
 from __future__ import annotations
 
@@ -16,6 +16,15 @@ def write_jsonl(records: Iterable[Any], out: TextIO) -> None:
     """Write a line a record: its fields, dates as ``YYYY-MM-DD``."""
     for record in records:
         out.write(json.dumps(asdict(record), ensure_ascii=False, default=_plain) + "\n")
+
+
+def write_json(records: Iterable[Any], out: TextIO) -> None:
+    """Write one list of the records, each on a line of its own."""
+    out.write("[")
+    for i, record in enumerate(records):
+        out.write(",\n" if i else "\n")
+        out.write(json.dumps(asdict(record), ensure_ascii=False, default=_plain))
+    out.write("\n]\n")
 
 
 def write_csv(records: Iterable[Any], out: TextIO, kind: type, *, bom: bool = False) -> None:
