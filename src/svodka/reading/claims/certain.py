@@ -24,7 +24,6 @@ _REPORT = 3
 _SPANS = frozenset(
     {"since-start", "year", "month", "quarter", "half-year", "range", "relative-span", "anaphoric"}
 )
-_THANKS = frozenset({"благодаря", "усилиями", "силами"})
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 
 
@@ -100,11 +99,12 @@ def _whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | Non
     tree = action.tree
     if not _passive(action):
         return None
+    thanks = _duties()["thanks"]
     for child in tree.sentence.children[action.token]:
         token = tree.tokens[child]
         case = tree.child(child, "case")
-        thanked = case >= 0 and tree.tokens[case].text.casefold() in _THANKS
-        if not (thanked or token.text.casefold() in _THANKS):
+        thanked = case >= 0 and tree.tokens[case].text.casefold() in thanks
+        if not (thanked or token.text.casefold() in thanks):
             continue
         whose = tree.child(child, "nmod")
         if token.lemma in _duties()["effort"] and whose >= 0 and tree.child(whose, "case") < 0:

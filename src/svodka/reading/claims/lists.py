@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from svodka.reading.syntax.sites import Site
 
@@ -16,8 +16,6 @@ _BREAKS = frozenset(';:()—–-«»"“”')
 _RESTATED = frozenset({"money", "measure"})
 _LONGEST = 12
 _FLOOR = 0.02
-
-Item = TypeVar("Item")
 
 
 def lists(sites: Sequence[Site]) -> Iterator[list[int]]:

@@ -22,7 +22,7 @@ from svodka.language.english.words import lemmas
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.numberwords import Number, join_range
-from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import Unit, Units
 from svodka.model import Kind, Relation
 
@@ -79,7 +79,7 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     after = _bounds("after").at(sequence, last + 1) or (
         _bounds("after").at(sequence, number.last + 1) if unit else None
     )
-    before = None if opener is not None else _before(sequence, start)
+    before = None if opener is not None else _bounds("before").before(sequence, start)
     first = before.first if before else start
     bound = before or after
     last = max(last, after.last if after else last)
@@ -106,18 +106,6 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     return Found(
         first, last, place, low, high, symbol, kind, relation, change, doubt, likely, tuple(why)
     )
-
-
-def _before(sequence: Sequence[Mark], start: int) -> Phrase | None:
-    """The bound before a number; «within» of a place and «over» of a time bound nothing here."""
-    found = _bounds("before").before(sequence, start)
-    if (
-        found is not None
-        and found.form == "some"
-        and low_at(sequence, found.first - 1) in ("for", "in")
-    ):
-        return found
-    return found
 
 
 def _between(sequence: Sequence[Mark], number: Number) -> tuple[Number, int | None]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, readings, words
 from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
 from svodka.language.russian.quantities.bounds import bound_after, bound_before, ends_bound
@@ -27,7 +28,7 @@ from svodka.language.russian.quantities.numerals import (
 )
 from svodka.language.russian.quantities.sharing import inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.units import Unit, sign_before, unit_at
+from svodka.language.russian.quantities.units import sign_before, unit_at
 
 
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import lemmas, may_be_counted
 from svodka.language.russian.quantities.bounds import Bound
 from svodka.language.russian.quantities.numerals import HYPHENS, Numeral
-from svodka.language.russian.quantities.units import Unit
 
 
 @dataclass(frozen=True, slots=True)

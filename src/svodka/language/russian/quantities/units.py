@@ -10,22 +10,10 @@ from typing import cast
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
+from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import lemmas
 from svodka.language.russian.quantities.numerals import Numeral
 from svodka.model import Kind
-
-ONE = Decimal(1)
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit in the marks ``first`` to ``last``; ``scale`` turns the stated number into it."""
-
-    first: int
-    last: int
-    symbol: str
-    kind: Kind
-    scale: Decimal = ONE
 
 
 @dataclass(frozen=True, slots=True)
