@@ -8,7 +8,7 @@ FROM point AS p
 JOIN indicator AS i ON i.number = p.indicator
 JOIN claim AS c ON c.number = p.claim
 WHERE :number IS NULL OR i.number = :number
-GROUP BY i.number
+GROUP BY i.number, i.title, i.action, i.counted, i.dimension
 ORDER BY claims DESC, i.number
 
 -- name: indicator

@@ -9,7 +9,7 @@ from typing import Any
 from svodka.ledger.concepts import Catalogue, catalogue
 from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import unpacked
-from svodka.ledger.sql import queries
+from svodka.ledger.sql import Connection, queries
 from svodka.ledger.words import lemmas
 from svodka.model import Claim
 
@@ -42,7 +42,7 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
         connection.execute(sql["belongs"], cells)
 
 
-def concepts(connection: sqlite3.Connection) -> Catalogue:
+def concepts(connection: Connection) -> Catalogue:
     """The catalogue of a ledger: the user's own concepts, then the package's."""
     own = connection.execute(queries("derived")["own_concepts"]).fetchone()
     return catalogue(own[0] if own else None)

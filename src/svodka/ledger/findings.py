@@ -22,7 +22,7 @@ from svodka.ledger.grains import label
 from svodka.ledger.points import date
 from svodka.ledger.records import dumps
 from svodka.ledger.seen import now
-from svodka.ledger.sql import queries
+from svodka.ledger.sql import Connection, queries
 
 BATCH = 500
 MOST_QUOTED = 12
@@ -69,34 +69,63 @@ class Finding:
     dismissed_by: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A hit of a check with the id of its finding, the sentence people are shown, and how sure it is."""
+
+    id: str
+    hit: Hit
+    why: str
+    sure: float
+
+
 def check(connection: sqlite3.Connection) -> int:
     """Run every check and keep what they find; how many findings are not dismissed."""
     sql = queries("findings")
     aside = {finding for (finding,) in connection.execute(sql["dismissed"])}
-    kept: list[tuple[str, Hit, str, float]] = []
 
     def dismissed(hit: Hit) -> bool:
         return _id(hit, _facts(connection, hit.claims)) in aside
 
-    waiting = run(connection, dismissed)
-    while hits := list(islice(waiting, BATCH)):
-        facts = _facts(connection, (n for hit in hits for n in hit.claims))
-        for hit in hits:
-            sure = min(facts[number].confidence for number in hit.claims)
-            kept.append((_id(hit, facts), hit, _why(hit, facts), sure))
+    kept = list(told(connection, run(connection, dismissed)))
     with writing(connection):
         _keep(connection, kept)
-    return sum(name not in aside for name, *_ in kept)
+    return sum(one.id not in aside for one in kept)
 
 
-def _keep(connection: sqlite3.Connection, kept: Iterable[tuple[str, Hit, str, float]]) -> None:
+def told(connection: Connection, hits: Iterable[Hit]) -> Iterator[Told]:
+    """What checks report, each with its id, its sentence and its confidence."""
+    waiting = iter(hits)
+    while some := list(islice(waiting, BATCH)):
+        facts = _facts(connection, (n for hit in some for n in hit.claims))
+        for hit in some:
+            sure = round(min(facts[number].confidence for number in hit.claims), 4)
+            yield Told(_id(hit, facts), hit, _why(hit, facts), sure)
+
+
+def shown(connection: Connection, report: Told, found: str) -> Finding:
+    """A finding of what a check reports, with the quotes of its claims; ``found`` is the moment."""
+    check = report.hit.check
+    numbers = report.hit.claims[:MOST_QUOTED]
+    known = {row["number"]: _quote(row) for row in _rows(connection, numbers)}
+    claims = tuple(known[number] for number in numbers)
+    return Finding(report.id, check.name, check.title, report.why, report.sure, found, claims)
+
+
+def _keep(connection: sqlite3.Connection, kept: Iterable[Told]) -> None:
     sql = queries("findings")
     before = dict(connection.execute(sql["known"]).fetchall())
     moment = now()
     connection.execute(sql["clear"])
-    for name, hit, why, sure in kept:
-        cells = {"id": name, "check": hit.check.name, "why": why, "confidence": round(sure, 4)}
-        cells["found"] = before.get(name, moment)
+    for one in kept:
+        hit = one.hit
+        cells: dict[str, Any] = {
+            "id": one.id,
+            "check": hit.check.name,
+            "why": one.why,
+            "confidence": one.sure,
+        }
+        cells |= {"found": before.get(one.id, moment)}
         for (number,) in connection.execute(sql["finding"], cells).fetchall():
             connection.executemany(
                 sql["finding_claim"],
@@ -165,7 +194,7 @@ def _known(connection: sqlite3.Connection, identity: str) -> None:
         raise LedgerError(f"no finding {identity}; `svodka check` lists them")
 
 
-def _facts(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, SimpleNamespace]:
+def _facts(connection: Connection, numbers: Iterable[int]) -> dict[int, SimpleNamespace]:
     """What a sentence about claims may say of them, by number."""
     return {
         row["number"]: SimpleNamespace(
@@ -181,12 +210,12 @@ def _facts(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, 
     }
 
 
-def _rows(connection: sqlite3.Connection, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
+def _rows(connection: Connection, numbers: Iterable[int]) -> Iterator[dict[str, Any]]:
     cursor = connection.execute(
         queries("findings")["claims"], {"numbers": dumps(sorted(set(numbers)))}
     )
     names = [column[0] for column in cursor.description]
-    for row in cursor:
+    for row in cursor.fetchall():
         yield dict(zip(names, row, strict=True))
 
 

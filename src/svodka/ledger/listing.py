@@ -13,7 +13,7 @@ from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.points import date
 from svodka.ledger.seen import now
-from svodka.ledger.sql import queries
+from svodka.ledger.sql import Connection, queries
 from svodka.ledger.words import Word, words
 
 SKIPPED = ("PREP", "CONJ", "PRCL")
@@ -35,7 +35,7 @@ class Indicator:
     until: dt.date | None
 
 
-def indicators(connection: sqlite3.Connection, query: str = "") -> Iterator[Indicator]:
+def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
     """The indicators that have claims, the most frequent first; those of a query's words, if any.
 
     A query is a number, or words of actions and of what is counted, in any form: «изъятое оружие».
@@ -48,7 +48,7 @@ def indicators(connection: sqlite3.Connection, query: str = "") -> Iterator[Indi
         where, values = _matching(query, concepts(connection))
         listed = sql["listed"].replace("WHERE", f"WHERE ({where}) AND", 1)
         rows = connection.execute(listed, {"number": None} | values)
-    for *cells, since, until in rows:
+    for *cells, since, until in rows.fetchall():
         yield Indicator(*cells, *(date(day) if day is not None else None for day in (since, until)))
 
 

@@ -8,7 +8,6 @@ different people or places. Who and where may be left unsaid: such a claim joins
 from __future__ import annotations
 
 import datetime as dt
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,7 +19,7 @@ from svodka.ledger.grains import ORDER, Grain, label
 from svodka.ledger.listing import Indicator, indicators
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
-from svodka.ledger.sql import queries
+from svodka.ledger.sql import Connection, queries
 from svodka.ledger.words import words
 from svodka.model import Change, Relation
 
@@ -120,7 +119,7 @@ class _Figure:
 
 
 def series(
-    connection: sqlite3.Connection,
+    connection: Connection,
     query: str,
     *,
     by: str = "",
@@ -144,7 +143,7 @@ def series(
 
 
 def _rows(
-    connection: sqlite3.Connection, indicator: int, grain: str, since: dt.date | None
+    connection: Connection, indicator: int, grain: str, since: dt.date | None
 ) -> Iterator[dict[str, Any]]:
     cursor = connection.execute(
         queries("series")["series"],
@@ -157,9 +156,9 @@ def _rows(
     yield from _named_columns(cursor)
 
 
-def _named_columns(cursor: sqlite3.Cursor) -> Iterator[dict[str, Any]]:
+def _named_columns(cursor: Any) -> Iterator[dict[str, Any]]:
     names = [column[0] for column in cursor.description]
-    for row in cursor:
+    for row in cursor.fetchall():
         yield dict(zip(names, row, strict=True))
 
 
@@ -179,7 +178,7 @@ def named(row: dict[str, Any], slot: str, asked: str, catalogue: Catalogue) -> b
     return bool(said) and all(there.intersection(word.lemmas) for word in said)
 
 
-def rows_of(connection: sqlite3.Connection, claims: Sequence[int]) -> list[dict[str, Any]]:
+def rows_of(connection: Connection, claims: Sequence[int]) -> list[dict[str, Any]]:
     """The rows of some claims, by their numbers, as :func:`lines` takes them."""
     sql = queries("series")["series"].replace(
         "p.indicator = $indicator", "p.claim IN (SELECT value FROM json_each($claims))"

@@ -6,8 +6,15 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from typing import Any, Protocol
 
 _NAME = re.compile(r"^-- name: (\w+)$", re.MULTILINE)
+
+
+class Connection(Protocol):
+    """What questions are asked of: SQLite's connection, or DuckDB's over an archive."""
+
+    def execute(self, sql: str, parameters: Mapping[str, Any] = ..., /) -> Any: ...
 
 
 @cache

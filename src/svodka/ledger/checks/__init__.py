@@ -17,18 +17,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any, Protocol
+from typing import Any
 
-from svodka.ledger.sql import queries
+from svodka.ledger.sql import Connection, queries
 
 HEAD = re.compile(r"^-- ([a-z-]+): (.+)$", re.MULTILINE)
 BATCH = 500
-
-
-class Connection(Protocol):
-    """What checks run on: SQLite's connection, or DuckDB's."""
-
-    def execute(self, sql: str, /) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
