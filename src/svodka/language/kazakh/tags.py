@@ -40,6 +40,7 @@ FORMS = (
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
+SPEAKING = frozenset(["деп", "деді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
 
 
@@ -120,7 +121,7 @@ def _verb(low: str, following: str) -> str | None:
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
-    ends = following in ENDS or following in _class("aux") or following in ("деп", "деді", *ASKING)
+    ends = following in ENDS or following in _class("aux") or following in SPEAKING
     return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
 
 
