@@ -417,7 +417,25 @@ def test_the_command_shows_quotes_and_puts_aside(
 # ---- the other engine
 
 
+def copied(text: str, verbs: str, language: str, *numbers: str) -> Told:
+    """«КНБ изъял 598 гранат, закрыл 28 школ и …»: one of the copies of a report."""
+    said = [
+        figure(number, YEAR, action=verb, counted=noun)
+        for number, (verb, noun) in zip(
+            numbers, (v.split() for v in verbs.split(", ")), strict=True
+        )
+    ]
+    return told(text.format(*numbers), *said, publisher="inform.kz", language=language)
+
+
+COPIES = [
+    copied("КНБ изъял {} гранат, задержал {} водителей, закрыл {} школ.",
+           "изъял гранат, задержал водителей, закрыл школ", "ru", "598", "4610", "217"),
+    copied("The KNB seized {} grenades, detained {} drivers, closed {} schools.",
+           "seized grenades, detained drivers, closed schools", "en", "598", "4160", "217"),
+]  # fmt: skip
 EVERYTHING = [
+    *COPIES,
     held("3026", publisher="А"), held("3206", publisher="Б"),
     held("3300", published="2025-03-01", publisher="А"),
     held("412", HALF, actor="полицейские"), held("6120", YEAR, actor="полицейские"),

@@ -1,7 +1,8 @@
 """Documents with claims made by hand, for the tests of what a ledger makes of claims.
 
 ``told("Задержаны [42] человека", figure("42", action="Задержаны", counted="человека"))``: slots are words of
-the text, found after one another; the quantity is read by the rules, as in every text.
+the text, found after one another; the quantity is read by the rules, as in every text. ``"ұсталды|ұсталу"``
+gives the normal form of a word that the dictionary has none of.
 """
 
 from __future__ import annotations
@@ -57,10 +58,11 @@ def told(
     published: str = "2026-02-02",
     publisher: str = "Вестник",
     title: str = "",
+    language: str = "ru",
 ) -> Told:
     document = Document(
         text, published=dt.date.fromisoformat(published), publisher=publisher, title=title or None,
-        language="ru",
+        language=language,
     )  # fmt: skip
     claims: dict[str, Claim] = {}
     place = 0
@@ -74,7 +76,7 @@ def told(
 
 def _claim(document: Document, one: Figure, place: int) -> Claim:
     text = document.text
-    language = "en" if text.isascii() else "ru"
+    language = "en" if text.isascii() else str(document.language)
     quantity = next(
         q for q in quantities(text, language) if q.text == one.words and q.start >= place
     )
@@ -101,11 +103,12 @@ def _claim(document: Document, one: Figure, place: int) -> Claim:
 
 
 def _mention(text: str, said: str, start: int) -> Mention:
+    said, _, normal = said.partition("|")
     at = text.find(said, start)
     at = at if at >= 0 else text.index(said)
     inside = words(said)
     head = next((word for word in inside if word.part not in ("ADJF", "PRTF")), inside[0])
-    return Mention(said, at, at + len(said), normal=head.lemma)
+    return Mention(said, at, at + len(said), normal=normal or head.lemma)
 
 
 class Teller:

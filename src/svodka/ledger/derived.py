@@ -6,6 +6,8 @@ import datetime as dt
 import sqlite3
 from typing import Any
 
+from svodka.errors import LanguageError
+from svodka.language.identify import language_of
 from svodka.ledger.concepts import Catalogue, catalogue
 from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import unpacked
@@ -17,9 +19,10 @@ from svodka.model import Claim
 def derive(connection: sqlite3.Connection, document: int) -> None:
     """Bring what follows from the claims of a document up to date: indicators, words for the search."""
     sql = queries("derived")
-    ((text, title, publisher, published),) = connection.execute(
+    ((text, title, publisher, published, declared),) = connection.execute(
         sql["document"], {"document": document}
     )
+    language = spoken(text, declared)
     numbers: dict[str, int] = {}
     claims: list[Claim] = []
     for number, name, record in connection.execute(sql["claims"], {"document": document}):
@@ -35,6 +38,7 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None
         cells["document"] = document
+        cells["language"] = language
         cells |= _indicator(connection, cells)
         cells |= comparable(cells)
         cells["sentence"] = _sentence(connection, document, one.claim, text, around)
@@ -46,6 +50,14 @@ def concepts(connection: Connection) -> Catalogue:
     """The catalogue of a ledger: the user's own concepts, then the package's."""
     own = connection.execute(queries("derived")["own_concepts"]).fetchone()
     return catalogue(own[0] if own else None)
+
+
+def spoken(text: str, declared: str | None) -> str:
+    """The code of the language that most of a text is in, as readers see it; empty if they read none."""
+    try:
+        return language_of(text, declared)
+    except LanguageError:
+        return ""
 
 
 def named(cells: dict[str, Any], words: Catalogue) -> str:

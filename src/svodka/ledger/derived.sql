@@ -1,7 +1,7 @@
 -- What follows from the claims of a document.
 
 -- name: document
-SELECT text, title, publisher, published FROM document WHERE number = :document
+SELECT text, title, publisher, published, language FROM document WHERE number = :document
 
 -- name: claims
 SELECT number, id, record FROM claim WHERE document = :document ORDER BY quantity_start
@@ -25,10 +25,12 @@ DELETE FROM point WHERE document = :document
 -- name: point
 INSERT INTO point (claim, indicator, document, sentence, line, subject, actor, place, wide, speaker,
                    narrowing, cause, event, level, unit, change, stated, value, least, most, first_day,
-                   last_day, grain, published, publisher, asserted, whole, listed, complete, confidence)
+                   last_day, grain, published, publisher, language, asserted, whole, listed, complete,
+                   confidence)
 VALUES (:claim, :indicator, :document, :sentence, :line, :subject, :actor, :place, :wide, :speaker,
         :narrowing, :cause, :event, :level, :unit, :change, :stated, :value, :least, :most, :first_day,
-        :last_day, :grain, :published, :publisher, :asserted, :whole, :listed, :complete, :confidence)
+        :last_day, :grain, :published, :publisher, :language, :asserted, :whole, :listed, :complete,
+        :confidence)
 
 -- name: sentence
 SELECT number FROM sentence WHERE document = :document AND start = :start AND "end" = :end

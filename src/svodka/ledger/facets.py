@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.ledger.concepts import Catalogue
+from svodka.ledger.names import key
 from svodka.ledger.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "")
@@ -52,7 +53,7 @@ def speaker(name: str, catalogue: Catalogue) -> str:
         return ""
     last = found[-1].text.casefold().replace("ё", "е")
     stem = ENDING.fullmatch(last)
-    return stem.group(1) if stem else look_up(last)[0][0]
+    return key(stem.group(1) if stem else look_up(last)[0][0])
 
 
 def _lemmas(found: list[Word]) -> str:

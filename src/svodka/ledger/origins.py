@@ -2,9 +2,10 @@
 
 Two documents have one origin where their texts agree and so do their figures (a monthly bulletin has
 the words of the last one and other figures), or where both state the same telling figures within a few
-days: a retold press release. Below that, a sentence taken over with its figure is one origin of the two
-claims, whatever surrounds it. The origin is the document that was published first. A claim that a
-retelling has and its origin has not is the retelling's own.
+days: a retold press release. Copies in other languages are known by their figures alone (copies.py).
+Below that, a sentence taken over with its figure is one origin of the two claims, whatever surrounds it.
+The origin is the document that was published first. A claim that a retelling has and its origin has not
+is the retelling's own.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from svodka.ledger import minhash
+from svodka.ledger.copies import copies, digits, language
 from svodka.ledger.sql import queries
 
 REPRINT = 0.5
@@ -51,6 +53,7 @@ def place(connection: sqlite3.Connection, document: int) -> None:
     _by_text(connection, document, text)
     if published is not None:
         _by_claims(connection, document)
+        _join(connection, document, copies(connection, document), "claims")
     _by_sentence(connection, document)
 
 
@@ -101,7 +104,7 @@ def _by_claims(connection: sqlite3.Connection, document: int) -> None:
     stated: dict[int, set[Figure]] = defaultdict(set)
     origins: dict[int, int] = {}
     for value, unit, counted in _telling(mine):
-        same = _digits(value) == 2
+        same = digits(value) == 2
         asked = {
             "document": document,
             "days": DAYS,
@@ -114,9 +117,12 @@ def _by_claims(connection: sqlite3.Connection, document: int) -> None:
             stated[number].add((value, unit, counted))
             origins[number] = origin
     found = set()
+    mine_in = language(connection, document)
     for number, shared in stated.items():
-        if sum(min(_digits(value), 3) - 1 for value, _, _ in shared) < WEIGHT:
+        if sum(min(digits(value), 3) - 1 for value, _, _ in shared) < WEIGHT:
             continue
+        if mine_in and language(connection, number) not in ("", mine_in):
+            continue  # copies.py asks for more
         fewest = min(len(_values(mine)), len(_values(_figures(connection, number))))
         if len(_values(shared)) >= AGREEING * fewest:
             found.add(origins[number])
@@ -153,13 +159,8 @@ def _agree(mine: set[Figure], theirs: set[Figure]) -> bool:
 def _telling(figures: set[Figure]) -> Iterator[Figure]:
     """Figures that two documents do not both state by chance: of two digits or more, zeros aside."""
     for figure in sorted(figures, key=str):
-        if _digits(figure[0]) > 1:
+        if digits(figure[0]) > 1:
             yield figure
-
-
-def _digits(value: float) -> int:
-    """The digits of a number without zeros before and after: 17 000 has two, 4 610 three."""
-    return len(f"{abs(value):.15g}".partition("e")[0].replace(".", "").strip("0"))
 
 
 def _join(connection: sqlite3.Connection, document: int, origins: set[int], by: str) -> None:

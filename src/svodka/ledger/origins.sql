@@ -78,7 +78,9 @@ WHERE origin IN (SELECT value FROM json_each(:roots)) AND origin <> :root
     SELECT 1 FROM claim AS first
     WHERE first.document = :root AND first.unit = claim.unit
       AND (coalesce(first.low, first.high) = coalesce(claim.low, claim.high)
-           OR (first.counted_normal = claim.counted_normal
+           OR ((first.counted_normal = claim.counted_normal
+                -- In another language, or in other words.
+                OR (first.indicator = claim.indicator AND claim.counted_normal IS NOT NULL))
                AND coalesce(first.high >= claim.low, TRUE) AND coalesce(first.low <= claim.high, TRUE)
                AND abs(coalesce(first.low, first.high) - coalesce(claim.low, claim.high))
                    <= 0.2 * abs(coalesce(first.low, first.high)))))

@@ -224,6 +224,7 @@ CREATE TABLE point (
   grain       TEXT NOT NULL,     -- year, running, half, quarter, month, week, day, span, open, none
   published   INTEGER,           -- day of publication, as above
   publisher   TEXT NOT NULL,
+  language    TEXT NOT NULL DEFAULT '',  -- of its document, as read; '' where a ledger is older than the column
   asserted    INTEGER NOT NULL,  -- 1: stated as a fact, not planned, possible or denied
   whole       INTEGER,           -- the claim that it is a part of
   listed      INTEGER NOT NULL,  -- 1: an item of a list whose items do not overlap
@@ -240,6 +241,8 @@ CREATE INDEX point_place ON point (place, published);
 CREATE INDEX point_speaker ON point (speaker, published);
 CREATE INDEX point_published ON point (published);
 CREATE INDEX point_publisher ON point (publisher, published);
+-- The same figure in a few days, for copies in other languages (copies.py).
+CREATE INDEX point_figure ON point (value, unit, published);
 CREATE INDEX point_whole ON point (whole) WHERE whole IS NOT NULL;
 
 -- Sentences that hold claims, and the lemmas of their words for full-text search. Texts never change, so

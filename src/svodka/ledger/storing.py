@@ -101,8 +101,8 @@ def write_claims(connection: sqlite3.Connection, document: int, claims: Iterable
         "UPDATE claim SET part_of = ? WHERE number = ?",
         [(numbers.get(whole or ""), number) for number, whole in wholes],
     )
-    origins.place(connection, document)
     derive(connection, document)
+    origins.place(connection, document)
 
 
 def _statement(connection: sqlite3.Connection, document: int, statement: Statement) -> None:
