@@ -49,14 +49,16 @@ def fill(
             )
             raise SvodkaError(f"{dataset}: {what}; run `svodka bulk` again")
     for name, _ in parts:
-        kept = _Kept(dataset / name, since, until)
+        kept = Kept(dataset / name, since, until)
         yield from ledger.adding(kept.documents, reader=kept)  # type: ignore[arg-type]
 
 
-class _Kept:
-    """One part; stands where the reader does, and gives what the part holds."""
+class Kept:
+    """One part, or its documents of some days; stands where the reader does, and gives what was read."""
 
-    def __init__(self, folder: Path, since: dt.date | None, until: dt.date | None) -> None:
+    def __init__(
+        self, folder: Path, since: dt.date | None = None, until: dt.date | None = None
+    ) -> None:
         self.documents: list[Document] = []
         self._names: dict[str, str] = {}
         for cells in _rows(folder / "documents.parquet"):

@@ -43,10 +43,14 @@ def run(options: argparse.Namespace) -> int:
     return SOME_FAILED if tally.failures else ALL_READ
 
 
-def _engine(options: argparse.Namespace, asked: Any) -> AbstractContextManager[Any]:
-    # Fewer than the machine has, where a container or taskset allows fewer; macOS cannot tell.
+def cores() -> int:
+    """The cores of this process: fewer than the machine's, where a container or taskset allows fewer."""
     allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else ()
-    workers = options.workers or len(allowed) or os.cpu_count() or 1
+    return len(allowed) or os.cpu_count() or 1  # macOS cannot tell
+
+
+def _engine(options: argparse.Namespace, asked: Any) -> AbstractContextManager[Any]:
+    workers = options.workers or cores()
     if options.engine == "ray":
         from svodka.bulk.cluster import Cluster
 

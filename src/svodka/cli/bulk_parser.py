@@ -1,11 +1,11 @@
-"""The commands that read archives, and take a slice of what was read."""
+"""The commands that read archives, link what was read, and take a slice of it."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from svodka.cli.options import command, date, ledger, sources
+from svodka.cli.options import command, date, ledger, memory, sources
 
 ENGINES = ("local", "ray")
 SLICE_FORMATS = ("summary", "jsonl")
@@ -32,6 +32,18 @@ def define(commands: Any) -> None:
     bulk.add_argument(
         "--address", metavar="ADDRESS", help="a running cluster of Ray (auto, ray://HOST:PORT)"
     )
+
+    linked = command(
+        commands, "link", "link a dataset of bulk, so that series and checks run over it"
+    )
+    linked.add_argument("dataset", metavar="OUTPUT", help="the folder of the dataset")
+    linked.add_argument(
+        "--workers",
+        type=_positive,
+        metavar="N",
+        help="processes and threads (as many as this process has cores)",
+    )
+    memory(linked)
 
     kept = command(commands, "ledger", "add what a dataset of bulk holds to a ledger")
     kept.add_argument(

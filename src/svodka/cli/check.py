@@ -7,15 +7,23 @@ import getpass
 
 from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
-from svodka.cli.ledgers import opened_ledger
+from svodka.cli.ledgers import opened_archive, opened_ledger
 from svodka.cli.lines import report
 from svodka.ledger.findings import Finding
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the checks and show what they find, or put a finding aside; the exit code."""
-    from svodka.export.answers import counted, write_findings
-
+    archive = opened_archive(
+        options,
+        kept=options.kept,
+        all=options.all,
+        dismiss=options.dismiss,
+        restore=options.restore,
+    )
+    if archive is not None:
+        with archive:
+            return _shown(options, list(archive.findings(name=options.only, limit=options.limit)))
     with opened_ledger(options, create=False) as ledger:
         if options.dismiss:
             ledger.dismiss(options.dismiss, options.reason, options.who or getpass.getuser())
@@ -28,9 +36,14 @@ def run(options: argparse.Namespace) -> int:
         if not options.kept:
             ledger.check()
         found = ledger.findings(name=options.only, dismissed=options.all, limit=options.limit)
-        shown = list(found)
-        answers.write(
-            options, shown, Finding, lambda out: write_findings(shown, out, width=options.width)
-        )
-        report(counted(len(shown), "finding", "findings"))
+        return _shown(options, list(found))
+
+
+def _shown(options: argparse.Namespace, found: list[Finding]) -> int:
+    from svodka.export.answers import counted, write_findings
+
+    answers.write(
+        options, found, Finding, lambda out: write_findings(found, out, width=options.width)
+    )
+    report(counted(len(found), "finding", "findings"))
     return ALL_READ

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
-from svodka.cli.ledgers import opened_ledger
+from svodka.cli.ledgers import opened_archive, opened_ledger
 from svodka.cli.lines import report
 from svodka.errors import LexiconError
 from svodka.ledger.listing import Indicator
@@ -15,8 +15,19 @@ from svodka.ledger.listing import Indicator
 
 def run(options: argparse.Namespace) -> int:
     """Change the indicators as asked, or list them; the exit code."""
-    from svodka.export.answers import counted, write_indicators
+    from svodka.export.answers import counted
 
+    words = " ".join(options.words)
+    archive = opened_archive(
+        options,
+        merge=options.merge,
+        split=options.split is not None,
+        concepts=options.concepts,
+        no_concepts=options.no_concepts,
+    )
+    if archive is not None:
+        with archive:
+            return _shown(options, list(archive.indicators(words)))
     changes = options.merge or options.split is not None or options.concepts or options.no_concepts
     with opened_ledger(options, readonly=not changes, create=False) as ledger:
         if options.merge:
@@ -28,10 +39,15 @@ def run(options: argparse.Namespace) -> int:
             report(f"{counted(done, 'document', 'documents')} placed anew")
         elif options.no_concepts:
             report(f"{counted(ledger.set_concepts(None), 'document', 'documents')} placed anew")
-        found = list(ledger.indicators(" ".join(options.words)))
-        answers.write(
-            options, found, Indicator, lambda out: write_indicators(found, out, width=options.width)
-        )
+        return _shown(options, list(ledger.indicators(words)))
+
+
+def _shown(options: argparse.Namespace, found: list[Indicator]) -> int:
+    from svodka.export.answers import write_indicators
+
+    answers.write(
+        options, found, Indicator, lambda out: write_indicators(found, out, width=options.width)
+    )
     return ALL_READ
 
 

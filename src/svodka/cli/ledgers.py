@@ -1,12 +1,18 @@
-"""Which ledger a command works on."""
+"""Which ledger, or dataset, a command works on."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from svodka.errors import SvodkaError
 from svodka.ledger import Ledger
 from svodka.ledger.ledger import DEFAULT
+
+if TYPE_CHECKING:
+    from svodka.bulk.archive import Archive
 
 
 def opened_ledger(
@@ -18,3 +24,20 @@ def opened_ledger(
     """
     path: str = options.ledger or os.environ.get("SVODKA_LEDGER") or DEFAULT
     return Ledger(path, readonly=readonly, create=create)
+
+
+def opened_archive(options: argparse.Namespace, **of_a_ledger: object) -> Archive | None:
+    """The linked dataset of ``--dataset``; ``None`` where a ledger is to be asked.
+
+    ``of_a_ledger`` are options that only a ledger answers. Raises :class:`SvodkaError` for one of them
+    beside a dataset, and where it cannot be opened.
+    """
+    if options.dataset is None:
+        return None
+    for name, value in of_a_ledger.items():
+        if value:
+            what = "take a slice of the dataset with `svodka ledger --from`"
+            raise SvodkaError(f"--{name.replace('_', '-')} is for a ledger; {what}")
+    from svodka.bulk.archive import Archive
+
+    return Archive(Path(options.dataset), memory=options.memory)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -57,6 +58,24 @@ def ledger(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def dataset(parser: argparse.ArgumentParser) -> None:
+    """A linked dataset in place of a ledger."""
+    parser.add_argument(
+        "--dataset", metavar="OUTPUT", help="ask a dataset that `svodka link` linked, not a ledger"
+    )
+    memory(parser)
+
+
+def memory(parser: argparse.ArgumentParser) -> None:
+    """How much DuckDB may take."""
+    parser.add_argument(
+        "--memory",
+        type=size,
+        metavar="SIZE",
+        help="memory for DuckDB over a dataset, such as 4GB (four fifths of the machine's)",
+    )
+
+
 def output(parser: argparse.ArgumentParser, formats: Sequence[str], default: str) -> None:
     """In which format to write, and where."""
     parser.add_argument("--format", choices=formats, help=f"what to write; {default}")
@@ -77,6 +96,13 @@ def date(word: str) -> dt.date:
         return dt.date.fromisoformat(word)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{word!r} is not a date; write YYYY-MM-DD") from None
+
+
+def size(word: str) -> str:
+    """So much memory, as an argument."""
+    if not re.fullmatch(r"\d+(\.\d+)?[KMGT]B", word):
+        raise argparse.ArgumentTypeError(f"{word!r} is no size; write 800MB or 4GB")
+    return word
 
 
 def offset(word: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from svodka.cli.options import command, date, ledger, output
+from svodka.cli.options import command, dataset, date, ledger, output
 
 PERIODS = ("day", "week", "month", "quarter", "year", "running")
 ANSWER_FORMATS = ("table", "jsonl", "json", "csv")
@@ -18,6 +18,7 @@ def define(commands: Any) -> None:
     indicators = command(commands, "indicators", "list what the claims of a ledger count")
     indicators.add_argument("words", nargs="*", metavar="WORDS", help="only those with these words")
     ledger(indicators)
+    dataset(indicators)
     change = indicators.add_mutually_exclusive_group()
     change.add_argument(
         "--merge",
@@ -40,6 +41,7 @@ def define(commands: Any) -> None:
         "words", nargs="+", metavar="QUERY", help="words of the indicator, or its number"
     )
     ledger(series)
+    dataset(series)
     series.add_argument("--by", choices=PERIODS, help="only periods of this kind")
     series.add_argument("--actor", default="", metavar="WORDS", help="only what they did")
     series.add_argument("--place", default="", metavar="WORDS", help="only what happened there")
@@ -50,6 +52,7 @@ def define(commands: Any) -> None:
 
     check = command(commands, "check", "find claims of a ledger that do not fit together")
     ledger(check)
+    dataset(check)
     check.add_argument(
         "--kept", action="store_true", help="show what the last check found, without a new one"
     )

@@ -6,7 +6,7 @@ import argparse
 
 from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
-from svodka.cli.ledgers import opened_ledger
+from svodka.cli.ledgers import opened_archive, opened_ledger
 from svodka.cli.lines import report
 from svodka.cli.output import form
 from svodka.cli.questions_parser import SERIES_FORMATS
@@ -18,7 +18,7 @@ MOST_OTHERS = 5
 
 def run(options: argparse.Namespace) -> int:
     """Write the series of the indicator that is meant; the exit code."""
-    with opened_ledger(options, readonly=True, create=False) as ledger:
+    with opened_archive(options) or opened_ledger(options, readonly=True, create=False) as ledger:
         series = ledger.series(
             " ".join(options.words),
             by=options.by or "",

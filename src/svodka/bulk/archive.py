@@ -1,0 +1,118 @@
+"""A linked dataset that is asked like a ledger: the same questions, the same SQL, by DuckDB over Parquet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from svodka.bulk.derive import linker_version
+from svodka.bulk.dialect import Duck, connected
+from svodka.bulk.link import LINKED, TABLES, note_of, parts_of
+from svodka.errors import LedgerError, SvodkaError
+from svodka.ledger import listing
+from svodka.ledger.checks import checks, run
+from svodka.ledger.findings import Finding, shown, told
+from svodka.ledger.listing import Indicator
+from svodka.ledger.seen import now
+from svodka.ledger.series import Series, series
+
+
+class Archive:
+    """A dataset after `svodka link`; ``with Archive(path) as archive: …`` closes it.
+
+    ``memory`` bounds what DuckDB takes (``4GB``). Raises :class:`SvodkaError` where the dataset is not
+    linked, or parts were read since, or the ledger's code has changed since.
+    """
+
+    def __init__(self, path: Path, *, memory: str | None = None) -> None:
+        self.path = path
+        note = note_of(path)
+        what = ""
+        if note is None:
+            parts_of(path)
+            what = "not linked yet"
+        elif note["parts"] != parts_of(path):
+            what = "its parts are others than those that were linked"
+        elif note["linker"] != linker_version():
+            what = "linked by another svodka"
+        if what:
+            raise SvodkaError(f"{path}: {what}; run `svodka link {path}`")
+        self._duck = connected()
+        if memory is not None:
+            self._duck.execute(f"SET memory_limit = '{memory}'")
+        for table in TABLES:
+            file = str(path / LINKED / f"{table}.parquet")
+            self._duck.read_parquet(file).create_view(f"linked_{table}")
+            self._duck.execute(f"CREATE VIEW {table} AS FROM linked_{table}")
+        self._duck.execute("CREATE TABLE concepts (name TEXT, text TEXT)")
+        self.connection = Duck(self._duck)
+
+    def indicators(self, query: str = "") -> Iterator[Indicator]:
+        """As :meth:`svodka.ledger.Ledger.indicators`."""
+        yield from listing.indicators(self.connection, query)
+
+    def series(self, query: str, **options: Any) -> Series:
+        """As :meth:`svodka.ledger.Ledger.series`."""
+        found = list(self.indicators(query))
+        if not found:
+            raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
+        number = found[0].number
+        # The claims of an indicator lie together: the others are not looked at.
+        with self._only(f"WHERE indicator = {number}"):
+            made = series(self.connection, str(number), **options)
+        return replace(made, indicator=found[0], others=tuple(found[1:]))
+
+    def findings(self, *, name: str = "", limit: int = -1) -> Iterator[Finding]:
+        """What the checks find now, the surest first: of the check ``name``, at most ``limit``.
+
+        Nothing is kept, and nothing can be put aside: that is for a ledger.
+        """
+        titles = {one.name for one in checks()}
+        if name and name not in titles:
+            raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
+        hits = [hit for hit in run(self.connection) if name in ("", hit.check.name)]
+        numbers = sorted({number for hit in hits for number in hit.claims})
+        with self._only("SEMI JOIN (SELECT unnest($numbers) AS number) USING (number)", numbers):
+            ordered = {one.id: one for one in told(self.connection, hits)}
+            found = sorted(ordered.values(), key=lambda one: -one.sure)
+            for one in found[: limit if limit >= 0 else None]:
+                yield shown(self.connection, one, now())
+
+    def _only(self, which: str, numbers: list[int] | None = None) -> _Narrowed:
+        return _Narrowed(self._duck, which, numbers)
+
+    def close(self) -> None:
+        """Close the files."""
+        self._duck.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Narrowed:
+    """Some claims in place of all, for a time."""
+
+    def __init__(self, duck: Any, which: str, numbers: list[int] | None) -> None:
+        self._duck = duck
+        self._which = which
+        self._asked = {} if numbers is None else {"numbers": numbers}
+
+    def __enter__(self) -> None:
+        self._duck.execute(
+            f"CREATE TEMP TABLE claim AS FROM linked_claim {self._which}",
+            self._asked,
+        )
+
+    def __exit__(self, *_: object) -> None:
+        self._duck.execute("DROP TABLE temp.claim")
