@@ -201,11 +201,13 @@ class _RuleDesk:
                 one.document.id, one.outline, one.scan.figures, one.periods, self._grammar
             )
             rejected = sorted([*one.scan.rejected, *made.rejected], key=lambda r: r.span.start)
+            claims = tuple(restored(c, one) for c in made.claims)
+            starts = [c.quantity.start for c in claims]
             yield Result(
                 one.document,
-                tuple(restored(c, one) for c in made.claims),
+                claims,
                 tuple(restored(s, one) for s in made.statements),
-                (),
+                tuple((starts[part], starts[whole]) for part, whole in made.parts),
                 tuple(restored(r, one) for r in rejected),
             )
 

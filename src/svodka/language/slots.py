@@ -61,7 +61,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The slots of one figure; ``time`` and ``said`` are indices of what was given."""
+    """The slots of one figure; ``time``, ``said`` and ``whole`` are indices of what was given.
+
+    ``whole`` is the figure that this one counts a part of; ``confidence`` the probability that every slot is
+    right, 0.5 where the rules of a language do not say.
+    """
 
     counted: Words | None = None
     action: Words | None = None
@@ -71,6 +75,8 @@ class Slots:
     said: int | None = None
     factuality: Factuality = "asserted"
     why: tuple[str, ...] = ()
+    whole: int | None = None
+    confidence: float = 0.5
 
 
 class SlotGrammar(Protocol):

@@ -5,32 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.english.contents import accusation, content, opens_clause, rest
+from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.speakers import (
+    before_aside,
+    beside,
+    speaker_above,
+    speaker_phrase,
+    subject_of,
+)
 from svodka.language.english.tree import phrase, subject, subtree
-from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’")
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
-
-
-@cache
-def cues(kind: str = "say") -> frozenset[str]:
-    """Lemmas of verbs of saying (``say``) and of finding out (``find``)."""
-    return classes("english/cues").get(kind, frozenset())
-
-
-@cache
-def any_cue() -> re.Pattern[str]:
-    """A cheap test: whether a sentence may hold speech."""
-    stems = sorted(
-        {w[:4] for kind in ("say", "find", "discover") for w in cues(kind)} | {"said", "told"}
-    )
-    return re.compile(rf"\b(?:{'|'.join(stems)})|according to|[“”\"]", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -40,6 +32,8 @@ class _Voice:
     speaker: Words | None = None
     name: str = ""
     paragraph: int = -9
+    subject: Words | None = None
+    """The subject of the sentence before, which «it said» goes back to where nobody spoke there."""
 
 
 def said(outline: Outline) -> list[Said]:
@@ -54,11 +48,38 @@ def said(outline: Outline) -> list[Said]:
         told[sentence.index] = own = list(_spoken(outline.text, sentence, voice))
         if own:
             voice.paragraph = sentence.paragraph
+        voice.subject = None if own else subject_of(outline.text, sentence)
     found = [one for own in told.values() for one in own if one.end > one.start]
+    found += _continued(outline, told)
     for match in QUOTED.finditer(outline.text):
         if len(match.group().split()) >= MIN_QUOTE:
             found += _quoted(outline, match.start(), match.end(), told, before)
     return sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
+    """Sentences that add to reported speech: «Police said 40 men were held. Another 12 were fined»."""
+    last: Said | None = None
+    paragraph = -1
+    for index, own in sorted(told.items()):
+        sentence = outline.sentences[index]
+        if sentence.paragraph != paragraph:
+            last, paragraph = None, sentence.paragraph
+        if own:
+            whole = [one for one in own if one.end > one.start and one.end >= sentence.end - 2]
+            last = whole[-1] if whole and whole[-1].speaker is not None else None
+        elif last is not None and _goes_on(sentence):
+            yield Said(
+                sentence.start, sentence.end, "indirect", last.speaker, None, last.name, "continued"
+            )
+        else:
+            last = None
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence begins as one that adds to the sentence before."""
+    words = [t.text.lower() for t in sentence.tokens[:2]]
+    return any(" ".join(words[:n]) in reporting("continues") for n in (1, 2))
 
 
 def _quoted(
@@ -88,10 +109,12 @@ def _gap(one: Said, start: int, end: int) -> int:
 
 def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
     for token in sentence.tokens:
-        if token.pos == "VERB" and token.lemma in cues("say") | cues("find") | cues("discover"):
+        if token.pos == "VERB" and token.lemma in telling() | cues("discover"):
             made = _of_verb(text, sentence, token, voice)
         elif token.text.lower() == "according":
             made = _according(text, sentence, token)
+        elif token.lemma in reporting("report") and token.pos == "NOUN":
+            made = _of_report(text, sentence, token)
         else:
             continue
         if made is not None:
@@ -107,73 +130,44 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
     )
     who = subject(sentence, verb.index, inherit=False)
     if who is None and verb.index and sentence.tokens[verb.index - 1].pos == "PUNCT":
-        who = _beside(sentence, verb)  # «…», said the ministry
+        who = beside(sentence, verb)  # «…», said the ministry
+    if who is None and not passive:
+        who = before_aside(sentence, verb.index - 1)
+    if who is None:
+        who = speaker_above(sentence, verb)
     if who is None:
         who = subject(sentence, verb.index, inherit=True)
     if passive:
         agent = [c for c in sentence.children[verb.index] if sentence.tokens[c].rel == "obl:agent"]
         who = agent[0] if agent else None
     elif who is None:
-        who = _beside(sentence, verb)
-    content = _content(sentence, verb)
-    if content is None and verb.lemma in cues("discover"):
+        who = beside(sentence, verb)
+    told = content(sentence, verb)
+    if told is None and verb.lemma == "accuse":
+        told = accusation(sentence, verb)
+    if told is None and not passive and opens_clause(sentence, verb, who):
+        told = rest(sentence, verb)
+    if told is None and verb.lemma in cues("discover"):
         return None
-    if content is None and who is not None and who < verb.index and not passive:
-        content = _rest(sentence, verb)
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = _speaker(text, sentence, who, voice)
-    if content is None:
+    if told is None:
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
-    start, end = sentence.tokens[content[0]].start, sentence.tokens[content[1]].end
+    start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
 
 
-def _beside(sentence: Sentence, verb: Token) -> int | None:
-    """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
-    tokens = sentence.tokens
-    at = verb.index - 1
-    while at >= 0 and tokens[at].pos in ("AUX", "ADV", "PART"):
-        at -= 1
-    if at >= 0 and tokens[at].pos in ("NOUN", "PROPN", "PRON"):
-        return at
-    if at >= 0 and tokens[at].pos != "PUNCT":
+def _of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
+    """«*In a survey by the institute*, 40 percent said no»: nobody else says anything in the sentence."""
+    if any(t.pos == "VERB" and t.lemma in telling() for t in sentence.tokens):
         return None
-    at = verb.index + 1
-    found = None
-    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
-        found = at if tokens[at].pos in ("NOUN", "PROPN", "PRON") else found
-        at += 1
-    return found
-
-
-def _content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
-    """First and last token of what is said."""
-    tokens, children = sentence.tokens, sentence.children[verb.index]
-    for rel in ("ccomp", "parataxis", "xcomp"):
-        for child in children:
-            if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in cues("say")):
-                first, last = subtree(sentence, child)
-                if first <= verb.index <= last:
-                    continue
-                if first > verb.index and verb.head < 0 and verb.lemma in cues("say"):
-                    last = len(tokens) - 1  # what is joined to the clause is said as well
-                return first, last
-    if verb.rel == "parataxis" and verb.head >= 0:
-        first, last = subtree(sentence, verb.index)
-        if first > 0:
-            return 0, first - 1
-        if last + 1 < len(tokens):
-            return last + 1, len(tokens) - 1
-    return None
-
-
-def _rest(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
-    """What follows a verb of saying up to the end: the tree has missed its clause."""
-    last = len(sentence.tokens) - 1
-    first = verb.index + 1
-    if first >= last or sentence.tokens[first].pos == "PUNCT":
+    first = phrase(sentence, token.index)[0]
+    if first == 0 or sentence.tokens[first - 1].text.lower() not in ("in", "per", "from", "by"):
         return None
-    return first, last
+    if not token.rel.startswith("obl"):
+        return None
+    speaker, name = speaker_phrase(text, sentence, token.index)
+    return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
 
 
 def _according(text: str, sentence: Sentence, token: Token) -> Said | None:
@@ -191,7 +185,7 @@ def _according(text: str, sentence: Sentence, token: Token) -> Said | None:
         return None
     first, last = subtree(sentence, who)
     first = max(first, at)
-    speaker, name = _phrase(text, sentence, who, first)
+    speaker, name = speaker_phrase(text, sentence, who, first)
     cue = Words(token.start, tokens[token.index + 1].end, "according to")
     start, end = (0, token.index - 1) if token.index > 2 else (last + 1, len(tokens) - 1)
     if start > end or start >= len(tokens):
@@ -211,12 +205,8 @@ def _speaker(
         if token.text.lower() in ("who", "which", "that") and token.head >= 0:
             verb = sentence.tokens[token.head]
             if verb.rel.startswith("acl") and verb.head >= 0:
-                return _phrase(text, sentence, verb.head)
+                return speaker_phrase(text, sentence, verb.head)
+        if voice.subject is not None and token.text.lower() in ("it", "they"):
+            return voice.subject, voice.subject.normal
         return voice.speaker, voice.name
-    return _phrase(text, sentence, who)
-
-
-def _phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> tuple[Words, str]:
-    start, end = phrase(sentence, who, first)
-    words = Words(sentence.tokens[start].start, sentence.tokens[end].end)
-    return replace(words, normal=text[words.start : words.end]), text[words.start : words.end]
+    return speaker_phrase(text, sentence, who)

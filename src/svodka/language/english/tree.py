@@ -52,7 +52,7 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     for _ in range(6):
         own = child(sentence, verb, *SUBJECTS)
         if own is not None:
-            return _antecedent(sentence, own)
+            return antecedent(sentence, own)
         token = tokens[verb]
         if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
             above = token.head
@@ -74,7 +74,7 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     return None
 
 
-def _antecedent(sentence: Sentence, index: int) -> int:
+def antecedent(sentence: Sentence, index: int) -> int:
     """What «who» and «which» stand for."""
     token = sentence.tokens[index]
     if token.text.lower() in ("who", "which", "that") and token.head >= 0:

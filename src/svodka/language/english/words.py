@@ -77,18 +77,49 @@ def _infinitive(low: str) -> str:
         return low[:-2] if low.endswith(("sses", "xes", "ches", "shes", "oes")) else low[:-1]
     for ending in ("ed", "ing"):
         stem = low[: -len(ending)]
+        if low.endswith(
+            ("ceed", "need", "feed", "seed", "bleed", "heed", "breed", "speed", "oing")
+        ):
+            return low[:-3] if low in ("going", "doing", "undergoing", "outdoing") else low
         if low.endswith(ending) and len(stem) > 2 and any(v in stem for v in VOWELS + "y"):
             doubled = stem[-1] == stem[-2] and stem[-1] not in VOWELS + "szf"
-            if doubled and (stem[-1] != "l" or sum(v in VOWELS for v in stem) > 1):
+            if (
+                doubled
+                and len(stem) > 3
+                and not stem.endswith(("all", "roll", "till"))
+                and (stem[-1] != "l" or sum(v in VOWELS for v in stem) > 1)
+            ):
                 return stem[:-1]
             return stem + "e" if _takes_e(stem) else stem
     return low
 
 
+SILENT = (
+    "at", "iz", "yz", "ys", "is", "us", "as", "os", "ag", "dg", "rg", "ng", "eg", "c", "v", "u", "ps",
+    "rs", "ls", "ns", "crib", "id", "ud", "od", "ok", "om", "um", "rven", "nven", "rsed", "ced", "not",
+    "vot", "mot", "vit", "cit", "unit", "gnit", "writ", "lik", "mik",
+)  # fmt: skip
+"""Ends of stems that have lost an «e»."""
+WHOLE = (
+    "eat", "oat", "ong", "ing", "ang", "ung", "focus", "eid", "oid", "aid", "ood", "ook", "oom", "oum",
+    "loud", "gaud", "ious", "ias", "deposit", "bias", "avoid", "feat", "sum",
+)  # fmt: skip
+"""Ends of stems that look so and have lost nothing."""
+LOST = (
+    "creat", "rang", "chang", "consum", "assum", "presum", "resum", "fin", "lin", "min", "bin", "gin",
+    "vin", "cin", "tin", "sin", "plung", "lodg", "pon", "schedul", "interfer", "persuad",
+)  # fmt: skip
+"""Ends of stems that have lost an «e» all the same."""
+
+
 def _takes_e(stem: str) -> bool:
     """Whether a verb's stem has lost an «e»: «caus(ed)», «rais(ed)», «estimat(ed)», not «report(ed)»."""
-    if stem.endswith(("at", "iz", "is", "us", "as", "os", "ag", "dg", "rg", "ng", "c", "v", "u")):
-        return not stem.endswith(("eat", "oat", "ong", "ing", "ang", "ung", "focus"))
+    if stem.endswith(LOST) and len(stem) > 3 and stem not in ("begin", "margin"):
+        return True
+    if stem.endswith(SILENT):
+        return not stem.endswith(WHOLE)
+    if stem[-1] == "l" and stem[-2] in "bcdfgkpstz":
+        return True  # «smuggl(ed)»
     consonant = stem[-1] not in VOWELS + "wxy"
     short = len(stem) > 2 and stem[-2] in VOWELS and stem[-3] not in VOWELS
     vowels = sum(letter in VOWELS for letter in stem)

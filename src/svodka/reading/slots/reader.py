@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from svodka.language.analysis import Outline
 from svodka.language.slots import Said, SlotGrammar, Slots, Spot, Time, Words
 from svodka.model import Claim, Mention, Period, Span, Speaker, Statement, claim_id
+from svodka.reading.claims.records import as_part
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure, Rejection
 
 CONFIDENCE = 0.5
-"""Rules give no probability; a claim of theirs says neither yes nor no."""
+"""Rules give no probability to a statement: it says neither yes nor no."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Read:
     claims: tuple[Claim, ...]
     statements: tuple[Statement, ...]
     rejected: tuple[Rejection, ...]
+    parts: tuple[tuple[int, int], ...] = ()
+    """Places of claims: a part and its whole."""
 
 
 def spots(figures: Sequence[Figure]) -> list[Spot]:
@@ -47,12 +50,29 @@ def read(
     times = [Time(p.period.start, p.period.end, p.kind) for p in periods]
     said = grammar.said(outline)
     found = grammar.slots(outline, spots(kept), times, said)
-    claims = tuple(
+    claims = [
         _claim(document, outline, figure, slots, periods, said)
         for figure, slots in zip(kept, found, strict=True)
-    )
+    ]
+    parts = tuple(
+        (part, slots.whole) for part, slots in enumerate(found)
+        if slots.whole is not None and _smaller(claims[part], claims[slots.whole])
+    )  # fmt: skip
+    for part, whole in parts:
+        claims[part] = as_part(claims[part], claims[whole])
     statements = tuple(_statement(outline.text, s) for s in said if s.end > s.start)
-    return Read(claims, statements, tuple(map(_doubted, (f for f in figures if not f.likely))))
+    rejected = tuple(map(_doubted, (f for f in figures if not f.likely)))
+    return Read(tuple(claims), statements, rejected, parts)
+
+
+def _smaller(part: Claim, whole: Claim) -> bool:
+    """Whether a figure can be a part of another by its value; a share can."""
+    if part.quantity.kind == "percent":
+        return True
+    least = part.quantity.low if part.quantity.low is not None else part.quantity.high
+    most = whole.quantity.high if whole.quantity.high is not None else whole.quantity.low
+    vague = whole.quantity.high is None
+    return least is not None and most is not None and (least < most or (vague and least == most))
 
 
 def _doubted(figure: Figure) -> Rejection:
@@ -100,7 +120,7 @@ def _claim(
         mode=source.mode if source else "narrator",
         cue=_span(text, source.cue) if source else None,
         factuality=slots.factuality,
-        confidence=CONFIDENCE,
+        confidence=slots.confidence,
         why=(*figure.why, *slots.why, *((f"source.{source.rule}",) if source else ())),
     )
 

@@ -1,0 +1,100 @@
+"""What was done to or with what an English figure counts."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted import MEASURED, is_change
+from svodka.language.english.cues import cues, telling
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
+_STEPS = 8
+
+
+def action(site: Site, counted: int | None) -> tuple[int | None, str]:
+    """The verb or event noun, and the rule that found it; ``None`` where there is none."""
+    tokens = site.tokens
+    if site.spot.kind == "duration" and counted is not None and counted > site.last:
+        if tokens[site.top].head == counted:
+            return None, "none"  # «a 20-minute delay»
+    start = counted if counted is not None and counted > site.first else site.top
+    if site.spot.kind in MEASURED:
+        noun = _noun_of_change(site)
+        if noun is not None:
+            return noun, "action.change-noun"
+    governor, rule = _governor(site, start, counted)
+    own = _participle(site, start)
+    if own is not None and (governor is None or rule != "action.core"):
+        return own, "action.participle"
+    return governor, rule
+
+
+def _noun_of_change(site: Site) -> int | None:
+    """«a 15% *rise*», «a *rise* of 15%»."""
+    token = site.tokens[site.top]
+    head = token.head
+    if (
+        head < 0
+        or site.tokens[head].pos not in ("NOUN", "PROPN")
+        or not is_change(site.tokens[head].lemma)
+    ):
+        return None
+    return head if token.rel != "appos" and site.tokens[head].lemma in words_of("event") else None
+
+
+def _participle(site: Site, start: int) -> int | None:
+    """«80 houses *swept* away», «the 240 samples *tested* by the laboratory»."""
+    for at in {start: 0, site.top: 0}:
+        for other in site.sentence.children[at]:
+            token = site.tokens[other]
+            if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl"):
+                continue
+            if token.lemma not in ("include", "worth", "be", "accord", "age", "aged", "base"):
+                return other
+    return None
+
+
+def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, str]:
+    """The nearest verb or event noun above."""
+    tokens = site.tokens
+    index, direct = start, True
+    for _ in range(_STEPS):
+        token = tokens[index]
+        if (
+            index not in (start, counted)
+            and token.pos == "NOUN"
+            and token.lemma in words_of("event")
+        ):
+            return index, "action.event"
+        if site.copular(index) and token.pos != "VERB":
+            return None, "none"
+        above = token.head
+        if above < 0:
+            return None, "none"
+        head = tokens[above]
+        if token.rel == "nmod" and direct and site.case(index) == "with" and index == start:
+            return None, "none"  # «the ship, with 23 people aboard»
+        if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
+            return _verb(site, index, above, direct)
+        direct = direct and token.rel == "conj"
+        index = above
+    return None, "none"
+
+
+def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, str]:
+    """A verb above, unless it only says or asserts being."""
+    token, below = site.tokens[verb], site.tokens[index]
+    if token.lemma == "be":
+        return None, "none"
+    core = below.rel in CORE
+    if token.lemma in telling() and below.rel != "obl:agent":
+        told = child(site.sentence, verb, "ccomp", "parataxis") is not None
+        if token.lemma in ("say", "tell") or below.rel == "nsubj" or told:
+            return None, "none"
+        if not core and token.lemma not in cues("find"):
+            return None, "none"
+    if below.rel in ("ccomp", "parataxis"):
+        return None, "none"
+    if child(site.sentence, verb, "xcomp") is not None and token.lemma in ("have", "remain", "go"):
+        return verb, "action.core"
+    return verb, "action.core" if core and direct else "action.governor"

@@ -1,0 +1,141 @@
+"""Who did it: subjects, agents of passives, those who plan and are accused, what pronouns stand for."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted import is_change
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
+from svodka.language.slots import Words
+
+_BACK = 3
+"""How many sentences back a pronoun may point."""
+_GERUND = frozenset(["of", "for", "from", "with"])
+"""What stands before a deed that somebody is accused of or kept from."""
+
+
+def actor(
+    site: Site, action: int | None, counted: int | None, said: int | None
+) -> tuple[Words | None, str]:
+    """The words of the actor, and the rule that found them."""
+    if action is None:
+        return None, "none"
+    tokens, sentence = site.tokens, site.sentence
+    if tokens[action].pos != "VERB":
+        return _of_noun(site, action)
+    if is_passive(sentence, action):
+        agent = _agent(site, action)
+        return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
+    if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
+        return None, "none"
+    if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
+        return None, "none"
+    who, rule = _accused(site, action), "actor.accused"
+    if who is None:
+        who, rule = subject(sentence, action), "actor.subject"
+    if who is None:
+        return None, "none"
+    if who in site.own or who == counted:
+        acts = child(sentence, action, "obj", "xcomp", "ccomp") is not None
+        own = counted if counted is not None else who
+        if own in site.own:
+            return None, "none"
+        return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
+    if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
+        return _pronoun(site, site.low(who), said)
+    if tokens[who].pos in ("NUM", "VERB", "ADV"):
+        return None, "none"
+    if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
+        return None, "none"
+    own_subject = tokens[who].head == action and tokens[who].rel == "nsubj"
+    return site.phrase(who), rule if own_subject or rule == "actor.accused" else "actor.shared"
+
+
+def _only_changes(site: Site, action: int) -> bool:
+    """«exports fell 12 percent»: something grows or shrinks, and nobody makes it."""
+    if not is_change(site.tokens[action].lemma):
+        return False
+    obj = child(site.sentence, action, "obj")
+    return obj is None or (
+        obj in site.own and site.tokens[action].lemma in words_of("intransitive")
+    )
+
+
+def _agent(site: Site, action: int) -> int | None:
+    for at in site.sentence.children[action]:
+        token = site.tokens[at]
+        if token.rel == "obl:agent":
+            return (
+                at if token.pos in ("NOUN", "PROPN", "PRON", "X") and at not in site.own else None
+            )
+    for at in site.sentence.children[action]:
+        token = site.tokens[at]
+        if token.rel == "obl" and site.case(at) == "by" and at > action and at not in site.own:
+            if token.pos in ("NOUN", "PROPN") and not site.is_time(at):
+                return at
+    return None
+
+
+def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
+    """«the ministry's purchase of 40 trucks», «the purchase of 40 trucks by the ministry»."""
+    for at in site.sentence.children[noun]:
+        token = site.tokens[at]
+        if at in site.own or site.is_time(at) or token.pos not in ("NOUN", "PROPN"):
+            continue
+        if token.rel == "nmod:poss" or (
+            token.rel in ("nmod", "obl:agent") and site.case(at) == "by"
+        ):
+            if not is_change(site.tokens[noun].lemma):
+                return site.phrase(at), "actor.of-noun"
+    return None, "none"
+
+
+def _accused(site: Site, action: int) -> int | None:
+    """«accused *the couple* of stealing», «*the mayor* was jailed for taking»."""
+    tokens, sentence = site.tokens, site.sentence
+    token = tokens[action]
+    if token.head < 0:
+        return None
+    above = token.head
+    mark = child(sentence, action, "mark", "case")
+    if (
+        token.rel in ("advcl", "acl", "ccomp", "xcomp", "obl")
+        and mark is not None
+        and site.low(mark) in _GERUND
+    ):
+        if token.text.endswith("ing") and tokens[above].pos == "VERB":
+            obj = child(sentence, above, "obj", "nsubj:pass")
+            return obj if obj is not None and obj not in site.own else None
+    infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
+    if infinitive and tokens[above].lemma in words_of("make-do"):
+        return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
+    if infinitive and tokens[above].pos == "NOUN":
+        owner = child(sentence, above, "nmod:poss")
+        if owner is not None and tokens[owner].pos != "PRON":
+            return owner
+        verb = tokens[above].head
+        if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
+            return subject(sentence, verb)
+    return None
+
+
+def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]:
+    if low in ("i", "we"):
+        who = site.said[said].speaker if said is not None else None
+        return (who, "actor.speaker") if who is not None else (None, "none")
+    if low not in ("he", "she", "they", "it"):
+        return None, "none"
+    for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
+        one = site.outline.sentences[index]
+        if not one.parsed:
+            continue
+        for token in one.tokens:
+            if index == site.sentence.index and token.index >= site.first:
+                break
+            wanted = ("PROPN",) if low in ("he", "she") else ("PROPN", "NOUN")
+            if token.rel in ("nsubj", "nsubj:pass") and token.pos in wanted:
+                if low == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
+                    continue
+                start, end = phrase(one, antecedent(one, token.index))
+                first, last = one.tokens[start].start, one.tokens[end].end
+                return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
+    return None, "none"

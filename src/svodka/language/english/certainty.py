@@ -1,0 +1,44 @@
+"""How sure the rules of English are of a claim: the product of how often each of them is right."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from svodka.language.english.cues import cues
+
+DIGITS = 3
+
+
+@cache
+def _known() -> Mapping[str, Any]:
+    text = files("svodka.language.english").joinpath("grammar", "certainty.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def confidence(rules: Iterable[str], words: int) -> float:
+    """The probability that a claim is right, by the rules that filled or left its slots.
+
+    ``words``: the length of its sentence in tokens. Raises ``KeyError`` for a rule that has no estimate.
+    """
+    known = _known()
+    out = float(known["rules"]["quantity"])
+    for rule in rules:
+        out *= known["rules"][rule]
+    long = known["long"]
+    factor = 1.0
+    for least, lost in zip(long["words"], long["factors"], strict=True):
+        if words >= least:
+            factor = lost
+    return round(out * factor, DIGITS)
+
+
+def source_rule(rule: str) -> str:
+    """The name under which the certainty of a statement's rule is kept (``cue.say`` → ``source.cue``)."""
+    kind, _, lemma = rule.partition(".")
+    if kind != "cue":
+        return f"source.{rule}"
+    return "source.shown" if lemma in cues("find", "discover") else "source.cue"

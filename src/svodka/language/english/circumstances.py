@@ -1,0 +1,55 @@
+"""Where it happened, and whether it did: place and factuality of an English figure."""
+
+from __future__ import annotations
+
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+from svodka.language.slots import Words
+from svodka.model import Factuality
+
+INSIDE = frozenset(["near", "across", "inside", "outside"])
+"""Prepositions that always say where."""
+AT_NAMES = INSIDE | {"in", "at", "on", "aboard"}
+"""Prepositions that say where before a name."""
+NOT = frozenset(["not", "n't", "n’t", "never"])
+_UP = 4
+"""How many verbs above may say that something was planned."""
+
+
+def place(site: Site, action: int | None) -> Words | None:
+    """A place beside the verb: «in Astana», «near the village»."""
+    if action is None:
+        return None
+    for at in site.sentence.children[action]:
+        low = site.case(at)
+        if site.tokens[at].rel != "obl" or not low or at in site.own:
+            continue
+        named = site.tokens[at].pos == "PROPN" or child(site.sentence, at, "compound") is not None
+        if ((low in AT_NAMES and named) or low in INSIDE) and not site.is_time(at):
+            return site.phrase(at)
+    return None
+
+
+def factuality(site: Site, action: int | None) -> Factuality:
+    """What auxiliaries, «not» and verbs of planning above the action say."""
+    if action is None:
+        return "asserted"
+    tokens, at = site.tokens, action
+    for _ in range(_UP):
+        words = {
+            site.low(c)
+            for c in site.sentence.children[at]
+            if tokens[c].rel in ("aux", "advmod", "mark")
+        }
+        if words & NOT:
+            return "negated"
+        if words & words_of("possible"):
+            return "possible"
+        if words & words_of("planned"):
+            return "planned"
+        if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
+            break
+        at = tokens[at].head
+        if tokens[at].lemma in words_of("plan"):
+            return "planned"
+    return "asserted"

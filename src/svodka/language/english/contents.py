@@ -1,0 +1,119 @@
+"""What is said, beside an English verb of saying: from the tree, and past what the tree has missed."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import cues, reporting, saying, telling
+from svodka.language.english.tree import phrase, subject, subtree
+
+LEAST = 4
+"""Tokens before a verb of saying that can be what is said."""
+
+
+def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """First and last token of what is said."""
+    tokens, children = sentence.tokens, sentence.children[verb.index]
+    for rel in ("ccomp", "parataxis", "xcomp"):
+        for child in children:
+            if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in saying()):
+                first, last = subtree(sentence, child)
+                if first <= verb.index <= last:
+                    continue
+                if first > verb.index and verb.lemma in saying() and rel == "ccomp":
+                    first = verb.index + 1
+                    if verb.head < 0:
+                        last = len(tokens) - 1  # what is joined to the clause is said as well
+                return first, last
+    if verb.head >= 0 and verb.rel == "advcl" and _as(sentence, verb):
+        return 0, len(tokens) - 1
+    if verb.head >= 0 and (verb.rel == "parataxis" or _inserted(sentence, verb)):
+        first, last = subtree(sentence, verb.index)
+        if first > 0:
+            return 0, len(tokens) - 1 if last + 2 < len(tokens) else first - 1
+        if last + 1 < len(tokens):
+            return last + 1, len(tokens) - 1
+    after = any(c > verb.index and sentence.tokens[c].rel == "obj" for c in children)
+    if verb.head < 0 and verb.lemma in telling() and not after:
+        start = _start_of_clause(sentence, verb)
+        if start > LEAST and tokens[start - 1].text in (",", '"', "”"):
+            return 0, start - 1  # the tree has made the speech hang on its speaker
+    return None
+
+
+def _as(sentence: Sentence, verb: Token) -> bool:
+    """«as the ministry reported», «as reported by the ministry»."""
+    marks = [
+        c for c in sentence.children[verb.index] if sentence.tokens[c].rel in ("mark", "advmod")
+    ]
+    return any(sentence.tokens[c].text.lower() == "as" for c in marks)
+
+
+def accusation(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """«accused the army *of killing 17 farmers*»."""
+    for at in sentence.children[verb.index]:
+        if sentence.tokens[at].rel in ("advcl", "obl", "ccomp") and at > verb.index:
+            first, last = subtree(sentence, at)
+            if sentence.tokens[first].text.lower() == "of":
+                return first, last
+    return None
+
+
+def _inserted(sentence: Sentence, verb: Token) -> bool:
+    """«…, the agency said on Monday»: a verb of saying between commas that the tree takes for a clause."""
+    tokens = sentence.tokens
+    if verb.rel not in ("advcl", "acl:relcl", "conj", "dep") or verb.lemma not in saying():
+        return False
+    if any(tokens[c].rel in ("mark", "cc", "aux", "obj") for c in sentence.children[verb.index]):
+        return False
+    start = _start_of_clause(sentence, verb)
+    return start > 2 and tokens[start - 1].text in (",", '"', "”") and start < verb.index
+
+
+def _start_of_clause(sentence: Sentence, verb: Token) -> int:
+    """The first token of the subject right before a verb of saying; of the verb where it has none."""
+    who = subject(sentence, verb.index, inherit=False)
+    if (
+        who is None
+        or not verb.index - 12 < who < verb.index
+        or sentence.tokens[who].rel == "acl:relcl"
+    ):
+        return verb.index
+    start = phrase(sentence, who)[0]
+    return (
+        start
+        if all(t.pos != "PUNCT" for t in sentence.tokens[who + 1 : verb.index])
+        else verb.index
+    )
+
+
+def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
+    """Whether a clause follows a verb of saying, though the tree shows none."""
+    tokens = sentence.tokens
+    after = verb.index + 1
+    if after >= len(tokens):
+        return False
+    if tokens[after].text.lower() == "that":
+        return True
+    if who is None or who > verb.index:
+        return False
+    if verb.lemma in cues("state", "find"):
+        return True
+    if verb.lemma in cues("discover"):
+        return sentence.tokens[who].lemma in reporting("report") | reporting("bearer")
+    later = any(
+        t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in tokens[after:]
+    )
+    return (
+        later
+        and verb.lemma in cues("say")
+        and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
+    )
+
+
+def rest(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """What follows a verb of saying up to the end: the tree has missed its clause."""
+    last = len(sentence.tokens) - 1
+    first = verb.index + 1
+    if first >= last or sentence.tokens[first].pos == "PUNCT":
+        return None
+    return first, last

@@ -1,0 +1,248 @@
+"""What an English figure counts or measures."""
+
+from __future__ import annotations
+
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
+
+BEFORE_NOUN = frozenset(
+    ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
+)  # fmt: skip
+"""Relations of a number to the noun right of it."""
+MEASURED = ("percent", "factor", "money", "measure")
+NOUNS = ("NOUN", "PROPN")
+SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
+"""Prepositions between money and what it is for."""
+
+
+def counted(site: Site) -> tuple[int | None, str]:
+    """The token that is counted, and the rule that found it; ``None`` where nothing is."""
+    for name, rule in RULES:
+        found = rule(site)
+        if found is not None and found not in site.own:
+            return (None, "none") if found < 0 else (found, name)
+    return None, "none"
+
+
+def is_change(lemma: str) -> bool:
+    """Whether a noun or verb says that something grew or shrank; a loss is an amount of its own."""
+    known = classes("english/change")
+    if lemma == "loss":
+        return False
+    return lemma in known.get("increase", ()) or lemma in known.get("decrease", ())
+
+
+def _noun_after(site: Site) -> int | None:
+    """«54 grenades», «$5 million contract», «a 15% rise in fees»."""
+    tokens, token = site.tokens, site.tokens[site.top]
+    if token.rel not in BEFORE_NOUN or token.head <= site.last:
+        return None
+    found = token.head
+    while tokens[found].rel in ("compound", "nmod:desc", "amod") and tokens[found].head > found:
+        found = tokens[found].head
+    if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
+        return None
+    if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
+        whose = complement(site, found)
+        return whose if whose is not None else found
+    return found
+
+
+def complement(site: Site, noun: int) -> int | None:
+    """«a rise *in fees*», «the fall *of prices*»: what a noun of change is about."""
+    for at in site.sentence.children[noun]:
+        if site.tokens[at].rel in ("nmod", "obl") and at > noun and at not in site.own:
+            if site.case(at) in ("in", "of", "to") and not site.is_time(at):
+                return _carried(site, at)
+    return None
+
+
+def _of(site: Site) -> int | None:
+    """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
+    beside = [i for i in range(site.last + 1, min(site.last + 8, len(site.tokens)))
+              if site.case(i) == "of" and child(site.sentence, i, "case") == site.last + 1]  # fmt: skip
+    for at in (site.top, *site.own):
+        for other in (*site.sentence.children[at], *beside):
+            token = site.tokens[other]
+            if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
+                continue
+            case = site.case(other)
+            if case == "of" or (case == "in" and site.spot.kind != "count"):
+                if site.is_time(other):
+                    continue
+                if token.pos == "PRON":
+                    return None if site.spot.kind == "count" else -1
+                return _carried(site, other)
+    return None
+
+
+def _carried(site: Site, index: int) -> int:
+    """«the number *of cars*»: past nouns that only carry a number."""
+    if site.tokens[index].lemma in words_of("carrier"):
+        for other in site.sentence.children[index]:
+            if site.tokens[other].rel == "nmod" and other > index and site.case(other) == "of":
+                return other
+    return index
+
+
+def _worth(site: Site) -> int | None:
+    """«goods worth 5 million»."""
+    head = site.tokens[site.top].head
+    for at in (head, site.first - 1):
+        if at >= 0 and site.low(at) == "worth":
+            above = site.tokens[at].head
+            if above >= 0 and above not in site.own and site.tokens[above].pos in NOUNS:
+                return above
+            before = at - 1
+            return before if before >= 0 and site.tokens[before].pos in NOUNS else None
+    return None
+
+
+def _beside(site: Site) -> int | None:
+    """A noun right after a number that the tree hangs elsewhere."""
+    if site.last + 1 >= len(site.tokens) or site.is_time(site.last + 1):
+        return None
+    after = site.tokens[site.last + 1]
+    if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
+        return _run(site, site.last + 1)  # «a 300-litre spill»
+    if site.spot.kind != "count":
+        return None
+    if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
+        return _run(site, site.last + 2)
+    if after.pos in (*NOUNS, "ADJ") and after.start - site.tokens[site.last].end <= 1:
+        return _run(site, site.last + 1)
+    return None
+
+
+def _run(site: Site, first: int) -> int | None:
+    """The last noun of a run of adjectives and nouns."""
+    at, best = first, None
+    while at < len(site.tokens) and site.tokens[at].pos in ("ADJ", *NOUNS):
+        if site.tokens[at].pos in NOUNS:
+            best = at
+        elif best is not None:
+            break
+        at += 1
+    return best
+
+
+def _duration(site: Site) -> int | None:
+    """«nine years *in prison*», «*the trial* lasted two years»."""
+    if site.spot.kind != "duration":
+        return None
+    for at in site.own:
+        for other in site.sentence.children[at]:
+            if (
+                other > site.last
+                and site.tokens[other].rel in ("nmod", "obl")
+                and not site.is_time(other)
+            ):
+                if site.case(other) in ("in", "of") and site.low(other) != "which":
+                    return other
+    token = site.tokens[site.top]
+    if (
+        token.rel == "nmod"
+        and token.head >= 0
+        and token.head < site.first
+        and site.case(site.top) == "of"
+    ):
+        return token.head
+    verb = site.above(site.top)
+    if verb is None:
+        return -1
+    if site.tokens[verb].lemma in words_of("last"):
+        who = child(site.sentence, verb, "nsubj", "nsubj:pass")
+        return _carried(site, who) if who is not None and site.tokens[who].pos in NOUNS else -1
+    return -1  # fmt: skip
+
+
+def _named_before(site: Site) -> int | None:
+    """«a fine of $500», «a population of 85,000», «the toll, 43»."""
+    token = site.tokens[site.top]
+    if token.head < 0 or token.head in site.own or site.tokens[token.head].pos not in NOUNS:
+        return None
+    if token.rel == "appos" or (token.rel.startswith("nmod") and token.head < site.first):
+        if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
+            whose = complement(site, token.head)
+            if whose is not None:
+                return whose
+        return _carried(site, token.head)
+    return None
+
+
+def _bought(site: Site) -> int | None:
+    """«sold *the guitar* for $408,000», «raised $5 million for *the hospital*»."""
+    if site.spot.kind != "money":
+        return None
+    token, sentence = site.tokens[site.top], site.sentence
+    for at in site.own:
+        for other in sentence.children[at]:
+            if other > site.last and site.case(other) in SPENT and not site.is_time(other):
+                return other if site.tokens[other].pos in NOUNS else None
+    verb = token.head
+    if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
+        return None
+    if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
+        thing = child(sentence, verb, "obj", "nsubj:pass")
+        return thing if thing is not None and site.tokens[thing].pos in NOUNS else None
+    if token.rel == "obj" or token.rel.startswith("obl"):
+        for other in sentence.children[verb]:
+            case = site.case(other)
+            if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
+                if site.tokens[other].pos in NOUNS and not site.is_time(other):
+                    if case != "in" or site.tokens[other].pos == "NOUN":
+                        return other
+    return None
+
+
+def _measured(site: Site) -> int | None:
+    """«*exports* fell by 12 percent to 4 million tonnes», «*the turnout* was 58 percent»."""
+    token, sentence = site.tokens[site.top], site.sentence
+    verb = site.above(site.top)
+    if site.copular(site.top):
+        verb = site.top
+    if verb is None:
+        return None
+    predicate = site.tokens[verb]
+    changing = (
+        predicate.lemma in words_of("intransitive") | words_of("level")
+        or site.spot.change is not None
+    )
+    if site.spot.kind not in MEASURED and not (changing or verb == site.top):
+        return None
+    who = child(sentence, verb, "nsubj:pass", "nsubj")
+    if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
+        who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
+    if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
+        if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
+            who = None
+        else:
+            return verb  # «11 were children»
+    elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
+        if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
+            return verb
+    if token.rel.startswith("obl") and not (
+        changing and child(sentence, verb, "obj") in (None, *site.own)
+    ):
+        thing = child(sentence, verb, "obj")
+        if thing is not None and thing not in site.own:
+            return _carried(site, thing)
+    if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
+        return None
+    if site.spot.kind == "count" and predicate.lemma in words_of("level") and token.rel == "obj":
+        return None
+    return _carried(site, who)
+
+
+RULES = (
+    ("counted.noun", _noun_after),
+    ("counted.of", _of),
+    ("counted.worth", _worth),
+    ("counted.beside", _beside),
+    ("counted.named", _named_before),
+    ("counted.duration", _duration),
+    ("counted.bought", _bought),
+    ("counted.measured", _measured),
+)
+"""The rules in their order; the first that finds something is right (-1: surely nothing)."""

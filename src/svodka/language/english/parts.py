@@ -1,0 +1,107 @@
+"""Which figure counts a part of which: «including», «of whom», «of them», «of the 240 samples, 31»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.english.site import Site
+
+BEFORE = re.compile(
+    r"\b(?:including|(?:among|of) (?:them|whom|which|these|those|that))\W*(?:\w+\W+){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a part."""
+AFTER = re.compile(r"\W*(?:of|among) (?:whom|which|them|these|those)\b", re.IGNORECASE)
+"""What stands right after a part."""
+OF_WHOLE = re.compile(
+    r"(?:^|[,;.] *)(?:out )?of (?:the |its |their |these |those |all )?$", re.IGNORECASE
+)
+"""What stands before a whole whose part follows."""
+OUT_OF = re.compile(
+    r"\s*(?:\w+\s+)?(?:out )?of (?:the |its |their |his |her |these |those |all )*(?:last |first |other )?",
+    re.IGNORECASE,
+)
+"""What stands between a part and the whole after it."""
+_BACK = 3
+"""How many sentences back «of them» may point."""
+_LISTED = 6
+"""Tokens between two parts of a list at most."""
+_REACH = 60
+"""Characters before a figure that are looked at."""
+
+
+def wholes(sites: Sequence[Site | None]) -> list[int | None]:
+    """For each figure the place of the one that it counts a part of."""
+    out: list[int | None] = []
+    for at, site in enumerate(sites):
+        found = _whole(sites, at, out) if site is not None else None
+        if found is None and at and out[at - 1] is not None and _listed(sites, at):
+            found = out[at - 1]
+        out.append(found)
+    return out
+
+
+def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
+    site = sites[at]
+    if site is None or site.spot.kind not in ("count", "money", "percent"):
+        return None
+    text = site.outline.text
+    start = max(site.sentence.start, site.spot.start - _REACH)
+    after = AFTER.match(text, site.spot.end, site.sentence.end)
+    if BEFORE.search(text[start : site.spot.start]) or after:
+        return _nearest(sites, at, before)
+    following = sites[at + 1] if at + 1 < len(sites) else None
+    if following is not None and following.sentence is site.sentence and _alike(site, following):
+        if OUT_OF.fullmatch(text, site.spot.end, following.spot.start):
+            return at + 1
+    previous = sites[at - 1] if at else None
+    if previous is not None and previous.sentence is site.sentence and _alike(site, previous):
+        opening = text[previous.sentence.start : previous.spot.start]
+        if OF_WHOLE.search(opening) and "," in text[previous.spot.end : site.spot.start]:
+            return at - 1
+    return None
+
+
+def _listed(sites: Sequence[Site | None], at: int) -> bool:
+    """«including 3 boys *and 2 girls*»: the figure goes on with a list of parts."""
+    site, before = sites[at], sites[at - 1]
+    if site is None or before is None or site.sentence is not before.sentence:
+        return False
+    between = site.tokens[before.last + 1 : site.first]
+    joined = any(t.text in (",", "and") for t in between) and len(between) <= _LISTED
+    return joined and _alike(site, before) and not any(t.pos in ("VERB", "AUX") for t in between)
+
+
+def is_total(sites: Sequence[Site | None], at: int) -> bool:
+    """Whether the figure only says out of how many the one before it is: «35 of the 90»."""
+    site, before = sites[at], sites[at - 1] if at else None
+    if (
+        site is None
+        or before is None
+        or before.sentence is not site.sentence
+        or site.spot.kind != "count"
+    ):
+        return False
+    return bool(OUT_OF.fullmatch(site.outline.text, before.spot.end, site.spot.start))
+
+
+def _nearest(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
+    part = sites[at]
+    for index in range(at - 1, -1, -1):
+        one = sites[index]
+        if one is None or part is None:
+            continue
+        if part.sentence.index - one.sentence.index > _BACK:
+            return None
+        if _alike(part, one):
+            own = before[index]
+            return index if own is None or own > index else own
+    return None
+
+
+def _alike(part: Site, whole: Site) -> bool:
+    """Whether one may be a part of the other by kind and unit."""
+    if part.spot.kind == "percent":
+        return whole.spot.kind in ("count", "money")
+    return part.spot.kind == whole.spot.kind and part.spot.symbol == whole.spot.symbol

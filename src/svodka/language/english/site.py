@@ -1,0 +1,100 @@
+"""One figure in its sentence: what the rules of the slots look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.english.tree import child, phrase
+from svodka.language.lexicon import classes
+from svodka.language.slots import Said, Spot, Time, Words
+
+LEXICONS = ("cues", "amounts", "doing")
+_STEPS = 8
+"""How many heads up a rule looks."""
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The words of a class of one of the lexicons :data:`LEXICONS`."""
+    found = (classes(f"english/{name}").get(kind) for name in LEXICONS)
+    return next((words for words in found if words), frozenset())
+
+
+class Site:
+    """A figure, its sentence, and the time expressions and statements of the text.
+
+    ``first`` and ``last`` are the tokens of the quantity, ``top`` the one by which it hangs in the tree.
+    """
+
+    def __init__(
+        self,
+        outline: Outline,
+        sentence: Sentence,
+        spot: Spot,
+        times: Sequence[Time],
+        said: Sequence[Said],
+    ) -> None:
+        self.outline, self.sentence, self.spot = outline, sentence, spot
+        self.tokens, self.times, self.said = sentence.tokens, times, said
+        self.first, self.last = self.range(spot.start, spot.end)
+        self.own = range(self.first, self.last + 1)
+        self.top = next(
+            (i for i in self.own if self.tokens[i].head not in self.own and self.tokens[i].pos != "ADP"),
+            self.last,
+        )  # fmt: skip
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """The first and last token of a stretch of the text."""
+        inside = [t.index for t in self.tokens if t.start < end and t.end > start]
+        return (inside[0], inside[-1]) if inside else (0, 0)
+
+    def low(self, index: int) -> str:
+        """A token's word in small letters."""
+        return self.tokens[index].text.lower()
+
+    def case(self, index: int) -> str:
+        """The preposition of a token, in small letters; empty without one."""
+        found = child(self.sentence, index, "case")
+        return self.low(found) if found is not None else ""
+
+    def is_time(self, index: int) -> bool:
+        """Whether a token belongs to a time expression."""
+        token = self.tokens[index]
+        return any(t.start < token.end and t.end > token.start for t in self.times)
+
+    def above(self, index: int) -> int | None:
+        """The verb (or predicate with a copula) that governs a token."""
+        for _ in range(_STEPS):
+            index = self.tokens[index].head
+            if index < 0:
+                return None
+            if self.tokens[index].pos == "VERB" or self.copular(index):
+                return index
+        return None
+
+    def copular(self, index: int) -> bool:
+        """Whether a token is a predicate with a copula."""
+        return child(self.sentence, index, "cop") is not None
+
+    def phrase(self, head: int, after_number: bool = False) -> Words:
+        """The short noun phrase around a head, without its article and without the quantity."""
+        first = self.last + 1 if after_number and head > self.last else 0
+        start, end = phrase(self.sentence, head, first)
+        while start < head and (
+            self.tokens[start].pos in ("DET", "PUNCT") or self.tokens[start].text in "-–"
+        ):
+            start += 1
+        if start <= self.first <= end and head < self.first:
+            end = self.first - 1
+        words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
+        name = words if self.tokens[head].pos == "PROPN" else self.tokens[head].lemma
+        return Words(self.tokens[start].start, self.tokens[end].end, name)
+
+    def verb(self, index: int) -> Words:
+        """A verb with its particle."""
+        token = self.tokens[index]
+        particle = child(self.sentence, index, "compound:prt")
+        end = self.tokens[particle].end if particle == index + 1 else token.end
+        return Words(token.start, end, token.lemma)

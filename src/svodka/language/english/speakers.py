@@ -1,0 +1,104 @@
+"""Who says it: the words of the speaker beside an English verb of saying."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import reporting, telling
+from svodka.language.english.tree import phrase, subject
+from svodka.language.slots import Words
+
+BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
+"""Prepositions between a spokesman or a report and whom it belongs to."""
+
+
+def beside(sentence: Sentence, verb: Token) -> int | None:
+    """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
+    tokens = sentence.tokens
+    at = verb.index - 1
+    while at >= 0 and tokens[at].pos in ("AUX", "ADV", "PART"):
+        at -= 1
+    aside = before_aside(sentence, at)
+    if aside is not None:
+        return aside
+    if at >= 0 and tokens[at].pos in ("NOUN", "PROPN", "PRON"):
+        return at
+    if at >= 0 and tokens[at].pos != "PUNCT":
+        return None
+    at = verb.index + 1
+    found = None
+    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
+        found = at if tokens[at].pos in ("NOUN", "PROPN", "PRON") else found
+        at += 1
+    return found
+
+
+def before_aside(sentence: Sentence, at: int) -> int | None:
+    """«…, *Chen Bo*, its director, said»: a name whose apposition ends with a comma at this token."""
+    tokens = sentence.tokens
+    if at < 3 or tokens[at].text != ",":
+        return None
+    start = at - 1
+    while start > 0 and tokens[start].text != "," and at - start < 14:
+        start -= 1
+    if tokens[start].text != "," or start == 0 or tokens[start - 1].pos != "PROPN":
+        return None
+    if any(t.pos in ("VERB", "AUX") for t in tokens[start + 1 : at]):
+        return None
+    name = start - 1
+    while name > 0 and tokens[name - 1].pos == "PROPN":
+        name -= 1
+    return name
+
+
+def speaker_above(sentence: Sentence, verb: Token) -> int | None:
+    """«*The minister* promised that every family would get 5, and said that …»."""
+    token = verb
+    for _ in range(6):
+        if token.head < 0 or token.rel not in (
+            "conj",
+            "ccomp",
+            "xcomp",
+            "advcl",
+            "parataxis",
+            "acl",
+        ):
+            return None
+        token = sentence.tokens[token.head]
+        if token.pos == "VERB" and token.lemma in telling():
+            return subject(sentence, token.index, inherit=False)
+    return None
+
+
+def subject_of(text: str, sentence: Sentence) -> Words | None:
+    """Who the main clause of a sentence is about."""
+    root = next((t for t in sentence.tokens if t.head < 0), None)
+    if root is None or root.pos != "VERB":
+        return None
+    who = subject(sentence, root.index, inherit=False)
+    if who is None or sentence.tokens[who].pos not in ("NOUN", "PROPN"):
+        return None
+    if any(sentence.tokens[c].rel == "nummod" for c in sentence.children[who]):
+        return None
+    return speaker_phrase(text, sentence, who)[0]
+
+
+def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> tuple[Words, str]:
+    """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
+    start, end = phrase(sentence, who, first)
+    if sentence.tokens[who].lemma in reporting("bearer") | reporting("report"):
+        end = max(end, _bearer(sentence, who))
+    words = Words(sentence.tokens[start].start, sentence.tokens[end].end)
+    return replace(words, normal=text[words.start : words.end]), text[words.start : words.end]
+
+
+def _bearer(sentence: Sentence, who: int) -> int:
+    """The last token of «data *from the central bank*», «a spokesman *for the ministry*»; ``who`` without."""
+    for at in sentence.children[who]:
+        if sentence.tokens[at].rel != "nmod" or at < who:
+            continue
+        case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
+        if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in BELONGS:
+            return phrase(sentence, at, who + 1)[1]
+    return who

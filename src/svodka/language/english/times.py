@@ -1,0 +1,151 @@
+"""Which time expression says when what an English figure counts happened."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.english.cues import telling
+from svodka.language.english.site import Site
+from svodka.language.slots import Time
+
+DATING = ("frequency", "clock", "anaphoric", "event")
+"""Kinds of time expressions that a figure takes last."""
+GOING_ON = frozenset(
+    [
+        "day",
+        "weekday",
+        "relative-day",
+        "relative-span",
+        "month",
+        "year",
+        "quarter",
+        "half-year",
+        "since-start",
+        "unit",
+    ]
+)
+"""Kinds of time expressions that an account goes on about, sentence after sentence."""
+_BACK = 3
+"""How many sentences an account goes on about its time."""
+_BESIDE = 2
+"""How many tokens after a figure its own time may begin."""
+COMPARED = re.compile(r"\b(?:than|as)(?: (?:in|at|for|during|it was|the))*\s*$", re.IGNORECASE)
+"""What stands before a time that is only compared with."""
+
+
+def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
+    """The index of the time expression in ``site.times``, and the rule that found it."""
+    anchor = action if action is not None else site.top
+    own = _clauses(site, anchor)
+    best: tuple[float, int, str] | None = None
+    for i, one in enumerate(site.times):
+        if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
+            continue
+        if one.start < site.spot.end and one.end > site.spot.start:
+            continue
+        if one.kind == "frequency" and site.outline.text[one.start].isupper():
+            continue  # «LA Weekly»
+        if _compared(site, one) or _in_other_quote(site, one):
+            continue
+        first, last = site.range(one.start, one.end)
+        steps, rule = _apart(site, first, last, anchor, own)
+        if steps < 0:
+            continue
+        near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
+        cost = near + 20 * steps + 40 * (one.kind in DATING)
+        if 0 < first - max(site.last, counted or 0) <= _BESIDE and site.spot.change in (
+            "from",
+            "to",
+        ):
+            cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+        if best is None or cost < best[0]:
+            best = (cost, i, rule)
+    return (best[1], best[2]) if best else (None, "none")
+
+
+def inherited(site: Site, action: int | None) -> int | None:
+    """The one time that the sentences before give, where the account of the same paragraph goes on.
+
+    Only for what was counted in the past: «On Friday a bridge fell. Nine people were hurt».
+    """
+    if action is None or site.spot.kind != "count":
+        return None
+    token = site.tokens[action]
+    if token.pos != "VERB" or token.feats.get("Tense") != "Past":
+        return None
+    sentences = site.outline.sentences
+    for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
+        one = sentences[index]
+        if one.paragraph != site.sentence.paragraph:
+            return None
+        found = [
+            i for i, time in enumerate(site.times)
+            if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
+        ]  # fmt: skip
+        if found:
+            single = len(found) == 1 and index != site.sentence.index
+            return found[0] if single and site.times[found[0]].kind in GOING_ON else None
+    return None
+
+
+def _compared(site: Site, one: Time) -> bool:
+    """«20 more than *in the same period last year*»."""
+    before = site.outline.text[max(site.sentence.start, one.start - 30) : one.start]
+    return bool(COMPARED.search(before)) and one.start > site.spot.start
+
+
+def _in_other_quote(site: Site, one: Time) -> bool:
+    """Whether a time stands in a quotation that the figure does not stand in."""
+    return any(
+        said.mode == "direct"
+        and said.start <= one.start < said.end
+        and not said.start <= site.spot.start < said.end
+        for said in site.said
+    )
+
+
+def _clauses(site: Site, anchor: int) -> list[int]:
+    """The heads of the clauses around a token, its own first."""
+    out, at = [], anchor
+    for _ in range(len(site.tokens)):
+        if site.tokens[at].pos in ("VERB", "AUX") or site.copular(at) or site.tokens[at].head < 0:
+            out.append(at)
+        at = site.tokens[at].head
+        if at < 0:
+            break
+    return out
+
+
+def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tuple[int, str]:
+    """How many clauses a time expression stands away from the figure's own; -1: it says nothing of it."""
+    at = next(
+        (i for i in range(first, last + 1) if not first <= site.tokens[i].head <= last), first
+    )
+    around = _clauses(site, at)
+    holder = around[0] if around else at
+    if site.tokens[holder].lemma in telling() and holder != anchor:
+        if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
+            if not (first < holder and last < site.first and first <= 1):
+                return -1, "none"  # «the ministry said *on Monday*»
+    if not own or holder == own[0]:
+        return 0, "period.own"
+    if holder in own:
+        steps = own.index(holder)
+        inner = [site.tokens[c].rel for c in own[:steps]]
+        if any(rel == "acl:relcl" for rel in inner) and first > own[0]:
+            return -1, "none"  # «the firm, which employs 300, will close *next year*»
+        if first < site.first or all(
+            rel in ("xcomp", "ccomp", "acl", "advcl", "conj") for rel in inner
+        ):
+            later = first > site.last and "conj" in inner
+            return (steps, "period.above") if not later else (steps + 1, "period.above")
+        return steps + 1, "period.above"
+    for depth, clause in enumerate(around):
+        if clause in own:
+            rels = [site.tokens[c].rel for c in around[:depth]]
+            if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
+                return -1, "none"
+            if "conj" in rels and first > site.last:
+                return 2, "period.sibling"
+            return 2, "period.below"
+    return -1, "none"
