@@ -25,11 +25,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "browser"))
+
+from site_of import serving
 
 import large_ledger
 
@@ -63,7 +66,8 @@ def main() -> int:
             f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Python "
             f"{platform.python_version()}, SQLite {sqlite3.sqlite_version}; {pages.claims:,} claims"
         )
-        with served(path) as port:
+        with serving(path, "--token", TOKEN) as (address, _):
+            port = int(address.rpartition(":")[2])
             alone = asyncio.run(one_after_another(port, pages, options.runs))
             faults = (
                 asyncio.run(together(port, pages, path, folder, options)) if options.seconds else 0
@@ -82,22 +86,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--clients", type=int, default=50)
     parser.add_argument("--pause", type=float, default=3.0, help="seconds between pages (3)")
     return parser.parse_args()
-
-
-@contextmanager
-def served(path: Path) -> Iterator[int]:
-    """The port of a server."""
-    command = [sys.executable, "-m", "svodka", "serve", "--ledger", path, "--port", "0"]
-    with subprocess.Popen(
-        [*command, "--token", TOKEN], stderr=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stderr is not None
-        found = re.search(r":(\d+)/", server.stderr.readline())
-        assert found
-        try:
-            yield int(found.group(1))
-        finally:
-            server.terminate()
 
 
 class Pages:
@@ -172,8 +160,8 @@ class Client:
             head += f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form)}\r\n"
         self.writer.write(f"{head}\r\n{form or ''}".encode())
         answer = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-        length = int(re.search(r"(?i)content-length: (\d+)", answer).group(1))  # type: ignore[union-attr]
-        await self.reader.readexactly(length)
+        told = re.search(r"(?i)content-length: (\d+)", answer)
+        length = await taken(self.reader, int(told.group(1)) if told else None)
         if "connection: close" in answer.lower():
             self.close()
         return int(answer.split()[1]), length, (time.perf_counter() - begun) * 1000
@@ -182,6 +170,18 @@ class Client:
         if self.writer is not None:
             self.writer.close()
             self.writer = None
+
+
+async def taken(reader: asyncio.StreamReader, length: int | None) -> int:
+    """The bytes of a body, read; None for one that comes in chunks."""
+    if length is not None:
+        return len(await reader.readexactly(length))
+    total = 0
+    while size := int(await reader.readuntil(b"\r\n"), 16):
+        await reader.readexactly(size + 2)
+        total += size
+    await reader.readexactly(2)
+    return total
 
 
 async def one_after_another(port: int, pages: Pages, runs: int) -> int:

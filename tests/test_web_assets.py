@@ -5,10 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
 import pytest
+
+from hall import STORIES, Site, site
+from svodka.web.assets import assets, static
 
 STATIC = files("svodka.web").joinpath("static")
 VENDOR = STATIC.joinpath("vendor")
@@ -34,6 +38,43 @@ def test_nothing_is_shipped_that_the_manifest_does_not_name() -> None:
 
 def _own() -> list[Any]:
     return [one for one in STATIC.iterdir() if one.name.endswith((".js", ".css"))]
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with site(tmp_path_factory.mktemp("assets"), STORIES[0]) as made:
+        yield made
+
+
+@pytest.mark.parametrize("packing", ["gzip", "identity"])
+@pytest.mark.parametrize("name", sorted(assets()))
+def test_file_is_served_as_it_is_and_kept_for_good(pages: Site, name: str, packing: str) -> None:
+    answer = pages.get(static(name), accept_encoding=packing)
+    assert answer.content == assets()[name]
+    assert answer.headers.get("content-encoding", "identity") == packing
+    if packing == "gzip":
+        assert answer.headers["vary"] == "Accept-Encoding"
+    assert "immutable" in answer.headers["cache-control"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/static/0123456789/base.css",
+        static("base.css").replace("base", "none"),
+        static("base.css").replace("base.css", "%2e%2e/forms.json"),
+    ],
+)
+def test_what_this_version_does_not_have_is_nobodys_to_keep(pages: Site, address: str) -> None:
+    answer = pages.get(address)
+    assert answer.status_code == 404
+    assert "immutable" not in answer.headers["cache-control"]
+
+
+@pytest.mark.parametrize("file", _own(), ids=lambda file: file.name)
+def test_a_script_that_imports_another_means_one_of_these(file: Any) -> None:
+    for name in re.findall(r'^import .*?"(.*?)";$', file.read_text(), re.MULTILINE):
+        assert name.removeprefix("./") in assets(), name
 
 
 @pytest.mark.parametrize("file", _own(), ids=lambda file: file.name)

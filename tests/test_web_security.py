@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 
 from hall import STORIES, Site, site
 from svodka.web.app import application
+from svodka.web.assets import static
 from svodka.web.settings import Settings
 from told import Told, figure, kept, told
 
@@ -92,7 +93,7 @@ def test_errors_of_the_server_carry_the_policy(
 
 def test_every_answer_carries_the_policy(pages: Site) -> None:
     for address in (
-        "/", "/search.json?q=а", "/findings.csv", "/none", "/claims/none.json", "/static/base.css",
+        "/", "/search.json?q=а", "/findings.csv", "/none", "/claims/none.json", static("base.css"),
     ):  # fmt: skip
         headers = pages.get(address).headers
         policy = headers["content-security-policy"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
-import threading
-import time
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,26 +24,25 @@ def missing() -> bool:
 
 
 @contextlib.contextmanager
+def serving(ledger: Path, *options: str) -> Iterator[tuple[str, int]]:
+    """The address of a ledger's pages and the process of ``svodka serve``, as anybody starts it."""
+    command = [sys.executable, "-m", "svodka", "serve", "--ledger", str(ledger), "--port", "0"]
+    with subprocess.Popen([*command, *options], stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        said = server.stderr.readline()
+        found = re.search(r"http://127\.0\.0\.1:\d+", said)
+        try:
+            assert found, f"the server did not start: {said}"
+            yield found.group(), server.pid
+        finally:
+            server.terminate()
+
+
+@contextlib.contextmanager
 def served(ledger: Path) -> Iterator[str]:
-    """The pages of a ledger, on a port of their own, while they are needed."""
-    import uvicorn
-
-    from svodka.web.app import application
-    from svodka.web.settings import Settings
-
-    config = uvicorn.Config(application(Settings(ledger, who="A. B.")), port=0, log_level="warning")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive(), "the server did not start"
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        thread.join()
+    """The address of a ledger's pages, while they are needed."""
+    with serving(ledger, "--who", "A. B.") as (address, _):
+        yield address
 
 
 @contextlib.contextmanager

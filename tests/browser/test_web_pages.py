@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from site_of import DESK, PHONE, Window, served
@@ -81,6 +83,20 @@ def test_pages_weigh_little(window: OPEN, paths: dict[str, str]) -> None:
             heavy[name] = sum(sizes)
     assert len(sizes) > 3
     assert heavy == {}
+
+
+def test_pages_ask_for_no_file_twice(window: OPEN, paths: dict[str, str]) -> None:
+    opened = window()
+    twice = {}
+    for name in PAGES:
+        opened.requests.clear()
+        opened.open(paths[name])
+        opened.page.wait_for_load_state("networkidle")
+        files = Counter(urlsplit(one).path.rpartition("/")[2] for one in opened.requests)
+        assert files["base.css"] == 1
+        if max(files.values()) > 1:
+            twice[name] = files
+    assert twice == {}
 
 
 @pytest.mark.parametrize(("locale", "says"), [("en-GB", "Findings"), ("kk-KZ", "Сәйкессіздіктер")])

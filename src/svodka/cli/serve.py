@@ -8,6 +8,7 @@ import ipaddress
 import os
 import re
 import socket
+import sys
 from pathlib import Path
 
 from svodka.cli.exits import ALL_READ
@@ -17,6 +18,10 @@ from svodka.errors import SvodkaError
 
 LEAST = 12
 """Characters of a token."""
+
+SWITCH = 0.001
+"""Seconds after which a thread that makes a page lets the one that sends have its turn (5 ms by default).
+What a browser asks for meanwhile comes sooner: a first paint waits for style sheets."""
 
 _NAME = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", re.IGNORECASE)
 _ORIGIN = re.compile(r"https?://[a-z0-9.*-]+(:\d{1,5})?", re.IGNORECASE)
@@ -52,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
     bound = _bound(options.host, options.port)
     host = f"[{options.host}]" if ":" in options.host else options.host
     report(f"http://{host}:{bound.getsockname()[1]}/ serves {path}; Ctrl-C stops it")
+    sys.setswitchinterval(SWITCH)
     config = uvicorn.Config(
         application(settings),
         log_level="warning",

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from functools import partial
-from importlib.resources import files
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,13 +13,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import Route
 
 from svodka.errors import LedgerError, ReviewError
 from svodka.ledger import Ledger
 from svodka.web import cited, judging
 from svodka.web.answers import Json
+from svodka.web.assets import asset
 from svodka.web.desk import Desk
 from svodka.web.guard import Guard
 from svodka.web.openapi import described
@@ -58,7 +57,7 @@ def application(settings: Settings) -> Guard:
             *judging.routes(serving),
             *cited.routes(serving),
             *(route for view in VIEWS for route in _routes(serving, view)),
-            Mount("/static", _Files(directory=str(files("svodka.web").joinpath("static")))),
+            Route("/static/{version}/{name:path}", asset),
         ],
         middleware=[
             # What a form carries is salted for each page, so that nobody can guess it by how well pages
@@ -101,12 +100,3 @@ def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
 
 async def _openapi(_: Request) -> Response:
     return Json(described())
-
-
-class _Files(StaticFiles):
-    """Files of the package. Their addresses change when they do, so browsers keep them."""
-
-    def file_response(self, *args: object, **options: object) -> Response:
-        made = super().file_response(*args, **options)  # type: ignore[arg-type]
-        made.headers["Cache-Control"] = "public, max-age=31536000, immutable"
-        return made

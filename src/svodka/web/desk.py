@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import Future
 from pathlib import Path
 from queue import SimpleQueue
@@ -42,6 +42,28 @@ class Desk:
         future: Future[T] = Future()
         self._jobs.put((job, future))
         return await asyncio.wrap_future(future)
+
+    async def each(self, job: Callable[[Ledger], Iterable[T]]) -> AsyncGenerator[T, None]:
+        """What a job yields, as it does; raises what it raises. A slow taker does not hold it up."""
+        loop = asyncio.get_running_loop()
+        made: asyncio.Queue[T | None] = asyncio.Queue()
+        gone = False
+
+        def handing(ledger: Ledger) -> None:
+            for one in job(ledger):
+                if gone:
+                    return
+                loop.call_soon_threadsafe(made.put_nowait, one)
+
+        done = asyncio.ensure_future(self.do(handing))
+        done.add_done_callback(lambda _: made.put_nowait(None))
+        try:
+            while (one := await made.get()) is not None:
+                yield one
+            await done
+        finally:
+            gone = True
+            done.cancel()
 
     def close(self) -> None:
         """End the threads; jobs that wait are done before."""

@@ -1,42 +1,65 @@
 """The text of a document as HTML: every span of every claim in it, and each statement with its speaker.
 
 A template would do; a text of a hundred thousand characters with hundreds of claims has thousands of
-stretches, and here each costs a few microseconds.
+stretches, and here each costs a few microseconds. Paragraphs are made as they are asked for, so that the
+first can be sent before the last is made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from markupsafe import Markup, escape
 
 from svodka.web.cards import doubtful
 from svodka.web.frame import address
 from svodka.web.interface import Interface
-from svodka.web.pages.document import DocumentPage, Paragraph
-from svodka.web.pages.pieces import Card, Mark, Stretch
+from svodka.web.pages.document import DocumentPage
+from svodka.web.pages.pieces import Card, Mark, Stretch, stretches
 from svodka.web.unseen import shown
 
 
-def marked(page: DocumentPage, ui: Interface) -> tuple[Markup, Markup]:
+def marked(page: DocumentPage, ui: Interface) -> tuple[Markup, Iterator[Markup]]:
     """The heading of a page and its paragraphs; the first is the heading where it repeats the title."""
-    paragraphs = list(page.paragraphs)
-    heading = page.document.title or page.document.source or page.document.id[:12]
-    head = Markup(_text(heading))  # noqa: S704  every text is escaped below
-    if page.start == 0 and paragraphs and _words(paragraphs[0]) == page.document.title:
-        head = Markup("".join(_paragraph(paragraphs.pop(0), page, ui)))  # noqa: S704  the same
-    body = "".join(f"<p>{''.join(_paragraph(one, page, ui))}</p>\n" for one in paragraphs)
-    return head, Markup(body)  # noqa: S704  the same
+    title = page.document.title
+    lines = _lines(stretches(page.text, page.start, page.claims, page.statements))
+    head = Markup(_text(title or page.document.source or page.document.id[:12]))  # noqa: S704  every text is escaped
+    first = next(lines, [])
+    if page.start == 0 and title and "".join(one.text for one in first).strip() == title:
+        head = Markup("".join(_line(first, page, ui)))  # noqa: S704  the same
+    elif first:
+        lines = chain([first], lines)
+    body = (Markup(f"<p>{''.join(_line(one, page, ui))}</p>\n") for one in lines)  # noqa: S704  the same
+    return head, body
 
 
-def _words(paragraph: Paragraph) -> str:
-    return "".join(stretch.text for stretch in paragraph.stretches).strip()
+def _lines(cut: Iterable[Stretch]) -> Iterator[list[Stretch]]:
+    """The lines of a text that hold something; a stretch over a line's end is cut there."""
+    line: list[Stretch] = []
+    for one in cut:
+        at = one.start
+        words, *others = one.text.split("\n")
+        if words:
+            line.append(one._replace(text=words, end=at + len(words)) if others else one)
+        for following in others:
+            if not _blank(line):
+                yield line
+            at += len(words) + 1
+            words = following
+            line = [Stretch(words, at, at + len(words), one.marks, one.statement)] if words else []
+    if not _blank(line):
+        yield line
 
 
-def _paragraph(paragraph: Paragraph, page: DocumentPage, ui: Interface) -> Iterator[str]:
+def _blank(line: Sequence[Stretch]) -> bool:
+    return all(one.text.isspace() for one in line)
+
+
+def _line(line: Sequence[Stretch], page: DocumentPage, ui: Interface) -> Iterator[str]:
     within: int | None = None
     speaker = ""
-    for stretch in paragraph.stretches:
+    for stretch in line:
         if stretch.statement != within:
             if within is not None:
                 yield "</span>"

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from svodka.web.assets import static
 from svodka.web.cards import doubtful, says_more
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
 from svodka.web.quoting import cut_up
 from svodka.web.unseen import shown
+
+FIRST = 16_384
+"""Characters of a page that are sent as soon as they are made: its head, and a screen of its text."""
+
+MORE = 65_536
+"""Characters that are sent at once after that."""
+
+
+class Part(NamedTuple):
+    """A part of a page, and whether there is more of it."""
+
+    html: bytes
+    more: bool
 
 
 @cache
@@ -43,12 +56,22 @@ def environment() -> Environment:
 
 def html(template: str, frame: Frame, page: Any) -> str:
     """A page: ``page`` is its record, ``frame`` what stands around it, ``ui`` the words of its language."""
+    return "".join(_made(template, frame, page))
+
+
+def parts(template: str, frame: Frame, page: Any) -> Iterator[Part]:
+    """The page of :func:`html` in parts, each to be sent while the next is made; most pages have one."""
+    held: list[str] = []
+    length, enough = 0, FIRST
+    for piece in _made(template, frame, page):
+        if length >= enough:
+            yield Part("".join(held).encode(), more=True)
+            held, length, enough = [], 0, MORE
+        held.append(piece)
+        length += len(piece)
+    yield Part("".join(held).encode(), more=False)
+
+
+def _made(template: str, frame: Frame, page: Any) -> Iterator[str]:
     ui = Interface(frame.language)
-    return environment().get_template(template).render(page=page, frame=frame, ui=ui)
-
-
-@cache
-def static(name: str) -> str:
-    """The address of a file of ``static/``, which changes when the file does."""
-    content = files("svodka.web").joinpath("static", *name.split("/")).read_bytes()
-    return f"/static/{name}?v={hashlib.sha256(content).hexdigest()[:10]}"
+    return environment().get_template(template).generate(page=page, frame=frame, ui=ui)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from http import HTTPStatus
 from pathlib import PurePosixPath
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from svodka.errors import LedgerError, ReviewError
 from svodka.ledger import Ledger
@@ -20,7 +20,7 @@ from svodka.web.forms import COOKIE, Seal
 from svodka.web.frame import Frame, path_of
 from svodka.web.guard import MONTH, embed_address
 from svodka.web.problems import Problem
-from svodka.web.rendering import html
+from svodka.web.rendering import Part, html, parts
 from svodka.web.settings import Settings
 from svodka.web.views import View
 
@@ -56,10 +56,10 @@ class Serving:
         frame = self.frame(request, cookie, view, embedded=form == "embed")
         template = "embed.html" if form == "embed" else view.template
 
-        def drawn(ledger: Ledger) -> str:
-            return html(template, frame, view.make(ledger, what, **path))
+        def drawn(ledger: Ledger) -> Iterator[Part]:
+            return parts(template, frame, view.make(ledger, what, **path))
 
-        made = HTMLResponse(await self.reading.do(drawn))
+        made = await _sent(self.reading.each(drawn))
         if form == "html":
             self._remember(request, made, cookie)
         return made
@@ -115,6 +115,24 @@ class Serving:
             made = HTMLResponse(html("problem.html", frame, page), status)
         made.headers.update(getattr(error, "headers", None) or {})
         return made
+
+
+async def _sent(made: AsyncGenerator[Part, None]) -> Response:
+    """The answer with a page: whole where it has one part, else each part as it is made.
+
+    What goes wrong before the first part is raised; after that, the connection ends before the page does.
+    """
+    first = await anext(made)
+    if not first.more:
+        await made.aclose()
+        return HTMLResponse(first.html)
+
+    async def all_of_it() -> AsyncIterator[bytes]:
+        yield first.html
+        async for part in made:
+            yield part.html
+
+    return StreamingResponse(all_of_it(), media_type="text/html")
 
 
 def wants_json(request: Request) -> bool:

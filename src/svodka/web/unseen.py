@@ -15,6 +15,6 @@ _UNSEEN = re.compile(
 
 def shown(value: Any) -> Any:
     """A value as a template shows it: of a text, controls become one sign each, so offsets stay."""
-    if isinstance(value, str) and not isinstance(value, Markup):
+    if isinstance(value, str) and not isinstance(value, Markup) and not value.isprintable():
         return _UNSEEN.sub("\ufffd", value.replace("\r", " "))
     return "" if value is None else value

@@ -76,7 +76,6 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
     about = row(ledger, "document", id=name) or {}
     text: str = about["text"]
     start, end = one.sentence_start, one.sentence_end
-    inside = tuple(piece for piece in stretches(text, start, end, [one]) if piece.text)
     origin = about["number"] if rejected else cells["origin"]
     return ClaimPage(
         claim=one,
@@ -87,7 +86,7 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
         before=text[max(0, start - AROUND) : start],
         sentence=text[start:end],
         after=text[end : end + AROUND],
-        quote=inside,
+        quote=tuple(stretches(text[start:end], start, [one])),
         parts=()
         if rejected
         else tuple(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -12,15 +12,7 @@ from svodka.ledger import Ledger
 from svodka.ledger.records import unpacked
 from svodka.web.asked import asks, words
 from svodka.web.pages.named import speaker_pages
-from svodka.web.pages.pieces import (
-    HIDDEN,
-    Card,
-    DocumentLink,
-    Spoken,
-    Stretch,
-    card,
-    stretches,
-)
+from svodka.web.pages.pieces import Card, DocumentLink, Spoken, card
 from svodka.web.pages.rows import link, row, rows
 from svodka.web.problems import missing
 
@@ -52,15 +44,6 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A line of the text, cut into stretches."""
-
-    start: int
-    end: int
-    stretches: tuple[Stretch, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class DocumentPage:
     """A document, or a part of a long one: ``text`` begins at character ``start`` of it.
 
@@ -76,7 +59,6 @@ class DocumentPage:
     length: int
     previous_at: int | None
     next_at: int | None
-    paragraphs: tuple[Paragraph, ...] = field(metadata=HIDDEN)
     claims: tuple[Card, ...]
     statements: tuple[Spoken, ...]
     focus: str | None
@@ -107,7 +89,6 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
         Spoken(**one, key=page_of(one["speaker"], one["role"]))
         for one in rows(ledger, "statements", document=number, start=start, end=end, most=CLAIMS)
     )
-    cut = stretches(text, start, end, cards, spoken)
     focus = next((one for one in cards if one.id == asked.claim), None)
     quote = text[focus.sentence_start : focus.sentence_end] if focus else ""
     origin: int = cells["origin"]
@@ -121,7 +102,6 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
         length=len(text),
         previous_at=parts[which - 1][0] if which else None,
         next_at=end if end < len(text) else None,
-        paragraphs=tuple(_paragraphs(cut, start)),
         claims=cards,
         statements=spoken,
         focus=focus.id if focus else None,
@@ -175,24 +155,3 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
         start = end
     yield start, len(text)
-
-
-def _paragraphs(cut: Sequence[Stretch], start: int) -> Iterator[Paragraph]:
-    """The lines of a text that hold something; a stretch over a line's end is cut there."""
-    held: list[Stretch] = []
-    begun = start
-    for one in cut:
-        at = one.start
-        lines = one.text.split("\n")
-        for place, words_ in enumerate(lines):
-            if words_:
-                begins = one.begins if at == one.start else ()
-                held.append(Stretch(words_, at, at + len(words_), one.marks, one.statement, begins))
-            at += len(words_)
-            if place < len(lines) - 1:
-                if any(not piece.text.isspace() for piece in held):
-                    yield Paragraph(begun, at, tuple(held))
-                at += 1
-                held, begun = [], at
-    if held:
-        yield Paragraph(begun, held[-1].end, tuple(held))

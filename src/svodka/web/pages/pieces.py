@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from svodka.export.segments import cut
 from svodka.export.wording import slots, value
@@ -85,8 +85,7 @@ class Mark:
     slot: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A part of a text between two ends of spans. ``statement`` is the position of the innermost statement
     that covers it, ``begins`` the claims whose quantity begins here."""
 
@@ -184,29 +183,26 @@ def _trail(why: Sequence[str]) -> dict[str, tuple[str, ...]]:
 
 
 def stretches(
-    text: str, start: int, end: int, cards: Sequence[Card], spoken: Sequence[Spoken] = ()
-) -> tuple[Stretch, ...]:
-    """``text[start:end]`` cut where a slot or a statement begins or ends."""
+    text: str, begins: int, cards: Sequence[Card], spoken: Sequence[Spoken] = ()
+) -> Iterator[Stretch]:
+    """A text that begins at the character ``begins`` of its document, cut where slots and statements end."""
     marks = [
         (slot, Mark(place, one.id, slot.name))
         for place, one in enumerate(cards)
         for slot in one.slots
     ]
     spans = [(slot.start, slot.end) for slot, _ in marks]
-    begins: dict[int, list[str]] = {}
+    spans += [(one.start, one.end) for one in spoken]
+    begun: dict[int, list[str]] = {}
     for one in cards:
-        begins.setdefault(one.slots[0].start, []).append(one.id)
-    made = []
-    for stretch in cut([*spans, *((s.start, s.end) for s in spoken)], start, end):
-        over = [label - len(marks) for label in stretch.labels if label >= len(marks)]
-        made.append(
-            Stretch(
-                text[stretch.start : stretch.end],
-                stretch.start,
-                stretch.end,
-                tuple(marks[label][1] for label in stretch.labels if label < len(marks)),
-                min(over, key=lambda at: spoken[at].end - spoken[at].start, default=None),
-                tuple(begins.get(stretch.start, ())),
-            )
+        begun.setdefault(one.slots[0].start, []).append(one.id)
+    for start, end, labels in cut(spans, begins, begins + len(text)):
+        over = [label - len(marks) for label in labels if label >= len(marks)]
+        yield Stretch(
+            text[start - begins : end - begins],
+            start,
+            end,
+            tuple(marks[label][1] for label in labels if label < len(marks)),
+            min(over, key=lambda at: spoken[at].end - spoken[at].start, default=None),
+            tuple(begun.get(start, ())),
         )
-    return tuple(made)
