@@ -16,13 +16,17 @@ from hypothesis import strategies as st
 
 from svodka.cli import main
 from svodka.errors import LedgerError, LexiconError
-from svodka.ledger.concepts import catalogue, known_word, lint
+from svodka.ledger.concepts import FILES, catalogue, known_word, lint
 from svodka.ledger.indicators import subject
 from svodka.ledger.points import comparable, placed, point
+from svodka.ledger.words import Text
 from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
 
-CATALOGUE = (resources.files("svodka.ledger") / "indicators.toml").read_text(encoding="utf-8")
+CATALOGUE = "\n".join(
+    (resources.files("svodka.ledger") / f"{name}.toml").read_text(encoding="utf-8")
+    for name in FILES
+)
 # Words of news that the dictionary does not have yet.
 NEW_WORDS = {
     "вакцинироваться", "выпуститься", "мефедрон", "нарколаборатория", "наркоканал", "наркотрафика",
@@ -38,7 +42,8 @@ def test_the_catalogue_passes_its_linter() -> None:
 def test_the_morphology_knows_the_words_of_the_catalogue() -> None:
     said = {
         word
-        for tables in tomllib.loads(CATALOGUE).values()
+        for kind, tables in tomllib.loads(CATALOGUE).items()
+        if kind not in ("actor", "office", "place")  # names, which no dictionary has all of
         for table in tables
         for text in table.get("ru", [])
         for word in re.findall(r"[А-Яа-яЁё-]+", text)
@@ -92,7 +97,7 @@ Foiled were 42 cases of smuggling of drugs | 42 | Foiled | cases | prevent smugg
 def test_a_claim_belongs_to(case: str) -> None:
     text, said, action, counted, concepts = case.split(" | ")
     (claim,) = told(text, figure(said, action=action, counted=counted)).claims
-    found = subject(claim, text, catalogue())
+    found = subject(claim, Text(text), catalogue())
     assert f"{found.action} {found.counted}" == concepts
 
 
@@ -100,14 +105,14 @@ def test_who_was_not_let_in_was_barred() -> None:
     text = "За год в страну не пустили 134 иностранца"
     said = figure("134", action="пустили", counted="иностранца", factuality="negated")
     (claim,) = told(text, said).claims
-    assert subject(claim, text, catalogue()).action == "bar"
+    assert subject(claim, Text(text), catalogue()).action == "bar"
 
 
 def test_who_acts_is_not_what_is_counted() -> None:
     text = "Пограничники пресекли 541 факт контрабанды"
     said = figure("541", action="пресекли", counted="Пограничники", actor="Пограничники")
     (claim,) = told(text, said).claims
-    assert subject(claim, text, catalogue()).counted == "smuggling"
+    assert subject(claim, Text(text), catalogue()).counted == "smuggling"
 
 
 @pytest.mark.parametrize(
@@ -124,7 +129,7 @@ def test_who_acts_is_not_what_is_counted() -> None:
 )
 def test_what_narrows_the_counted(text: str, counted: str, narrowing: str) -> None:
     (claim,) = told(text, figure("23", action=text.split(maxsplit=1)[0], counted=counted)).claims
-    assert subject(claim, text, catalogue()).narrowing == narrowing
+    assert subject(claim, Text(text), catalogue()).narrowing == narrowing
 
 
 @pytest.mark.parametrize(
@@ -137,7 +142,7 @@ def test_what_narrows_the_counted(text: str, counted: str, narrowing: str) -> No
 )
 def test_the_cause_tells_crowds_apart(text: str, cause: str) -> None:
     (claim,) = told(text, figure("35", action="арестованы", counted="человек")).claims
-    assert subject(claim, text, catalogue()).cause == cause
+    assert subject(claim, Text(text), catalogue()).cause == cause
 
 
 def test_an_item_of_a_list_is_a_kind_of_its_whole(tmp_path: Path) -> None:

@@ -271,9 +271,9 @@ def test_the_examples_in_three_languages_are_one_origin_each(
 
 @pytest.mark.parametrize("change", PLANTED, ids=lambda change: f"{change[0]} {change[2]}")
 def test_a_planted_difference_is_found_and_nothing_else(
-    tmp_path: Path, read_copies: dict[str, Document], change: tuple[str, str, str]
+    tmp_path: Path, reader: Reader, read_copies: dict[str, Document], change: tuple[str, str, str]
 ) -> None:
-    ((check, words),) = check_read(tmp_path, Reader(), read_copies, change)
+    ((check, words),) = check_read(tmp_path, reader, read_copies, change)
     assert check == "copies_differ"
     assert words.split()[0] in change[2]
 

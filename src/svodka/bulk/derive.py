@@ -161,8 +161,8 @@ def _rows(kept: Kept, document: Document, words: Catalogue) -> Iterator[tuple[st
         yield "claim", cells | {"part_of": numbers.get(claim.part_of or "")}
     language = spoken(text, one.document.language)
     ordered = sorted(result.claims, key=lambda claim: claim.quantity.start)
-    for turn, found in enumerate(placed(ordered, text, words)):
-        cells = point(found, words, day, one.document.publisher or "")
+    for turn, found in enumerate(placed(ordered, text, words, language)):
+        cells = point(found, words, day, one.document.publisher or "", language)
         cells |= comparable(cells) | {"title": named(cells, words), "turn": turn}
         cells["language"] = language
         cells["row"] = numbers[found.claim.id]

@@ -1,4 +1,6 @@
-"""The catalogue of concepts: words that mean one thing when claims are compared. Data in indicators.toml.
+"""The catalogue of concepts: words that mean one thing when claims are compared, in three languages.
+
+Data in indicators.toml (what is done and counted), institutions.toml (who) and places.toml (where).
 
 A file of the user's own has the same form and is read before the package's: its words win.
 """
@@ -17,17 +19,19 @@ from svodka.errors import LexiconError
 from svodka.ledger.words import Word, look_up, words
 
 KINDS = (
-    "action", "counted", "container", "actor", "place", "cause", "modifier", "complete", "some",
-    "for", "about", "link", "stop",
+    "action", "counted", "container", "actor", "office", "place", "cause", "narrowing", "modifier",
+    "complete", "some", "for", "about", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),
     "counted": ("of", "empty"),
     "actor": ("generic",),
     "place": ("wide", "generic"),
+    "for": ("behind",),
 }
 TEXTS: Mapping[str, tuple[str, ...]] = {"counted": ("act", "counts")}
 LANGUAGES = ("ru", "kk", "en")
+FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
@@ -35,12 +39,13 @@ GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One entry of the catalogue."""
+    """One entry of the catalogue; its words are in the languages of ``languages``, one for each."""
 
     kind: str
     name: str
     title: str
     words: tuple[str, ...]
+    languages: tuple[str, ...]
     example: str
     flags: frozenset[str] = frozenset()
     act: str = ""
@@ -69,11 +74,12 @@ class Catalogue:
         known: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
-            for text in concept.words:
+            for text, language in zip(concept.words, concept.languages, strict=True):
                 if (concept.kind, text) in known:
                     continue
                 known.add((concept.kind, text))
-                phrase = tuple(frozenset(word.lemmas) for word in words(text))
+                said = words(text, language=language)
+                phrase = tuple(frozenset(word.lemmas) for word in said)
                 for lemma in phrase[0]:
                     self._phrases.setdefault((concept.kind, lemma), []).append((phrase, concept))
         for found in self._phrases.values():
@@ -143,8 +149,9 @@ def catalogue(own: str | None = None) -> Catalogue:
 
 @lru_cache(1)
 def _package() -> list[Concept]:
-    path = resources.files("svodka.ledger") / "indicators.toml"
-    return read(path.read_text(encoding="utf-8"), "indicators.toml")
+    home = resources.files("svodka.ledger")
+    texts = [(home / f"{name}.toml").read_text(encoding="utf-8") for name in FILES]
+    return _concepts(tomllib.loads("\n".join(texts)))  # the tests run the linter
 
 
 def read(text: str, name: str) -> list[Concept]:
@@ -152,7 +159,10 @@ def read(text: str, name: str) -> list[Concept]:
     problems = lint(text)
     if problems:
         raise LexiconError(f"{name}: " + "; ".join(problems))
-    data = tomllib.loads(text)
+    return _concepts(tomllib.loads(text))
+
+
+def _concepts(data: Mapping[str, Any]) -> list[Concept]:
     return [_concept(kind, table) for kind in KINDS for table in data.get(kind, [])]
 
 
@@ -206,22 +216,37 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
     example = table.get("example")
     if not isinstance(example, str) or not example.strip():
         yield "no example"
-    elif not Catalogue([_concept(kind, table)]).first(kind, words(example)):
+    elif not any(
+        Catalogue([_concept(kind, table)]).first(kind, words(example, language=language))
+        for language in ("", "kk")
+    ):
         yield f"the example shows none of its words: {example!r}"
 
 
 def _words(table: Mapping[str, Any]) -> list[str]:
-    lists = (table.get(language) for language in LANGUAGES)
-    return [w for found in lists if isinstance(found, list) for w in found if isinstance(w, str)]
+    return [word for word, _ in _spoken(table)]
+
+
+def _spoken(table: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The words of an entry, each with the code of its language."""
+    lists = ((language, table.get(language)) for language in LANGUAGES)
+    return [
+        (word, language)
+        for language, found in lists
+        if isinstance(found, list)
+        for word in found
+        if isinstance(word, str)
+    ]
 
 
 def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
-    found = tuple(_words(table))
+    found = _spoken(table)
     return Concept(
         kind=kind,
         name=table["name"],
-        title=found[0] if found else table["name"],
-        words=found,
+        title=found[0][0] if found else table["name"],
+        words=tuple(word for word, _ in found),
+        languages=tuple(language for _, language in found),
         example=str(table.get("example", "")),
         flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
         act=str(table.get("act", "")),

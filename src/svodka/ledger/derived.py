@@ -12,7 +12,7 @@ from svodka.ledger.concepts import Catalogue, catalogue
 from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
-from svodka.ledger.words import lemmas
+from svodka.ledger.words import Text, lemmas
 from svodka.model import Claim
 
 
@@ -31,17 +31,16 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
     connection.execute(sql["forget"], {"document": document})
     words = concepts(connection)
     day = dt.date.fromisoformat(published) if published else None
-    around = lemmas(f"{title or ''} {publisher or ''}")
-    for one in placed(claims, text, words):
-        cells = point(one, words, day, publisher or "")
+    around = lemmas(f"{title or ''} {publisher or ''}", language)
+    for one in placed(claims, text, words, language):
+        cells = point(one, words, day, publisher or "", language)
         cells["title"] = named(cells, words)
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None
         cells["document"] = document
-        cells["language"] = language
         cells |= _indicator(connection, cells)
         cells |= comparable(cells)
-        cells["sentence"] = _sentence(connection, document, one.claim, text, around)
+        cells["sentence"] = _sentence(connection, document, one.claim, Text(text, language), around)
         connection.execute(sql["point"], cells)
         connection.execute(sql["belongs"], cells)
 
@@ -81,7 +80,7 @@ def _indicator(connection: sqlite3.Connection, cells: dict[str, Any]) -> dict[st
 
 
 def _sentence(
-    connection: sqlite3.Connection, document: int, claim: Claim, text: str, around: list[str]
+    connection: sqlite3.Connection, document: int, claim: Claim, text: Text, around: list[str]
 ) -> int:
     """The sentence of a claim, indexed when it is new."""
     sql = queries("derived")
@@ -99,8 +98,8 @@ def _sentence(
         sql["words"],
         {
             "sentence": number,
-            "words": " ".join(lemmas(text[start:end])),
-            "around": " ".join([*around, *lemmas(" ".join(outside))]),
+            "words": " ".join(lemmas(text.text[start:end], text.language)),
+            "around": " ".join([*around, *lemmas(" ".join(outside), text.language)]),
         },
     )
     return int(number)

@@ -14,7 +14,7 @@ from svodka.ledger.bounds import dimension as dimension_of
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.grains import grain
 from svodka.ledger.indicators import Subject, is_item, subject
-from svodka.ledger.words import words
+from svodka.ledger.words import Text
 from svodka.model import Claim
 
 EPOCH = dt.date(1970, 1, 1).toordinal()
@@ -31,8 +31,11 @@ class Placed:
     complete: bool = False
 
 
-def placed(claims: Sequence[Claim], text: str, catalogue: Catalogue) -> list[Placed]:
-    """The claims of one document with their subjects, wholes before their parts."""
+def placed(
+    claims: Sequence[Claim], words: str, catalogue: Catalogue, language: str = ""
+) -> list[Placed]:
+    """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
+    text = Text(words, language)
     known = {claim.id: claim for claim in _with_said_parts(claims, text, catalogue)}
     done: dict[str, Placed] = {}
     for claim in known.values():
@@ -44,7 +47,7 @@ def placed(claims: Sequence[Claim], text: str, catalogue: Catalogue) -> list[Pla
     return _with_completeness(done, text, catalogue)
 
 
-def _with_said_parts(claims: Sequence[Claim], text: str, catalogue: Catalogue) -> Iterator[Claim]:
+def _with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) -> Iterator[Claim]:
     """The claims; one that the text calls a part of a smaller figure before it is that part.
 
     The reader takes no figure for a part of a smaller one («4610 нарушителей, из них 5390 иностранцев»),
@@ -53,7 +56,7 @@ def _with_said_parts(claims: Sequence[Claim], text: str, catalogue: Catalogue) -
     before: Claim | None = None
     for claim in sorted(claims, key=lambda one: one.quantity.start):
         if before is not None and claim.part_of is None and claim.sentence == before.sentence:
-            between = words(text, before.quantity.end, claim.quantity.start)
+            between = text.words(before.quantity.end, claim.quantity.start)
             said = list(catalogue.all("some", between))
             if said and said[-1].last == len(between) - 1 and _above(claim, before):
                 before = replace(claim, part_of=before.id)
@@ -80,7 +83,9 @@ def _up(claim: Claim, known: Mapping[str, Claim]) -> list[Claim]:
     return chain[::-1]
 
 
-def _with_completeness(done: Mapping[str, Placed], text: str, catalogue: Catalogue) -> list[Placed]:
+def _with_completeness(
+    done: Mapping[str, Placed], text: Text, catalogue: Catalogue
+) -> list[Placed]:
     parts: dict[str, list[Claim]] = {}
     for one in done.values():
         if one.whole is not None:
@@ -100,20 +105,24 @@ def _with_completeness(done: Mapping[str, Placed], text: str, catalogue: Catalog
     ]
 
 
-def _all_named(whole: Claim, parts: Sequence[Claim], text: str, catalogue: Catalogue) -> bool:
+def _all_named(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
     """Whether the text says that these are all the parts: «остальные», or a colon without «в том числе»."""
     first = min(part.quantity.start for part in parts)
     last = max(max(part.quantity.end, part.sentence[1]) for part in parts)
     if len(parts) < 2 or first < whole.quantity.end:
         return False
-    before = words(text, whole.quantity.end, first)
-    if catalogue.first("complete", [*before, *words(text, first, last)]):
+    before = text.words(whole.quantity.end, first)
+    if catalogue.first("complete", [*before, *text.words(first, last)]):
         return True
-    return ":" in text[whole.quantity.end : first] and not catalogue.first("some", before)
+    return ":" in text.text[whole.quantity.end : first] and not catalogue.first("some", before)
 
 
 def point(
-    one: Placed, catalogue: Catalogue, published: dt.date | None, publisher: str
+    one: Placed,
+    catalogue: Catalogue,
+    published: dt.date | None,
+    publisher: str,
+    language: str = "",
 ) -> dict[str, Any]:
     """The columns of ``point`` that a placed claim fills; a part has what it lacks from its whole."""
     claim, about = one.claim, one.subject
@@ -127,7 +136,7 @@ def point(
     ):  # «с 5 до 7»: the first value is of an earlier period, not said which
         first = last = None
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
-    where, wide = facets.place(place.text, catalogue) if place else ("", False)
+    where, wide = facets.place(place.text, catalogue, language) if place else ("", False)
     name, unit, _ = dimension_of(quantity)
     change = quantity.change or ""
     stated = quantity.low if quantity.low is not None else quantity.high
@@ -136,10 +145,12 @@ def point(
         "counted": about.counted,
         "dimension": name,
         "of": _of(one),
-        "actor": facets.actor(actor.text, catalogue) if actor else "",
+        "actor": facets.actor(actor.text, catalogue, language) if actor else "",
         "place": where,
         "wide": wide,
-        "speaker": facets.speaker(speaker.name or speaker.text, catalogue) if speaker else "",
+        "speaker": facets.speaker(speaker.name or speaker.text, catalogue, language)
+        if speaker
+        else "",
         "narrowing": about.narrowing,
         "cause": about.cause,
         "event": about.event,
@@ -155,6 +166,7 @@ def point(
         "grain": grain(first, last),
         "published": _day(published),
         "publisher": publisher,
+        "language": language,
         "asserted": claim.factuality == "asserted" or about.action == "bar",
         "listed": one.listed,
         "complete": one.complete,

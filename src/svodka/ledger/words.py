@@ -2,7 +2,9 @@
 
 What compares and finds claims asks for every lemma that a form may have: «стали» is both «сталь» and
 «стать», and a search for either finds it. The reader's own lemmas are chosen by the sentence; these need
-no analysis, cost a look-up a form, and are the same for a query as for a text.
+no analysis, cost a look-up a form, and are the same for a query as for a text. Letters tell the language of a
+word but for Kazakh words in Russian letters («сот», «адам»): in a text that is known to be Kazakh they are
+looked up as such.
 """
 
 from __future__ import annotations
@@ -12,10 +14,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 LATIN = re.compile(r"[a-z]+")
 KAZAKH = re.compile(r"[әғқңөұүһі]")
-"""Letters that Russian does not have. A Kazakh word without them is looked up as a Russian one."""
+"""Letters that Russian does not have."""
 MAX_LENGTH = 60
 MAX_SEEN = 200_000
 SURNAME = re.compile(r"(..+(?:[оеё]в|[иы]н))(?:а|у|ым|ом|е|ой)?")
@@ -25,7 +27,10 @@ LIKELY = 0.02  # readings below it are accidents of the dictionary («года»
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: where it stands, its lemmas (likeliest first) and the likeliest part of speech."""
+    """One word: where it stands, its lemmas (likeliest first) and the likeliest part of speech.
+
+    ``part`` is that of the Russian dictionary, empty for words of other languages.
+    """
 
     text: str
     start: int
@@ -38,23 +43,47 @@ class Word:
         return self.lemmas[0]
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words of ``text[start:end]``, with offsets into ``text``."""
+def words(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Word]:
+    """The words of ``text[start:end]``, with offsets into ``text``; ``language`` is its code, if known."""
     found = []
     for match in WORD.finditer(text, start, len(text) if end is None else end):
-        lemmas, part = look_up(match.group())
+        lemmas, part = look_up(match.group(), language)
         found.append(Word(match.group(), match.start(), match.end(), lemmas, part))
     return found
 
 
-def lemmas(text: str) -> list[str]:
-    """Every lemma of every word of a text, in its order: what the index of :mod:`search` holds."""
-    return [lemma for match in WORD.finditer(text) for lemma in look_up(match.group())[0]]
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text and the code of its language, empty where it is not known."""
+
+    text: str
+    language: str = ""
+
+    def words(self, start: int = 0, end: int | None = None) -> list[Word]:
+        """The words between two offsets."""
+        return words(self.text, start, end, self.language)
+
+    def plain(self, normal: str) -> str:
+        """A normal form by the lemmas that queries are looked up by: «зарезавший» is «зарезать»."""
+        return " ".join(word.lemma for word in words(normal, language=self.language))
+
+
+def lemmas(text: str, language: str = "") -> list[str]:
+    """Every lemma of every word of a text, in its order: what the index of :mod:`search` holds.
+
+    A query does not tell its language, so words of a Kazakh text are found as either language has them.
+    """
+    found: list[str] = []
+    for match in WORD.finditer(text):
+        own = look_up(match.group())[0]
+        more = look_up(match.group(), language)[0] if language == "kk" else ()
+        found += dict.fromkeys([*own, *more])
+    return found
 
 
 @lru_cache(MAX_SEEN)
-def look_up(form: str) -> tuple[tuple[str, ...], str]:
-    """The lemmas of a form, with «е» for «ё», and its part of speech (empty where none is known)."""
+def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
+    """The lemmas of a form, with «е» for «ё», and its part of speech (empty where it is not Russian)."""
     plain = form.casefold().replace("ё", "е")
     if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or LATIN.fullmatch(plain)):
         return (plain,), ""
@@ -63,10 +92,8 @@ def look_up(form: str) -> tuple[tuple[str, ...], str]:
         from svodka.language.english.words import lemmas as forms
 
         return tuple(dict.fromkeys([lemma(plain, "NOUN"), *sorted(forms(plain))])), ""
-    if KAZAKH.search(plain):
-        from svodka.language.kazakh.words import stems
-
-        return tuple(stems(plain)), ""
+    if language == "kk" or KAZAKH.search(plain):
+        return _kazakh(plain), ""
     head, dash, tail = plain.rpartition("-")
     if dash and not CYRILLIC.search(head):  # «DDoS-атаки»: the dictionary knows the tail only
         tails, part = look_up(tail)
@@ -79,4 +106,19 @@ def look_up(form: str) -> tuple[tuple[str, ...], str]:
     name = SURNAME.fullmatch(plain) if form[0].isupper() else None
     if name is not None:
         found.setdefault(name.group(1))
-    return tuple(found) or (plain,), str(likely[0].tag.POS or "") if likely else ""
+    if not language and not any(r.is_known for r in readings):
+        found |= dict.fromkeys(_kazakh(plain))
+    return tuple(found) or (plain,), str(likely[0].tag.POS or "UNKN") if likely else "UNKN"
+
+
+def _kazakh(plain: str) -> tuple[str, ...]:
+    """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
+    from svodka.language.kazakh.tags import infinitive
+    from svodka.language.kazakh.words import ENDING, stems
+
+    head, dash, tail = plain.rpartition("-")
+    if dash and ENDING.fullmatch(tail):  # «АҚШ-та»
+        return (head, plain)
+    if dash and not CYRILLIC.search(head):  # «DDoS-шабуылды»
+        return tuple(f"{head}-{stem}" for stem in stems(tail))
+    return tuple(dict.fromkeys([*stems(plain), infinitive(plain)]))

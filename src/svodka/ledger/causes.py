@@ -1,0 +1,48 @@
+"""Causes: what a crowd was detained or convicted for, or died in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.ledger.clauses import clause_end, clause_start
+from svodka.ledger.concepts import Catalogue
+from svodka.ledger.words import Text, Word
+from svodka.model import Claim
+
+AHEAD = 3
+"""Words after a preposition within which its cause begins: «за (сбыт) наркотиков»."""
+BACK = 5
+"""Words before a word that stands behind its cause: «терроризмді насихаттағаны үшін»."""
+
+
+def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The concept of a claim's cause; empty where the clause of the figure names none."""
+    ends = [m for m in (claim.action, claim.quantity, claim.counted) if m is not None]
+    first, last = claim.sentence
+    near = [m for m in ends if first <= m.start < last] or [claim.quantity]
+    begin = clause_start(text, min(m.start for m in near))
+    end = clause_end(text, max(m.end for m in near))
+    around = text.words(begin, end)
+    for index, word in enumerate(around):
+        match = catalogue.at("for", [word], 0)
+        if match is None:
+            continue
+        if "behind" in match.concept.flags:
+            places: Iterator[int] = iter(range(max(0, index - BACK), index))
+        else:
+            places = _ahead(catalogue, around, index)
+        for at in places:
+            found = catalogue.at("cause", around, at)
+            if found is not None and (at > index or found.last < index):
+                return found.concept.name
+    return ""
+
+
+def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator[int]:
+    """Where a cause may begin after a preposition, past what stands between («по делам о»)."""
+    step = index + 1
+    while step < len(around) and any(
+        catalogue.at(kind, around[step : step + 1], 0) for kind in ("about", "for", "link")
+    ):
+        step += 1
+    yield from range(step, min(step + AHEAD, len(around)))
