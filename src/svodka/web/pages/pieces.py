@@ -76,8 +76,7 @@ class Card:
         return self.slots[0].text
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A slot that covers a stretch of text: of the claim with this position among the cards."""
 
     card: int
@@ -142,10 +141,9 @@ def card(
 ) -> Card:
     """A claim with its slots, each with the rules that it was chosen by."""
     trail = _trail(claim.why)
-    quantity = claim.quantity
+    quantity, worth = claim.quantity, value(claim.quantity)
     first = Slot(
-        "quantity", quantity.text, quantity.start, quantity.end, value(quantity), False,
-        trail.get("quantity", ()),
+        "quantity", quantity.text, quantity.start, quantity.end, worth, False, trail.get("quantity", ()),
     )  # fmt: skip
     others = tuple(
         Slot(s.name, s.span.text, s.span.start, s.span.end, s.note, s.inherited, trail.get(s.name, ()))
@@ -154,7 +152,7 @@ def card(
     shown = {slot.name for slot in (first, *others)}
     return Card(
         id=claim.id,
-        value=value(quantity),
+        value=worth,
         slots=(first, *others),
         mode=claim.mode,
         factuality=claim.factuality,
