@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from svodka.ledger.checks import checks
 from svodka.web.interface import LANGUAGES, Interface, catalogue, language
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -25,12 +26,15 @@ def _keys(code: str) -> dict[str, Any]:
 @pytest.mark.parametrize("code", OTHERS)
 def test_a_catalogue_has_the_keys_of_the_english_one(code: str) -> None:
     # The sentences of findings are the ledger's own in English.
-    said = {key for key in _keys(code) if not key.startswith("why.")}
+    said = {key for key in _keys(code) if not key.startswith(("why.", "why_many."))}
     assert said == set(_keys("en"))
 
 
-def test_the_sentences_of_findings_are_in_both_other_languages() -> None:
-    assert catalogue("ru")["why"].keys() == catalogue("kk")["why"].keys()
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_catalogue_has_the_sentences_of_every_check(code: str) -> None:
+    assert catalogue(code)["why"].keys() == {one.name for one in checks()}
+    many = {one.name for one in checks() if one.why_many != one.why}
+    assert catalogue(code)["why_many"].keys() == many
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -223,10 +223,16 @@ def _why(hit: Hit, facts: dict[int, SimpleNamespace]) -> str:
     """The sentence of a finding."""
     template = hit.check.why if len(hit.others) == 1 else hit.check.why_many
     columns = {
-        name: f"{value:,.6g}".replace(",", "\u00a0") if isinstance(value, float) else value
+        name: _figure(value) if isinstance(value, float) else value
         for name, value in hit.columns.items()
     }
     return template.format(suspect=facts[hit.suspect], other=facts[hit.others[0]], **columns)
+
+
+def _figure(number: float) -> str:
+    """A number that a check worked out, with all its digits before the point."""
+    written = f"{number:,.0f}" if abs(number) >= 1000 or number.is_integer() else f"{number:.6g}"
+    return written.replace(",", "\u00a0")
 
 
 def _id(hit: Hit, facts: dict[int, SimpleNamespace]) -> str:

@@ -14,6 +14,7 @@ from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
 from svodka.web.quoting import cut_up
+from svodka.web.reasons import reason
 from svodka.web.unseen import shown
 
 FIRST = 16_384
@@ -50,6 +51,7 @@ def environment() -> Environment:
         "marked": marked,
         "doubtful": doubtful,
         "says_more": says_more,
+        "reason": reason,
     }
     return made
 
