@@ -24,7 +24,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
             return noun, "action.change-noun"
     governor, rule = _governor(site, start, counted)
     own = _participle(site, start)
-    if own is not None and (governor is None or rule != "action.core"):
+    weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
+    if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
 
@@ -54,6 +55,13 @@ def _participle(site: Site, start: int) -> int | None:
     return None
 
 
+def _says_little(site: Site, governor: int | None, own: int) -> bool:
+    """Whether what happened to the counted is said behind it: «has 40 people *detained* in March»."""
+    if governor is None or site.tokens[own].rel != "acl":
+        return False
+    return site.tokens[governor].lemma in words_of("light")
+
+
 def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, str]:
     """The nearest verb or event noun above."""
     tokens = site.tokens
@@ -76,7 +84,7 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
             return None, "none"  # «the ship, with 23 people aboard»
         if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
             return _verb(site, index, above, direct)
-        direct = direct and token.rel == "conj"
+        direct = direct and (token.rel == "conj" or head.lemma in words_of("carrier"))
         index = above
     return None, "none"
 
@@ -87,9 +95,11 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     if token.lemma == "be":
         return None, "none"
     core = below.rel in CORE
-    if token.lemma in telling() and below.rel != "obl:agent":
+    agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
+    if token.lemma in telling() and not agent:
         told = child(site.sentence, verb, "ccomp", "parataxis") is not None
-        if token.lemma in ("say", "tell") or below.rel == "nsubj" or told:
+        says = token.lemma in ("say", "tell") and below.rel != "nsubj:pass"
+        if says or below.rel == "nsubj" or told:
             return None, "none"
         if not core and token.lemma not in cues("find"):
             return None, "none"

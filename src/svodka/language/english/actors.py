@@ -31,11 +31,12 @@ def actor(
         return None, "none"
     who, rule = _accused(site, action), "actor.accused"
     if who is None:
-        who, rule = subject(sentence, action), "actor.subject"
+        who, rule = _subject(site, action), "actor.subject"
     if who is None:
         return None, "none"
     if who in site.own or who == counted:
-        acts = child(sentence, action, "obj", "xcomp", "ccomp") is not None
+        obj = child(sentence, action, "obj", "xcomp", "ccomp")
+        acts = obj is not None and obj not in site.own
         own = counted if counted is not None else who
         if own in site.own:
             return None, "none"
@@ -48,6 +49,20 @@ def actor(
         return None, "none"
     own_subject = tokens[who].head == action and tokens[who].rel == "nsubj"
     return site.phrase(who), rule if own_subject or rule == "actor.accused" else "actor.shared"
+
+
+def _subject(site: Site, action: int) -> int | None:
+    """The subject of a verb that is no time («by Friday evening, *rescuers* had found»)."""
+    who = subject(site.sentence, action)
+    if who is None or not site.is_time(who):
+        return who
+    for at in range(action - 1, who, -1):
+        token = site.tokens[at]
+        if token.pos in ("NOUN", "PROPN") and not site.is_time(at):
+            return at
+        if token.pos not in ("AUX", "ADV", "PART"):
+            return None
+    return None
 
 
 def _only_changes(site: Site, action: int) -> bool:

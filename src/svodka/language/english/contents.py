@@ -61,7 +61,7 @@ def accusation(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
 def _inserted(sentence: Sentence, verb: Token) -> bool:
     """«…, the agency said on Monday»: a verb of saying between commas that the tree takes for a clause."""
     tokens = sentence.tokens
-    if verb.rel not in ("advcl", "acl:relcl", "conj", "dep") or verb.lemma not in saying():
+    if verb.rel not in ("advcl", "acl:relcl", "conj", "dep") or verb.lemma not in telling():
         return False
     if any(tokens[c].rel in ("mark", "cc", "aux", "obj") for c in sentence.children[verb.index]):
         return False
@@ -99,7 +99,7 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
     if verb.lemma in cues("state", "find"):
         return True
     if verb.lemma in cues("discover"):
-        return sentence.tokens[who].lemma in reporting("report") | reporting("bearer")
+        return sentence.tokens[who].lemma in reporting("report")
     later = any(
         t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in tokens[after:]
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.tree import child
+from svodka.language.english.tree import antecedent, child
 from svodka.language.lexicon import classes
 
 BEFORE_NOUN = frozenset(
@@ -21,6 +21,8 @@ def counted(site: Site) -> tuple[int | None, str]:
     for name, rule in RULES:
         found = rule(site)
         if found is not None and found not in site.own:
+            if found >= 0 and not site.tokens[found].text[:1].isalpha():
+                continue
             return (None, "none") if found < 0 else (found, name)
     return None, "none"
 
@@ -81,7 +83,9 @@ def _carried(site: Site, index: int) -> int:
     """«the number *of cars*»: past nouns that only carry a number."""
     if site.tokens[index].lemma in words_of("carrier"):
         for other in site.sentence.children[index]:
-            if site.tokens[other].rel == "nmod" and other > index and site.case(other) == "of":
+            if other in site.own or other < index or site.case(other) != "of":
+                continue
+            if site.tokens[other].rel == "nmod":
                 return other
     return index
 
@@ -106,11 +110,14 @@ def _beside(site: Site) -> int | None:
     after = site.tokens[site.last + 1]
     if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
         return _run(site, site.last + 1)  # «a 300-litre spill»
+    close = after.start - site.tokens[site.last].end <= 1
+    if site.spot.kind == "money":
+        return _run(site, site.last + 1) if after.pos == "NOUN" and close else None
     if site.spot.kind != "count":
         return None
     if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
         return _run(site, site.last + 2)
-    if after.pos in (*NOUNS, "ADJ") and after.start - site.tokens[site.last].end <= 1:
+    if after.pos in (*NOUNS, "ADJ") and close:
         return _run(site, site.last + 1)
     return None
 
@@ -167,6 +174,8 @@ def _named_before(site: Site) -> int | None:
             whose = complement(site, token.head)
             if whose is not None:
                 return whose
+        if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
+            return None  # «by an average of 11 cents»
         return _carried(site, token.head)
     return None
 
@@ -214,6 +223,10 @@ def _measured(site: Site) -> int | None:
     who = child(sentence, verb, "nsubj:pass", "nsubj")
     if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
         who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
+    if who is not None:
+        who = antecedent(sentence, who)
+    if token.rel == "obj" and not changing and not site.copular(verb):
+        return None  # «his rival has 44 percent»
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
         if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
             who = None

@@ -86,6 +86,14 @@ def is_total(sites: Sequence[Site | None], at: int) -> bool:
     return bool(OUT_OF.fullmatch(site.outline.text, before.spot.end, site.spot.start))
 
 
+def opens(sites: Sequence[Site | None], at: int, wholes: Sequence[int | None]) -> bool:
+    """Whether the figure is the whole that a sentence begins with: «of the 19 suspects, 11 …»."""
+    site = sites[at]
+    if site is None or at + 1 >= len(sites) or wholes[at + 1] != at:
+        return False
+    return bool(OF_WHOLE.search(site.outline.text[site.sentence.start : site.spot.start]))
+
+
 def _nearest(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
     part = sites[at]
     for index in range(at - 1, -1, -1):

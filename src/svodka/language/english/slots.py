@@ -19,7 +19,7 @@ from svodka.language.slots import Said, Slots, Spot, Time, Words
 
 LEANS = re.compile(r"[“”\"]|\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
 """What makes a sentence lean on its neighbours: a quotation without a speaker, a pronoun."""
-BACK = 5
+BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
 _ELIDED = 1
 """How many sentences back a noun may stand that a figure leaves out."""
@@ -44,13 +44,12 @@ class EnglishSlots:
             own = outline.sentences[index]
             out.add(index)
             leans = LEANS.search(outline.text, own.start, own.end) is not None
+            if not leans and not speech.goes_on(own):
+                continue
             for at in range(index - 1, max(-1, index - 1 - BACK), -1):
                 one = outline.sentences[at]
-                spoken = cue.search(outline.text, one.start, one.end) is not None
-                if spoken or (leans and at == index - 1):
+                if at == index - 1 or cue.search(outline.text, one.start, one.end):
                     out.add(at)
-                if one.paragraph != own.paragraph or (spoken and not leans):
-                    break
             if leans and index + 1 < len(outline.sentences):
                 one = outline.sentences[index + 1]
                 if cue.search(outline.text, one.start, one.end):
@@ -73,13 +72,14 @@ class EnglishSlots:
                 Site(outline, sentence, spot, times, said) if parsed and sentence else None
             )
         out: list[Slots] = []
-        for at, whole in enumerate(parts.wholes(sites)):
-            out.append(_filled(sites, at, out, whole))
+        wholes = parts.wholes(sites)
+        for at in range(len(sites)):
+            out.append(_filled(sites, at, out, wholes))
         return out
 
 
 def _filled(
-    sites: Sequence[Site | None], at: int, before: Sequence[Slots], whole: int | None
+    sites: Sequence[Site | None], at: int, before: Sequence[Slots], wholes: Sequence[int | None]
 ) -> Slots:
     """The slots of one figure; ``before``: those of the figures before it."""
     site = sites[at]
@@ -87,7 +87,9 @@ def _filled(
         return Slots()
     what, counted_by = counted(site)
     deed, done_by = action(site, what)
-    if parts.is_total(sites, at):
+    whole = wholes[at]
+    opening = parts.opens(sites, at, wholes) and done_by != "action.participle"
+    if opening or parts.is_total(sites, at):
         deed, done_by = None, "none"  # «35 of the 90»: nothing is said of the 90
     source = _said(site)
     who, acted_by = actor(site, deed, what, source)
@@ -95,6 +97,8 @@ def _filled(
     if when is None and (goes_on := inherited(site, deed)) is not None:
         when, timed_by = goes_on, "period.of-report"
     noun = site.phrase(what, after_number=True) if what is not None else None
+    if whole is not None and whole < at and counted_by == "counted.beside":
+        noun = None  # «of the 240 samples, 31 contained lead»
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}

@@ -27,10 +27,12 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     if at >= 0 and tokens[at].pos != "PUNCT":
         return None
     at = verb.index + 1
-    found = None
+    found: int | None = None
     while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
         found = at if tokens[at].pos in ("NOUN", "PROPN", "PRON") else found
         at += 1
+    if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
+        return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
 
 

@@ -20,6 +20,8 @@ from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’")
+CLOSING = frozenset(['"', "”"])
+"""Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
@@ -68,7 +70,7 @@ def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
         if own:
             whole = [one for one in own if one.end > one.start and one.end >= sentence.end - 2]
             last = whole[-1] if whole and whole[-1].speaker is not None else None
-        elif last is not None and _goes_on(sentence):
+        elif last is not None and goes_on(sentence):
             yield Said(
                 sentence.start, sentence.end, "indirect", last.speaker, None, last.name, "continued"
             )
@@ -76,7 +78,7 @@ def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
             last = None
 
 
-def _goes_on(sentence: Sentence) -> bool:
+def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence begins as one that adds to the sentence before."""
     words = [t.text.lower() for t in sentence.tokens[:2]]
     return any(" ".join(words[:n]) in reporting("continues") for n in (1, 2))
@@ -129,6 +131,9 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
         for c in sentence.children[verb.index]
     )
     who = subject(sentence, verb.index, inherit=False)
+    before = sentence.tokens[verb.index - 1].text if verb.index else ""
+    if before in CLOSING and not passive:
+        who = beside(sentence, verb) or who  # «…», complained the minister
     if who is None and verb.index and sentence.tokens[verb.index - 1].pos == "PUNCT":
         who = beside(sentence, verb)  # «…», said the ministry
     if who is None and not passive:
@@ -206,7 +211,8 @@ def _speaker(
             verb = sentence.tokens[token.head]
             if verb.rel.startswith("acl") and verb.head >= 0:
                 return speaker_phrase(text, sentence, verb.head)
-        if voice.subject is not None and token.text.lower() in ("it", "they"):
+        fresh = voice.paragraph >= sentence.paragraph - 1 and voice.speaker is not None
+        if voice.subject is not None and (token.text.lower() in ("it", "they") or not fresh):
             return voice.subject, voice.subject.normal
         return voice.speaker, voice.name
     return speaker_phrase(text, sentence, who)

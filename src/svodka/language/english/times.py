@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.english.cues import telling
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
@@ -27,9 +27,13 @@ GOING_ON = frozenset(
 """Kinds of time expressions that an account goes on about, sentence after sentence."""
 _BACK = 3
 """How many sentences an account goes on about its time."""
+BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
+"""Marks that part a sentence into stretches."""
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
-COMPARED = re.compile(r"\b(?:than|as)(?: (?:in|at|for|during|it was|the))*\s*$", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:than|as)(?: (?:in|at|for|during|it|was|the|same|period|of|a))*\s*$", re.IGNORECASE
+)
 """What stands before a time that is only compared with."""
 
 
@@ -123,15 +127,24 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     )
     around = _clauses(site, at)
     holder = around[0] if around else at
+    segment, ours = _segment(site, first), _segment(site, site.first)
+    if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
+        return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
     if site.tokens[holder].lemma in telling() and holder != anchor:
         if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
             if not (first < holder and last < site.first and first <= 1):
                 return -1, "none"  # «the ministry said *on Monday*»
+    if segment == ours and _segment(site, holder) != segment:
+        return 1, "period.own"  # «which drew 5 million visitors *in 2014*, is to close»
+    if segment not in (0, ours, _segment(site, anchor)) and _other_verb(site, segment, own):
+        return -1, "none"
     if not own or holder == own[0]:
         return 0, "period.own"
     if holder in own:
         steps = own.index(holder)
         inner = [site.tokens[c].rel for c in own[:steps]]
+        if "conj" in inner and _ahead(site, own[0]) and not _ahead(site, holder):
+            return -1, "none"  # «won *yesterday* and will receive»
         if any(rel == "acl:relcl" for rel in inner) and first > own[0]:
             return -1, "none"  # «the firm, which employs 300, will close *next year*»
         if first < site.first or all(
@@ -143,9 +156,30 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     for depth, clause in enumerate(around):
         if clause in own:
             rels = [site.tokens[c].rel for c in around[:depth]]
-            if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
+            if any(rel in ("acl", "acl:relcl", "parataxis", "ccomp") for rel in rels):
                 return -1, "none"
             if "conj" in rels and first > site.last:
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
+
+
+def _ahead(site: Site, verb: int) -> bool:
+    """Whether a verb tells of what is to come."""
+    return any(site.low(c) in words_of("planned") for c in site.sentence.children[verb])
+
+
+def _segment(site: Site, index: int) -> int:
+    """Which stretch between commas and the like a token stands in, from 0."""
+    return sum(t.text in BETWEEN for t in site.tokens[:index])
+
+
+def _other_verb(site: Site, segment: int, own: list[int]) -> bool:
+    """Whether a stretch between commas has a verb of a clause that is not around the figure."""
+    at = 0
+    for token in site.tokens:
+        at += token.text in BETWEEN
+        if at == segment and token.pos == "VERB" and token.index not in own:
+            if token.feats.get("VerbForm") == "Fin":
+                return True
+    return False

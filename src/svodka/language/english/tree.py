@@ -39,11 +39,9 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     ):
         return True
     token = tokens[verb]
-    return (
-        token.rel == "acl"
-        and token.feats.get("Tense") == "Past"
-        and token.feats.get("VerbForm") == "Part"
-    )
+    if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") != "Part":
+        return False
+    return token.rel == "acl" or (token.rel == "advcl" and token.feats.get("Voice") == "Pass")
 
 
 def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
@@ -52,7 +50,7 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     for _ in range(6):
         own = child(sentence, verb, *SUBJECTS)
         if own is not None:
-            return antecedent(sentence, own)
+            return antecedent(sentence, _without_case(sentence, own))
         token = tokens[verb]
         if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
             above = token.head
@@ -72,6 +70,20 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
             return obj
         verb = token.head
     return None
+
+
+def _without_case(sentence: Sentence, index: int) -> int:
+    """A subject has no preposition: «*Police* in the town of Karsun say», where the tree takes the town."""
+    if child(sentence, index, "case") is None:
+        return index
+    for at in range(index - 1, -1, -1):
+        token = sentence.tokens[at]
+        if token.pos == "PUNCT":
+            return index
+        if token.pos in ("NOUN", "PROPN") and child(sentence, at, "case") is None:
+            if token.rel not in ("compound", "nmod:poss", "nmod:desc", "flat"):
+                return at
+    return index
 
 
 def antecedent(sentence: Sentence, index: int) -> int:

@@ -62,11 +62,20 @@ def lemma(low: str, pos: str) -> str:
     return low
 
 
+WITH_S = frozenset(
+    ["bus", "virus", "campus", "census", "bonus", "status", "focus", "gas", "atlas", "canvas", "chorus",
+     "circus", "surplus", "stimulus", "minibus", "bias"]
+)  # fmt: skip
+"""Nouns that end with an «s»."""
+
+
 def _singular(low: str) -> str:
     if len(low) < 4 or low.endswith(("ss", "us", "is", "news", "series", "species")):
         return low
     if low.endswith("ies"):
         return low[:-3] + "y"
+    if low.endswith(("uses", "ases")) and low[:-2] in WITH_S:
+        return low[:-2]
     return low[:-2] if low.endswith(("sses", "xes", "ches", "shes")) else low[:-1]
 
 

@@ -14,96 +14,6 @@ from svodka.language.quantities.numberwords import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 
-CLOSED = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "from",
-        "by",
-        "for",
-        "with",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "as",
-        "than",
-        "that",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "when",
-        "while",
-        "if",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "not",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "you",
-        "i",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "your",
-        "my",
-        "this",
-        "these",
-        "those",
-        "there",
-        "here",
-        "then",
-        "so",
-        "because",
-        "after",
-        "before",
-        "since",
-        "until",
-        "about",
-        "into",
-        "over",
-        "under",
-        "between",
-        "during",
-        "against",
-        "without",
-        "within",
-    ]
-)
-"""Words that nothing is counted by: what can be counted begins with no such word."""
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -162,7 +72,7 @@ class Candidate:
         """Whether a word follows that can be counted: «36 shells», «12 new posts», not «2014 and»."""
         mark = self.mark(self.last + 1)
         return (
-            mark is not None and mark.kind == "word" and mark.gap and mark.low not in CLOSED
+            mark is not None and mark.kind == "word" and mark.gap and mark.low not in closed()
             and not mark.text[:1].isupper()
         ) or self.hyphenated  # fmt: skip
 
@@ -171,13 +81,19 @@ class Candidate:
         """Whether one of the next three words is a plural or «people»: «2000 young people»."""
         for at in range(self.last + 1, self.last + 4):
             mark = self.mark(at)
-            if mark is None or mark.kind != "word" or mark.low in CLOSED:
+            if mark is None or mark.kind != "word" or mark.low in closed():
                 return False
             if mark.low.endswith("s") and not mark.low.endswith(("ss", "us", "is")):
                 return True
             if mark.low in ("people", "men", "women", "children", "police", "staff"):
                 return True
         return False
+
+
+@cache
+def closed() -> frozenset[str]:
+    """Words of grammar, which are never what a number counts."""
+    return classes("english/closed").get("closed", frozenset())
 
 
 @cache
@@ -189,7 +105,14 @@ def labels(name: str) -> frozenset[str]:
 @cache
 def contexts(name: str) -> frozenset[str]:
     """Words of one class of the lexicons of what stands around durations and «one»."""
-    for lexicon in ("before_durations", "after_durations", "before_one", "after_one", "compared"):
+    for lexicon in (
+        "before_durations",
+        "after_durations",
+        "before_one",
+        "after_one",
+        "compared",
+        "closed",
+    ):
         if found := classes(f"english/{lexicon}").get(name):
             return found
     return frozenset()

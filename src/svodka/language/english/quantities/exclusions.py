@@ -5,30 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.english.quantities.candidates import (
-    CLOSED,
     Candidate,
+    closed,
     contexts,
     labels,
     matches,
 )
 from svodka.language.english.quantities.numbers import HYPHENS
-
-FIRST = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
-        "other",
-        "latter",
-        "former",
-        "better",
-        "early",
-        "late",
-        "next",
-    ]
-)
 
 
 def ordinal(c: Candidate) -> bool:
@@ -151,10 +134,10 @@ def capital_name(c: Candidate) -> bool:
     previous = c.mark(c.number.first - 1)
     if previous is None or previous.kind != "word" or not previous.text[:1].isupper():
         return False
-    if previous.low in CLOSED or c.counts_plural or c.hyphenated:
+    if previous.low in closed() or c.counts_plural or c.hyphenated:
         return False
     starts = c.mark(c.number.first - 2)
-    return starts is not None and not (starts.kind == "sign" and starts.low in ".!?")
+    return starts is not None and not (starts.kind == "sign" and starts.low in '.!?:"“”‘(—–-')
 
 
 def clock(c: Candidate) -> bool:
@@ -229,7 +212,7 @@ def pronoun_one(c: Candidate) -> bool:
     if c.bound is not None and c.bound.entry.text("relation") in ("at_least", "at_most"):
         return False
     after = c.mark(c.last + 1)
-    if after is None or after.kind != "word" or after.low in contexts("one-follows") | CLOSED:
+    if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated
     return c.near in contexts("one-before") or (
         after.text[:1].isupper() and not after.text.isupper()
@@ -242,7 +225,7 @@ def ordered_part(c: Candidate) -> bool:
     if n.category != "part" or n.scale != 1:
         return False
     previous = c.low(n.first - 1)
-    if previous in FIRST or (previous == "the" and c.unit is None and c.after != "of"):
+    if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
         return True
     if c.unit is not None:
         return False
