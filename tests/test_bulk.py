@@ -282,10 +282,10 @@ def test_statements_are_kept_with_their_speakers(tmp_path: Path) -> None:
 
 
 def test_one_run_at_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from svodka.bulk.dataset import held
+    from svodka.bulk.dataset import Folder
 
     source, output = news(tmp_path / "news.jsonl", 1), tmp_path / "out"
-    with held(output):
+    with Folder(output).held():
         assert main(["bulk", str(source), str(output)]) == 2
     assert "another run writes there" in capsys.readouterr().err
 

@@ -1,7 +1,8 @@
-"""The dataset on the disk: a folder a part, which is there whole or not at all.
+"""The dataset: a folder a part, which is there whole or not at all.
 
-``OUTPUT/<part>/documents.parquet`` and so on, with ``part.json`` beside them. A part is written in a folder
-of its own under ``OUTPUT/.unfinished`` and moved into its place as one, after everything is on the disk.
+``OUTPUT/<part>/documents.parquet`` and so on, with ``part.json`` beside them. On a disk a part is written
+in a folder of its own under ``OUTPUT/.unfinished`` and moved into its place as one, after everything is
+there. In an object store see :mod:`svodka.bulk.bucket`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from svodka.bulk.parts import Part
 from svodka.bulk.rows import TABLES, Row
@@ -29,48 +31,116 @@ GROUP_BYTES = 64 << 20
 """Bytes from which on a group is written though it has fewer rows: texts may be long."""
 
 UNFINISHED = ".unfinished"
-_NOTE = "part.json"
+NOTE = "part.json"
 
 
-def finished(output: Path, name: str) -> bool:
-    """Whether a part is there."""
-    return (output / name / _NOTE).is_file()
+class Dataset(Protocol):
+    """Where the parts are kept. ``OSError`` of the disk or store goes through, but from :meth:`held`."""
+
+    def finished(self, name: str) -> bool:
+        """Whether a part is there."""
+
+    def notes(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The finished parts with what is noted of each: its sources, and how many rows it has."""
+
+    def held(self) -> AbstractContextManager[None]:
+        """The dataset made if there is none, and half-written parts removed.
+
+        Raises :class:`SvodkaError` where it cannot be made, or another run is known to be at work on it.
+        """
+
+    def writing(self, part: Part, more: Mapping[str, Any]) -> AbstractContextManager[PartWriter]:
+        """A writer of a part, which is there at the end, or leaves nothing after an error.
+
+        Two who write the same part at once leave it once. ``more`` is noted of it as well.
+        """
+
+    def remove(self, name: str) -> None:
+        """Take a part away."""
+
+    def mark(self, name: str, place: int) -> None:
+        """Leave word at which document of a part the reading is."""
+
+    def marked(self, name: str) -> int | None:
+        """Take the word that was left; ``None`` where there is none."""
 
 
-def notes(output: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The finished parts with what is noted of each: its sources, and how many rows it has."""
-    for note in sorted(output.glob(f"*/{_NOTE}")):
-        yield note.parent.name, json.loads(note.read_text(encoding="utf-8"))
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A :class:`Dataset` in a folder."""
 
+    path: Path
 
-@contextmanager
-def held(output: Path) -> Iterator[None]:
-    """The dataset made if there is none, and kept from other drivers; half-written parts are removed.
+    def __str__(self) -> str:
+        return str(self.path)
 
-    Raises :class:`SvodkaError` where it cannot be made or another run is at work on it.
-    """
-    try:
-        (output / UNFINISHED).mkdir(parents=True, exist_ok=True)
-        lock = open(output / UNFINISHED / "lock", "w")  # noqa: SIM115
-    except OSError as error:
-        raise cannot_write(output, error) from None
-    with lock:
+    def finished(self, name: str) -> bool:
+        return (self.path / name / NOTE).is_file()
+
+    def notes(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        for note in sorted(self.path.glob(f"*/{NOTE}")):
+            yield note.parent.name, json.loads(note.read_text(encoding="utf-8"))
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        unfinished = self.path / UNFINISHED
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            what = "another run writes there; wait for its end, or name another folder"
-            raise SvodkaError(f"{output}: {what}") from None
-        # A worker that outlived its driver loses its folder, and ends.
-        for left in (output / UNFINISHED).iterdir():
-            if left.is_dir():
-                shutil.rmtree(left, ignore_errors=True)
-            elif left.name != "lock":
-                left.unlink(missing_ok=True)
-        yield
+            unfinished.mkdir(parents=True, exist_ok=True)
+            lock = open(unfinished / "lock", "w")  # noqa: SIM115
+        except OSError as error:
+            raise cannot_write(self, error) from None
+        with lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                what = "another run writes there; wait for its end, or name another folder"
+                raise SvodkaError(f"{self}: {what}") from None
+            # A worker that outlived its driver loses its folder, and ends.
+            for left in unfinished.iterdir():
+                if left.is_dir():
+                    shutil.rmtree(left, ignore_errors=True)
+                elif left.name != "lock":
+                    left.unlink(missing_ok=True)
+            yield
+
+    @contextmanager
+    def writing(self, part: Part, more: Mapping[str, Any]) -> Iterator[PartWriter]:
+        folder = Path(tempfile.mkdtemp(dir=self.path / UNFINISHED, prefix=f"{part.name}."))
+        try:
+            with written(folder, part, more) as writer:
+                yield writer
+            for file in folder.iterdir():
+                _synced(file)
+            _synced(folder)
+            try:
+                folder.rename(self.path / part.name)
+            except OSError:
+                if not self.finished(part.name):
+                    raise
+            _synced(self.path)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def remove(self, name: str) -> None:
+        gone = self.path / UNFINISHED / f"{name}.gone"
+        (self.path / name).rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
+
+    def mark(self, name: str, place: int) -> None:
+        (self.path / UNFINISHED / f"{name}.at").write_text(str(place))
+
+    def marked(self, name: str) -> int | None:
+        word = self.path / UNFINISHED / f"{name}.at"
+        try:
+            place = int(word.read_text())
+        except (OSError, ValueError):
+            return None
+        word.unlink(missing_ok=True)
+        return place
 
 
-def cannot_write(output: Path, error: OSError) -> SvodkaError:
-    """What to say of a disk that is full, or of a folder that may not be written."""
+def cannot_write(output: object, error: OSError) -> SvodkaError:
+    """What to say of a disk that is full, or of a place that may not be written."""
     reason = error.strerror or " ".join(str(error).split())
     what = "finished parts are kept; make room and run it again"
     return SvodkaError(f"{output}: cannot be written ({reason}); {what}")
@@ -124,40 +194,17 @@ class PartWriter:
 
 
 @contextmanager
-def writing(output: Path, part: Part, more: Mapping[str, Any]) -> Iterator[PartWriter]:
-    """A writer of a part, which is moved into its place at the end, or leaves nothing after an error.
-
-    Two who write the same part at once leave it once. ``OSError`` of the disk goes through.
-    """
-    folder = Path(tempfile.mkdtemp(dir=output / UNFINISHED, prefix=f"{part.name}."))
+def written(folder: Path, part: Part, more: Mapping[str, Any]) -> Iterator[PartWriter]:
+    """A writer of a part into a folder, which has its tables and its note at the end."""
+    writer = PartWriter(folder)
     try:
-        writer = PartWriter(folder)
-        try:
-            yield writer
-            writer.close()
-        except BaseException:
-            _quietly(writer)
-            raise
-        note = {"sources": list(part.sources), **more, **writer.counts}
-        (folder / _NOTE).write_text(json.dumps(note, ensure_ascii=True), encoding="utf-8")
-        for file in folder.iterdir():
-            _synced(file)
-        _synced(folder)
-        try:
-            folder.rename(output / part.name)
-        except OSError:
-            if not finished(output, part.name):
-                raise
-        _synced(output)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def remove(output: Path, name: str) -> None:
-    """Take a part away, as one."""
-    gone = output / UNFINISHED / f"{name}.gone"
-    (output / name).rename(gone)
-    shutil.rmtree(gone, ignore_errors=True)
+        yield writer
+        writer.close()
+    except BaseException:
+        _quietly(writer)
+        raise
+    note = {"sources": list(part.sources), **more, **writer.counts}
+    (folder / NOTE).write_text(json.dumps(note, ensure_ascii=True), encoding="utf-8")
 
 
 def _quietly(writer: PartWriter) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from svodka.bulk.dataset import finished, held, notes, remove
+from svodka.bulk.bucket import Bucket
+from svodka.bulk.dataset import Dataset, Folder, cannot_write
 from svodka.bulk.parts import SIZE, Asked, Part, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.worker import Report, Task
@@ -50,15 +52,17 @@ class _Deaths:
 
 
 def run(
-    sources: Iterable[str], output: Path, engine: Engine, asked: Asked, size: int = SIZE
+    sources: Iterable[str], output: str | Path, engine: Engine, asked: Asked, size: int = SIZE
 ) -> Iterator[Step]:
-    """Read an archive into a dataset, a part a step; parts that are there are passed over.
+    """Read an archive into a dataset (a folder, or the address of a store), a part a step.
 
-    Parts of an earlier run over the same sources which their content no longer gives are removed at the
-    end. Raises :class:`SvodkaError` where the output cannot be written: what is finished is kept.
+    Parts that are there are passed over; those of an earlier run over the same sources which their content
+    no longer gives are removed at the end. Raises :class:`SvodkaError` where the output cannot be written:
+    what is finished is kept.
     """
-    with held(output):
-        before = dict(notes(output))
+    dataset = _dataset(output)
+    with dataset.held(), _reported(dataset):
+        before = dict(dataset.notes())
         planned: set[str] = set()
         addresses: set[str] = set()
         deaths: dict[str, _Deaths] = {}
@@ -68,14 +72,14 @@ def run(
             if part.name in planned:
                 continue  # the same documents once more
             planned.add(part.name)
-            if finished(output, part.name):
+            if dataset.finished(part.name):
                 yield _step(part.name, before.get(part.name, {}), known=True)
                 continue
             while running >= engine.capacity:
                 for step in _taken(engine, deaths):
                     running -= 1
                     yield step
-            engine.submit(Task(part, output, asked))
+            engine.submit(Task(part, dataset, asked))
             running += 1
         while running:
             for step in _taken(engine, deaths):
@@ -83,7 +87,22 @@ def run(
                 yield step
         for name, note in before.items():
             if name not in planned and addresses.issuperset(note["sources"]):
-                remove(output, name)
+                dataset.remove(name)
+
+
+def _dataset(output: str | Path) -> Dataset:
+    if isinstance(output, str) and "://" in output:
+        return Bucket(output.rstrip("/"))
+    return Folder(Path(output))
+
+
+@contextmanager
+def _reported(dataset: Dataset) -> Iterator[None]:
+    """What a disk or store raises in the driver, as a :class:`SvodkaError`."""
+    try:
+        yield
+    except OSError as error:
+        raise cannot_write(dataset, error) from None
 
 
 def _taken(engine: Engine, deaths: dict[str, _Deaths]) -> Iterator[Step]:
@@ -94,20 +113,19 @@ def _taken(engine: Engine, deaths: dict[str, _Deaths]) -> Iterator[Step]:
         elif report.fault is not None:
             raise SvodkaError(report.fault)
         else:
-            task.trace.unlink(missing_ok=True)
+            if task.careful:
+                task.output.marked(task.part.name)
             yield _step(report.name, report.counts)
 
 
 def _again(task: Task, died: _Deaths) -> Task:
     """The task for another attempt: carefully, and past a document that has killed two processes."""
-    try:
-        place = int(task.trace.read_text())
-        task.trace.unlink()
-    except (OSError, ValueError):
+    place = task.output.marked(task.part.name)
+    if place is None:
         died.unknown += 1
         if died.unknown >= ATTEMPTS:
             what = f"the process that reads {_title(task.part)} died {ATTEMPTS} times"
-            raise SvodkaError(f"{what}; see what ends it (memory?), and run it again") from None
+            raise SvodkaError(f"{what}; see what ends it (memory?), and run it again")
         return replace(task, careful=True)
     died.at[place] = died.at.get(place, 0) + 1
     killers = frozenset(at for at, times in died.at.items() if times >= 2)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from svodka.bulk import kin
-from svodka.bulk.dataset import UNFINISHED, cannot_write, held, notes
+from svodka.bulk.dataset import UNFINISHED, Folder, cannot_write
 from svodka.bulk.derive import DERIVED, derive, derived, linker_version
 from svodka.bulk.dialect import connected
 from svodka.bulk.worker import prepare
@@ -44,7 +44,7 @@ class Linked:
 
 def parts_of(output: Path) -> list[str]:
     """The parts of a dataset. Raises :class:`SvodkaError` where there is none."""
-    found = [name for name, _ in notes(output)]
+    found = [name for name, _ in Folder(output).notes()]
     if not found:
         raise SvodkaError(f"{output}: no dataset; make one with `svodka bulk SOURCE {output}`")
     return found
@@ -66,7 +66,7 @@ def link(output: Path, workers: int = 1, memory: str | None = None) -> Iterator[
     the disk. Raises :class:`SvodkaError` where there is no dataset, or the disk is full.
     """
     parts = parts_of(output)
-    with held(output):
+    with Folder(output).held():
         _forget(output, parts)
         yield from _derived(output, parts, workers)
         folder = Path(tempfile.mkdtemp(dir=output / UNFINISHED, prefix="linked."))

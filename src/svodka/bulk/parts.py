@@ -19,7 +19,7 @@ from svodka.errors import SourceError
 from svodka.ledger.failures import parts as item_and_reason
 from svodka.ledger.version import reader_version
 from svodka.model import Document
-from svodka.sources import STDIN, folders, loaded
+from svodka.sources import STDIN, folders, loaded, stores
 from svodka.sources.forms import SUFFIXES, Form, suffix_of
 
 SIZE = 2000
@@ -92,8 +92,11 @@ def plan(sources: Iterable[str], asked: Asked, size: int = SIZE) -> Iterator[Par
 
 
 def files_of(source: str) -> Iterator[str | Failure]:
-    """The files of a folder or pattern; any other source as it is."""
+    """The files of a folder or pattern, here or in a store; any other source as it is."""
     try:
+        if stores.is_store(source):
+            yield from stores.listed(source)
+            return
         if source != STDIN and "://" not in source:
             if folders.is_pattern(source):
                 yield from folders.matching(source)
@@ -109,6 +112,8 @@ def files_of(source: str) -> Iterator[str | Failure]:
 
 def form_of_file(address: str) -> Form | None:
     """The form of a file by its name; ``None`` for what is no file, or is known by its content only."""
+    if stores.is_store(address):
+        return SUFFIXES.get(suffix_of(address).lower())
     if address == STDIN or "://" in address or not Path(address).is_file():
         return None
     return SUFFIXES.get(suffix_of(address).lower())
@@ -144,10 +149,16 @@ def _of_files(files: tuple[str, ...], asked: Asked) -> Part:
     for name in files:
         digest.update(repr(name).encode("utf-8", "surrogatepass"))
         try:
+            if stores.is_store(name):
+                digest.update(stores.version(name).encode())
+                continue
             with open(name, "rb") as stream:
                 while piece := stream.read(_CHUNK):
                     digest.update(piece)
-        except OSError as error:  # the worker meets it again, and it is noted as a failure then
+        except (
+            OSError,
+            SourceError,
+        ) as error:  # the worker meets it again, and it is noted as a failure then
             digest.update(repr(error).encode())
     return Part(digest.hexdigest()[:32], files, files=files)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from svodka.bulk.dataset import notes
+from svodka.bulk.dataset import Folder
 from svodka.errors import SvodkaError
 from svodka.ledger import Ledger
 from svodka.ledger.summary import Outcome
@@ -39,7 +39,7 @@ def fill(
     Each outcome comes once it is stored, as from :meth:`svodka.ledger.Ledger.adding`; filling twice changes
     nothing. Raises :class:`SvodkaError` where there is no dataset, or another reader has read it.
     """
-    parts = list(notes(dataset))
+    parts = list(Folder(dataset).notes())
     if not parts:
         raise SvodkaError(f"{dataset}: no dataset; make one with `svodka bulk SOURCE {dataset}`")
     for name, note in parts:

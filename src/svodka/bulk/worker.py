@@ -7,13 +7,13 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svodka.bulk.parts import Asked, Failure, Part
 from svodka.errors import SvodkaError
 
 if TYPE_CHECKING:
+    from svodka.bulk.dataset import Dataset
     from svodka.bulk.rows import Row
     from svodka.reader import Reader
 
@@ -32,17 +32,10 @@ class Task:
     """
 
     part: Part
-    output: Path
+    output: Dataset
     asked: Asked
     careful: bool = False
     passed_over: frozenset[int] = frozenset()
-
-    @property
-    def trace(self) -> Path:
-        """The file that says at which document a careful reading is."""
-        from svodka.bulk.dataset import UNFINISHED
-
-        return self.output / UNFINISHED / f"{self.part.name}.at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +64,14 @@ def new_reader(asked: Asked) -> Reader:
 
 def read(task: Task, reader: Reader) -> Report:
     """Read a part and write it. Nothing is raised for what a document brings about."""
-    from svodka.bulk.dataset import cannot_write, finished, writing
+    from svodka.bulk.dataset import cannot_write
     from svodka.ledger.version import reader_version
 
-    if finished(task.output, task.part.name):
-        return Report(task.part.name)
     note = {"reader": reader_version()}
     try:
-        with writing(task.output, task.part, note) as out:
+        if task.output.finished(task.part.name):
+            return Report(task.part.name)
+        with task.output.writing(task.part, note) as out:
             for some in _rows(task, reader):
                 out.write(some)
     except OSError as error:
@@ -101,7 +94,7 @@ def _rows(task: Task, reader: Reader) -> Iterator[list[Row]]:
             else:
                 documents.append(item)
         if task.careful and documents:
-            task.trace.write_text(str(batch[0][0]))
+            task.output.mark(task.part.name, batch[0][0])
         made += _read(documents, reader)
         yield made
 

@@ -7,7 +7,6 @@ import os
 import sys
 import time
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
@@ -36,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     tally = _Tally(census)
     with _engine(options, asked) as engine:
         size = options.part_size or SIZE
-        for step in driver.run(options.source, Path(options.into), engine, asked, size):
+        for step in driver.run(options.source, options.into, engine, asked, size):
             tally.count(step)
     tally.close()
     sys.stdout.write(tally.summary() + "\n")

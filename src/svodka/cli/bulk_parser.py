@@ -15,7 +15,9 @@ def define(commands: Any) -> None:
     """Add the commands to the parser."""
     bulk = command(commands, "bulk", "read an archive into a dataset of Parquet files")
     sources(bulk, "+")
-    bulk.add_argument("into", metavar="OUTPUT", help="the folder of the dataset, made if need be")
+    bulk.add_argument(
+        "into", metavar="OUTPUT", help="the folder of the dataset, made if need be; or s3://…"
+    )
     bulk.add_argument(
         "--engine",
         choices=ENGINES,

@@ -12,7 +12,7 @@ EXITS = """exit codes: 0 every source was read, 1 some could not be read (each i
 2 wrong usage or an output that cannot be written, 130 interrupted"""
 SOURCE = (
     "a file (text, HTML, JSON Lines, CSV, Parquet, a feed, a WARC archive), a folder, a pattern, an "
-    "http(s) address, or - for stdin"
+    "http(s) address, an address of an object store (s3://…), or - for stdin"
 )
 
 

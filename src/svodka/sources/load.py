@@ -1,4 +1,4 @@
-"""Any source to documents: files, folders, patterns, web addresses, ``-`` for standard input."""
+"""Any source to documents: files, folders, patterns, addresses of the web and of stores, ``-`` for stdin."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from svodka.errors import SourceError
 from svodka.model import Document
-from svodka.sources import folders, streams
+from svodka.sources import folders, stores, streams
 from svodka.sources.forms import suffix_of
 from svodka.sources.loaded import Loaded
 
@@ -47,7 +47,10 @@ def loaded(
 
 
 def _source(name: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
-    if _SCHEME.match(name):
+    if _SCHEME.match(name) and stores.is_store(name):
+        for address in stores.listed(name):
+            yield from _guarded(address, _object(address, asked))
+    elif _SCHEME.match(name):
         from svodka.sources import web
 
         yield from web.documents(name, asked)
@@ -96,3 +99,8 @@ def _file(name: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
         raise SourceError(f"{name}: not a file name ({error}); check the path") from None
     with stream:
         yield from streams.documents(stream, name, asked, suffix=suffix_of(name))
+
+
+def _object(address: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
+    with stores.opened(address) as stream:
+        yield from streams.documents(stream, address, asked, suffix=suffix_of(address))
