@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -61,7 +62,7 @@ class Archive:
             raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
-        with self._only(f"WHERE indicator = {number}"):
+        with self._only(claim=f"WHERE indicator = {number}"):
             made = series(self.connection, str(number), **options)
         return replace(made, indicator=found[0], others=tuple(found[1:]))
 
@@ -74,15 +75,29 @@ class Archive:
         if name and name not in titles:
             raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
         hits = [hit for hit in run(self.connection) if name in ("", hit.check.name)]
+        self._duck.execute("CREATE OR REPLACE TEMP TABLE told (number BIGINT)")
         numbers = sorted({number for hit in hits for number in hit.claims})
-        with self._only("SEMI JOIN (SELECT unnest($numbers) AS number) USING (number)", numbers):
+        self._duck.execute("INSERT INTO told SELECT unnest($numbers)", {"numbers": numbers})
+        with self._only(
+            claim="SEMI JOIN told USING (number)",
+            point="SEMI JOIN told ON told.number = linked_point.claim",
+            document="SEMI JOIN claim ON claim.document = linked_document.number",
+        ):
             ordered = {one.id: one for one in told(self.connection, hits)}
             found = sorted(ordered.values(), key=lambda one: -one.sure)
             for one in found[: limit if limit >= 0 else None]:
                 yield shown(self.connection, one, now())
 
-    def _only(self, which: str, numbers: list[int] | None = None) -> _Narrowed:
-        return _Narrowed(self._duck, which, numbers)
+    @contextmanager
+    def _only(self, **which: str) -> Iterator[None]:
+        """Some rows of tables in place of all, for a time."""
+        try:
+            for table, those in which.items():
+                self._duck.execute(f"CREATE TEMP TABLE {table} AS FROM linked_{table} {those}")
+            yield
+        finally:
+            for table in which:
+                self._duck.execute(f"DROP TABLE IF EXISTS temp.{table}")
 
     def close(self) -> None:
         """Close the files."""
@@ -98,21 +113,3 @@ class Archive:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-class _Narrowed:
-    """Some claims in place of all, for a time."""
-
-    def __init__(self, duck: Any, which: str, numbers: list[int] | None) -> None:
-        self._duck = duck
-        self._which = which
-        self._asked = {} if numbers is None else {"numbers": numbers}
-
-    def __enter__(self) -> None:
-        self._duck.execute(
-            f"CREATE TEMP TABLE claim AS FROM linked_claim {self._which}",
-            self._asked,
-        )
-
-    def __exit__(self, *_: object) -> None:
-        self._duck.execute("DROP TABLE temp.claim")
