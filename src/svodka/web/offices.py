@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from svodka.ledger.words import words
 
@@ -20,6 +21,34 @@ def is_office(role: str) -> bool:
 
 
 @cache
+def sole() -> frozenset[str]:
+    """Offices of the catalogue that one person holds in a country, by the names of their concepts."""
+    return frozenset(_data()["sole"]["offices"])
+
+
+def institution_in(role: str) -> str:
+    """A role with the word of its institution in the place of the office: «министерство обороны»."""
+    seats = _seats()
+    for word in reversed(words(role)):
+        found = next(
+            (seats[one] for one in (word.text.casefold(), *word.lemmas) if one in seats), ""
+        )
+        if found:
+            role = role[: word.start] + found + role[word.end :]
+    return role
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {word: entry["institution"] for entry in _data()["seat"] for word in entry["words"]}
+
+
+@cache
 def _offices() -> frozenset[str]:
+    return frozenset(word for entry in _data()["office"] for word in entry["words"])
+
+
+@cache
+def _data() -> dict[str, Any]:
     text = (resources.files("svodka.web") / "offices.toml").read_text(encoding="utf-8")
-    return frozenset(word for entry in tomllib.loads(text)["office"] for word in entry["words"])
+    return tomllib.loads(text)

@@ -151,14 +151,13 @@ WHERE p.speaker = :key
 GROUP BY c.speaker_name, c.speaker_role
 
 -- name: has_stated
--- Whether somebody has a page: an institution that states a claim, or a person in some role.
-SELECT 1 FROM point AS p JOIN claim AS c ON c.number = p.claim
-WHERE p.speaker = :key AND (:institution = 1 OR c.speaker_role IS NOT NULL) LIMIT 1
+-- Whether an institution has stated a claim.
+SELECT 1 FROM point WHERE speaker = :key LIMIT 1
 
 -- name: stated_indicators
 SELECT i.number, i.title, count(*) AS claims
 FROM point AS p JOIN indicator AS i ON i.number = p.indicator JOIN claim AS c ON c.number = p.claim
-WHERE p.speaker = :key AND (:institution = 1 OR c.speaker_role IN (SELECT value FROM json_each(:roles)))
+WHERE p.speaker = :key AND (:institution = 1 OR (coalesce(c.speaker_name, ''), c.speaker_role) IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:said)))
 GROUP BY i.number
 ORDER BY claims DESC, i.number
 LIMIT :most
@@ -175,7 +174,7 @@ JOIN claim AS c ON c.number = p.claim
 JOIN indicator AS i ON i.number = p.indicator
 JOIN document AS d ON d.number = p.document
 WHERE p.speaker = :key
-  AND (:institution = 1 OR c.speaker_role IN (SELECT value FROM json_each(:roles)))
+  AND (:institution = 1 OR (coalesce(c.speaker_name, ''), c.speaker_role) IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:said)))
   AND (:indicator = 0 OR p.indicator = :indicator)
   AND (coalesce(p.published, 0) < :day OR coalesce(p.published, 0) = :day AND p.claim < :number)
 ORDER BY p.published DESC, p.claim DESC

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
 from svodka.ledger.facets import speaker
+from svodka.web.namesakes import holder
 from svodka.web.offices import is_office
 from svodka.web.pages.rows import row
+from svodka.web.pages.speakers import official
 
 Pages = Callable[[str | None, str | None], str | None]
 
@@ -23,7 +25,9 @@ def speaker_pages(ledger: Ledger) -> Pages:
         institution = bool(key) and words_of.named("actor", key) is not None
         if not key or not (institution or (role and is_office(role))):
             return None
-        return key if row(ledger, "has_stated", key=key, institution=institution) else None
+        if not institution:
+            return official(ledger, key, holder(name, role, words_of))
+        return key if row(ledger, "has_stated", key=key) else None
 
     def of(name: str | None, role: str | None) -> str | None:
         if not name:
