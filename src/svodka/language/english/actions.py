@@ -105,6 +105,4 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
             return None, "none"
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"
-    if child(site.sentence, verb, "xcomp") is not None and token.lemma in ("have", "remain", "go"):
-        return verb, "action.core"
     return verb, "action.core" if core and direct else "action.governor"

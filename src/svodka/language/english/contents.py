@@ -33,6 +33,7 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
         if last + 1 < len(tokens):
             return last + 1, len(tokens) - 1
     after = any(c > verb.index and sentence.tokens[c].rel == "obj" for c in children)
+    after = after or _goes_on_after(sentence, verb)
     if verb.head < 0 and verb.lemma in telling() and not after:
         start = _start_of_clause(sentence, verb)
         if start > LEAST and tokens[start - 1].text in (",", '"', "”"):
@@ -67,6 +68,14 @@ def _inserted(sentence: Sentence, verb: Token) -> bool:
         return False
     start = _start_of_clause(sentence, verb)
     return start > 2 and tokens[start - 1].text in (",", '"', "”") and start < verb.index
+
+
+def _goes_on_after(sentence: Sentence, verb: Token) -> bool:
+    """Whether another clause follows a verb of saying: then it does not close what was said before it."""
+    return any(
+        t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin"
+        for t in sentence.tokens[verb.index + 1 :]
+    )
 
 
 def _start_of_clause(sentence: Sentence, verb: Token) -> int:

@@ -200,8 +200,9 @@ def _bought(site: Site) -> int | None:
             case = site.case(other)
             if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
                 if site.tokens[other].pos in NOUNS and not site.is_time(other):
-                    if case != "in" or site.tokens[other].pos == "NOUN":
-                        return other
+                    bare = child(sentence, other, "det", "nmod:poss") is None
+                    if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
+                        return other  # «in damages», not «in its first weekend»
     return None
 
 

@@ -11,6 +11,8 @@ from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
 
 LEXICONS = ("cues", "amounts", "doing")
+_LED = 3
+"""How many tokens after a verb the one may stand that it leads to."""
 _STEPS = 8
 """How many heads up a rule looks."""
 
@@ -20,6 +22,12 @@ def words_of(kind: str) -> frozenset[str]:
     """The words of a class of one of the lexicons :data:`LEXICONS`."""
     found = (classes(f"english/{name}").get(kind) for name in LEXICONS)
     return next((words for words in found if words), frozenset())
+
+
+@cache
+def leading() -> frozenset[str]:
+    """Lemmas of verbs that only lead to another: «expected to attend», «began to burn»."""
+    return words_of("make-do") | words_of("plan") | words_of("begin")
 
 
 class Site:
@@ -93,8 +101,15 @@ class Site:
         return Words(self.tokens[start].start, self.tokens[end].end, name)
 
     def verb(self, index: int) -> Words:
-        """A verb with its particle."""
+        """A verb with its particle; one that only leads to another with that: «expected to attend»."""
         token = self.tokens[index]
         particle = child(self.sentence, index, "compound:prt")
         end = self.tokens[particle].end if particle == index + 1 else token.end
+        inner = child(self.sentence, index, "xcomp")
+        if inner is not None and token.lemma in leading() and 0 < inner - index <= _LED:
+            if (
+                self.tokens[inner].pos == "VERB"
+                and self.tokens[inner].feats.get("VerbForm") == "Inf"
+            ):
+                end = self.tokens[inner].end
         return Words(token.start, end, token.lemma)

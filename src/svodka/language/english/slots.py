@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.language.analysis import Analyzer, Outline
+from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.english import parts, speech
 from svodka.language.english.actions import action
 from svodka.language.english.actors import actor
 from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.counted import counted
-from svodka.language.english.cues import any_cue
+from svodka.language.english.cues import any_verb
 from svodka.language.english.site import Site
 from svodka.language.english.times import inherited, time
 from svodka.language.slots import Said, Slots, Spot, Time, Words
 
-LEANS = re.compile(r"[“”\"]|\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
-"""What makes a sentence lean on its neighbours: a quotation without a speaker, a pronoun."""
+PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
+QUOTES = frozenset('“”"')
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
 _ELIDED = 1
@@ -38,22 +38,13 @@ class EnglishSlots:
     def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
         """The sentences of figures; where they lean on others, those that may hold speech nearby."""
         out: set[int] = set()
-        cue = any_cue()
-        places = {s.index for spot in spots if (s := outline.sentence_at(spot.start)) is not None}
-        for index in places:
-            own = outline.sentences[index]
-            out.add(index)
-            leans = LEANS.search(outline.text, own.start, own.end) is not None
-            if not leans and not speech.goes_on(own):
+        for spot in spots:
+            sentence = outline.sentence_at(spot.start)
+            if sentence is None:
                 continue
-            for at in range(index - 1, max(-1, index - 1 - BACK), -1):
-                one = outline.sentences[at]
-                if at == index - 1 or cue.search(outline.text, one.start, one.end):
-                    out.add(at)
-            if leans and index + 1 < len(outline.sentences):
-                one = outline.sentences[index + 1]
-                if cue.search(outline.text, one.start, one.end):
-                    out.add(index + 1)
+            out.add(sentence.index)
+            if _leans(outline, sentence, spot):
+                out |= _around(outline, sentence)
         return {i for i in out if any(t.text[:1].isalpha() for t in outline.sentences[i].tokens)}
 
     def said(self, outline: Outline) -> list[Said]:
@@ -76,6 +67,30 @@ class EnglishSlots:
         for at in range(len(sites)):
             out.append(_filled(sites, at, out, wholes))
         return out
+
+
+def _leans(outline: Outline, sentence: Sentence, spot: Spot) -> bool:
+    """Whether who acts or speaks may stand in another sentence.
+
+    A pronoun before the figure or beside a verb of saying, a quotation, a word of addition.
+    """
+    text = outline.text
+    speaks = any_verb().search(text, sentence.start, sentence.end) is not None
+    quoted = any(mark in text[sentence.start : sentence.end] for mark in QUOTES)
+    if quoted or speech.goes_on(sentence):
+        return True
+    return PRONOUN.search(text, sentence.start, sentence.end if speaks else spot.start) is not None
+
+
+def _around(outline: Outline, sentence: Sentence) -> set[int]:
+    """The sentence before, and those around it that may say who speaks."""
+    out, index = set(), sentence.index
+    for at in range(max(0, index - BACK), min(len(outline.sentences), index + 2)):
+        one = outline.sentences[at]
+        quoted = any(mark in outline.text[one.start : one.end] for mark in QUOTES)
+        if at == index - 1 or quoted or any_verb().search(outline.text, one.start, one.end):
+            out.add(at)
+    return out
 
 
 def _filled(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, telling
-from svodka.language.english.tree import phrase, subject
+from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.slots import Words
 
 BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
@@ -17,15 +17,19 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
     tokens = sentence.tokens
     at = verb.index - 1
-    while at >= 0 and tokens[at].pos in ("AUX", "ADV", "PART"):
-        at -= 1
+    if at == 0 and tokens[0].text[:1].isupper() and tokens[0].pos in ("ADV", "ADJ", "X", "VERB"):
+        return 0  # «Karsavia stated»: a name that the tree does not know
+    while at >= 0 and (
+        tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].rel == "obl:unmarked"
+    ):
+        at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
     aside = before_aside(sentence, at)
     if aside is not None:
         return aside
     if at >= 0 and tokens[at].pos in ("NOUN", "PROPN", "PRON"):
         return at
     if at >= 0 and tokens[at].pos != "PUNCT":
-        return None
+        return _subject_before(sentence, at)
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
@@ -34,6 +38,17 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
+
+
+def _subject_before(sentence: Sentence, at: int) -> int | None:
+    """The subject of another verb up to a token, where no mark stands between: the tree has lost the verb."""
+    for index in range(at, -1, -1):
+        token = sentence.tokens[index]
+        if token.pos == "PUNCT":
+            return None
+        if token.rel in ("nsubj", "nsubj:pass") and token.head > at:
+            return index
+    return None
 
 
 def before_aside(sentence: Sentence, at: int) -> int | None:

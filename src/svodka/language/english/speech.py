@@ -111,7 +111,8 @@ def _gap(one: Said, start: int, end: int) -> int:
 
 def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
     for token in sentence.tokens:
-        if token.pos == "VERB" and token.lemma in telling() | cues("discover"):
+        known = token.pos == "VERB" and token.lemma in telling() | cues("discover")
+        if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voice)
         elif token.text.lower() == "according":
             made = _according(text, sentence, token)
@@ -123,6 +124,17 @@ def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
             if made.speaker is not None and made.name:
                 voice.speaker, voice.name = made.speaker, made.name
             yield made
+
+
+def _tells(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb that no lexicon knows tells something: a clause with «that» hangs on it."""
+    if token.pos != "VERB" or token.lemma in cues("know"):
+        return False
+    for at in sentence.children[token.index]:
+        if sentence.tokens[at].rel == "ccomp" and at > token.index:
+            marks = (c for c in sentence.children[at] if sentence.tokens[c].rel == "mark")
+            return any(sentence.tokens[c].text.lower() == "that" for c in marks)
+    return False
 
 
 def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said | None:
