@@ -124,6 +124,16 @@ def may_be_counted(low: str) -> bool:
 
 
 @lru_cache(maxsize=100_000)
+def is_oblique_singular(low: str) -> bool:
+    """Whether a word is a noun that no multiplier can stand before: «годом», where «лет» is asked for."""
+    found = readings(low)
+    return bool(found) and all(
+        form.pos == "NOUN" and form.number == "sing" and form.case in ("ablt", "datv", "loct")
+        for form in found
+    )
+
+
+@lru_cache(maxsize=100_000)
 def agrees_as_ordinal(low: str, last_digit: int) -> bool:
     """Whether a word behind digits is in the singular where counting asks for a plural: «26 место».
 

@@ -54,6 +54,8 @@ def bare_ordinal(c: Candidate) -> bool:
     n = c.numeral
     if n.style != "digits" or n.scale != 1 or n.suffix or n.low % 1 or n.is_range or c.money_sign:
         return False
+    if c.unit is not None and c.unit.kind == "money":  # «720 тенге»: a word without cases
+        return False
     digit, teen = int(n.low % 10), int(n.low % 100) in range(11, 15)
     if digit == 1 and not teen:
         return False

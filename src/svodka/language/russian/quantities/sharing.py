@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 
+FALL = 10
+"""How many times as large the start of a fall may be as its end: «с 85,6 до 70,5 млн тонн»."""
+
 
 def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Multiplier and unit that a figure takes from the next one: «20 и 10 лет», «с 8 до 12 тысяч»."""
@@ -31,7 +34,9 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.rejected, left.reason = "exclusion.lost-multiplier", "It may share the multiplier."
             continue
         if scale > 1 and not right.candidate.numeral.vague:
-            if between == [","] or not left.low < right.high / scale:
+            ends = between == ["до"] and left.candidate.before in ("с", "со")
+            most = right.high / scale * (FALL if ends else 1)
+            if between == [","] or not left.low < most:
                 if between != [","]:
                     left.rejected = "exclusion.lost-multiplier"
                     left.reason = "It may share the multiplier behind it, and may not."

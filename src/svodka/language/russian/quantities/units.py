@@ -11,7 +11,7 @@ from typing import cast
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.units import ONE, Unit
-from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.numerals import is_oblique_singular, lemmas
 from svodka.language.russian.quantities.numerals import Numeral
 from svodka.model import Kind
 
@@ -112,6 +112,8 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             and not _letter_fits(sequence, index, numeral)
         ):
             continue
+        if pattern.kind == "duration" and numeral.scale > 1 and is_oblique_singular(mark.low):
+            continue  # «171 млн годом ранее»
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
     return best
 
