@@ -151,6 +151,28 @@ def test_slots_are_told_apart_by_label_and_line(desk: Window, paths: dict[str, s
     assert len(set(styles)) == len(set(slots)) > 2
 
 
+def test_a_figure_lights_up_its_claim_where_one_reads(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["document"].partition("?")[0])
+    desk.page.evaluate("document.body.dataset.stays = true")
+    figure = desk.page.locator("article a.q").nth(2)
+    figure.click()
+    lit = desk.page.locator("article .on-quantity").all_inner_texts()
+    assert lit == [figure.inner_text()]
+    number = figure.get_attribute("data-n")
+    assert desk.page.inner_text(".card.active .no") == number
+    assert desk.page.locator("body[data-stays]").count() == 1
+
+
+def test_a_card_that_is_pointed_at_is_lit_while_it_is(desk: Window, paths: dict[str, str]) -> None:
+    desk.open(paths["document"])
+    before = desk.page.locator("article .on-quantity").all_inner_texts()
+    desk.page.hover("h1")
+    desk.page.locator(".cards .card:not(.active)").first.hover()
+    assert desk.page.locator("article .on-quantity").all_inner_texts() != before
+    desk.page.hover("h1")
+    assert desk.page.locator("article .on-quantity").all_inner_texts() == before
+
+
 def test_statement_is_marked_with_its_speaker(desk: Window, paths: dict[str, str]) -> None:
     desk.open(paths["document"])
     said = desk.page.locator("article .st").first

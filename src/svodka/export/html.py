@@ -20,6 +20,7 @@ from svodka.export.wording import LOW_CONFIDENCE, SLOTS, Slot, plain, slots, val
 from svodka.model import Claim, Document
 
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
+_IMPORT = re.compile(r'^import .* from "\./([\w.]+)";\n', re.MULTILINE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _DEFAULT_LANGUAGE = "ru"
 _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 127], "\ufffd") | {13: " "}
@@ -31,7 +32,7 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], out: TextIO) -> 
     read = list(readings)
     total = sum(len(claims) for _, claims in read)
     title = _title(read[0][0]) if len(read) == 1 else f"{len(read)} documents"
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = _asset("page.css"), _script()
     fill = {
         "title": _text(f"{title} · svodka"),
         "style_hash": _hash(style),
@@ -53,6 +54,13 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], out: TextIO) -> 
 @cache
 def _asset(name: str) -> str:
     return files("svodka.export").joinpath("page", name).read_text(encoding="utf-8")
+
+
+@cache
+def _script() -> str:
+    """page.js as one module with what it imports, for the page loads nothing."""
+    imported = _IMPORT.findall(_asset("page.js"))
+    return "\n".join([*map(_asset, imported), _IMPORT.sub("", _asset("page.js"))])
 
 
 def _hash(content: str) -> str:

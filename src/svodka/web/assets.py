@@ -21,6 +21,7 @@ from starlette.responses import Response
 from svodka.web.problems import missing
 
 KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+LIGHTING = "lighting.js"
 KEPT = {"Cache-Control": "public, max-age=31536000, immutable"}
 PACKED = {**KEPT, "Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
 
@@ -33,8 +34,9 @@ def static(name: str) -> str:
 
 @cache
 def assets() -> Mapping[str, bytes]:
-    """The files by name, such as ``vendor/d3.min.js``."""
-    return dict(_under(files("svodka.web").joinpath("static"), ""))
+    """The files by name, such as ``vendor/d3.min.js``; lighting.js is the exported page's too."""
+    lighting = files("svodka.export").joinpath("page", LIGHTING).read_bytes()
+    return {**dict(_under(files("svodka.web").joinpath("static"), "")), LIGHTING: lighting}
 
 
 @cache
