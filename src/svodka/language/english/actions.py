@@ -15,7 +15,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     """The verb or event noun, and the rule that found it; ``None`` where there is none."""
     tokens = site.tokens
     if site.spot.kind == "duration" and counted is not None and counted > site.last:
-        if tokens[site.top].head == counted:
+        hyphened = "-" in site.outline.text[site.spot.start : site.spot.end]
+        if hyphened and tokens[site.top].head == counted:
             return None, "none"  # «a 20-minute delay»
     start = counted if counted is not None and counted > site.first else site.top
     if site.spot.kind in MEASURED:
@@ -97,7 +98,7 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     core = below.rel in CORE
     agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
     if token.lemma in telling() and not agent:
-        told = child(site.sentence, verb, "ccomp", "parataxis") is not None
+        told = below.rel != "obj" and child(site.sentence, verb, "ccomp", "parataxis") is not None
         says = token.lemma in ("say", "tell") and below.rel != "nsubj:pass"
         if says or below.rel == "nsubj" or told:
             return None, "none"

@@ -6,6 +6,8 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, saying, telling
 from svodka.language.english.tree import phrase, subject, subtree
 
+_ACCUSED = 14
+"""Tokens after «accused» within which «of» follows."""
 LEAST = 4
 """Tokens before a verb of saying that can be what is said."""
 
@@ -51,11 +53,11 @@ def _as(sentence: Sentence, verb: Token) -> bool:
 
 def accusation(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     """«accused the army *of killing 17 farmers*»."""
-    for at in sentence.children[verb.index]:
-        if sentence.tokens[at].rel in ("advcl", "obl", "ccomp") and at > verb.index:
-            first, last = subtree(sentence, at)
-            if sentence.tokens[first].text.lower() == "of":
-                return first, last
+    tokens = sentence.tokens
+    for token in tokens[verb.index + 1 : verb.index + 1 + _ACCUSED]:
+        if token.text.lower() == "of" and token.index + 1 < len(tokens):
+            if tokens[token.index + 1].text.endswith("ing"):
+                return token.index, len(tokens) - 1
     return None
 
 

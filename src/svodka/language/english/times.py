@@ -156,8 +156,10 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     for depth, clause in enumerate(around):
         if clause in own:
             rels = [site.tokens[c].rel for c in around[:depth]]
-            if any(rel in ("acl", "acl:relcl", "parataxis", "ccomp") for rel in rels):
+            if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
                 return -1, "none"
+            if "acl" in rels:
+                return 4, "period.far"
             if "conj" in rels and first > site.last:
                 return 2, "period.sibling"
             return 2, "period.below"
