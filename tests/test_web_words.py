@@ -102,3 +102,20 @@ def test_a_value_with_braces_fills_nothing_else() -> None:
 )
 def test_periods_in_russian(first: dt.date | None, last: dt.date | None, said: str) -> None:
     assert Interface("ru").period(first, last) == said
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (dt.date(2025, 8, 1), dt.date(2025, 8, 31), "2025 ж. тамыз"),
+        (dt.date(2025, 1, 1), dt.date(2025, 3, 31), "2025 ж. І тқс."),
+    ],
+)
+def test_a_year_stands_first_in_kazakh(first: dt.date, last: dt.date, said: str) -> None:
+    assert Interface("kk").period(first, last) == said
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_slots_have_one_name(code: str) -> None:
+    words = list(catalogue(code)["slot"].values())
+    assert len(set(words)) == len(words)

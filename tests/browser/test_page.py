@@ -82,9 +82,7 @@ def show(browser: Any, tmp_path: Path) -> Iterator[Any]:
 
 def test_hovering_a_card_lights_up_its_spans_and_leaving_it_puts_them_out(show: Any) -> None:
     opened = show()
-    opened.page.hover(
-        "article"
-    )  # a mouse comes from somewhere: a card that slides under it is not pointed at
+    opened.page.hover("article")  # a mouse comes from somewhere
     opened.page.hover("#d1c2")
     assert opened.lit() == {
         "quantity": ["свыше 17 тысяч"],

@@ -147,10 +147,8 @@ def _period(first: dt.date | None, last: dt.date | None, language: str) -> str:
         return " – ".join(known) if kind == "open" else ""
     if kind == "year":
         return str(first.year)
-    if kind == "month":
-        return format_date(first, "LLLL y", locale=locale)
-    if kind == "quarter":
-        return format_date(first, "QQQ y", locale=locale)
+    if kind in ("month", "quarter"):
+        return format_date(first, str(_word(language, f"dates.{kind}")), locale=locale)
     if kind == "day" or last < first:
         return _day(first, language)
     return format_interval(first, last, "yMMMd", locale=locale)
