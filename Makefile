@@ -16,7 +16,7 @@ GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types contract check gate bench bench-web screenshots ledger robust fuzz train lock clean
+.PHONY: help demo test lint format types contract check gate bench bench-archive bench-web screenshots ledger robust fuzz train lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -49,6 +49,11 @@ gate: $(SVODKA) ## score the gold and compare with the pinned floors (skipped wh
 bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside stock natasha; a ledger of a million claims
 	$(PY) bench/speed.py
 	$(PY) bench/large_ledger.py
+
+bench-archive: $(SVODKA) $(call stamp,test) ## archives: what reading and linking them costs, and ten million claims asked
+	$(PY) bench/bulk.py --documents 1000 10000 --runs 3
+	$(PY) bench/reprints.py
+	$(PY) bench/large_archive.py
 
 ledger: $(SVODKA) ## what adding costs and finds, and that hundreds of kills lose nothing
 	$(PY) bench/ledger.py

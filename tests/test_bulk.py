@@ -7,6 +7,7 @@ import gzip
 import json
 import os
 import random
+import re
 import resource
 import signal
 import subprocess
@@ -369,3 +370,12 @@ def test_ray_gives_the_same_rows(tmp_path: Path) -> None:
     assert len(rows(outputs[0], "claims")) > 14
     for table in TABLES:
         assert rows(outputs[1], table) == rows(outputs[0], table)
+
+
+def test_the_cluster_file_of_the_page_is_one(tmp_path: Path) -> None:
+    util = pytest.importorskip("ray.autoscaler._private.util")
+    import yaml
+
+    page = (ROOT / "docs" / "scaling.md").read_text(encoding="utf-8")
+    (cluster,) = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    util.validate_config(util.prepare_config(yaml.safe_load(cluster)))
