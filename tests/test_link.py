@@ -328,7 +328,9 @@ def test_a_dataset_that_is_not_linked_says_so(tmp_path: Path) -> None:
 
 
 def test_a_dataset_without_claims_has_no_answers(tmp_path: Path) -> None:
-    output = archived(tmp_path, [{"text": "Ничего."}], fake_reader.Reader())
+    folder = tmp_path / "it's {one}"
+    folder.mkdir()
+    output = archived(folder, [{"text": "Ничего."}], fake_reader.Reader())
     assert linked(output) == Linked(1, 0, 0, 0)
     with Archive(output) as archive:
         assert list(archive.indicators()) == []

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -33,6 +34,11 @@ def connected() -> Any:
     connection = duckdb.connect()
     connection.execute(NULLS)
     return connection
+
+
+def quoted(path: Path) -> str:
+    """A path inside the quotes of a query."""
+    return str(path).replace("'", "''")
 
 
 class Duck:

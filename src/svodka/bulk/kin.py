@@ -15,6 +15,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from svodka.bulk.dialect import quoted
 from svodka.ledger import copies, origins
 from svodka.ledger.file import opened
 from svodka.ledger.sql import queries
@@ -38,7 +39,7 @@ def find(duck: Any, texts: list[str], scratch: Path) -> tuple[Path, Path]:
     files = {name: scratch / f"{name}.parquet" for name in ("seen", "texts", *_OF_A_DOCUMENT)}
     for name, path in files.items():
         asked = {"texts": texts} if name == "texts" else {}
-        duck.execute(sql[name].format(file=path), asked)
+        duck.execute(sql[name].format(file=quoted(path)), asked)
     connection = opened(scratch / "origins.db")
     try:
         for pragma in ("foreign_keys = OFF", "synchronous = OFF", "cache_size = -200000"):

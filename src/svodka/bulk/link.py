@@ -22,7 +22,7 @@ from typing import Any
 from svodka.bulk import kin
 from svodka.bulk.dataset import UNFINISHED, Folder, cannot_write
 from svodka.bulk.derive import DERIVED, derive, derived, linker_version
-from svodka.bulk.dialect import connected
+from svodka.bulk.dialect import connected, quoted
 from svodka.bulk.worker import prepare
 from svodka.errors import SvodkaError
 from svodka.ledger.sql import queries
@@ -125,7 +125,7 @@ def _linked(
     made = folder / LINKED
     scratch.mkdir()
     made.mkdir()
-    duck.execute(f"SET temp_directory = '{_quoted(scratch / 'spill')}'")
+    duck.execute(f"SET temp_directory = '{quoted(scratch / 'spill')}'")
     duck.execute(f"SET threads = {int(workers)}")
     duck.execute("SET preserve_insertion_order = false")
     if memory is not None:
@@ -138,10 +138,10 @@ def _linked(
     texts = [str(output / part / "documents.parquet") for part in parts]
     documents, claims = kin.find(duck, texts, scratch)
     duck.execute(sql["document_origins"], {"file": str(documents)})
-    files_of = {table: _quoted(made / f"{table}.parquet") for table in TABLES}
+    files_of = {table: quoted(made / f"{table}.parquet") for table in TABLES}
     for table in ("document", "indicator", "point"):
         duck.execute(sql[f"write_{table}"].format(file=files_of[table]))
-    more = {"points": files_of["point"], "origins": _quoted(claims)}
+    more = {"points": files_of["point"], "origins": quoted(claims)}
     duck.execute(sql["write_claim"].format(file=files_of["claim"], **more))
     counts = duck.execute(
         "SELECT count(*), coalesce(sum(claims), 0), count(*) FILTER (origin <> number) FROM document"
@@ -164,8 +164,3 @@ def _moved(made: Path, place: Path, gone: Path) -> None:
     if place.exists():
         place.rename(gone)
     made.rename(place)
-
-
-def _quoted(path: Path) -> str:
-    """A path inside the quotes of a query."""
-    return str(path).replace("'", "''")
