@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from svodka.language.arborescence import best_heads
 from svodka.language.russian.encoder import SLAB, Batch, Encoder, Words
 from svodka.language.russian.pretrained import (
     MODELS,
@@ -20,7 +21,6 @@ from svodka.language.russian.pretrained import (
     load_model,
     load_vectors,
 )
-from svodka.language.russian.tree import best_heads
 
 
 def load_words(folder: Path) -> Words:

@@ -67,6 +67,8 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
                 continue
             key = tuple(mark.low for mark in sequence[begin : at + 1])
             if key in phrases and not (skipped and key == ("до",)):
+                if sequence[at].kind == "sign" and (skipped or not begin):
+                    return None  # «> За пятнадцать лет»: the mark of a quoted line
                 if begin and sequence[begin - 1].low == "не" and key[0] not in ("до",):
                     negated = phrases.get(("не", *key))
                     if negated is None:
