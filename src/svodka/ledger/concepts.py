@@ -78,8 +78,7 @@ class Catalogue:
                 if (concept.kind, text) in known:
                     continue
                 known.add((concept.kind, text))
-                said = words(text, language=language)
-                phrase = tuple(frozenset(word.lemmas) for word in said)
+                phrase = _phrase(text, language)
                 for lemma in phrase[0]:
                     self._phrases.setdefault((concept.kind, lemma), []).append((phrase, concept))
         for found in self._phrases.values():
@@ -123,6 +122,18 @@ class Catalogue:
         """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
         concept = self.named(kind, name)
         return concept.title if concept else name
+
+
+def _phrase(text: str, language: str) -> Phrase:
+    """What each word of a phrase is found by.
+
+    The forms of a Kazakh text are cut down to the word as it stands here, which is cut no further: «жылқы»
+    must not be found by its stem «жыл».
+    """
+    said = words(text, language=language)
+    if language == "kk":
+        return tuple(frozenset([word.text.casefold()]) for word in said)
+    return tuple(frozenset(word.lemmas) for word in said)
 
 
 def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> int | None:

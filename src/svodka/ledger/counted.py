@@ -142,8 +142,9 @@ def _contained(
     if text.language == "kk":  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
         led = [*text.words(clause_start(text, start), start)[-BEFORE:], *led]
-    if catalogue.first("counted", led):  # «заңсыз өткізу фактісі», "smuggling cases"
-        return led
+    match = catalogue.first("counted", led)
+    if match is not None:  # «заңсыз өткізу фактісі», "smuggling cases"
+        return led[match.first :]
     found = _phrase(text, inside[-1].end, catalogue) or label(claim, text)
     if found:
         return found

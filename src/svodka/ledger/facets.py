@@ -58,10 +58,10 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     for match in catalogue.all("actor", found):
         if "generic" not in match.concept.flags:
             return match.concept.name
-    # «Президент Казахстана» is an office and a country, and nobody's name.
+    # «Президент Казахстана», «Комитет»: an office and a country, some institution, and nobody's name.
     said = {word.start for word in found} - {
         word.start
-        for kind in ("office", "place", "link")
+        for kind in ("office", "actor", "place", "link")
         for match in catalogue.all(kind, found)
         for word in found[match.first : match.last + 1]
     }

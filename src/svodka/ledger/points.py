@@ -154,6 +154,7 @@ def point(
         "narrowing": about.narrowing,
         "cause": about.cause,
         "event": about.event,
+        "known": _known(about, catalogue),
         "level": about.level,
         "unit": unit,
         "change": change,
@@ -172,6 +173,15 @@ def point(
         "complete": one.complete,
         "confidence": claim.confidence,
     }
+
+
+def _known(about: Subject, catalogue: Catalogue) -> bool:
+    """Whether the catalogue has both words of a subject, so that another subject is another thing."""
+    counted = about.counted.partition("/")[0]
+    return all(
+        catalogue.named(kind, name) is not None
+        for kind, name in (("action", about.action), ("counted", counted))
+    )
 
 
 def comparable(cells: Mapping[str, Any]) -> dict[str, int]:

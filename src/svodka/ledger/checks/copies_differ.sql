@@ -3,20 +3,25 @@
 -- why-many: One report gives {suspect.words} in one language, where its other copies give {other.words}.
 -- explains: suspect
 -- Documents of one origin in different languages that have most of their figures in common. Two figures are of
--- one place where they are the only ones of their indicator and no common figure stands between them in one copy
--- only, or where the figures right before and right after both are common. What a copy leaves out or adds is
--- no difference: neither figure may be stated anywhere in the other copy, rounding that agrees is agreement,
--- and periods that are both known must be the same. «Больше 17» excludes no 17 000 by itself, but is another
--- bound than «больше 17 тысяч» in a copy, and no rounding of 17 000. Where three copies are there, the one that
--- stands alone is the one that does not fit; of two it is the later, which may be the one that is right.
-WITH families AS MATERIALIZED (
+-- one place where they are the only ones of their indicator, periods that are both known are the same, and no
+-- common figure stands between them in one copy only. Or where the figures right before and right after both
+-- are common, the catalogue does not know them to be of different things, and they differ as slips do: by a
+-- power of ten, by one digit, by two digits that changed places (the difference is then nine times something).
+-- What a copy leaves out or adds is no difference: neither figure may be stated anywhere in the other copy, and
+-- rounding that agrees is agreement. «Больше 17» excludes no 17 000 by itself, but is another bound than
+-- «больше 17 тысяч» in a copy, and no rounding of 17 000. Where three copies are there, the one that stands
+-- alone is the one that does not fit; of two it is the later, which may be the one that is right.
+WITH powers (ten) AS (VALUES (1), (10), (100), (1000), (10000), (100000), (1000000), (10000000), (100000000)),
+nines (nine) AS (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (18), (27), (36), (45), (54), (63), (72), (81)),
+slips AS MATERIALIZED (SELECT CAST(n.nine AS DOUBLE) * p.ten AS off FROM powers AS p CROSS JOIN nines AS n),
+families AS MATERIALIZED (
   SELECT d.origin FROM (SELECT DISTINCT document, language FROM point WHERE language <> '') AS spoken
   JOIN document AS d ON d.number = spoken.document
   GROUP BY d.origin
   HAVING min(spoken.language) <> max(spoken.language)
 ),
 told AS MATERIALIZED (
-  SELECT p.claim, p.document, d.origin, p.language, p.published, p.indicator, p.narrowing, p.cause, p.change,
+  SELECT p.claim, p.document, d.origin, p.language, p.published, p.indicator, p.known, p.cause, p.change, p.stated,
          p.unit, p.value, p.least, p.most, p.first_day, p.last_day, p.asserted,
          row_number() OVER (PARTITION BY p.document ORDER BY c.quantity_start, p.claim) AS place,
          count(*) OVER (PARTITION BY p.document, p.unit, p.value) AS said,
@@ -51,8 +56,11 @@ pairs AS MATERIALIZED (
   SELECT a.claim AS one, b.claim AS other, a.mine, a.theirs, a.place AS here, b.place AS there,
          coalesce(a.published, 0) AS published, coalesce(b.published, 0) AS published_there,
          a.indicator = b.indicator AND a.alike = 1 AND b.alike = 1 AND a.cause = b.cause AS alone,
-         a.asserted = 1 AND b.asserted = 1 AND a.change = b.change
-         AND coalesce(a.first_day = b.first_day, TRUE) AND coalesce(a.last_day = b.last_day, TRUE) AS comparable,
+         (a.known = 0 OR b.known = 0 OR a.indicator = b.indicator)
+         AND (abs(a.stated - b.stated) IN (SELECT off FROM slips) AND a.stated < 10 * b.stated AND b.stated < 10 * a.stated
+              OR (a.value / b.value) IN (10, 100, 1000, 1000000) OR (b.value / a.value) IN (10, 100, 1000, 1000000)) AS slip,
+         a.asserted = 1 AND b.asserted = 1 AND a.change = b.change AS comparable,
+         coalesce(a.first_day = b.first_day, TRUE) AND coalesce(a.last_day = b.last_day, TRUE) AS same_period,
          a.least <= b.most AND b.least <= a.most
          AND CASE WHEN a.least > -1e300 AND a.most < 1e300 AND b.least > -1e300 AND b.most < 1e300 THEN TRUE
                   WHEN (a.least > -1e300) = (b.least > -1e300) AND (a.most < 1e300) = (b.most < 1e300)
@@ -71,11 +79,12 @@ apart AS MATERIALIZED (
 differing AS MATERIALIZED (
   SELECT d.one, d.other, d.mine, d.theirs, d.published, d.published_there
   FROM apart AS d
-  WHERE (d.alone
+  WHERE (d.alone AND d.same_period
          AND NOT EXISTS (SELECT 1 FROM common AS c
                          WHERE c.mine = d.mine AND c.theirs = d.theirs
                            AND ((c.here < d.here AND c.there > d.there) OR (c.here > d.here AND c.there < d.there))))
-     OR (EXISTS (SELECT 1 FROM common AS c
+     OR (d.slip
+         AND EXISTS (SELECT 1 FROM common AS c
                  WHERE c.mine = d.mine AND c.theirs = d.theirs AND c.here = d.here - 1 AND c.there = d.there - 1)
          AND EXISTS (SELECT 1 FROM common AS c
                      WHERE c.mine = d.mine AND c.theirs = d.theirs AND c.here = d.here + 1 AND c.there = d.there + 1))
