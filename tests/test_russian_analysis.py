@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from svodka.errors import SvodkaError
 from svodka.language.analysis import Outline, Sentence
+from svodka.language.arborescence import best_heads
 from svodka.language.russian import RussianAnalyzer, pretrained, segmentation
 from svodka.language.russian.encoder import word_shape
 from svodka.language.russian.lemmas import Lemmas
-from svodka.language.russian.tree import best_heads
 
 ANALYZER = RussianAnalyzer()
 

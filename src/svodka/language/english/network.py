@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.russian.tree import best_heads
+from svodka.language.arborescence import best_heads
 
 Floats = NDArray[np.float32]
 
