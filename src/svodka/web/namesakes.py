@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from svodka.ledger.concepts import Catalogue
@@ -72,7 +73,7 @@ class Person:
     """Rows that speak of one person, and what they tell."""
 
     rows: list[dict[str, Any]] = field(default_factory=list)
-    told: list[Holder] = field(default_factory=list)
+    told: dict[Holder, None] = field(default_factory=dict)
 
     def may_be(self, one: Holder) -> bool:
         """Whether what is told may be told of this person."""
@@ -87,6 +88,7 @@ class Person:
         return tuple(dict.fromkeys(mark for one in longest for mark in one.marks))
 
 
+@lru_cache(20_000)
 def holder(name: str | None, role: str | None, catalogue: Catalogue) -> Holder:
     """What a name and a role tell."""
     role = (role or "")[:LONGEST]
@@ -137,7 +139,7 @@ def people(rows: Iterable[dict[str, Any]], catalogue: Catalogue) -> list[Person]
             else:
                 person = nobody
         person.rows.append(one)
-        person.told.append(told)
+        person.told[told] = None
     return [*found, nobody] if nobody.rows else found
 
 
@@ -154,6 +156,6 @@ def told_apart(found: Sequence[Person]) -> list[str]:
 def of(told: Holder, found: Sequence[Person]) -> Person | None:
     """The person of whom this is told; None where it may be more than one, or none."""
     known = [one for one in found if one.marks] or found
-    named = [one for one in known if any(told.is_named_as(holder) for holder in one.told)]
+    named = [one for one in known if any(told.is_named_as(other) for other in one.told)]
     may_be = named or [one for one in known if one.may_be(told)]
     return may_be[0] if len(may_be) == 1 else None
