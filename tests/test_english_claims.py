@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
+from claim_notation import differences, parse
 from svodka.language.english.analyzer import tokens
+from svodka.language.english.certainty import confidence
+from svodka.language.english.counted import RULES
 from svodka.language.english.words import lemma, lemmas
 from svodka.model import Claim, Document, check_span
 from svodka.reader import Reader
 
 PUBLISHED = dt.date(2022, 7, 5)
+LINES = (Path(__file__).parent / "english_lines.txt").read_text("utf-8").splitlines()
+"""Sentences of official news with what is expected of them, in the notation of ``claim_notation``."""
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +67,61 @@ def test_the_slots_of_a_sentence(reader: Reader, text: str, wanted: dict[str, st
     found = _slots(_one(reader, text))
     found = {k: v.removeprefix("The ").removeprefix("the ") if v else v for k, v in found.items()}
     assert {name: found[name] for name in wanted} == wanted
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line and not line.startswith("#")])
+def test_a_sentence_of_news(reader: Reader, line: str) -> None:
+    text, figures = parse(line)
+    assert differences(reader.read(text, PUBLISHED).claims, figures) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Police held 40 men, including 3 boys and 2 girls.", {"3": "40", "2": "40"}),
+        ("Doctors treated 58 patients, of whom 11 were children.", {"11": "58"}),
+        ("The court received 350 complaints, 90 of them from abroad.", {"90": "350"}),
+        ("Of the 240 samples tested by the laboratory, 31 contained lead.", {"31": "240"}),
+        ("The alliance won 37 of the 150 seats.", {"37": "150"}),
+        (
+            "About 2,000 people live in the camp. Half of them are children.",
+            {"Half": "About 2,000"},
+        ),
+        ("They killed 5 soldiers and 30 of them fled.", {}),
+        ("Police held 40 men and seized 3 rifles.", {}),
+    ],
+)
+def test_which_figure_is_a_part_of_which(reader: Reader, text: str, parts: dict[str, str]) -> None:
+    result = reader.read(text, PUBLISHED)
+    words = {claim.id: claim.quantity.text for claim in result.claims}
+    found = {c.quantity.text: words[c.part_of] for c in result.claims if c.part_of is not None}
+    assert found == parts
+    at = {claim.quantity.text: claim.quantity.start for claim in result.claims}
+    assert set(result.parts) == {(at[part], at[whole]) for part, whole in parts.items()}
+
+
+def test_an_account_goes_on_about_its_time(reader: Reader) -> None:
+    first, second = reader.read(
+        "On Sunday a bomb killed 4 guards in Karsun. Nine people were wounded.", PUBLISHED
+    ).claims
+    assert first.period is not None
+    assert second.period is not None
+    assert second.period.text == first.period.text
+    assert (first.period.inherited, second.period.inherited) == (False, True)
+
+
+def test_a_plain_sentence_is_surer_than_a_pronoun_in_a_long_one(reader: Reader) -> None:
+    plain = _one(reader, "Border guards seized 700 rifles.")
+    other = reader.read(
+        "The minister met the guards. After the talks that had gone on for days, it was clear that they "
+        "would, as everybody at the border had hoped for so long, keep for themselves 700 rifles."
+    ).claims
+    assert 0 < min(c.confidence for c in other) < plain.confidence < 1
+
+
+def test_every_rule_of_what_is_counted_has_a_certainty() -> None:
+    for name, _ in RULES:
+        assert 0 < confidence([name], 10) < 1
 
 
 def test_a_quotation_is_direct(reader: Reader) -> None:

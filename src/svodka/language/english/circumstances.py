@@ -11,6 +11,8 @@ INSIDE = frozenset(["near", "across", "inside", "outside"])
 """Prepositions that always say where."""
 AT_NAMES = INSIDE | {"in", "at", "on", "aboard"}
 """Prepositions that say where before a name."""
+AT_PLACES = INSIDE | {"in", "at", "off"}
+"""Prepositions before a place further away."""
 NOT = frozenset(["not", "n't", "n’t", "never"])
 _UP = 4
 """How many verbs above may say that something was planned."""
@@ -27,7 +29,26 @@ def place(site: Site, action: int | None) -> Words | None:
         named = site.tokens[at].pos == "PROPN" or child(site.sentence, at, "compound") is not None
         if ((low in AT_NAMES and named) or low in INSIDE) and not site.is_time(at):
             return site.phrase(at)
-    return None
+    return _nearby(site, action)
+
+
+def _nearby(site: Site, action: int) -> Words | None:
+    """A named place elsewhere in the stretch between commas, or at the head of the sentence."""
+    ours = {_stretch(site, site.first), _stretch(site, action), 0}
+    found = [
+        token.index for token in site.tokens
+        if site.case(token.index) in AT_PLACES and token.index not in site.own
+        and (token.pos == "PROPN" or token.lemma in words_of("area"))
+        and token.rel in ("obl", "nmod") and not site.is_time(token.index)
+        and _stretch(site, token.index) in ours
+    ]  # fmt: skip
+    near = min(found, key=lambda at: abs(at - action), default=None)
+    return site.phrase(near) if near is not None else None
+
+
+def _stretch(site: Site, index: int) -> int:
+    """Which stretch between commas a token stands in, from 0."""
+    return sum(token.text in (",", ";") for token in site.tokens[:index])
 
 
 def factuality(site: Site, action: int | None) -> Factuality:

@@ -8,6 +8,7 @@ with one root. :mod:`svodka.learning.english.network` trains the arrays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,9 @@ FIELDS = ("word", "prefix", "suffix2", "suffix3", "suffix4", "shape")
 FAR = 24
 """Words between a word and its head beyond which the distance no longer counts."""
 MAX_WORDS = 100_000
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+DIGITS = re.compile(r"\d{1,30}")
+CURRENCIES = frozenset("$€£₸₽¥₹₩₺₴")
 
 
 def shape(word: str) -> str:
@@ -43,8 +47,20 @@ def shape(word: str) -> str:
 
 
 def pieces(word: str) -> tuple[str, ...]:
-    """What a word is looked up by, in the order of :data:`FIELDS`."""
+    """What a word is looked up by, in the order of :data:`FIELDS`.
+
+    All numbers are one word to the network, years another, and all signs of currencies a third.
+    """
     low = word.lower()
+    if word[:1].isdigit():
+        low = "2000" if YEAR.fullmatch(word) else DIGITS.sub("0", low)
+    elif word in CURRENCIES:
+        return pieces_of("$", "$")
+    return pieces_of(low, word)
+
+
+def pieces_of(low: str, word: str) -> tuple[str, ...]:
+    """The pieces of a word: of its folded form, and its shape."""
     return low, low[:3], low[-2:], low[-3:], low[-4:], shape(word)
 
 

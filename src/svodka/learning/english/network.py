@@ -12,13 +12,17 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from svodka.language.english.network import DILATIONS, FAR, FIELDS, Vocabulary, distances, pieces
+from svodka.learning.english.newswire import Newswire
 from svodka.learning.english.treebank import Tree
 
 WIDTH, ARC, REL = 160, 96, 48
 EPOCHS, RATE, TOKENS = 26, 3e-3, 1500
 AVERAGE = 0.998
 """Weight of the past in the running mean of the parameters, which is what is kept."""
-DROPOUT, WORD_DROPOUT = 0.2, 0.15
+DROPOUT, WORD_DROPOUT, FORM_DROPOUT = 0.2, 0.2, 0.08
+"""How often a unit is dropped; a word is hidden from its table; its beginning and long ending, too."""
+WRITTEN, KNOWN_FROM = 2000, 8000
+"""Sentences of news written anew for each epoch, and those whose words the network knows."""
 LEAST = {"word": 2, "prefix": 2, "suffix2": 2, "suffix3": 2, "suffix4": 3, "shape": 2}
 """How often a piece must occur to have a vector of its own."""
 
@@ -131,25 +135,33 @@ def train(trees: Sequence[Tree], note: Callable[[str], None]) -> dict[str, NDArr
     """The arrays of a network trained on these sentences."""
     torch.manual_seed(1)
     rng = np.random.default_rng(1)
-    vocabulary = vocabulary_of(trees)
+    newswire = Newswire(trees)
+    vocabulary = vocabulary_of([*trees, *newswire.sentences(KNOWN_FROM)])
     tags = sorted({tag for tree in trees for tag in tree.tags})
     relations = sorted({rel for tree in trees for rel in tree.relations})
     model = Model(vocabulary, len(tags), len(relations))
-    batches = [_batch(group, vocabulary, tags, relations) for group in _groups(trees)]
+
+    def batched(some: Sequence[Tree]) -> list[dict[str, Tensor]]:
+        return [_batch(group, vocabulary, tags, relations) for group in _groups(some)]
+
+    own = batched(trees)
+    written = batched(newswire.sentences(WRITTEN))
+    steps = EPOCHS * (len(own) + len(written) + 5)
     optimizer = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, RATE, total_steps=EPOCHS * len(batches), pct_start=0.1
+        optimizer, RATE, total_steps=steps, pct_start=0.1
     )
     mean = torch.optim.swa_utils.AveragedModel(
         model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE)
     )
     for epoch in range(EPOCHS):
+        if epoch:
+            written = batched(newswire.sentences(WRITTEN))
+        batches = own + written
         order = rng.permutation(len(batches))
         total = 0.0
         for batch in (batches[i] for i in order):
-            fields = batch["fields"].clone()
-            hidden = torch.rand(fields.shape[:2]) < WORD_DROPOUT
-            fields[:, :, 0] = torch.where(hidden & (fields[:, :, 0] > 1), 0, fields[:, :, 0])
+            fields = _hidden(batch["fields"])
             loss = model.loss(batch | {"fields": fields})
             optimizer.zero_grad()
             loss.backward()
@@ -165,6 +177,20 @@ def train(trees: Sequence[Tree], note: Callable[[str], None]) -> dict[str, NDArr
     return arrays | {
         name: np.frombuffer("\n".join(found).encode(), np.uint8) for name, found in strings.items()
     }
+
+
+def _hidden(fields: Tensor) -> Tensor:
+    """The fields of words, some of them as those of a word that the network does not know."""
+    fields = fields.clone()
+    draw = torch.rand(fields.shape[:2])
+    for name, share in (
+        ("word", WORD_DROPOUT),
+        ("prefix", FORM_DROPOUT),
+        ("suffix4", FORM_DROPOUT),
+    ):
+        at = FIELDS.index(name)
+        fields[:, :, at] = torch.where((draw < share) & (fields[:, :, at] > 1), 0, fields[:, :, at])
+    return fields
 
 
 def _groups(trees: Sequence[Tree]) -> Iterator[list[Tree]]:
