@@ -54,23 +54,24 @@ def main() -> None:
 
 
 def measure(output: Path, workers: int, memory: str) -> None:
-    begun = time.perf_counter()
-    derived = begun
+    derived = begun = time.perf_counter()
+    after = before = _worked()
     for step in link(output, workers, memory):
         if isinstance(step, int):
-            derived = time.perf_counter()
-        else:
-            print(
-                f"derived in {derived - begun:.0f} s by {workers} processes, {_used(children=True)}"
-            )
-            print(f"linked in {time.perf_counter() - derived:.0f} s, {_used()}: {step}", flush=True)
+            derived, after = time.perf_counter(), _worked()
+            continue
+        linked, last = time.perf_counter(), _worked()
+        print(f"derived in {derived - begun:.0f} s, {after - before:.0f} s of {workers} processors")
+        print(f"linked in {linked - derived:.0f} s, {last - after:.0f} s of processors: {step}")
+        who = (resource.RUSAGE_CHILDREN, resource.RUSAGE_SELF)
+        largest = [megabytes(resource.getrusage(one)) for one in who]
+        print("memory: {:.0f} MB a process, {:.0f} MB at the end".format(*largest), flush=True)
 
 
-def _used(*, children: bool = False) -> str:
-    who = resource.RUSAGE_CHILDREN if children else resource.RUSAGE_SELF
-    usage = resource.getrusage(who)
-    worked = usage.ru_utime + usage.ru_stime
-    return f"{worked:.0f} s of processors so far, at most {megabytes(usage):.0f} MB"
+def _worked() -> float:
+    """Seconds of processors so far, of this process and of those that have ended."""
+    now = os.times()
+    return now.user + now.system + now.children_user + now.children_system
 
 
 def report(output: Path, planted: list[Planted]) -> None:
