@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import threading
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -19,6 +20,8 @@ from svodka.web.app import application
 from svodka.web.desk import Desk
 from svodka.web.settings import Settings
 from told import Told, figure, kept, told
+
+T = TypeVar("T")
 
 LINES = 120
 FEW = STORIES[0].document.id
@@ -37,6 +40,12 @@ LONG = long_text()
 def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with kept(tmp_path_factory.mktemp("sending"), STORIES[0], LONG) as made:
         return made.path
+
+
+def ran(steps: Coroutine[Any, Any, T]) -> T:
+    """What steps return, in a thread: this one may have a loop, that of a browser."""
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(asyncio.run, steps).result()
 
 
 class Took(list[dict[str, Any]]):
@@ -87,7 +96,7 @@ def answer(ledger: Path, path: str, packing: str = "identity") -> Took:
             await app(scope, receive, took.send)
         return took
 
-    return asyncio.run(asked())
+    return ran(asked())
 
 
 def test_a_long_page_begins_before_its_cards_are_made(ledger: Path) -> None:
@@ -161,7 +170,7 @@ def test_what_a_job_yields_is_there_before_the_job_is_done(ledger: Path) -> None
         desk.close()
         return got
 
-    assert asyncio.run(steps()) == ["first", "second"]
+    assert ran(steps()) == ["first", "second"]
 
 
 def test_a_job_whose_taker_has_gone_stops(ledger: Path) -> None:
@@ -182,5 +191,5 @@ def test_a_job_whose_taker_has_gone_stops(ledger: Path) -> None:
         assert await desk.do(lambda _: "the next one's turn")
         desk.close()
 
-    asyncio.run(steps())
+    ran(steps())
     assert made == [0, 1]
