@@ -4,8 +4,9 @@
 
 Real claims (of the examples and, where it lies beside, of the corpus) are repeated over years, regions and
 publishers: periods move by whole years, figures grow and fall from year to year, and one in a thousand is
-off, so that checks have something to find. Then: medians of series, search and a page of
-findings, the time of a full check, and the peak of memory. FILE is kept for the next run.
+off, so that checks have something to find. Then: medians of series, search and a page of findings, and of
+storing a document that was read, one of the copies of a new report; the time of a full check, and the peak
+of memory. FILE is kept for the next run.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,9 @@ from speed import megabytes
 from svodka.errors import SvodkaError
 from svodka.ledger import Ledger
 from svodka.ledger.words import lemmas
+from svodka.model import Document
+from svodka.reader import Reader, Result
+from triples import Press
 
 YEARS = range(-20, 10)
 PUBLISHERS = 6
@@ -79,7 +83,10 @@ def arguments() -> argparse.Namespace:
 def fill(path: Path, many: int) -> None:
     """A ledger of so many claims at least."""
     with Ledger(path) as ledger:
-        ledger.add([str(shared.ROOT / "examples" / "20*.md"), *dense_corpus(path.parent)])
+        examples = [
+            str(shared.ROOT / "examples" / part) for part in ("20*.md", "en/*.md", "kk/*.md")
+        ]
+        ledger.add([*examples, *dense_corpus(path.parent)])
         connection = ledger.connection
         base = read_base(connection)
         connection.execute("PRAGMA foreign_keys = OFF")
@@ -99,9 +106,6 @@ def dense_corpus(folder: Path) -> list[str]:
     place = shared.folder()
     if place is None:
         return []
-    from svodka.model import Document
-    from svodka.reader import Reader
-
     records = shared.lines(place / "corpus" / "news_ru.jsonl")
     results = Reader().read_many(
         Document(r["text"], published=dt.date(2020, 1, 1)) for r in records
@@ -161,7 +165,7 @@ def repeat(
             "id": hashlib.sha256(f"{copy} {row['id']}".encode()).hexdigest(),
             "publisher": paper,
             "published": moved(row["published"], year),
-            "origin": row["number"] + copy * documents,
+            "origin": row["origin"] + copy * documents,
         }
         for row in base.documents
     ))  # fmt: skip
@@ -174,7 +178,7 @@ def repeat(
             "number": number,
             "id": f"{row['number']:06x}{copy:010x}",
             "document": row["document"] + copy * documents,
-            "origin": row["document"] + copy * documents,
+            "origin": row["origin"] + copy * documents,
             "statement": None,
             "part_of": row["part_of"] + copy * claims if row["part_of"] else None,
             "low": scaled(row["low"], factor),
@@ -291,7 +295,31 @@ def report(path: Path, runs: int) -> None:
             ledger.search(actor=who)))  # fmt: skip
         pages = [20 * drawn.randrange(max(1, findings // 20)) for _ in range(runs)]
         measure("a page of findings", pages, lambda at: list(ledger.findings(limit=20, offset=at)))
+        waiting = new_copies(ledger, runs)
+        measure("storing a copy", [one.document for one in waiting], lambda document: [
+            ledger.add(document, reader=Read(waiting))])  # type: ignore[arg-type]  # fmt: skip
         print(f"peak of memory: {peak():.0f} MB")
+
+
+class Read:
+    """Stands where the reader does, and gives what was read before."""
+
+    def __init__(self, results: Iterable[Result]) -> None:
+        self.results = {one.document.text: one for one in results}
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Result]:
+        for document in documents:
+            result = self.results[document.text]
+            claims = (replace(one, document=document.id) for one in result.claims)
+            yield replace(result, document=document, claims=tuple(claims))
+
+
+def new_copies(ledger: Ledger, count: int) -> list[Result]:
+    """Copies of made-up reports that are not in the ledger yet, as read; copies of one after another."""
+    ((seed,),) = ledger.connection.execute("SELECT count(*) FROM document")
+    chance = random.Random(seed)
+    made = [c.document for r in Press(seed).reports(count // 3 + 1) for c in r.copies(chance)]
+    return list(Reader(statements=False).read_many(made[:count]))
 
 
 def vocabulary(ledger: Ledger, drawn: random.Random) -> list[str]:

@@ -6,14 +6,13 @@
 -- one place where they are the only ones of their indicator, periods that are both known are the same, and no
 -- common figure stands between them in one copy only. Or where the figures right before and right after both
 -- are common, the catalogue does not know them to be of different things, and they differ as slips do: by a
--- power of ten, by one digit, by two digits that changed places (the difference is then nine times something).
+-- power of ten, by one digit of three or more, by two neighbouring digits that changed places.
 -- What a copy leaves out or adds is no difference: neither figure may be stated anywhere in the other copy, and
 -- rounding that agrees is agreement. «Больше 17» excludes no 17 000 by itself, but is another bound than
 -- «больше 17 тысяч» in a copy, and no rounding of 17 000. Where three copies are there, the one that stands
 -- alone is the one that does not fit; of two it is the later, which may be the one that is right.
-WITH powers (ten) AS (VALUES (1), (10), (100), (1000), (10000), (100000), (1000000), (10000000), (100000000)),
-nines (nine) AS (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (18), (27), (36), (45), (54), (63), (72), (81)),
-slips AS MATERIALIZED (SELECT CAST(n.nine AS DOUBLE) * p.ten AS off FROM powers AS p CROSS JOIN nines AS n),
+WITH digits (ten) AS (VALUES (1), (10), (100), (1000), (10000), (100000), (1000000), (10000000), (100000000)),
+powers AS MATERIALIZED (SELECT CAST(ten AS BIGINT) AS ten FROM digits),
 families AS MATERIALIZED (
   SELECT d.origin FROM (SELECT DISTINCT document, language FROM point WHERE language <> '') AS spoken
   JOIN document AS d ON d.number = spoken.document
@@ -21,7 +20,8 @@ families AS MATERIALIZED (
   HAVING min(spoken.language) <> max(spoken.language)
 ),
 told AS MATERIALIZED (
-  SELECT p.claim, p.document, d.origin, p.language, p.published, p.indicator, p.known, p.cause, p.change, p.stated,
+  SELECT p.claim, p.document, d.origin, p.language, p.published, p.indicator, p.known, p.cause, p.change,
+         CASE WHEN p.stated < 1e12 THEN CAST(p.stated AS BIGINT) ELSE 0 END AS number, p.stated,
          p.unit, p.value, p.least, p.most, p.first_day, p.last_day, p.asserted,
          row_number() OVER (PARTITION BY p.document ORDER BY c.quantity_start, p.claim) AS place,
          count(*) OVER (PARTITION BY p.document, p.unit, p.value) AS said,
@@ -57,8 +57,15 @@ pairs AS MATERIALIZED (
          coalesce(a.published, 0) AS published, coalesce(b.published, 0) AS published_there,
          a.indicator = b.indicator AND a.alike = 1 AND b.alike = 1 AND a.cause = b.cause AS alone,
          (a.known = 0 OR b.known = 0 OR a.indicator = b.indicator)
-         AND (abs(a.stated - b.stated) IN (SELECT off FROM slips) AND a.stated < 10 * b.stated AND b.stated < 10 * a.stated
-              OR (a.value / b.value) IN (10, 100, 1000, 1000000) OR (b.value / a.value) IN (10, 100, 1000, 1000000)) AS slip,
+         AND ((a.value / b.value) IN (10, 100, 1000, 1000000) OR (b.value / a.value) IN (10, 100, 1000, 1000000)
+              OR (a.number = a.stated AND b.number = b.stated AND EXISTS (
+                SELECT 1 FROM powers AS p
+                WHERE a.number % ten = b.number % ten
+                  AND ((a.number >= 100 AND a.number - a.number % (10 * ten) = b.number - b.number % (10 * ten))
+                       OR (a.number - a.number % (100 * ten) = b.number - b.number % (100 * ten)
+                           AND a.number % (100 * ten) - a.number % (10 * ten) = 10 * (b.number % (10 * ten) - b.number % ten)
+                           AND 10 * (a.number % (10 * ten) - a.number % ten)
+                               = b.number % (100 * ten) - b.number % (10 * ten)))))) AS slip,
          a.asserted = 1 AND b.asserted = 1 AND a.change = b.change AS comparable,
          coalesce(a.first_day = b.first_day, TRUE) AND coalesce(a.last_day = b.last_day, TRUE) AS same_period,
          a.least <= b.most AND b.least <= a.most
