@@ -177,3 +177,13 @@ def test_lemmas() -> None:
     assert lemma("countries", "NOUN") == "country"
     assert "stop" in lemmas("stopped")
     assert "be" in lemmas("were")
+
+
+def test_a_number_that_counts_nothing_is_no_claim(reader: Reader) -> None:
+    result = reader.read("There were two of us. Police held 40 men.", PUBLISHED)
+    assert [claim.quantity.text for claim in result.claims] == ["40"]
+    assert [(r.span.text, r.rule) for r in result.rejected] == [("two", "empty")]
+
+
+def test_a_name_that_reads_like_a_verb_is_no_verb(reader: Reader) -> None:
+    assert _one(reader, "President Omar Said leads with 51 percent of the vote.").speaker is None

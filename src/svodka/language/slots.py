@@ -64,7 +64,8 @@ class Slots:
     """The slots of one figure; ``time``, ``said`` and ``whole`` are indices of what was given.
 
     ``whole`` is the figure that this one counts a part of; ``confidence`` the probability that every slot is
-    right, 0.5 where the rules of a language do not say.
+    right, 0.5 where the rules of a language do not say. ``stated`` is false where a number turns out to state
+    nothing: nothing is counted and nothing done.
     """
 
     counted: Words | None = None
@@ -77,6 +78,7 @@ class Slots:
     why: tuple[str, ...] = ()
     whole: int | None = None
     confidence: float = 0.5
+    stated: bool = True
 
 
 class SlotGrammar(Protocol):

@@ -43,7 +43,7 @@ def actor(
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
-    if tokens[who].pos in ("NUM", "VERB", "ADV"):
+    if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who):
         return None, "none"
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"

@@ -26,6 +26,9 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
                     if verb.head < 0:
                         last = len(tokens) - 1  # what is joined to the clause is said as well
                 return first, last
+    for child in children:
+        if tokens[child].rel in ("advcl", "acl") and child > verb.index and _that(sentence, child):
+            return subtree(sentence, child)  # «ruled *that* …», which the tree takes for a reason
     if verb.head >= 0 and verb.rel == "advcl" and _as(sentence, verb):
         return 0, len(tokens) - 1
     if verb.head >= 0 and (verb.rel == "parataxis" or _inserted(sentence, verb)):
@@ -41,6 +44,11 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
         if start > LEAST and tokens[start - 1].text in (",", '"', "”"):
             return 0, start - 1  # the tree has made the speech hang on its speaker
     return None
+
+
+def _that(sentence: Sentence, clause: int) -> bool:
+    marks = (c for c in sentence.children[clause] if sentence.tokens[c].rel == "mark")
+    return any(sentence.tokens[c].text.lower() == "that" for c in marks)
 
 
 def _as(sentence: Sentence, verb: Token) -> bool:

@@ -130,6 +130,10 @@ def _filled(
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
         confidence(rules, len(site.tokens)),
+        stated=noun is not None
+        or deed is not None
+        or site.spot.kind != "count"
+        or whole is not None,
     )
 
 

@@ -35,9 +35,23 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
         found = at if tokens[at].pos in ("NOUN", "PROPN", "PRON") else found
         at += 1
+    if at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1:
+        return None  # «says *the losses* are …»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
+
+
+def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
+    """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
+    before = verb.index - 1
+    if who is None or who >= before or sentence.tokens[before].pos not in ("NOUN", "PROPN"):
+        return who
+    between = sentence.tokens[who + 1 : before]
+    commas = [t.index for t in between if t.text == ","]
+    if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
+        return before  # «…, the lowest since 1999, *figures* show»
+    return who
 
 
 def _subject_before(sentence: Sentence, at: int) -> int | None:
@@ -59,7 +73,13 @@ def before_aside(sentence: Sentence, at: int) -> int | None:
     start = at - 1
     while start > 0 and tokens[start].text != "," and at - start < 14:
         start -= 1
-    if tokens[start].text != "," or start == 0 or tokens[start - 1].pos != "PROPN":
+    if tokens[start].text != "," or start == 0:
+        return None
+    opening = [t for t in tokens[:start] if t.pos not in ("DET", "ADJ", "PART", "ADP")]
+    if opening and all(t.pos in ("NOUN", "PROPN") for t in opening):
+        first = next((t.index for t in tokens[:start] if t.pos == "ADP"), start)
+        return max((t.index for t in opening if t.index < first), default=None)
+    if tokens[start - 1].pos != "PROPN":
         return None
     if any(t.pos in ("VERB", "AUX") for t in tokens[start + 1 : at]):
         return None

@@ -12,6 +12,7 @@ from svodka.language.english.cues import cues, reporting, telling
 from svodka.language.english.speakers import (
     before_aside,
     beside,
+    nearer,
     speaker_above,
     speaker_phrase,
     subject_of,
@@ -111,6 +112,10 @@ def _gap(one: Said, start: int, end: int) -> int:
 
 def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
     for token in sentence.tokens:
+        if token.index and token.text[:1].isupper() and token.pos == "VERB":
+            before = sentence.tokens[token.index - 1].text
+            if before not in ("“", '"', "‘", ".", ":"):
+                continue  # a name: «Omar Said»
         known = token.pos == "VERB" and token.lemma in telling() | cues("discover")
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voice)
@@ -142,7 +147,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
         sentence.tokens[c].rel.startswith(("aux:pass", "nsubj:pass"))
         for c in sentence.children[verb.index]
     )
-    who = subject(sentence, verb.index, inherit=False)
+    who = nearer(sentence, verb, subject(sentence, verb.index, inherit=False))
     before = sentence.tokens[verb.index - 1].text if verb.index else ""
     if before in CLOSING and not passive:
         who = beside(sentence, verb) or who  # «…», complained the minister

@@ -60,9 +60,18 @@ def read(
     )  # fmt: skip
     for part, whole in parts:
         claims[part] = as_part(claims[part], claims[whole])
+    linked = {place for pair in parts for place in pair}
+    stated = [i for i, slots in enumerate(found) if slots.stated or i in linked]
+    place = {old: new for new, old in enumerate(stated)}
     statements = tuple(_statement(outline.text, s) for s in said if s.end > s.start)
-    rejected = tuple(map(_doubted, (f for f in figures if not f.likely)))
-    return Read(tuple(claims), statements, rejected, parts)
+    empty = (figure for i, figure in enumerate(kept) if i not in place)
+    rejected = (*map(_doubted, (f for f in figures if not f.likely)), *map(_empty, empty))
+    return Read(
+        tuple(claims[i] for i in stated),
+        statements,
+        rejected,
+        tuple((place[part], place[whole]) for part, whole in parts),
+    )
 
 
 def _smaller(part: Claim, whole: Claim) -> bool:
@@ -79,6 +88,13 @@ def _doubted(figure: Figure) -> Rejection:
     reason = "Not taken for a figure that the text asserts."
     q = figure.quantity
     return Rejection(Span(q.text, q.start, q.end), f"doubt.{figure.doubt}", reason)
+
+
+def _empty(figure: Figure) -> Rejection:
+    q = figure.quantity
+    return Rejection(
+        Span(q.text, q.start, q.end), "empty", "Nothing is counted by the number, and nothing done."
+    )
 
 
 def _claim(
