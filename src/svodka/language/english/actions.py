@@ -8,6 +8,8 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
 CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
+_NEAR = 6
+"""How many tokens behind a noun a relative clause may begin that says what was done to it."""
 _STEPS = 8
 
 
@@ -16,7 +18,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     tokens = site.tokens
     if site.spot.kind == "duration" and counted is not None and counted > site.last:
         hyphened = "-" in site.outline.text[site.spot.start : site.spot.end]
-        if hyphened and tokens[site.top].head == counted:
+        if hyphened and tokens[site.top].head == counted and tokens[counted].rel != "obj":
             return None, "none"  # «a 20-minute delay»
     start = counted if counted is not None and counted > site.first else site.top
     if site.spot.kind in MEASURED:
@@ -50,6 +52,8 @@ def _participle(site: Site, start: int) -> int | None:
         for other in site.sentence.children[at]:
             token = site.tokens[other]
             if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl"):
+                continue
+            if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
             if token.lemma not in ("include", "worth", "be", "accord", "age", "aged", "base"):
                 return other
@@ -99,7 +103,8 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
     if token.lemma in telling() and not agent:
         told = below.rel != "obj" and child(site.sentence, verb, "ccomp", "parataxis") is not None
-        says = token.lemma in ("say", "tell") and below.rel != "nsubj:pass"
+        told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
+        says = token.lemma in ("say", "tell") and not told_to
         if says or below.rel == "nsubj" or told:
             return None, "none"
         if not core and token.lemma not in cues("find"):

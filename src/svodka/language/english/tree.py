@@ -61,11 +61,13 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
             return None
         if is_passive(sentence, token.head) and token.rel == "conj":
             return None
-        if child(sentence, token.head, "nsubj:pass") is not None and token.rel in (
-            "xcomp",
-            "advcl",
-        ):
-            return child(sentence, token.head, "nsubj:pass")
+        if token.rel == "ccomp" and token.feats.get("VerbForm") == "Fin":
+            return None  # a clause with «that» has a subject of its own; the tree has lost it
+        if child(sentence, token.head, "nsubj:pass") is not None:
+            if token.rel == "advcl":
+                return None
+            if token.rel == "xcomp":
+                return child(sentence, token.head, "nsubj:pass")
         if token.rel == "xcomp" and (obj := child(sentence, token.head, "obj")) is not None:
             return obj
         verb = token.head
