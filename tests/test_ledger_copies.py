@@ -128,9 +128,9 @@ def stated(*numbers: float, subject: str = "", relation: str = "exact") -> list[
 
 
 def test_rare_figures_weigh_more_than_common_ones() -> None:
-    assert evidence(stated(4610, 2594), stated(4610, 2594)) > ENOUGH
-    assert evidence(stated(46, 25), stated(46, 25)) < ENOUGH
-    assert evidence(stated(46, 25, subject="seize"), stated(46, 25, subject="seize")) >= ENOUGH
+    assert evidence(stated(4612, 2594), stated(4612, 2594)) > ENOUGH
+    assert evidence(stated(461, 259), stated(461, 259)) < ENOUGH
+    assert evidence(stated(461, 259, subject="seize"), stated(461, 259, subject="seize")) >= ENOUGH
 
 
 def test_the_order_of_figures_counts() -> None:

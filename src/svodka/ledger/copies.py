@@ -26,8 +26,12 @@ from svodka.ledger.words import words
 DAYS = 3
 """Days within which the copies of a report come out."""
 
-ENOUGH = 20.0
-"""Bits of the figures of two copies with a publisher, speaker or institution in common."""
+ENOUGH = 22.0
+"""Bits of the figures of two copies with a publisher, speaker or institution in common.
+
+Of 298,378 pairs of unrelated articles (2 to the power of 18.2) the one with most has 18.2: bits are what they
+are called. Ten thousand documents a week make 2^25 pairs within three days; few of them name the same people.
+"""
 
 ALONE = 36.0
 """Bits where nobody in common is named: three figures of four digits."""
@@ -164,7 +168,7 @@ def _who(
     ((publisher, title, text, origin),) = connection.execute(
         queries("copies")["document"], {"document": document}
     )
-    heading = words(f"{title or ''}\n{text[:LEAD]}")
+    heading = words(f"{title or ''}\n{text[:LEAD]}", language=language(connection, document))
     acting = {
         match.concept.name
         for match in catalogue.all("actor", heading)
