@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
@@ -31,7 +31,7 @@ def leading() -> frozenset[str]:
 
 
 class Site:
-    """A figure, its sentence, and the time expressions and statements of the text.
+    """A figure, its sentence, and the time expressions and statements around, by their places in the text.
 
     ``first`` and ``last`` are the tokens of the quantity, ``top`` the one by which it hangs in the tree.
     """
@@ -41,8 +41,8 @@ class Site:
         outline: Outline,
         sentence: Sentence,
         spot: Spot,
-        times: Sequence[Time],
-        said: Sequence[Said],
+        times: Mapping[int, Time],
+        said: Mapping[int, Said],
     ) -> None:
         self.outline, self.sentence, self.spot = outline, sentence, spot
         self.tokens, self.times, self.said = sentence.tokens, times, said
@@ -70,7 +70,7 @@ class Site:
     def is_time(self, index: int) -> bool:
         """Whether a token belongs to a time expression."""
         token = self.tokens[index]
-        return any(t.start < token.end and t.end > token.start for t in self.times)
+        return any(t.start < token.end and t.end > token.start for t in self.times.values())
 
     def above(self, index: int) -> int | None:
         """The verb (or predicate with a copula) that governs a token."""

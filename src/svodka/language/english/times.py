@@ -42,7 +42,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
     best: tuple[float, int, str] | None = None
-    for i, one in enumerate(site.times):
+    for i, one in site.times.items():
         if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
             continue
         if one.start < site.spot.end and one.end > site.spot.start:
@@ -83,7 +83,7 @@ def inherited(site: Site, action: int | None) -> int | None:
         if one.paragraph != site.sentence.paragraph:
             return None
         found = [
-            i for i, time in enumerate(site.times)
+            i for i, time in site.times.items()
             if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
         ]  # fmt: skip
         if found:
@@ -104,7 +104,7 @@ def _in_other_quote(site: Site, one: Time) -> bool:
         said.mode == "direct"
         and said.start <= one.start < said.end
         and not said.start <= site.spot.start < said.end
-        for said in site.said
+        for said in site.said.values()
     )
 
 
