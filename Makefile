@@ -12,7 +12,9 @@ sum    = $(shell cat $(1) | cksum | cut -d ' ' -f 1)
 stamp  = $(VENV)/.$(1)-$(call sum,requirements/$(1).lock)
 SVODKA := $(VENV)/.svodka-$(call sum,pyproject.toml requirements/build.lock requirements/runtime.lock)
 
-GOLD    := $(or $(SVODKA_SHARED),../shared)/gold/train
+SHARED  := $(or $(SVODKA_SHARED),../shared)
+GOLD    := $(SHARED)/gold/train
+NEWS    := $(SHARED)/corpus/news_ru.jsonl
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
@@ -71,8 +73,9 @@ robust: $(SVODKA) ## damage every text of the corpus in every way and read it
 fuzz: $(SVODKA) $(call stamp,test) $(call stamp,fuzz) ## made-up requests against the OpenAPI document of the pages
 	$(PY) -m pytest tests/test_web_openapi.py
 
-train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold
-	$(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights
+train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold and the annotations
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights \
+		--more annotations/news_ru.jsonl $(NEWS) --more annotations/own_ru.jsonl annotations/own_ru.texts.jsonl
 
 lock: $(SVODKA) $(call stamp,dev) ## refresh the lock files from pyproject.toml
 	$(PY) requirements/lock.py

@@ -2,6 +2,8 @@
 
 Writes ``statements.npz``, ``claims.npz``, ``parts.npz``, ``vectors.npz`` and ``card.json`` (the held-out
 figures of the model card). The same gold gives the same bytes on the same kind of processor.
+``--more ANNOTATIONS TEXTS`` learns from further annotated articles, too; the calibration and the
+figures of the card are those of the gold, each article read by what the others taught.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,16 @@ from svodka.language.russian.vectors import Projection, fit_projection
 from svodka.learning import claims as claims_learning
 from svodka.learning import parts as parts_learning
 from svodka.learning import statements as statements_learning
+from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.reader import Opened, needed, open_document
 from svodka.reading.claims.reader import draft, is_asserted
 from svodka.reading.statements.reader import StatementReader
 
+GOLD = ("documents", "claims", "statements")
+GOLD_TIMES = 2
+"""How often the claims of an article of the gold are learned from; those of others, once."""
 _SAMPLE = 3
 """Every how many-th token the projection is fitted on."""
 
@@ -55,11 +61,19 @@ def save(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
     np.savez_compressed(path, **{name: arrays[name] for name in sorted(arrays)})  # type: ignore[arg-type]
 
 
+def _checksum(files: Sequence[Path]) -> str:
+    """The SHA-256 of the files' bytes, one after the other."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+
+
 def main() -> int:
     """Train and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("output", type=Path)
+    parser.add_argument(
+        "--more", type=Path, nargs=2, metavar=("ANNOTATIONS", "TEXTS"), action="append", default=[]
+    )
     options = parser.parse_args()
     started = time.monotonic()
 
@@ -70,18 +84,21 @@ def main() -> int:
     if not articles:
         sys.stderr.write(f"{options.gold}: no documents.jsonl with annotated articles here\n")
         return 1
+    gold = list(articles)
+    for files in options.more:
+        articles += load_annotations(*files)
     opened, projection = open_articles(articles)
     outlines = [one.outline for one in opened]
     note(f"{len(articles)} articles parsed")
-    said = statements_learning.cross_validate(articles, outlines)
-    statement_weights = statements_learning.train(articles, outlines)
+    said, statement_weights = statements_learning.cross_validate(articles, outlines)
     note("statements trained")
     drafts = [
         draft(one.outline, one.scan.figures, one.periods, statements)
         for one, statements in zip(opened, said, strict=True)
     ]
-    weights = claims_learning.train(articles, drafts, note=note)
-    weights["calibration"] = calibration(articles, drafts)
+    times = [GOLD_TIMES] * len(gold) + [1] * (len(articles) - len(gold))
+    weights = claims_learning.train(articles, drafts, note=note, times=times)
+    weights["calibration"] = calibration(gold, drafts[: len(gold)])
     pages = [[r.site for r in made.readings if is_asserted(r)] for made in drafts]
     part_weights = parts_learning.train(articles, pages)
     note("parts trained")
@@ -90,11 +107,14 @@ def main() -> int:
     save(options.output / "claims.npz", weights)
     save(options.output / "parts.npz", part_weights)
     save(options.output / "vectors.npz", projection.to_arrays())
-    gold = hashlib.sha256()
-    for name in ("documents.jsonl", "claims.jsonl", "statements.jsonl"):
-        gold.update((options.gold / name).read_bytes())
-    claims = held_out_claims(articles, drafts, weights["calibration"])
-    card = {"articles": len(articles), "gold": gold.hexdigest(), **report(articles, claims)}
+    claims = held_out_claims(gold, drafts[: len(gold)], weights["calibration"])
+    card = {
+        "articles": len(articles),
+        "measured": len(gold),
+        "gold": _checksum([options.gold / f"{name}.jsonl" for name in GOLD]),
+        "annotations": _checksum([path for path, _ in options.more]),
+        **report(gold, claims),
+    }
     text = json.dumps(card, ensure_ascii=False, indent=1, sort_keys=True)
     (options.output / "card.json").write_text(text + "\n", "utf-8")
     note("written")

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from svodka.learning.boosting import Settings, fit
 from svodka.learning.network import Examples, Training, fit_network
+from svodka.learning.parallel import for_each_fold
 from svodka.learning.priors import fit_priors, held_out_priors
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser, stack
 from svodka.reading.choice.ranker import Floats
@@ -59,22 +60,36 @@ def held_out_chances(
     asked_article: Sequence[int],
     training: Training | None = None,
     folds: int = 5,
-) -> list[Floats]:
-    """Probabilities for each ``asked`` group from a chooser that has not seen its document."""
-    out: dict[int, Floats] = {}
+    ship: bool = False,
+) -> tuple[list[Floats], Chooser | None]:
+    """Probabilities for each ``asked`` group from a chooser that has not seen its document.
+
+    With ``ship``, the chooser that has seen all of them, too.
+    """
     # divided before the remainder: the priors' inner folds must not coincide with these
     outer = np.array(article) // _INNER % folds
     outer_asked = np.array(asked_article) // _INNER % folds
-    for k in range(folds):
+
+    def fold(k: int) -> dict[int, Floats] | Chooser:
+        if k == folds:
+            return fit_chooser(groups, right, article, training)
         seen = np.flatnonzero(outer != k).tolist()
         held = np.flatnonzero(outer_asked == k).tolist()
         if not held:
-            continue
+            return {}
         chooser = fit_chooser(
             [groups[i] for i in seen],
             [right[i] for i in seen],
             [article[i] for i in seen],
             training,
         )
-        out |= dict(zip(held, chooser.chances([asked[i] for i in held]), strict=True))
-    return [out[i] for i in range(len(asked))]
+        return dict(zip(held, chooser.chances([asked[i] for i in held]), strict=True))
+
+    out: dict[int, Floats] = {}
+    whole: Chooser | None = None
+    for made in for_each_fold(fold, folds + ship):
+        if isinstance(made, Chooser):
+            whole = made
+        else:
+            out |= made
+    return [out[i] for i in range(len(asked))], whole

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.learning.chooser import Marks, fit_chooser, held_out_chances
+from svodka.learning.chooser import Marks, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
@@ -127,11 +127,13 @@ def train(
     slots: Sequence[str] = SLOTS,
     ship: bool = True,
     note: Callable[[str], None] = lambda _: None,
+    times: Sequence[int] | None = None,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
+    ``times`` says how often each article is learned from (once).
     """
     weights: dict[str, NDArray[Any]] = {}
     everything = examples(articles, drafts)
@@ -141,18 +143,23 @@ def train(
             judge(slot, g, e, articles[e.article].document.text)
             for g, e in zip(groups, everything, strict=True)
         ]
-        known = [i for i, m in enumerate(marks) if m is not None]
+        known = [
+            i
+            for i, (example, mark) in enumerate(zip(everything, marks, strict=True))
+            if mark is not None
+            for _ in range(times[example.article] if times else 1)
+        ]
         taught = [groups[i] for i in known]
-        right = [m for m in marks if m is not None]
+        right = [m for m in (marks[i] for i in known) if m is not None]
         home = [everything[i].article for i in known]
         training = TRAINING[slot]
         asked = [e.article for e in everything]
-        chances = held_out_chances(taught, right, home, groups, asked, training)
+        chances, chooser = held_out_chances(taught, right, home, groups, asked, training, ship=ship)
         for example, group, chance in zip(everything, groups, chances, strict=True):
             example.reading.choices[slot] = choose(slot, example.reading, group, chance)
         for draft in drafts:
             agree(slot, [r for r in draft.readings if slot != "figure" and is_asserted(r)])
-        if ship:
-            weights |= fit_chooser(taught, right, home, training).to_arrays(slot)
+        if chooser is not None:
+            weights |= chooser.to_arrays(slot)
         note(f"{slot} trained")
     return weights

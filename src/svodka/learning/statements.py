@@ -20,6 +20,7 @@ from svodka.learning.boosting import Settings
 from svodka.learning.chooser import fit_chooser, fit_tree_chooser
 from svodka.learning.gold import Article, folds, same_phrase
 from svodka.learning.network import Training
+from svodka.learning.parallel import for_each_fold
 from svodka.reading.choice.chooser import Group
 from svodka.reading.statements.cues import cue_words
 from svodka.reading.statements.decisions import (
@@ -207,11 +208,23 @@ def _fit_speakers(
 
 def cross_validate(
     articles: Sequence[Article], outlines: Sequence[Outline], n: int = 5
-) -> list[list[StatementCandidate]]:
-    """What a reader says of each article that was trained on the other folds, by article."""
-    out: list[list[StatementCandidate]] = [[] for _ in articles]
-    for rest, held in folds(articles, n):
+) -> tuple[list[list[StatementCandidate]], dict[str, NDArray[Any]]]:
+    """What a reader says of each article that was trained on the other folds, by article.
+
+    Beside it, the weights of :func:`train`, which has seen all of them.
+    """
+    divided = list(folds(articles, n))
+
+    def fold(k: int) -> tuple[dict[int, list[StatementCandidate]], dict[str, NDArray[Any]]]:
+        if k == n:
+            return {}, train(articles, outlines)
+        rest, held = divided[k]
         reader = StatementReader(train([articles[i] for i in rest], [outlines[i] for i in rest]))
-        for i in held:
-            out[i] = reader.read(outlines[i])
-    return out
+        return {i: reader.read(outlines[i]) for i in held}, {}
+
+    out: dict[int, list[StatementCandidate]] = {}
+    weights: dict[str, NDArray[Any]] = {}
+    for said, made in for_each_fold(fold, n + 1):
+        out |= said
+        weights |= made
+    return [out[i] for i in range(len(articles))], weights
