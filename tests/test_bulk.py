@@ -23,6 +23,7 @@ import pytest
 import by_hand
 import fake_reader
 from svodka.bulk import driver
+from svodka.bulk.cores import THREADS, one_core_each
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.slices import fill
@@ -200,6 +201,30 @@ def test_a_killed_worker_costs_its_part_one_more_attempt(tmp_path: Path) -> None
     assert process.returncode == 0, said
     assert out.startswith("30 documents, 60 claims, 0 failures")
     assert read(output) == ids(30)
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc here")
+def test_a_worker_is_born_with_one_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Set later it has no effect: numpy is imported before the worker's first line."""
+    for name in THREADS:
+        monkeypatch.delenv(name, raising=False)
+    source, output = news(tmp_path / "news.jsonl", 30, "медленно"), tmp_path / "out"
+    process = started(source, output, "--part-size", 10, "--workers", 1)
+    wait_for_parts(output, 1)
+    (worker,) = workers_of(process)
+    born_with = Path(f"/proc/{worker}/environ").read_text(encoding="utf-8").split("\0")
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 0, said
+    assert {f"{name}=1" for name in THREADS} <= set(born_with)
+
+
+def test_the_environment_is_as_it_was_after_starting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(THREADS[0], "3")
+    monkeypatch.delenv(THREADS[1], raising=False)
+    with one_core_each():
+        assert {os.environ[name] for name in THREADS} == {"1"}
+    assert os.environ[THREADS[0]] == "3"
+    assert THREADS[1] not in os.environ
 
 
 def test_a_document_that_kills_is_named_and_the_rest_is_read(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import TracebackType
 from typing import Any, Self
 
 from svodka.bulk.parts import Asked
@@ -14,6 +13,7 @@ from svodka.errors import SvodkaError
 class Cluster:
     """Readers as actors of Ray, each with a core. The output has to be a folder that all of them see.
 
+    Ray itself gives an actor with one core one thread for its products (``OMP_NUM_THREADS``).
     ``address`` is that of a running cluster (``auto``, ``ray://…``); ``None`` starts one here. Raises
     :class:`SvodkaError` where Ray is not installed or does not answer.
     """
@@ -62,12 +62,7 @@ class Cluster:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._ray.shutdown()
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from svodka.bulk import kin
+from svodka.bulk.cores import one_core_each
 from svodka.bulk.dataset import UNFINISHED, Folder, cannot_write
 from svodka.bulk.derive import DERIVED, derive, derived, linker_version
 from svodka.bulk.dialect import connected, quoted
@@ -104,7 +105,8 @@ def _derived(output: Path, parts: list[str], workers: int) -> Iterator[int]:
     )
     try:
         with pool:
-            running = [pool.submit(derive, output, part) for part in missing]
+            with one_core_each():
+                running = [pool.submit(derive, output, part) for part in missing]
             for left, one in enumerate(as_completed(running), 1 - len(missing)):
                 one.result()
                 yield -left

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from types import TracebackType
 from typing import Self
 
+from svodka.bulk.cores import one_core_each
 from svodka.bulk.parts import Asked
 from svodka.bulk.worker import Report, Task, new_reader, prepare, read
 
@@ -50,19 +50,15 @@ class Local:
     def _started(self) -> tuple[SpawnProcess, Connection]:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_serve, args=(theirs, self._asked), daemon=True)
-        process.start()
+        with one_core_each():
+            process.start()
         theirs.close()
         return process, ours
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         busy = [(process, ours) for ours, (process, _) in self._busy.items()]
         for process, ours in [*self._idle, *busy]:
             ours.close()

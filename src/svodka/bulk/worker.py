@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -48,9 +47,7 @@ class Report:
 
 
 def prepare() -> None:
-    """To be called in a new process before anything else: each has one core to itself."""
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ[name] = "1"
+    """To be called in a new process before anything else."""
     # As where the command line reads: what reading makes has hardly a cycle in it.
     gc.set_threshold(50_000, 20, 50)
 
