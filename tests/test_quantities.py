@@ -176,7 +176,11 @@ def test_doubts(text: str, doubt: str, likely: bool) -> None:
 
 
 def test_a_lost_multiplier_is_no_figure() -> None:
-    texts = ["Снесли 10 и 5 тысяч домов", "Вымерли десятки или сотни миллионов лет назад"]
+    texts = [
+        "Снесли 10 и 5 тысяч домов",
+        "Вымерли десятки или сотни миллионов лет назад",
+        "Число вкладчиков выросло с 20 до 3 тысяч",
+    ]
     for text in texts:
         assert any(r.rule == "exclusion.lost-multiplier" for r in scan(text).rejected)
 

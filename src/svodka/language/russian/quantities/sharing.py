@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.change import change_word
 
 FALL = 10
-"""How many times as large the start of a fall may be as its end: «с 85,6 до 70,5 млн тонн»."""
+"""How many times as large the start of a fall may be as its end: «упала с 85,6 до 70,5 млн тонн»."""
 
 
 def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
@@ -34,8 +35,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.rejected, left.reason = "exclusion.lost-multiplier", "It may share the multiplier."
             continue
         if scale > 1 and not right.candidate.numeral.vague:
-            ends = between == ["до"] and left.candidate.before in ("с", "со")
-            most = right.high / scale * (FALL if ends else 1)
+            most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
             if between == [","] or not left.low < most:
                 if between != [","]:
                     left.rejected = "exclusion.lost-multiplier"
@@ -49,6 +49,14 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.high *= right.candidate.unit.scale
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bool:
+    """Whether a figure is where a fall begins: what rises from 20 to «3 тысяч» began with 20."""
+    c = start.candidate
+    if between != ["до"] or c.before not in ("с", "со"):
+        return False
+    return change_word(sequence, c.first - 1) == "decrease"
 
 
 def inherit_money(found: list[Draft]) -> None:
