@@ -258,6 +258,8 @@ def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:
         if name.first == last + 1:
             return name
         between = sentence.tokens[head + 1 : name.first]
+        if not between:  # the phrase of the description holds the name already
+            return name
         nominative = sentence.tokens[head].feats.get("Case") == "Nom"
         if nominative and between[-1].pos in ("NOUN", "PROPN", "ADJ", "X") and _one_phrase(between):
             return name  # «глава комитета по делам семьи, женщин и детей [Анна Лис]»
