@@ -34,6 +34,7 @@ _ENGLISH = re.compile(
     r"\b(?:the|of|and|to|in|a|was|for|that|on|is|by|with|were|said)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_RUSSIAN = re.compile(r"[^\W\d_А-яЁё]")
 
 
 def language_of(text: str, declared: str | None = None) -> str:
@@ -83,6 +84,20 @@ def recognised(text: str) -> str:
     return str(_model().classify(sample)[0])
 
 
+def _plainly_russian(text: str) -> bool:
+    """Whether a look without counting shows that :func:`recognised` says ``ru`` of every stretch of a text.
+
+    So it does where hardly a letter is foreign and no stretch that a model would be asked about is without
+    «ы», «э» or «ё».
+    """
+    foreign = _NOT_RUSSIAN.findall(text)
+    return (
+        len(foreign) < _ENOUGH / 2
+        and not _OTHER_CYRILLIC.search("".join(foreign))
+        and max(map(len, _RUSSIAN.split(text))) < _SHORT
+    )
+
+
 def _many(runs: re.Pattern[str], text: str) -> int:
     """The characters of a text that stand in such runs."""
     return sum(map(len, runs.findall(text)))
@@ -103,6 +118,9 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     """
     text = document.text
     declared = declared or document.language
+    if not declared and _plainly_russian(text):
+        yield "ru", document
+        return
     main = language_of(text, declared)
     if declared or "\n" not in text:
         yield main, document
@@ -110,7 +128,10 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     spans: dict[str, list[tuple[int, int]]] = {}
     current = ""
     for start, end in paragraphs(text):
-        if _many(_LETTER, text[start : min(end, start + _SAMPLE)]) >= _PARAGRAPH:
+        sample = text[start : min(end, start + _SAMPLE)]
+        if (current or main) == "ru" and _plainly_russian(sample):
+            pass  # short or not, it goes on in Russian
+        elif _many(_LETTER, sample) >= _PARAGRAPH:
             found = recognised(text[start:end])
             current = found if found in LANGUAGES and LANGUAGES[found].whole else main
         spans.setdefault(current or main, []).append((start, end))
