@@ -15,7 +15,7 @@ from typing import Any
 from svodka.errors import LanguageError
 from svodka.language.kazakh.latin import is_latin
 from svodka.language.languages import LANGUAGES
-from svodka.language.segmentation import paragraphs
+from svodka.language.segmentation import PARAGRAPH, paragraphs
 from svodka.model import Document
 
 _SAMPLE = 2000
@@ -62,6 +62,8 @@ def language_of(text: str, declared: str | None = None) -> str:
 def recognised(text: str) -> str:
     """The code of the language that a text seems to be in; ``ru`` where it is too short to tell."""
     sample = text[:_SAMPLE]
+    if _plainly_russian(sample):
+        return "ru"
     letters = _many(_LETTER, sample)
     if letters < _ENOUGH:
         return "ru"
@@ -84,17 +86,30 @@ def recognised(text: str) -> str:
     return str(_model().classify(sample)[0])
 
 
-def _plainly_russian(text: str) -> bool:
-    """Whether a look without counting shows that :func:`recognised` says ``ru`` of every stretch of a text.
+def _plainly_russian(sample: str) -> bool:
+    """Whether a look that counts no letters shows what counting them would: that a sample is in Russian.
 
-    So it does where hardly a letter is foreign and no stretch that a model would be asked about is without
-    «ы», «э» or «ё».
+    One that is long must have «ы», «э» or «ё»; the commonest vowels stand for the letters, which are more.
     """
+    if len(sample) >= _SHORT and not _RUSSIAN.search(sample):
+        return False
+    foreign = _NOT_RUSSIAN.findall(sample)
+    return not foreign or (
+        len(foreign) <= sum(map(sample.count, "оеаи"))
+        and not _OTHER_CYRILLIC.search("".join(foreign))
+    )
+
+
+def _wholly_russian(text: str) -> bool:
+    """Whether that holds of a text and of each of its paragraphs, which need no look one by one."""
     foreign = _NOT_RUSSIAN.findall(text)
     return (
         len(foreign) < _ENOUGH / 2
         and not _OTHER_CYRILLIC.search("".join(foreign))
-        and max(map(len, _RUSSIAN.split(text))) < _SHORT
+        and all(
+            len(stretch) < _SHORT or _RUSSIAN.search(stretch, 0, _SAMPLE)
+            for stretch in (text, *PARAGRAPH.findall(text))
+        )
     )
 
 
@@ -118,7 +133,7 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     """
     text = document.text
     declared = declared or document.language
-    if not declared and _plainly_russian(text):
+    if not declared and _wholly_russian(text):
         yield "ru", document
         return
     main = language_of(text, declared)
