@@ -62,6 +62,14 @@ def fold(text: str) -> str:
     return low.replace("ё", "е") if "ё" in low else low
 
 
+def lower_case(text: str) -> str:
+    """The text in lower case, every letter at its place."""
+    low = text.lower()
+    if len(low) != len(text):  # «İ» becomes two
+        low = "".join(a if len(a) == 1 else b for a, b in ((c.lower(), c) for c in text))
+    return low
+
+
 _Cut = tuple[tuple[str, int, int, MarkKind, bool, str], ...]
 """The marks of a run between two spaces, as arguments of :class:`Mark`, their places in the run."""
 
@@ -139,10 +147,11 @@ def pieces(text: str, gate: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text that ``gate`` finds something in, long ones cut between words.
 
     Looks no further than :data:`PIECE` characters around a hit, so that one line of many megabytes
-    costs as much as many short ones.
+    costs as much as many short ones. The gate is shown the text in lower case.
     """
+    low = lower_case(text)
     start = 0
-    while (hit := gate.search(text, start)) is not None:
+    while (hit := gate.search(low, start)) is not None:
         left = max(start, hit.start() - PIECE)
         line = text.rfind("\n", left, hit.start()) + 1
         begin = line or (left if left == start else _after_space(text, left, hit.start()))
