@@ -31,7 +31,7 @@ GATE = re.compile(
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
     r"third|quarter|fifth|tenth|several|few|couple|pair|both|twice|thrice)"
 )
-"""A paragraph in lower case without a match holds no number; words that begin like a number cost only time."""
+"""A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
 
 

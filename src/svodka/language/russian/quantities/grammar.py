@@ -16,7 +16,7 @@ GATE = re.compile(
     r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
     r"вдв|втр|вч|впя|трет|ноль|нул)"
 )
-"""A paragraph in lower case without a match holds no number; words that begin like a number cost only time."""
+"""A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 
 
 def find(sequence: Sequence[Mark]) -> list[Found]:
