@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from svodka.model import Span
 
-
 NO_FEATS: dict[str, str] = {}
 """What tokens have before they are parsed; all share it, as all with one tag share its features."""
 
