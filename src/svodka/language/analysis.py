@@ -16,6 +16,9 @@ from numpy.typing import NDArray
 
 from svodka.model import Span
 
+NO_FEATS: dict[str, str] = {}
+"""What tokens have before they are parsed; all share it, as all with one tag share its features."""
+
 
 class Token:
     """One token. ``pos`` and ``feats`` are Universal Dependencies; ``head`` is an index, -1 at the root.
@@ -28,7 +31,7 @@ class Token:
     def __init__(self, index: int, text: str, start: int, end: int) -> None:
         self.index, self.text, self.start, self.end = index, text, start, end
         self.pos = ""
-        self.feats: dict[str, str] = {}
+        self.feats = NO_FEATS
         self.lemma = ""
         self.head = -1
         self.rel = ""

@@ -15,7 +15,7 @@ from typing import Any
 from svodka.errors import LanguageError
 from svodka.language.kazakh.latin import is_latin
 from svodka.language.languages import LANGUAGES
-from svodka.language.segmentation import paragraphs
+from svodka.language.segmentation import PARAGRAPH, paragraphs
 from svodka.model import Document
 
 _SAMPLE = 2000
@@ -34,6 +34,7 @@ _ENGLISH = re.compile(
     r"\b(?:the|of|and|to|in|a|was|for|that|on|is|by|with|were|said)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_RUSSIAN = re.compile(r"[^\W\d_А-яЁё]")
 
 
 def language_of(text: str, declared: str | None = None) -> str:
@@ -61,6 +62,8 @@ def language_of(text: str, declared: str | None = None) -> str:
 def recognised(text: str) -> str:
     """The code of the language that a text seems to be in; ``ru`` where it is too short to tell."""
     sample = text[:_SAMPLE]
+    if _plainly_russian(sample):
+        return "ru"
     letters = _many(_LETTER, sample)
     if letters < _ENOUGH:
         return "ru"
@@ -83,6 +86,33 @@ def recognised(text: str) -> str:
     return str(_model().classify(sample)[0])
 
 
+def _plainly_russian(sample: str) -> bool:
+    """Whether a look that counts no letters shows what counting them would: that a sample is in Russian.
+
+    One that is long must have «ы», «э» or «ё»; the commonest vowels stand for the letters, which are more.
+    """
+    if len(sample) >= _SHORT and not _RUSSIAN.search(sample):
+        return False
+    foreign = _NOT_RUSSIAN.findall(sample)
+    return not foreign or (
+        len(foreign) <= sum(map(sample.count, "оеаи"))
+        and not _OTHER_CYRILLIC.search("".join(foreign))
+    )
+
+
+def _wholly_russian(text: str) -> bool:
+    """Whether that holds of a text and of each of its paragraphs, which need no look one by one."""
+    foreign = _NOT_RUSSIAN.findall(text)
+    return (
+        len(foreign) < _ENOUGH / 2
+        and not _OTHER_CYRILLIC.search("".join(foreign))
+        and all(
+            len(stretch) < _SHORT or _RUSSIAN.search(stretch, 0, _SAMPLE)
+            for stretch in (text, *PARAGRAPH.findall(text))
+        )
+    )
+
+
 def _many(runs: re.Pattern[str], text: str) -> int:
     """The characters of a text that stand in such runs."""
     return sum(map(len, runs.findall(text)))
@@ -103,6 +133,9 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     """
     text = document.text
     declared = declared or document.language
+    if not declared and _wholly_russian(text):
+        yield "ru", document
+        return
     main = language_of(text, declared)
     if declared or "\n" not in text:
         yield main, document
@@ -110,7 +143,10 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     spans: dict[str, list[tuple[int, int]]] = {}
     current = ""
     for start, end in paragraphs(text):
-        if _many(_LETTER, text[start : min(end, start + _SAMPLE)]) >= _PARAGRAPH:
+        sample = text[start : min(end, start + _SAMPLE)]
+        if (current or main) == "ru" and _plainly_russian(sample):
+            pass  # short or not, it goes on in Russian
+        elif _many(_LETTER, sample) >= _PARAGRAPH:
             found = recognised(text[start:end])
             current = found if found in LANGUAGES and LANGUAGES[found].whole else main
         spans.setdefault(current or main, []).append((start, end))

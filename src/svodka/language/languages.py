@@ -25,7 +25,7 @@ class QuantityGrammar(Protocol):
 
     @property
     def GATE(self) -> re.Pattern[str]:
-        """What a paragraph with a number has; a match may be mistaken, a missing one may not."""
+        """What a paragraph with a number has in lower case; a match may mislead, a missing one may not."""
 
     def find(self, sequence: Sequence[Mark]) -> list[Found]:
         """Every numeral of a paragraph, in order, as a quantity or as a rejection."""

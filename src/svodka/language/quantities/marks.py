@@ -44,12 +44,13 @@ class Mark:
 
     __slots__ = ("end", "gap", "kind", "low", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, kind: MarkKind, gap: bool) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, kind: MarkKind, gap: bool, low: str = ""
+    ) -> None:
         self.text, self.start, self.end, self.kind = text, start, end, kind
         self.gap = gap
         """Whether white space stands before the mark."""
-        low = text if kind == "number" else text.lower()
-        self.low = low.replace("ё", "е") if "ё" in low else low
+        self.low = low or fold(text)
 
     def __repr__(self) -> str:
         return f"Mark({self.text!r}, {self.kind}, {self.start})"
@@ -57,31 +58,100 @@ class Mark:
 
 def fold(text: str) -> str:
     """The form that words are looked up by: lower case, ё as е."""
-    return text.lower().replace("ё", "е")
+    low = text.lower()
+    return low.replace("ё", "е") if "ё" in low else low
+
+
+def lower_case(text: str) -> str:
+    """The text in lower case, every letter at its place."""
+    low = text.lower()
+    if len(low) != len(text):  # «İ» becomes two
+        low = "".join(a if len(a) == 1 else b for a, b in ((c.lower(), c) for c in text))
+    return low
+
+
+_Cut = tuple[tuple[str, int, int, MarkKind, bool, str], ...]
+"""The marks of a run between two spaces, as arguments of :class:`Mark`, their places in the run."""
+
+_words: dict[str, str] = {}
+"""Runs that are one word, folded."""
+_runs: dict[str, _Cut] = {}
+"""Other runs that hold no digit."""
+MAX_SEEN = 50_000
+MAX_RUN = 64
+"""Characters of a run that is remembered."""
+_DIGIT = re.compile(r"\d")
 
 
 def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
-    """The marks of ``text[start:end]``; offsets are those of the whole text."""
+    """The marks of ``text[start:end]``; offsets are those of the whole text.
+
+    A run between two spaces that holds no digit is cut in the same way wherever it stands, so that runs
+    that were seen before are not cut again.
+    """
+    stop = len(text) if end is None else end
     out: list[Mark] = []
+    add, words, runs = out.append, _words, _runs
+    at = done = start
+    if start and not text[start - 1].isspace():  # a piece that was cut inside a run
+        done = _cut_in_place(text, start, stop, out)
+    for run in text[start:stop].split(" "):
+        end = at + len(run)
+        if at < done or not run:
+            pass
+        elif (low := words.get(run)) is not None:
+            add(Mark(run, at, end, "word", True, low))
+        elif cut := runs.get(run) or _remembered(run):
+            for word, first, last, kind, gap, low in cut:
+                add(Mark(word, at + first, at + last, kind, gap, low))
+        else:
+            done = _cut_in_place(text, at, stop, out)
+        at = end + 1
+    return out
+
+
+def _remembered(run: str) -> _Cut | None:
+    """The marks of a run, which are remembered; ``None`` where they depend on what stands around."""
+    if len(run) > MAX_RUN or _DIGIT.search(run):
+        return None
+    found: list[Mark] = []
+    _cut_in_place(run, 0, len(run), found)
+    if len(_words) + len(_runs) >= MAX_SEEN:
+        _words.clear()
+        _runs.clear()
+    cut = tuple((m.text, m.start, m.end, m.kind, m.gap, m.low) for m in found)
+    if len(found) == 1 and found[0].kind == "word" and found[0].text == run:
+        _words[run] = found[0].low
+    else:
+        _runs[run] = cut
+    return cut
+
+
+def _cut_in_place(text: str, start: int, stop: int, out: list[Mark]) -> int:
+    """Add the marks from ``start`` to the first space between marks; where the run behind it begins."""
     gap = True
-    for match in MARK.finditer(text, start, len(text) if end is None else end):
+    for match in MARK.finditer(text, start, stop):
         kind = match.lastgroup
         if kind == "space":
             gap = True
+            space = text.find(" ", match.start(), match.end())
+            if space >= 0:
+                return space + 1
             continue
         out.append(Mark(match.group(), match.start(), match.end(), kind, gap))  # type: ignore[arg-type]
         gap = False
-    return out
+    return stop + 1
 
 
 def pieces(text: str, gate: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text that ``gate`` finds something in, long ones cut between words.
 
     Looks no further than :data:`PIECE` characters around a hit, so that one line of many megabytes
-    costs as much as many short ones.
+    costs as much as many short ones. The gate is shown the text in lower case.
     """
+    low = lower_case(text)
     start = 0
-    while (hit := gate.search(text, start)) is not None:
+    while (hit := gate.search(low, start)) is not None:
         left = max(start, hit.start() - PIECE)
         line = text.rfind("\n", left, hit.start()) + 1
         begin = line or (left if left == start else _after_space(text, left, hit.start()))

@@ -13,17 +13,18 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from razdel import sentenize, tokenize
+from razdel import tokenize
 
 from svodka.language.analysis import Token
+from svodka.language.russian.sentences import sentence_spans
 
 PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-RUN = re.compile(r"\S+")
 WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
 """A word with at most one mark on either side, which needs no rules."""
 
 MAX_RUN = 256
-"""Characters of a run without spaces; longer ones are no words."""
+"""Characters without white space; what is longer is no word."""
+PIECE = re.compile(rf"\S{{1,{MAX_RUN}}}")
 MAX_STRETCH = 20_000
 """Characters given to razdel at once; its cost grows faster than the text where nothing ends."""
 MAX_TOKENS = 256
@@ -34,7 +35,10 @@ CONTEXT = 40
 """Characters on either side of a cut that a rule sees."""
 MAX_SEEN = 200_000
 
+_whole: set[str] = set()
+"""Runs that are one token."""
 _seen: dict[str, tuple[tuple[str, int, int], ...]] = {}
+"""Other runs, with their tokens and the places of these."""
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -52,34 +56,46 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``."""
     found: list[Token] = []
-    add, seen = found.append, _seen
-    index = 0
-    for match in RUN.finditer(text, start, end):
-        run, offset = match.group(), match.start()
-        for word, first, last in seen.get(run) or _cut(run):
-            add(Token(index, word, offset + first, offset + last))
+    add, whole, seen = found.append, _whole, _seen
+    index, at = 0, start
+    for run in text[start:end].split(" "):
+        stop = at + len(run)
+        if run in whole:
+            add(Token(index, run, at, stop))
             index += 1
+        elif run:
+            for word, first, last in seen.get(run) or _cut(run):
+                add(Token(index, word, at + first, at + last))
+                index += 1
+        at = stop + 1
     return found
 
 
 def _cut(run: str) -> tuple[tuple[str, int, int], ...]:
-    """The tokens of a run without spaces, with their places in it."""
-    if len(run) > MAX_RUN:
-        pieces: list[tuple[str, int, int]] = []
-        for start in range(0, len(run), MAX_RUN):
-            piece = _cut(run[start : start + MAX_RUN])
-            pieces += [(word, start + first, start + last) for word, first, last in piece]
-        return tuple(pieces)
-    word = WORD.fullmatch(run)
-    if word is not None:
-        ends = [at for at in (0, word.end(1), word.end(2), word.end(3)) if at >= 0]
-        cut = tuple((run[a:b], a, b) for a, b in pairwise(ends) if a < b)
-    else:
-        cut = tuple((t.text, t.start, t.stop) for t in tokenize(run))
-    if len(_seen) > MAX_SEEN:
-        _seen.clear()
-    _seen[run] = cut
+    """The tokens of a run between two spaces, with their places in it, which are remembered."""
+    cut = tuple(
+        (word, piece.start() + first, piece.start() + last)
+        for piece in PIECE.finditer(run)
+        for word, first, last in _tokens(piece.group())
+    )
+    if len(run) <= MAX_RUN:
+        if len(_whole) + len(_seen) > MAX_SEEN:
+            _whole.clear()
+            _seen.clear()
+        if len(cut) == 1 and cut[0][0] == run:
+            _whole.add(run)
+        else:
+            _seen[run] = cut
     return cut
+
+
+def _tokens(piece: str) -> list[tuple[str, int, int]]:
+    """The tokens of a piece of text without white space, with their places in it."""
+    word = WORD.fullmatch(piece)
+    if word is None:
+        return [(t.text, t.start, t.stop) for t in tokenize(piece)]
+    ends = [at for at in (0, word.end(1), word.end(2), word.end(3)) if at >= 0]
+    return [(piece[a:b], a, b) for a, b in pairwise(ends) if a < b]
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -105,9 +121,8 @@ def _proposed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if end - start > MAX_STRETCH:
             space = text.rfind(" ", start + MAX_STRETCH // 2, start + MAX_STRETCH)
             stop = space if space > 0 else start + MAX_STRETCH
-        for piece in sentenize(text[start:stop]):
-            if piece.start < piece.stop:
-                yield start + piece.start, start + piece.stop
+        for first, last in sentence_spans(text[start:stop]):
+            yield start + first, start + last
         start = stop
 
 

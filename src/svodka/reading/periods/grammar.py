@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Any
 from svodka.language import languages
 from svodka.reading.periods import deixis as period_deixis
 from svodka.reading.periods import ranges as period_ranges
-from svodka.reading.periods.patterns import Alphabet, Pattern
+from svodka.reading.periods.patterns import Alphabet, Pattern, charset
 from svodka.reading.periods.rules import RESOLVERS, Resolver
 from svodka.reading.periods.words import TimeLexicon
 
@@ -45,10 +46,13 @@ class Grammar:
         self.words = alphabet.members("plain")
         self.rules = [_rule(alphabet, table) for table in data["rule"]]
         alive = {start[0] for rule in self.rules for start in rule.pattern.starts}
-        self.dead = frozenset(map(alphabet.symbol, self.lexicon.classes)) - alive
-        """Symbols that no rule starts with."""
         self.newline = alphabet.symbol("newline")
-        self.breaks = frozenset([self.newline, alphabet.symbol("dot"), alphabet.symbol("stop")])
+        breaks = {self.newline, alphabet.symbol("dot"), alphabet.symbol("stop")}
+        self.breaks = frozenset(breaks - alive)
+        """Symbols that end a sentence and that no rule starts with."""
+        self.places = re.compile(charset(frozenset(alive)))
+        """Where a rule may start: few places are."""
+        self.places_and_breaks = re.compile(charset(self.breaks | alive))
         self._starting: dict[str, list[Rule]] = {}
         self.adjective_endings = tuple(data["phrase"]["adjective-endings"])
         self.genitive_endings = tuple(data["phrase"]["genitive-endings"])

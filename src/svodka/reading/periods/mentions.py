@@ -8,7 +8,8 @@ date; a missing one is never replaced by a guess, only by the year that the text
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.model import Period
@@ -91,22 +92,28 @@ class Scan:
 
     def read(self, words: TimeWords) -> Iterator[PeriodCandidate]:
         """The candidates of a piece of text, from left to right."""
-        rules, symbols, at = self._rules, words.symbols, 0
-        dead, breaks = rules.dead, rules.breaks
-        while at < len(symbols):
-            symbol = symbols[at]
-            if symbol in dead:
-                if symbol in breaks:
-                    self._forget(symbol)
+        symbols, at = words.symbols, 0
+        breaks, starting = self._rules.breaks, self._rules.starting
+        while (place := self._next(symbols, at)) is not None:
+            at = place.start()
+            if symbols[at] in breaks:
+                self._forget(symbols[at])
                 at += 1
                 continue
-            best = self._best(words, at)
+            rules = starting(symbols[at : at + 2])
+            best = self._best(words, at, rules) if rules else None
             if best is None:
                 at += 1
                 continue
             self._remember(best, words.starts[at])
             yield _candidate(best, words, at)
             at = best.end
+
+    def _next(self, symbols: str, at: int) -> re.Match[str] | None:
+        """The next place where a rule may start, or where there is a date to forget."""
+        if self._named is None and self._lead is None:
+            return self._rules.places.search(symbols, at)
+        return self._rules.places_and_breaks.search(symbols, at)
 
     def _last(self, words: TimeWords, rule: Rule, end: int) -> int | None:
         """Where the expression ends, the noun phrase after an event's head included; ``None`` without one."""
@@ -132,11 +139,11 @@ class Scan:
             if self.published is None and offset < _LEAD:
                 self._lead = self._named
 
-    def _best(self, words: TimeWords, at: int) -> _Best | None:
+    def _best(self, words: TimeWords, at: int, rules: Sequence[Rule]) -> _Best | None:
         """The longest match at a place that its resolver accepts; the first rule of equal ones."""
         symbols = words.symbols
         matches = []
-        for order, rule in enumerate(self._rules.starting(symbols[at : at + 2])):
+        for order, rule in enumerate(rules):
             match = rule.pattern.expression.match(symbols, at)
             if match:
                 matches.append((-match.end(), order, rule, match))

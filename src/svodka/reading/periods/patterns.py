@@ -113,7 +113,7 @@ class Alphabet:
         elif name and not word:
             part, at = self._group(pieces, at + 1, mark)
         elif word.startswith("!"):
-            return _Part(f"(?!{_charset(self.members(word[1:]))})", frozenset([""])), at
+            return _Part(f"(?!{charset(self.members(word[1:]))})", frozenset([""])), at
         else:
             part = self._word(word, mark)
         source = f"(?P<{name.replace('#', mark)}>{part.source})" if name else f"(?:{part.source})"
@@ -131,10 +131,11 @@ class Alphabet:
             inner = _PIECE.findall(self._macros[base])
             return self._alternatives(inner, 0, number or mark if sharp else mark)[0]
         members = self.members(word)
-        return _Part(_charset(members), members)
+        return _Part(charset(members), members)
 
 
-def _charset(symbols: frozenset[str]) -> str:
+def charset(symbols: frozenset[str]) -> str:
+    """The expression for one of these symbols."""
     return f"[{''.join(sorted(symbols))}]"
 
 

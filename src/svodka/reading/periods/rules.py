@@ -58,7 +58,7 @@ class Found:
         total = 0
         seen = False
         for at in range(*self.match.span(name)):
-            value = self.words.values[at]
+            value = self.words.value(at)
             if value is None:
                 continue
             seen = True

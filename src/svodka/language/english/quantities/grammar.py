@@ -29,10 +29,9 @@ from svodka.model import Kind, Relation
 GATE = re.compile(
     r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
-    r"third|quarter|fifth|tenth|several|few|couple|pair|both|twice|thrice)",
-    re.IGNORECASE,
+    r"third|quarter|fifth|tenth|several|few|couple|pair|both|twice|thrice)"
 )
-"""A paragraph without a match holds no number; words that begin like a number cost only time."""
+"""A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
 
 

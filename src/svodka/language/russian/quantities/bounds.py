@@ -12,7 +12,8 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import lemmas
 from svodka.model import Relation
 
-LONGEST = 6
+LONGEST = {"before": 6, "after": 3}
+"""Words of a phrase on each side of the number."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 
@@ -27,6 +28,10 @@ class Bound:
     form: str
 
 
+Phrases = dict[str, tuple[tuple[tuple[str, ...], Relation], ...]]
+"""Phrases, longest first, by the word that they are looked up by."""
+
+
 @cache
 def _phrases(side: str) -> dict[tuple[str, ...], Relation]:
     return {
@@ -35,6 +40,20 @@ def _phrases(side: str) -> dict[tuple[str, ...], Relation]:
         if entry.text("side") == side
         for form in entry.forms
     }
+
+
+@cache
+def _phrases_by_word(side: str) -> Phrases:
+    """The phrases of a side by the word next to the number."""
+    out: dict[str, list[tuple[tuple[str, ...], Relation]]] = {}
+    for key, relation in sorted(_phrases(side).items(), key=lambda item: -len(item[0])):
+        if len(key) <= LONGEST[side]:
+            out.setdefault(key[-1] if side == "before" else key[0], []).append((key, relation))
+    return {word: tuple(found) for word, found in out.items()}
+
+
+def _lows(sequence: Sequence[Mark], first: int, last: int) -> tuple[str, ...]:
+    return tuple([mark.low for mark in sequence[first : last + 1]])
 
 
 @cache
@@ -56,47 +75,43 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
 
     The longest phrase wins, so that «не менее» is never read as «менее».
     """
-    phrases, between = _phrases("before"), _between()
+    by_word, between = _phrases_by_word("before"), _between()
     at = first - 1
     for skipped in range(3):
         if at < 0:
             return None
-        for length in range(LONGEST, 0, -1):
-            begin = at - length + 1
-            if begin < 0:
+        word = sequence[at].low
+        for key, relation in by_word.get(word, ()):
+            begin = at - len(key) + 1
+            if begin < 0 or (skipped and key == ("до",)) or _lows(sequence, begin, at) != key:
                 continue
-            key = tuple(mark.low for mark in sequence[begin : at + 1])
-            if key in phrases and not (skipped and key == ("до",)):
-                if sequence[at].kind == "sign" and (skipped or not begin):
-                    return None  # «> За пятнадцать лет»: the mark of a quoted line
-                if begin and sequence[begin - 1].low == "не" and key[0] not in ("до",):
-                    negated = phrases.get(("не", *key))
-                    if negated is None:
-                        return None
-                return Bound(begin, at, phrases[key], " ".join(key))
-        if sequence[at].low not in between:
+            if sequence[at].kind == "sign" and (skipped or not begin):
+                return None  # «> За пятнадцать лет»: the mark of a quoted line
+            if begin and sequence[begin - 1].low == "не" and key[0] not in ("до",):
+                negated = _phrases("before").get(("не", *key))
+                if negated is None:
+                    return None
+            return Bound(begin, at, relation, " ".join(key))
+        if word not in between:
             return None
         at -= 1
     return None
 
 
 @cache
-def _last_words() -> frozenset[str]:
+def last_words() -> frozenset[str]:
+    """The words that can end a bound before a unit: a cheap test before :func:`bound_before`."""
     return (frozenset(key[-1] for key in _phrases("before")) | {"в"}) - {"до"}
-
-
-def ends_bound(low: str) -> bool:
-    """Whether a word can end a bound: a cheap test before :func:`bound_before`."""
-    return low in _last_words()
 
 
 def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:
     """The bound that begins at the mark ``first``: «и более», «с лишним»."""
-    phrases = _phrases("after")
-    for length in range(3, 0, -1):
-        key = tuple(mark.low for mark in sequence[first : first + length])
-        if key in phrases:
-            return Bound(first, first + len(key) - 1, phrases[key], " ".join(key))
+    if first >= len(sequence):
+        return None
+    for key, relation in _phrases_by_word("after").get(sequence[first].low, ()):
+        last = first + len(key) - 1
+        if _lows(sequence, first, last) == key:
+            return Bound(first, last, relation, " ".join(key))
     return None
 
 

@@ -15,7 +15,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, readings, words
 from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
-from svodka.language.russian.quantities.bounds import bound_after, bound_before, ends_bound
+from svodka.language.russian.quantities.bounds import bound_after, bound_before, last_words
 from svodka.language.russian.quantities.change import change_word, comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
@@ -28,7 +28,7 @@ from svodka.language.russian.quantities.numerals import (
 )
 from svodka.language.russian.quantities.sharing import inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.units import sign_before, unit_at
+from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
 
 
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:
@@ -36,15 +36,17 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     out: list[Draft] = []
     done = -1
     previous = ""
+    begins, ends_bound = _begins, last_words()
     for index, mark in enumerate(sequence):
-        low = mark.low
-        if mark.kind == "word" and not (_begins(low) or ends_bound(previous)):
-            previous = low
-            continue
-        if index > done and (draft := _draft_at(sequence, index, mark, previous)) is not None:
-            out.append(draft)
-            c = draft.candidate
-            done = max(c.numeral.last, c.last)
+        kind, low = mark.kind, mark.low
+        if index <= done or kind in ("sign", "link"):
+            pass
+        elif kind != "word" or begins(low) or (previous in ends_bound and may_begin_unit(low)):
+            draft = _draft_at(sequence, index, mark)
+            if draft is not None:
+                out.append(draft)
+                c = draft.candidate
+                done = max(c.numeral.last, c.last)
         previous = low
     share(sequence, out)
     inherit_money(out)
@@ -57,8 +59,8 @@ def _begins(low: str) -> bool:
     return low in words() or low in parts() or may_hold_number(low)
 
 
-def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark, previous: str) -> Draft | None:
-    """The draft that begins at a mark; most marks begin none, and are told apart cheaply."""
+def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark) -> Draft | None:
+    """The draft that begins at a mark that may begin one."""
     if mark.kind == "word":
         low = mark.low
         if low in words() or low in parts():
@@ -67,16 +69,14 @@ def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark, previous: str) -
         if may_hold_number(low):
             compound = read_compound(sequence, index)
             return _from_compound(sequence, compound) if compound else None
-        return _from_bare_unit(sequence, index) if ends_bound(previous) else None
+        return _from_bare_unit(sequence, index)
     if mark.kind == "number":
         compound = read_compound(sequence, index)
         if compound is not None:
             return _from_compound(sequence, compound)
         numeral = read_numeral(sequence, index)
         return _from_numeral(sequence, numeral) if numeral else None
-    if mark.kind in ("date", "clock", "code"):
-        return _reject_mark(sequence, index)
-    return None
+    return _reject_mark(sequence, index)
 
 
 def _reject_mark(sequence: Sequence[Mark], index: int) -> Draft:

@@ -14,10 +14,9 @@ from svodka.language.russian.quantities.drafts import drafts
 GATE = re.compile(
     r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
     r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
-    r"вдв|втр|вч|впя|трет|ноль|нул)",
-    re.IGNORECASE,
+    r"вдв|втр|вч|впя|трет|ноль|нул)"
 )
-"""A paragraph without a match holds no number; words that begin like a number cost only time."""
+"""A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 
 
 def find(sequence: Sequence[Mark]) -> list[Found]:

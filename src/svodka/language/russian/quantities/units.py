@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from svodka.language.lexicon import classes, load
@@ -77,6 +77,28 @@ def _fillers() -> frozenset[str]:
     return classes("russian/fillers")["filler"]
 
 
+@lru_cache(1 << 16)
+def _patterns_of(low: str, inflected: bool) -> tuple[_Pattern, ...]:
+    """The patterns that may begin with a folded word or sign, as it stands and by its lemmas."""
+    table = _patterns()
+    found = [*table.get(low, ())]
+    if inflected:
+        for lemma in lemmas(low):
+            found += [pattern for pattern in table.get(lemma, ()) if pattern.by_lemma]
+    return tuple(found)
+
+
+@lru_cache(1 << 16)
+def _is_filler(low: str) -> bool:
+    """Whether a word may stand between a number and its unit: «10 рабочих дней»."""
+    return not _fillers().isdisjoint(lemmas(low))
+
+
+def may_begin_unit(low: str) -> bool:
+    """Whether a folded word can begin a unit: a cheap test before :func:`unit_at`."""
+    return bool(_patterns_of(low, True)) or _is_filler(low)
+
+
 def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:
     """The unit that begins at a mark, or ``None``; one adjective may stand before it («10 рабочих дней»)."""
     if index >= len(sequence):
@@ -85,7 +107,7 @@ def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | No
     if found is not None:
         return found
     mark = sequence[index]
-    if mark.kind == "word" and lemmas(mark.low) & _fillers() and index + 1 < len(sequence):
+    if mark.kind == "word" and _is_filler(mark.low) and index + 1 < len(sequence):
         after = _match(sequence, index + 1, numeral)
         if after is not None and after.kind == "duration":
             return Unit(index, after.last, after.symbol, after.kind, after.scale)
@@ -96,13 +118,8 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
     mark = sequence[index]
     if mark.kind not in ("word", "sign"):
         return None
-    table = _patterns()
-    candidates = [(pattern, 0) for pattern in table.get(mark.low, ())]
-    if mark.kind == "word":
-        for lemma in lemmas(mark.low):
-            candidates += [(p, 1) for p in table.get(lemma, ()) if p.by_lemma]
     best: Unit | None = None
-    for pattern, _ in candidates:
+    for pattern in _patterns_of(mark.low, mark.kind == "word"):
         last = _span(sequence, index, pattern)
         if last is None or (best is not None and last <= best.last):
             continue

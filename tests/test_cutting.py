@@ -1,0 +1,106 @@
+"""Quick ways of cutting and telling text: what each finds is what the plain definition finds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from razdel import sentenize
+
+from svodka.errors import LanguageError
+from svodka.language import identify
+from svodka.language.quantities.marks import MARK, lower_case, marks
+from svodka.language.russian.sentences import sentence_spans
+from svodka.model import Document
+
+TEXTS = [
+    "Изъято 54 гранаты. Ранены 3 человека, в т.ч. 2 полицейских. Об этом сообщил А. С. Иванов.",
+    "«Мы справились!» – сказал он. (См. рис. 5.) 1. Дома. 2. Школы :) Так и было...",
+    "Собрали 2 134 472,44 руб. на 12. 05. 2017, т. е. 5\u00a0тыс.;  ещё «Ёлка»&nbsp;- 35-ти #тег a@b.",
+    "В 2020, 2021 годах … и т. д. IV. Итог; www.example.org/12 не в счёт. İstanbul 5",
+    "Он пришел. она ушла? Да! Нет",
+]
+PIECES = st.lists(
+    st.sampled_from(
+        [*'абВЁ12.,;:)(»«"!?…–- \u00a0\t#@/', "т.д.", "см. ", " 134", "&nbsp;", "www."]
+    ),
+    max_size=40,
+).map("".join)
+
+
+def check_sentences(text: str) -> None:
+    expected = [(s.start, s.stop) for s in sentenize(text) if s.start < s.stop]
+    assert list(sentence_spans(text)) == expected
+
+
+def check_marks(text: str, start: int = 0) -> None:
+    expected = []
+    gap = True
+    for match in MARK.finditer(text, start):
+        if match.lastgroup != "space":
+            expected.append((match.group(), *match.span(), match.lastgroup, gap))
+        gap = match.lastgroup == "space"
+    assert [(m.text, m.start, m.end, m.kind, m.gap) for m in marks(text, start)] == expected
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_sentences_are_those_of_razdel(text: str) -> None:
+    check_sentences(text)
+
+
+@given(PIECES)
+def test_sentences_are_those_of_razdel_whatever_the_text(text: str) -> None:
+    check_sentences(text)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_marks_by_runs_are_those_of_the_expression(text: str) -> None:
+    check_marks(text)
+
+
+@given(PIECES, st.integers(0, 9))
+def test_marks_by_runs_are_those_of_the_expression_whatever_the_text(text: str, start: int) -> None:
+    check_marks(text, min(start, len(text)))
+
+
+@pytest.mark.parametrize("text", ["Ёж İ Я", "", "ǅ İİ"])
+def test_lower_case_keeps_every_letter_at_its_place(text: str) -> None:
+    low = lower_case(text)
+    assert len(low) == len(text)
+    assert all(a in (b, b.lower()) for a, b in zip(low, text, strict=True))
+
+
+RUSSIAN = "Пограничники остановили у переправы сорок два человека, сообщили в управлении. " * 5
+KAZAKH = "Бүгін таңертең Алматы облысында қырық екі адам ұсталды, деп хабарлады полиция өкілі."
+ENGLISH = (
+    "The border guards stopped forty-two people at the river crossing, the police said on Sunday."
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [RUSSIAN],
+        [RUSSIAN, "", "Reuters", RUSSIAN],
+        [RUSSIAN, KAZAKH, "5", RUSSIAN],
+        [RUSSIAN, ENGLISH],
+        [ENGLISH, RUSSIAN],
+        [KAZAKH, "Бұл - 5"],
+        [RUSSIAN.replace("ы", "и").replace("э", "е")],
+    ],
+)
+def test_plain_russian_is_what_counting_letters_finds(
+    lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = Document("\n".join(lines))
+
+    def found() -> list[tuple[str, str]] | str:
+        try:
+            return [(code, part.text) for code, part in identify.parts(document)]
+        except LanguageError as error:
+            return str(error)
+
+    quick = found()
+    monkeypatch.setattr(identify, "_plainly_russian", lambda sample: False)
+    monkeypatch.setattr(identify, "_wholly_russian", lambda text: False)
+    assert quick == found()
