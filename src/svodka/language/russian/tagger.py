@@ -2,6 +2,7 @@
 
 The same networks as slovnet's (Kukushkin 2020, trained on news): tags by the best class, heads by a
 biaffine score, relations by a biaffine score for the head chosen, names by a linear-chain CRF.
+Everything is given for the tokens of a batch in one row, in the order of its sentences.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from svodka.language.arborescence import best_heads
-from svodka.language.russian.encoder import SLAB, Batch, Encoder, Words
+from svodka.language.arborescence import best_trees
+from svodka.language.russian.encoder import Encoder
 from svodka.language.russian.pretrained import (
     MODELS,
     VECTORS,
@@ -21,6 +22,10 @@ from svodka.language.russian.pretrained import (
     load_model,
     load_vectors,
 )
+from svodka.language.russian.words import Batch, Words
+
+SLAB = 256
+"""Tokens whose scores are made at once: few enough for the processor's cache."""
 
 
 def load_words(folder: Path) -> Words:
@@ -34,20 +39,18 @@ class Tagger:
 
     def __init__(self, folder: Path) -> None:
         model = load_model(folder / MODELS["tags"], ("tag",))
-        self._encoder = Encoder(model.arrays)
+        self.encoder = Encoder(model.arrays)
         self._head = model.arrays["head"]["proj"]
         self.tags = model.vocabularies["tag"]
 
-    def encode(self, batch: Batch, words: Words) -> Floats:
-        """One vector for each token of the batch, from which the tag is chosen."""
-        return self._encoder.encode(batch, words)
-
-    def tag(self, batch: Batch, rows: Floats) -> list[list[int]]:
-        """For each sentence the numbers of its tags in ``tags``; ``rows`` are the encoded tokens."""
-        scores = rows @ self._head["weight"]
-        scores += self._head["bias"]
-        best = scores.argmax(1).tolist()
-        return [best[a : a + n] for a, n in zip(batch.starts, batch.lengths, strict=True)]
+    def tag(self, rows: Floats) -> Integers:
+        """For each token the number of its tag in ``tags``; ``rows`` are the encoded tokens."""
+        best = np.empty(len(rows), np.intp)
+        for start in range(0, len(rows), SLAB):
+            scores = rows[start : start + SLAB] @ self._head["weight"]
+            scores += self._head["bias"]
+            scores.argmax(1, out=best[start : start + SLAB])
+        return best
 
 
 class Parser:
@@ -55,53 +58,47 @@ class Parser:
 
     def __init__(self, folder: Path) -> None:
         model = load_model(folder / MODELS["syntax"], ("rel",))
-        self._encoder = Encoder(model.arrays)
+        self.encoder = Encoder(model.arrays)
         self._heads, self._relations = model.arrays["head"], model.arrays["rel"]
         self.relations = model.vocabularies["rel"]
         self._count = len(self.relations)
 
-    def encode(self, batch: Batch, words: Words) -> Floats:
-        """One vector for each token of the batch, from which head and relation are chosen."""
-        return self._encoder.encode(batch, words)
-
-    def parse(self, batch: Batch, rows: Floats) -> list[tuple[list[int], list[int]]]:
-        """For each sentence the heads (-1 at the root) and the numbers of the relations."""
+    def parse(self, batch: Batch, rows: Floats) -> tuple[Integers, Integers]:
+        """For each token its head in the sentence (-1 at the root) and the number of its relation."""
         heads = self._best_heads(rows, batch)
-        relations = self._best_relations(rows, heads, batch)
-        return list(zip([h.tolist() for h in heads], relations, strict=True))
+        return heads, self._best_relations(rows, heads, batch)
 
-    def _best_heads(self, rows: Floats, batch: Batch) -> list[Integers]:
+    def _best_heads(self, rows: Floats, batch: Batch) -> Integers:
         model = self._heads
-        left = _dense(model["head"], rows) @ model["kernel"]
-        right = _dense(model["tail"], rows)
-        root = _dense(model["tail"], model["root"][None])
-        found = []
-        for start, length in zip(batch.starts, batch.lengths, strict=True):
-            stop = start + length
-            heads = np.concatenate((root, right[start:stop]))
-            found.append(best_heads(left[start:stop] @ heads.T) - 1)
-        return found
+        below = _dense(model["head"], rows) @ model["kernel"]
+        above = _dense(model["tail"], rows)
+        root = below @ _dense(model["tail"], model["root"])
+        heads = np.empty(len(rows), np.intp)
+        # Sentences of one length at once, so that none is filled up.
+        for length in np.unique(batch.lengths).tolist():
+            tokens = batch.starts[batch.lengths == length][:, None] + np.arange(length)
+            scores = np.empty((len(tokens), length, 1 + length))
+            scores[:, :, 0] = root[tokens]
+            scores[:, :, 1:] = below[tokens] @ above[tokens].transpose(0, 2, 1)
+            heads[tokens] = best_trees(scores)
+        return heads - 1
 
-    def _best_relations(self, rows: Floats, heads: list[Integers], batch: Batch) -> list[list[int]]:
+    def _best_relations(self, rows: Floats, heads: Integers, batch: Batch) -> Integers:
         model = self._relations
         width = model["head"]["proj"]["weight"].shape[1]
-        left = _dense(model["head"], np.concatenate((rows, model["root"][None])))
-        right = _dense(model["tail"], rows)
         # Every token of the batch with its head; the root is the row after the last.
-        own = np.concatenate(
-            [np.arange(len(h)) + s for s, h in zip(batch.starts, heads, strict=True)]
-        )
-        above = np.concatenate(
-            [np.where(h < 0, len(rows), h + s) for s, h in zip(batch.starts, heads, strict=True)]
-        )
-        best: list[int] = []
-        for start in range(0, len(own), SLAB):
-            slab = slice(start, start + SLAB)
-            scores = (left[above[slab]] @ model["kernel"]).reshape(-1, self._count, width)
-            scores = np.matmul(scores, right[own[slab], :, None])[:, :, 0]
-            best += scores.argmax(1).tolist()
-        ends = np.cumsum(batch.lengths).tolist()
-        return [best[end - n : end] for end, n in zip(ends, batch.lengths, strict=True)]
+        above = np.where(heads < 0, len(rows), heads + np.repeat(batch.starts, batch.lengths))
+        left = _dense(model["head"], np.concatenate((rows, model["root"][None])))
+        right = _dense(model["tail"], rows)[:, :, None]
+        # By heads, so that what a head makes with the kernel is made once for all its dependents.
+        order = np.argsort(above, kind="stable")
+        best = np.empty(len(rows), np.intp)
+        for start in range(0, len(rows), SLAB):
+            some = order[start : start + SLAB]
+            different, own = np.unique(above[some], return_inverse=True)
+            made = (left[different] @ model["kernel"]).reshape(-1, self._count, width)
+            best[some] = np.matmul(made[own], right[some])[:, :, 0].argmax(1)
+        return best
 
 
 class Recognizer:
@@ -109,39 +106,34 @@ class Recognizer:
 
     def __init__(self, folder: Path) -> None:
         model = load_model(folder / MODELS["names"], ("tag",))
-        self._encoder = Encoder(model.arrays)
+        self.encoder = Encoder(model.arrays)
         self._head = model.arrays["head"]["proj"]
         self._transitions = model.arrays["head"]["crf"]["transitions"]
         self.tags = model.vocabularies["tag"]
 
-    def encode(self, batch: Batch, words: Words) -> Floats:
-        """One vector for each token of the batch, from which the tag is chosen."""
-        return self._encoder.encode(batch, words)
-
-    def recognize(self, batch: Batch, rows: Floats) -> list[list[int]]:
-        """For each sentence the numbers of its tags in ``tags`` (Viterbi, over all at once)."""
+    def recognize(self, batch: Batch, rows: Floats) -> Integers:
+        """For each token the number of its tag in ``tags`` (Viterbi, over all sentences at once)."""
         scores = rows @ self._head["weight"]
         scores += self._head["bias"]
-        lengths = np.array(batch.lengths)
         # Longest first, so that the sentences still running are always the first rows.
-        order = np.argsort(-lengths, kind="stable")
-        starts, lengths = np.array(batch.starts)[order], lengths[order]
+        order = np.argsort(-batch.lengths, kind="stable")
+        starts, lengths = batch.starts[order], batch.lengths[order]
+        running = np.searchsorted(-lengths, -np.arange(lengths[0])).tolist()
         best = scores[starts]
         back: list[Integers] = []
-        for step in range(1, int(lengths[0])):
-            running = int(np.searchsorted(-lengths, -step))
-            paths = best[:running, :, None] + self._transitions
-            paths += scores[starts[:running] + step][:, None, :]
-            back.append(paths.argmax(1))
-            best[:running] = paths.max(1)
-        found: list[list[int]] = [[] for _ in batch.lengths]
-        for place, sentence in enumerate(order.tolist()):
-            tag = int(best[place].argmax())
-            path = [tag]
-            for step in range(int(lengths[place]) - 2, -1, -1):
-                tag = int(back[step][place, tag])
-                path.append(tag)
-            found[sentence] = path[::-1]
+        for step in range(1, len(running)):
+            n = running[step]
+            paths = best[:n, None] + self._transitions.T  # (sentences, tag, tag before)
+            before = paths.argmax(2)
+            back.append(before)
+            best[:n] = paths.max(2) + scores[starts[:n] + step]
+        found = np.empty(len(rows), np.intp)
+        tags = best.argmax(1)
+        found[starts + lengths - 1] = tags
+        for step in range(len(running) - 1, 0, -1):
+            n = running[step]
+            tags[:n] = back[step - 1][np.arange(n), tags[:n]]
+            found[starts[:n] + step - 1] = tags[:n]
         return found
 
 
