@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,8 +11,9 @@ import numpy as np
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.russian import segmentation
+from svodka.language.russian.encoder import Room
 from svodka.language.russian.lemmas import Lemmas
-from svodka.language.russian.names import names
+from svodka.language.russian.names import name, stretches
 from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
 from svodka.language.russian.tags import Tag
@@ -71,47 +73,55 @@ class RussianAnalyzer:
         batch = self._words.batch([[token.text for token in s.tokens] for s in sentences])
         # What the three models know of each token, side by side.
         encoders = [m.encoder for m in (self._tagger, self._parser, self._recognizer)]
-        contexts = np.empty((batch.size, sum(e.width for e in encoders)), np.float32)
+        contexts = self._room.array("contexts", batch.size, sum(e.width for e in encoders))
         ends = np.cumsum([e.width for e in encoders])[:-1].tolist()
         own = np.split(contexts, ends, axis=1)
         for encoder, rows in zip(encoders, own, strict=True):
-            encoder.encode(batch, self._words, rows)
+            encoder.encode(batch, self._words, self._room, rows)
         tags = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
-        self._fill(sentences, tags, *self._parser.parse(batch, own[1]))
+        forms = [token.text for sentence in sentences for token in sentence.tokens]
+        lemmas = self._lemmas.lemmas(forms, tags)
+        self._fill(sentences, tags, lemmas, *self._parser.parse(batch, own[1]))
         self._name(sentences, batch, self._recognizer.recognize(batch, own[2]))
-        lemmas = [token.lemma for sentence in sentences for token in sentence.tokens]
         vectors = self._describer.vectors(contexts, lemmas)
         for sentence, start in zip(sentences, batch.starts.tolist(), strict=True):
             sentence.vectors = vectors[start : start + len(sentence.tokens)]
             sentence.parsed = True
 
     def _fill(
-        self, sentences: list[Sentence], tags: list[Tag], heads: Integers, rels: Integers
+        self,
+        sentences: list[Sentence],
+        tags: list[Tag],
+        lemmas: list[str],
+        heads: Integers,
+        rels: Integers,
     ) -> None:
         """Give the tokens of these sentences their tags, lemmas and trees."""
-        relations = self._parser.relations
-        forms = [token.text for sentence in sentences for token in sentence.tokens]
-        lemmas = self._lemmas.lemmas(forms, tags)
-        found = zip(tags, lemmas, heads.tolist(), rels.tolist(), strict=True)
+        relations = [self._parser.relations[number] for number in rels.tolist()]
+        found = zip(tags, lemmas, heads.tolist(), relations, strict=True)
         for sentence in sentences:
             children: list[list[int]] = [[] for _ in sentence.tokens]
             # The sentence's tokens come first: a zip that ends there takes nothing of the next one.
             for token, (tag, lemma, head, rel) in zip(sentence.tokens, found, strict=False):
                 token.pos, token.feats, token.lemma = tag.pos, tag.feats, lemma
-                token.head, token.rel = head, relations[rel]
+                token.head, token.rel = head, rel
                 if head >= 0:
                     children[head].append(token.index)
             sentence.children = children
 
     def _name(self, sentences: list[Sentence], batch: Batch, tags: Integers) -> None:
         """Give the sentences their names."""
-        kinds = self._recognizer.tags
-        outside = tags == kinds.index("O")
-        named = ~np.logical_and.reduceat(outside, batch.starts)
-        for place in np.flatnonzero(named).tolist():
-            sentence, start = sentences[place], int(batch.starts[place])
-            own = tags[start : start + len(sentence.tokens)].tolist()
-            sentence.names = names(sentence, [kinds[number] for number in own], _words(sentence))
+        starts = batch.starts.tolist()
+        for first, last, kind in stretches(tags, self._recognizer.tags, batch.starts):
+            place = bisect_right(starts, first) - 1
+            sentence, start = sentences[place], starts[place]
+            sentence.names.append(
+                name(sentence, first - start, last - start, kind, _words(sentence))
+            )
+
+    @cached_property
+    def _room(self) -> Room:
+        return Room()
 
     @cached_property
     def _words(self) -> Words:

@@ -11,6 +11,7 @@ batch; what chooses by these numbers must not hang on them (see ``arborescence.N
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,21 @@ from svodka.language.russian.words import PLACES, Batch, Portion, Words
 
 NEW_WORDS = 512
 """New words whose rows are made at once."""
+
+
+class Room:
+    """Arrays that every portion uses again: asking for new memory takes a third of a layer's time."""
+
+    def __init__(self) -> None:
+        self._arrays: dict[str, Floats] = {}
+
+    def array(self, use: str, *shape: int) -> Floats:
+        """An array for this use, whose numbers are what was left there."""
+        size = math.prod(shape)
+        array = self._arrays.get(use)
+        if array is None or len(array) < size:
+            array = self._arrays[use] = np.zeros(size, np.float32)
+        return array[:size].reshape(shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +79,23 @@ class Layer:
         left, own, right = filters.weight
         self._mixed = np.stack((left, (left + own + right) / 2, (left - own + right) / 2, right))
 
-    def __call__(self, rows: Floats, blanks: Integers) -> Floats:
+    def __call__(self, rows: Floats, blanks: Integers, room: Room) -> Floats:
         """The next rows (2, half, filters)."""
-        half = rows.shape[1]
+        _, half, inputs = rows.shape
+        filters = len(self._low)
         between, after = rows[1, :-1], rows[0, 1:]  # each two rows that lie between two others
-        sums = np.empty((4, half - 1, rows.shape[2]), np.float32)
+        sums = room.array("sums", 4, half - 1, inputs)
         np.subtract(rows[:, :-1], rows[:, 1:], out=sums[0::3])
         np.add(between, after, out=sums[1])
         np.subtract(after, between, out=sums[2])
-        left, plus, minus, right = np.matmul(sums, self._mixed)
-        out = np.empty((2, half, left.shape[1]), np.float32)
+        products = room.array("products", 4, half - 1, filters)
+        left, plus, minus, right = np.matmul(sums, self._mixed, out=products)
+        out = room.array(f"rows of {filters}", 2, half, filters)
         left += plus
         plus -= minus
         np.maximum(np.add(left, minus, out=left), self._low, out=out[1, :-1])
         np.maximum(np.subtract(plus, right, out=plus), self._low, out=out[0, 1:])
-        out.reshape(2 * half, -1)[blanks] = self._blank
+        out.reshape(2 * half, filters)[blanks] = self._blank
         return out
 
 
@@ -108,20 +126,23 @@ class FirstLayer:
                 made += shape[shapes[some]]
                 kept[places[some]] = made
 
-    def __call__(self, portion: Portion) -> Floats:
+    def __call__(self, portion: Portion, room: Room) -> Floats:
         """The rows of a portion whose words were learned."""
-        even, odd = portion.even, portion.odd
-        out = np.empty((2, len(even), len(self._low)), np.float32)
-        self._sum(even[:-1], odd[:-1], even[1:], out[1, :-1])
-        self._sum(odd[:-1], even[1:], odd[1:], out[0, 1:])
-        out.reshape(2 * len(even), -1)[portion.blanks] = self._blank
+        even, odd, filters = portion.even, portion.odd, len(self._low)
+        out = room.array(f"rows of {filters}", 2, len(even), filters)
+        side = room.array("side", len(even) - 1, filters)
+        self._sum(even[:-1], odd[:-1], even[1:], side, out[1, :-1])
+        self._sum(odd[:-1], even[1:], odd[1:], side, out[0, 1:])
+        out.reshape(2 * len(even), filters)[portion.blanks] = self._blank
         return out
 
-    def _sum(self, left: Integers, own: Integers, right: Integers, out: Floats) -> None:
-        """The rows of words between these neighbours."""
+    def _sum(
+        self, left: Integers, own: Integers, right: Integers, side: Floats, out: Floats
+    ) -> None:
+        """Write the rows of words between these neighbours to ``out``."""
         np.take(self._kept[0], left, axis=0, out=out, mode="clip")
-        out += np.take(self._kept[1], own, axis=0, mode="clip")
-        out += np.take(self._kept[2], right, axis=0, mode="clip")
+        out += np.take(self._kept[1], own, axis=0, out=side, mode="clip")
+        out += np.take(self._kept[2], right, axis=0, out=side, mode="clip")
         np.maximum(out, self._low, out=out)
 
 
@@ -139,12 +160,12 @@ class Encoder:
         self._shift = filters.shift
         self.width = len(filters.low)
 
-    def encode(self, batch: Batch, words: Words, out: Floats) -> None:
+    def encode(self, batch: Batch, words: Words, room: Room, out: Floats) -> None:
         """Write one vector for each token of the batch to the rows of ``out``."""
         self._first.learn(batch, words)
         for portion in batch.portions:
-            rows = self._first(portion)
+            rows = self._first(portion, room)
             for layer in self._rest:
-                rows = layer(rows, portion.blanks)
+                rows = layer(rows, portion.blanks, room)
             made = rows.reshape(-1, self.width).take(portion.tokens, axis=0, mode="clip")
             np.add(made, self._shift, out=out[portion.first : portion.first + len(made)])

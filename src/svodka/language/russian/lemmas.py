@@ -90,14 +90,16 @@ class Lemmas:
         """The lemmas of forms, each with its tag."""
         seen = self._seen
         keys = list(zip(forms, [tag.text for tag in tags], strict=True))
-        if not all(map(seen.__contains__, keys)):
+        found = list(map(seen.get, keys))
+        if None in found:
             if len(seen) > MAX_SEEN:
                 seen.clear()
-            for key, tag in zip(keys, tags, strict=True):
-                if key not in seen:
-                    chosen = self._choose(key[0].lower(), tag.text, tag.pos, tag.feats)
-                    seen[key] = chosen.replace("ё", "е")
-        return [seen[key] for key in keys]
+            for place, (key, tag) in enumerate(zip(keys, tags, strict=True)):
+                if found[place] is None and key not in seen:
+                    lemma = self._choose(key[0].lower(), tag.text, tag.pos, tag.feats)
+                    seen[key] = lemma.replace("ё", "е")
+                found[place] = found[place] or seen[key]
+        return [lemma for lemma in found if lemma is not None]
 
     def _choose(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
         if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):

@@ -8,7 +8,6 @@ Everything is given for the tokens of a batch in one row, in the order of its se
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -26,6 +25,8 @@ from svodka.language.russian.words import Batch, Words
 
 SLAB = 256
 """Tokens whose scores are made at once: few enough for the processor's cache."""
+HEADS = 128
+"""Heads whose dependents get their relations at once."""
 
 
 def load_words(folder: Path) -> Words:
@@ -46,8 +47,10 @@ class Tagger:
     def tag(self, rows: Floats) -> Integers:
         """For each token the number of its tag in ``tags``; ``rows`` are the encoded tokens."""
         best = np.empty(len(rows), np.intp)
+        room = np.empty((SLAB, len(self.tags)), np.float32)
         for start in range(0, len(rows), SLAB):
-            scores = rows[start : start + SLAB] @ self._head["weight"]
+            some = rows[start : start + SLAB]
+            scores = np.matmul(some, self._head["weight"], out=room[: len(some)])
             scores += self._head["bias"]
             scores.argmax(1, out=best[start : start + SLAB])
         return best
@@ -59,21 +62,38 @@ class Parser:
     def __init__(self, folder: Path) -> None:
         model = load_model(folder / MODELS["syntax"], ("rel",))
         self.encoder = Encoder(model.arrays)
-        self._heads, self._relations = model.arrays["head"], model.arrays["rel"]
+        heads, relations = model.arrays["head"], model.arrays["rel"]
+        # A token as one that has a head, as a head, as a head with a relation, as one that has it.
+        views = [m[side]["proj"] for m in (heads, relations) for side in ("head", "tail")]
+        self._weight = np.concatenate([view["weight"] for view in views], axis=1)
+        self._bias = np.concatenate([view["bias"] for view in views])
+        self._root = [self._viewed(model["root"][None])[0] for model in (heads, relations)]
+        self._kernels = heads["kernel"], relations["kernel"]
         self.relations = model.vocabularies["rel"]
-        self._count = len(self.relations)
 
     def parse(self, batch: Batch, rows: Floats) -> tuple[Integers, Integers]:
         """For each token its head in the sentence (-1 at the root) and the number of its relation."""
-        heads = self._best_heads(rows, batch)
-        return heads, self._best_relations(rows, heads, batch)
+        below, above, left, right = np.split(self._viewed(rows), 4, axis=1)
+        heads = self._best_heads(below, above, batch)
+        # Every token of the batch with its head; the root is the row after the last.
+        over = np.where(heads < 0, len(rows), heads + np.repeat(batch.starts, batch.lengths))
+        root = np.split(self._root[1], 4)[2]
+        return heads, self._best_relations(np.concatenate((left, root[None])), right, over)
 
-    def _best_heads(self, rows: Floats, batch: Batch) -> Integers:
-        model = self._heads
-        below = _dense(model["head"], rows) @ model["kernel"]
-        above = _dense(model["tail"], rows)
-        root = below @ _dense(model["tail"], model["root"])
-        heads = np.empty(len(rows), np.intp)
+    def _viewed(self, rows: Floats) -> Floats:
+        """The four views of each token side by side: a linear layer and a rectifier."""
+        out = np.empty((len(rows), len(self._bias)), np.float32)
+        for start in range(0, len(rows), SLAB):
+            some = out[start : start + SLAB]
+            np.matmul(rows[start : start + SLAB], self._weight, out=some)
+            some += self._bias
+            np.maximum(some, 0, out=some)
+        return out
+
+    def _best_heads(self, below: Floats, above: Floats, batch: Batch) -> Integers:
+        below = below @ self._kernels[0]
+        root = below @ np.split(self._root[0], 4)[1]
+        heads = np.empty(len(below), np.intp)
         # Sentences of one length at once, so that none is filled up.
         for length in np.unique(batch.lengths).tolist():
             tokens = batch.starts[batch.lengths == length][:, None] + np.arange(length)
@@ -83,21 +103,23 @@ class Parser:
             heads[tokens] = best_trees(scores)
         return heads - 1
 
-    def _best_relations(self, rows: Floats, heads: Integers, batch: Batch) -> Integers:
-        model = self._relations
-        width = model["head"]["proj"]["weight"].shape[1]
-        # Every token of the batch with its head; the root is the row after the last.
-        above = np.where(heads < 0, len(rows), heads + np.repeat(batch.starts, batch.lengths))
-        left = _dense(model["head"], np.concatenate((rows, model["root"][None])))
-        right = _dense(model["tail"], rows)[:, :, None]
-        # By heads, so that what a head makes with the kernel is made once for all its dependents.
+    def _best_relations(self, left: Floats, right: Floats, above: Integers) -> Integers:
+        """For each token the best relation to its head; ``left`` are heads, ``right`` what they have."""
+        kernel, width = self._kernels[1], left.shape[1]
+        # What a head makes with the kernel serves all its dependents; heads of as many at once.
         order = np.argsort(above, kind="stable")
-        best = np.empty(len(rows), np.intp)
-        for start in range(0, len(rows), SLAB):
-            some = order[start : start + SLAB]
-            different, own = np.unique(above[some], return_inverse=True)
-            made = (left[different] @ model["kernel"]).reshape(-1, self._count, width)
-            best[some] = np.matmul(made[own], right[some])[:, :, 0].argmax(1)
+        counts = np.bincount(above)
+        first = np.cumsum(counts) - counts
+        best = np.empty(len(right), np.intp)
+        room = np.empty((HEADS, kernel.shape[1]), np.float32)
+        for count in np.unique(counts[counts > 0]).tolist():
+            alike = np.flatnonzero(counts == count)
+            for start in range(0, len(alike), HEADS):
+                some = alike[start : start + HEADS]
+                made = np.matmul(left[some], kernel, out=room[: len(some)])
+                made = made.reshape(len(some), -1, width)
+                below = order[first[some][:, None] + np.arange(count)]
+                best[below] = (right[below] @ made.transpose(0, 2, 1)).argmax(2)
         return best
 
 
@@ -113,32 +135,22 @@ class Recognizer:
 
     def recognize(self, batch: Batch, rows: Floats) -> Integers:
         """For each token the number of its tag in ``tags`` (Viterbi, over all sentences at once)."""
-        scores = rows @ self._head["weight"]
-        scores += self._head["bias"]
-        # Longest first, so that the sentences still running are always the first rows.
+        scores = self._head["weight"].T @ rows.T + self._head["bias"][:, None]
+        # Longest first, so that the sentences still running are always the first columns.
         order = np.argsort(-batch.lengths, kind="stable")
         starts, lengths = batch.starts[order], batch.lengths[order]
         running = np.searchsorted(-lengths, -np.arange(lengths[0])).tolist()
-        best = scores[starts]
-        back: list[Integers] = []
-        for step in range(1, len(running)):
-            n = running[step]
-            paths = best[:n, None] + self._transitions.T  # (sentences, tag, tag before)
-            before = paths.argmax(2)
-            back.append(before)
-            best[:n] = paths.max(2) + scores[starts[:n] + step]
+        best = scores[:, starts]  # of each tag, with all that stands before
+        steps = [best]
+        for step, count in enumerate(running[1:], 1):
+            best = (best[:, None, :count] + self._transitions[:, :, None]).max(0)
+            best += scores[:, starts[:count] + step]
+            steps.append(best)
         found = np.empty(len(rows), np.intp)
-        tags = best.argmax(1)
-        found[starts + lengths - 1] = tags
-        for step in range(len(running) - 1, 0, -1):
-            n = running[step]
-            tags[:n] = back[step - 1][np.arange(n), tags[:n]]
-            found[starts[:n] + step - 1] = tags[:n]
+        tags = np.empty(0, np.intp)
+        for step in range(len(steps) - 1, -1, -1):
+            best = steps[step]
+            best[:, : len(tags)] += self._transitions[:, tags]
+            tags = best.argmax(0)
+            found[starts[: len(tags)] + step] = tags
         return found
-
-
-def _dense(arrays: dict[str, Any], rows: Floats) -> Floats:
-    """A linear layer and a rectifier."""
-    out: Floats = rows @ arrays["proj"]["weight"]
-    out += arrays["proj"]["bias"]
-    return np.maximum(out, 0, out=out)

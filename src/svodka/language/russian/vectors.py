@@ -75,13 +75,15 @@ class Describer:
     def _places(self, lemmas: Sequence[str], projection: Projection) -> Integers:
         """Where the rows of these lemmas are kept."""
         place = self._place
-        new = {lemma for lemma in lemmas if lemma not in place}
-        if len(place) + len(new) > MEANINGS:
-            place.clear()
-            new = set(lemmas)
-        if new:
+        found = list(map(place.get, lemmas))
+        if None in found:
+            new = {lemma for lemma in lemmas if lemma not in place}
+            if len(place) + len(new) > MEANINGS:
+                place.clear()
+                new = set(lemmas)
             self._learn(sorted(new), projection)
-        return np.array([place[lemma] for lemma in lemmas], np.intp)
+            found = list(map(place.get, lemmas))
+        return np.array(found, np.intp)
 
     def _learn(self, lemmas: list[str], projection: Projection) -> None:
         """Keep the rows of new lemmas."""
