@@ -43,10 +43,10 @@ class Room:
 class Filters:
     """A convolution over three neighbours, a rectifier, and the scale and shift of its batch norm.
 
-    The scale (it is positive) lies in the weights, so a row is ``max(products, low) + shift``. The
-    shift is never added between layers: what it adds to the products of the next layer is the same
-    for every row, and lies in that layer's ``low`` and ``shift``. A blank, which is a row of zeros
-    with its shift, is ``-shift`` without.
+    The scale (it is positive) lies in the weights, so a row is ``max(products, low) + shift``. Between
+    layers the shift is not added: what it adds to the products of the next layer is the same for
+    every row, and lies in that layer's ``low`` and ``shift``. A blank, which is a row of zeros with
+    its shift, is ``-shift`` without.
     """
 
     weight: Floats
@@ -55,15 +55,15 @@ class Filters:
     shift: Floats
 
     @classmethod
-    def of(cls, arrays: dict[str, Any], before: Floats | None = None) -> Filters:
-        """The layer of a model file; ``before`` is the shift that its input lacks."""
+    def of(cls, arrays: dict[str, Any], lacking: Floats | None = None) -> Filters:
+        """The layer of a model file, for rows that lack this shift."""
         norm = arrays["norm"]
         scale = norm["weight"] / norm["std"]
         weight = np.ascontiguousarray(arrays["conv"]["weight"].transpose(2, 1, 0) * scale)
         bias = arrays["conv"]["bias"] * scale
         shift = norm["bias"] - norm["mean"] * scale + bias
-        lacking = np.float32(0) if before is None else before @ weight.sum(0)
-        return cls(weight, -bias - lacking, shift + lacking)
+        added = np.float32(0) if lacking is None else lacking @ weight.sum(0)
+        return cls(weight, -bias - added, shift + added)
 
 
 class Layer:
@@ -100,14 +100,18 @@ class Layer:
 
 
 class FirstLayer:
-    """The first convolution as a sum of three rows: of the left, the own and the right word."""
+    """The first convolution as a sum of three rows: of the left, the own and the right word.
+
+    The shift is part of a word's own row.
+    """
 
     def __init__(self, filters: Filters, shapes: Floats) -> None:
         split = filters.weight.shape[1] - shapes.shape[1]
         # inputs x (left, own, right) x filters: a word gives a row to each of three neighbours
         self._words = np.ascontiguousarray(filters.weight[:, :split])
         self._shapes = shapes @ filters.weight[:, split:]
-        self._low, self._blank = filters.low, -filters.shift
+        self._shapes[1] += filters.shift
+        self._low = filters.low + filters.shift
         self._kept = np.empty((3, PLACES, len(filters.low)), np.float32)
         self._owner = np.full(PLACES, -1, np.intp)
 
@@ -133,7 +137,7 @@ class FirstLayer:
         side = room.array("side", len(even) - 1, filters)
         self._sum(even[:-1], odd[:-1], even[1:], side, out[1, :-1])
         self._sum(odd[:-1], even[1:], odd[1:], side, out[0, 1:])
-        out.reshape(2 * len(even), filters)[portion.blanks] = self._blank
+        out.reshape(2 * len(even), filters)[portion.blanks] = 0
         return out
 
     def _sum(
@@ -154,10 +158,12 @@ class Encoder:
         filters = Filters.of(first)
         self._first = FirstLayer(filters, arrays["emb"]["shape"]["weight"])
         self._rest: list[Layer] = []
+        lacking = np.zeros_like(filters.shift)
         for layer in rest:
-            filters = Filters.of(layer, filters.shift)
+            filters = Filters.of(layer, lacking)
+            lacking = filters.shift
             self._rest.append(Layer(filters))
-        self._shift = filters.shift
+        self._shift = lacking
         self.width = len(filters.low)
 
     def encode(self, batch: Batch, words: Words, room: Room, out: Floats) -> None:

@@ -47,7 +47,7 @@ class Tree:
         self.rels = [t.rel for t in self.tokens]
         self.depth = _depths(self.heads)
         self.up = _Ancestors(self.heads)
-        self.clause = _Clauses(self.tokens, self.rels, self.up)
+        self.clause = _Clauses(self.tokens, self.heads, self.rels)
         self._paths: dict[int, _Paths] = {}
 
     def path(self, a: int, b: int) -> Path:
@@ -73,6 +73,8 @@ def _depths(heads: list[int]) -> list[int]:
     """For each token how many stand above it; each chain goes on from a known one."""
     depths = [-1] * len(heads)
     for index in range(len(heads)):
+        if depths[index] >= 0:
+            continue
         below: list[int] = []
         at = index
         while at >= 0 and depths[at] < 0 and len(below) < len(heads):
@@ -107,19 +109,20 @@ class _Ancestors(dict[int, list[int]]):
 class _Clauses(dict[int, int]):
     """The head of the clause that a token stands in: the nearest clausal or finite head above."""
 
-    __slots__ = ("_rels", "_tokens", "_up")
+    __slots__ = ("_heads", "_rels", "_tokens")
 
-    def __init__(self, tokens: list[Token], rels: list[str], up: _Ancestors) -> None:
-        self._tokens, self._rels, self._up = tokens, rels, up
+    def __init__(self, tokens: list[Token], heads: list[int], rels: list[str]) -> None:
+        self._tokens, self._heads, self._rels = tokens, heads, rels
 
     def __missing__(self, index: int) -> int:
         at = index
-        for at in (index, *self._up[index]):
-            rel = self._rels[at]
-            if self._tokens[at].head < 0 or rel in CLAUSAL:
+        for _ in range(_MAX_DEPTH):
+            head, rel = self._heads[at], self._rels[at]
+            if head < 0 or rel in CLAUSAL:
                 break
             if rel in ("conj", "xcomp") and self._tokens[at].pos in ("VERB", "AUX"):
                 break
+            at = head
         self[index] = at
         return at
 
