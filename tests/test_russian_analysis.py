@@ -14,8 +14,8 @@ from svodka.errors import SvodkaError
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.arborescence import best_heads
 from svodka.language.russian import RussianAnalyzer, pretrained, segmentation
-from svodka.language.russian.encoder import word_shape
 from svodka.language.russian.lemmas import Lemmas
+from svodka.language.russian.words import word_shape
 
 ANALYZER = RussianAnalyzer()
 

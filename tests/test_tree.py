@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from svodka.language.russian import shipped
 from svodka.reading.claims.agents import agent_of
-from svodka.reading.syntax.tree import Tree
+from svodka.reading.syntax.tree import CLAUSAL, Tree
 
 
 def tree(text: str) -> Tree:
@@ -42,6 +44,30 @@ def test_a_path_back_is_the_path_turned_round(plain: Tree) -> None:
 def test_a_path_to_itself_is_empty(plain: Tree) -> None:
     path = plain.path(1, 1)
     assert (path.up, path.down) == (0, 0)
+
+
+def test_every_path_is_what_its_steps_say() -> None:
+    made = tree(
+        "Министр , который вчера приехал , сообщил , что полиция задержала сорок браконьеров из трёх сёл ."
+    )
+
+    def above(index: int) -> list[int]:
+        chain = [index]
+        while made.heads[chain[-1]] >= 0:
+            chain.append(made.heads[chain[-1]])
+        return chain
+
+    for a, b in itertools.permutations(range(len(made.tokens)), 2):
+        top = next(token for token in above(a) if token in above(b))
+        up, down = (above(x)[: above(x).index(top)] for x in (a, b))
+        path = made.path(a, b)
+        assert (path.up, path.down) == (len(up), len(down))
+        assert path.left == (made.rels[up[-1]] if up else "")
+        assert path.right == (made.rels[down[-1]] if down else "")
+        assert path.clauses == sum(made.rels[token] in CLAUSAL for token in up + down)
+        steps = ["^" + made.rels[token] for token in up[:6]]
+        steps += ["/" + made.rels[token] for token in down[::-1][:6]]
+        assert path.signature == "".join(steps)
 
 
 def test_a_subordinate_clause_is_its_own() -> None:

@@ -1,8 +1,10 @@
 """Dependency trees from scores: the best tree with exactly one root.
 
-The best head of every word is a tree for four sentences in five; otherwise the maximum spanning
-arborescence is found (Chu and Liu 1965, Edmonds 1967; in one walk, as Tarjan 1977 does): where the
-best heads run in a circle, the circle becomes one node, and the walk goes on from there.
+If one word is the root and every other has its best head, that is the best tree for that root, if it
+is a tree. So it is for nineteen sentences in twenty, with the root that gains most over the best head.
+Otherwise the maximum spanning arborescence is found (Chu and Liu 1965, Edmonds 1967; in one walk, as
+Tarjan 1977 does): where the best heads run in a circle, the circle becomes one node, and the walk goes
+on from there.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ A text that repeats itself gives two heads the same score but for rounding, whic
 to batch. This is a hundred times the rounding and a hundredth of a usual difference, so the nearer
 head is taken, the left one of two.
 """
+ROOTS = 8
+"""How many words are tried as the root, one by one, before all are at once."""
 
 
 def best_heads(scores: Floats) -> Integers:
@@ -31,45 +35,80 @@ def best_heads(scores: Floats) -> Integers:
 
     ``scores[word, 0]`` is the score of the word as root, ``scores[word, 1 + head]`` of a head.
     """
-    scores = scores.astype(np.float64)
-    scores[:, 1:] -= _farness(len(scores))
-    heads: Integers = scores.argmax(1)
-    if _is_tree(heads.tolist()):
-        return heads
-    size = len(scores) + 1
-    square = np.full((size, size), -np.inf)
-    square[1:] = scores
-    heads = arborescence(square)[1:]
-    if int((heads == ROOT).sum()) > 1:
-        # A second root costs more than all that it could win, so the best tree now has one. Not
-        # done at once, for the walk goes through many more circles where the root is dear.
-        square[1:, ROOT] -= (float(scores.max()) - float(scores.min()) + 1.0) * size
-        heads = arborescence(square)[1:]
+    found: Integers = best_trees(scores[None].astype(np.float64))[0]
+    return found
+
+
+def best_trees(scores: Scores) -> Integers:
+    """:func:`best_heads` of sentences of one length, (sentences, words, 1 + words); changes ``scores``."""
+    count, words, _ = scores.shape
+    scores[:, :, 1:] -= _lost(words)
+    heads: Integers = 1 + scores[:, :, 1:].argmax(2)
+    best = np.take_along_axis(scores, heads[:, :, None], 2)[:, :, 0]
+    gains = scores[:, :, ROOT] - best  # of the tree, if this word is the root
+    heads[np.arange(count), gains.argmax(1)] = ROOT
+    for sentence in np.flatnonzero(~_are_trees(heads)).tolist():
+        heads[sentence] = _best_tree(scores[sentence], gains[sentence], float(best[sentence].sum()))
     return heads
 
 
 @lru_cache(64)
-def _farness(words: int) -> Scores:
-    """What each head loses, for a sentence of so many words."""
+def _lost(words: int) -> Scores:
+    """What each head loses, for a sentence of so many words; a word is never its own head."""
     places = np.arange(words)
     lost: Scores = NEARER * np.abs(places[:, None] - places - 0.25)
+    np.fill_diagonal(lost, np.inf)
     return lost
 
 
-def _is_tree(heads: list[int]) -> bool:
-    """Whether these heads (0: the root, ``1 + n``: word ``n``) make a tree with one root."""
-    if heads.count(ROOT) != 1:
-        return False
-    state = [0] * (len(heads) + 1)  # the walk in which a word was met
-    state[ROOT] = -1
-    for start in range(1, len(state)):
-        node = start
-        while state[node] == 0:
-            state[node] = start
-            node = heads[node - 1]
-        if state[node] == start:
-            return False
-    return True
+def _are_trees(heads: Integers) -> npt.NDArray[np.bool_]:
+    """For each sentence whether its heads (0: the root, ``1 + n``: word ``n``) lead to the root."""
+    count, words = heads.shape
+    up = np.zeros((count, 1 + words), np.intp)
+    up[:, 1:] = heads
+    up += (1 + words) * np.arange(count)[:, None]
+    up = up.ravel()
+    for _ in range(words.bit_length()):  # twice as far up every time
+        up = up[up]
+    reached: npt.NDArray[np.bool_] = (up.reshape(count, -1) % (1 + words) == ROOT).all(1)
+    return reached
+
+
+def _best_tree(scores: Scores, gains: Scores, most: float) -> Integers:
+    """The heads of the best tree where the best heads run in a circle.
+
+    A tree with root ``r`` is worth at most ``most + gains[r]``, so roots are tried until no other can
+    be better; they are two or three at most in what people write.
+    """
+    found, worth = np.empty(0, np.intp), -np.inf
+    words = np.arange(len(scores))
+    for tried, root in enumerate(np.argsort(-gains, kind="stable").tolist()):
+        if most + gains[root] <= worth:
+            return found
+        if tried == ROOTS:
+            break
+        only = scores.copy()
+        only[:, ROOT] = only[root] = -np.inf
+        only[root, ROOT] = scores[root, ROOT]
+        heads = _spanned(only)
+        value = float(scores[words, heads].sum())
+        if value > worth:
+            found, worth = heads, value
+    else:
+        return found
+    # A second root costs more than all that it could win, so the best tree has one.
+    dear = scores.copy()
+    finite = scores[np.isfinite(scores)]
+    dear[:, ROOT] -= (float(finite.max() - finite.min()) + 1.0) * (1 + len(scores))
+    return _spanned(dear)
+
+
+def _spanned(scores: Scores) -> Integers:
+    """:func:`arborescence` of words with scores as :func:`best_heads` has them."""
+    size = 1 + len(scores)
+    square = np.full((size, size), -np.inf)
+    square[1:] = scores
+    return arborescence(square)[1:]
 
 
 def arborescence(scores: Scores) -> Integers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,12 +11,14 @@ import numpy as np
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.russian import segmentation
-from svodka.language.russian.encoder import MOST_TOKENS, Batch, Words
+from svodka.language.russian.encoder import Room
 from svodka.language.russian.lemmas import Lemmas
-from svodka.language.russian.names import names
-from svodka.language.russian.pretrained import Floats, data_folder
+from svodka.language.russian.names import name, stretches
+from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
-from svodka.language.russian.vectors import Projection
+from svodka.language.russian.tags import Tag
+from svodka.language.russian.vectors import Describer, Projection
+from svodka.language.russian.words import MOST_TOKENS, Batch, Words
 
 BATCH_TOKENS = MOST_TOKENS
 """Tokens parsed at once: enough for the matrix products to be quick; some 30 MB of memory."""
@@ -30,22 +33,6 @@ class RussianSentence(Sentence):
     def words(self) -> str:
         """The text of the sentence."""
         return self.text[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A tag of the tagger, taken apart. ``feats`` is shared by all tokens that carry the tag."""
-
-    text: str
-    pos: str
-    feats: dict[str, str]
-
-    @classmethod
-    def of(cls, text: str) -> Tag:
-        """The tag that is written ``POS|Feature=Value|…``."""
-        pos, *features = text.split("|")
-        pairs = (feature.partition("=") for feature in features)
-        return cls(text, pos, {name: value for name, _, value in pairs})
 
 
 class RussianAnalyzer:
@@ -84,42 +71,57 @@ class RussianAnalyzer:
 
     def _parse(self, sentences: list[Sentence]) -> None:
         batch = self._words.batch([[token.text for token in s.tokens] for s in sentences])
-        models = (self._tagger, self._parser, self._recognizer)
-        encoded = [model.encode(batch, self._words) for model in models]
-        tags = self._tagger.tag(batch, encoded[0])
-        trees = self._parser.parse(batch, encoded[1])
-        entities = self._recognizer.recognize(batch, encoded[2])
-        relations, kinds = self._parser.relations, self._recognizer.tags
-        known, lemma = self._tags, self._lemmas.lemma
-        for place, sentence in enumerate(sentences):
-            heads, rels = trees[place]
-            children: list[list[int]] = [[] for _ in heads]
-            for token, number, head, rel in zip(
-                sentence.tokens, tags[place], heads, rels, strict=True
-            ):
-                tag = known[number]
-                token.pos, token.feats = tag.pos, tag.feats
-                token.lemma = lemma(token.text, tag.text, tag.pos, tag.feats)
-                token.head, token.rel = head, relations[rel]
+        # What the three models know of each token, side by side.
+        encoders = [m.encoder for m in (self._tagger, self._parser, self._recognizer)]
+        contexts = self._room.array("contexts", batch.size, sum(e.width for e in encoders))
+        ends = np.cumsum([e.width for e in encoders])[:-1].tolist()
+        own = np.split(contexts, ends, axis=1)
+        for encoder, rows in zip(encoders, own, strict=True):
+            encoder.encode(batch, self._words, self._room, rows)
+        tags = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
+        forms = [token.text for sentence in sentences for token in sentence.tokens]
+        lemmas = self._lemmas.lemmas(forms, tags)
+        self._fill(sentences, tags, lemmas, *self._parser.parse(batch, own[1]))
+        self._name(sentences, batch, self._recognizer.recognize(batch, own[2]))
+        vectors = self._describer.vectors(contexts, lemmas)
+        for sentence, start in zip(sentences, batch.starts.tolist(), strict=True):
+            sentence.vectors = vectors[start : start + len(sentence.tokens)]
+            sentence.parsed = True
+
+    def _fill(
+        self,
+        sentences: list[Sentence],
+        tags: list[Tag],
+        lemmas: list[str],
+        heads: Integers,
+        rels: Integers,
+    ) -> None:
+        """Give the tokens of these sentences their tags, lemmas and trees."""
+        relations = [self._parser.relations[number] for number in rels.tolist()]
+        found = zip(tags, lemmas, heads.tolist(), relations, strict=True)
+        for sentence in sentences:
+            children: list[list[int]] = [[] for _ in sentence.tokens]
+            # The sentence's tokens come first: a zip that ends there takes nothing of the next one.
+            for token, (tag, lemma, head, rel) in zip(sentence.tokens, found, strict=False):
+                token.pos, token.feats, token.lemma = tag.pos, tag.feats, lemma
+                token.head, token.rel = head, rel
                 if head >= 0:
                     children[head].append(token.index)
             sentence.children = children
-            sentence.names = names(sentence, [kinds[n] for n in entities[place]], _words(sentence))
-            sentence.parsed = True
-        self._describe(sentences, batch, encoded)
 
-    def _describe(self, sentences: list[Sentence], batch: Batch, encoded: list[Floats]) -> None:
-        """Give each sentence the vectors of its tokens."""
-        lemmas = [token.lemma for sentence in sentences for token in sentence.tokens]
-        contexts = [batch.tokens(rows) for rows in encoded]
-        different, own = self._words.vectors(lemmas)
-        if self._projection is not None:
-            rows = self._projection.joined(contexts, different, own)
-        else:
-            rows = np.concatenate((*contexts, different[own]), axis=1)
-        ends = np.cumsum(batch.lengths).tolist()
-        for sentence, end, length in zip(sentences, ends, batch.lengths, strict=True):
-            sentence.vectors = rows[end - length : end]
+    def _name(self, sentences: list[Sentence], batch: Batch, tags: Integers) -> None:
+        """Give the sentences their names."""
+        starts = batch.starts.tolist()
+        for first, last, kind in stretches(tags, self._recognizer.tags, batch.starts):
+            place = bisect_right(starts, first) - 1
+            sentence, start = sentences[place], starts[place]
+            sentence.names.append(
+                name(sentence, first - start, last - start, kind, _words(sentence))
+            )
+
+    @cached_property
+    def _room(self) -> Room:
+        return Room()
 
     @cached_property
     def _words(self) -> Words:
@@ -144,6 +146,10 @@ class RussianAnalyzer:
     @cached_property
     def _lemmas(self) -> Lemmas:
         return Lemmas()
+
+    @cached_property
+    def _describer(self) -> Describer:
+        return Describer(self._words, self._projection)
 
 
 def _batches(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:

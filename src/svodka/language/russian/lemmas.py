@@ -9,11 +9,12 @@ for «ё».
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from svodka.language.russian.dictionary import parses
+from svodka.language.russian.tags import Tag
 
 KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
 MAX_LENGTH = 60
@@ -83,13 +84,22 @@ class Lemmas:
 
     def lemma(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
         """The lemma of a form; ``tag`` is ``pos`` and ``feats`` in one string."""
-        key = (form, tag)
-        found = self._seen.get(key)
-        if found is None:
-            if len(self._seen) > MAX_SEEN:
-                self._seen.clear()
-            found = self._seen[key] = self._choose(form.lower(), tag, pos, feats).replace("ё", "е")
-        return found
+        return self.lemmas([form], [Tag(tag, pos, dict(feats))])[0]
+
+    def lemmas(self, forms: Sequence[str], tags: Sequence[Tag]) -> list[str]:
+        """The lemmas of forms, each with its tag."""
+        seen = self._seen
+        keys = list(zip(forms, [tag.text for tag in tags], strict=True))
+        found = list(map(seen.get, keys))
+        if None in found:
+            if len(seen) > MAX_SEEN:
+                seen.clear()
+            for place, (key, tag) in enumerate(zip(keys, tags, strict=True)):
+                if found[place] is None and key not in seen:
+                    lemma = self._choose(key[0].lower(), tag.text, tag.pos, tag.feats)
+                    seen[key] = lemma.replace("ё", "е")
+                found[place] = found[place] or seen[key]
+        return [lemma for lemma in found if lemma is not None]
 
     def _choose(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
         if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from svodka.language.analysis import Name, Sentence
+from svodka.language.russian.pretrained import Integers
+
+Stretch = tuple[int, int, str]
+"""The first and the last token of a name (numbered through a batch), and its kind."""
 
 
-def names(sentence: Sentence, tags: Sequence[str], text: str) -> list[Name]:
-    """The names of a sentence whose tokens carry ``B-PER``, ``I-PER`` … or ``O``.
+def stretches(tags: Integers, names: Sequence[str], starts: Integers) -> Iterator[Stretch]:
+    """Where tokens that carry ``B-PER``, ``I-PER`` … or ``O`` make a name, in their order.
 
-    ``text`` is the text of the sentence. A tag of another kind begins a new name.
+    ``tags`` are numbers in ``names``, ``starts`` the first tokens of sentences. A tag of another kind
+    begins a new name.
     """
-    found: list[Name] = []
-    first, kind = 0, ""
-    for index, tag in enumerate([*tags, "O"]):
-        part, _, own = tag.partition("-")
-        if own == kind and part != "B":
-            continue
-        if kind:
-            start, end = sentence.tokens[first].start, sentence.tokens[index - 1].end
-            words = text[start - sentence.start : end - sentence.start]
-            found.append(Name(words, start, end, kind, first, index - 1))
-        first, kind = index, own
-    return found
+    parts = [name.partition("-") for name in names]
+    kinds = sorted({kind for _, _, kind in parts})  # the first is "": of no kind
+    kind = np.array([kinds.index(own) for _, _, own in parts])[tags]
+    begins = np.array([part == "B" for part, _, _ in parts])[tags]
+    begins[1:] |= kind[1:] != kind[:-1]
+    begins[starts] = True
+    firsts = np.flatnonzero(begins)
+    lasts = np.append(firsts[1:], len(tags)) - 1
+    named = kind[firsts] > 0
+    own = kind[firsts[named]].tolist()
+    for first, last, number in zip(firsts[named].tolist(), lasts[named].tolist(), own, strict=True):
+        yield first, last, kinds[number]
+
+
+def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Name:
+    """The name from token ``first`` to ``last`` of a sentence with this text."""
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    words = text[start - sentence.start : end - sentence.start]
+    return Name(words, start, end, kind, first, last)

@@ -46,8 +46,11 @@ class Vectors:
 
     def rows(self, words: Integers) -> Floats:
         """The vectors of these word ids, one a row."""
-        parts = np.arange(len(self.centroids))
-        return self.centroids[parts, self.indexes[words]].reshape(len(words), -1)
+        parts, size, width = self.centroids.shape
+        places = self.indexes[words] + size * np.arange(parts)
+        flat = self.centroids.reshape(parts * size, width)
+        found: Floats = flat.take(places, axis=0, mode="clip").reshape(len(words), parts * width)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

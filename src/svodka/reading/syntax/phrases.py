@@ -13,9 +13,9 @@ _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
 
 def name_at(sentence: Sentence, index: int) -> Name | None:
     """The name that a token is part of."""
-    for name in sentence.names:
-        if name.first <= index <= name.last:
-            return name
+    for name in sentence.names:  # in the order of the text
+        if name.last >= index:
+            return name if name.first <= index else None
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from svodka.language.analysis import Sentence, Token
 
@@ -12,10 +12,10 @@ CLAUSAL = frozenset(
 """Relations whose dependent heads a clause of its own."""
 
 _MAX_DEPTH = 60
+_MAX_STEPS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """The way from one token to another over their lowest common ancestor.
 
     ``up`` and ``down`` count the steps; ``left`` and ``right`` are the relations of the last token
@@ -32,7 +32,7 @@ class Path:
 
 
 class Tree:
-    """The tree of one parsed sentence."""
+    """The tree of one parsed sentence. What is asked of few tokens is found when it is asked."""
 
     __slots__ = (
         "_paths", "clause", "depth", "described", "heads", "rels", "sentence", "tokens", "up",
@@ -41,81 +41,21 @@ class Tree:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens: list[Token] = sentence.tokens
-        self._paths: dict[tuple[int, int], Path] = {}
         self.described: dict[int, list[float]] = {}
         """Features of tokens by themselves, made once (see :mod:`svodka.reading.claims.features`)."""
         self.heads = [t.head for t in self.tokens]
         self.rels = [t.rel for t in self.tokens]
-        self.up = self._ancestors()
-        self.depth = [len(up) for up in self.up]
-        self.clause = [-1] * len(self.tokens)
-        for i in range(len(self.tokens)):
-            self.clause[i] = self._clause(i)
-
-    def _ancestors(self) -> list[list[int]]:
-        """For each token those above it, the nearest first; each chain goes on from a known one."""
-        heads = self.heads
-        up: list[list[int] | None] = [None] * len(heads)
-        for index in range(len(heads)):
-            below: list[int] = []
-            at = index
-            while at >= 0 and up[at] is None and len(below) < len(heads):
-                below.append(at)
-                at = heads[at]
-            for token in reversed(below):
-                head = heads[token]
-                up[token] = [head, *(up[head] or ())][:_MAX_DEPTH] if head >= 0 else []
-        return [chain or [] for chain in up]
-
-    def _clause(self, index: int) -> int:
-        """The head of the clause that a token stands in: the nearest clausal or finite head above."""
-        heads, rels = self.heads, self.rels
-        at = index
-        for above in (index, *self.up[index]):
-            at = above
-            if self.clause[above] >= 0:
-                return self.clause[above]
-            rel = rels[above]
-            if heads[above] < 0 or rel in CLAUSAL:
-                return above
-            if rel in ("conj", "xcomp") and self.tokens[above].pos in ("VERB", "AUX"):
-                return above
-        return at
+        self.depth = _depths(self.heads)
+        self.up = _Ancestors(self.heads)
+        self.clause = _Clauses(self.tokens, self.heads, self.rels)
+        self._paths: dict[int, _Paths] = {}
 
     def path(self, a: int, b: int) -> Path:
         """The path from token ``a`` to token ``b``, found once."""
-        found = self._paths.get((a, b))
-        if found is None:
-            found = self._paths[a, b] = self._path(a, b)
-        return found
-
-    def _path(self, a: int, b: int) -> Path:
-        if a == b:
-            return Path(0, 0, "", "", 0, "=")
-        rels = self.rels
-        from_a = [a, *self.up[a]]
-        from_b = [b, *self.up[b]]
-        i, j = len(from_a) - 1, len(from_b) - 1
-        if from_a[i] != from_b[j]:  # chains cut at the depth bound
-            return Path(i, j, "", "", 9, "?")
-        while i >= 0 and j >= 0 and from_a[i] == from_b[j]:
-            i -= 1
-            j -= 1
-        up, down = i + 1, j + 1
-        way_up, way_down = from_a[:up], from_b[:down]
-        clauses = sum(rels[t] in CLAUSAL for t in way_up) + sum(
-            rels[t] in CLAUSAL for t in way_down
-        )
-        signature = "".join("^" + rels[t] for t in way_up[:6])
-        signature += "".join("/" + rels[t] for t in reversed(way_down[-6:]))
-        return Path(
-            up,
-            down,
-            rels[way_up[-1]] if way_up else "",
-            rels[way_down[-1]] if way_down else "",
-            clauses,
-            signature,
-        )
+        paths = self._paths.get(a)
+        if paths is None:
+            paths = self._paths[a] = _Paths(a, self.heads, self.rels, self.up)
+        return paths[b]
 
     def children(self, index: int) -> list[Token]:
         """The dependents of a token, left to right."""
@@ -127,3 +67,100 @@ class Tree:
             if self.rels[i] in rels:
                 return i
         return -1
+
+
+def _depths(heads: list[int]) -> list[int]:
+    """For each token how many stand above it; each chain goes on from a known one."""
+    depths = [-1] * len(heads)
+    for index in range(len(heads)):
+        if depths[index] >= 0:
+            continue
+        below: list[int] = []
+        at = index
+        while at >= 0 and depths[at] < 0 and len(below) < len(heads):
+            below.append(at)
+            at = heads[at]
+        depth = depths[at] if at >= 0 else -1
+        for token in reversed(below):
+            depth = min(depth + 1, _MAX_DEPTH)
+            depths[token] = depth
+    return depths
+
+
+class _Ancestors(dict[int, list[int]]):
+    """For each token those above it, the nearest first."""
+
+    __slots__ = ("_heads",)
+
+    def __init__(self, heads: list[int]) -> None:
+        self._heads = heads
+
+    def __missing__(self, index: int) -> list[int]:
+        heads = self._heads
+        found: list[int] = []
+        at = heads[index]
+        while at >= 0 and len(found) < _MAX_DEPTH:
+            found.append(at)
+            at = heads[at]
+        self[index] = found
+        return found
+
+
+class _Clauses(dict[int, int]):
+    """The head of the clause that a token stands in: the nearest clausal or finite head above."""
+
+    __slots__ = ("_heads", "_rels", "_tokens")
+
+    def __init__(self, tokens: list[Token], heads: list[int], rels: list[str]) -> None:
+        self._tokens, self._heads, self._rels = tokens, heads, rels
+
+    def __missing__(self, index: int) -> int:
+        at = index
+        for _ in range(_MAX_DEPTH):
+            head, rel = self._heads[at], self._rels[at]
+            if head < 0 or rel in CLAUSAL:
+                break
+            if rel in ("conj", "xcomp") and self._tokens[at].pos in ("VERB", "AUX"):
+                break
+            at = head
+        self[index] = at
+        return at
+
+
+class _Paths(dict[int, Path]):
+    """The paths from one token: up to those above it, and from these down, a step at a time."""
+
+    __slots__ = ("_heads", "_rels", "_start", "_up")
+
+    def __init__(self, start: int, heads: list[int], rels: list[str], up: _Ancestors) -> None:
+        self._start, self._heads, self._rels, self._up = start, heads, rels, up
+        self[start] = Path(0, 0, "", "", 0, "=")
+        below, clauses, signature = start, 0, ""
+        for steps, above in enumerate(up[start], 1):
+            rel = rels[below]
+            clauses += rel in CLAUSAL
+            if steps <= _MAX_STEPS:
+                signature += "^" + rel
+            self[above] = Path(steps, 0, rel, "", clauses, signature)
+            below = above
+
+    def __missing__(self, index: int) -> Path:
+        way: list[int] = []
+        at = index
+        while at >= 0 and at not in self and len(way) < _MAX_DEPTH:
+            way.append(at)
+            at = self._heads[at]
+        if at not in self:  # under another root, or too deep
+            return Path(len(self._up[self._start]), len(self._up[index]), "", "", 9, "?")
+        up, down, left, right, clauses, signature = self[at]
+        if at == self._start:
+            signature = ""
+        for token in reversed(way):
+            rel = self._rels[token]
+            right = right if down else rel
+            down += 1
+            clauses += rel in CLAUSAL
+            if down <= _MAX_STEPS:
+                signature += "/" + rel
+            self[token] = Path(up, down, left, right, clauses, signature)
+        return self[index]
