@@ -27,7 +27,7 @@ class Group(Generic[Option]):
     ``figure`` and ``action`` are token vectors that all candidates share.
     """
 
-    options: tuple[Option, ...]
+    options: Sequence[Option]
     numbers: Rows
     keys: tuple[tuple[str, ...], ...]
     vectors: Rows
@@ -85,7 +85,7 @@ def groups_of(table: Table, options: Sequence[Sequence[Any]]) -> list[Group[Any]
     for place, end in enumerate(table.ends.tolist()):
         out.append(
             Group(
-                tuple(options[place]),
+                options[place],
                 numbers[start:end],
                 tuple(keys[start:end]),
                 table.vectors[start:end],
