@@ -26,7 +26,8 @@ from svodka.language.slots import SlotGrammar
 from svodka.model import Claim, Document, Span, Statement
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.factuality import factuality
-from svodka.reading.claims.reader import ClaimChooser, Reading, draft, near, wanted
+from svodka.reading.claims.drafts import Reading, draft, near, wanted
+from svodka.reading.claims.reader import ClaimChooser
 from svodka.reading.claims.records import as_part, claim, not_asserted
 from svodka.reading.parts.finder import Link, PartFinder
 from svodka.reading.periods.candidates import PeriodCandidate

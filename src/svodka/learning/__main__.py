@@ -29,7 +29,8 @@ from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.reader import Opened, needed, open_document
-from svodka.reading.claims.reader import draft, is_asserted
+from svodka.reading.claims.drafts import draft
+from svodka.reading.claims.reader import is_asserted
 from svodka.reading.statements.reader import StatementReader
 
 GOLD = ("documents", "claims", "statements")

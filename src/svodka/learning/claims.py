@@ -21,15 +21,9 @@ from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.period_choice import PlacedPeriod
-from svodka.reading.claims.reader import (
-    SLOTS,
-    Draft,
-    Reading,
-    agree,
-    choose,
-    group_for,
-    is_asserted,
-)
+from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.reader import SLOTS, agree, choose, is_asserted, runs
+from svodka.reading.claims.sheets import sheets
 from svodka.reading.claims.source_choice import Source
 
 TRAINING = {
@@ -137,8 +131,9 @@ def train(
     """
     weights: dict[str, NDArray[Any]] = {}
     everything = examples(articles, drafts)
+    pages = list(sheets([(e.reading, drafts[e.article]) for e in everything]))
     for slot in slots:
-        groups = [group_for(slot, e.reading, drafts[e.article]) for e in everything]
+        groups = [group for sheet in pages for group in sheet.groups(slot)]
         marks = [
             judge(slot, g, e, articles[e.article].document.text)
             for g, e in zip(groups, everything, strict=True)
@@ -156,9 +151,12 @@ def train(
         asked = [e.article for e in everything]
         chances, chooser = held_out_chances(taught, right, home, groups, asked, training, ship=ship)
         for example, group, chance in zip(everything, groups, chances, strict=True):
-            example.reading.choices[slot] = choose(slot, example.reading, group, chance)
+            example.reading.choices[slot] = choose(
+                slot, example.reading, group.options, chance.tolist()
+            )
         for draft in drafts:
-            agree(slot, [r for r in draft.readings if slot != "figure" and is_asserted(r)])
+            asserted = [r for r in draft.readings if slot != "figure" and is_asserted(r)]
+            agree(slot, asserted, runs(asserted))
         if chooser is not None:
             weights |= chooser.to_arrays(slot)
         note(f"{slot} trained")

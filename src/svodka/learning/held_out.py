@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.model import Claim
-from svodka.reading.claims.reader import Draft, calibrated, is_asserted
+from svodka.reading.claims.drafts import Draft
+from svodka.reading.claims.reader import calibrated, is_asserted
 from svodka.reading.claims.records import claim
 
 Gold = Mapping[str, Any]

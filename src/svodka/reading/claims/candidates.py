@@ -1,26 +1,37 @@
 """What could fill a slot: candidates for action, counted, actor and place, generously.
 
-A right candidate must nearly always be among these; choosing is the work of the rankers. Each
+A right candidate must nearly always be among these; choosing is the work of the choosers. Each
 candidate is a token of a parsed sentence and the phrase around it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from svodka.reading.syntax.phrases import name_at, phrase_span
 from svodka.reading.syntax.sites import Page, Site
 from svodka.reading.syntax.tree import Tree
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET", "SYM"})
+_ALONE = frozenset({"NUM", "SYM", "DET", "ADJ"})
+"""Nominals that stand for a thing only in one of these relations:"""
+_STANDING = frozenset(
+    {"nsubj", "nsubj:pass", "obj", "obl", "root", "iobj", "nmod", "conj", "obl:agent"}
+)
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
-_LOOK_BACK = 3
+LOOK_BACK = 3
 """How many sentences back a subject may be inherited from."""
+LEAD = 3
+"""How many sentences lead a document: what they name may be inherited by all."""
+_NEAR = 4
+"""How many tokens from the figure a noun may name what happened."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A token that could fill a slot; ``source`` says where it was found (own, back, lead, title)."""
+    """A token that could fill a slot; ``source`` says where it was found (own, back, lead)."""
 
     tree: Tree
     token: int
@@ -40,106 +51,166 @@ class Candidate:
         return token.start, token.end
 
 
-def actions(site: Site) -> list[Candidate]:
-    """Verbs, participles, predicates and nouns of action around the figure."""
-    tree, tokens = site.tree, site.tree.tokens
-    out = []
-    above = set(tree.up[site.head])
-    if site.noun >= 0:
-        above |= set(tree.up[site.noun])
-        above.update(tree.sentence.children[site.noun])
-    above.update(tree.sentence.children[site.head])
-    for token in tokens:
-        if site.first <= token.index <= site.last:
-            continue
-        if token.pos in ("VERB", "AUX"):
-            keep = True
-        elif token.pos == "ADJ":
-            keep = token.feats.get("Variant") == "Short" or tree.heads[token.index] < 0
-        elif token.pos == "NOUN":
-            keep = token.index in above or abs(token.index - site.head) <= 4
-        elif token.pos == "ADV":
-            keep = tree.heads[token.index] < 0
-        else:
-            keep = False
-        if keep:
-            out.append(Candidate(tree, token.index, "own"))
-    back = site.page.tree(tree.sentence.index - 1)
-    if back is not None:
-        out += [
-            Candidate(back, t.index, "back")
-            for t in back.tokens
-            if t.pos == "VERB" and back.clause[t.index] == t.index
-        ]
-    return out
+def source_of(back: int) -> str:
+    """Where a candidate was found that stands ``back`` sentences before its figure."""
+    return "own" if back == 0 else "back" if back <= LOOK_BACK else "lead"
 
 
-def things(site: Site) -> list[Candidate]:
-    """Nouns that the figure could count or measure, elided ones of the sentence before included."""
-    tree = site.tree
-    nominals = _nominals(tree)
-    if site.noun >= 0 and site.noun not in nominals:
-        nominals.append(site.noun)  # «двух [подозреваемых]»: a participle that stands for a noun
-    out = [
-        Candidate(tree, i, "own")
-        for i in nominals
-        if not (site.first <= i <= site.last)
-        or (site.quantity.kind in ("count", "duration") and i == site.noun)
-    ]
-    for distance in (1, 2):
-        back = site.page.tree(tree.sentence.index - distance)
-        if back is not None:
-            out += [
-                Candidate(back, i, "back")
-                for i in _nominals(back)
-                if back.tokens[i].pos in ("NOUN", "PROPN")
-            ]
-    return out
+Some = tuple[Tree, list[int]]
+"""Tokens of one tree, in the order in which they are proposed."""
 
 
-def actors(site: Site) -> list[Candidate]:
-    """Who could have acted: nominals of the sentence, subjects and names of the sentences before."""
-    tree = site.tree
-    out = [
-        Candidate(tree, i, "own")
-        for i in _nominals(tree)
-        if not (site.first <= i <= site.last) or i == site.noun
-    ]
-    return out + _inherited(site.page, tree.sentence.index, ("PER", "ORG", "LOC"), subjects=True)
+class Offers:
+    """What the words of one sentence can be to figures, found once for all of them."""
 
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._names = tree.sentence.names
 
-def places(site: Site) -> list[Candidate]:
-    """Where it could have happened: names of places and nouns with a preposition."""
-    tree = site.tree
-    out = []
-    for i in _nominals(tree):
-        name = name_at(tree.sentence, i)
-        if (name and name.kind in ("LOC", "ORG")) or (
-            tree.tokens[i].pos in ("NOUN", "PROPN") and tree.child(i, "case") >= 0
-        ):
-            if not site.first <= i <= site.last:
-                out.append(Candidate(tree, i, "own"))
-    return out + _inherited(site.page, tree.sentence.index, ("LOC",), subjects=False)
+    @cached_property
+    def deeds(self) -> list[tuple[int, bool]]:
+        """Verbs, participles, predicates, and nouns, of which it is not sure (``False``)."""
+        tree = self._tree
+        out = []
+        for index, token in enumerate(tree.tokens):
+            pos = token.pos
+            if pos == "NOUN":
+                out.append((index, False))
+            elif pos in ("VERB", "AUX") or (
+                pos in ("ADJ", "ADV")
+                and (tree.heads[index] < 0 or (pos == "ADJ" and _short(token.feats)))
+            ):
+                out.append((index, True))
+        return out
 
+    @cached_property
+    def clauses(self) -> list[int]:
+        """Verbs that head a clause."""
+        clause, tokens = self._tree.clause, self._tree.tokens
+        return [i for i, t in enumerate(tokens) if t.pos == "VERB" and clause[i] == i]
 
-def _nominals(tree: Tree) -> list[int]:
-    """Nominal tokens, one for each name."""
-    out = []
-    seen: set[int] = set()
-    for token in tree.tokens:
-        if token.pos not in NOMINAL:
-            continue
-        name = name_at(tree.sentence, token.index)
-        if name is not None:
-            if name.first in seen:
+    @cached_property
+    def nominals(self) -> list[int]:
+        """Nominal tokens, one for each name."""
+        tree = self._tree
+        held = {i: n for n in reversed(self._names) for i in range(n.first, n.last + 1)}
+        out = []
+        seen: set[int] = set()
+        for index, token in enumerate(tree.tokens):
+            if token.pos not in NOMINAL:
                 continue
-            seen.add(name.first)
-            out.append(name_head(tree, name.first, name.last))
-        elif token.pos not in ("NUM", "SYM", "DET", "ADJ") or tree.rels[token.index] in (
-            "nsubj", "nsubj:pass", "obj", "obl", "root", "iobj", "nmod", "conj", "obl:agent",
-        ):  # fmt: skip
-            out.append(token.index)
-    return out
+            name = held.get(index)
+            if name is not None:
+                if name.first not in seen:
+                    seen.add(name.first)
+                    out.append(name_head(tree, name.first, name.last))
+            elif token.pos not in _ALONE or tree.rels[index] in _STANDING:
+                out.append(index)
+        return out
+
+    @cached_property
+    def nouns(self) -> list[int]:
+        """The nouns among the nominals."""
+        tokens = self._tree.tokens
+        return [i for i in self.nominals if tokens[i].pos in ("NOUN", "PROPN")]
+
+    @cached_property
+    def spots(self) -> list[int]:
+        """Nominals that may say where: names of places and bodies, nouns with a preposition."""
+        tree, out = self._tree, []
+        for i in self.nominals:
+            name = name_at(tree.sentence, i)
+            if (name is not None and name.kind in ("LOC", "ORG")) or (
+                tree.tokens[i].pos in ("NOUN", "PROPN") and tree.child(i, "case") >= 0
+            ):
+                out.append(i)
+        return out
+
+    @cached_property
+    def names(self) -> list[int]:
+        """The top tokens of names."""
+        return sorted(self._heads("PER", "ORG", "LOC"))
+
+    @cached_property
+    def places(self) -> list[int]:
+        """The top tokens of names of places."""
+        return sorted(self._heads("LOC"))
+
+    @cached_property
+    def actors(self) -> list[int]:
+        """The top tokens of names, and subjects."""
+        subjects = (
+            i
+            for i, t in enumerate(self._tree.tokens)
+            if t.rel in _SUBJECTS and t.pos in ("NOUN", "PROPN", "ADJ")
+        )
+        return sorted(self._heads("PER", "ORG", "LOC").union(subjects))
+
+    def _heads(self, *kinds: str) -> set[int]:
+        return {name_head(self._tree, n.first, n.last) for n in self._names if n.kind in kinds}
+
+
+class Proposer:
+    """Proposes candidates to figures; what their sentences offer is found once."""
+
+    def __init__(self) -> None:
+        self._offers: dict[Tree, Offers] = {}
+
+    def _of(self, tree: Tree) -> Offers:
+        offers = self._offers.get(tree)
+        if offers is None:
+            offers = self._offers[tree] = Offers(tree)
+        return offers
+
+    def actions(self, site: Site) -> list[Some]:
+        """Verbs, participles, predicates and nouns of action around the figure."""
+        tree, first, last, head = site.tree, site.first, site.last, site.head
+        above = {*tree.up[head], *tree.sentence.children[head]}
+        if site.noun >= 0:
+            above.update(tree.up[site.noun], tree.sentence.children[site.noun])
+        own = [
+            i
+            for i, sure in self._of(tree).deeds
+            if (sure or -_NEAR <= i - head <= _NEAR or i in above) and not first <= i <= last
+        ]
+        back = site.page.tree(tree.sentence.index - 1)
+        return [(tree, own), *([(back, self._of(back).clauses)] if back is not None else ())]
+
+    def things(self, site: Site) -> list[Some]:
+        """Nouns that the figure could count or measure, elided ones of the sentence before included."""
+        tree, first, last, noun = site.tree, site.first, site.last, site.noun
+        nominals = self._of(tree).nominals
+        if noun >= 0 and noun not in nominals:
+            nominals = [*nominals, noun]  # «двух [подозреваемых]»: a participle that stands for a noun
+        kept = noun if site.quantity.kind in ("count", "duration") else -1
+        out = [(tree, [i for i in nominals if not first <= i <= last or i == kept])]
+        for distance in (1, 2):
+            back = site.page.tree(tree.sentence.index - distance)
+            if back is not None:
+                out.append((back, self._of(back).nouns))
+        return out
+
+    def actors(self, site: Site) -> list[Some]:
+        """Who could have acted: nominals of the sentence, subjects and names of the sentences before."""
+        tree, first, last, noun = site.tree, site.first, site.last, site.noun
+        own = [i for i in self._of(tree).nominals if not first <= i <= last or i == noun]
+        near, lead = _before(site.page, tree.sentence.index)
+        return [
+            (tree, own),
+            *((back, self._of(back).actors) for back in near),
+            *((back, self._of(back).names) for back in lead),
+        ]
+
+    def places(self, site: Site) -> list[Some]:
+        """Where it could have happened: names of places and nouns with a preposition."""
+        tree, first, last = site.tree, site.first, site.last
+        own = [i for i in self._of(tree).spots if not first <= i <= last]
+        near, lead = _before(site.page, tree.sentence.index)
+        return [(tree, own), *((back, self._of(back).places) for back in (*near, *lead))]
+
+
+def _short(feats: Mapping[str, str]) -> bool:
+    return feats.get("Variant") == "Short"
 
 
 def name_head(tree: Tree, first: int, last: int) -> int:
@@ -147,22 +218,12 @@ def name_head(tree: Tree, first: int, last: int) -> int:
     return min(range(first, last + 1), key=lambda i: (tree.depth[i], i))
 
 
-def _inherited(page: Page, index: int, kinds: tuple[str, ...], subjects: bool) -> list[Candidate]:
-    """Names (and subjects) of the sentences before, of the lead and of the title."""
-    out = []
-    near = range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1)
-    lead = [i for i in (0, 1, 2) if i < index and i not in near]
-    for at in (*near, *lead):
-        tree = page.tree(at)
-        if tree is None:
-            continue
-        source = "back" if at in near else "lead"
-        heads = {name_head(tree, n.first, n.last) for n in tree.sentence.names if n.kind in kinds}
-        if subjects and at in near:
-            heads |= {
-                t.index
-                for t in tree.tokens
-                if t.rel in _SUBJECTS and t.pos in ("NOUN", "PROPN", "ADJ")
-            }
-        out += [Candidate(tree, i, source) for i in sorted(heads)]
-    return out
+def _before(page: Page, index: int) -> tuple[list[Tree], list[Tree]]:
+    """The sentences before one, the nearest first, and those of the lead that are not among them."""
+    near = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
+    lead = (i for i in range(min(LEAD, index)) if i not in near)
+    return _parsed(page, near), _parsed(page, lead)
+
+
+def _parsed(page: Page, indices: Iterable[int]) -> list[Tree]:
+    return [tree for tree in map(page.tree, indices) if tree is not None]

@@ -2,46 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from svodka.reading.choice.chooser import Group
-from svodka.reading.claims.candidates import Candidate
+from svodka.reading.choice.network import Rows
+from svodka.reading.choice.table import Table
 from svodka.reading.claims.features import SiteFeatures
-from svodka.reading.claims.slots import figure_vector, token_vector
 from svodka.reading.quantities.figures import Figure
+from svodka.reading.syntax.sites import Site
+
+_KEYS = 8
 
 
-def figure_group(shared: SiteFeatures, figure: Figure) -> Group[Figure]:
-    """A group of two: the figure, and "none"."""
-    site = shared.site
-    tree = site.tree
-    tokens = tree.tokens
-    noun = tokens[site.noun] if site.noun >= 0 else None
-    above = tree.heads[site.noun if site.noun >= 0 else site.head]
-    governor = tokens[above] if above >= 0 else None
+def figure_table(asked: Sequence[tuple[SiteFeatures, Figure]]) -> Table:
+    """Groups of two: the figure, and "none"."""
+    shared = np.array([[*f.values, *_values(f.site, figure)] for f, figure in asked], np.float32)
+    keys = [key for f, figure in asked for key in (_keys(f.site, figure), ("none",) * _KEYS)]
+    own = [_vector(f.site, _named(f.site)) for f, _ in asked]
+    figures = np.array(own, np.float32)
+    vectors = np.zeros((2 * len(asked), figures.shape[1]), np.float32)
+    for place, (f, _) in enumerate(asked):
+        above = _above(f.site)
+        if above >= 0:
+            vectors[2 * place] = _vector(f.site, above)
+    none = np.tile(np.array([0, 1], np.float32), (1, len(asked)))
+    sizes = np.full(len(asked), 2)
+    return Table(sizes, shared, none, tuple(zip(*keys, strict=True)), vectors, figures, None)
+
+
+def _named(site: Site) -> int:
+    """The noun of the figure, or its number where it has none."""
+    return site.noun if site.noun >= 0 else site.head
+
+
+def _above(site: Site) -> int:
+    """What the figure hangs on, -1 for nothing."""
+    return site.tree.heads[_named(site)]
+
+
+def _vector(site: Site, token: int) -> Rows:
+    if site.sentence.vectors is None:
+        raise ValueError("a figure stands in a sentence that was not parsed")
+    row: Rows = site.sentence.vectors[token]
+    return row
+
+
+def _values(site: Site, figure: Figure) -> list[float]:
+    return [
+        float(figure.likely), float(figure.doubt is None), float(figure.number.text[:1].isdigit()),
+        float(site.quantity.text.strip().isdigit()), float(_above(site) < 0),
+        float(len(site.quantity.text)),
+    ]  # fmt: skip
+
+
+def _keys(site: Site, figure: Figure) -> tuple[str, ...]:
+    tokens = site.tree.tokens
+    above = _above(site)
+    governor = tokens[above].lemma if above >= 0 else "^"
     after = tokens[site.last + 1].text.lower() if site.last + 1 < len(tokens) else "."
     before = tokens[site.first - 1].text.lower() if site.first else "^"
-    values = [
-        *shared.values, float(figure.likely), float(figure.doubt is None),
-        float(figure.number.text[:1].isdigit()), float(site.quantity.text.strip().isdigit()),
-        float(above < 0), float(len(site.quantity.text)),
-    ]  # fmt: skip
     doubt = figure.doubt or "sure"
-    kind, unit = site.quantity.kind, site.quantity.unit
-    lemma = noun.lemma if noun else "-"
-    keys = (
+    kind, unit, preposition = site.quantity.kind, site.quantity.unit, site.preposition
+    lemma = tokens[site.noun].lemma if site.noun >= 0 else "-"
+    return (
         doubt,
-        f"{doubt} {site.preposition}",
-        f"{kind} {unit} {site.preposition}",
-        f"{lemma} {site.preposition}",
+        f"{doubt} {preposition}",
+        f"{kind} {unit} {preposition}",
+        f"{lemma} {preposition}",
         f"{before} {kind}",
         f"{after} {kind}",
-        f"{doubt} {governor.lemma if governor else '^'}",
+        f"{doubt} {governor}",
         f"{kind} {figure.number.text.lower()}" if not figure.number.text[:1].isdigit() else kind,
     )
-    vector = figure_vector(site)
-    blank = np.zeros_like(vector)
-    parent = token_vector(Candidate(tree, above, "own")) if above >= 0 else blank
-    rows = np.array([[*values, 0.0], [*values, 1.0]], np.float32)
-    none = tuple("none" for _ in keys)
-    return Group((figure,), rows, (keys, none), np.stack((parent, blank)), vector, None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from svodka.reading.syntax.sites import Site
@@ -67,12 +67,12 @@ def _own_verb(site: Site) -> bool:
     return False
 
 
-Ranked = Sequence[tuple[Any, float]]
+def vote(members: Sequence[Sequence[tuple[Any, float]]]) -> Any:
+    """The meaning that the members of a list agree on best: the highest geometric mean of chances.
 
-
-def vote(members: Sequence[Ranked], meaning: Callable[[Any], Any]) -> Any:
-    """The meaning that the members of a list agree on best: the highest geometric mean of chances."""
-    chances = [{meaning(option): chance for option, chance in ranked} for ranked in members]
+    Each member comes with the chances of its meanings, likeliest first.
+    """
+    chances = [dict(ranked) for ranked in members]
     meanings = {m: None for known in chances for m in known}
     return max(
         meanings, key=lambda m: sum(math.log(known.get(m, 0.0) + _FLOOR) for known in chances)

@@ -8,29 +8,29 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from svodka.language.analysis import Token
-from svodka.reading.choice.chooser import Group
+from svodka.reading.choice.network import Rows
+from svodka.reading.choice.table import Table
+from svodka.reading.claims.board import Board
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.features import SiteFeatures
-from svodka.reading.claims.slots import figure_vector, token_vector
 from svodka.reading.periods.candidates import KINDS, PeriodCandidate
 from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Page, Site
 from svodka.reading.syntax.tree import Path, Tree
 
-_KIND = {kind: i for i, kind in enumerate(KINDS)}
+_ONE_OF = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
 _LOOK_BACK = 4
 _FAR = 99.0
 _UNUSED = frozenset({"clock"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB"})
 _NEAR_CUE = 60
-_SPOKEN = 4
-_EVENTS = 5
+_NONE = [1.0, *(0.0 for _ in range(len(KINDS) + 14 + 10 + 2 + 4 + 5))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,94 +86,144 @@ def _sentence(placed: PlacedPeriod) -> int:
     return placed.sentence
 
 
-def period_group(
-    shared: SiteFeatures,
-    candidates: Sequence[PlacedPeriod],
-    action: Candidate | None,
-    statements: Sequence[StatementCandidate] = (),
-) -> Group[PlacedPeriod]:
-    """The group of a figure's period; "none" last."""
-    site = shared.site
-    said = _saying(site, statements)
-    own_words = {t.lemma for t in site.sentence.tokens if t.pos in _CONTENT}
-    verb = action.tree.tokens[action.token] if action is not None else None
-    own = site.sentence.index
-    paragraph = site.sentence.paragraph
-    here = [p for p in candidates if p.sentence == own]
-    last_before = max((p.sentence for p in candidates if p.sentence < own), default=-1)
-    context = [
-        *shared.values, len(here), float(own - last_before if last_before >= 0 else 20),
-        *_action_values(action), float(len(candidates)),
-    ]  # fmt: skip
-    figure = figure_vector(site)
-    blank = np.zeros_like(figure)
-    rows, names, vectors = [], [], []
-    for position, p in enumerate(candidates):
-        tree = site.page.tree(p.sentence)
+def period_table(
+    board: Board,
+    candidates: Sequence[Sequence[PlacedPeriod]],
+    actions: Sequence[Candidate | None],
+    statements: Sequence[Sequence[StatementCandidate]],
+) -> Table:
+    """The table of the figures' periods; "none" last. ``statements`` are those of their documents."""
+    vectors = board.words.vectors
+    rows: list[list[float]] = []
+    keys: list[tuple[str, ...]] = []
+    shared, heads, given = [], [], []
+    blank = vectors[-1]
+    contents = _Contents()
+    for figure, found, action, around in zip(
+        board.figures, candidates, actions, statements, strict=True
+    ):
+        beside = _Beside(figure.site, found, action, _saying(figure.site, around), contents)
+        shared.append([*figure.values, *beside.context()])
+        for position, p in enumerate(found):
+            tree = figure.site.page.tree(p.sentence) if p.token >= 0 else None
+            made, names = beside.described(position, p, tree)
+            rows.append(made)
+            keys.append(names)
+            heads.append(_vector(tree, p.token) if tree is not None else blank)
+        rows.append(_NONE)
+        keys.append(beside.none())
+        heads.append(blank)
+        given.append(_vector(action.tree, action.token) if action is not None else blank)
+    return Table(
+        np.array([len(found) + 1 for found in candidates], int),
+        np.array(shared, np.float32),
+        np.ascontiguousarray(np.array(rows, np.float32).T),
+        tuple(zip(*keys, strict=True)),
+        np.array(heads, np.float32),
+        board.vectors,
+        np.array(given, np.float32),
+    )
+
+
+def _vector(tree: Tree, token: int) -> Rows:
+    vectors = tree.sentence.vectors
+    if vectors is None:
+        raise ValueError("a time expression stands in a sentence that was not parsed")
+    row: Rows = vectors[token]
+    return row
+
+
+class _Contents:
+    """The lemmas of nouns and verbs of sentences, found once for each."""
+
+    def __init__(self) -> None:
+        self._found: dict[Tree, frozenset[str]] = {}
+
+    def of(self, tree: Tree) -> frozenset[str]:
+        """Those of one sentence."""
+        found = self._found.get(tree)
+        if found is None:
+            found = frozenset(t.lemma for t in tree.tokens if t.pos in _CONTENT)
+            self._found[tree] = found
+        return found
+
+
+class _Beside:
+    """The time expressions beside one figure, with what is asked of each of them."""
+
+    def __init__(
+        self,
+        site: Site,
+        found: Sequence[PlacedPeriod],
+        action: Candidate | None,
+        said: StatementCandidate | None,
+        contents: _Contents,
+    ) -> None:
+        self._site, self._found, self._action, self._said = site, found, action, said
+        self._contents = contents
+        self._verb = action.tree.tokens[action.token] if action is not None else None
+        self._own = site.sentence.index
+        self._tense = _tense(action)
+        self._sentences = Counter(p.sentence for p in found)
+        self._order = sorted((p.sentence, p.first) for p in found)
+
+    def context(self) -> list[float]:
+        """What holds for all of them."""
+        before = max((p.sentence for p in self._found if p.sentence < self._own), default=-1)
+        return [
+            self._sentences[self._own], float(self._own - before if before >= 0 else 20),
+            *_action_values(self._action), float(len(self._found)),
+        ]  # fmt: skip
+
+    def described(
+        self, position: int, p: PlacedPeriod, tree: Tree | None
+    ) -> tuple[list[float], tuple[str, ...]]:
+        """Features and keys of one of them; ``tree`` is ``None`` where it was not parsed."""
+        site, action, own = self._site, self._action, self._own
         period, kind = p.candidate.period, p.candidate.kind
-        later = sum(q.sentence > p.sentence or (q.sentence == p.sentence and q.first > p.first)
-                    for q in candidates)  # fmt: skip
+        later = len(self._order) - bisect_right(self._order, (p.sentence, p.first))
         days = -1.0
         if period.from_date and period.to_date:
             days = math.log1p((period.to_date - period.from_date).days)
         to_figure = to_action = None
-        if tree is site.tree and p.token >= 0:
+        beside = action is not None and action.tree is tree
+        if tree is site.tree:
             to_figure = tree.path(site.head, p.token)
-            if action is not None and action.tree is tree:
+            if action is not None and beside:
                 to_action = tree.path(action.token, p.token)
-        where = tree.tokens[p.token] if tree is not None and p.token >= 0 else None
-        p_paragraph = site.page.outline.sentences[p.sentence].paragraph
-        rows.append(
-            [
-                *context, 0.0, *(float(_KIND[kind] == i) for i in range(len(KINDS))), days,
-                float(period.from_date is not None), float(own - p.sentence),
-                float(p.first - site.head) if p.sentence == own else -_FAR,
-                float(abs(p.first - site.head)) if p.sentence == own else _FAR,
-                float(p.first), float(p.first <= 1), float(p_paragraph == paragraph),
-                float(paragraph - p_paragraph), float(p.sentence), float(later), float(position),
-                float(len([q for q in candidates if q.sentence == p.sentence])),
-                float(tree.depth[p.token]) if tree is not None and p.token >= 0 else -1.0,
-                *_path_values(to_figure), *_path_values(to_action),
-                float(where is not None and action is not None and action.tree is tree
-                      and where.head == action.token),
-                float(p.candidate.anchor is not None),
-                *_spoken(said, period.start), *_events(tree, p, verb, own_words),
-            ]
-        )  # fmt: skip
-        shape = f"{min(own - p.sentence, 5)}"
-        tense = _tense(action)
-        names.append(
-            (
-                f"{kind} {shape}",
-                f"{kind} {tense} {shape}",
-                to_figure.signature if to_figure else f"# {shape}",
-                to_action.signature if to_action else f"# {shape}",
-                f"{site.quantity.kind} {kind} {shape}",
-                where.lemma if where is not None else "",
-            )
+        where = tree.tokens[p.token] if tree is not None else None
+        back = own - p.sentence
+        paragraph = site.page.outline.sentences[p.sentence].paragraph
+        away = site.sentence.paragraph - paragraph
+        values = [
+            0.0, *_ONE_OF[kind], days, float(period.from_date is not None), float(back),
+            float(p.first - site.head) if not back else -_FAR,
+            float(abs(p.first - site.head)) if not back else _FAR,
+            float(p.first), float(p.first <= 1), float(away == 0), float(away), float(p.sentence),
+            float(later), float(position), float(self._sentences[p.sentence]),
+            float(tree.depth[p.token]) if tree is not None else -1.0,
+            *_path_values(to_figure), *_path_values(to_action),
+            float(where is not None and action is not None and beside
+                  and where.head == action.token),
+            float(p.candidate.anchor is not None), *_spoken(self._said, period.start),
+            *_events(tree, p, self._verb, self._contents, site.tree),
+        ]  # fmt: skip
+        shape = str(min(back, 5))
+        return values, (
+            f"{kind} {shape}",
+            f"{kind} {self._tense} {shape}",
+            to_figure.signature if to_figure else f"# {shape}",
+            to_action.signature if to_action else f"# {shape}",
+            f"{site.quantity.kind} {kind} {shape}",
+            where.lemma if where is not None else "",
         )
-        vector = blank
-        if tree is not None and p.token >= 0:
-            vector = token_vector(Candidate(tree, p.token, "own"))
-        vectors.append(vector)
-    width = 1 + len(KINDS) + 14 + 10 + 2 + _SPOKEN + _EVENTS
-    rows.append([*context, 1.0, *(0.0 for _ in range(width - 1))])
-    kind = site.quantity.kind
-    number = str(min(len(here), 3))
-    names.append(
-        (f"none {number}", f"none {_tense(action)} {number}", f"none {number}", f"none {kind}",
-         f"{kind} none {number}", action.tree.tokens[action.token].lemma if action else "none")
-    )  # fmt: skip
-    vectors.append(blank)
-    given = token_vector(action) if action is not None else blank
-    return Group(
-        tuple(candidates),
-        np.array(rows, np.float32),
-        tuple(names),
-        np.stack(vectors),
-        figure,
-        given,
-    )
+
+    def none(self) -> tuple[str, ...]:
+        """The keys of "none"."""
+        kind, number = self._site.quantity.kind, str(min(self._sentences[self._own], 3))
+        verb = self._verb.lemma if self._verb is not None else "none"
+        return (f"none {number}", f"none {self._tense} {number}", f"none {number}", f"none {kind}",
+                f"{kind} none {number}", verb)  # fmt: skip
 
 
 def _saying(site: Site, statements: Sequence[StatementCandidate]) -> StatementCandidate | None:
@@ -195,13 +245,15 @@ def _spoken(said: StatementCandidate | None, start: int) -> list[float]:
     ]  # fmt: skip
 
 
-def _events(tree: Tree | None, p: PlacedPeriod, verb: Token | None, words: set[str]) -> list[float]:
+def _events(
+    tree: Tree | None, p: PlacedPeriod, verb: Token | None, contents: _Contents, own: Tree
+) -> list[float]:
     """How alike the event that a time expression dates and the figure's action are."""
-    if tree is None or p.token < 0:
+    if tree is None:
         return [0.0, 0.0, 0.0, 0.0, -1.0]
     above = next((i for i in tree.up[p.token] if tree.tokens[i].pos in ("VERB", "ADJ")), -1)
     governor = tree.tokens[above] if above >= 0 else None
-    shared = len(words & {t.lemma for t in tree.tokens if t.pos in _CONTENT})
+    shared = len(contents.of(own) & contents.of(tree))
     if governor is None or verb is None:
         return [0.0, 0.0, 0.0, float(shared), float(tree.depth[above]) if above >= 0 else -1.0]
     same_tense = governor.feats.get("Tense") == verb.feats.get("Tense")

@@ -2,56 +2,28 @@
 
 The slots of all figures of a document are chosen slot by slot: whether the figure is asserted at
 all, its action, and, leaning on the action, what is counted, who acted, where and when; then who
-says so. A :class:`Reading` keeps what was chosen and what else there was, for `svodka explain`.
+says so. A reading keeps what was chosen and what else there was, for `svodka explain`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.analysis import Outline
-from svodka.reading.choice.chooser import Chooser, Group
-from svodka.reading.choice.ranker import Floats
-from svodka.reading.claims import candidates as propose
-from svodka.reading.claims.candidates import Candidate
+from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.certain import SURE, certain
-from svodka.reading.claims.features import SiteFeatures
-from svodka.reading.claims.figure_choice import figure_group
+from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.lists import lists, restatements, vote
-from svodka.reading.claims.period_choice import (
-    PlacedPeriod,
-    period_group,
-    periods_for,
-    place_periods,
-)
-from svodka.reading.claims.slots import slot_group
-from svodka.reading.claims.source_choice import Source, source_group, sources
-from svodka.reading.periods.candidates import PeriodCandidate
-from svodka.reading.quantities.figures import Figure
-from svodka.reading.statements.reader import StatementCandidate
-from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Page, Site, find_site
-from svodka.reading.syntax.tree import Tree
+from svodka.reading.claims.options import Ballot, Candidates, Choice
+from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.sheets import Sheet, sheets
+from svodka.reading.claims.source_choice import Source
 
 SLOTS = ("figure", "action", "counted", "actor", "place", "period", "source")
 """The choices made for each figure, in their order."""
-
-_PROPOSE: Mapping[str, Callable[[Site], list[Candidate]]] = {
-    "action": propose.actions,
-    "counted": propose.things,
-    "actor": propose.actors,
-    "place": propose.places,
-}
-LOOK_BACK = 3
-"""How many sentences before a figure's own may lend it a slot."""
-AROUND = (5, 2)
-"""Sentences before and after a figure in which its speaker is looked for, where only claims are asked for."""
 SHARED = frozenset({"action", "period", "source"})
 """What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
 ATTRIBUTED = 3.5
@@ -65,150 +37,31 @@ ASSERTED = 0.5
 """From which chance on a figure is taken as asserted; set on held-out folds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What was chosen for a slot (``None``: left empty), its chance, and all options by chance.
+def choose(
+    slot: str, reading: Reading, options: Sequence[Any], chances: Sequence[float]
+) -> Choice:
+    """The likeliest meaning: options that mean the same add up, "none" stands for itself.
 
-    ``ranked`` holds one entry for options that mean the same («Токаев», «президент Токаев»).
+    ``chances`` are those of the options and, last, of none of them.
     """
-
-    option: Any
-    chance: float
-    ranked: tuple[tuple[Any, float], ...]
-
-
-@dataclass(slots=True)
-class Reading:
-    """One figure under reading, and the choices made for it so far."""
-
-    figure: Figure
-    site: Site
-    shared: SiteFeatures
-    choices: dict[str, Choice] = field(default_factory=dict)
-
-    @property
-    def action(self) -> Candidate | None:
-        """The chosen action."""
-        choice = self.choices.get("action")
-        option: Candidate | None = choice.option if choice else None
-        return option
-
-    @property
-    def action_token(self) -> tuple[Tree, int] | None:
-        """The tree and token of the chosen action."""
-        action = self.action
-        return (action.tree, action.token) if action is not None else None
-
-    @property
-    def chance(self) -> float:
-        """The product of the chances of all slots but place: that the whole record is right."""
-        product = 1.0
-        for slot, choice in self.choices.items():
-            if slot != "place":
-                product *= choice.chance
-        return product
-
-
-@dataclass(slots=True)
-class Draft:
-    """A parsed document with its figures, time expressions and statements, before any choice."""
-
-    readings: list[Reading]
-    periods: list[PlacedPeriod]
-    statements: Sequence[StatementCandidate]
-
-
-def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
-    """The sentences to be parsed for these figures: their own, those before, the first three."""
-    out: set[int] = set()
-    for figure in figures:
-        sentence = outline.sentence_at(figure.quantity.start)
-        if sentence is not None:
-            out.update(range(max(0, sentence.index - LOOK_BACK), sentence.index + 1))
-            out.update(range(min(3, len(outline.sentences))))
-    return out
-
-
-def near(outline: Outline, figures: Sequence[Figure]) -> set[int]:
-    """The sentences around these figures in which reported speech may say so: :data:`AROUND`."""
-    back, ahead = AROUND
-    out: set[int] = set()
-    for figure in figures:
-        sentence = outline.sentence_at(figure.quantity.start)
-        if sentence is not None:
-            out.update(range(max(0, sentence.index - back), sentence.index + ahead + 1))
-    return out
-
-
-def draft(
-    outline: Outline,
-    figures: Sequence[Figure],
-    periods: Sequence[PeriodCandidate],
-    statements: Sequence[StatementCandidate],
-    trees: dict[int, Tree] | None = None,
-) -> Draft:
-    """Locate the figures of a document; those in sentences that were not parsed are left out.
-
-    ``trees`` are those of its sentences that were made before.
-    """
-    page = Page(outline, {} if trees is None else trees)
-    located: list[tuple[Figure, Site]] = []
-    for figure in figures:
-        site = find_site(page, figure.quantity, doubt=figure.doubt or "")
-        if site is not None:
-            located.append((figure, site))
-    by_sentence: dict[int, list[Site]] = {}
-    for _, site in located:
-        by_sentence.setdefault(site.sentence.index, []).append(site)
-    readings = []
-    for figure, site in located:
-        mates = by_sentence[site.sentence.index]
-        site.order, site.total = mates.index(site), len(mates)
-        tokens = frozenset(i for s in mates for i in range(s.first, s.last + 1))
-        readings.append(Reading(figure, site, SiteFeatures(site, tokens)))
-    return Draft(readings, place_periods(page, periods), statements)
-
-
-def group_for(slot: str, reading: Reading, made: Draft) -> Group[Any]:
-    """The group of candidates for one slot of one figure."""
-    if slot == "figure":
-        return figure_group(reading.shared, reading.figure)
-    if slot == "period":
-        found = periods_for(reading.site, made.periods)
-        return period_group(reading.shared, found, reading.action, made.statements)
-    if slot == "source":
-        return source_group(reading.shared, sources(reading.site, made.statements))
-    found_here = _PROPOSE[slot](reading.site)
-    return slot_group(reading.shared, found_here, reading.action, with_action=slot != "action")
-
-
-def choose(slot: str, reading: Reading, group: Group[Any], chances: Floats) -> Choice:
-    """The likeliest meaning: options that mean the same add up, "none" stands for itself."""
-    sure = certain(slot, reading.site, group.options, reading.action)
+    sure = certain(slot, reading.site, options, reading.action)
     if sure is not None:
-        chances = chances * (1 - SURE)
-        chances[sure] += SURE
+        chances = [chance * (1 - SURE) + (SURE if i == sure else 0) for i, chance in enumerate(chances)]
     if slot == "source":
-        chances = chances * np.append(np.full(len(chances) - 1, ATTRIBUTED), 1.0)
-        chances = chances / chances.sum()
-    sums: dict[Any, float] = {None: float(chances[-1])}
-    best: dict[Any, tuple[float, Any]] = {None: (float(chances[-1]), None)}
-    for option, chance in zip(group.options, chances.tolist(), strict=False):
-        meaning = meaning_of(slot, option)
-        sums[meaning] = sums.get(meaning, 0.0) + chance
-        if meaning not in best or chance > best[meaning][0]:
-            best[meaning] = (chance, option)
-    ranked = sorted(sums.items(), key=lambda item: -item[1])
-    options = tuple((best[meaning][1], chance) for meaning, chance in ranked)
-    return Choice(options[0][0], options[0][1], options)
+        told = [chance * ATTRIBUTED for chance in chances[:-1]]
+        total = sum(told) + chances[-1]
+        chances = [chance / total for chance in (*told, chances[-1])]
+    return Ballot(options, meanings(slot, options), chances).likeliest()
 
 
-def meaning_of(slot: str, option: Any) -> Any:
-    """What makes two options of a slot the same."""
-    if isinstance(option, Candidate):
-        name = name_at(option.tree.sentence, option.token)
-        at = name.last if name is not None and name.kind == "PER" else option.token
-        return option.tree.tokens[at].lemma if slot != "action" else (option.sentence, option.token)
+def meanings(slot: str, options: Sequence[Any]) -> Sequence[Hashable]:
+    """What each of the options of a slot means; those that mean the same are the same choice."""
+    if isinstance(options, Candidates):
+        return options.places() if slot == "action" else options.lemmas()
+    return [_meaning(option) for option in options]
+
+
+def _meaning(option: Any) -> Hashable:
     if isinstance(option, PlacedPeriod):
         period = option.candidate.period
         if period.from_date or period.to_date:
@@ -216,20 +69,28 @@ def meaning_of(slot: str, option: Any) -> Any:
         return period.text.lower()
     if isinstance(option, Source):
         return option.statement.mode, option.speaker.name if option.speaker else None
-    return option
+    return id(option)
 
 
-def agree(slot: str, readings: Sequence[Reading]) -> None:
-    """Let figures choose together what a list says once (:data:`SHARED`) and what is said twice."""
+Runs = Mapping[str, Sequence[Sequence[int]]]
+"""By slot the runs of figures (as indices) that choose together."""
+
+
+def runs(readings: Sequence[Reading]) -> Runs:
+    """The figures that say the same twice, and the lists, whose members share :data:`SHARED` slots."""
     sites = [reading.site for reading in readings]
-    runs = [*restatements(sites), *(lists(sites) if slot in SHARED else ())]
-    for run in runs:
-        members = [readings[i].choices[slot] for i in run]
-        agreed = vote([m.ranked for m in members], lambda option: meaning_of(slot, option))
-        for i, member in zip(run, members, strict=True):
-            for option, chance in member.ranked:
-                if meaning_of(slot, option) == agreed:
-                    readings[i].choices[slot] = Choice(option, chance, member.ranked)
+    again, listed = [*restatements(sites)], [*lists(sites)]
+    return {slot: [*again, *listed] if slot in SHARED else again for slot in SLOTS}
+
+
+def agree(slot: str, readings: Sequence[Reading], together: Runs) -> None:
+    """Let figures choose together what a list says once and what is said twice."""
+    for run in together[slot]:
+        ballots = [readings[i].choices[slot].ballot for i in run]
+        agreed = vote([ballot.ranked() for ballot in ballots])
+        for i, ballot in zip(run, ballots, strict=True):
+            if agreed in ballot.sums:
+                readings[i].choices[slot] = ballot.choice(agreed)
 
 
 class ClaimChooser:
@@ -249,23 +110,30 @@ class ClaimChooser:
 
     def read_many(self, drafts: Sequence[Draft]) -> list[tuple[list[Reading], list[Reading]]]:
         """:meth:`read` for several documents, slot by slot for all of them at once."""
-        self._fill("figure", [(made, made.readings) for made in drafts])
-        asserted = [(made, [r for r in made.readings if is_asserted(r)]) for made in drafts]
+        self._fill("figure", sheets([(r, made) for made in drafts for r in made.readings]))
+        asserted = [[r for r in made.readings if is_asserted(r)] for made in drafts]
+        pairs = zip(drafts, asserted, strict=True)
+        pages = list(sheets([(r, made) for made, readings in pairs for r in readings]))
+        together = [(readings, runs(readings)) for readings in asserted]
         for slot in SLOTS[1:]:
-            self._fill(slot, asserted)
-            for _, readings in asserted:
-                agree(slot, readings)
+            self._fill(slot, pages)
+            for readings, of_document in together:
+                agree(slot, readings, of_document)
         return [
             (readings, [r for r in made.readings if not is_asserted(r)])
-            for made, readings in asserted
+            for made, readings in zip(drafts, asserted, strict=True)
         ]
 
-    def _fill(self, slot: str, asked: Sequence[tuple[Draft, Sequence[Reading]]]) -> None:
-        pairs = [(reading, made) for made, readings in asked for reading in readings]
-        groups = [group_for(slot, reading, made) for reading, made in pairs]
-        chances = self._choosers[slot].chances(groups)
-        for (reading, _), group, chance in zip(pairs, groups, chances, strict=True):
-            reading.choices[slot] = choose(slot, reading, group, chance)
+    def _fill(self, slot: str, pages: Iterable[Sheet]) -> None:
+        for sheet in pages:
+            table, options = sheet.table(slot)
+            chances = self._choosers[slot].weigh(table).tolist()
+            start = 0
+            for reading, own, end in zip(
+                sheet.readings, options, table.ends.tolist(), strict=True
+            ):
+                reading.choices[slot] = choose(slot, reading, own, chances[start:end])
+                start = end
 
 
 def calibrated(chance: float, slope: float, shift: float) -> float:
@@ -277,6 +145,5 @@ def calibrated(chance: float, slope: float, shift: float) -> float:
 
 def is_asserted(reading: Reading) -> bool:
     """Whether the figure is taken for a claim."""
-    choice = reading.choices["figure"]
-    yes = next((chance for option, chance in choice.ranked if option is not None), 0.0)
-    return yes >= ASSERTED
+    sums = reading.choices["figure"].ballot.sums
+    return sum(chance for meaning, chance in sums.items() if meaning is not None) >= ASSERTED

@@ -6,15 +6,15 @@ narrator. Statements and their chances come from :mod:`svodka.reading.statements
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from svodka.model import Speaker
-from svodka.reading.choice.chooser import Group
-from svodka.reading.claims.features import SiteFeatures
-from svodka.reading.claims.slots import figure_vector
+from svodka.reading.choice.table import Table
+from svodka.reading.claims.board import Board
 from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Site
 
@@ -43,36 +43,44 @@ def sources(site: Site, statements: Sequence[StatementCandidate]) -> list[Source
     return out
 
 
-def source_group(shared: SiteFeatures, candidates: Sequence[Source]) -> Group[Source]:
-    """The group of a figure's source; "none" (the narrator) last."""
-    site = shared.site
-    quantity = site.quantity
-    best = max((c.statement.confidence for c in candidates), default=0.0)
-    kept = float(any(c.statement.kept for c in candidates))
-    count = len({(c.statement.start, c.statement.end, c.statement.mode) for c in candidates})
-    context = [*shared.values, best, kept, float(count)]
-    figure = figure_vector(site)
-    rows, names = [], []
-    for c in candidates:
-        s = c.statement
-        shorter = sum(
-            d.rank == 0 and d.statement.end - d.statement.start < s.end - s.start
-            for d in candidates
-        )
-        rows.append(
-            [
-                *context, 0.0, s.confidence, float(s.kept), float(s.mode == "direct"),
-                *(float(s.template == t) for t in _TEMPLATES), c.chance, float(c.rank),
-                float(c.speaker is None), float(s.cue is not None), float(len(s.speakers)),
-                float(quantity.start - s.start), float(s.end - quantity.end), float(shorter),
-                float(s.sentence - site.sentence.index),
-                float(s.end - s.start), s.confidence * c.chance,
-                float(c.speaker is not None and bool(c.speaker.role)),
-            ]
-        )  # fmt: skip
-        cue = s.cue.text.lower() if s.cue else "-"
-        names.append((f"{s.template} {s.mode}", cue))
-    rows.append([*context, 1.0, *(0.0 for _ in range(18))])
-    names.append((f"none {count}", f"none {kept}"))
-    blank = np.zeros((len(rows), len(figure)), np.float32)
-    return Group(tuple(candidates), np.array(rows, np.float32), tuple(names), blank, figure, None)
+def source_table(board: Board, candidates: Sequence[Sequence[Source]]) -> Table:
+    """The table of the figures' sources; "none" (the narrator) last."""
+    shared, rows, keys = [], [], []
+    for figure, found in zip(board.figures, candidates, strict=True):
+        best = max((c.statement.confidence for c in found), default=0.0)
+        kept = float(any(c.statement.kept for c in found))
+        count = len({(c.statement.start, c.statement.end, c.statement.mode) for c in found})
+        shared.append([*figure.values, best, kept, float(count)])
+        lengths = sorted(c.statement.end - c.statement.start for c in found if c.rank == 0)
+        for c in found:
+            rows.append(_values(figure.site, c, lengths))
+            s = c.statement
+            keys.append((f"{s.template} {s.mode}", s.cue.text.lower() if s.cue else "-"))
+        rows.append(_NONE)
+        keys.append((f"none {count}", f"none {kept}"))
+    return Table(
+        np.array([len(found) + 1 for found in candidates], int),
+        np.array(shared, np.float32),
+        np.ascontiguousarray(np.array(rows, np.float32).T),
+        tuple(zip(*keys, strict=True)),
+        np.zeros((len(rows), board.vectors.shape[1]), np.float32),
+        board.vectors,
+        None,
+    )
+
+
+def _values(site: Site, c: Source, lengths: Sequence[int]) -> list[float]:
+    """A statement beside a figure; ``lengths`` are those of all that hold it, in order."""
+    s, quantity = c.statement, site.quantity
+    return [
+        0.0, s.confidence, float(s.kept), float(s.mode == "direct"),
+        *(float(s.template == t) for t in _TEMPLATES), c.chance, float(c.rank),
+        float(c.speaker is None), float(s.cue is not None), float(len(s.speakers)),
+        float(quantity.start - s.start), float(s.end - quantity.end),
+        float(bisect_left(lengths, s.end - s.start)), float(s.sentence - site.sentence.index),
+        float(s.end - s.start), s.confidence * c.chance,
+        float(c.speaker is not None and bool(c.speaker.role)),
+    ]  # fmt: skip
+
+
+_NONE = [1.0, *(0.0 for _ in range(18))]

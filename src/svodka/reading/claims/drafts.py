@@ -1,0 +1,117 @@
+"""A document before its claims are chosen: the figures that were located, and what may fill their slots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from svodka.language.analysis import Outline
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.features import Ground, SiteFeatures, ground
+from svodka.reading.claims.options import Choice
+from svodka.reading.claims.period_choice import PlacedPeriod, place_periods
+from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.quantities.figures import Figure
+from svodka.reading.statements.reader import StatementCandidate
+from svodka.reading.syntax.sites import Page, Site, find_site
+from svodka.reading.syntax.tree import Tree
+
+LOOK_BACK = 3
+"""How many sentences before a figure's own may lend it a slot."""
+AROUND = (5, 2)
+"""Sentences before and after a figure in which its speaker is looked for, where only claims are asked for."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One figure under reading, and the choices made for it so far."""
+
+    figure: Figure
+    site: Site
+    shared: SiteFeatures
+    choices: dict[str, Choice] = field(default_factory=dict)
+
+    @property
+    def action(self) -> Candidate | None:
+        """The chosen action."""
+        choice = self.choices.get("action")
+        option: Candidate | None = choice.option if choice else None
+        return option
+
+    @property
+    def action_token(self) -> tuple[Tree, int] | None:
+        """The tree and token of the chosen action."""
+        action = self.action
+        return (action.tree, action.token) if action is not None else None
+
+    @property
+    def chance(self) -> float:
+        """The product of the chances of all slots but place: that the whole record is right."""
+        product = 1.0
+        for slot, choice in self.choices.items():
+            if slot != "place":
+                product *= choice.chance
+        return product
+
+
+@dataclass(slots=True)
+class Draft:
+    """A parsed document with its figures, time expressions and statements, before any choice."""
+
+    readings: list[Reading]
+    periods: list[PlacedPeriod]
+    statements: Sequence[StatementCandidate]
+
+
+def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
+    """The sentences to be parsed for these figures: their own, those before, the first three."""
+    out: set[int] = set()
+    for figure in figures:
+        sentence = outline.sentence_at(figure.quantity.start)
+        if sentence is not None:
+            out.update(range(max(0, sentence.index - LOOK_BACK), sentence.index + 1))
+            out.update(range(min(3, len(outline.sentences))))
+    return out
+
+
+def near(outline: Outline, figures: Sequence[Figure]) -> set[int]:
+    """The sentences around these figures in which reported speech may say so: :data:`AROUND`."""
+    back, ahead = AROUND
+    out: set[int] = set()
+    for figure in figures:
+        sentence = outline.sentence_at(figure.quantity.start)
+        if sentence is not None:
+            out.update(range(max(0, sentence.index - back), sentence.index + ahead + 1))
+    return out
+
+
+def draft(
+    outline: Outline,
+    figures: Sequence[Figure],
+    periods: Sequence[PeriodCandidate],
+    statements: Sequence[StatementCandidate],
+    trees: dict[int, Tree] | None = None,
+) -> Draft:
+    """Locate the figures of a document; those in sentences that were not parsed are left out.
+
+    ``trees`` are those of its sentences that were made before.
+    """
+    page = Page(outline, {} if trees is None else trees)
+    located: list[tuple[Figure, Site]] = []
+    for figure in figures:
+        site = find_site(page, figure.quantity, doubt=figure.doubt or "")
+        if site is not None:
+            located.append((figure, site))
+    by_sentence: dict[int, list[Site]] = {}
+    for _, site in located:
+        by_sentence.setdefault(site.sentence.index, []).append(site)
+    grounds: dict[int, Ground] = {}
+    for index, mates in by_sentence.items():
+        grounds[index] = ground(mates[0].tree, mates)
+        for order, site in enumerate(mates):
+            site.order, site.total = order, len(mates)
+    readings = [
+        Reading(figure, site, SiteFeatures(site, grounds[site.sentence.index]))
+        for figure, site in located
+    ]
+    return Draft(readings, place_periods(page, periods), statements)

@@ -1,0 +1,95 @@
+"""What a slot is chosen among: candidates, made only when somebody looks at them, and votes by meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, overload
+
+from svodka.reading.claims.candidates import Candidate, source_of
+from svodka.reading.claims.words import Words
+from svodka.reading.syntax.sites import Site
+
+
+class Candidates(Sequence[Candidate]):
+    """The candidates of a figure, from their words."""
+
+    __slots__ = ("_found", "_site", "_words")
+
+    def __init__(self, words: Words, site: Site, found: Sequence[int]) -> None:
+        self._words, self._site, self._found = words, site, found
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> Candidate: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Candidate]: ...
+    def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
+        if isinstance(at, slice):
+            return Candidates(self._words, self._site, self._found[at])
+        word = self._found[at]
+        tree = self._words.trees[self._words.tree[word]]
+        source = source_of(self._site.sentence.index - tree.sentence.index)
+        return Candidate(tree, word - self._words.start[tree], source)
+
+    def places(self) -> list[tuple[int, int]]:
+        """The sentences of the words, and their places there."""
+        words = self._words
+        at = list(self._found)
+        return list(zip(words.sentence[at].tolist(), words.index[at].tolist(), strict=True))
+
+    def lemmas(self) -> list[str]:
+        """The lemmas of the words, of people the lemmas of their last names."""
+        meaning = self._words.meaning
+        return [meaning[word] for word in self._found]
+
+
+class Ballot:
+    """The chances of options, added up where they mean the same; leaving the slot empty means ``None``."""
+
+    __slots__ = ("_chances", "_meanings", "_options", "sums")
+
+    def __init__(
+        self, options: Sequence[Any], meanings: Sequence[Hashable], chances: Sequence[float]
+    ) -> None:
+        """``chances`` are those of the options and, last, of none of them."""
+        self._options, self._meanings, self._chances = options, meanings, chances
+        self.sums: dict[Hashable, float] = {None: chances[-1]}
+        sums = self.sums
+        for meaning, chance in zip(meanings, chances, strict=False):
+            sums[meaning] = sums.get(meaning, 0.0) + chance
+
+    def ranked(self) -> list[tuple[Hashable, float]]:
+        """The meanings with their chances, likeliest first."""
+        return sorted(self.sums.items(), key=lambda item: -item[1])
+
+    def choice(self, meaning: Hashable) -> Choice:
+        """The choice of a meaning."""
+        return Choice(self.option(meaning), self.sums[meaning], self)
+
+    def likeliest(self) -> Choice:
+        """The choice of the likeliest meaning."""
+        return self.choice(max(self.sums, key=self.sums.__getitem__))
+
+    def option(self, meaning: Hashable) -> Any:
+        """The likeliest option with a meaning."""
+        if meaning is None:
+            return None
+        same = (i for i, other in enumerate(self._meanings) if other == meaning)
+        return self._options[max(same, key=self._chances.__getitem__)]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen for a slot (``None``: left empty), its chance, and what else there was."""
+
+    option: Any
+    chance: float
+    ballot: Ballot = field(repr=False, compare=False)
+
+    @property
+    def ranked(self) -> tuple[tuple[Any, float], ...]:
+        """All options by chance, one for those that mean the same («Токаев», «президент Токаев»)."""
+        return tuple((self.ballot.option(m), chance) for m, chance in self.ballot.ranked())

@@ -1,0 +1,56 @@
+"""Figures of one or several documents side by side, and the tables of candidates for their slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from svodka.reading.choice.chooser import Group, groups_of
+from svodka.reading.choice.table import Table
+from svodka.reading.claims.board import Board
+from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.figure_choice import figure_table
+from svodka.reading.claims.period_choice import period_table, periods_for
+from svodka.reading.claims.slots import SlotTables
+from svodka.reading.claims.source_choice import source_table, sources
+
+_FIGURES = 512
+"""How many figures stand on a sheet at most: a text of nothing but figures must not fill the memory."""
+
+
+class Sheet:
+    """Some figures, each with the draft of its document."""
+
+    def __init__(self, asked: Sequence[tuple[Reading, Draft]]) -> None:
+        self.asked = asked
+        self.readings = [reading for reading, _ in asked]
+
+    @cached_property
+    def _slots(self) -> SlotTables:
+        return SlotTables(Board([reading.shared for reading in self.readings]))
+
+    def table(self, slot: str) -> tuple[Table, Sequence[Sequence[Any]]]:
+        """The candidates of all figures for a slot, and what each figure may choose of ("none" left out)."""
+        if slot == "figure":
+            made = figure_table([(r.shared, r.figure) for r in self.readings])
+            return made, [(r.figure,) for r in self.readings]
+        actions = [reading.action for reading in self.readings]
+        if slot == "period":
+            periods = [periods_for(r.site, draft.periods) for r, draft in self.asked]
+            said = [draft.statements for _, draft in self.asked]
+            return period_table(self._slots.board, periods, actions, said), periods
+        if slot == "source":
+            found = [sources(r.site, draft.statements) for r, draft in self.asked]
+            return source_table(self._slots.board, found), found
+        return self._slots.table(slot, actions)
+
+    def groups(self, slot: str) -> list[Group[Any]]:
+        """The same as one group a figure, for learning."""
+        return groups_of(*self.table(slot))
+
+
+def sheets(asked: Sequence[tuple[Reading, Draft]]) -> Iterator[Sheet]:
+    """The figures in their order, on as many sheets as they need."""
+    for first in range(0, len(asked), _FIGURES):
+        yield Sheet(asked[first : first + _FIGURES])
