@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from svodka.language.analysis import Token
+from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.speakers import SPEAKER_RELS, Mentions, SpeakerMention, is_subject
@@ -46,56 +49,58 @@ MENTION = (*OWN, *PAIR)
 """Features of a mention by itself, and of how it stands to the statement and its cue."""
 
 
+_TEMPLATE, _KIND, _CLASS = OneHot(_TEMPLATES), OneHot(KINDS), OneHot(CLASSES)
+_MENTION_KIND, _CASE, _REL = OneHot(_MENTION_KINDS), OneHot(_CASES), OneHot(SPEAKER_RELS)
+
+
 def statement_values(
     d: Discourse, m: Mentions, mode: str, template: str, cue: Cue | None, own: bool
 ) -> list[float]:
     """Features that all candidates of one statement share (:data:`STATEMENT`)."""
     slot = m.slots.get(cue) if cue else None
     head = d.sentence(cue.sentence).tokens[cue.head] if cue else None
-    pronoun = slot is not None and slot.pos in ("PRON", "DET")
-    out = [float(mode == "direct")]
-    out += [float(template == t) for t in _TEMPLATES]
-    out += [float(cue is None), float(own)]
-    out += [float(cue is not None and cue.kind == k) for k in KINDS]
-    out += [float(cue is not None and cue.group == c) for c in CLASSES]
-    out += [
+    return [
+        float(mode == "direct"),
+        *_TEMPLATE[template],
+        float(cue is None),
+        float(own),
+        *_KIND[cue.kind if cue is not None else None],
+        *_CLASS[cue.group if cue is not None else None],
         float(slot is None),
-        float(pronoun),
+        float(slot is not None and slot.pos in ("PRON", "DET")),
         float(slot is not None and slot.pos in ("PROPN", "X")),
         float(slot is not None and slot.feats.get("Number") == "Plur"),
         float(head is not None and head.feats.get("Voice") == "Pass"),
         float(head is not None and head.rel in ("conj", "advcl", "xcomp")),
     ]
-    return out
 
 
 def own_values(d: Discourse, m: Mentions, c: SpeakerMention, title: set[str]) -> list[float]:
     """Features of a mention by itself (:data:`OWN`); ``title``: the keys of the first sentences."""
-    sentence, tree = d.sentence(c.sentence), d.tree(c.sentence)
-    head = sentence.tokens[c.head]
+    sentence = d.sentence(c.sentence)
+    tokens = sentence.tokens
+    head = tokens[c.head]
     feats, quotation = head.feats, d.quotation_at(c.start)
-    case = feats.get("Case")
-    out = [0.0]
-    out += [float(c.kind == k) for k in _MENTION_KINDS]
-    out += [float(case == k) for k in _CASES]
-    out += [float(head.rel == r) for r in SPEAKER_RELS]
-    out += [
+    return [
+        0.0,
+        *_MENTION_KIND[c.kind],
+        *_CASE[feats.get("Case")],
+        *_REL[head.rel],
         float(c.last - c.first + 1),
         float(feats.get("Animacy") == "Anim"),
         float(feats.get("Number") == "Plur"),
-        float(is_subject(tree, c)),
+        float(is_subject(tokens, c)),
         float(m.counts.get(c.key, 0)),
         float(c.sentence == 0),
         float(quotation is not None and quotation.end - quotation.start > 40),
         float(head.rel == "appos"),
-        float(any(tree.rels[i] == "case" for i in sentence.children[c.head])),
+        float(any(tokens[i].rel == "case" for i in sentence.children[c.head])),
         float(c.key in title),
         float(c.kind == "PER" and c.last > c.first),
         float(
             c.kind != "PER" and any(c.first <= n.first and n.last <= c.last for n in sentence.names)
         ),
     ]
-    return out
 
 
 def mention_rows(
@@ -109,7 +114,7 @@ def mention_rows(
     """Rows (:data:`MENTION`) and keys of the candidate mentions of one statement, "none" not among them."""
     slot = m.slots.get(cue) if cue else None
     second_slot = m.slots.get(second) if second else None
-    home = d.outline.sentence_at(span[0])
+    home = d.sentence_at(span[0])
     at = cue.sentence if cue else (home.index if home else 0)
     paragraph = d.sentence(at).paragraph
     slot_keys = {
@@ -117,74 +122,104 @@ def mention_rows(
         for c in m.by_sentence.get(at, ())
         if slot is not None and c.first <= slot.index <= c.last
     }
-    before = [key for index, key in m.subjects if index < at]
-    later = {key for index, key in m.subjects if index > at}
+    before, last_before, later = m.spoken_around(at)
     persons = {c.key for c in candidates if c.kind == "PER"}
     pronoun = slot is not None and slot.pos in ("PRON", "DET")
     gender, number = _expected(d, slot, cue)
+    start, end = span
     rows: list[list[float]] = []
     keys: list[tuple[str, ...]] = []
     ranks: dict[str, int] = {}
     for rank, c in enumerate(candidates):
-        ranks[c.kind] = ranks.get(c.kind, 0) + 1
+        kind, key = c.kind, c.key
+        ranks[kind] = ranks.get(kind, 0) + 1
         sentence = d.sentence(c.sentence)
         head = sentence.tokens[c.head]
-        same = cue is not None and c.sentence == at
-        is_slot = same and slot is not None and c.first <= slot.index <= c.last
-        steps, distance, commas, crossed, side, child = 9, 40, 0, 0, 0, False
-        if cue is not None and same:
-            tree = d.tree(c.sentence)
-            steps = _steps_above(tree.up[c.head], slot.index) if slot is not None else 9
-            distance = min(_gap(c, cue), 40)
-            low, high = min(c.last, cue.last), max(c.first, cue.first)
-            commas = sum(t.text == "," for t in sentence.tokens[low + 1 : high])
-            crossed = sum(low < o.head < high for o in d.cues.get(c.sentence, ()))
-            side = (c.first > cue.last) - (c.last < cue.first)
-            child = tree.heads[c.head] == cue.head
         own = head.feats.get("Gender", "")
+        place = _AWAY if cue is None or c.sentence != at else _place(d, c, cue, slot)
+        same = place is not _AWAY
+        in_slot_key = key in slot_keys
         rows.append(
             [
                 *m.own(d, c, own_values),
-                float(span[0] <= c.start and c.end <= span[1]),
-                float(is_slot and slot is not None and slot.index == c.head),
-                float(is_slot),
-                float(0 < steps < 9),
-                float(child),
-                float(distance),
-                float(side > 0),
+                float(start <= c.start and c.end <= end),
+                place.at_head,
+                place.is_slot,
+                place.above,
+                place.child,
+                place.distance,
+                float(place.side > 0),
                 float(c.sentence - at),
                 float(c.sentence == at),
-                float(c.end <= span[0]),
+                float(c.end <= start),
                 float(sentence.paragraph - paragraph),
-                float(side),
-                float(commas),
-                float(crossed),
+                place.side,
+                place.commas,
+                place.crossed,
                 float(bool(gender) and own == gender),
                 float(bool(gender) and bool(own) and own != gender),
                 float(bool(number) and head.feats.get("Number") == number),
-                float(before.count(c.key)),
-                float(bool(before) and before[-1] == c.key),
-                float(c.key in later),
+                float(before[key]),
+                float(last_before == key),
+                float(key in later),
                 float(rank),
-                float(ranks[c.kind]),
-                float(c.key in slot_keys),
-                float(not is_slot and m.in_slot(c)),
+                float(ranks[kind]),
+                float(in_slot_key),
+                float(not place.is_slot and m.in_slot(c)),
                 float(
                     second is not None
                     and second_slot is not None
                     and c.sentence == second.sentence
                     and c.first <= second_slot.index <= c.last
                 ),
-                float(steps),
-                float(0 <= span[0] - c.end <= 12 and ":" in d.text[c.end : span[0]]),
-                float(same and c.key in slot_keys and not is_slot),
-                float(c.kind in _DESCRIPTIONS and c.key in persons),
-                float(cue is not None and same and cue.first <= c.head <= cue.last),
-                float(pronoun and c.kind not in ("PER", "person")),
+                place.steps,
+                float(0 <= start - c.end <= 12 and ":" in d.text[c.end : start]),
+                float(same and in_slot_key and not place.is_slot),
+                float(kind in _DESCRIPTIONS and key in persons),
+                place.is_cue,
+                float(pronoun and kind not in ("PER", "person")),
             ]
         )
-        keys.append((head.lemma if c.kind not in ("PER", "LOC") else c.kind,))
+        keys.append((head.lemma if kind not in ("PER", "LOC") else kind,))
     return rows, keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How a mention stands to a cue of its sentence; as defaults: how one of another sentence does."""
+
+    at_head: float = 0.0
+    is_slot: float = 0.0
+    above: float = 0.0
+    child: float = 0.0
+    distance: float = 40.0
+    side: float = 0.0
+    commas: float = 0.0
+    crossed: float = 0.0
+    steps: float = 9.0
+    is_cue: float = 0.0
+
+
+_AWAY = _Place()
+
+
+def _place(d: Discourse, c: SpeakerMention, cue: Cue, slot: Token | None) -> _Place:
+    facts = d.facts(c.sentence)
+    is_slot = slot is not None and c.first <= slot.index <= c.last
+    steps = _steps_above(d.tree(c.sentence).up[c.head], slot.index) if slot is not None else 9
+    low, high = min(c.last, cue.last), max(c.first, cue.first)
+    return _Place(
+        float(is_slot and slot is not None and slot.index == c.head),
+        float(is_slot),
+        float(0 < steps < 9),
+        float(facts.heads[c.head] == cue.head),
+        float(min(_gap(c, cue), 40)),
+        float((c.first > cue.last) - (c.last < cue.first)),
+        float(facts.commas[max(low + 1, high)] - facts.commas[low + 1]),
+        float(sum(low < o.head < high for o in d.cues.get(c.sentence, ()))),
+        float(steps),
+        float(cue.first <= c.head <= cue.last),
+    )
 
 
 def _gap(c: SpeakerMention, cue: Cue) -> int:

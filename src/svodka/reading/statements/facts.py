@@ -1,0 +1,73 @@
+"""What features ask of a parsed sentence again and again, found once: its words, its stops, its counts."""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+
+from svodka.language.analysis import Sentence, Token
+
+_PREDICATES = frozenset(["нет", "можно", "нужно", "нельзя", "надо"])
+_MATTERS = frozenset(["этом", "чём", "чем", "произошедшем", "случившемся"])
+_DEMONSTRATIVES = frozenset(["эту", "эти", "такую", "такие", "данную", "этого", "этой"])
+_TIDINGS = frozenset(["информ", "данные", "сведен", "новост", "сообще"])
+_BACK = _DEMONSTRATIVES | {"об", "о"}
+
+
+class Facts:
+    """A parsed sentence as features see it.
+
+    ``lower`` are its words, ``heads`` the heads of its tokens and ``dependents`` how many each has.
+    ``finite``, ``verbs``, ``commas`` and ``predicates`` count those that stand before each token
+    and, last, in the whole sentence; ``about`` is what :func:`about_this` says.
+    """
+
+    __slots__ = (
+        "about",
+        "commas",
+        "dependents",
+        "finite",
+        "heads",
+        "lower",
+        "predicates",
+        "verbs",
+    )
+
+    def __init__(self, sentence: Sentence) -> None:
+        tokens = sentence.tokens
+        self.lower = [t.text.casefold() for t in tokens]
+        self.about = about_this(sentence, self.lower)
+        self.heads = [t.head for t in tokens]
+        self.dependents = [len(children) for children in sentence.children]
+        finite = [t.feats.get("VerbForm") == "Fin" for t in tokens]
+        predicates = [
+            known or t.feats.get("Variant") == "Short" or word in _PREDICATES
+            for t, word, known in zip(tokens, self.lower, finite, strict=True)
+        ]
+        self.finite = list(accumulate(finite, initial=0))
+        self.predicates = list(accumulate(predicates, initial=0))
+        self.verbs = list(accumulate((t.pos == "VERB" for t in tokens), initial=0))
+        self.commas = list(accumulate((word == "," for word in self.lower), initial=0))
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether a token can carry a clause: a finite verb, a short participle or adjective, «нет»."""
+    return (
+        token.feats.get("VerbForm") == "Fin"
+        or token.feats.get("Variant") == "Short"
+        or token.text.casefold() in _PREDICATES
+    )
+
+
+def about_this(sentence: Sentence, lower: list[str]) -> int:
+    """How a sentence refers back: 1 «об этом», 2 «эту информацию», 3 «это» alone, 4 verb first; 0 not."""
+    if not _BACK.isdisjoint(lower):
+        for word, after in pairwise(lower):
+            if word in _BACK:
+                if word in _DEMONSTRATIVES:
+                    if after[:6] in _TIDINGS:
+                        return 2
+                elif after in _MATTERS:
+                    return 1
+    if "это" in lower[:6]:
+        return 3
+    return 4 if lower and sentence.tokens[0].pos == "VERB" else 0
