@@ -49,7 +49,7 @@ _NEAR_THAT = 24
 _MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Content:
     """Tokens ``first`` to ``last`` (both included) as the content of a cue; ``left`` and ``right``
     say by which boundaries."""

@@ -109,8 +109,8 @@ def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
     end = d.text[sentence.end - 1 : sentence.end]
     return [
         float(len(tokens)),
-        float(facts.predicates[-1] > 0),
-        float(facts.finite[-1]),
+        float(len(facts.predicates) > 0),
+        float(len(facts.finite)),
         float(end in (".", "!", "?", "…")),
         float(len(d.cues.get(sentence.index, ()))),
         d.quoted_here(sentence.index),

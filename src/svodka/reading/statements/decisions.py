@@ -49,6 +49,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 """The features of each kind of decision."""
 
 
+_NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
 TREES = frozenset({"earlier", "next"})
 """Kinds that boosted trees decide: they have few examples, and the network is no better on them."""
 
@@ -59,7 +60,7 @@ def chooser_of(weights: Mapping[str, NDArray[Any]], kind: str) -> Chooser | Tree
     return made.from_arrays(weights, kind)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
 class Proposal:
     """A stretch that may be a statement: its span, mode, cue and the template that proposed it.
 
@@ -102,10 +103,6 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
         decision.chances = chances[:-1]
 
 
-def _none(kind: str) -> list[float]:
-    return [0.0] * len(NAMES[kind])
-
-
 def content_decisions(d: Discourse) -> Iterator[Decision]:
     """One decision a cue: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
@@ -116,14 +113,15 @@ def content_decisions(d: Discourse) -> Iterator[Decision]:
             if not options:
                 continue
             heads = [content_head(facts, o.first, o.last) for o in options]
+            row = d.row(index, 0)
             choice = Choice(
                 [Proposal(o.start, o.end, "indirect", cue, o.left, index) for o in options],
                 cue_values(d, cue),
                 contents_values(d, cue, options, heads),
-                _none("content"),
+                _NONE["content"],
                 contents_keys(d, cue, options),
-                [d.row(index, head) for head in heads],
-                d.row(index, cue.head),
+                [row + head for head in heads],
+                row + cue.head,
                 d.token_row(index, d.subject(cue)),
                 d.table,
             )
@@ -147,7 +145,7 @@ def quotation_decisions(d: Discourse) -> Iterator[Decision]:
             [Proposal(q.start, q.end, "direct", best, "quotation", index, second, q)],
             [],
             [quotation_values(d, q, around)],
-            _none("quotation"),
+            _NONE["quotation"],
             [quotation_keys(d, q, around)],
             [d.root_row(index, q.start, q.end)],
             d.cue_row(best),
@@ -204,7 +202,7 @@ def _by_trees(
 ) -> Decision:
     """A decision about one stretch that boosted trees make: they look at no vectors."""
     return Decision(
-        kind, Choice([proposal], [], [values], _none(kind), [(key,)], [0], 0, 0, d.table)
+        kind, Choice([proposal], [], [values], _NONE[kind], [(key,)], [0], 0, 0, d.table)
     )
 
 

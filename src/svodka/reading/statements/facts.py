@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from bisect import bisect_left
+from itertools import pairwise
 
 from svodka.language.analysis import Sentence, Token
 
@@ -17,8 +18,8 @@ class Facts:
     """A parsed sentence as features see it.
 
     ``lower`` are its words, ``heads`` the heads of its tokens and ``dependents`` how many each has.
-    ``finite``, ``verbs``, ``commas`` and ``predicates`` count those that stand before each token
-    and, last, in the whole sentence; ``about`` is what :func:`about_this` says.
+    ``finite``, ``verbs``, ``commas`` and ``predicates`` are the places of tokens of a kind, in order
+    (:func:`between` counts them); ``about`` is what :func:`about_this` says.
     """
 
     __slots__ = (
@@ -38,15 +39,22 @@ class Facts:
         self.about = about_this(sentence, self.lower)
         self.heads = [t.head for t in tokens]
         self.dependents = [len(children) for children in sentence.children]
-        finite = [t.feats.get("VerbForm") == "Fin" for t in tokens]
-        predicates = [
-            known or t.feats.get("Variant") == "Short" or word in _PREDICATES
-            for t, word, known in zip(tokens, self.lower, finite, strict=True)
-        ]
-        self.finite = list(accumulate(finite, initial=0))
-        self.predicates = list(accumulate(predicates, initial=0))
-        self.verbs = list(accumulate((t.pos == "VERB" for t in tokens), initial=0))
-        self.commas = list(accumulate((word == "," for word in self.lower), initial=0))
+        feats = [t.feats for t in tokens]
+        self.finite = [i for i, f in enumerate(feats) if f.get("VerbForm") == "Fin"]
+        self.verbs = [t.index for t in tokens if t.pos == "VERB"]
+        self.commas = [i for i, word in enumerate(self.lower) if word == ","]
+        self.predicates = self.finite
+        short = [i for i, f in enumerate(feats) if f.get("Variant") == "Short"]
+        if short or not _PREDICATES.isdisjoint(self.lower):
+            modal = [i for i, word in enumerate(self.lower) if word in _PREDICATES]
+            self.predicates = sorted({*self.finite, *short, *modal})
+
+
+def between(places: list[int], first: int, end: int) -> int:
+    """How many of these places stand from ``first`` on, before ``end``; none where ``end`` is less."""
+    if not places or first >= end:
+        return 0
+    return bisect_left(places, end) - bisect_left(places, first)
 
 
 def is_predicate(token: Token) -> bool:

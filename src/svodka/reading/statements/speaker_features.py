@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.facts import between
 from svodka.reading.statements.speakers import SPEAKER_RELS, Mentions, SpeakerMention, is_subject
 from svodka.reading.statements.statement_features import KINDS
 
@@ -215,7 +216,7 @@ def _place(d: Discourse, c: SpeakerMention, cue: Cue, slot: Token | None) -> _Pl
         float(facts.heads[c.head] == cue.head),
         float(min(_gap(c, cue), 40)),
         float((c.first > cue.last) - (c.last < cue.first)),
-        float(facts.commas[max(low + 1, high)] - facts.commas[low + 1]),
+        float(between(facts.commas, low + 1, high)),
         float(sum(low < o.head < high for o in d.cues.get(c.sentence, ()))),
         float(steps),
         float(cue.first <= c.head <= cue.last),

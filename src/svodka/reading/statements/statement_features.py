@@ -14,6 +14,7 @@ from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.contents import LEFTS, RIGHTS, Content
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.facts import between
 from svodka.reading.syntax.tree import CLAUSAL
 
 KINDS = ("verb", "noun", "phrase", "preposition", "other")
@@ -116,9 +117,8 @@ def contents_values(
     for content, head in zip(options, heads, strict=True):
         first, last = content.first, content.last
         length = last + 1 - first
-        # what stands between the cue and the content: the tokens after ``low``, up to ``high``
+        # what stands between the cue and the content: the tokens after ``low``, before ``high``
         low, high = (at, first) if first > at else (min(at, last), max(at, last))
-        after = max(low + 1, high)
         begins, top = tokens[first], tokens[head]
         quotation = d.quotation_at(content.start) if quoted else None
         inside = [t for t in others if first <= t.index <= last]
@@ -130,13 +130,13 @@ def contents_values(
                 length / count,
                 float(first == 0),
                 float(last >= count - 2),
-                float(finite[last + 1] - finite[first]),
-                float(predicates[last + 1] > predicates[first]),
+                float(between(finite, first, last + 1)),
+                float(between(predicates, first, last + 1) > 0),
                 d.quoted_share(content.start, content.end) if quoted else 0.0,
                 float(quotation is not None and quotation.outer[1] >= content.end),
                 float(high - low),
-                float(commas[after] - commas[low + 1]),
-                float(verbs[after] - verbs[low + 1]),
+                float(between(commas, low + 1, high)),
+                float(between(verbs, low + 1, high)),
                 float(sum(low < t.index < high for t in others)),
                 float(len(inside)),
                 float(top.rel == "ccomp"),
@@ -151,7 +151,7 @@ def contents_values(
                 *_BEGINS[begins.pos],
                 float(begins.feats.get("PronType") == "Rel" or facts.lower[first][:5] == "котор"),
                 float(sum(_joined(t, cue) for t in inside)),
-                float(sum(finite[t.index + 1] - finite[t.index] for t in inside)),
+                float(sum(t.index in finite for t in inside)),
                 set_off,
             ]
         )

@@ -12,6 +12,8 @@ CLAUSAL = frozenset(
 """Relations whose dependent heads a clause of its own."""
 
 _MAX_DEPTH = 60
+_SHARING, _VERBS = frozenset(["conj", "xcomp"]), frozenset(["VERB", "AUX"])
+"""Relations by which a verb heads a clause, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,17 @@ class Tree:
         self.rels = [t.rel for t in self.tokens]
         self.up = self._ancestors()
         self.depth = [len(up) for up in self.up]
-        self.clause = [-1] * len(self.tokens)
-        for i in range(len(self.tokens)):
-            self.clause[i] = self._clause(i)
+        self.clause = self._clauses()
 
     def _ancestors(self) -> list[list[int]]:
         """For each token those above it, the nearest first; each chain goes on from a known one."""
         heads = self.heads
         up: list[list[int] | None] = [None] * len(heads)
-        for index in range(len(heads)):
+        for index, above in enumerate(heads):
+            known = up[above] if above >= 0 else []
+            if known is not None and up[index] is None:
+                up[index] = [above, *known][:_MAX_DEPTH] if above >= 0 else []
+                continue
             below: list[int] = []
             at = index
             while at >= 0 and up[at] is None and len(below) < len(heads):
@@ -67,20 +71,22 @@ class Tree:
                 up[token] = [head, *(up[head] or ())][:_MAX_DEPTH] if head >= 0 else []
         return [chain or [] for chain in up]
 
-    def _clause(self, index: int) -> int:
-        """The head of the clause that a token stands in: the nearest clausal or finite head above."""
-        heads, rels = self.heads, self.rels
-        at = index
-        for above in (index, *self.up[index]):
-            at = above
-            if self.clause[above] >= 0:
-                return self.clause[above]
-            rel = rels[above]
-            if heads[above] < 0 or rel in CLAUSAL:
-                return above
-            if rel in ("conj", "xcomp") and self.tokens[above].pos in ("VERB", "AUX"):
-                return above
-        return at
+    def _clauses(self) -> list[int]:
+        """For each token the head of its clause: the nearest clausal or finite head above, or itself."""
+        heads = self.heads
+        closed = [
+            head < 0 or rel in CLAUSAL or (rel in _SHARING and token.pos in _VERBS)
+            for token, head, rel in zip(self.tokens, heads, self.rels, strict=True)
+        ]
+        clause = [-1] * len(heads)
+        for index in range(len(heads)):
+            at = index
+            for _ in range(_MAX_DEPTH):
+                if closed[at] or clause[at] >= 0:
+                    break
+                at = heads[at]
+            clause[index] = clause[at] if clause[at] >= 0 else at
+        return clause
 
     def path(self, a: int, b: int) -> Path:
         """The path from token ``a`` to token ``b``, found once."""
