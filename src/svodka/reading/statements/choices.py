@@ -43,7 +43,7 @@ class Choice(Generic[Option]):
 
     options: Sequence[Option]
     shared: list[float]
-    values: Sequence[list[float]]
+    values: Sequence[list[float]] | Rows
     none: list[float]
     keys: Sequence[tuple[str, ...]]
     heads: Sequence[int]
@@ -53,10 +53,10 @@ class Choice(Generic[Option]):
 
     def group(self) -> Group[Option]:
         """The choice as rows by itself."""
-        numbers = [*(self.shared + own for own in self.values), self.none]
+        sizes = np.array([len(self.values) + 1])
         return Group(
             tuple(self.options),
-            np.array(numbers, np.float32),
+            _numbers([self], sizes, sizes),
             (*self.keys, _no_key(self)),
             self.table[[*self.heads, 0]],
             self.table[self.cue],
@@ -114,15 +114,20 @@ def _numbers(
     choices: Sequence[Choice[Any]], sizes: NDArray[np.int64], ends: NDArray[np.int64]
 ) -> Rows:
     """The numbers of all candidates, with what they share written once a choice."""
-    shared = len(choices[0].shared)
-    own = [row for c in choices for row in (*c.values, c.none[shared:])]
-    out: Rows = np.empty((len(own), len(choices[0].none)), np.float32)
+    shared, width = len(choices[0].shared), len(choices[0].none)
+    out: Rows = np.empty((int(ends[-1]), width), np.float32)
     if shared:
         out[:, :shared] = np.repeat(
             np.array([choice.shared for choice in choices], np.float32), sizes, axis=0
         )
-        out[ends - 1, :shared] = [choice.none[:shared] for choice in choices]
-    out[:, shared:] = own
+    filled = np.ones(len(out), bool)
+    filled[ends - 1] = False
+    made = [choice.values for choice in choices if len(choice.values)]
+    if made and isinstance(made[0], np.ndarray):
+        out[filled, shared:] = np.concatenate(made)
+    elif made:
+        out[filled, shared:] = [row for values in made for row in values]
+    out[ends - 1] = [choice.none for choice in choices]
     return out
 
 

@@ -15,11 +15,8 @@ from svodka.reading.statements.choices import Choice, weigh
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.decisions import Proposal
 from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.speaker_features import (
-    MENTION,
-    mention_rows,
-    statement_values,
-)
+from svodka.reading.statements.speaker_features import statement_values
+from svodka.reading.statements.speaker_rows import MENTION, MentionRows
 from svodka.reading.statements.speakers import Mentions, SpeakerMention
 
 Speakers = tuple[tuple[Speaker | None, float], ...]
@@ -27,6 +24,7 @@ Speakers = tuple[tuple[Speaker | None, float], ...]
 Unattributed = tuple[Discourse, Mentions, Sequence[Proposal]]
 """A document with the statements whose speakers are asked for."""
 
+_NONE = [1.0] + [0.0] * (len(MENTION) - 1)
 _REACH = 4
 _MOST = 6
 
@@ -44,7 +42,7 @@ class SpeakerChooser:
 
     def choose(self, asked: Sequence[Unattributed]) -> list[list[Speakers]]:
         """For each document the speakers of its statements with their chances, the likeliest first."""
-        choices = [speaker_choice(d, mentions, p) for d, mentions, some in asked for p in some]
+        choices = speaker_choices(asked)
         pairs = iter(zip(choices, weigh(choices, self.chooser), strict=True))
         return [
             [_ranked(d, mentions, c.options, chances) for c, chances in islice(pairs, len(some))]
@@ -52,8 +50,21 @@ class SpeakerChooser:
         ]
 
 
-def speaker_choice(d: Discourse, mentions: Mentions, p: Proposal) -> Choice[SpeakerMention]:
-    """The mentions that a statement may be attributed to; "none" last."""
+def speaker_choices(asked: Sequence[Unattributed]) -> list[Choice[SpeakerMention]]:
+    """For each statement the mentions that it may be attributed to; "none" last."""
+    rows = MentionRows()
+    choices = [_choice(d, mentions, p, rows) for d, mentions, some in asked for p in some]
+    values, start = rows.rows(), 0
+    for choice in choices:
+        end = start + len(choice.options)
+        choice.values, start = values[start:end], end
+    return choices
+
+
+def _choice(
+    d: Discourse, mentions: Mentions, p: Proposal, rows: MentionRows
+) -> Choice[SpeakerMention]:
+    """The mentions that a statement may be attributed to, noted among ``rows``."""
     cue, own = p.cue, True
     second = p.second
     if cue is None or (
@@ -68,15 +79,13 @@ def speaker_choice(d: Discourse, mentions: Mentions, p: Proposal) -> Choice[Spea
         sentences.add(second.sentence)
     found = mentions.near(sentences)
     shared = statement_values(d, mentions, p.mode, p.template, cue, own)
-    rows, keys = mention_rows(d, mentions, found, (p.start, p.end), cue, second)
-    none = [1.0] + [0.0] * (len(MENTION) - 1)
     slot = mentions.slots.get(cue) if cue else None
     return Choice(
         found,
         shared,
-        rows,
-        shared + none,
-        keys,
+        (),
+        shared + _NONE,
+        rows.note(d, mentions, found, (p.start, p.end), cue, second),
         [d.row(m.sentence, m.head) for m in found],
         d.cue_row(cue),
         d.token_row(cue.sentence, slot) if cue else 0,

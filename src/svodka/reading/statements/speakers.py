@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
@@ -55,23 +55,19 @@ class SpeakerMention:
     key: str
 
 
-OwnValues = Callable[[Discourse, "Mentions", SpeakerMention, set[str]], list[float]]
-
-
 class Mentions:
     """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
 
     __slots__ = (
         "_around",
         "_in_slot",
-        "_own",
         "_places",
-        "_title",
         "by_sentence",
         "counts",
         "full",
         "slots",
         "subjects",
+        "title",
     )
 
     def __init__(self, d: Discourse) -> None:
@@ -82,7 +78,6 @@ class Mentions:
         self.full: dict[str, SpeakerMention] = {}
         self._in_slot: set[SpeakerMention] = set()
         self._around: dict[int, tuple[Counter[str], str | None, frozenset[str]]] = {}
-        self._own: dict[SpeakerMention, list[float]] = {}
         for index, found in d.cues.items():
             sentence = d.sentence(index)
             wanted: set[int] = set()
@@ -102,7 +97,7 @@ class Mentions:
                     self.full[mention.key] = mention
         self._places = sorted(self.by_sentence)
         self._resolve(d)
-        self._title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
+        self.title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
         for cue, subject in self.slots.items():
             if subject is None:
                 continue
@@ -123,17 +118,12 @@ class Mentions:
                 if m.kind == "person" and m.key in self.full:
                     lemma = d.sentence(m.sentence).tokens[m.head].lemma
                     holders.setdefault(office(d, m) or lemma, set()).add(m.key)
-        for index, found in self.by_sentence.items():
-            resolved = []
-            for m in found:
-                key = m.key
-                if m.kind == "person" and key not in self.full:
-                    lemma = d.sentence(index).tokens[m.head].lemma
-                    held = holders.get(office(d, m) or lemma, set())
-                    if len(held) == 1:
-                        key = next(iter(held))
-                resolved.append(replace(m, key=key) if key != m.key else m)
-            self.by_sentence[index] = resolved
+        for m in (m for found in self.by_sentence.values() for m in found) if holders else ():
+            if m.kind == "person" and m.key not in self.full:
+                lemma = d.sentence(m.sentence).tokens[m.head].lemma
+                held = holders.get(office(d, m) or lemma, set())
+                if len(held) == 1:
+                    m.key = next(iter(held))
 
     def in_slot(self, mention: SpeakerMention) -> bool:
         """Whether a mention stands in the speaker's place of some cue."""
@@ -151,13 +141,6 @@ class Mentions:
                 later,
             )
         return found
-
-    def own(self, d: Discourse, mention: SpeakerMention, make: OwnValues) -> list[float]:
-        """The features of a mention by itself, made once by ``make``."""
-        values = self._own.get(mention)
-        if values is None:
-            values = self._own[mention] = make(d, self, mention, self._title)
-        return values
 
     def near(self, sentences: set[int]) -> list[SpeakerMention]:
         """The mentions that a statement of these sentences may be attributed to, nearest first."""
