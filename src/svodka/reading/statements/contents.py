@@ -195,13 +195,11 @@ def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
 
 def content_head(facts: Facts, first: int, last: int) -> int:
     """The token of a stretch that depends on one outside it; of several, that with most dependents."""
-    best = first
-    size = -1
-    dependents = facts.dependents
-    for at, head in enumerate(facts.heads[first : last + 1], first):
-        if (head < first or head > last) and dependents[at] > size:
-            best, size = at, dependents[at]
-    return best
+    heads = facts.heads
+    for at in facts.largest:
+        if first <= at <= last and not first <= heads[at] <= last:
+            return at
+    return first
 
 
 def _subtree_end(sentence: Sentence, index: int) -> int:

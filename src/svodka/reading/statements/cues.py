@@ -7,10 +7,10 @@ speaks for it («…», — усмехнулся он; буркнул, что �
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeVar
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, load
@@ -30,11 +30,14 @@ _SHORTEST_STEM = 3
 
 MAX_SEEN = 100_000
 _BEGINNINGS = frozenset(["VERB", "ADJ", "AUX", "NOUN"])
+_BEGINNINGS_UNSHOWN = _BEGINNINGS - {"NOUN"}
 _PHRASES = frozenset(["по", "со", "из"])
 _INTRODUCING = frozenset(["что", "будто", ":"])
 _SHOWING = _INTRODUCING | _DASHES
 """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
 
+Meaning = tuple[str, Entry | None, Entry | None]
+Known = TypeVar("Known")
 Beginning = Literal["", "phrase", "preposition"]
 """What a form may begin, whatever its lemma."""
 
@@ -75,28 +78,53 @@ class CueWords:
     """What :meth:`shows` said of words."""
     forms: dict[str, Beginning] = field(default_factory=dict, compare=False)
     """What :meth:`begins` said of words."""
+    lemmas: dict[str, Meaning] = field(default_factory=dict, compare=False)
+    """What :meth:`meaning` said of lemmas."""
 
     def shows(self, token: Token) -> bool:
         """Whether the text of a token begins like a word of the lexicon (no parse needed)."""
         known = self.seen.get(token.text)
         if known is None:
-            if len(self.seen) > MAX_SEEN:
-                self.seen.clear()
             word = token.text.casefold()
             known = any(word[:size] in self.stems for size in self.sizes if len(word) >= size)
-            self.seen[token.text] = known
+            _keep(self.seen, token.text, known)
         return known
+
+    def shown(self, tokens: Iterable[Token]) -> bool:
+        """Whether one of these tokens begins like a word of the lexicon."""
+        seen = self.seen
+        for token in tokens:
+            known = seen.get(token.text)
+            if known or (known is None and self.shows(token)):
+                return True
+        return False
 
     def begins(self, text: str) -> Beginning:
         """Whether a word may begin «по словам», or be «согласно», «со ссылкой на»."""
         known = self.forms.get(text)
         if known is None:
-            if len(self.forms) > MAX_SEEN:
-                self.forms.clear()
             form = text.casefold()
             known = "preposition" if _plain(form) in self.prepositions else ""
-            known = self.forms[text] = "phrase" if form in _PHRASES else known
+            known = "phrase" if form in _PHRASES else known
+            _keep(self.forms, text, known)
         return known
+
+    def meaning(self, lemma: str) -> Meaning:
+        """A lemma in plain letters, with its entries as a verb and as a noun."""
+        known = self.lemmas.get(lemma)
+        if known is None:
+            plain = _plain(lemma)
+            verb = self.verbs.get(plain) or self.verbs.get(_unreflexive(plain))
+            known = plain, verb, self.nouns.get(plain)
+            _keep(self.lemmas, lemma, known)
+        return known
+
+
+def _keep(known: dict[str, Known], word: str, value: Known) -> None:
+    """Keep what was found of a word, at most :data:`MAX_SEEN` of them."""
+    if len(known) > MAX_SEEN:
+        known.clear()
+    known[word] = value
 
 
 @cache
@@ -123,11 +151,12 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     taken = -1
     tokens, forms = sentence.tokens, words.forms
     shown = not _SHOWING.isdisjoint([t.text for t in tokens])
+    beginnings = _BEGINNINGS if shown else _BEGINNINGS_UNSHOWN
     for token in tokens:
         if token.index <= taken:
             continue
         cue = None
-        if token.pos in _BEGINNINGS:
+        if token.pos in beginnings:
             cue = _word(sentence, token, words, shown)
         beginning = forms.get(token.text)
         if beginning is None:
@@ -181,10 +210,7 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
 
     ``shown``: whether one of :data:`_SHOWING` stands in the sentence.
     """
-    if token.pos == "NOUN" and not shown:
-        return None
-    lemma = _plain(token.lemma)
-    verb = words.verbs.get(lemma) or words.verbs.get(_unreflexive(lemma))
+    lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
     i = token.index
     if verb:
         if token.pos == "NOUN":
@@ -192,8 +218,8 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     if not shown:
         return None
-    if token.pos == "NOUN" and lemma in words.nouns and _governs_content(sentence, i):
-        return _cue(sentence, i, i, i, "noun", words.nouns[lemma].text("class"), lemma)
+    if noun and token.pos == "NOUN" and _governs_content(sentence, i):
+        return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
     if token.pos == "VERB" and (_governs_content(sentence, i, 4) or _beside_quote(sentence, i)):
         return _cue(sentence, i, i, i, "other", "other", "")
     return None

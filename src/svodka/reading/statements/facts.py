@@ -8,6 +8,8 @@ from itertools import pairwise
 from svodka.language.analysis import Sentence, Token
 
 _PREDICATES = frozenset(["нет", "можно", "нужно", "нельзя", "надо"])
+_VERBAL = frozenset(["VERB", "AUX", "ADJ"])
+"""Parts of speech that may have a finite form or a short one."""
 _MATTERS = frozenset(["этом", "чём", "чем", "произошедшем", "случившемся"])
 _DEMONSTRATIVES = frozenset(["эту", "эти", "такую", "такие", "данную", "этого", "этой"])
 _TIDINGS = frozenset(["информ", "данные", "сведен", "новост", "сообще"])
@@ -17,17 +19,18 @@ _BACK = _DEMONSTRATIVES | {"об", "о"}
 class Facts:
     """A parsed sentence as features see it.
 
-    ``lower`` are its words, ``heads`` the heads of its tokens and ``dependents`` how many each has.
-    ``finite``, ``verbs``, ``commas`` and ``predicates`` are the places of tokens of a kind, in order
+    ``lower`` are its words, ``heads`` the heads of its tokens, ``largest`` its tokens by the number
+    of their dependents, that with most first. ``finite``, ``verbs``, ``commas`` and ``predicates``
+    are the places of tokens of a kind, in order
     (:func:`between` counts them); ``about`` is what :func:`about_this` says.
     """
 
     __slots__ = (
         "about",
         "commas",
-        "dependents",
         "finite",
         "heads",
+        "largest",
         "lower",
         "predicates",
         "verbs",
@@ -38,13 +41,14 @@ class Facts:
         self.lower = [t.text.casefold() for t in tokens]
         self.about = about_this(sentence, self.lower)
         self.heads = [t.head for t in tokens]
-        self.dependents = [len(children) for children in sentence.children]
-        feats = [t.feats for t in tokens]
-        self.finite = [i for i, f in enumerate(feats) if f.get("VerbForm") == "Fin"]
-        self.verbs = [t.index for t in tokens if t.pos == "VERB"]
+        dependents = [len(children) for children in sentence.children]
+        self.largest = sorted(range(len(tokens)), key=dependents.__getitem__, reverse=True)
+        verbal = [t for t in tokens if t.pos in _VERBAL]
+        self.finite = [t.index for t in verbal if t.feats.get("VerbForm") == "Fin"]
+        self.verbs = [t.index for t in verbal if t.pos == "VERB"]
         self.commas = [i for i, word in enumerate(self.lower) if word == ","]
         self.predicates = self.finite
-        short = [i for i, f in enumerate(feats) if f.get("Variant") == "Short"]
+        short = [t.index for t in verbal if t.feats.get("Variant") == "Short"]
         if short or not _PREDICATES.isdisjoint(self.lower):
             modal = [i for i, word in enumerate(self.lower) if word in _PREDICATES]
             self.predicates = sorted({*self.finite, *short, *modal})

@@ -114,7 +114,7 @@ class StatementReader:
         spoken = {
             s.index
             for s in outline.sentences
-            if outline.text[s.end - 1 : s.end] == ":" or any(map(self._words.shows, s.tokens))
+            if outline.text[s.end - 1 : s.end] == ":" or self._words.shown(s.tokens)
         }
         if not spoken and not quoted:
             return set()
