@@ -5,6 +5,7 @@ A group ends with "none" (a row of zeros). The same groups are made for training
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -103,10 +104,10 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
         decision.chances = chances[:-1]
 
 
-def content_decisions(d: Discourse) -> Iterator[Decision]:
-    """One decision a cue: which stretch of its sentence is its content."""
+def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a cue of the sentences before ``end``: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
-        for cue in found:
+        for cue in found if index < end else ():
             facts = d.facts(index)
             others = [c for c in found if c is not cue]
             options = contents(d.sentence(index), cue, others, facts)
@@ -128,8 +129,8 @@ def content_decisions(d: Discourse) -> Iterator[Decision]:
             yield Decision("content", choice)
 
 
-def quotation_decisions(d: Discourse) -> Iterator[Decision]:
-    """One decision a quotation: somebody's words or not."""
+def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a quotation that begins before the sentence ``end``: somebody's words or not."""
     cut = {q.whole for q in d.quotations if q.whole and _attributed(d, q.whole)}
     for q in d.quotations:
         sentence = d.sentence_at(q.start)
@@ -137,6 +138,8 @@ def quotation_decisions(d: Discourse) -> Iterator[Decision]:
             continue
         if q.end - q.start < 3 or sentence is None or not sentence.parsed:
             continue
+        if sentence.index >= end:
+            break
         around = anchors(d, q)
         best = around.best
         second = around.left if best is around.right else around.right
@@ -184,9 +187,11 @@ def taken_by(d: Discourse, decisions: list[Decision]) -> Taken:
     return out
 
 
-def earlier_decisions(d: Discourse, taken: Taken) -> Iterator[Decision]:
-    """One decision a sentence that a later «об этом сообщил» may cover."""
+def earlier_decisions(d: Discourse, taken: Taken, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a sentence before ``end`` that a later «об этом сообщил» may cover."""
     for back in backward(d):
+        if back.sentence >= end:
+            continue
         start, end = span(d, d.sentence(back.sentence))
         yield _by_trees(
             "earlier",

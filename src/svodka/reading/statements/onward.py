@@ -6,7 +6,8 @@ that those of many documents are weighed at once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from svodka.reading.statements.continuations import opening_of
@@ -43,6 +44,8 @@ class Onward:
     """
 
     d: Discourse
+    end: int = sys.maxsize
+    """The sentence from which on nothing is asked: none there bears on what somebody will ask."""
     first: list[Decision] = field(init=False)
     made: list[Chance] = field(default_factory=list)
     _taken: Taken = field(default_factory=dict)
@@ -53,12 +56,16 @@ class Onward:
     _asked: dict[int, Decision] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.first = [*content_decisions(self.d), *quotation_decisions(self.d)]
+        # the sentence at the end is still looked at: whether a sentence goes on depends on it
+        self.first = [
+            *content_decisions(self.d, self.end + 1),
+            *quotation_decisions(self.d, self.end + 1),
+        ]
 
     def earlier(self) -> list[Decision]:
         """Sentences that a later one may refer back to."""
         self._taken = taken_by(self.d, self.first)
-        self._earlier = list(earlier_decisions(self.d, self._taken))
+        self._earlier = list(earlier_decisions(self.d, self._taken, self.end))
         return self._earlier
 
     def hear_earlier(self) -> None:
@@ -69,6 +76,8 @@ class Onward:
         """Sentences that may go on with what was heard last, after ``chain`` others that did."""
         self._places = []
         for index, before in next_places(self.d, self._latest, self._seen):
+            if index >= self.end:
+                break
             decision = next_decision(self.d, index, before, self._taken, chain)
             if decision is not None:
                 self._places.append((decision, before))
@@ -86,6 +95,24 @@ class Onward:
     def result(self) -> list[Chance]:
         """Every candidate that is not hopeless, with its chance."""
         return carried(self.d, self.made, self._asked)
+
+
+def end_of(d: Discourse, places: Sequence[tuple[int, int]]) -> int:
+    """The sentence from which on no statement bears on these places: after the last that holds one.
+
+    A quotation that begins before goes on to where it ends.
+    """
+    end = 0
+    for start, _ in places:
+        sentence = d.sentence_at(start)
+        if sentence is None:
+            return sys.maxsize
+        end = max(end, sentence.index + 1)
+    for quotation in d.quotations:
+        touched = d.sentences_in(quotation.start, quotation.end)
+        if touched and touched[0] < end:
+            end = max(end, touched[-1] + 1)
+    return end
 
 
 def goes_on(d: Discourse, decision: Decision, before: Chance) -> bool:

@@ -21,7 +21,7 @@ from svodka.reading.choice.chooser import Chooser, TreeChooser
 from svodka.reading.statements.cues import Cue, cue_words
 from svodka.reading.statements.decisions import Decision, Proposal, chooser_of, score
 from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.onward import LIKELY, SAME, Chance, Onward, overlap
+from svodka.reading.statements.onward import LIKELY, SAME, Chance, Onward, end_of, overlap
 from svodka.reading.statements.quotations import quotations
 from svodka.reading.statements.speaker_choice import SpeakerChooser, Speakers
 from svodka.reading.statements.speakers import Mentions
@@ -140,9 +140,13 @@ class StatementReader:
         if self._speakers is None:
             return [[] for _ in documents]
         discourses = [self.discourse(asked.outline, asked.trees) for asked in documents]
+        ways = [
+            Onward(d) if all_kept or asked.places is None else Onward(d, end_of(d, asked.places))
+            for d, asked in zip(discourses, documents, strict=True)
+        ]
         read = [
             _Read(d, found, consistent(found))
-            for d, found in zip(discourses, self.choose(discourses), strict=True)
+            for d, found in zip(discourses, self._choose(ways), strict=True)
         ]
         for asked, one in zip(documents, read, strict=True):
             one.attribute(asked.places, all_kept)
@@ -152,9 +156,8 @@ class StatementReader:
             one.speakers = dict(zip(one.spoken, speakers, strict=True))
         return [one.statements() for one in read]
 
-    def choose(self, documents: Sequence[Discourse]) -> list[list[Chance]]:
+    def _choose(self, ways: Sequence[Onward]) -> list[list[Chance]]:
         """Every candidate of each document that is not hopeless, with its chance."""
-        ways = [Onward(d) for d in documents]
         first = [decision for way in ways for decision in way.first]
         for kind in ("content", "quotation"):
             self._score(kind, [decision for decision in first if decision.kind == kind])
