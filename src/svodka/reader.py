@@ -270,10 +270,9 @@ def needed(one: Opened, statements: StatementReader, whole: bool = True) -> set[
     Those that statements need are left out where they are far from a figure, unless the ``whole`` of
     the document is asked for; no slot of gold/dev or gold/train is filled otherwise then.
     """
-    spoken = statements.wanted(one.outline)
-    if not whole:
-        spoken &= near(one.outline, one.scan.figures)
-    places = wanted(one.outline, one.scan.figures) | spoken
+    places = wanted(one.outline, one.scan.figures)
+    beside = None if whole else near(one.outline, one.scan.figures) - places
+    places |= statements.wanted(one.outline, beside)
     sentences = one.outline.sentences
     return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
 

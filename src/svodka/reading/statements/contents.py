@@ -136,7 +136,7 @@ def _ends(
     verb = _next_verb(sentence, cue, first)
     if verb:
         out.append((verb, "verb"))
-    reach = _subtree_end(sentence, content_head(facts, first, end))
+    reach = _subtree_end(sentence, facts.top(first, end))
     if first < reach < end:
         out.append((reach, "tree"))
     for at in range(first + 4, end):
@@ -193,23 +193,17 @@ def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
     return out
 
 
-def content_head(facts: Facts, first: int, last: int) -> int:
-    """The token of a stretch that depends on one outside it; of several, that with most dependents."""
-    heads = facts.heads
-    for at in facts.largest:
-        if first <= at <= last and not first <= heads[at] <= last:
-            return at
-    return first
-
-
 def _subtree_end(sentence: Sentence, index: int) -> int:
     """The last token of the subtree of ``index``."""
     end, stack, seen = index, [index], 0
+    children = sentence.children
     while stack and seen < 400:
         at = stack.pop()
         seen += 1
         end = max(end, at)
-        stack.extend(child for child in sentence.children[at] if child > index)
+        for child in children[at]:
+            if child > index:
+                stack.append(child)
     return end
 
 

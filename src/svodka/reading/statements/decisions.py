@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
 from svodka.reading.statements.choices import Choice, weigh
-from svodka.reading.statements.contents import content_head, contents
+from svodka.reading.statements.contents import contents
 from svodka.reading.statements.continuations import (
     EARLIER,
     NEXT,
@@ -113,7 +113,7 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
             options = contents(d.sentence(index), cue, others, facts)
             if not options:
                 continue
-            heads = [content_head(facts, o.first, o.last) for o in options]
+            heads = [facts.top(o.first, o.last) for o in options]
             row = d.row(index, 0)
             choice = Choice(
                 [Proposal(o.start, o.end, "indirect", cue, o.left, index) for o in options],

@@ -35,7 +35,7 @@ class Discourse:
         "_ends",
         "_facts",
         "_first",
-        "_shares",
+        "_quoted",
         "_subjects",
         "cues",
         "inside",
@@ -66,7 +66,7 @@ class Discourse:
         self.paragraph: dict[int, list[int]] = {}
         self._facts: dict[int, Facts] = {}
         self._subjects: dict[Cue, Token | None] = {}
-        self._shares: dict[int, float] = {}
+        self._quoted: dict[int, list[tuple[int, int]]] = {}
         self._first: dict[int, int] = {}
         self._ends = [sentence.end for sentence in outline.sentences]
         vectors: list[Rows] = []
@@ -154,20 +154,30 @@ class Discourse:
                 return quotation
         return None
 
-    def quoted_share(self, start: int, end: int) -> float:
-        """How much of a span stands in quotation marks, from 0 to 1."""
-        if not self.inside:
-            return 0.0
-        common = sum(max(0, min(end, q.outer[1]) - max(start, q.outer[0])) for q in self.inside)
+    def quoted_share(self, start: int, end: int, index: int) -> float:
+        """How much of a span of a sentence stands in quotation marks, from 0 to 1."""
+        common = 0
+        for first, last in self._outer(index):
+            if first < end and last > start:
+                common += min(end, last) - max(start, first)
         return common / max(1, end - start)
 
     def quoted_here(self, index: int) -> float:
-        """How much of a sentence stands in quotation marks, found once."""
-        share = self._shares.get(index)
-        if share is None:
+        """How much of a sentence stands in quotation marks."""
+        sentence = self.sentence(index)
+        return self.quoted_share(sentence.start, sentence.end, index) if self._outer(index) else 0.0
+
+    def _outer(self, index: int) -> list[tuple[int, int]]:
+        """The outermost quotations in marks, marks included, that a sentence touches, found once."""
+        found = self._quoted.get(index)
+        if found is None:
             sentence = self.sentence(index)
-            share = self._shares[index] = self.quoted_share(sentence.start, sentence.end)
-        return share
+            found = self._quoted[index] = [
+                q.outer
+                for q in self.inside
+                if q.outer[0] < sentence.end and q.outer[1] > sentence.start
+            ]
+        return found
 
     def subject(self, cue: Cue) -> Token | None:
         """The token that stands where a cue has its speaker, found once (:func:`subject_of`)."""

@@ -19,18 +19,16 @@ _BACK = _DEMONSTRATIVES | {"об", "о"}
 class Facts:
     """A parsed sentence as features see it.
 
-    ``lower`` are its words, ``heads`` the heads of its tokens, ``largest`` its tokens by the number
-    of their dependents, that with most first. ``finite``, ``verbs``, ``commas`` and ``predicates``
-    are the places of tokens of a kind, in order
-    (:func:`between` counts them); ``about`` is what :func:`about_this` says.
+    ``lower`` are its words; ``finite``, ``verbs``, ``commas`` and ``predicates`` the places of tokens
+    of a kind, in order (:func:`between` counts them); ``about`` is what :func:`about_this` says.
     """
 
     __slots__ = (
+        "_largest",
+        "_sentence",
         "about",
         "commas",
         "finite",
-        "heads",
-        "largest",
         "lower",
         "predicates",
         "verbs",
@@ -38,11 +36,10 @@ class Facts:
 
     def __init__(self, sentence: Sentence) -> None:
         tokens = sentence.tokens
+        self._sentence = sentence
+        self._largest: list[int] | None = None
         self.lower = [t.text.casefold() for t in tokens]
         self.about = about_this(sentence, self.lower)
-        self.heads = [t.head for t in tokens]
-        dependents = [len(children) for children in sentence.children]
-        self.largest = sorted(range(len(tokens)), key=dependents.__getitem__, reverse=True)
         verbal = [t for t in tokens if t.pos in _VERBAL]
         self.finite = [t.index for t in verbal if t.feats.get("VerbForm") == "Fin"]
         self.verbs = [t.index for t in verbal if t.pos == "VERB"]
@@ -52,6 +49,17 @@ class Facts:
         if short or not _PREDICATES.isdisjoint(self.lower):
             modal = [i for i, word in enumerate(self.lower) if word in _PREDICATES]
             self.predicates = sorted({*self.finite, *short, *modal})
+
+    def top(self, first: int, last: int) -> int:
+        """The token of a stretch that depends on one outside it; of several, that with most dependents."""
+        if self._largest is None:
+            sizes = [len(children) for children in self._sentence.children]
+            self._largest = sorted(range(len(sizes)), key=sizes.__getitem__, reverse=True)
+        tokens = self._sentence.tokens
+        for at in self._largest:
+            if first <= at <= last and not first <= tokens[at].head <= last:
+                return at
+        return first
 
 
 def between(places: list[int], first: int, end: int) -> int:

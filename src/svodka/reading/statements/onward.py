@@ -162,15 +162,16 @@ def likely(decisions: list[Decision]) -> list[Chance]:
     for decision in decisions:
         if not decision.chances:
             continue
-        best = decision.chances.index(max(decision.chances))
-        chosen = decision.proposals[best]
-        chance = sum(
-            c
-            for p, c in zip(decision.proposals, decision.chances, strict=True)
-            if overlap(p, chosen) >= SAME
-        )
+        chance = max(decision.chances)
+        chosen = decision.proposals[decision.chances.index(chance)]
+        if len(decision.chances) > 1:
+            chance = sum(
+                c
+                for p, c in zip(decision.proposals, decision.chances, strict=True)
+                if overlap(p, chosen) >= SAME
+            )
         if chance >= _FLOOR:
-            out.append((chosen, float(chance)))
+            out.append((chosen, chance))
     return out
 
 

@@ -9,7 +9,7 @@ which statement governs a figure may weigh them.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -98,28 +98,35 @@ class StatementReader:
             self._choosers = {kind: chooser_of(weights, kind) for kind in KINDS}
             self._speakers = SpeakerChooser.from_arrays(weights)
 
-    def wanted(self, outline: Outline) -> set[int]:
+    def wanted(self, outline: Outline, among: Set[int] | None = None) -> set[int]:
         """The sentences that have to be parsed before :meth:`read`; looks at the text only.
 
         Those with a word of saying or a quotation mark, those of possible block quotes, and the
-        sentences around them, where speakers are named and reported speech goes on.
+        sentences around them, where speakers are named and reported speech goes on; the first two
+        wherever there are such. ``among``: only these sentences are asked about.
         """
-        quoted: set[int] = set()
-        for quotation in quotations(outline):
-            if outline.text.count(" ", quotation.start, quotation.end) >= _TITLE_WORDS:
-                first = outline.sentence_at(quotation.start)
-                last = outline.sentence_at(quotation.end - 1)
-                if first is not None and last is not None:
-                    quoted.update(range(first.index, last.index + 1))
-        spoken = {
-            s.index
-            for s in outline.sentences
-            if outline.text[s.end - 1 : s.end] == ":" or self._words.shown(s.tokens)
+        count = len(outline.sentences)
+        if among is None:
+            near = self._spoken(outline, range(count)) | _quoted(outline)
+            return {i for i in near | {0, 1} if i < count} if near else set()
+        asked = {i for i in among if i < count}
+        found = asked & self._spoken(outline, {i + k for i in asked for k in (-1, 0, 1)})
+        return found if len(found) == len(asked) else found | asked & _quoted(outline)
+
+    def _spoken(self, outline: Outline, looked: Iterable[int]) -> set[int]:
+        """The sentences around those of ``looked`` that have a word of saying, or end with a colon."""
+        sentences, text = outline.sentences, outline.text
+        return {
+            i + k
+            for i in looked
+            if 0 <= i < len(sentences)
+            and (
+                text[sentences[i].end - 1 : sentences[i].end] == ":"
+                or self._words.shown(sentences[i].tokens)
+            )
+            for k in (-1, 0, 1)
+            if i + k >= 0
         }
-        if not spoken and not quoted:
-            return set()
-        near = {i + k for i in spoken for k in (-1, 0, 1)} | quoted | {0, 1}
-        return {i for i in near if 0 <= i < len(outline.sentences)}
 
     def discourse(self, outline: Outline, trees: dict[int, Tree] | None = None) -> Discourse:
         """What statements are made of, from an outline whose wanted sentences are parsed."""
@@ -214,6 +221,18 @@ class _Read:
             for p, chance in self.shown
         ]
         return sorted(out, key=lambda c: (c.start, -c.end))
+
+
+def _quoted(outline: Outline) -> set[int]:
+    """The sentences of quotations that are longer than a title."""
+    out: set[int] = set()
+    for quotation in quotations(outline):
+        if outline.text.count(" ", quotation.start, quotation.end) >= _TITLE_WORDS:
+            first = outline.sentence_at(quotation.start)
+            last = outline.sentence_at(quotation.end - 1)
+            if first is not None and last is not None:
+                out.update(range(first.index, last.index + 1))
+    return out
 
 
 def holds(stretch: Proposal | StatementCandidate, places: Sequence[tuple[int, int]]) -> bool:

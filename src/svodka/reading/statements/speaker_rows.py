@@ -225,7 +225,7 @@ def _beside(d: Discourse, c: SpeakerMention, cue: Cue, slot: Token | None) -> tu
         slot is not None and is_slot and slot.index == c.head,
         is_slot,
         0 < steps < 9,
-        facts.heads[c.head] == cue.head,
+        d.sentence(c.sentence).tokens[c.head].head == cue.head,
         min(_gap(c, cue), 40),
         side > 0,
         side,

@@ -132,7 +132,7 @@ def contents_values(
                 float(last >= count - 2),
                 float(between(finite, first, last + 1)),
                 float(between(predicates, first, last + 1) > 0),
-                d.quoted_share(content.start, content.end) if quoted else 0.0,
+                d.quoted_share(content.start, content.end, cue.sentence) if quoted else 0.0,
                 float(quotation is not None and quotation.outer[1] >= content.end),
                 float(high - low),
                 float(between(commas, low + 1, high)),
@@ -143,7 +143,7 @@ def contents_values(
                 float(top.rel == "parataxis"),
                 float(top.rel in CLAUSAL),
                 float(top.head == at),
-                float(_steps(facts.heads, head, at)),
+                float(_steps(tokens, head, at)),
                 float(first <= at <= last),
                 float(first > 0 and facts.lower[first - 1] == ","),
                 float(begins.text[:1].islower()),
@@ -182,14 +182,14 @@ def _set_off(lower: list[str], cue: Cue) -> bool:
     return cue.first == 0 or "как" in lower[: cue.first]
 
 
-def _steps(heads: list[int], head: int, cue: int) -> int:
+def _steps(tokens: Sequence[Token], head: int, cue: int) -> int:
     """Steps up from a head to the cue; 9 where the cue is not above, or as many steps away."""
     for steps in range(9):
         if head == cue:
             return steps
         if head < 0:
             break
-        head = heads[head]
+        head = tokens[head].head
     return 9
 
 

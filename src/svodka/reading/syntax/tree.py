@@ -48,44 +48,40 @@ class Tree:
         """Features of tokens by themselves, made once (see :mod:`svodka.reading.claims.features`)."""
         self.heads = [t.head for t in self.tokens]
         self.rels = [t.rel for t in self.tokens]
-        self.up = self._ancestors()
+        order = self._downwards()
+        self.up = self._ancestors(order)
         self.depth = [len(up) for up in self.up]
-        self.clause = self._clauses()
+        self.clause = self._clauses(order)
 
-    def _ancestors(self) -> list[list[int]]:
-        """For each token those above it, the nearest first; each chain goes on from a known one."""
+    def _downwards(self) -> list[int]:
+        """The tokens so that each comes after its head; those of a circle, which has no root, last."""
+        children = self.sentence.children
+        order = [i for i, head in enumerate(self.heads) if head < 0]
+        for index in order:
+            order += children[index]
+        if len(order) < len(self.heads):
+            order += sorted(set(range(len(self.heads))).difference(order))
+        return order
+
+    def _ancestors(self, order: list[int]) -> list[list[int]]:
+        """For each token those above it, the nearest first, :data:`_MAX_DEPTH` at most."""
         heads = self.heads
-        up: list[list[int] | None] = [None] * len(heads)
-        for index, above in enumerate(heads):
-            known = up[above] if above >= 0 else []
-            if known is not None and up[index] is None:
-                up[index] = [above, *known][:_MAX_DEPTH] if above >= 0 else []
-                continue
-            below: list[int] = []
-            at = index
-            while at >= 0 and up[at] is None and len(below) < len(heads):
-                below.append(at)
-                at = heads[at]
-            for token in reversed(below):
-                head = heads[token]
-                up[token] = [head, *(up[head] or ())][:_MAX_DEPTH] if head >= 0 else []
-        return [chain or [] for chain in up]
+        up: list[list[int]] = [[] for _ in heads]
+        for index in order:
+            head = heads[index]
+            if head >= 0:
+                up[index] = [head, *up[head]][:_MAX_DEPTH]
+        return up
 
-    def _clauses(self) -> list[int]:
+    def _clauses(self, order: list[int]) -> list[int]:
         """For each token the head of its clause: the nearest clausal or finite head above, or itself."""
-        heads = self.heads
-        closed = [
-            head < 0 or rel in CLAUSAL or (rel in _SHARING and token.pos in _VERBS)
-            for token, head, rel in zip(self.tokens, heads, self.rels, strict=True)
-        ]
-        clause = [-1] * len(heads)
-        for index in range(len(heads)):
-            at = index
-            for _ in range(_MAX_DEPTH):
-                if closed[at] or clause[at] >= 0:
-                    break
-                at = heads[at]
-            clause[index] = clause[at] if clause[at] >= 0 else at
+        heads, rels, tokens = self.heads, self.rels, self.tokens
+        clause = list(range(len(heads)))
+        for index in order:
+            head, rel = heads[index], rels[index]
+            if head >= 0 and rel not in CLAUSAL:
+                if rel not in _SHARING or tokens[index].pos not in _VERBS:
+                    clause[index] = clause[head]
         return clause
 
     def path(self, a: int, b: int) -> Path:
