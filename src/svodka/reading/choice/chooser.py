@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from svodka.reading.choice.network import Network, Rows
 from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Floats, Ranker, group_softmax
+from svodka.reading.choice.table import Table
 
 ROWS = 2048
 """Candidates weighed at once: what a network makes of them stays in the processor's cache."""
@@ -36,7 +37,7 @@ class Group(Generic[Option]):
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Groups laid on top of each other, as a network takes them.
+    """Groups laid on top of each other, as a network learns from them.
 
     ``numbers`` and ``candidate`` have a row for each candidate, ``figure`` and ``action`` one for
     each group.
@@ -52,28 +53,54 @@ class Stack:
 def stack(groups: Sequence[Group[Any]], prior: Rows) -> Stack:
     """The rows of several groups; ``prior`` are the values of all their keys."""
     sizes = np.array([len(g.numbers) for g in groups])
-    action = None
-    if groups[0].action is not None:
-        action = np.stack([g.action for g in groups if g.action is not None])
     return Stack(
         np.concatenate((np.concatenate([g.numbers for g in groups]), prior), axis=1),
         np.concatenate([g.vectors for g in groups]),
         np.stack([g.figure for g in groups]),
-        action,
+        _actions(groups),
         sizes,
     )
 
 
-def _portions(groups: Sequence[Group[Any]]) -> Iterator[Sequence[Group[Any]]]:
-    """The groups in their order, in portions of about :data:`ROWS` candidates."""
-    first = rows = 0
-    for place, group in enumerate(groups):
-        rows += len(group.numbers)
-        if rows >= ROWS:
-            yield groups[first : place + 1]
-            first, rows = place + 1, 0
-    if first < len(groups):
-        yield groups[first:]
+def table_of(groups: Sequence[Group[Any]]) -> Table:
+    """The groups as one table."""
+    numbers = np.concatenate([g.numbers for g in groups])
+    return Table(
+        np.array([len(g.numbers) for g in groups]),
+        np.empty((len(groups), 0), np.float32),
+        np.ascontiguousarray(numbers.T),
+        tuple(zip(*(key for g in groups for key in g.keys), strict=True)),
+        np.concatenate([g.vectors for g in groups]),
+        np.stack([g.figure for g in groups]),
+        _actions(groups),
+    )
+
+
+def groups_of(table: Table, options: Sequence[Sequence[Any]]) -> list[Group[Any]]:
+    """The table as groups; ``options`` are those of each, without "none"."""
+    shared = np.repeat(table.shared, table.sizes, axis=0)
+    numbers = np.concatenate((shared, table.numbers.T), axis=1)
+    keys = list(zip(*table.keys, strict=True))
+    out, start = [], 0
+    for place, end in enumerate(table.ends.tolist()):
+        out.append(
+            Group(
+                tuple(options[place]),
+                numbers[start:end],
+                tuple(keys[start:end]),
+                table.vectors[start:end],
+                table.figure[place],
+                table.action[place] if table.action is not None else None,
+            )
+        )
+        start = end
+    return out
+
+
+def _actions(groups: Sequence[Group[Any]]) -> Rows | None:
+    if groups[0].action is None:
+        return None
+    return np.stack([g.action for g in groups if g.action is not None])
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +112,25 @@ class Chooser:
 
     def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
         """For each group the probabilities of its options and, last, of none of them."""
-        out: list[Floats] = []
-        for some in _portions(groups):
-            out += self._chances(some)
-        return out
+        if not groups:
+            return []
+        table = table_of(groups)
+        return np.split(self.weigh(table), table.ends[:-1])
 
-    def _chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
-        prior = self.priors.values([key for group in groups for key in group.keys])
-        rows = stack(groups, prior)
-        scores = self.network.scores(
-            rows.numbers, rows.candidate, rows.figure, rows.action, rows.sizes
-        )
-        chances = group_softmax(scores.astype(np.float64), rows.sizes.tolist())
-        return np.split(chances, np.cumsum(rows.sizes)[:-1])
+    def weigh(self, table: Table) -> Floats:
+        """The probabilities of all candidates of a table, within their groups."""
+        prior = self.priors.lines(table.keys)
+        scores = np.empty(len(table.vectors), np.float32)
+        for some, rows in table.portions(ROWS):
+            scores[rows] = self.network.scores(
+                table.shared[some],
+                np.concatenate((table.numbers[:, rows], prior[:, rows])),
+                table.vectors[rows],
+                table.figure[some],
+                table.action[some] if table.action is not None else None,
+                table.sizes[some],
+            )
+        return group_softmax(scores.astype(np.float64), table.sizes)
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""
@@ -123,7 +156,7 @@ class TreeChooser:
         if not groups:
             return []
         rows = stack(groups, self.priors.values([key for group in groups for key in group.keys]))
-        chances = group_softmax(self.ranker.scores(rows.numbers), rows.sizes.tolist())
+        chances = group_softmax(self.ranker.scores(rows.numbers), rows.sizes)
         return np.split(chances, np.cumsum(rows.sizes)[:-1])
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:

@@ -10,7 +10,7 @@ different seeds are averaged. Numpy only; `learning/network.py` trains it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,10 @@ Rows = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """Numbers as a network takes them: centred and scaled, and one 0/1 column for each step passed."""
+    """Numbers as a network takes them: centred and scaled, and one 0/1 column for each step passed.
+
+    ``column`` ascends: the steps of one number stand together, in the order of the numbers.
+    """
 
     mean: Rows
     scale: Rows
@@ -30,8 +33,42 @@ class Steps:
 
     def __call__(self, rows: Rows) -> Rows:
         """(n, features) → (n, features + steps)."""
-        plain = np.clip((rows - self.mean) / self.scale, -4, 4)
-        return np.concatenate((plain, rows[:, self.column] > self.at), axis=1, dtype=np.float32)
+        return np.ascontiguousarray(self.lines(np.ascontiguousarray(rows.T)).T)
+
+    def lines(self, numbers: Rows) -> Rows:
+        """The same with a line for each number, which is quicker: (features, n) → (features + steps, n)."""
+        made = np.empty((len(numbers) + len(self.column), numbers.shape[1]), np.float32)
+        plain, passed = made[: len(numbers)], made[len(numbers) :]
+        np.subtract(numbers, self.mean[:, None], out=plain)
+        np.divide(plain, self.scale[:, None], out=plain)
+        np.clip(plain, -4, 4, out=plain)
+        np.greater(numbers.take(self.column, axis=0), self.at[:, None], out=passed)
+        return made
+
+    def split(self, count: int) -> tuple[Steps, Steps]:
+        """The steps of the first ``count`` numbers, and those of the others."""
+        at = int(np.searchsorted(self.column, count))
+        first = Steps(self.mean[:count], self.scale[:count], self.column[:at], self.at[:at])
+        rest = Steps(
+            self.mean[count:], self.scale[count:], self.column[at:] - count, self.at[at:]
+        )
+        return first, rest
+
+
+@dataclass(frozen=True, slots=True)
+class _Layers:
+    """The weights laid out for scoring, where the first numbers are those of a whole group.
+
+    Each is (networks, taken, given). ``shared`` and ``beside`` are what a group gives to all of its
+    candidates: by its numbers to the first layer, by its vectors to the hidden one.
+    """
+
+    shared_steps: Steps
+    shared: Rows
+    steps: Steps
+    numbers: Rows
+    hidden: Rows
+    beside: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +77,11 @@ class Network:
 
     steps: Steps
     arrays: dict[str, Rows]
+    _laid: dict[int, _Layers] = field(default_factory=dict, repr=False, compare=False)
 
     def scores(
         self,
+        shared: Rows,
         numbers: Rows,
         candidate: Rows,
         figure: Rows,
@@ -51,31 +90,65 @@ class Network:
     ) -> Rows:
         """Scores (n,) of ``n`` candidates in groups of ``sizes``.
 
-        ``numbers`` and ``candidate`` have a row for each candidate, ``figure`` and ``action`` one
-        for each group.
+        ``shared`` (groups, some) are the numbers that come first and are the same for a whole group,
+        ``numbers`` (others, n) the others, a line for each; ``candidate`` has a row for each
+        candidate, ``figure`` and ``action`` one for each group.
         """
-        w = self.arrays
-        networks = len(w["out.weight"])
-
-        def layer(name: str, rows: Rows) -> Rows:
-            """One layer of all networks at once: (networks, rows, width)."""
-            weight = w[f"{name}.weight"]
-            made: Rows = rows @ weight.reshape(-1, weight.shape[2]).T
-            made += w[f"{name}.bias"].ravel()
-            return made.reshape(len(rows), networks, -1).transpose(1, 0, 2)
-
-        c = np.tanh(layer("candidate", candidate))
-        f = np.repeat(np.tanh(layer("figure", figure)), sizes, axis=1)
-        parts = [np.maximum(layer("numbers", self.steps(numbers)), 0), f, c, f * c]
+        w, layers = self.arrays, self._layers(shared.shape[1])
+        given = [self._projected("figure", figure)]
         if action is not None:
-            a = np.repeat(np.tanh(layer("action", action)), sizes, axis=1)
-            parts += [a, a * c]
-        hidden = np.concatenate(parts, axis=2) @ w["hidden.weight"].transpose(0, 2, 1)
-        hidden += w["hidden.bias"][:, None]
+            given.append(self._projected("action", action))
+        c = self._projected("candidate", candidate)
+        (networks, rows, width), first = c.shape, w["numbers.weight"].shape[1]
+
+        joined = np.empty((networks, rows, first + (1 + len(given)) * width), np.float32)
+        numeric = joined[:, :, :first]
+        np.matmul(layers.steps.lines(numbers).T, layers.numbers, out=numeric)
+        of_groups = layers.shared_steps(shared) @ layers.shared + w["numbers.bias"][:, None]
+        numeric += np.repeat(of_groups, sizes, axis=1)
+        np.maximum(numeric, 0, out=numeric)
+        joined[:, :, first : first + width] = c
+        for at, vector in enumerate(given, 1):
+            product = joined[:, :, first + at * width : first + (at + 1) * width]
+            np.multiply(np.repeat(vector, sizes, axis=1), c, out=product)
+
+        hidden = joined @ layers.hidden
+        beside = np.concatenate(given, axis=2) @ layers.beside + w["hidden.bias"][:, None]
+        hidden += np.repeat(beside, sizes, axis=1)
         np.maximum(hidden, 0, out=hidden)
         out = (hidden @ w["out.weight"].transpose(0, 2, 1))[:, :, 0] + w["out.bias"]
         scores: Rows = out.mean(0, dtype=np.float32)
         return scores
+
+    def _projected(self, name: str, rows: Rows) -> Rows:
+        """Token vectors as each network projects them: (networks, rows, width)."""
+        weight, bias = self.arrays[f"{name}.weight"], self.arrays[f"{name}.bias"]
+        made: Rows = rows @ weight.reshape(-1, weight.shape[2]).T
+        made += bias.ravel()
+        np.tanh(made, out=made)
+        return made.reshape(len(rows), len(weight), -1).transpose(1, 0, 2)
+
+    def _layers(self, shared: int) -> _Layers:
+        """The weights for rows whose first ``shared`` numbers are their group's, laid out once."""
+        laid = self._laid.get(shared)
+        if laid is None:
+            laid = self._laid[shared] = self._lay(shared)
+        return laid
+
+    def _lay(self, shared: int) -> _Layers:
+        numbers, hidden = self.arrays["numbers.weight"], self.arrays["hidden.weight"]
+        first, rest = self.steps.split(shared)
+        features = len(self.steps.mean)
+        ours = np.r_[:shared, features : features + len(first.column)]
+        theirs = np.r_[shared:features, features + len(first.column) : numbers.shape[2]]
+        # the hidden layer takes the numbers, then figure, candidate, figure × candidate, and, where
+        # there is an action, action, action × candidate
+        width = self.arrays["candidate.weight"].shape[1]
+        places = np.arange(hidden.shape[2])
+        block = np.where(places < numbers.shape[1], -1, (places - numbers.shape[1]) // width)
+        beside = (block == 0) | (block == 3)
+        return _Layers(first, _turned(numbers, ours), rest, _turned(numbers, theirs),
+                       _turned(hidden, ~beside), _turned(hidden, beside))  # fmt: skip
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""
@@ -102,3 +175,8 @@ class Network:
                 if k.startswith(start)
             },
         )
+
+
+def _turned(weight: Rows, taken: NDArray[Any]) -> Rows:
+    """Some columns of the weights of a layer, as (networks, taken, given)."""
+    return np.ascontiguousarray(weight[:, :, taken].transpose(0, 2, 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -22,10 +23,14 @@ class Priors:
 
     def values(self, keys: Keys) -> Rows:
         """Log-odds for rows of keys, as (rows, tables)."""
-        out = np.zeros((len(keys), len(self.tables)), np.float32)
-        for j, table in enumerate(self.tables):
-            get = table.get
-            out[:, j] = [get(row[j], 0.0) for row in keys]
+        columns = tuple(zip(*keys, strict=True)) or ((),) * len(self.tables)
+        return np.ascontiguousarray(self.lines(columns).T)
+
+    def lines(self, columns: Sequence[Sequence[str]]) -> Rows:
+        """The same for the keys of each table, as (tables, rows)."""
+        out = np.empty((len(self.tables), len(columns[0])), np.float32)
+        for line, table, column in zip(out, self.tables, columns, strict=True):
+            line[:] = np.fromiter(map(table.get, column, repeat(0.0)), np.float32, len(column))
         return out
 
     def arrays(self, prefix: str) -> dict[str, NDArray[Any]]:

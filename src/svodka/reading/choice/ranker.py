@@ -78,7 +78,7 @@ class Ranker:
         )
 
 
-def group_softmax(scores: Floats, sizes: Sequence[int]) -> Floats:
+def group_softmax(scores: Floats, sizes: Sequence[int] | NDArray[np.int64]) -> Floats:
     """Probabilities within consecutive groups of the given sizes (none of them empty)."""
     if not len(scores):
         return np.zeros(0)
