@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from svodka.reading.choice.chooser import ROWS, Chooser, Group, TreeChooser
 from svodka.reading.choice.network import Rows
 from svodka.reading.choice.ranker import group_softmax
+from svodka.reading.choice.table import Table
 
 Option = TypeVar("Option")
 
@@ -87,21 +88,22 @@ def _portions(choices: Sequence[Choice[Any]]) -> Iterator[Sequence[Choice[Any]]]
 def _weigh(choices: Sequence[Choice[Any]], chooser: Chooser | TreeChooser) -> list[list[float]]:
     sizes = np.array([len(choice.values) + 1 for choice in choices])
     ends = np.cumsum(sizes)
-    prior = chooser.priors.values(
-        [key for choice in choices for key in (*choice.keys, _no_key(choice))]
-    )
-    numbers = np.concatenate((_numbers(choices, sizes, ends), prior), axis=1)
+    numbers = _numbers(choices, sizes, ends)
+    keys = [key for choice in choices for key in (*choice.keys, _no_key(choice))]
     if isinstance(chooser, TreeChooser):
-        scores = chooser.ranker.scores(numbers)
+        rows = np.concatenate((numbers, chooser.priors.values(keys)), axis=1)
+        chances = group_softmax(chooser.ranker.scores(rows), sizes).tolist()
     else:
-        scores = chooser.network.scores(
-            numbers,
+        table = Table(
+            sizes,
+            np.empty((len(choices), 0), np.float32),
+            np.ascontiguousarray(numbers.T),
+            tuple(zip(*keys, strict=True)),
             _vectors(choices, [[*choice.heads, 0] for choice in choices], sizes),
             _vectors(choices, [[choice.cue] for choice in choices]),
             _vectors(choices, [[choice.beside] for choice in choices]),
-            sizes,
-        ).astype(np.float64)
-    chances = group_softmax(scores, sizes.tolist()).tolist()
+        )
+        chances = chooser.weigh(table).tolist()
     starts = (ends - sizes).tolist()
     return [chances[start:end] for start, end in zip(starts, ends.tolist(), strict=True)]
 
