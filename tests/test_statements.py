@@ -10,6 +10,7 @@ from svodka.language.russian import shipped
 from svodka.model import check_span
 from svodka.reading.statements.contents import contents
 from svodka.reading.statements.cues import CLASSES, cue_words, cues
+from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.quotations import quotations
 from svodka.reading.statements.reader import StatementCandidate, StatementReader
 from svodka.reading.statements.speakers import outwards
@@ -90,7 +91,9 @@ def test_cues_are_found(text: str, found: list[tuple[str, str]]) -> None:
 def test_the_content_is_among_the_candidates(text: str, content: str) -> None:
     sentence = parsed(text).sentences[0]
     found = cues(sentence, cue_words())
-    assert content in {text[c.start : c.end] for c in contents(sentence, found[0], found[1:])}
+    assert content in {
+        text[c.start : c.end] for c in contents(sentence, found[0], found[1:], Facts(sentence))
+    }
 
 
 @pytest.mark.parametrize(

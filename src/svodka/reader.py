@@ -36,8 +36,7 @@ from svodka.reading.quantities.crowds import legible
 from svodka.reading.quantities.figures import Rejection, Scan, scan
 from svodka.reading.slots.reader import read as read_slots
 from svodka.reading.slots.reader import spots
-from svodka.reading.statements.reader import StatementCandidate, StatementReader
-from svodka.reading.syntax.tree import Tree
+from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -233,12 +232,13 @@ class _Desk:
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
         """Read documents whose needed sentences are parsed, in their order."""
-        drafts = []
-        for one in opened:
-            spans = [(f.quantity.start, f.quantity.end) for f in one.scan.figures]
-            trees: dict[int, Tree] = {}
-            said = self.statements.read(one.outline, spans, trees, all_kept=self._whole)
-            drafts.append(draft(one.outline, one.scan.figures, one.periods, said, trees))
+        asked = [Asked(one.outline, _places(one), {}) for one in opened]
+        drafts = [
+            draft(one.outline, one.scan.figures, one.periods, said, a.trees)
+            for one, a, said in zip(
+                opened, asked, self.statements.read_many(asked, all_kept=self._whole), strict=True
+            )
+        ]
         chosen = self.chooser.read_many(drafts)
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
             yield self._result(one, made.statements, readings, dropped)
@@ -271,12 +271,15 @@ def needed(one: Opened, statements: StatementReader, whole: bool = True) -> set[
     Those that statements need are left out where they are far from a figure, unless the ``whole`` of
     the document is asked for; no slot of gold/dev or gold/train is filled otherwise then.
     """
-    spoken = statements.wanted(one.outline)
-    if not whole:
-        spoken &= near(one.outline, one.scan.figures)
-    places = wanted(one.outline, one.scan.figures) | spoken
+    places = wanted(one.outline, one.scan.figures)
+    beside = None if whole else near(one.outline, one.scan.figures) - places
+    places |= statements.wanted(one.outline, beside)
     sentences = one.outline.sentences
     return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
+
+
+def _places(one: Opened) -> list[tuple[int, int]]:
+    return [(figure.quantity.start, figure.quantity.end) for figure in one.scan.figures]
 
 
 def _claims(

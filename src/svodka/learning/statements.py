@@ -39,8 +39,9 @@ from svodka.reading.statements.decisions import (
     taken_by,
 )
 from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader, likely
-from svodka.reading.statements.speaker_choice import speaker_group
+from svodka.reading.statements.onward import likely
+from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader
+from svodka.reading.statements.speaker_choice import speaker_choices
 from svodka.reading.statements.speakers import Mentions, SpeakerMention
 
 SAME = 0.5
@@ -194,7 +195,7 @@ def _fit_speakers(
             if not found:
                 continue
             _, _, p, g = max(found, key=lambda x: (x[0], x[1]))
-            group = speaker_group(d, mentions, p, ())
+            group = speaker_choices([(d, mentions, [p])])[0].group()
             accepted = tuple(g["speaker"] or ())
             right = [
                 bool(accepted) and same_phrase(d.text[m.start : m.end], accepted)

@@ -49,9 +49,7 @@ class Steps:
         """The steps of the first ``count`` numbers, and those of the others."""
         at = int(np.searchsorted(self.column, count))
         first = Steps(self.mean[:count], self.scale[:count], self.column[:at], self.at[:at])
-        rest = Steps(
-            self.mean[count:], self.scale[count:], self.column[at:] - count, self.at[at:]
-        )
+        rest = Steps(self.mean[count:], self.scale[count:], self.column[at:] - count, self.at[at:])
         return first, rest
 
 

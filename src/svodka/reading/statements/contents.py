@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence
 from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.facts import Facts
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
@@ -42,12 +43,13 @@ _WH = frozenset(
 )
 _DASHES = frozenset("-–—−")
 _JOINS = frozenset(["и", "а", "но", "однако", "хотя", "при", "причём", "причем"])
+_STARTING = _THAT | _WH | _DASHES | {",", ":"}
 _CLOSING = frozenset(".!?…»”\"'“);,:—–-")
 _NEAR_THAT = 24
 _MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Content:
     """Tokens ``first`` to ``last`` (both included) as the content of a cue; ``left`` and ``right``
     say by which boundaries."""
@@ -60,18 +62,18 @@ class Content:
     end: int
 
 
-def contents(sentence: Sentence, cue: Cue, others: list[Cue]) -> list[Content]:
-    """The candidate contents of ``cue``; ``others`` are the cues of the same sentence."""
+def contents(sentence: Sentence, cue: Cue, others: list[Cue], facts: Facts) -> list[Content]:
+    """The candidate contents of ``cue``; ``others`` are the other cues of the sentence."""
     out: dict[tuple[int, int], Content] = {}
     end = _last_word(sentence, len(sentence.tokens) - 1)
-    for first, left in _begins(sentence, cue):
-        for last, right in _ends(sentence, cue, first, end, others):
+    for first, left in _begins(sentence, cue, facts.lower):
+        for last, right in _ends(sentence, cue, first, end, others, facts):
             _add(out, sentence, first, last, left, right)
-    for first in _left_begins(sentence, cue):
-        before = _before_attribution(sentence, cue)
+    before = _before_attribution(sentence, cue)
+    for first in _left_begins(cue, facts.lower) if before else ():
         for last in before:
             _add(out, sentence, first, last, "left", "before")
-        if before and cue.last + 2 < end:
+        if cue.last + 2 < end:
             _add(out, sentence, first, end, "around", "sentence")
     return sorted(out.values(), key=lambda c: (c.first, c.last))[:_MOST]
 
@@ -91,38 +93,41 @@ def _add(
         out[first, last] = Content(first, last, left, right, tokens[first].start, tokens[last].end)
 
 
-def _begins(sentence: Sentence, cue: Cue) -> list[tuple[int, str]]:
+def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, str]]:
     """Where a content to the right of the cue may begin, the surest first."""
-    tokens, after = sentence.tokens, cue.last + 1
+    after = cue.last + 1
     found: dict[str, int] = {}
     commas: list[int] = []
-    for token in tokens[after : after + _NEAR_THAT]:
-        word = token.text.casefold()
+    for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
+        if word not in _STARTING:
+            continue
         if word in _THAT:
-            found.setdefault("that", token.index + 1)
-        elif word in _WH and cue.kind != "phrase":
-            found.setdefault("wh", token.index + 1)
-        elif word == "," and len(commas) < 3:
-            commas.append(token.index + 1)
+            found.setdefault("that", at)
+        elif word in _WH:
+            if cue.kind != "phrase":
+                found.setdefault("wh", at)
+        elif word == ",":
+            if len(commas) < 3:
+                commas.append(at)
         elif word == ":":
-            found.setdefault("colon", token.index + 1)
-        elif word in _DASHES:
-            found.setdefault("dash", token.index + 1)
+            found.setdefault("colon", at)
+        else:
+            found.setdefault("dash", at)
     out = [(at, left) for left, at in found.items()]
     out += [(at, "comma") for at in commas]
     if cue.kind in ("phrase", "preposition", "noun"):
         bare = _subtree_end(sentence, cue.head) + 1
         out.append((max(bare, after), "bare"))
-    elif after < len(tokens) and tokens[after].text.casefold() in ("о", "об", "обо"):
+    elif after < len(lower) and lower[after] in ("о", "об", "обо"):
         out.append((after + 1, "nominal"))
-    return [(at, left) for at, left in out if at < len(tokens) - 1]
+    return [(at, left) for at, left in out if at < len(lower) - 1]
 
 
 def _ends(
-    sentence: Sentence, cue: Cue, first: int, end: int, others: list[Cue]
+    sentence: Sentence, cue: Cue, first: int, end: int, others: list[Cue], facts: Facts
 ) -> list[tuple[int, str]]:
     """Where a content that begins at ``first`` may end."""
-    tokens = sentence.tokens
+    lower = facts.lower
     out = [(end, "sentence")]
     for other in others:
         if other.first > first + 1:
@@ -131,19 +136,16 @@ def _ends(
     verb = _next_verb(sentence, cue, first)
     if verb:
         out.append((verb, "verb"))
-    head = content_head(sentence, first, end)
-    reach = _subtree_end(sentence, head)
+    reach = _subtree_end(sentence, facts.top(first, end))
     if first < reach < end:
         out.append((reach, "tree"))
-    for token in tokens[first + 4 : end]:
-        nearby = tokens[token.index + 1].text.casefold()
-        if token.text in ",;" and (nearby in _JOINS or token.text == ";"):
-            out.append((token.index - 1, "clause"))
+    for at in range(first + 4, end):
+        word = lower[at]
+        if word in ",;" and (lower[at + 1] in _JOINS or word == ";"):
+            out.append((at - 1, "clause"))
             break
-    for token in tokens[first + 2 : end]:
-        if token.text == ":":
-            out.append((token.index - 1, "colon"))
-            break
+    if ":" in lower[first + 2 : end]:
+        out.append((lower.index(":", first + 2) - 1, "colon"))
     return out
 
 
@@ -164,17 +166,16 @@ def _next_verb(sentence: Sentence, cue: Cue, first: int) -> int:
     return 0
 
 
-def _left_begins(sentence: Sentence, cue: Cue) -> list[int]:
+def _left_begins(cue: Cue, lower: list[str]) -> list[int]:
     """Where a content to the left of the cue may begin: the sentence, or a clause of it."""
-    tokens = sentence.tokens
     out = [0]
-    for token in reversed(tokens[1 : cue.first]):
-        if token.text.casefold() in _JOINS and cue.first - token.index > 2:
-            out.append(token.index + 1)
+    for at in range(cue.first - 3, 0, -1):
+        if lower[at] in _JOINS:
+            out.append(at + 1)
             break
-    for token in reversed(tokens[1 : max(cue.first - 3, 1)]):
-        if token.text.casefold() in _THAT:
-            out.append(token.index + 1)
+    for at in range(cue.first - 4, 0, -1):
+        if lower[at] in _THAT:
+            out.append(at + 1)
             break
     return out
 
@@ -182,32 +183,27 @@ def _left_begins(sentence: Sentence, cue: Cue) -> list[int]:
 def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
     """The last tokens before the commas or dashes that may open the attribution, nearest first."""
     out: list[int] = []
-    for token in reversed(sentence.tokens[1 : cue.first]):
-        if token.text in ",;(:" or token.text in _DASHES:
-            out.append(token.index - 1)
+    tokens = sentence.tokens
+    for at in range(cue.first - 1, 0, -1):
+        text = tokens[at].text
+        if text in ",;(:" or text in _DASHES:
+            out.append(at - 1)
             if len(out) == 2:
                 break
     return out
 
 
-def content_head(sentence: Sentence, first: int, last: int) -> int:
-    """The token of a stretch that depends on one outside it; of several, that with most dependents."""
-    best = first
-    size = -1
-    for token in sentence.tokens[first : last + 1]:
-        if not first <= token.head <= last and len(sentence.children[token.index]) > size:
-            best, size = token.index, len(sentence.children[token.index])
-    return best
-
-
 def _subtree_end(sentence: Sentence, index: int) -> int:
     """The last token of the subtree of ``index``."""
     end, stack, seen = index, [index], 0
+    children = sentence.children
     while stack and seen < 400:
         at = stack.pop()
         seen += 1
         end = max(end, at)
-        stack.extend(child for child in sentence.children[at] if child > index)
+        for child in children[at]:
+            if child > index:
+                stack.append(child)
     return end
 
 

@@ -13,10 +13,11 @@ from functools import cache
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import load
+from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.quotations import trimmed
-from svodka.reading.statements.statement_features import KINDS, about_this, is_predicate
+from svodka.reading.statements.statement_features import KINDS
 
 _BACK = 4
 _ON = 2
@@ -41,6 +42,7 @@ NEXT = (
 )  # fmt: skip
 
 
+_ABOUT, _KIND, _CLASS = OneHot((1, 2, 3, 4)), OneHot(KINDS), OneHot(CLASSES)
 PRONOUNS = frozenset(["он", "она", "они"])
 _OPENING_WORDS = 3
 
@@ -84,8 +86,8 @@ def backward(d: Discourse) -> Iterator[Backward]:
     """Sentences that a later one may refer back to, by the nearest cue that does."""
     seen: set[int] = set()
     for index in sorted(d.cues):
-        about = about_this(d.sentence(index))
-        found = [c for c in d.cues[index] if c.kind in ("verb", "other", "noun")]
+        found = next((c for c in d.cues[index] if c.kind in ("verb", "other", "noun")), None)
+        about = d.facts(index).about if found else 0
         if not about or not found:
             continue
         for at in range(index - 1, max(-1, index - 1 - _BACK), -1):
@@ -94,38 +96,39 @@ def backward(d: Discourse) -> Iterator[Backward]:
                 break
             if at not in seen and sentence.parsed and len(sentence.tokens) > 3:
                 seen.add(at)
-                yield Backward(at, found[0], about)
+                yield Backward(at, found, about)
 
 
 def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
     """Features of a sentence by itself (:data:`SENTENCE`)."""
-    tokens = sentence.tokens
+    tokens, facts = sentence.tokens, d.facts(sentence.index)
     mates = d.paragraph[sentence.paragraph]
-    first = tokens[0].text.casefold() if tokens else ""
+    first = facts.lower[0] if tokens else ""
     opening = opening_of(sentence, d.language)
-    persons = sum(n.kind == "PER" for n in sentence.names)
+    tenses = [t.feats.get("Tense") for t in tokens]
+    end = d.text[sentence.end - 1 : sentence.end]
     return [
         float(len(tokens)),
-        float(any(is_predicate(t) for t in tokens)),
-        float(sum(t.feats.get("VerbForm") == "Fin" for t in tokens)),
-        float(d.text[sentence.end - 1 : sentence.end] in (".", "!", "?", "…")),
+        float(len(facts.predicates) > 0),
+        float(len(facts.finite)),
+        float(end in (".", "!", "?", "…")),
         float(len(d.cues.get(sentence.index, ()))),
-        d.quoted_share(sentence.start, sentence.end),
+        d.quoted_here(sentence.index),
         float(sentence.paragraph == 0),
         float(mates[0] == sentence.index),
         float(mates[-1] == sentence.index),
         float(len(mates)),
         float(len(sentence.names)),
-        float(persons),
+        float(sum(n.kind == "PER" for n in sentence.names)),
         float(sum(t.text[0].isdigit() for t in tokens)),
         float(bool(tokens) and tokens[0].pos in ("PRON", "DET")),
         float(any(n.first == 0 for n in sentence.names)),
-        float(sum(t.feats.get("Tense") == "Past" for t in tokens)),
-        float(sum(t.feats.get("Tense") == "Pres" for t in tokens)),
-        float(sum(t.feats.get("Tense") == "Fut" for t in tokens)),
+        float(tenses.count("Past")),
+        float(tenses.count("Pres")),
+        float(tenses.count("Fut")),
         float(sentence.index),
         sentence.start / max(1, len(d.text)),
-        float(d.text[sentence.end - 1 : sentence.end] == ":"),
+        float(end == ":"),
         float(opening == "adds" or first in PRONOUNS),
         float(opening == "turns"),
     ]
@@ -141,14 +144,14 @@ def backward_values(
     out = sentence_values(d, sentence)
     content, quotation = taken.get(back.sentence, (0.0, 0.0))
     out += [float(later.index - sentence.index), float(later.paragraph - sentence.paragraph)]
-    out += [float(back.about == k) for k in (1, 2, 3, 4)]
+    out += _ABOUT[back.about]
     out += [
         float(any(t.text == "что" for t in later.tokens)),
         float(head.index),
         float(head.index <= 3),
     ]
-    out += [float(back.cue.kind == k) for k in KINDS]
-    out += [float(back.cue.group == c) for c in CLASSES]
+    out += _KIND[back.cue.kind]
+    out += _CLASS[back.cue.group]
     out += [
         float(d.paragraph[later.paragraph][0] == later.index),
         float(len(later.tokens)),
@@ -188,8 +191,8 @@ def next_values(
         float(sum(1 for i in range(max(0, at - 2), at) if max(taken.get(i, (0, 0))) > 0.5)),
         float(chain),
     ]
-    out += [float(cue is not None and cue.kind == k) for k in KINDS]
-    out += [float(cue is not None and cue.group == c) for c in CLASSES]
+    out += _KIND[cue.kind if cue is not None else None]
+    out += _CLASS[cue.group if cue is not None else None]
     out += [
         float(template in ("left", "around")),
         float(template == "that"),

@@ -7,9 +7,10 @@ speaks for it («…», — усмехнулся он; буркнул, что �
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Literal, TypeVar
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, load
@@ -29,12 +30,23 @@ _SHORTEST_STEM = 3
 
 MAX_SEEN = 100_000
 _BEGINNINGS = frozenset(["VERB", "ADJ", "AUX", "NOUN"])
+_BEGINNINGS_UNSHOWN = _BEGINNINGS - {"NOUN"}
 _PHRASES = frozenset(["по", "со", "из"])
+_INTRODUCING = frozenset(["что", "будто", ":"])
+_SHOWING = _INTRODUCING | _DASHES
+"""One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
+
+Meaning = tuple[str, Entry | None, Entry | None]
+Known = TypeVar("Known")
+Beginning = Literal["", "phrase", "preposition"]
+"""What a form may begin, whatever its lemma."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
 class Cue:
     """A word of saying: the tokens ``first`` to ``last`` of a sentence, both included.
+
+    Each is one of its kind: two are equal only if they are the same object.
 
     ``kind`` is verb, noun, phrase («по словам»), preposition («согласно») or other; ``head`` is the
     token that the speaker depends on; ``word`` is the lemma (or the form of a phrase) that stands
@@ -64,17 +76,55 @@ class CueWords:
     sizes: tuple[int, ...] = field(default=())
     seen: dict[str, bool] = field(default_factory=dict, compare=False)
     """What :meth:`shows` said of words."""
+    forms: dict[str, Beginning] = field(default_factory=dict, compare=False)
+    """What :meth:`begins` said of words."""
+    lemmas: dict[str, Meaning] = field(default_factory=dict, compare=False)
+    """What :meth:`meaning` said of lemmas."""
 
     def shows(self, token: Token) -> bool:
         """Whether the text of a token begins like a word of the lexicon (no parse needed)."""
         known = self.seen.get(token.text)
         if known is None:
-            if len(self.seen) > MAX_SEEN:
-                self.seen.clear()
             word = token.text.casefold()
             known = any(word[:size] in self.stems for size in self.sizes if len(word) >= size)
-            self.seen[token.text] = known
+            _keep(self.seen, token.text, known)
         return known
+
+    def shown(self, tokens: Iterable[Token]) -> bool:
+        """Whether one of these tokens begins like a word of the lexicon."""
+        seen = self.seen
+        for token in tokens:
+            known = seen.get(token.text)
+            if known or (known is None and self.shows(token)):
+                return True
+        return False
+
+    def begins(self, text: str) -> Beginning:
+        """Whether a word may begin «по словам», or be «согласно», «со ссылкой на»."""
+        known = self.forms.get(text)
+        if known is None:
+            form = text.casefold()
+            known = "preposition" if _plain(form) in self.prepositions else ""
+            known = "phrase" if form in _PHRASES else known
+            _keep(self.forms, text, known)
+        return known
+
+    def meaning(self, lemma: str) -> Meaning:
+        """A lemma in plain letters, with its entries as a verb and as a noun."""
+        known = self.lemmas.get(lemma)
+        if known is None:
+            plain = _plain(lemma)
+            verb = self.verbs.get(plain) or self.verbs.get(_unreflexive(plain))
+            known = plain, verb, self.nouns.get(plain)
+            _keep(self.lemmas, lemma, known)
+        return known
+
+
+def _keep(known: dict[str, Known], word: str, value: Known) -> None:
+    """Keep what was found of a word, at most :data:`MAX_SEEN` of them."""
+    if len(known) > MAX_SEEN:
+        known.clear()
+    known[word] = value
 
 
 @cache
@@ -99,16 +149,21 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     """The cues of a parsed sentence, left to right."""
     out: list[Cue] = []
     taken = -1
-    for token in sentence.tokens:
+    tokens, forms = sentence.tokens, words.forms
+    shown = not _SHOWING.isdisjoint([t.text for t in tokens])
+    beginnings = _BEGINNINGS if shown else _BEGINNINGS_UNSHOWN
+    for token in tokens:
         if token.index <= taken:
             continue
         cue = None
-        if token.pos in _BEGINNINGS:
-            cue = _word(sentence, token, words)
-        form = token.text.casefold()
-        if form in _PHRASES:
+        if token.pos in beginnings:
+            cue = _word(sentence, token, words, shown)
+        beginning = forms.get(token.text)
+        if beginning is None:
+            beginning = words.begins(token.text)
+        if beginning == "phrase":
             cue = _phrase(sentence, token, words) or cue
-        elif _plain(form) in words.prepositions:
+        elif beginning:
             cue = _preposition(sentence, token, words)
         if cue:
             out.append(cue)
@@ -150,17 +205,21 @@ def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | Non
     return _cue(sentence, first, last, i, "preposition", entry.text("class"), form)
 
 
-def _word(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
-    """A verb or a noun of the lexicon, or a verb outside it in the place of one."""
-    lemma = _plain(token.lemma)
-    verb = words.verbs.get(lemma) or words.verbs.get(_unreflexive(lemma))
+def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue | None:
+    """A verb or a noun of the lexicon, or a verb outside it in the place of one.
+
+    ``shown``: whether one of :data:`_SHOWING` stands in the sentence.
+    """
+    lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
     i = token.index
-    if verb and token.pos in ("VERB", "ADJ", "AUX", "NOUN"):
+    if verb:
         if token.pos == "NOUN":
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
-    if token.pos == "NOUN" and lemma in words.nouns and _governs_content(sentence, i):
-        return _cue(sentence, i, i, i, "noun", words.nouns[lemma].text("class"), lemma)
+    if not shown:
+        return None
+    if noun and token.pos == "NOUN" and _governs_content(sentence, i):
+        return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
     if token.pos == "VERB" and (_governs_content(sentence, i, 4) or _beside_quote(sentence, i)):
         return _cue(sentence, i, i, i, "other", "other", "")
     return None
@@ -177,9 +236,7 @@ def _cue(
 
 def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
     """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    return any(
-        t.text in ("что", "будто", ":") for t in sentence.tokens[index + 1 : index + 1 + reach]
-    )
+    return any(t.text in _INTRODUCING for t in sentence.tokens[index + 1 : index + 1 + reach])
 
 
 def _beside_quote(sentence: Sentence, index: int) -> bool:

@@ -5,17 +5,17 @@ A group ends with "none" (a row of zeros). The same groups are made for training
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
-from svodka.reading.choice.network import Rows
-from svodka.reading.statements.contents import content_head, contents
+from svodka.reading.statements.choices import Choice, weigh
+from svodka.reading.statements.contents import contents
 from svodka.reading.statements.continuations import (
     EARLIER,
     NEXT,
@@ -36,8 +36,8 @@ from svodka.reading.statements.quotations import Quotation
 from svodka.reading.statements.statement_features import (
     CONTENT,
     CUE,
-    content_keys,
-    content_values,
+    contents_keys,
+    contents_values,
     cue_values,
 )
 
@@ -50,6 +50,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 """The features of each kind of decision."""
 
 
+_NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
 TREES = frozenset({"earlier", "next"})
 """Kinds that boosted trees decide: they have few examples, and the network is no better on them."""
 
@@ -60,12 +61,12 @@ def chooser_of(weights: Mapping[str, NDArray[Any]], kind: str) -> Chooser | Tree
     return made.from_arrays(weights, kind)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
 class Proposal:
     """A stretch that may be a statement: its span, mode, cue and the template that proposed it.
 
     ``second`` is another cue that the speaker may stand with (the one before a quotation, where
-    ``cue`` stands after it).
+    ``cue`` stands after it). Each is one of its kind: equal only to itself.
     """
 
     start: int
@@ -80,82 +81,81 @@ class Proposal:
 
 @dataclass(slots=True)
 class Decision:
-    """Candidates that exclude each other; "none" is not among them but among the rows scored.
-
-    ``heads`` are the vectors of the candidates' top words, ``cue`` that of the word of saying,
-    ``beside`` that of a word that tells more (the subject, the word before a quotation).
-    """
+    """Candidates to choose one of, or none. ``chances`` are filled by :func:`score`."""
 
     kind: str
-    proposals: list[Proposal]
-    values: list[list[float]]
-    keys: list[tuple[str, ...]]
-    heads: list[Rows]
-    cue: Rows
-    beside: Rows
+    choice: Choice[Proposal]
     chances: list[float] = field(default_factory=list)
+
+    @property
+    def proposals(self) -> Sequence[Proposal]:
+        """The candidates."""
+        return self.choice.options
 
     def group(self) -> Group[Proposal]:
         """The decision as rows of a choice; "none" is a row of zeros."""
-        none = [0.0] * len(self.values[0])
-        return Group(
-            tuple(self.proposals),
-            np.array([*self.values, none], np.float32),
-            (*self.keys, ("none",) * len(self.keys[0])),
-            np.stack([*self.heads, np.zeros_like(self.cue)]),
-            self.cue,
-            self.beside,
-        )
+        return self.choice.group()
 
 
-def score(decisions: list[Decision], chooser: Chooser | TreeChooser) -> None:
-    """Fill the chances of decisions of one kind."""
-    groups = [decision.group() for decision in decisions]
-    for decision, chances in zip(decisions, chooser.chances(groups), strict=True):
-        decision.chances = chances[:-1].tolist()
+def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None:
+    """Fill the chances of decisions of one kind, of any documents."""
+    found = weigh([decision.choice for decision in decisions], chooser)
+    for decision, chances in zip(decisions, found, strict=True):
+        decision.chances = chances[:-1]
 
 
-def content_decisions(d: Discourse) -> Iterator[Decision]:
-    """One decision a cue: which stretch of its sentence is its content."""
+def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a cue of the sentences before ``end``: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
-        sentence = d.sentence(index)
-        for cue in found:
-            options = contents(sentence, cue, [c for c in found if c is not cue])
+        for cue in found if index < end else ():
+            facts = d.facts(index)
+            others = [c for c in found if c is not cue]
+            options = contents(d.sentence(index), cue, others, facts)
             if not options:
                 continue
-            shared = cue_values(d, cue)
-            yield Decision(
-                "content",
+            heads = [facts.top(o.first, o.last) for o in options]
+            row = d.row(index, 0)
+            choice = Choice(
                 [Proposal(o.start, o.end, "indirect", cue, o.left, index) for o in options],
-                [shared + content_values(d, cue, o) for o in options],
-                [content_keys(d, cue, o) for o in options],
-                [d.vector(index, content_head(sentence, o.first, o.last)) for o in options],
-                d.vector(index, cue.head),
-                d.token_vector(index, d.subject(cue)),
+                cue_values(d, cue),
+                contents_values(d, cue, options, heads),
+                _NONE["content"],
+                contents_keys(d, cue, options),
+                [row + head for head in heads],
+                row + cue.head,
+                d.token_row(index, d.subject(cue)),
+                d.table,
             )
+            yield Decision("content", choice)
 
 
-def quotation_decisions(d: Discourse) -> Iterator[Decision]:
-    """One decision a quotation: somebody's words or not."""
+def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a quotation that begins before the sentence ``end``: somebody's words or not."""
     cut = {q.whole for q in d.quotations if q.whole and _attributed(d, q.whole)}
     for q in d.quotations:
-        sentence = d.outline.sentence_at(q.start)
+        sentence = d.sentence_at(q.start)
         if (q.start, q.end) in cut:
             continue
         if q.end - q.start < 3 or sentence is None or not sentence.parsed:
             continue
+        if sentence.index >= end:
+            break
         around = anchors(d, q)
         best = around.best
         second = around.left if best is around.right else around.right
-        yield Decision(
-            "quotation",
-            [Proposal(q.start, q.end, "direct", best, "quotation", sentence.index, second, q)],
+        index = sentence.index
+        choice = Choice(
+            [Proposal(q.start, q.end, "direct", best, "quotation", index, second, q)],
+            [],
             [quotation_values(d, q, around)],
+            _NONE["quotation"],
             [quotation_keys(d, q, around)],
-            [d.root(sentence.index, q.start, q.end)],
-            d.cue_vector(best),
-            d.before(sentence.index, q.outer[0]),
+            [d.root_row(index, q.start, q.end)],
+            d.cue_row(best),
+            d.row_before(index, q.outer[0]),
+            d.table,
         )
+        yield Decision("quotation", choice)
 
 
 def _attributed(d: Discourse, whole: tuple[int, int]) -> bool:
@@ -187,19 +187,28 @@ def taken_by(d: Discourse, decisions: list[Decision]) -> Taken:
     return out
 
 
-def earlier_decisions(d: Discourse, taken: Taken) -> Iterator[Decision]:
-    """One decision a sentence that a later «об этом сообщил» may cover."""
+def earlier_decisions(d: Discourse, taken: Taken, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a sentence before ``end`` that a later «об этом сообщил» may cover."""
     for back in backward(d):
+        if back.sentence >= end:
+            continue
         start, end = span(d, d.sentence(back.sentence))
-        yield Decision(
+        yield _by_trees(
             "earlier",
-            [Proposal(start, end, "indirect", back.cue, "earlier", back.sentence)],
-            [backward_values(d, back, taken)],
-            [(f"{back.cue.word} {back.about}",)],
-            [d.root(back.sentence)],
-            d.cue_vector(back.cue),
-            d.subject_vector(back.sentence),
+            d,
+            Proposal(start, end, "indirect", back.cue, "earlier", back.sentence),
+            backward_values(d, back, taken),
+            f"{back.cue.word} {back.about}",
         )
+
+
+def _by_trees(
+    kind: str, d: Discourse, proposal: Proposal, values: list[float], key: str
+) -> Decision:
+    """A decision about one stretch that boosted trees make: they look at no vectors."""
+    return Decision(
+        kind, Choice([proposal], [], [values], _NONE[kind], [(key,)], [0], 0, 0, d.table)
+    )
 
 
 def next_decision(
@@ -219,14 +228,12 @@ def next_decision(
         taken,
         chain,
     )
-    return Decision(
+    return _by_trees(
         "next",
-        [Proposal(start, end, "indirect", None, "next", index, cue or proposal.second)],
-        [values],
-        [(cue.word if cue else "",)],
-        [d.root(index)],
-        d.cue_vector(cue),
-        d.subject_vector(index),
+        d,
+        Proposal(start, end, "indirect", None, "next", index, cue or proposal.second),
+        values,
+        cue.word if cue else "",
     )
 
 
@@ -238,13 +245,12 @@ def next_places(
     ``seen``: sentences that are not asked again; those given out are added."""
     last: dict[int, tuple[Proposal, float]] = {}
     for proposal, chance in made:
-        final = d.outline.sentence_at(max(proposal.start, proposal.end - 1))
+        final = d.sentence_at(max(proposal.start, proposal.end - 1))
         index = final.index if final else proposal.sentence
         if chance >= 0.3 and (index not in last or last[index][1] < chance):
             last[index] = (proposal, chance)
-    for index in range(1, len(d.outline.sentences)):
-        for back in (index - 1, index - 2):
-            if back in last and index not in last and index not in seen:
-                seen.add(index)
-                yield index, last[back]
-                break
+    after = {back + steps for back in last for steps in (1, 2)}
+    for index in sorted(after - last.keys() - seen):
+        if index < len(d.outline.sentences):
+            seen.add(index)
+            yield index, last[index - 1 if index - 1 in last else index - 2]

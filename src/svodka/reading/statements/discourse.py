@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
-from itertools import accumulate
 
 import numpy as np
 
@@ -13,11 +12,10 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import load
 from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues import Cue, CueWords, cues
+from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.quotations import Quotation, quotations
+from svodka.reading.statements.subjects import subject_of
 from svodka.reading.syntax.tree import Tree
-
-_POSSESSIVES = frozenset(["его", "её", "ее", "их", "своим", "моим"])
-_NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 
 
 @cache
@@ -30,31 +28,23 @@ def speaker_nouns(language: str = "russian") -> Mapping[str, str]:
     }
 
 
-class Running:
-    """How many finite verbs, verbs and commas stand before each token of a sentence, and in all of it."""
-
-    __slots__ = ("commas", "finite", "verbs")
-
-    def __init__(self, sentence: Sentence) -> None:
-        tokens = sentence.tokens
-        finite = (t.feats.get("VerbForm") == "Fin" for t in tokens)
-        self.finite = list(accumulate(finite, initial=0))
-        self.verbs = list(accumulate((t.pos == "VERB" for t in tokens), initial=0))
-        self.commas = list(accumulate((t.text == "," for t in tokens), initial=0))
-
-
 class Discourse:
     """The outline with what statements are made of; built from text and parsed sentences."""
 
     __slots__ = (
-        "_blank",
+        "_ends",
+        "_facts",
+        "_first",
+        "_quoted",
+        "_subjects",
         "cues",
         "inside",
         "language",
+        "nouns",
         "outline",
         "paragraph",
         "quotations",
-        "running",
+        "table",
         "text",
         "trees",
     )
@@ -69,22 +59,43 @@ class Discourse:
         self.outline = outline
         self.text = outline.text
         self.language = language
+        self.nouns = speaker_nouns(language)
         self.quotations = quotations(outline)
         self.cues: dict[int, list[Cue]] = {}
         self.trees = trees if trees is not None else {}
-        self.running: dict[int, Running] = {}
         self.paragraph: dict[int, list[int]] = {}
-        width = next((s.vectors.shape[1] for s in outline.sentences if s.vectors is not None), 0)
-        self._blank: Rows = np.zeros(width, np.float32)
+        self._facts: dict[int, Facts] = {}
+        self._subjects: dict[Cue, Token | None] = {}
+        self._quoted: dict[int, list[tuple[int, int]]] = {}
+        self._first: dict[int, int] = {}
+        self._ends = [sentence.end for sentence in outline.sentences]
+        vectors: list[Rows] = []
+        rows = 1
         for sentence in outline.sentences:
             self.paragraph.setdefault(sentence.paragraph, []).append(sentence.index)
             if sentence.parsed:
                 self.cues[sentence.index] = cues(sentence, words)
+            if sentence.vectors is not None:
+                self._first[sentence.index] = rows
+                rows += len(sentence.vectors)
+                vectors.append(sentence.vectors)
+        width = vectors[0].shape[1] if vectors else 0
+        self.table: Rows = np.concatenate((np.zeros((1, width), np.float32), *vectors))
+        """The vectors of all parsed tokens, below a blank one; :meth:`row` says where each stands."""
         self.inside = [q for q in self.quotations if q.form == "marks" and q.depth == 0]
 
     def sentence(self, index: int) -> Sentence:
         """The sentence with this index."""
         return self.outline.sentences[index]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at ``offset``, or ``None`` between sentences."""
+        at = bisect_right(self._ends, offset)
+        if at < len(self._ends):
+            sentence = self.outline.sentences[at]
+            if sentence.start <= offset:
+                return sentence
+        return None
 
     def tree(self, index: int) -> Tree:
         """The tree of a sentence, made once."""
@@ -93,56 +104,48 @@ class Discourse:
             tree = self.trees[index] = Tree(self.sentence(index))
         return tree
 
-    def counts(self, index: int) -> Running:
-        """The running counts of a sentence, made once."""
-        found = self.running.get(index)
+    def facts(self, index: int) -> Facts:
+        """The words and counts of a parsed sentence, found once."""
+        found = self._facts.get(index)
         if found is None:
-            found = self.running[index] = Running(self.sentence(index))
+            found = self._facts[index] = Facts(self.sentence(index))
         return found
 
-    def vector(self, sentence: int, token: int) -> Rows:
-        """The vector of a token of a parsed sentence."""
-        vectors = self.sentence(sentence).vectors
-        if vectors is None:
-            raise ValueError("a sentence that was not parsed has no vectors")
-        row: Rows = vectors[token]
-        return row
+    def row(self, sentence: int, token: int) -> int:
+        """The row of :attr:`table` that is the vector of a token of a parsed sentence."""
+        return self._first[sentence] + token
 
-    def token_vector(self, sentence: int, token: Token | None) -> Rows:
-        """The vector of a token, zeros for none."""
-        return self._blank if token is None else self.vector(sentence, token.index)
+    def token_row(self, sentence: int, token: Token | None) -> int:
+        """The row of a token's vector, the blank one for none."""
+        return 0 if token is None else self._first[sentence] + token.index
 
-    def cue_vector(self, cue: Cue | None) -> Rows:
-        """The vector of a cue's head, zeros for none."""
-        return self._blank if cue is None else self.vector(cue.sentence, cue.head)
+    def cue_row(self, cue: Cue | None) -> int:
+        """The row of the vector of a cue's head, the blank one for none."""
+        return 0 if cue is None else self._first[cue.sentence] + cue.head
 
-    def root(self, index: int, start: int = 0, end: int = sys.maxsize) -> Rows:
-        """The vector of the top token of a sentence, or of the stretch of it from ``start`` to ``end``."""
-        tree = self.tree(index)
-        inside = [t.index for t in tree.tokens if start <= t.start and t.end <= end]
+    def root_row(self, index: int, start: int, end: int) -> int:
+        """The row of the top token of the stretch of a sentence from ``start`` to ``end``."""
+        depth = self.tree(index).depth
+        inside = [t.index for t in self.sentence(index).tokens if start <= t.start and t.end <= end]
         if not inside:
-            return self._blank
-        return self.vector(index, min(inside, key=lambda i: (tree.depth[i], i)))
+            return 0
+        return self._first[index] + min(inside, key=depth.__getitem__)
 
-    def before(self, index: int, offset: int) -> Rows:
-        """The vector of the word that stands right before a character, zeros where a mark does."""
-        found = [t for t in self.sentence(index).tokens if t.end <= offset]
-        return self._blank if not found else self.vector(index, found[-1].index)
+    def row_before(self, index: int, offset: int) -> int:
+        """The row of the word that stands right before a character, the blank one where a mark does."""
+        found = [t.index for t in self.sentence(index).tokens if t.end <= offset]
+        return self._first[index] + found[-1] if found else 0
 
-    def subject_vector(self, index: int) -> Rows:
-        """The vector of a sentence's first subject, zeros where it has none."""
-        found = [t for t in self.sentence(index).tokens if t.rel.startswith("nsubj")]
-        return self._blank if not found else self.vector(index, found[0].index)
-
-    def sentences_in(self, start: int, end: int) -> list[int]:
+    def sentences_in(self, start: int, end: int) -> range:
         """The sentences that a span touches, from the one that holds its start."""
-        first = self.outline.sentence_at(start)
+        first = self.sentence_at(start)
         if first is None:
-            return []
+            return range(0)
+        sentences = self.outline.sentences
         at = first.index
-        while at < len(self.outline.sentences) and self.sentence(at).start < end:
+        while at < len(sentences) and sentences[at].start < end:
             at += 1
-        return list(range(first.index, at))
+        return range(first.index, at)
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation in marks around a character."""
@@ -151,57 +154,35 @@ class Discourse:
                 return quotation
         return None
 
-    def quoted_share(self, start: int, end: int) -> float:
-        """How much of a span stands in quotation marks, from 0 to 1."""
-        common = sum(max(0, min(end, q.outer[1]) - max(start, q.outer[0])) for q in self.inside)
+    def quoted_share(self, start: int, end: int, index: int) -> float:
+        """How much of a span of a sentence stands in quotation marks, from 0 to 1."""
+        common = 0
+        for first, last in self._outer(index):
+            if first < end and last > start:
+                common += min(end, last) - max(start, first)
         return common / max(1, end - start)
 
+    def quoted_here(self, index: int) -> float:
+        """How much of a sentence stands in quotation marks."""
+        sentence = self.sentence(index)
+        return self.quoted_share(sentence.start, sentence.end, index) if self._outer(index) else 0.0
+
+    def _outer(self, index: int) -> list[tuple[int, int]]:
+        """The outermost quotations in marks, marks included, that a sentence touches, found once."""
+        found = self._quoted.get(index)
+        if found is None:
+            sentence = self.sentence(index)
+            found = self._quoted[index] = [
+                q.outer
+                for q in self.inside
+                if q.outer[0] < sentence.end and q.outer[1] > sentence.start
+            ]
+        return found
+
     def subject(self, cue: Cue) -> Token | None:
-        """The token that stands where a cue has its speaker, if the cue has one of its own.
-
-        The subject of a verb (that of the governing verb for a gerund or a coordinated verb), the
-        genitive or the possessive after «по словам», the noun of «согласно», «со ссылкой на».
-        """
-        sentence, tree = self.sentence(cue.sentence), self.tree(cue.sentence)
-        tokens = sentence.tokens
-        if cue.kind in ("phrase", "noun"):
-            for token in tokens[cue.first : cue.last]:
-                if token.text.casefold() in _POSSESSIVES:
-                    return token
-            child = tree.child(cue.head, "nmod", "flat:name", "appos", "flat:foreign")
-            if child >= 0 and child > cue.head:
-                return tokens[child]
-            if cue.kind == "phrase" and cue.last + 1 < len(tokens):
-                token = tokens[cue.last + 1]
-                if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
-                    return token
-                return None
-        if cue.kind == "preposition":
-            for token in tokens[cue.last + 1 : cue.last + 6]:
-                if token.pos in ("NOUN", "PROPN", "X"):
-                    return token
-            return None
-        return self._subject_of_verb(tree, cue.head)
-
-    def _subject_of_verb(self, tree: Tree, index: int) -> Token | None:
-        at = index
-        for _ in range(4):
-            child = tree.child(at, "nsubj", "nsubj:pass", "csubj")
-            if child >= 0 and tree.tokens[child].pos in _NOMINAL:
-                return tree.tokens[child]
-            if tree.rels[at] in ("acl", "acl:relcl") and tree.heads[at] >= 0:
-                return tree.tokens[tree.heads[at]] if tree.rels[at] == "acl" else None
-            if (
-                tree.rels[at] not in ("conj", "advcl", "xcomp", "ccomp", "acl")
-                or tree.heads[at] < 0
-            ):
-                return None
-            if tree.rels[at] in ("advcl", "ccomp") and tree.tokens[at].feats.get(
-                "VerbForm"
-            ) not in (
-                "Conv",
-                "Inf",
-            ):
-                return None
-            at = tree.heads[at]
-        return None
+        """The token that stands where a cue has its speaker, found once (:func:`subject_of`)."""
+        try:
+            return self._subjects[cue]
+        except KeyError:
+            found = self._subjects[cue] = subject_of(self.sentence(cue.sentence), cue)
+            return found

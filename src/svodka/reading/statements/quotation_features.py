@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
+from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
-from svodka.reading.statements.discourse import Discourse, speaker_nouns
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.facts import is_predicate
 from svodka.reading.statements.quotations import Quotation
-from svodka.reading.statements.statement_features import KINDS, is_predicate
+from svodka.reading.statements.statement_features import KINDS
 
 _DASHES = frozenset("-–—−")
 _FORMS = ("marks", "block", "dash", "colon")
@@ -52,10 +54,10 @@ def anchors(d: Discourse, quotation: Quotation) -> Anchors:
     """The nearest cue before a quotation (in its sentence, or the one that a colon ends) and after it."""
     left, left_distance = None, 99
     right, right_distance = None, 99
-    first = d.outline.sentence_at(quotation.start)
+    first = d.sentence_at(quotation.start)
     if first is not None:
         left, left_distance = _left(d, first, quotation)
-    last = d.outline.sentence_at(max(quotation.start, quotation.end - 1))
+    last = d.sentence_at(max(quotation.start, quotation.end - 1))
     if last is not None:
         sentences = [last]
         if last.index + 1 < len(d.outline.sentences) and last.end <= quotation.outer[1] + 1:
@@ -63,12 +65,12 @@ def anchors(d: Discourse, quotation: Quotation) -> Anchors:
             if following.paragraph == last.paragraph and d.text[following.start] in "-–—−":
                 sentences.append(following)
         for sentence in sentences:
-            tokens = [t for t in sentence.tokens if t.start >= quotation.end]
-            for cue in d.cues.get(sentence.index, ()):
-                if cue.start >= quotation.end and tokens:
-                    right, right_distance = cue, cue.first - tokens[0].index
-                    break
+            right = next(
+                (c for c in d.cues.get(sentence.index, ()) if c.start >= quotation.end), None
+            )
             if right:
+                after = next(t.index for t in sentence.tokens if t.start >= quotation.end)
+                right_distance = right.first - after
                 break
     return Anchors(left, left_distance, right, right_distance)
 
@@ -92,33 +94,33 @@ def _left(d: Discourse, first: Sentence, quotation: Quotation) -> tuple[Cue | No
     return None, 99
 
 
+_FORM, _KIND, _CLASS = OneHot(_FORMS), OneHot(KINDS), OneHot(CLASSES)
+
+
 def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]:
     """Features of a quotation (:data:`QUOTATION`)."""
     text = d.text
     inner = text[q.start : q.end]
-    sentence = d.outline.sentence_at(q.start) or d.outline.sentence_at(max(0, q.end - 1))
-    tokens = _tokens(d, q.start, q.end)
-    words = [t for t in tokens if t.text[0].isalnum()]
+    sentence = d.sentence_at(q.start) or d.sentence_at(max(0, q.end - 1))
+    touched = d.sentences_in(q.start, q.end)
+    tokens = _tokens(d, touched, q.start, q.end)
+    words = [t.text for t in tokens if t.text[0].isalnum()]
+    persons = [t.feats.get("Person") for t in tokens]
     left = text[max(0, q.outer[0] - 3) : q.outer[0]].rstrip(" '\u00a0")
     after = text[q.outer[1] : q.outer[1] + 6].lstrip("' \u00a0")
     before_word = _token_before(d, q.outer[0])
     paragraph = sentence.paragraph if sentence else 0
     p_start, p_end = d.outline.paragraphs[paragraph]
     best = around.best
-    cue_inside = [
-        c
-        for s in d.sentences_in(q.start, q.end)
-        for c in d.cues.get(s, ())
-        if q.start <= c.start < q.end
-    ]
+    cue_inside = [c for s in touched for c in d.cues.get(s, ()) if q.start <= c.start < q.end]
     previous_end = text[:p_start].rstrip(" \n\u00a0'\"»")[-1:]
     comma = after.startswith((",", ".,"))
     dash = any(mark in _DASHES for mark in after[:4])
-    noun = speaker_nouns(d.language).get(before_word.lemma, "") if before_word else ""
+    noun = d.nouns.get(before_word.lemma, "") if before_word else ""
     inside = [x for x in d.inside if q.start < x.start and x.end < q.end]
     previous = [x for x in d.inside if x.outer[1] <= q.outer[0] and x.outer[1] > p_start]
-    out = [float(q.form == f) for f in _FORMS]
-    out += [
+    return [
+        *_FORM[q.form],
         float(q.depth),
         float(q.whole is not None),
         float(sum(x.whole == (q.start, q.end) for x in d.quotations)),
@@ -132,11 +134,11 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(sum(inner.count(mark) for mark in ".!?")),
         float(sum(t.feats.get("VerbForm") == "Fin" for t in tokens)),
         float(any(is_predicate(t) for t in tokens)),
-        sum(t.text[0].isascii() and t.text[0].isalpha() for t in words) / max(1, len(words)),
-        sum(t.text[0].isupper() for t in words) / max(1, len(words)),
+        sum(word[0].isascii() and word[0].isalpha() for word in words) / max(1, len(words)),
+        sum(word[0].isupper() for word in words) / max(1, len(words)),
         float("http" in inner or "[" in inner),
-        float(sum(t.feats.get("Person") == "1" for t in tokens)),
-        float(sum(t.feats.get("Person") == "2" for t in tokens)),
+        float(persons.count("1")),
+        float(persons.count("2")),
         float(len(cue_inside)),
         float(sum(x.outer[1] - x.outer[0] for x in inside) / max(1, len(inner))),
         float(_dash_cue(d, cue_inside)),
@@ -181,16 +183,13 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(around.right is not None),
         float(min(around.right_distance, 60)),
         float(best is not None and sentence is not None and best.sentence == sentence.index),
-    ]
-    out += [float(best is not None and best.kind == k) for k in KINDS]
-    out += [float(best is not None and best.group == c) for c in CLASSES]
-    out += [
+        *_KIND[best.kind if best is not None else None],
+        *_CLASS[best.group if best is not None else None],
         float(best is not None and around.left_distance < _BEFORE),
         q.start / max(1, len(text)),
-        float(len(d.sentences_in(q.start, q.end))),
+        float(len(touched)),
         float(paragraph == 0),
     ]
-    return out
 
 
 def quotation_keys(d: Discourse, q: Quotation, around: Anchors) -> tuple[str, ...]:
@@ -204,21 +203,16 @@ def quotation_keys(d: Discourse, q: Quotation, around: Anchors) -> tuple[str, ..
     return (f"{best.word} {side}" if best else "", f"{q.form} {left} {after}")
 
 
-def _tokens(d: Discourse, start: int, end: int) -> list[Token]:
-    return [
-        t
-        for s in d.sentences_in(start, end)
-        for t in d.sentence(s).tokens
-        if start <= t.start and t.end <= end
-    ]
+def _tokens(d: Discourse, touched: range, start: int, end: int) -> list[Token]:
+    """The tokens of a span that touches these sentences."""
+    return [t for s in touched for t in d.sentence(s).tokens if start <= t.start and t.end <= end]
 
 
 def _token_before(d: Discourse, offset: int) -> Token | None:
-    sentence = d.outline.sentence_at(max(0, offset - 2))
+    sentence = d.sentence_at(max(0, offset - 2))
     if sentence is None:
         return None
-    found = [t for t in sentence.tokens if t.end <= offset]
-    return found[-1] if found else None
+    return next((t for t in reversed(sentence.tokens) if t.end <= offset), None)
 
 
 def _that_between(d: Discourse, cue: Cue, q: Quotation) -> bool:

@@ -18,6 +18,7 @@ _OPEN = '«„“"‘'
 _PAIRS = {"«": "»", "„": '“”"', "“": '”"', '"': '"', "‘": "’"}
 _MARKS = re.compile('[«»„“”"‘’]')
 _DASHES = "-–—−"
+_DASHED = re.compile(rf"[{_DASHES}]\s")
 _DASH_LINE = re.compile(rf"[{_DASHES}]\s+\S")
 _CUT = re.compile(rf"[,.!?…»”]\s*[{_DASHES}]\s+")
 _BACK = re.compile(rf"[,.!?…]?\s*[{_DASHES}]\s+")
@@ -78,9 +79,12 @@ def _marked(outline: Outline) -> list[Quotation]:
     text = outline.text
     out: list[Quotation] = []
     stack: list[tuple[str, int, int]] = []
-    for number, (start, end) in enumerate(outline.paragraphs):
-        for match in _MARKS.finditer(text, start, end):
-            at, mark = match.start(), match.group()
+    marks = [(match.start(), match.group()) for match in _MARKS.finditer(text)]
+    following = 0
+    for number, (_, end) in enumerate(outline.paragraphs):
+        while following < len(marks) and marks[following][0] < end:
+            at, mark = marks[following]
+            following += 1
             if stack and mark in _PAIRS[stack[-1][0]] and not _opens(text, at, mark):
                 opened = stack.pop()
                 out.append(_quotation(text, opened[1], at, len(stack)))
@@ -145,6 +149,8 @@ def _dash_lines(outline: Outline) -> list[Quotation]:
     """Lines of dialogue: «– Мы готовы, – сказал капитан»."""
     text, out = outline.text, []
     for first, last in outline.paragraphs:
+        if not _DASHED.search(text, first, last):
+            continue
         start, end = trimmed(text, first, last)
         match = _DASH_LINE.match(text, start, end)
         if match and end - match.end() >= 8:

@@ -1,26 +1,30 @@
-"""Choose the speaker of each statement: one group of mentions a statement, "none" among them."""
+"""Choose the speaker of each statement: one choice of mentions a statement, "none" among them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from svodka.model import Speaker
-from svodka.reading.choice.chooser import Chooser, Group
+from svodka.reading.choice.chooser import Chooser
+from svodka.reading.statements.choices import Choice, weigh
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.decisions import Proposal
 from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.speaker_features import (
-    MENTION,
-    mention_rows,
-    statement_values,
-)
+from svodka.reading.statements.speaker_features import statement_values
+from svodka.reading.statements.speaker_rows import MENTION, MentionRows
 from svodka.reading.statements.speakers import Mentions, SpeakerMention
 
+Speakers = tuple[tuple[Speaker | None, float], ...]
+"""Who may have said something, with their chances, the likeliest first; ``None``: an unnamed source."""
+Unattributed = tuple[Discourse, Mentions, Sequence[Proposal]]
+"""A document with the statements whose speakers are asked for."""
+
+_NONE = [1.0] + [0.0] * (len(MENTION) - 1)
 _REACH = 4
 _MOST = 6
 
@@ -36,21 +40,31 @@ class SpeakerChooser:
         """From the arrays of the shipped weights."""
         return cls(Chooser.from_arrays(arrays, "speaker"))
 
-    def choose(
-        self, d: Discourse, mentions: Mentions, proposals: Sequence[Proposal]
-    ) -> list[tuple[tuple[Speaker | None, float], ...]]:
-        """For each statement its speakers with their chances, the likeliest first."""
-        groups = [speaker_group(d, mentions, p, proposals) for p in proposals]
+    def choose(self, asked: Sequence[Unattributed]) -> list[list[Speakers]]:
+        """For each document the speakers of its statements with their chances, the likeliest first."""
+        choices = speaker_choices(asked)
+        pairs = iter(zip(choices, weigh(choices, self.chooser), strict=True))
         return [
-            _ranked(d, mentions, group.options, chances.tolist())
-            for group, chances in zip(groups, self.chooser.chances(groups), strict=True)
+            [_ranked(d, mentions, c.options, chances) for c, chances in islice(pairs, len(some))]
+            for d, mentions, some in asked
         ]
 
 
-def speaker_group(
-    d: Discourse, mentions: Mentions, p: Proposal, others: Sequence[Proposal]
-) -> Group[SpeakerMention]:
-    """The mentions that a statement may be attributed to, as rows of a choice; "none" last."""
+def speaker_choices(asked: Sequence[Unattributed]) -> list[Choice[SpeakerMention]]:
+    """For each statement the mentions that it may be attributed to; "none" last."""
+    rows = MentionRows()
+    choices = [_choice(d, mentions, p, rows) for d, mentions, some in asked for p in some]
+    values, start = rows.rows(), 0
+    for choice in choices:
+        end = start + len(choice.options)
+        choice.values, start = values[start:end], end
+    return choices
+
+
+def _choice(
+    d: Discourse, mentions: Mentions, p: Proposal, rows: MentionRows
+) -> Choice[SpeakerMention]:
+    """The mentions that a statement may be attributed to, noted among ``rows``."""
     cue, own = p.cue, True
     second = p.second
     if cue is None or (
@@ -65,17 +79,17 @@ def speaker_group(
         sentences.add(second.sentence)
     found = mentions.near(sentences)
     shared = statement_values(d, mentions, p.mode, p.template, cue, own)
-    rows, keys = mention_rows(d, mentions, found, (p.start, p.end), cue, second)
-    none = [1.0] + [0.0] * (len(MENTION) - 1)
     slot = mentions.slots.get(cue) if cue else None
-    said = d.cue_vector(cue)
-    return Group(
-        tuple(found),
-        np.array([*(shared + row for row in rows), shared + none], np.float32),
-        (*keys, ("none",)),
-        np.stack([*(d.vector(m.sentence, m.head) for m in found), np.zeros_like(said)]),
-        said,
-        d.token_vector(cue.sentence, slot) if cue else np.zeros_like(said),
+    return Choice(
+        found,
+        shared,
+        (),
+        shared + _NONE,
+        rows.note(d, mentions, found, (p.start, p.end), cue, second),
+        [d.row(m.sentence, m.head) for m in found],
+        d.cue_row(cue),
+        d.token_row(cue.sentence, slot) if cue else 0,
+        d.table,
     )
 
 
@@ -90,7 +104,7 @@ def _cue_before(d: Discourse, p: Proposal) -> Cue | None:
 
 def _ranked(
     d: Discourse, mentions: Mentions, found: Sequence[SpeakerMention], chances: list[float]
-) -> tuple[tuple[Speaker | None, float], ...]:
+) -> Speakers:
     """Speakers by the chance of all their mentions together; each shown by its best mention."""
     total: dict[str, float] = {}
     best: dict[str, int] = {}

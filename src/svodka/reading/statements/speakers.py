@@ -8,15 +8,16 @@ one *entity* share a key (the last word of a name, the head noun of a descriptio
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
 from svodka.language.lexicon import load
 from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.discourse import Discourse, speaker_nouns
-from svodka.reading.syntax.phrases import phrase_span
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
 
 _CAPACITY = 24
@@ -24,16 +25,24 @@ _NEAR = 1
 _FAR = 250
 """Sentences away; no article of the training set is as long."""
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_WITHIN = frozenset(["appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"])
+"""How a word hangs on the subject that it stands in."""
 _LATER = 3
+_NOUNS = frozenset(["NOUN", "PROPN", "X"])
+_APPOSITIONS = frozenset(["appos", "flat:name", "nmod", "flat", "parataxis"])
+"""How a subject's appositions and the names that go with it hang on it."""
+_OBLIQUES = frozenset(["obl", "nmod", "obl:agent", "iobj"])
+"""«сообщили [в полиции]», «говорится [в докладе]», «по данным [сайта]»."""
 HEAD = "глава"
 """The word of a description that means an office by what follows it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
 class SpeakerMention:
     """A mention that can speak: the tokens ``first`` to ``last`` of a sentence around ``head``.
 
     ``kind`` is PER, ORG or LOC for names, the kind of the lexicon for nouns, ``proper`` or ``other``.
+    Each is one of its kind: equal only to itself.
     """
 
     sentence: int
@@ -46,22 +55,19 @@ class SpeakerMention:
     key: str
 
 
-OwnValues = Callable[[Discourse, "Mentions", SpeakerMention, set[str]], list[float]]
-
-
 class Mentions:
     """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
 
     __slots__ = (
+        "_around",
         "_in_slot",
-        "_own",
         "_places",
-        "_title",
         "by_sentence",
         "counts",
         "full",
         "slots",
         "subjects",
+        "title",
     )
 
     def __init__(self, d: Discourse) -> None:
@@ -71,16 +77,16 @@ class Mentions:
         self.subjects: list[tuple[int, str]] = []
         self.full: dict[str, SpeakerMention] = {}
         self._in_slot: set[SpeakerMention] = set()
-        self._own: dict[SpeakerMention, list[float]] = {}
+        self._around: dict[int, tuple[Counter[str], str | None, frozenset[str]]] = {}
         for index, found in d.cues.items():
             sentence = d.sentence(index)
-            wanted = set()
+            wanted: set[int] = set()
             for cue in found:
                 subject = self.slots[cue] = d.subject(cue)
                 if subject is not None:
                     wanted.add(subject.index)
-                    wanted.update(_appositions(d.tree(index), subject.index))
-                wanted.update(_obliques(d.tree(index), cue))
+                    wanted.update(_nouns_below(sentence, subject.index, _APPOSITIONS))
+                wanted.update(_nouns_below(sentence, cue.head, _OBLIQUES))
             self.by_sentence[index] = mentions = _mentions(d, sentence, wanted)
             for mention in mentions:
                 self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
@@ -91,7 +97,7 @@ class Mentions:
                     self.full[mention.key] = mention
         self._places = sorted(self.by_sentence)
         self._resolve(d)
-        self._title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
+        self.title = {c.key for i in (0, 1, 2) for c in self.by_sentence.get(i, ())}
         for cue, subject in self.slots.items():
             if subject is None:
                 continue
@@ -112,28 +118,29 @@ class Mentions:
                 if m.kind == "person" and m.key in self.full:
                     lemma = d.sentence(m.sentence).tokens[m.head].lemma
                     holders.setdefault(office(d, m) or lemma, set()).add(m.key)
-        for index, found in self.by_sentence.items():
-            resolved = []
-            for m in found:
-                key = m.key
-                if m.kind == "person" and key not in self.full:
-                    lemma = d.sentence(index).tokens[m.head].lemma
-                    held = holders.get(office(d, m) or lemma, set())
-                    if len(held) == 1:
-                        key = next(iter(held))
-                resolved.append(replace(m, key=key) if key != m.key else m)
-            self.by_sentence[index] = resolved
+        for m in (m for found in self.by_sentence.values() for m in found) if holders else ():
+            if m.kind == "person" and m.key not in self.full:
+                lemma = d.sentence(m.sentence).tokens[m.head].lemma
+                held = holders.get(office(d, m) or lemma, set())
+                if len(held) == 1:
+                    m.key = next(iter(held))
 
     def in_slot(self, mention: SpeakerMention) -> bool:
         """Whether a mention stands in the speaker's place of some cue."""
         return mention in self._in_slot
 
-    def own(self, d: Discourse, mention: SpeakerMention, make: OwnValues) -> list[float]:
-        """The features of a mention by itself, made once by ``make``."""
-        values = self._own.get(mention)
-        if values is None:
-            values = self._own[mention] = make(d, self, mention, self._title)
-        return values
+    def spoken_around(self, sentence: int) -> tuple[Counter[str], str | None, frozenset[str]]:
+        """Who speaks by a cue: before a sentence (how often), last before it, and after it; found once."""
+        found = self._around.get(sentence)
+        if found is None:
+            before = [key for index, key in self.subjects if index < sentence]
+            later = frozenset(key for index, key in self.subjects if index > sentence)
+            found = self._around[sentence] = (
+                Counter(before),
+                before[-1] if before else None,
+                later,
+            )
+        return found
 
     def near(self, sentences: set[int]) -> list[SpeakerMention]:
         """The mentions that a statement of these sentences may be attributed to, nearest first."""
@@ -196,8 +203,9 @@ def office(d: Discourse, mention: SpeakerMention) -> str:
 
 
 def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[SpeakerMention]:
-    tree, tokens = d.tree(sentence.index), sentence.tokens
-    nouns = speaker_nouns(d.language)
+    """The mentions of a sentence; tokens that are ``wanted`` are mentions whatever they are."""
+    tokens, names = sentence.tokens, sentence.names
+    tree = d.tree(sentence.index)
     out: dict[tuple[int, int], SpeakerMention] = {}
 
     def add(first: int, last: int, head: int, kind: str, key: str) -> None:
@@ -207,34 +215,39 @@ def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Speake
             )
 
     cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
-    for name in sentence.names:
+    for name in names:
         head = _head(tree, name.first, name.last)
         if name.kind in ("PER", "ORG") or head in wanted:
             add(name.first, name.last, head, name.kind, name_key(sentence, name))
+    named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
     for token in tokens:
-        inside = next((n for n in sentence.names if n.first <= token.index <= n.last), None)
+        index, pos = token.index, token.pos
+        place = index in wanted
+        if pos not in _NOUNS and not (place and pos == "ADJ"):
+            continue
+        kind = d.nouns.get(token.lemma.casefold().replace("ё", "е"), "")
+        if pos == "NOUN" and not kind and not place:
+            continue
+        inside = named.get(index)
         if inside is not None and inside.kind == "PER":
             continue
-        if token.index in cue_nouns and token.index not in wanted:
+        if index in cue_nouns and not place:
             continue  # «по его [данным]»: the word of saying, not who says it
-        kind = nouns.get(token.lemma.casefold().replace("ё", "е"), "")
         if token.text[:4].casefold() in ("http", "www."):
             continue
-        proper = token.pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
-        place = token.index in wanted and token.pos in ("NOUN", "PROPN", "X", "ADJ")
-        if not (kind and token.pos in ("NOUN", "PROPN")) and not proper and not place:
+        proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
+        if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
             continue
-        if proper and not kind and not place and tree.rels[token.index].startswith("flat"):
+        if proper and not kind and not place and token.rel.startswith("flat"):
             continue
-        start, end = phrase_span(tree, token.index)
-        first = next((t.index for t in tokens if t.start >= start), token.index)
-        last = max((t.index for t in tokens if t.end <= end), default=token.index)
-        named = _named(sentence, tree, token.index, last)
-        key = name_key(sentence, named) if named else token.lemma.casefold()
+        first, last = noun_phrase(tree, index)
+        last = quoted_name(tree, last)
+        person = _named(sentence, tree, index, last) if names else None
+        key = name_key(sentence, person) if person else token.lemma.casefold()
         sort = kind or ("proper" if proper else "other")
-        add(min(first, token.index), max(last, token.index), token.index, sort, key)
-        if token.index in wanted and named is None:
-            add(min(first, token.index), _full_end(tree, token.index), token.index, sort, key)
+        add(min(first, index), max(last, index), index, sort, key)
+        if place and person is None:
+            add(min(first, index), _full_end(tree, index), index, sort, key)
     return list(out.values())
 
 
@@ -306,24 +319,12 @@ def _head(tree: Tree, first: int, last: int) -> int:
     return first
 
 
-def _appositions(tree: Tree, subject: int) -> set[int]:
-    """The appositions of a subject and the names that hang on it."""
-    return {
-        child
-        for child in tree.sentence.children[subject]
-        if tree.rels[child] in ("appos", "flat:name", "nmod", "flat", "parataxis")
-        and tree.tokens[child].pos in ("NOUN", "PROPN", "X")
-    }
-
-
-def _obliques(tree: Tree, cue: Cue) -> set[int]:
-    """«сообщили [в полиции]», «говорится [в докладе]», «по данным [сайта]»."""
-    return {
-        child
-        for child in tree.sentence.children[cue.head]
-        if tree.rels[child] in ("obl", "nmod", "obl:agent", "iobj")
-        and tree.tokens[child].pos in ("NOUN", "PROPN", "X")
-    }
+def _nouns_below(sentence: Sentence, index: int, rels: frozenset[str]) -> Iterator[int]:
+    """The nouns and names that depend on a token by one of these relations."""
+    for child in sentence.children[index]:
+        token = sentence.tokens[child]
+        if token.rel in rels and token.pos in _NOUNS:
+            yield child
 
 
 SPEAKER_RELS = (
@@ -332,15 +333,13 @@ SPEAKER_RELS = (
 """Relations of a mention's head that features tell apart."""
 
 
-def is_subject(tree: Tree, mention: SpeakerMention) -> bool:
+def is_subject(tokens: Sequence[Token], mention: SpeakerMention) -> bool:
     """Whether a mention is, or stands in, the subject of its clause."""
-    at = mention.head
+    token = tokens[mention.head]
     for _ in range(4):
-        if tree.rels[at] in _SUBJECTS:
+        if token.rel in _SUBJECTS:
             return True
-        if tree.rels[at] not in ("appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"):
+        if token.rel not in _WITHIN or token.head < 0:
             return False
-        at = tree.heads[at]
-        if at < 0:
-            return False
+        token = tokens[token.head]
     return False

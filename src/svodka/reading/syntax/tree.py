@@ -13,6 +13,8 @@ CLAUSAL = frozenset(
 
 _MAX_DEPTH = 60
 _MAX_STEPS = 6
+_SHARING, _VERBS = frozenset(["conj", "xcomp"]), frozenset(["VERB", "AUX"])
+"""Relations by which a verb heads a clause, too."""
 
 
 class Path(NamedTuple):
@@ -47,7 +49,7 @@ class Tree:
         self.rels = [t.rel for t in self.tokens]
         self.depth = _depths(self.heads)
         self.up = _Ancestors(self.heads)
-        self.clause = _Clauses(self.tokens, self.heads, self.rels)
+        self.clause = _clauses(self.tokens, self.heads, self.rels)
         self._paths: dict[int, _Paths] = {}
 
     def path(self, a: int, b: int) -> Path:
@@ -106,25 +108,21 @@ class _Ancestors(dict[int, list[int]]):
         return found
 
 
-class _Clauses(dict[int, int]):
-    """The head of the clause that a token stands in: the nearest clausal or finite head above."""
-
-    __slots__ = ("_heads", "_rels", "_tokens")
-
-    def __init__(self, tokens: list[Token], heads: list[int], rels: list[str]) -> None:
-        self._tokens, self._heads, self._rels = tokens, heads, rels
-
-    def __missing__(self, index: int) -> int:
+def _clauses(tokens: list[Token], heads: list[int], rels: list[str]) -> list[int]:
+    """For each token the head of its clause: the nearest clausal or finite head above, or itself."""
+    closed = [
+        head < 0 or rel in CLAUSAL or (rel in _SHARING and token.pos in _VERBS)
+        for token, head, rel in zip(tokens, heads, rels, strict=True)
+    ]
+    clause = [-1] * len(heads)
+    for index in range(len(heads)):
         at = index
         for _ in range(_MAX_DEPTH):
-            head, rel = self._heads[at], self._rels[at]
-            if head < 0 or rel in CLAUSAL:
+            if closed[at] or clause[at] >= 0:
                 break
-            if rel in ("conj", "xcomp") and self._tokens[at].pos in ("VERB", "AUX"):
-                break
-            at = head
-        self[index] = at
-        return at
+            at = heads[at]
+        clause[index] = clause[at] if clause[at] >= 0 else at
+    return clause
 
 
 class _Paths(dict[int, Path]):

@@ -1,0 +1,67 @@
+"""Who stands where a cue has its speaker: its subject, its genitive, its possessive."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.reading.statements.cues import Cue
+
+_POSSESSIVES = frozenset(["его", "её", "ее", "их", "своим", "моим"])
+_NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
+_OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
+_SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj"])
+_UPWARDS = frozenset(["conj", "advcl", "xcomp", "ccomp"])
+"""Relations over which a verb has the subject of the one that it hangs on."""
+
+
+def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
+    """The token that stands where a cue has its speaker, if the cue has one of its own.
+
+    The subject of a verb (that of the governing verb for a gerund or a coordinated verb), the
+    genitive or the possessive after «по словам», the noun of «согласно», «со ссылкой на».
+    """
+    tokens = sentence.tokens
+    if cue.kind in ("phrase", "noun"):
+        for token in tokens[cue.first : cue.last]:
+            if token.text.casefold() in _POSSESSIVES:
+                return token
+        child = _child(sentence, cue.head, _OWNERS)
+        if child is not None and child.index > cue.head:
+            return child
+        if cue.kind == "phrase" and cue.last + 1 < len(tokens):
+            token = tokens[cue.last + 1]
+            if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
+                return token
+            return None
+    if cue.kind == "preposition":
+        for token in tokens[cue.last + 1 : cue.last + 6]:
+            if token.pos in ("NOUN", "PROPN", "X"):
+                return token
+        return None
+    return _subject_of_verb(sentence, tokens[cue.head])
+
+
+def _child(sentence: Sentence, index: int, rels: frozenset[str]) -> Token | None:
+    """The first dependent with one of these relations."""
+    tokens = sentence.tokens
+    for child in sentence.children[index]:
+        if tokens[child].rel in rels:
+            return tokens[child]
+    return None
+
+
+def _subject_of_verb(sentence: Sentence, verb: Token) -> Token | None:
+    for _ in range(4):
+        child = _child(sentence, verb.index, _SUBJECTS)
+        if child is not None and child.pos in _NOMINAL:
+            return child
+        if verb.head < 0:
+            return None
+        above = sentence.tokens[verb.head]
+        if verb.rel in ("acl", "acl:relcl"):
+            return above if verb.rel == "acl" else None
+        if verb.rel not in _UPWARDS:
+            return None
+        if verb.rel in ("advcl", "ccomp") and verb.feats.get("VerbForm") not in ("Conv", "Inf"):
+            return None
+        verb = above
+    return None
