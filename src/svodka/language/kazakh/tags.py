@@ -22,6 +22,10 @@ PERFECT = re.compile(
     r".{2,}(?:ған|ген|қан|кен)"
     r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|дар|дер|сын|сің|мын|мін)?"
 )
+HEADLESS = re.compile(
+    r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
+)
+"""Participles in the plural stand for a noun: «зардап шеккендердің»."""
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
 FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
@@ -79,9 +83,13 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         ("adj", "ADJ"),
     ):
         if low in _class(name):
+            if pos == "ADP" and following in ENDS and PAST.fullmatch(low):
+                return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
     if low in _bare():
         return "NOUN", {}, stem_of(low)
+    if HEADLESS.fullmatch(low) and not word[:1].isupper():
+        return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
         feats = {"VerbForm": form}
         if PASSIVE.fullmatch(low):
@@ -126,9 +134,7 @@ def _verb(low: str, following: str) -> str | None:
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
-    for stem in reversed(stems(low)[1:]):
-        if len(stem) < 3:
-            continue
+    for stem in _by_likelihood(low):
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
         feats = {"Case": case.capitalize()} if case else {}
@@ -148,6 +154,19 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
     ):
         return "ADJ", {}, low
     return "NOUN", {}, low
+
+
+def _by_likelihood(low: str) -> list[str]:
+    """The stems that a noun may have: a known one first, then the shortest."""
+    found = [s for s in reversed(stems(low)[1:]) if len(s) > 2 or s in _short()]
+    known = [s for s in found if s in known_stems() or s in _class("noun")]
+    return [*known[:1], *[s for s in found if len(s) > 2 and s not in known[:1]]]
+
+
+@cache
+def _short() -> frozenset[str]:
+    """Nouns of two letters whose forms are met as places and owners: «елде»."""
+    return _class("short") | {word for word in _class("noun") if len(word) == 2}
 
 
 @cache

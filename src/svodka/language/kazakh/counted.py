@@ -1,0 +1,269 @@
+"""What a Kazakh figure counts: the noun behind it, the owner of a share, the subject in front."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh import speech
+from svodka.language.kazakh.site import MARKS, Site, words_of
+
+ONE_PHRASE = 6
+"""The most words between a number and what it counts."""
+GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
+_BACK = 14
+"""How many tokens before a figure its subject may stand."""
+Found = tuple[tuple[int, int] | None, str]
+"""First and last token, and the rule."""
+
+
+def counted(site: Site) -> Found:
+    """First and last token of what is counted, and the rule that found it."""
+    kind, ending = site.spot.kind, site.ending
+    if kind == "duration":
+        return _duration(site, ending)
+    if site.low(site.last + 1) in words_of("compared") and ending in ("dat", ""):
+        return _compared(site)
+    if kind in ("percent", "factor"):
+        return _share(site, ending)
+    if ending == "own":
+        return _owned(site)
+    if ending in ("", "gen", "to") and (found := after(site)) is not None:
+        return found, "counted.after"
+    if kind in ("money", "measure", "other"):
+        return _amount(site, ending)
+    return _count(site)
+
+
+def _duration(site: Site, ending: str) -> Found:
+    """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
+    if ending in ("dat", "to") and site.spot.change is None:
+        if (found := after(site, over_figures=True)) is not None:
+            return found, "counted.after"
+    found = subject(site)
+    if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
+        return found, "counted.subject"
+    return None, "none"
+
+
+def _compared(site: Site) -> Found:
+    """«Экспорт былтырғыдан 5 пайызға артық»: the subject, unless a pronoun stands for it."""
+    start = site.first
+    while start and site.tokens[start - 1].text not in MARKS:
+        start -= 1
+    if site.low(start) in words_of("that"):
+        return None, "counted.that"
+    found = subject(site)
+    return (found, "counted.subject") if found is not None else (None, "counted.that")
+
+
+def _share(site: Site, ending: str) -> Found:
+    """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
+    if ending == "" and site.spot.change is None or site.low(site.last).endswith(("дық", "дік")):
+        found = after(site)
+        if found is not None and site.owned(found[1]) or _qualifies(site):
+            return found, "counted.after"
+    owner = _owner(site)
+    verb = site.low(site.last + 1)
+    if owner is not None and verb.startswith(("құра", "тең", "асп", "асты", "аса")):
+        found = subject(site, owner[0])
+        if found is not None:
+            return found, "counted.subject"
+    if owner is not None:
+        return owner, "counted.owner"
+    if ending == "own":
+        found = subject(site)
+        return found, "counted.subject" if found else "none"
+    if ending == "ins" and site.spot.change is None:
+        found = after(site, over_figures=True)
+        if found is not None:
+            return found, "counted.after"
+    if ending == "" and site.spot.change is None and (found := after(site)) is not None:
+        return found, "counted.after"
+    found = subject(site)
+    return found, "counted.subject" if found else "none"
+
+
+def _qualifies(site: Site) -> bool:
+    """«3 пайыздық өсім»: the unit itself is made an adjective."""
+    return site.low(site.last).endswith(("дық", "дік", "тық", "тік"))
+
+
+def _owned(site: Site) -> Found:
+    """«Олардың 12-сі»: the genitive in front; «оның 12-сі бала»: what is said to be it."""
+    owner = _owner(site)
+    if owner is not None and site.low(owner[1]) not in words_of("of-it"):
+        return owner, "counted.owner"
+    if owner is not None:
+        predicate = _predicate(site)
+        return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
+    if site.low(site.last).endswith(("еуі", "еуін", "ауы", "ауын", "еуінің")):
+        return None, "counted.of-it"
+    found = subject(site)
+    return found, "counted.subject" if found else "none"
+
+
+def _predicate(site: Site) -> tuple[int, int] | None:
+    """«Оның 12-сі бала», «оның 12-сі — балалар»: the noun that ends the clause right behind."""
+    at = site.last + 1
+    while site.low(at) in ("—", "–", "-"):
+        at += 1
+    end = at
+    while end < len(site.tokens) and site.tokens[end].text not in MARKS:
+        end += 1
+    last = end - 1
+    if not at <= last < at + 3 or not site.bare(last):
+        return None
+    return (last, last) if all(site.tokens[i].pos in ("ADJ", "NOUN") for i in range(at, last)) else None
+
+
+def _amount(site: Site, ending: str) -> Found:
+    """What money is paid for and what a measure measures."""
+    if ending not in ("", "gen") and (found := after(site, direct=True)) is not None:
+        return found, "counted.after"
+    if ending == "abl" and (found := _beyond(site)) is not None:
+        return found, "counted.after"
+    beside = site.first - 1
+    if site.spot.kind == "money" and beside >= 0 and _object(site, beside, ("Dat",)):
+        return (beside, beside), "counted.purpose"
+    found = subject(site)
+    if found is not None:
+        return found, "counted.subject"
+    found = _purpose(site) if site.spot.kind == "money" else None
+    return found, "counted.purpose" if found else "none"
+
+
+def _count(site: Site) -> Found:
+    """A count with a case of its own: its noun, or the subject whose number it is."""
+    owner = _owner(site)
+    if owner is not None:
+        return owner, "counted.owner"
+    found = after(site)
+    if found is not None:
+        return found, "counted.after"
+    found = subject(site)
+    if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
+        return found, "counted.subject"
+    return None, "none"
+
+
+def _beyond(site: Site) -> tuple[int, int] | None:
+    """«Алпыс гектардан асатын екі бақ»: the noun behind the participle of a bound."""
+    if not site.low(site.last).startswith("асатын") and not site.low(site.last + 1).startswith(
+        ("асатын", "асқан")
+    ):
+        return None
+    if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
+        return None
+    first = site.last + 1
+    while first < len(site.tokens) and (
+        first in site.busy or site.low(first).startswith(("асатын", "асқан"))
+    ):
+        first += 1
+    return _phrase(site, first)
+
+
+def _object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
+    """Whether a token is a noun of a case, or an infinitive: «білім беруге»."""
+    token = site.tokens[at]
+    if at in site.busy or site.low(at) in words_of("per"):
+        return False
+    if token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(("уға", "уге"))
+    return token.pos == "NOUN" and token.feats.get("Case") in cases
+
+
+def _purpose(site: Site) -> tuple[int, int] | None:
+    """What money is for: the nearest noun before it with the ending of «to» or an object."""
+    for at in range(site.first - 1, max(-1, site.first - 6), -1):
+        if site.tokens[at].text in MARKS:
+            return None
+        if _object(site, at, ("Dat", "Acc")):
+            return at, at
+    return None
+
+
+def _owner(site: Site) -> tuple[int, int] | None:
+    """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
+    for at in range(site.first - 1, max(-1, site.first - 4), -1):
+        token = site.tokens[at]
+        if token.text in MARKS or token.pos == "VERB":
+            return None
+        if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
+            return at, at
+    return None
+
+
+def after(
+    site: Site, direct: bool = False, over_figures: bool = False
+) -> tuple[int, int] | None:
+    """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
+    first = site.last + 1
+    while first < len(site.tokens) and (
+        site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
+    ):
+        first += 1
+    return _phrase(site, first, direct)
+
+
+def _phrase(site: Site, first: int, direct: bool = False) -> tuple[int, int] | None:
+    at, head = first, None
+    while at < len(site.tokens) and at - first < ONE_PHRASE:
+        token = site.tokens[at]
+        if token.text in MARKS or at in site.busy or not _inside(site, at):
+            break
+        if token.pos == "NOUN":
+            if head is not None and not (token.feats.get("Poss") and not site.case(head)):
+                if site.low(head) not in words_of("classifier"):
+                    break
+            head = at
+            if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
+                break
+        at += 1
+    if head is None and at > first and site.tokens[at - 1].pos == "ADJ":
+        head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
+    if head is None or (direct and site.case(head)):
+        return None
+    return max(first, head - 2), head
+
+
+def _inside(site: Site, at: int) -> bool:
+    """Whether a token can stand inside a noun phrase."""
+    token = site.tokens[at]
+    if token.pos in ("NOUN", "ADJ"):
+        return site.low(at) not in words_of("compared")
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
+        return False
+    form = token.feats.get("VerbForm")
+    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
+
+
+def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
+    """The subject before the number: a noun with possession and no case, else one without case."""
+    best: int | None = None
+    commas = 0
+    start = site.first if until is None else until
+    for at in range(start - 1, max(-1, start - _BACK), -1):
+        token = site.tokens[at]
+        commas += token.text in (",", ";")
+        if commas > 1 or (commas and best is not None):
+            break
+        if not site.noun(at) or site.case(at) or _taken(site, at):
+            continue
+        if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
+            continue
+        if site.spot.kind == "money" and speech.is_agent(site.low(at)):
+            continue
+        if site.owned(at) or token.pos == "VERB":
+            best = at
+            break
+        best = at if best is None else best
+    if best is None:
+        return None
+    owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
+    return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _taken(site: Site, at: int) -> bool:
+    """Whether a noun stands right behind another figure, which counts it."""
+    return any(last < at <= last + 2 and last < site.first for _, last in site.around.figures) and (
+        not site.owned(at)
+    )
