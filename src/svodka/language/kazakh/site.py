@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
+from svodka.language.kazakh.quantities.numbers import number_word
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
@@ -94,6 +95,9 @@ class Site:
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
+        if (word := number_word(low)) is not None:
+            found = features(word[1])
+            return "own" if "own" in found else next((c for c in CASES if c in found), "")
         if token.feats.get("Poss") and not low.endswith(OWN):
             return "own"
         return token.feats.get("Case", "").lower()

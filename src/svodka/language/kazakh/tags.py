@@ -14,7 +14,7 @@ from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
 
 FINITE = re.compile(
-    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
+    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
 )
 PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
 OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
@@ -92,7 +92,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
         feats = {"VerbForm": form}
-        if PASSIVE.fullmatch(low):
+        if PASSIVE.fullmatch(low) and not low.startswith(_active()):
             feats["Voice"] = "Pass"
         if NEGATIVE.fullmatch(low) and not low.startswith("болдыр"):  # «болдырмады»: prevented
             feats["Polarity"] = "Neg"
@@ -161,6 +161,12 @@ def _by_likelihood(low: str) -> list[str]:
     found = [s for s in reversed(stems(low)[1:]) if len(s) > 2 or s in _short()]
     known = [s for s in found if s in known_stems() or s in _class("noun")]
     return [*known[:1], *[s for s in found if len(s) > 2 and s not in known[:1]]]
+
+
+@cache
+def _active() -> tuple[str, ...]:
+    """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
+    return tuple(form + end for form in _class("active") for end in ("ді", "п", "ген", "се", "й", "у"))
 
 
 @cache

@@ -91,12 +91,13 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
 
 def _qualifies(c: Candidate) -> bool:
     """«үш ауысымды мектеп»: the number belongs to an adjective, not to what is counted."""
-    compounds = classes("kazakh/compounds")["adjective"]
-    return any(stem in compounds for stem in stems(c.after))
+    return c.after in classes("kazakh/compounds")["adjective"]
 
 
 def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
+    if "dat" in features(c.ending) and (mark := c.mark(c.last + 1)) and mark.kind == "number":
+        return True  # «жобаға үш жылға 2 млрд теңге бөлінеді»
     return bool(features(c.ending) & {"loc", "place"})

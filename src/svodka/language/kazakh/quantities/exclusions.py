@@ -70,7 +70,7 @@ def year(c: Candidate) -> bool:
         and is_form(c.low(n.last + 3), labels("year"))
     ):
         return True
-    return c.bare and c.after in ("(", ")") and n.low >= 1700
+    return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
 
 
 def clock(c: Candidate) -> bool:
@@ -154,6 +154,8 @@ def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
         return True  # «солардың 1-ін»
+    if c.number.low == 1 and c.bare and c.after in ("сөзбен", "мәрте", "жағынан"):
+        return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
     return c.after in (

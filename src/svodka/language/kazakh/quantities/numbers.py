@@ -140,6 +140,8 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
         return _digit_share(sequence, number, behind[1]) or (number, behind[1])
     longer = _compose(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
+        if (mixed := _mixed(sequence, longer)) is not None:
+            longer = mixed
         number = replace(longer, first=first, grouped=grouped)
         dot = low_at(sequence, number.last + 1) == "." and sequence[number.last].low in (
             "млн",
@@ -150,6 +152,23 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
             number = replace(number, last=number.last + 1)
         return number, _ending(sequence, longer.last)
     return number, ""
+
+
+def _mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
+    """«20 миллион 139 мың»: digits with a smaller multiplier go on a whole number of a greater one."""
+    at = high.last + 1
+    if _ending(sequence, high.last) or high.low % high.scale or at >= len(sequence):
+        return None
+    if sequence[at].kind != "number":
+        return None
+    value, unsure = digits(sequence[at].text)
+    low = _compose(sequence, at + 1, (value, at))
+    if unsure or value % 1 or value >= 1000 or low is None or low.last == at:
+        return None
+    if not 1 < low.scale < high.scale:
+        return None
+    total = high.low + low.low
+    return replace(high, last=low.last, low=total, high=total, why=(*high.why, *low.why[1:]))
 
 
 def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
@@ -268,6 +287,11 @@ def _special(
                     vague=kind in ("vague", "several"), why=(f"number.{kind}",))  # fmt: skip
     if kind == "half":
         after = word_at(sequence, first + 1)
+        if sequence[first + 1 : first + 2] and sequence[first + 1].kind == "number" and not ending:
+            other, behind = _digits(sequence, first + 1)
+            if other.low == other.high and other.low >= 1000:  # «жарты 1000000-ға»
+                half = word.value * other.low
+                return replace(other, first=first, low=half, high=half, why=("number.half",)), behind
         if after is not None and after[0].category == "scale":
             value = word.value * after[0].value
             return Number(
