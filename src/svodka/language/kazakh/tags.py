@@ -14,7 +14,7 @@ from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
 
 FINITE = re.compile(
-    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
+    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
 )
 PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
 OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
@@ -122,6 +122,8 @@ def infinitive(low: str) -> str:
 
 
 def _verb(low: str, following: str) -> str | None:
+    if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems() and following not in ENDS:
+        return None  # «сапасыз бензин»; «аласыз» is a verb
     if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
         return None
     if low in _class("verb"):

@@ -11,7 +11,7 @@ COMPARING = ("салыстырғанда", "қарағанда")
 SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
-_LAST = 200
+_LAST = 30
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 

@@ -98,6 +98,4 @@ def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
-    if "dat" in features(c.ending) and (mark := c.mark(c.last + 1)) and mark.kind == "number":
-        return True  # «жобаға үш жылға 2 млрд теңге бөлінеді»
     return bool(features(c.ending) & {"loc", "place"})
