@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh import speech
+from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.slots import Words
@@ -44,33 +44,53 @@ def _between(site: Site, action: Span) -> Span | None:
     at = action[0] - 1
     if at <= site.last or site.ending not in ("own", "acc") or not site.bare(at):
         return None
-    return (at, at) if speech.is_agent(site.low(at)) else None
+    return (at, at) if is_agent(site.low(at)) else None
 
 
-def _subject(
-    site: Site, action: Span, head: Span | None, speaker: Words | None
-) -> Span | None:
+def _subject(site: Site, action: Span, head: Span | None, speaker: Words | None) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
+    figure_is_subject = site.ending == "own" and head is None
     for at in range(min(site.first, action[0]) - 1, -1, -1):
         token = site.tokens[at]
+        if token.text in (",", ";") and at and _ends_clause(site, at - 1):
+            return None
         if head is not None and head[0] <= at <= head[1]:
             continue
         if token.pos == "PRON" and site.low(at) in PRONOUNS:
             return at, at
-        if not site.bare(at) or _told(site, at, speaker):
+        if not site.bare(at) or _told(site, at, speaker) or _counts(site, at):
             continue
-        if not (speech.is_agent(site.low(at)) or _acting(site, at)):
+        if _qualifies(site, at) or figure_is_subject:
             continue
-        return _whole(site, at)
+        if is_agent(site.low(at)):
+            return _whole(site, at)
+        if head is not None or site.spot.kind == "money":
+            if (found := _opening(site, at)) is not None:
+                return found
     return None
 
 
-def _acting(site: Site, at: int) -> bool:
-    """A plural at the beginning of its clause, or a name: «бұралқы иттер», «Алматы метросы»."""
-    if site.low(at) in words_of("light") or site.tokens[at - 1].text == "«":
+def _ends_clause(site: Site, at: int) -> bool:
+    """«Біз рейд өткіздік, 780 ата-ана …»: a finite verb before a comma closes its clause."""
+    form = site.tokens[at].feats.get("VerbForm")
+    return site.tokens[at].pos == "VERB" and form in ("Fin", "Part")
+
+
+def _qualifies(site: Site, at: int) -> bool:
+    """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
+    if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
-    plural = site.tokens[at].feats.get("Number") == "Plur"
-    return plural and not _counts(site, at)
+    following = site.tokens[at + 1]
+    return following.pos == "NOUN" and bool(following.feats.get("Poss"))
+
+
+def _opening(site: Site, at: int) -> Span | None:
+    """A phrase that begins its clause: «бұралқы иттер», «Алматы метросы»."""
+    start, end = _whole(site, at)
+    if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
+        return None
+    opens = start == 0 or site.tokens[start - 1].text in MARKS or start - 1 in site.busy
+    return (start, end) if opens or site.case(start - 1) == "Loc" else None
 
 
 def _counts(site: Site, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh import speech
+from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.site import MARKS, Site, words_of
 
 ONE_PHRASE = 6
@@ -246,11 +246,11 @@ def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
         commas += token.text in (",", ";")
         if commas > 1 or (commas and best is not None):
             break
-        if not site.noun(at) or site.case(at) or _taken(site, at):
+        if not site.noun(at) or site.case(at):
             continue
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
-        if site.spot.kind == "money" and speech.is_agent(site.low(at)):
+        if site.spot.kind == "money" and is_agent(site.low(at)):
             continue
         if site.owned(at) or token.pos == "VERB":
             best = at
@@ -261,9 +261,3 @@ def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     return (best - 1 if owner and site.owned(best) else best), best
 
-
-def _taken(site: Site, at: int) -> bool:
-    """Whether a noun stands right behind another figure, which counts it."""
-    return any(last < at <= last + 2 and last < site.first for _, last in site.around.figures) and (
-        not site.owned(at)
-    )
