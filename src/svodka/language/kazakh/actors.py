@@ -5,26 +5,26 @@ from __future__ import annotations
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.slots import Words
+from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 BY = ("тарапынан", "күшімен")
 
 
-def actor(
-    site: Site, action: Span | None, head: Span | None, speaker: Words | None
-) -> tuple[Words | None, str]:
+def actor(site: Site, action: Span | None, head: Span | None, source: Said | None) -> tuple[Words | None, str]:
     """The words of who did it, and the rule that found them."""
     if (found := _by(site)) is not None:
         return site.words(*found), "actor.by"
     if action is None or site.tokens[action[1]].feats.get("Voice") == "Pass":
         return None, "none"
-    if site.spot.change is not None or change_stem(site.low(action[1])):
+    transitive = _transitive(site, action)
+    if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
         return None, "none"
-    if head is not None and head[1] < site.first and site.spot.kind != "money":
+    counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
+    if counts_subject and site.spot.kind != "money":
         return None, "none"
-    found = _between(site, action) or _subject(site, action, head, speaker)
+    found = _between(site, action, head) or _subject(site, action, head, source)
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
 
@@ -39,17 +39,28 @@ def _by(site: Site) -> Span | None:
     return None
 
 
-def _between(site: Site, action: Span) -> Span | None:
+def _transitive(site: Site, action: Span) -> bool:
+    """Whether a verb is one that somebody does something with."""
+    low = site.low(action[0]), site.low(action[1])
+    return any(word.startswith(tuple(words_of("transitive"))) for word in low)
+
+
+def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
-    at = action[0] - 1
-    if at <= site.last or site.ending not in ("own", "acc") or not site.bare(at):
+    begin = site.last if head is None or head[1] < site.first else head[1]
+    if site.case(begin) not in ("Acc", "Dat") and site.ending not in ("own", "acc"):
         return None
-    return (at, at) if is_agent(site.low(at)) else None
+    for at in range(begin + 1, action[0]):
+        if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
+            return at, at
+        if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
+            return at, at
+    return None
 
 
-def _subject(site: Site, action: Span, head: Span | None, speaker: Words | None) -> Span | None:
+def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
-    figure_is_subject = site.ending == "own" and head is None
+    figure_is_subject = site.nominative and site.ending == "own"
     for at in range(min(site.first, action[0]) - 1, -1, -1):
         token = site.tokens[at]
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
@@ -58,13 +69,13 @@ def _subject(site: Site, action: Span, head: Span | None, speaker: Words | None)
             continue
         if token.pos == "PRON" and site.low(at) in PRONOUNS:
             return at, at
-        if not site.bare(at) or _told(site, at, speaker) or _counts(site, at):
+        if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
         if _qualifies(site, at) or figure_is_subject:
             continue
         if is_agent(site.low(at)):
             return _whole(site, at)
-        if head is not None or site.spot.kind == "money":
+        if _transitive(site, action):
             if (found := _opening(site, at)) is not None:
                 return found
     return None
@@ -89,8 +100,12 @@ def _opening(site: Site, at: int) -> Span | None:
     start, end = _whole(site, at)
     if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
         return None
-    opens = start == 0 or site.tokens[start - 1].text in MARKS or start - 1 in site.busy
-    return (start, end) if opens or site.case(start - 1) == "Loc" else None
+    if not (site.owned(end) or site.tokens[end].feats.get("Number") == "Plur"):
+        return None
+    before = site.tokens[start - 1] if start else None
+    opens = before is None or before.text in MARKS or start - 1 in site.busy
+    opens = opens or site.case(start - 1) in ("Loc", "") or before is not None and before.pos == "ADV"
+    return (start, end) if opens else None
 
 
 def _counts(site: Site, at: int) -> bool:
@@ -98,8 +113,12 @@ def _counts(site: Site, at: int) -> bool:
     return any(last < at <= last + 2 for _, last in site.around.figures)
 
 
-def _told(site: Site, at: int, speaker: Words | None) -> bool:
-    return speaker is not None and speaker.start <= site.tokens[at].start < speaker.end
+def _told(site: Site, at: int, source: Said | None) -> bool:
+    """Whether a token belongs to the words of who says so."""
+    start = site.tokens[at].start
+    return source is not None and any(
+        one is not None and one.start <= start < one.end for one in (source.speaker, source.cue)
+    )
 
 
 def _whole(site: Site, at: int) -> Span:

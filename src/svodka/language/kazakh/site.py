@@ -103,6 +103,12 @@ class Site:
         return token.feats.get("Case", "").lower()
 
     @property
+    def nominative(self) -> bool:
+        """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
+        low = self.low(self.last).rsplit("-", 1)[-1]
+        return not (features(low) & set(CASES) or self.case(self.last))
+
+    @property
     def quoted(self) -> bool:
         """Whether a quotation mark was opened before the figure and not closed."""
         depth = 0

@@ -121,8 +121,8 @@ def _filled(
         if done_by != "action.participle":
             deed, done_by = None, "none"
     source = _said(site)
-    speaker = dict(site.around.said)[source].speaker if source is not None else None
-    who, acted_by = actor(site, deed, head, speaker)
+    teller = dict(site.around.said)[source] if source is not None else None
+    who, acted_by = actor(site, deed, head, teller)
     period, timed_by = time(site)
     where = place(site)
     if whole is not None and whole < at:
