@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from svodka.language.kazakh.words import features, stems
+from svodka.language.kazakh.words import features, sounds, stems
 from svodka.language.lexicon import classes, load
 
 FINITE = re.compile(
@@ -31,7 +31,7 @@ FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
 INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
 PASSIVE = re.compile(
-    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|дыр|дір|[аеу]н)"
+    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
 )
 NEGATIVE = re.compile(
@@ -160,7 +160,10 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
 
 def _by_likelihood(low: str) -> list[str]:
     """The stems that a noun may have: a known one first, then the shortest."""
-    found = [s for s in reversed(stems(low)[1:]) if len(s) > 2 or s in _short()]
+    found = [
+        s for s in reversed(stems(low)[1:])
+        if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+    ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun")]
     return [*known[:1], *[s for s in found if len(s) > 2 and s not in known[:1]]]
 
