@@ -13,20 +13,21 @@ ATTRIBUTES = ("Part", "Fut")
 def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     """First and last token of the verb, and the rule that found it."""
     last = head[1] if head is not None and head[1] > site.last else site.last
-    if (found := _before(site, last)) is not None:
-        return found, "action.participle"
+    before = _before(site)
+    if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
+        return before, "action.participle"
     if (found := _behind(site, last)) is not None:
         changing = change_stem(site.low(found[1])) is not None
         return found, "action.change" if changing else "action.verb"
-    return None, "none"
+    return before, "action.participle" if before else "none"
 
 
-def _before(site: Site, last: int) -> Span | None:
+def _before(site: Site) -> Span | None:
     """«Зардап шеккен сегіз адамның төртеуі»: the participle right before a figure."""
     at = site.first - 1
     if at < 0 or site.tokens[at].pos != "VERB":
         return None
-    if site.tokens[at].feats.get("VerbForm") not in ATTRIBUTES:
+    if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
         return None
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
@@ -48,20 +49,39 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") == "Inf":
             if low.endswith("у") and _attributive(site, at):
                 continue  # «жылыту пункті»
-            if low.endswith(("уға", "уге")) and site.low(at + 1) not in words_of("weak"):
+            if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
+                if at + 1 in site.busy:
+                    continue  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
                 purpose = purpose or (at, at)
                 continue
-        if token.feats.get("VerbForm") in ATTRIBUTES and site.low(at + 1) == "ретінде":
-            continue
+        if token.feats.get("VerbForm") in ATTRIBUTES and at > last + 1:
+            if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
+                continue  # «мектеп жаңа салынған ауданда ашылды»
         if _tells(site, at):
             break
-        light = site.low(at - 1) in words_of("light")
+        light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         if low in words_of("weak") and not light:
             if site.low(at + 1) == ",":
                 break
             continue
         return (at - 1 if light else at), at
     return purpose
+
+
+def _enabling() -> frozenset[str]:
+    return words_of("enabling") | words_of("weak")
+
+
+def bare_participle(low: str) -> bool:
+    """Whether a verb form is a participle without any other ending."""
+    return low.endswith(("ған", "ген", "қан", "кен", "тын", "тін"))
+
+
+def _becoming(site: Site, at: int, last: int) -> bool:
+    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
+    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
+        return False
+    return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
 
 
 def _attributive(site: Site, at: int) -> bool:

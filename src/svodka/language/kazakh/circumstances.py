@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import load
 from svodka.language.slots import Words
@@ -31,7 +32,7 @@ def place(site: Site) -> Words | None:
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
-        name = site.tokens[at].text[:1].isupper() and (at > 0 or len(low) > 4)
+        name = site.tokens[at].text[:1].isupper() and (at > 0 or _unknown(low))
         if not name and not regions().intersection(stems(low)):
             continue
         start = at
@@ -39,6 +40,11 @@ def place(site: Site) -> Words | None:
             start -= 1
         return site.words(start, at)
     return None
+
+
+def _unknown(low: str) -> bool:
+    """Whether a word that begins its sentence is a name: no common noun that the list knows."""
+    return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
 
 
 def factuality(site: Site, action: Span | None) -> Factuality:

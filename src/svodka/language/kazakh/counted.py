@@ -38,6 +38,8 @@ def _duration(site: Site, ending: str) -> Found:
         if (found := after(site, over_figures=True)) is not None:
             return found, "counted.after"
     found = subject(site)
+    if found is not None and is_agent(site.low(found[1])):
+        found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
@@ -48,6 +50,8 @@ def _compared(site: Site) -> Found:
     start = site.first
     while start and site.tokens[start - 1].text not in MARKS:
         start -= 1
+    if start > 1 and site.low(start - 1) in ("—", "–"):
+        start -= 2  # «Бұл — 2023 жылмен салыстырғанда 4 пайызға аз»
     if site.low(start) in words_of("that"):
         return None, "counted.that"
     found = subject(site)
@@ -95,7 +99,8 @@ def _owned(site: Site) -> Found:
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     if site.low(site.last).endswith(("еуі", "еуін", "ауы", "ауын", "еуінің")):
-        return None, "counted.of-it"
+        predicate = _predicate(site)
+        return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     found = subject(site)
     return found, "counted.subject" if found else "none"
 
@@ -123,7 +128,8 @@ def _amount(site: Site, ending: str) -> Found:
     beside = site.first - 1
     if site.spot.kind == "money" and beside >= 0 and _object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
-    found = subject(site)
+    listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
+    found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
     if found is not None:
         return found, "counted.subject"
     found = _purpose(site) if site.spot.kind == "money" else None
@@ -209,6 +215,9 @@ def _phrase(site: Site, first: int, direct: bool = False) -> tuple[int, int] | N
         token = site.tokens[at]
         if token.text in MARKS or at in site.busy or not _inside(site, at):
             break
+        if head is None and _relative(site, at):
+            at += 2
+            continue
         if token.pos == "NOUN":
             if head is not None and not (token.feats.get("Poss") and not site.case(head)):
                 if site.low(head) not in words_of("classifier"):
@@ -224,6 +233,16 @@ def _phrase(site: Site, first: int, direct: bool = False) -> tuple[int, int] | N
     return max(first, head - 2), head
 
 
+def _relative(site: Site, at: int) -> bool:
+    """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
+    if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
+        return False
+    participle, noun = site.tokens[at + 1], site.tokens[at + 2]
+    if participle.pos != "VERB" or participle.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
+
+
 def _inside(site: Site, at: int) -> bool:
     """Whether a token can stand inside a noun phrase."""
     token = site.tokens[at]
@@ -236,6 +255,11 @@ def _inside(site: Site, at: int) -> bool:
     return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
 
 
+def _postponed(site: Site, at: int) -> bool:
+    """«Облыс бойынша»: a noun with a postposition is no subject."""
+    return at + 1 < site.first and site.tokens[at + 1].pos == "ADP"
+
+
 def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
     """The subject before the number: a noun with possession and no case, else one without case."""
     best: int | None = None
@@ -246,7 +270,7 @@ def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
         commas += token.text in (",", ";")
         if commas > 1 or (commas and best is not None):
             break
-        if not site.noun(at) or site.case(at):
+        if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue

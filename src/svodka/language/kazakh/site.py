@@ -78,7 +78,7 @@ class Site:
             return False
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
-            return not self.low(at).endswith(("ға", "ге", "ды", "ді", "да", "де", "ын", "ін"))
+            return self.low(at).endswith(("у", "уы", "уі"))
         return token.pos == "NOUN" or (
             token.pos == "ADJ" and self.low(at).endswith(("лық", "лік", "дық", "дік", "тық", "тік"))
         )

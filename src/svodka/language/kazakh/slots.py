@@ -113,6 +113,8 @@ def _filled(
     whole = wholes[at]
     if noun is None and whole is not None and whole < at:
         noun, counted_by = before[whole].counted, "counted.whole"
+    if whole is not None and whole < at and counted_by == "counted.subject" and at and wholes[at - 1]:
+        noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
