@@ -8,6 +8,7 @@ from svodka.language.kazakh.site import MARKS, Site, words_of
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
+POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 Found = tuple[tuple[int, int] | None, str]
@@ -257,7 +258,7 @@ def _inside(site: Site, at: int) -> bool:
 
 def _postponed(site: Site, at: int) -> bool:
     """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.tokens[at + 1].pos == "ADP"
+    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
 
 
 def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
