@@ -17,6 +17,7 @@ from svodka.language.kazakh.times import time
 from svodka.language.slots import Said, Slots, Spot, Time
 
 Stretch = TypeVar("Stretch", Said, Time, Spot)
+ELIDED = ("counted.that", "counted.of-it")
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
 
@@ -148,7 +149,7 @@ def _filled(
 def _elides(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure leaves out the noun that the one before it counts."""
     if site.sentence is previous.sentence:
-        return site.spot.kind == "count" or rule in ("counted.that", "counted.of-it")
+        return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
     return rule == "counted.that" and site.sentence.index == previous.sentence.index + 1
 
 
