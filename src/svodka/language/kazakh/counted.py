@@ -131,10 +131,17 @@ def _amount(site: Site, ending: str) -> Found:
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
-    if found is not None:
+    if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
         return found, "counted.subject"
-    found = _purpose(site) if site.spot.kind == "money" else None
-    return found, "counted.purpose" if found else "none"
+    purpose = _purpose(site) if site.spot.kind == "money" else None
+    if purpose is not None or found is None:
+        return purpose, "counted.purpose" if purpose else "none"
+    return found, "counted.bare"
+
+
+def _worth(site: Site, at: int) -> bool:
+    """Whether a noun can be what money is worth: «құны», a noun beside it, one whose amount changes."""
+    return site.owned(at) or at == site.first - 1 or site.spot.change is not None
 
 
 def _count(site: Site) -> Found:
