@@ -67,7 +67,7 @@ def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -
             return None
         if head is not None and head[0] <= at <= head[1]:
             continue
-        if token.pos == "PRON" and site.low(at) in PRONOUNS:
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and site.case(at + 1) != "Loc":
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
@@ -92,6 +92,8 @@ def _qualifies(site: Site, at: int) -> bool:
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
+    if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
+        return True  # «облысы бойынша», «қақпағы ұрланған құдық»
     return following.pos == "NOUN" and bool(following.feats.get("Poss"))
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.site import MARKS, Site, words_of
 
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
+COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
 _BACK = 14
@@ -99,11 +102,13 @@ def _owned(site: Site) -> Found:
     if owner is not None:
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
-    if site.low(site.last).endswith(("еуі", "еуін", "ауы", "ауын", "еуінің")):
+    if COLLECTIVE.search(site.low(site.last)):
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     found = subject(site)
-    return found, "counted.subject" if found else "none"
+    if found is None or (site.spot.kind == "count" and not site.owned(found[1])):
+        return None, "counted.of-it"  # «… 14-і коммуналдық меншікке қайтарылды»
+    return found, "counted.subject"
 
 
 def _predicate(site: Site) -> tuple[int, int] | None:
@@ -122,11 +127,15 @@ def _predicate(site: Site) -> tuple[int, int] | None:
 
 def _amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures."""
-    if ending not in ("", "gen") and (found := after(site, direct=True)) is not None:
-        return found, "counted.after"
+    beyond = site.low(site.last + 1).startswith("асатын")
+    if ending not in ("", "gen") and not beyond:
+        if (found := after(site, direct=True)) is not None:
+            return found, "counted.after"
     if ending == "abl" and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
+    if site.spot.kind == "money" and (found := _for(site)) is not None:
+        return found, "counted.purpose"
     if site.spot.kind == "money" and beside >= 0 and _object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
@@ -137,6 +146,15 @@ def _amount(site: Site, ending: str) -> Found:
     if purpose is not None or found is None:
         return purpose, "counted.purpose" if purpose else "none"
     return found, "counted.bare"
+
+
+def _for(site: Site) -> tuple[int, int] | None:
+    """«Қарызды өтеу үшін 5 млрд теңге бөлінді»: what stands before «үшін»."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "үшін" or site.tokens[at].pos not in ("NOUN", "VERB"):
+        return None
+    owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
+    return (at - 1 if owned else at), at
 
 
 def _worth(site: Site, at: int) -> bool:
@@ -202,6 +220,8 @@ def _owner(site: Site) -> tuple[int, int] | None:
             return None
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             return at, at
+        if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
+            return None  # «екпелердің шығымдылығы 60 пайыз»
     return None
 
 
@@ -263,6 +283,15 @@ def _inside(site: Site, at: int) -> bool:
     return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
 
 
+def _closes_relative(site: Site, at: int) -> bool:
+    """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
+    token = site.tokens[at]
+    if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    following = site.tokens[at + 1] if at + 1 < site.first else None
+    return following is not None and following.pos in ("NOUN", "ADJ")
+
+
 def _postponed(site: Site, at: int) -> bool:
     """«Облыс бойынша»: a noun with a postposition is no subject."""
     return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
@@ -277,6 +306,8 @@ def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
         token = site.tokens[at]
         commas += token.text in (",", ";")
         if commas > 1 or (commas and best is not None):
+            break
+        if _closes_relative(site, at):
             break
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue

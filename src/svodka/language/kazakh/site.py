@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from svodka.language.analysis import Outline, Sentence
+from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.quantities.numbers import number_word
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import classes
@@ -23,6 +23,14 @@ def words_of(kind: str) -> frozenset[str]:
     return classes("kazakh/slot_words").get(kind, frozenset())
 
 
+def _hesitates(tokens: Sequence[Token], at: int) -> bool:
+    """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
+    if tokens[at].text in words_of("hesitation"):
+        return True
+    inside = 0 < at < len(tokens) - 1 and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"
+    return inside and len(tokens[at].text) < 3
+
+
 class Surroundings:
     """A sentence with its figures and time expressions, shared by the sites of its figures."""
 
@@ -33,7 +41,7 @@ class Surroundings:
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
         self.times, self.said = times, said
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
-        self.busy = {t.index for t in self.tokens if t.text in words_of("hesitation")}
+        self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
         dated = [self.range(one.start, one.end) for _, one in times]
         for first, last in [*self.figures, *dated]:
             self.busy.update(range(first, last + 1))
@@ -98,6 +106,8 @@ class Site:
         if (word := number_word(low)) is not None:
             found = features(word[1])
             return "own" if "own" in found else next((c for c in CASES if c in found), "")
+        if self.low(self.last - 1) == "ақш":
+            return token.feats.get("Case", "").lower()  # «3000 АҚШ доллары»
         if token.feats.get("Poss") and not low.endswith(OWN):
             return "own"
         return token.feats.get("Case", "").lower()

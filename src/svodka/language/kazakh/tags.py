@@ -17,10 +17,14 @@ FINITE = re.compile(
     r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
 )
 PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
+WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
+"""«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
+HAVING = ("бар", "жоқ", "көп", "аз")
+"""What stands behind a noun that somebody has."""
 OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
 PERFECT = re.compile(
     r".{2,}(?:ған|ген|қан|кен)"
-    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|дар|дер|сын|сің|мын|мін)?"
+    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
 )
 HEADLESS = re.compile(
     r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
@@ -124,6 +128,8 @@ def infinitive(low: str) -> str:
 def _verb(low: str, following: str) -> str | None:
     if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems() and following not in ENDS:
         return None  # «сапасыз бензин»; «аласыз» is a verb
+    if following in ENDS and WE.fullmatch(low):
+        return "Fin"
     if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
         return None
     if low in _class("verb"):
@@ -131,6 +137,8 @@ def _verb(low: str, following: str) -> str | None:
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
+    if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
+        return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
 
