@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.speakers import is_agent
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
@@ -12,7 +12,9 @@ PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 BY = ("тарапынан", "күшімен")
 
 
-def actor(site: Site, action: Span | None, head: Span | None, source: Said | None) -> tuple[Words | None, str]:
+def actor(
+    site: Site, action: Span | None, head: Span | None, source: Said | None
+) -> tuple[Words | None, str]:
     """The words of who did it, and the rule that found them."""
     if (found := _by(site)) is not None:
         return site.words(*found), "actor.by"
@@ -106,7 +108,9 @@ def _opening(site: Site, at: int) -> Span | None:
         return None
     before = site.tokens[start - 1] if start else None
     opens = before is None or before.text in MARKS or start - 1 in site.busy
-    opens = opens or site.case(start - 1) in ("Loc", "") or before is not None and before.pos == "ADV"
+    opens = (
+        opens or site.case(start - 1) in ("Loc", "") or (before is not None and before.pos == "ADV")
+    )
     return (start, end) if opens else None
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.phrases import after, phrase, subject
 from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.speakers import is_agent
 
-ONE_PHRASE = 6
-"""The most words between a number and what it counts."""
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
-POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
-_BACK = 14
-"""How many tokens before a figure its subject may stand."""
-Found = tuple[tuple[int, int] | None, str]
+Span = tuple[int, int]
+Found = tuple[Span | None, str]
 """First and last token, and the rule."""
 
 
@@ -64,9 +61,9 @@ def _compared(site: Site) -> Found:
 
 def _share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
-    if ending == "" and site.spot.change is None or site.low(site.last).endswith(("дық", "дік")):
+    if (ending == "" and site.spot.change is None) or site.low(site.last).endswith(("дық", "дік")):
         found = after(site)
-        if found is not None and site.owned(found[1]) or _qualifies(site):
+        if (found is not None and site.owned(found[1])) or _qualifies(site):
             return found, "counted.after"
     if (found := _changed(site)) is not None:
         return found, "counted.object"
@@ -91,7 +88,7 @@ def _share(site: Site, ending: str) -> Found:
     return found, "counted.subject" if found else "none"
 
 
-def _changed(site: Site) -> tuple[int, int] | None:
+def _changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
     at = site.first - 1
     if at < 0 or at in site.busy or site.case(at) != "Acc" or not site.owned(at):
@@ -121,7 +118,7 @@ def _owned(site: Site) -> Found:
     return found, "counted.subject"
 
 
-def _predicate(site: Site) -> tuple[int, int] | None:
+def _predicate(site: Site) -> Span | None:
     """«Оның 12-сі бала», «оның 12-сі — балалар»: the noun that ends the clause right behind."""
     at = site.last + 1
     while site.low(at) in ("—", "–", "-"):
@@ -132,7 +129,11 @@ def _predicate(site: Site) -> tuple[int, int] | None:
     last = end - 1
     if not at <= last < at + 3 or not site.bare(last):
         return None
-    return (last, last) if all(site.tokens[i].pos in ("ADJ", "NOUN") for i in range(at, last)) else None
+    return (
+        (last, last)
+        if all(site.tokens[i].pos in ("ADJ", "NOUN") for i in range(at, last))
+        else None
+    )
 
 
 def _amount(site: Site, ending: str) -> Found:
@@ -158,7 +159,7 @@ def _amount(site: Site, ending: str) -> Found:
     return found, "counted.bare"
 
 
-def _for(site: Site) -> tuple[int, int] | None:
+def _for(site: Site) -> Span | None:
     """«Қарызды өтеу үшін 5 млрд теңге бөлінді»: what stands before «үшін»."""
     at = site.first - 2
     if at < 0 or site.low(at + 1) != "үшін" or site.tokens[at].pos not in ("NOUN", "VERB"):
@@ -186,7 +187,7 @@ def _count(site: Site) -> Found:
     return None, "none"
 
 
-def _beyond(site: Site) -> tuple[int, int] | None:
+def _beyond(site: Site) -> Span | None:
     """«Алпыс гектардан асатын екі бақ»: the noun behind the participle of a bound."""
     if not site.low(site.last).startswith("асатын") and not site.low(site.last + 1).startswith(
         ("асатын", "асқан")
@@ -199,7 +200,7 @@ def _beyond(site: Site) -> tuple[int, int] | None:
         first in site.busy or site.low(first).startswith(("асатын", "асқан"))
     ):
         first += 1
-    return _phrase(site, first)
+    return phrase(site, first)
 
 
 def _object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
@@ -212,7 +213,7 @@ def _object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     return token.pos == "NOUN" and token.feats.get("Case") in cases
 
 
-def _purpose(site: Site) -> tuple[int, int] | None:
+def _purpose(site: Site) -> Span | None:
     """What money is for: the nearest noun before it with the ending of «to» or an object."""
     for at in range(site.first - 1, max(-1, site.first - 6), -1):
         if site.tokens[at].text in MARKS:
@@ -222,7 +223,7 @@ def _purpose(site: Site) -> tuple[int, int] | None:
     return None
 
 
-def _owner(site: Site) -> tuple[int, int] | None:
+def _owner(site: Site) -> Span | None:
     """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
@@ -233,104 +234,3 @@ def _owner(site: Site) -> tuple[int, int] | None:
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
             return None  # «екпелердің шығымдылығы 60 пайыз»
     return None
-
-
-def after(
-    site: Site, direct: bool = False, over_figures: bool = False
-) -> tuple[int, int] | None:
-    """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
-    first = site.last + 1
-    while first < len(site.tokens) and (
-        site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
-    ):
-        first += 1
-    return _phrase(site, first, direct)
-
-
-def _phrase(site: Site, first: int, direct: bool = False) -> tuple[int, int] | None:
-    at, head = first, None
-    while at < len(site.tokens) and at - first < ONE_PHRASE:
-        token = site.tokens[at]
-        if token.text in MARKS or at in site.busy or not _inside(site, at):
-            break
-        if head is None and _relative(site, at):
-            at += 2
-            continue
-        if token.pos == "NOUN":
-            if head is not None and not (token.feats.get("Poss") and not site.case(head)):
-                if site.low(head) not in words_of("classifier"):
-                    break
-            head = at
-            if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
-                break
-        at += 1
-    if head is None and at > first and site.tokens[at - 1].pos == "ADJ":
-        head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
-    if head is None or (direct and site.case(head)):
-        return None
-    return max(first, head - 2), head
-
-
-def _relative(site: Site, at: int) -> bool:
-    """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
-    if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
-        return False
-    participle, noun = site.tokens[at + 1], site.tokens[at + 2]
-    if participle.pos != "VERB" or participle.feats.get("VerbForm") not in ("Part", "Fut"):
-        return False
-    return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
-
-
-def _inside(site: Site, at: int) -> bool:
-    """Whether a token can stand inside a noun phrase."""
-    token = site.tokens[at]
-    if token.pos in ("NOUN", "ADJ"):
-        return site.low(at) not in words_of("compared")
-    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
-        return False
-    form = token.feats.get("VerbForm")
-    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
-
-
-def _closes_relative(site: Site, at: int) -> bool:
-    """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
-    token = site.tokens[at]
-    if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
-        return False
-    following = site.tokens[at + 1] if at + 1 < site.first else None
-    return following is not None and following.pos in ("NOUN", "ADJ")
-
-
-def _postponed(site: Site, at: int) -> bool:
-    """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
-
-
-def subject(site: Site, until: int | None = None) -> tuple[int, int] | None:
-    """The subject before the number: a noun with possession and no case, else one without case."""
-    best: int | None = None
-    commas = 0
-    start = site.first if until is None else until
-    for at in range(start - 1, max(-1, start - _BACK), -1):
-        token = site.tokens[at]
-        commas += token.text in (",", ";")
-        if commas > 1 or (commas and best is not None):
-            break
-        if _closes_relative(site, at):
-            break
-        if not site.noun(at) or site.case(at) or _postponed(site, at):
-            continue
-        if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
-            continue
-        if site.spot.kind == "money" and is_agent(site.low(at)):
-            continue
-        if site.owned(at) or token.pos == "VERB":
-            best = at
-            break
-        best = at if best is None else best
-    if best is None:
-        return None
-    owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
-    return (best - 1 if owner and site.owned(best) else best), best
-

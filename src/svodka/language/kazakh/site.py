@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.kazakh.quantities.numbers import number_word
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words

@@ -10,6 +10,7 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
+from svodka.language.kazakh.certainty import confidence
 from svodka.language.kazakh.circumstances import factuality, place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.site import Site, Surroundings
@@ -26,8 +27,10 @@ class _Near(Generic[Stretch]):
     """Stretches of a text, to be asked for those that touch a part of it."""
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
-        self._found = sorted(enumerate(stretches), key=lambda pair: pair[1].start)
-        self._starts = [one.start for _, one in self._found]
+        self._found: list[tuple[int, Stretch]] = sorted(
+            enumerate(stretches), key=lambda pair: pair[1].start
+        )
+        self._starts: list[int] = [one.start for _, one in self._found]
         self._longest = max((one.end - one.start for one in stretches), default=0)
 
     def within(self, start: int, end: int) -> list[tuple[int, Stretch]]:
@@ -114,11 +117,19 @@ def _filled(
     whole = wholes[at]
     if noun is None and whole is not None and whole < at:
         noun, counted_by = before[whole].counted, "counted.whole"
-    if whole is not None and whole < at and counted_by == "counted.subject" and at and wholes[at - 1]:
+    if (
+        whole is not None
+        and whole < at
+        and counted_by == "counted.subject"
+        and at
+        and wholes[at - 1]
+    ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None:
+        counted_by = "none"
     deed, done_by = action(site, head)
     if parts.is_total(sites, at, wholes):
         if done_by != "action.participle":
@@ -133,6 +144,8 @@ def _filled(
             period, timed_by = before[whole].time, "period.whole"
         where = where or before[whole].place
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
+    rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
+    rules.append("source.none" if teller is None else f"source.{teller.rule}")
     return Slots(
         noun,
         site.words(*deed) if deed else None,
@@ -143,6 +156,7 @@ def _filled(
         factuality(site, deed),
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
+        confidence(rules),
     )
 
 

@@ -74,9 +74,7 @@ def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
         return
 
 
-def _sourced(
-    text: str, sentence: Sentence, sequence: list[Mark], source: Phrase
-) -> Iterator[Said]:
+def _sourced(text: str, sentence: Sentence, sequence: list[Mark], source: Phrase) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence."""
     speaker = speakers.before(text, sentence, sequence[source.first].start)
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)

@@ -41,4 +41,6 @@ def _compared(site: Site, one: Time) -> bool:
     for at in range(last, min(len(site.tokens), last + _REACH)):
         if site.low(at) in COMPARING:
             return True
-    return site.case(last) == "Abl" and site.low(last) not in SINCE and site.low(last + 1) not in SINCE
+    return (
+        site.case(last) == "Abl" and site.low(last) not in SINCE and site.low(last + 1) not in SINCE
+    )

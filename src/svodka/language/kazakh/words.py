@@ -2,8 +2,8 @@
 
 Kazakh adds endings one behind another and never changes the stem but for its last consonant, so a number or
 a unit is found again by taking endings off. Case, possession, «about» (-дай) and «worth» (-лық) are told
-apart. Vowel harmony is not checked, for texts break it and nothing hangs on it here; whether an ending fits the
-consonant before it is (:func:`sounds`), where a noun is told by its ending alone.
+apart. Vowel harmony is not checked, for texts break it and nothing hangs on it here; whether an ending fits
+the consonant before it is (:func:`sounds`), where a noun is told by its ending alone.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
-from svodka.language.kazakh.quantities.numbers import HYPHENS
+from svodka.language.kazakh.quantities.forms import HYPHENS
 from svodka.language.kazakh.words import ORDINAL, features
 
 

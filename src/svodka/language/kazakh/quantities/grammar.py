@@ -12,13 +12,8 @@ from typing import cast
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.numbers import (
-    HYPHENS,
-    ending_after,
-    low_at,
-    read_number,
-    read_range,
-)
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at
+from svodka.language.kazakh.quantities.numbers import read_number, read_range
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
