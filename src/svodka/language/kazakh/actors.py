@@ -23,10 +23,12 @@ def actor(
     transitive = _transitive(site, action)
     if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
         return None, "none"
+    if (between := _between(site, action, head)) is not None:
+        return site.words(*between), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
     if counts_subject and site.spot.kind != "money":
         return None, "none"
-    found = _between(site, action, head) or _subject(site, action, head, source)
+    found = _subject(site, action, head, source)
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
 
@@ -50,7 +52,7 @@ def _transitive(site: Site, action: Span) -> bool:
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
     begin = site.last if head is None or head[1] < site.first else head[1]
-    if site.case(begin) not in ("Acc", "Dat") and site.ending not in ("own", "acc"):
+    if site.case(begin) != "Acc" and (site.nominative or site.ending not in ("own", "acc")):
         return None
     for at in range(begin + 1, action[0]):
         if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:

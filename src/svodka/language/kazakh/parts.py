@@ -45,6 +45,8 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     previous = sites[at - 1] if at else None
     if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
         return at - 1 if _alike(site, previous) else None
+    if previous is not None and _itemised(previous, site, sites[at + 1 : at + 2]):
+        return at - 1
     return None
 
 
@@ -69,6 +71,15 @@ def _of_noun(whole: Site, part: Site) -> bool:
     return part.low(part.first - 1).endswith(GENITIVE) and all(
         part.tokens[i].pos in ("NOUN", "ADJ") for i in between
     )
+
+
+def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> bool:
+    """«4 медаль жеңіп алды: 1 алтын, 1 күміс»: a list that a colon opens."""
+    second = following[0] if following else None
+    if second is None or not whole.sentence is first.sentence is second.sentence:
+        return False
+    opens = first.low(first.first - 1) == ":" and whole.spot.kind == "count"
+    return opens and _alike(first, whole) and _alike(second, whole)
 
 
 def _listed(sites: Sequence[Site | None], at: int) -> bool:

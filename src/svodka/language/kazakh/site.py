@@ -105,7 +105,9 @@ class Site:
             return next((case for case in CASES if case in found), "")
         if (word := number_word(low)) is not None:
             found = features(word[1])
-            return "own" if "own" in found else next((c for c in CASES if c in found), "")
+            if "own" in found or word[0].category == "part":
+                return "own"
+            return next((c for c in CASES if c in found), "")
         if self.low(self.last - 1) == "ақш":
             return token.feats.get("Case", "").lower()  # «3000 АҚШ доллары»
         if token.feats.get("Poss") and not low.endswith(OWN):

@@ -154,7 +154,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
             feats["Number"] = "Plur"
         if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
             return "ADJ", feats, stem
-        if feats and (case or len(stem) > 3):
+        if feats and (case or "plural" in found or len(stem) > 3):
             return "NOUN", feats, stem_of(low)
     if (
         low.endswith(
@@ -172,7 +172,7 @@ def _by_likelihood(low: str) -> list[str]:
         s for s in reversed(stems(low)[1:])
         if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
     ]  # fmt: skip
-    known = [s for s in found if s in known_stems() or s in _class("noun")]
+    known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
     return [*known[:1], *[s for s in found if len(s) > 2 and s not in known[:1]]]
 
 
