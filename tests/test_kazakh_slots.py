@@ -56,6 +56,7 @@ def _slot(claim: Claim, name: str) -> str | None:
         ("Емтиханға 70 түлек қатысты.", 0, "action", "қатысты"),
         ("Орталықта 20 маман еңбек етеді.", 0, "action", "етеді"),
         ("Мектепте 9 бала мерт болды.", 0, "action", "мерт болды"),
+        ("Қалада 13 жоба жүзеге асырылды.", 0, "action", "жүзеге асырылды"),
         ("Былтырмен салыстырғанда 40 үй артық салынды.", 0, "action", "салынды"),
         ("Министр 20 маман керек екенін айтты.", 0, "action", None),
         # actor
@@ -130,11 +131,20 @@ def test_a_part_of_money_has_its_currency(reader: Reader) -> None:
         ("Саны жарты 1000000-ға жетеді.", 500_000, "exact"),
         ("Тапшылық өнімнің 2,7 пайызынан аспайды.", None, "at_most"),
         ("Түлек 140 балды жинады.", 140, "exact"),
+        ("Жердің үштен бір бөлігі суарылды.", 33, "exact"),
     ],
 )
 def test_a_value(reader: Reader, text: str, low: int | None, relation: str) -> None:
     (claim,) = _claims(reader, text)
-    assert (claim.quantity.low, claim.quantity.relation) == (low, relation)
+    found = claim.quantity.low
+    assert (None if found is None else int(found), claim.quantity.relation) == (low, relation)
+
+
+@pytest.mark.parametrize(
+    "text", ["Қонақтар 3:1 есебімен ұтылды.", "Оның 43-тегі ұлы келді.", "Бізде 1 мәрте айтылды."]
+)
+def test_no_figure(reader: Reader, text: str) -> None:
+    assert not _claims(reader, text)
 
 
 def test_a_fall_has_two_ends(reader: Reader) -> None:

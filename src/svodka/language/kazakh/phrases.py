@@ -41,7 +41,12 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
                 break
         at += 1
-    if head is None and at > first and site.tokens[at - 1].pos == "ADJ":
+    if (
+        head is None
+        and at > first
+        and site.tokens[at - 1].pos == "ADJ"
+        and site.low(at - 1) != "толық"
+    ):
         head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
     if head is None or (direct and site.case(head)):
         return None

@@ -173,7 +173,8 @@ def _by_likelihood(low: str) -> list[str]:
         if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
-    return [*known[:1], *[s for s in found if len(s) > 2 and s not in known[:1]]]
+    rest = [s for s in found if len(s) > 2 and s not in known[:1]]
+    return [*known[:1], *sorted(rest, key=lambda s: low[len(s) :].startswith(PERSONS))]
 
 
 @cache
@@ -182,6 +183,10 @@ def _active() -> tuple[str, ...]:
     return tuple(
         form + end for form in _class("active") for end in ("ді", "п", "ген", "се", "й", "у")
     )
+
+
+PERSONS = ("м", "ым", "ім", "ң", "ың", "ің")
+"""Endings of «my» and «your», which news have less than nouns that end so: «режим-де», not «режи-м-де»."""
 
 
 @cache

@@ -172,8 +172,27 @@ def indefinite_one(c: Candidate) -> bool:
     ) or (c.before in ("-", "әр", "ешқандай", "тағы", "кез"))
 
 
+def score(c: Candidate) -> bool:
+    """The score of a match: «3:1 есебімен», «0: 3 есебімен»."""
+    n = c.number
+    if n.style != "digits" or c.unit is not None or n.high > 200:
+        return False
+    if c.after.startswith("есебімен") or c.after.startswith("есеппен"):
+        return c.bare
+    other, word = c.mark(n.last + 2), c.low(n.last + 3)
+    return c.after == ":" and other is not None and other.kind == "number" and word[:4] == "есеб"
+
+
+def aged(c: Candidate) -> bool:
+    """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
+    if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
+        return False
+    return c.ending in ("тегі", "тағы", "дегі", "дағы")
+
+
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, indefinite_one,
+    score, aged,
 )  # fmt: skip
 
 

@@ -177,6 +177,12 @@ def _point(number: Number, tail: Number, last: int, tenth: Decimal) -> Number:
 def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
     """«үштен бірі», «төрттен үші»: a third, three quarters."""
     found = sequence[number.last + 1].low if number.last + 1 < len(sequence) else ""
+    whole = number_words("kazakh").get(found)
+    if whole is not None and low_at(sequence, number.last + 2).startswith("бөліг"):
+        if whole.category in ("one", "unit") and whole.value < number.low:
+            value = whole.value / number.low  # «үштен бір бөлігі»
+            return Number(number.first, number.last + 2, value, value, style="words", category="part",
+                          why=("number.part",)), "і"  # fmt: skip
     for cut in range(len(found) - 1, 1, -1):
         word = number_words("kazakh").get(found[:cut])
         if word is not None and word.category in ("one", "unit") and word.value < number.low:
