@@ -19,9 +19,13 @@ SIGNS_2018 = frozenset("áǵńóúý")
 SAMPLE = 2000
 SHARE = 0.12
 """Share of the commonest words from which a text is Kazakh; another language has near none."""
+KNOWN_SHARE = 0.03
+"""The same where a text is known to be Kazakh."""
 _LATIN = re.compile(r"[a-zA-Z]")
 _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
+"""One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»)."""
 _PAIR = re.compile(r"[sc]h", re.IGNORECASE)
 
 
@@ -38,15 +42,15 @@ def _common_words() -> frozenset[str]:
     return frozenset(words | {f for e in load("kazakh/numerals") for f in e.forms})
 
 
-def is_latin(text: str) -> bool:
-    """Whether a text is Kazakh in Latin letters."""
+def is_latin(text: str, share: float = SHARE) -> bool:
+    """Whether a text is Kazakh in Latin letters; ``share``: of its words, the least that are common ones."""
     sample = text[:SAMPLE]
     if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
         return False
     words = _WORD.findall(transliterated(sample)[0].lower())
     if len(words) < 5:
         return False
-    return sum(word in _common_words() for word in words) > SHARE * len(words)
+    return sum(word in _common_words() for word in words) > share * len(words)
 
 
 def transliterated(text: str) -> tuple[str, Offsets | None]:
@@ -56,7 +60,7 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
     table |= {ord(k.upper()): v.upper() for k, v in alphabet.items() if len(k) == 1 and k != "i"}
     table[ord("İ")], table[ord("I")] = ("И", "І") if "ş" in alphabet else ("І", "И")
     if "sh" not in alphabet or not _PAIR.search(text):
-        return text.translate(table), None
+        return _shortened(text.translate(table)), None
     parts: list[str] = []
     places: list[int] = []
     missing: list[int] = []
@@ -71,9 +75,13 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
         places.append(length)
         missing.append(lost)
     parts.append(text[done:].translate(table))
-    return "".join(parts), Offsets(tuple(places), tuple(missing), (1,) * len(places))
+    return _shortened("".join(parts)), Offsets(tuple(places), tuple(missing), (1,) * len(places))
+
+
+def _shortened(text: str) -> str:
+    return _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:
     """A Kazakh text as reading sees it: in Cyrillic letters."""
-    return transliterated(text) if is_latin(text) else (text, None)
+    return transliterated(text) if is_latin(text, KNOWN_SHARE) else (text, None)

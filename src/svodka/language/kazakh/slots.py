@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import speech
-from svodka.language.kazakh.figure_site import FigureSite
-from svodka.language.slots import Said, Slots, Spot, Time, Words
+from svodka.language.kazakh import parts, speech
+from svodka.language.kazakh.actions import action
+from svodka.language.kazakh.actors import actor
+from svodka.language.kazakh.certainty import confidence
+from svodka.language.kazakh.circumstances import factuality, place
+from svodka.language.kazakh.counted import counted
+from svodka.language.kazakh.site import Site, Surroundings
+from svodka.language.kazakh.times import time
+from svodka.language.slots import Said, Slots, Spot, Time
+
+Stretch = TypeVar("Stretch", Said, Time, Spot)
+ELIDED = ("counted.that", "counted.of-it")
+OPEN_QUOTE = 3
+"""How many sentences behind a quotation that goes on the words of who says it may stand."""
+
+
+class _Near(Generic[Stretch]):
+    """Stretches of a text, to be asked for those that touch a part of it."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._found: list[tuple[int, Stretch]] = sorted(
+            enumerate(stretches), key=lambda pair: pair[1].start
+        )
+        self._starts: list[int] = [one.start for _, one in self._found]
+        self._longest = max((one.end - one.start for one in stretches), default=0)
+
+    def within(self, start: int, end: int) -> list[tuple[int, Stretch]]:
+        """Those that touch this part, with their places among all."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [(i, one) for i, one in self._found[first:last] if one.end > start]
 
 
 class KazakhSlots:
@@ -25,8 +55,11 @@ class KazakhSlots:
         places = {s.index for spot in spots if (s := outline.sentence_at(spot.start)) is not None}
         cue = speech.any_cue()
         out = set(places)
-        for place in places:
-            for at in range(max(0, place - 1), min(len(outline.sentences), place + 2)):
+        for place_ in places:
+            sentence = outline.sentences[place_]
+            stated = outline.text[sentence.start : sentence.end]
+            reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
+            for at in range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)):
                 one = outline.sentences[at]
                 if cue.search(outline.text, one.start, one.end):
                     out.add(at)
@@ -40,16 +73,109 @@ class KazakhSlots:
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
     ) -> list[Slots]:
         """The slots of each figure; one whose noun is left out takes that of the figure before it."""
-        out: list[Slots] = []
-        last: tuple[Sentence, Words | None] | None = None
+        when, who, all_spots = _Near(times), _Near(said), _Near(spots)
+        around: dict[int, Surroundings] = {}
+        sites: list[Site | None] = []
         for spot in spots:
             sentence = outline.sentence_at(spot.start)
             if sentence is None or not sentence.parsed or not sentence.tokens:
-                out.append(Slots())
+                sites.append(None)
                 continue
-            found = FigureSite(outline, sentence, spot, times, said, spots).slots(
-                last[1] if last is not None and last[0] is sentence else None
-            )
-            out.append(found)
-            last = (sentence, found.counted)
+            if sentence.index not in around:
+                around[sentence.index] = _surroundings(outline, sentence, all_spots, when, who)
+            sites.append(Site(around[sentence.index], spot))
+        wholes = parts.wholes(sites)
+        out: list[Slots] = []
+        for at in range(len(sites)):
+            out.append(_filled(sites, at, out, wholes))
         return out
+
+
+def _surroundings(
+    outline: Outline, sentence: Sentence, spots: _Near[Spot], when: _Near[Time], who: _Near[Said]
+) -> Surroundings:
+    start, end = sentence.start, sentence.end
+    inside = [pair for pair in when.within(start, end) if pair[1].start >= start]
+    return Surroundings(
+        outline,
+        sentence,
+        [one for _, one in spots.within(start, end)],
+        inside,
+        who.within(start, end),
+    )
+
+
+def _filled(
+    sites: Sequence[Site | None], at: int, before: Sequence[Slots], wholes: Sequence[int | None]
+) -> Slots:
+    """The slots of one figure; ``before``: those of the figures before it."""
+    site = sites[at]
+    if site is None:
+        return Slots()
+    head, counted_by = counted(site)
+    noun = site.words(*head) if head else None
+    whole = wholes[at]
+    if noun is None and whole is not None and whole < at:
+        noun, counted_by = before[whole].counted, "counted.whole"
+    if (
+        whole is not None
+        and whole < at
+        and counted_by == "counted.subject"
+        and at
+        and wholes[at - 1]
+    ):
+        noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
+    previous = sites[at - 1] if at else None
+    if noun is None and previous is not None and _elides(site, previous, counted_by):
+        noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None:
+        counted_by = "none"
+    deed, done_by = action(site, head)
+    if parts.is_total(sites, at, wholes):
+        if done_by != "action.participle":
+            deed, done_by = None, "none"
+    source = _said(site)
+    teller = dict(site.around.said)[source] if source is not None else None
+    who, acted_by = actor(site, deed, head, teller)
+    period, timed_by = time(site)
+    where = place(site)
+    if whole is not None and whole < at:
+        if period is None and before[whole].time is not None:
+            period, timed_by = before[whole].time, "period.whole"
+        where = where or before[whole].place
+    filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
+    rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
+    rules.append("source.none" if teller is None else f"source.{teller.rule}")
+    return Slots(
+        noun,
+        site.words(*deed) if deed else None,
+        who,
+        where,
+        period,
+        source,
+        factuality(site, deed),
+        tuple(rule for rule in filled.values() if rule != "none"),
+        whole,
+        confidence(rules),
+    )
+
+
+def _elides(site: Site, previous: Site, rule: str) -> bool:
+    """Whether a figure leaves out the noun that the one before it counts."""
+    if site.sentence is previous.sentence:
+        return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
+    return rule == "counted.that" and site.sentence.index == previous.sentence.index + 1
+
+
+def _said(site: Site) -> int | None:
+    """The innermost statement that holds the figure; within quotation marks the quotation."""
+    spot = site.spot
+    holding = {
+        i: one for i, one in site.around.said
+        if one.start <= spot.number_start and spot.number_end <= one.end
+    }  # fmt: skip
+    return min(
+        holding,
+        key=lambda i: (holding[i].mode != "direct", holding[i].end - holding[i].start),
+        default=None,
+    )

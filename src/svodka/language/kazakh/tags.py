@@ -10,24 +10,32 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from svodka.language.kazakh.words import features, stems
+from svodka.language.kazakh.words import features, sounds, stems
 from svodka.language.lexicon import classes, load
 
 FINITE = re.compile(
     r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
 )
 PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
+WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
+"""«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
+HAVING = ("бар", "жоқ", "көп", "аз")
+"""What stands behind a noun that somebody has."""
 OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
 PERFECT = re.compile(
     r".{2,}(?:ған|ген|қан|кен)"
-    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|дар|дер|сын|сің|мын|мін)?"
+    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
 )
+HEADLESS = re.compile(
+    r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
+)
+"""Participles in the plural stand for a noun: «зардап шеккендердің»."""
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
 FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
 INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
 PASSIVE = re.compile(
-    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|дыр|дір|[аеу]н)"
+    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
 )
 NEGATIVE = re.compile(
@@ -79,12 +87,16 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         ("adj", "ADJ"),
     ):
         if low in _class(name):
+            if pos == "ADP" and following in ENDS and PAST.fullmatch(low):
+                return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
     if low in _bare():
         return "NOUN", {}, stem_of(low)
+    if HEADLESS.fullmatch(low) and not word[:1].isupper():
+        return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
         feats = {"VerbForm": form}
-        if PASSIVE.fullmatch(low):
+        if PASSIVE.fullmatch(low) and not low.startswith(_active()):
             feats["Voice"] = "Pass"
         if NEGATIVE.fullmatch(low) and not low.startswith("болдыр"):  # «болдырмады»: prevented
             feats["Polarity"] = "Neg"
@@ -114,6 +126,10 @@ def infinitive(low: str) -> str:
 
 
 def _verb(low: str, following: str) -> str | None:
+    if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems() and following not in ENDS:
+        return None  # «сапасыз бензин»; «аласыз» is a verb
+    if following in ENDS and WE.fullmatch(low):
+        return "Fin"
     if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
         return None
     if low in _class("verb"):
@@ -121,14 +137,14 @@ def _verb(low: str, following: str) -> str | None:
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
+    if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
+        return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
-    for stem in reversed(stems(low)[1:]):
-        if len(stem) < 3:
-            continue
+    for stem in _by_likelihood(low):
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
         feats = {"Case": case.capitalize()} if case else {}
@@ -138,7 +154,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
             feats["Number"] = "Plur"
         if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
             return "ADJ", feats, stem
-        if feats and (case or len(stem) > 3):
+        if feats and (case or "plural" in found or len(stem) > 3):
             return "NOUN", feats, stem_of(low)
     if (
         low.endswith(
@@ -148,6 +164,35 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
     ):
         return "ADJ", {}, low
     return "NOUN", {}, low
+
+
+def _by_likelihood(low: str) -> list[str]:
+    """The stems that a noun may have: a known one first, then the shortest."""
+    found = [
+        s for s in reversed(stems(low)[1:])
+        if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+    ]  # fmt: skip
+    known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
+    rest = [s for s in found if len(s) > 2 and s not in known[:1]]
+    return [*known[:1], *sorted(rest, key=lambda s: low[len(s) :].startswith(PERSONS))]
+
+
+@cache
+def _active() -> tuple[str, ...]:
+    """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
+    return tuple(
+        form + end for form in _class("active") for end in ("ді", "п", "ген", "се", "й", "у")
+    )
+
+
+PERSONS = ("м", "ым", "ім", "ң", "ың", "ің")
+"""Endings of «my» and «your», which news have less than nouns that end so: «режим-де», not «режи-м-де»."""
+
+
+@cache
+def _short() -> frozenset[str]:
+    """Nouns of two letters whose forms are met as places and owners: «елде»."""
+    return _class("short") | {word for word in _class("noun") if len(word) == 2}
 
 
 @cache

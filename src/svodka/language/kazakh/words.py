@@ -2,7 +2,8 @@
 
 Kazakh adds endings one behind another and never changes the stem but for its last consonant, so a number or
 a unit is found again by taking endings off. Case, possession, «about» (-дай) and «worth» (-лық) are told
-apart; vowel harmony is not checked, for texts break it and nothing hangs on it here.
+apart. Vowel harmony is not checked, for texts break it and nothing hangs on it here; whether an ending fits
+the consonant before it is (:func:`sounds`), where a noun is told by its ending alone.
 """
 
 from __future__ import annotations
@@ -54,6 +55,52 @@ def split(low: str, stem: str) -> str | None:
     if soft and low.startswith(softened) and ENDING.fullmatch(low[len(stem) :]):
         return low[len(stem) :]
     return None
+
+
+VOWELS = frozenset("аәеёиоөуұүыіэюя")
+VOICELESS = frozenset("пфкқтсшщчцхһбвгд")
+"""Voiceless consonants, and the voiced ones of loans, which are spoken so at the end of a word."""
+NASAL = frozenset("мнң")
+VOICED = frozenset("лрйузжмнң")
+_AFTER = {
+    "plural": (("лар|лер", VOWELS | frozenset("рй")), ("дар|дер", VOICED), ("тар|тер", VOICELESS)),
+    "dat": (("ға|ге", VOWELS | VOICED), ("қа|ке", VOICELESS), ("на|не", frozenset("ыі"))),
+    "abl": (
+        ("дан|ден", VOWELS | VOICED), ("тан|тен", VOICELESS), ("нан|нен", NASAL | frozenset("ыі")),
+    ),
+    "loc": (("да|де", VOWELS | VOICED), ("та|те", VOICELESS), ("нда|нде", frozenset("ыі"))),
+    "acc": (
+        ("ды|ді", VOICED), ("ты|ті", VOICELESS), ("ны|ні", VOWELS), ("н", frozenset("ыі")),
+    ),
+    "gen": (("дың|дің", VOICED), ("тың|тің", VOICELESS), ("ның|нің", VOWELS | NASAL)),
+    "ins": (("мен|менен", VOWELS | VOICED), ("бен", VOICED), ("пен", VOICELESS)),
+    "own": (
+        ("сы|сі|м|мыз|міз|ңыз|ңіз", VOWELS),
+        ("ы|і|ым|ім|ымыз|іміз|ыңыз|іңіз", VOICED | VOICELESS),
+    ),
+}  # fmt: skip
+_SOUNDS = {
+    name: {form: letters for forms, letters in rules for form in forms.split("|")}
+    for name, rules in _AFTER.items()
+}
+"""Behind which letters an ending may stand; «Павло-дар» and «департамен-ті» are no such forms."""
+
+
+def sounds(stem: str, ending: str) -> bool:
+    """Whether the endings of a word fit the letters that they stand behind."""
+    match = ENDING.fullmatch(ending)
+    if match is None:
+        return False
+    word = stem + ending
+    for name, forms in _SOUNDS.items():
+        found = match.group(name)
+        if not found:
+            continue
+        before = word[len(stem) + match.start(name) - 1]
+        letters = forms.get(found, frozenset())
+        if before in VOWELS | VOICED | VOICELESS and before not in letters:
+            return False
+    return True
 
 
 @lru_cache(maxsize=10_000)

@@ -91,8 +91,7 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
 
 def _qualifies(c: Candidate) -> bool:
     """«үш ауысымды мектеп»: the number belongs to an adjective, not to what is counted."""
-    compounds = classes("kazakh/compounds")["adjective"]
-    return any(stem in compounds for stem in stems(c.after))
+    return c.after in classes("kazakh/compounds")["adjective"]
 
 
 def _dates(c: Candidate) -> bool:

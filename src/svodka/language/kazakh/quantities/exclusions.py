@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
-from svodka.language.kazakh.quantities.numbers import HYPHENS
+from svodka.language.kazakh.quantities.forms import HYPHENS
 from svodka.language.kazakh.words import ORDINAL, features
 
 
@@ -70,7 +70,7 @@ def year(c: Candidate) -> bool:
         and is_form(c.low(n.last + 3), labels("year"))
     ):
         return True
-    return c.bare and c.after in ("(", ")") and n.low >= 1700
+    return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
 
 
 def clock(c: Candidate) -> bool:
@@ -154,6 +154,8 @@ def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
         return True  # «солардың 1-ін»
+    if c.number.low == 1 and c.bare and c.after in ("сөзбен", "мәрте", "жағынан"):
+        return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
     return c.after in (
@@ -170,8 +172,27 @@ def indefinite_one(c: Candidate) -> bool:
     ) or (c.before in ("-", "әр", "ешқандай", "тағы", "кез"))
 
 
+def score(c: Candidate) -> bool:
+    """The score of a match: «3:1 есебімен», «0: 3 есебімен»."""
+    n = c.number
+    if n.style != "digits" or c.unit is not None or n.high > 200:
+        return False
+    if c.after.startswith("есебімен") or c.after.startswith("есеппен"):
+        return c.bare
+    other, word = c.mark(n.last + 2), c.low(n.last + 3)
+    return c.after == ":" and other is not None and other.kind == "number" and word[:4] == "есеб"
+
+
+def aged(c: Candidate) -> bool:
+    """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
+    if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
+        return False
+    return c.ending in ("тегі", "тағы", "дегі", "дағы")
+
+
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, indefinite_one,
+    score, aged,
 )  # fmt: skip
 
 

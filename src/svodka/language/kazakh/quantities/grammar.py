@@ -12,13 +12,8 @@ from typing import cast
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.numbers import (
-    HYPHENS,
-    ending_after,
-    low_at,
-    read_number,
-    read_range,
-)
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at
+from svodka.language.kazakh.quantities.numbers import read_number, read_range
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -33,6 +28,8 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
+FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+OF_IT = frozenset(["оның", "соның", "мұның"])
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
 
 
@@ -181,12 +178,16 @@ def _from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for right in found:
         left = out[-1] if out else None
-        if (
-            left is None
-            or left.rejected
-            or right.rejected
-            or not _ends_range(sequence, left, right)
-        ):
+        if left is None or left.rejected or right.rejected:
+            out.append(right)
+            continue
+        if _ends_fall(sequence, left, right):
+            out[-1] = replace(left, change="from")
+            if left.symbol == "1" and right.kind == "money":
+                out[-1] = replace(out[-1], symbol=right.symbol, kind=right.kind)
+            out.append(replace(right, change="to"))
+            continue
+        if not _ends_range(sequence, left, right):
             out.append(right)
             continue
         if change_verb(sequence, right.last) is not None:
@@ -221,7 +222,19 @@ def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return False
     before = sequence[left.last].low
     after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
-    return before.endswith(("дан", "ден", "тан", "тен", "нан", "нен")) and bool(after & UNTIL)
+    return before.endswith(FROM) and bool(after & UNTIL)
+
+
+def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """Whether «A-дан B-ға төмендеді» stands here without «дейін»: a verb of change, both ends in one unit."""
+    if left.last + 1 != right.first or left.symbol not in (right.symbol, "1"):
+        return False
+    if left.relation != "exact" or right.relation != "exact":
+        return False
+    before, last = sequence[left.last].low, sequence[right.last].low
+    if not before.endswith(FROM) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
+        return False
+    return change_verb(sequence, right.last) is not None
 
 
 def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -237,7 +250,18 @@ def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
                 out[i] = _lent(out[i], left)
+        elif _part_of_amount(sequence, left, out[i]):
+            out[i] = _lent(out[i], left)
     return out
+
+
+def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
+    """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
+    if part.rejected or part.symbol != "1" or part.low < 100_000 or not _lends(whole):
+        return False
+    if whole.kind not in ("money", "measure") or low_at(sequence, part.first - 1) not in OF_IT:
+        return False
+    return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
 
 
 def _bare(sequence: Sequence[Mark], found: Found) -> bool:

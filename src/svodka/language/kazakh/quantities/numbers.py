@@ -9,83 +9,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache, lru_cache
 
-from svodka.language.kazakh.words import ENDING, ORDINAL, features, split
-from svodka.language.lexicon import load
+from svodka.language.kazakh.quantities.forms import (
+    HUNDREDS,
+    HYPHENS,
+    composed,
+    ending_after,
+    ending_of,
+    low_at,
+    word_at,
+)
+from svodka.language.kazakh.words import features, split
 from svodka.language.quantities.marks import Mark, digits
 from svodka.language.quantities.numberwords import (
     Number,
     NumberWord,
-    compose,
     join_range,
     number_words,
 )
 
-HYPHENS = frozenset("-‐‑–—−")
 HALF = ("жарым",)
 POINT = ("бүтін",)
-HUNDREDS = ("даған", "деген", "таған", "теген", "лаған", "леген")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
 SPOKEN_POINT = ("те", "де", "та", "да")
-
-
-@cache
-def _other_words() -> frozenset[str]:
-    """Words that look like a number with an ending and are others: «үшін» is «for»."""
-    return frozenset(form for entry in load("kazakh/other_words") for form in entry.forms)
-
-
-@lru_cache(maxsize=50_000)
-def number_word(low: str) -> tuple[NumberWord, str] | None:
-    """The number word and the ending of a form; ordinals have the category ``ordinal``."""
-    words = number_words("kazakh")
-    if low in words:
-        return words[low], ""
-    if low in _other_words() or len(low) < 4:
-        return None
-    for cut in range(len(low) - 1, 1, -1):
-        word = words.get(low[:cut])
-        if word is None:
-            continue
-        ending = low[cut:]
-        if ORDINAL.fullmatch(ending) or ending in ("нші", "ншы"):
-            return NumberWord(word.value, "ordinal"), ending
-        if word.category != "vague" and split(low, low[:cut]) is not None:
-            if word.category == "one" or (len(low[:cut]) == 2 and features(ending) <= {"own"}):
-                continue
-            return word, ending
-    return None
-
-
-def low_at(sequence: Sequence[Mark], index: int) -> str:
-    """The folded word at a place, empty outside."""
-    return sequence[index].low if 0 <= index < len(sequence) else ""
-
-
-def word_at(sequence: Sequence[Mark], index: int) -> tuple[NumberWord, str] | None:
-    """The number word at a place with its ending."""
-    if not 0 <= index < len(sequence) or sequence[index].kind != "word":
-        return None
-    return number_word(sequence[index].low)
-
-
-def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
-    """The ending behind a hyphen at a mark («85%-і», «1000-ға»): its last mark and its text."""
-    dash, word = last + 1, last + 2
-    if word >= len(sequence) or low_at(sequence, dash) not in HYPHENS:
-        return None
-    if sequence[dash].gap or sequence[word].gap or sequence[word].kind != "word":
-        return None
-    low = sequence[word].low
-    if low == "ақ":  # «4-ақ метр»: only four
-        return word, ""
-    if low in HUNDREDS:
-        return word, low
-    for collective in ("еу", "ау"):
-        if low.startswith(collective) and ENDING.fullmatch(low[2:]):  # «2-еуі»: the two of them
-            return word, low[2:]
-    return (word, low) if ENDING.fullmatch(low) or ORDINAL.fullmatch(low) else None
 
 
 def read_number(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
@@ -99,25 +45,6 @@ def read_number(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | No
     if word.category in ("vague", "several", "part", "collective", "half"):
         return _special(sequence, first, word, ending)
     return _words(sequence, first)
-
-
-def _compose(
-    sequence: Sequence[Mark], first: int, start: tuple[Decimal, int] | None = None
-) -> Number | None:
-    def look(at: int) -> NumberWord | None:
-        found = word_at(sequence, at)
-        return found[0] if found else None
-
-    def ends(at: int) -> bool:
-        found = word_at(sequence, at)
-        return bool(found and found[1])
-
-    return compose(sequence, first, look, lambda at: 0, ends, start)
-
-
-def _ending(sequence: Sequence[Mark], last: int) -> str:
-    found = word_at(sequence, last)
-    return found[1] if found else ""
 
 
 def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
@@ -138,8 +65,10 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
             )
             return vague, ""
         return _digit_share(sequence, number, behind[1]) or (number, behind[1])
-    longer = _compose(sequence, first + 1, (value, first))
+    longer = composed(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
+        if (mixed := _mixed(sequence, longer)) is not None:
+            longer = mixed
         number = replace(longer, first=first, grouped=grouped)
         dot = low_at(sequence, number.last + 1) == "." and sequence[number.last].low in (
             "млн",
@@ -148,15 +77,32 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
         )
         if dot and number.last + 2 < len(sequence) and sequence[number.last + 2].text[:1].islower():
             number = replace(number, last=number.last + 1)
-        return number, _ending(sequence, longer.last)
+        return number, ending_of(sequence, longer.last)
     return number, ""
 
 
+def _mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
+    """«20 миллион 139 мың»: digits with a smaller multiplier go on a whole number of a greater one."""
+    at = high.last + 1
+    if ending_of(sequence, high.last) or high.low % high.scale or at >= len(sequence):
+        return None
+    if sequence[at].kind != "number":
+        return None
+    value, unsure = digits(sequence[at].text)
+    low = composed(sequence, at + 1, (value, at))
+    if unsure or value % 1 or value >= 1000 or low is None or low.last == at:
+        return None
+    if not 1 < low.scale < high.scale:
+        return None
+    total = high.low + low.low
+    return replace(high, last=low.last, low=total, high=total, why=(*high.why, *low.why[1:]))
+
+
 def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
-    number = _compose(sequence, first)
+    number = composed(sequence, first)
     if number is None:
         return None
-    ending = _ending(sequence, number.last)
+    ending = ending_of(sequence, number.last)
     if (
         not ending
         and (ordinal := word_at(sequence, number.last + 1))
@@ -186,16 +132,16 @@ def _half_more(sequence: Sequence[Mark], number: Number) -> tuple[Number, str]:
     more = replace(
         number, last=number.last + 1, low=value, high=value, why=(*number.why, "number.and-a-half")
     )
-    longer = _compose(sequence, more.last + 1, (value, more.last))
+    longer = composed(sequence, more.last + 1, (value, more.last))
     if longer is None or longer.last == more.last:
         return more, ""
-    return replace(longer, first=number.first, style="words"), _ending(sequence, longer.last)
+    return replace(longer, first=number.first, style="words"), ending_of(sequence, longer.last)
 
 
 def _decimal(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
     """«алты бүтін оннан екі триллион» is 6.2 trillion."""
     tenth = TENTHS.get(low_at(sequence, number.last + 2))
-    tail = _compose(sequence, number.last + 2 + (tenth is not None))
+    tail = composed(sequence, number.last + 2 + (tenth is not None))
     if tail is None:
         return None
     if tenth is None:  # «отыз бес бүтін елу үш»: the tenths are left out
@@ -205,19 +151,19 @@ def _decimal(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | N
         value = (number.low + fraction * tenth) * tail.scale
         whole = replace(tail, first=number.first, low=value, high=value, style="words",
                         why=("number.decimal", f"multiplier.{tail.scale}"))  # fmt: skip
-        return whole, _ending(sequence, tail.last)
-    return _point(number, tail, tail.last, tenth), _ending(sequence, tail.last)
+        return whole, ending_of(sequence, tail.last)
+    return _point(number, tail, tail.last, tenth), ending_of(sequence, tail.last)
 
 
 def _spoken(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
     """«үш те бес процент», «төрт те сегіз миллион»: a decimal as it is said."""
-    tail = _compose(sequence, number.last + 2)
+    tail = composed(sequence, number.last + 2)
     if tail is None or tail.low / tail.scale >= 10:
         return None
     if tail.scale > 100:
         value = (number.low + tail.low / tail.scale / 10) * tail.scale
         whole = replace(tail, first=number.first, low=value, high=value, why=("number.decimal",))
-        return whole, _ending(sequence, tail.last)
+        return whole, ending_of(sequence, tail.last)
     if low_at(sequence, tail.last + 1)[:5] not in ("проце", "пайыз"):
         return None
     return _point(number, tail, tail.last, Decimal("0.1")), ""
@@ -231,6 +177,12 @@ def _point(number: Number, tail: Number, last: int, tenth: Decimal) -> Number:
 def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
     """«үштен бірі», «төрттен үші»: a third, three quarters."""
     found = sequence[number.last + 1].low if number.last + 1 < len(sequence) else ""
+    whole = number_words("kazakh").get(found)
+    if whole is not None and low_at(sequence, number.last + 2).startswith("бөліг"):
+        if whole.category in ("one", "unit") and whole.value < number.low:
+            value = whole.value / number.low  # «үштен бір бөлігі»
+            return Number(number.first, number.last + 2, value, value, style="words", category="part",
+                          why=("number.part",)), "і"  # fmt: skip
     for cut in range(len(found) - 1, 1, -1):
         word = number_words("kazakh").get(found[:cut])
         if word is not None and word.category in ("one", "unit") and word.value < number.low:
@@ -268,6 +220,13 @@ def _special(
                     vague=kind in ("vague", "several"), why=(f"number.{kind}",))  # fmt: skip
     if kind == "half":
         after = word_at(sequence, first + 1)
+        if sequence[first + 1 : first + 2] and sequence[first + 1].kind == "number" and not ending:
+            other, behind = _digits(sequence, first + 1)
+            if other.low == other.high and other.low >= 1000:  # «жарты 1000000-ға»
+                half = word.value * other.low
+                return replace(
+                    other, first=first, low=half, high=half, why=("number.half",)
+                ), behind
         if after is not None and after[0].category == "scale":
             value = word.value * after[0].value
             return Number(

@@ -1,0 +1,95 @@
+"""What was done: the verb that ends the clause of a Kazakh figure, or the participle in front of it."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.quantities.change import change_stem
+from svodka.language.kazakh.site import Site, words_of
+from svodka.language.lexicon import classes
+
+Span = tuple[int, int]
+ATTRIBUTES = ("Part", "Fut")
+
+
+def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
+    """First and last token of the verb, and the rule that found it."""
+    last = head[1] if head is not None and head[1] > site.last else site.last
+    before = _before(site)
+    if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
+        return before, "action.participle"
+    if (found := _behind(site, last)) is not None:
+        changing = change_stem(site.low(found[1])) is not None
+        return found, "action.change" if changing else "action.verb"
+    return before, "action.participle" if before else "none"
+
+
+def _before(site: Site) -> Span | None:
+    """«Зардап шеккен сегіз адамның төртеуі»: the participle right before a figure."""
+    at = site.first - 1
+    if at < 0 or site.tokens[at].pos != "VERB":
+        return None
+    if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
+        return None
+    if site.spot.kind not in ("count", "measure", "percent"):
+        return None
+    return (at - 1 if site.low(at - 1) in words_of("light") else at), at
+
+
+def _behind(site: Site, last: int) -> Span | None:
+    """The verb that ends the clause."""
+    purpose: Span | None = None
+    quoted = site.quoted
+    for at in range(last + 1, len(site.tokens)):
+        token, low = site.tokens[at], site.low(at)
+        if token.text in ".!?;" or (quoted and token.text == "»"):
+            break
+        if token.pos not in ("VERB", "AUX") or low == "деп" or at in site.busy:
+            continue
+        if low in words_of("comparing"):
+            continue
+        if token.feats.get("VerbForm") == "Inf":
+            if low.endswith("у") and _attributive(site, at):
+                continue  # «жылыту пункті»
+            if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
+                if at + 1 in site.busy:
+                    continue  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
+                purpose = purpose or (at, at)
+                continue
+        if token.feats.get("VerbForm") in ATTRIBUTES and at > last + 1:
+            if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
+                continue  # «мектеп жаңа салынған ауданда ашылды»
+        if _tells(site, at):
+            break
+        light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
+        if low in words_of("weak") and not light:
+            if site.low(at + 1) == ",":
+                break
+            continue
+        return (at - 1 if light else at), at
+    return purpose
+
+
+def _enabling() -> frozenset[str]:
+    return words_of("enabling") | words_of("weak")
+
+
+def bare_participle(low: str) -> bool:
+    """Whether a verb form is a participle without any other ending."""
+    return low.endswith(("ған", "ген", "қан", "кен", "тын", "тін"))
+
+
+def _becoming(site: Site, at: int, last: int) -> bool:
+    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
+    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
+        return False
+    return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
+
+
+def _attributive(site: Site, at: int) -> bool:
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    return following is not None and following.pos in ("NOUN", "ADJ")
+
+
+def _tells(site: Site, at: int) -> bool:
+    """«… керек екенін айтты»: the verb only says who says so."""
+    said = site.low(at) in classes("kazakh/cues")["say"]
+    return said and (site.low(at - 1) in classes("kazakh/cues")["that"])

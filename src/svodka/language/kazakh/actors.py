@@ -1,0 +1,142 @@
+"""Who did it: the noun without case in front of a Kazakh figure, where its verb is active."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.quantities.change import change_stem
+from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.speakers import is_agent
+from svodka.language.slots import Said, Words
+
+Span = tuple[int, int]
+PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
+BY = ("тарапынан", "күшімен")
+
+
+def actor(
+    site: Site, action: Span | None, head: Span | None, source: Said | None
+) -> tuple[Words | None, str]:
+    """The words of who did it, and the rule that found them."""
+    if (found := _by(site)) is not None:
+        return site.words(*found), "actor.by"
+    if action is None or site.tokens[action[1]].feats.get("Voice") == "Pass":
+        return None, "none"
+    transitive = _transitive(site, action)
+    if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
+        return None, "none"
+    if (between := _between(site, action, head)) is not None:
+        return site.words(*between), "actor.subject"
+    counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
+    if counts_subject and site.spot.kind != "money":
+        return None, "none"
+    found = _subject(site, action, head, source)
+    return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _by(site: Site) -> Span | None:
+    """«Полиция тарапынан», «сарбаздардың күшімен»."""
+    for at in range(1, site.first):
+        if site.low(at) in BY:
+            start = at - 1
+            while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
+                start -= 1
+            return start, at - 1
+    return None
+
+
+def _transitive(site: Site, action: Span) -> bool:
+    """Whether a verb is one that somebody does something with."""
+    low = site.low(action[0]), site.low(action[1])
+    return any(word.startswith(tuple(words_of("transitive"))) for word in low)
+
+
+def _between(site: Site, action: Span, head: Span | None) -> Span | None:
+    """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
+    begin = site.last if head is None or head[1] < site.first else head[1]
+    if site.case(begin) != "Acc" and (site.nominative or site.ending not in ("own", "acc")):
+        return None
+    for at in range(begin + 1, action[0]):
+        if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
+            return at, at
+        if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
+            return at, at
+    return None
+
+
+def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -> Span | None:
+    """The nearest noun without case before the figure that can be a subject."""
+    figure_is_subject = site.nominative and site.ending == "own"
+    for at in range(min(site.first, action[0]) - 1, -1, -1):
+        token = site.tokens[at]
+        if token.text in (",", ";") and at and _ends_clause(site, at - 1):
+            return None
+        if head is not None and head[0] <= at <= head[1]:
+            continue
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and site.case(at + 1) != "Loc":
+            return at, at
+        if not site.bare(at) or _told(site, at, source) or _counts(site, at):
+            continue
+        if _qualifies(site, at) or figure_is_subject:
+            continue
+        if is_agent(site.low(at)):
+            return _whole(site, at)
+        if _transitive(site, action):
+            if (found := _opening(site, at)) is not None:
+                return found
+    return None
+
+
+def _ends_clause(site: Site, at: int) -> bool:
+    """«Біз рейд өткіздік, 780 ата-ана …»: a finite verb before a comma closes its clause."""
+    form = site.tokens[at].feats.get("VerbForm")
+    return site.tokens[at].pos == "VERB" and form in ("Fin", "Part")
+
+
+def _qualifies(site: Site, at: int) -> bool:
+    """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
+    if at + 1 >= len(site.tokens) or at + 1 in site.busy:
+        return False
+    following = site.tokens[at + 1]
+    if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
+        return True  # «облысы бойынша», «қақпағы ұрланған құдық»
+    return following.pos == "NOUN" and bool(following.feats.get("Poss"))
+
+
+def _opening(site: Site, at: int) -> Span | None:
+    """A phrase that begins its clause: «бұралқы иттер», «Алматы метросы»."""
+    start, end = _whole(site, at)
+    if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
+        return None
+    if not (site.owned(end) or site.tokens[end].feats.get("Number") == "Plur"):
+        return None
+    before = site.tokens[start - 1] if start else None
+    opens = before is None or before.text in MARKS or start - 1 in site.busy
+    opens = (
+        opens or site.case(start - 1) in ("Loc", "") or (before is not None and before.pos == "ADV")
+    )
+    return (start, end) if opens else None
+
+
+def _counts(site: Site, at: int) -> bool:
+    """Whether a noun stands behind another figure, which counts it."""
+    return any(last < at <= last + 2 for _, last in site.around.figures)
+
+
+def _told(site: Site, at: int, source: Said | None) -> bool:
+    """Whether a token belongs to the words of who says so."""
+    start = site.tokens[at].start
+    return source is not None and any(
+        one is not None and one.start <= start < one.end for one in (source.speaker, source.cue)
+    )
+
+
+def _whole(site: Site, at: int) -> Span:
+    """The phrase of a subject: adjectives, names and the nouns that own it."""
+    start = at
+    while start and at - start < 3:
+        before = site.tokens[start - 1]
+        if before.text in MARKS or start - 1 in site.busy or before.pos not in ("ADJ", "NOUN"):
+            break
+        if site.case(start - 1) not in ("", "Gen"):
+            break
+        start -= 1
+    return start, at

@@ -1,0 +1,34 @@
+"""How sure the rules of Kazakh are of a claim: the product of how often each of them is right."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+DIGITS = 3
+
+
+@cache
+def _known() -> Mapping[str, Any]:
+    text = files("svodka.language.kazakh").joinpath("grammar", "certainty.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def rules() -> frozenset[str]:
+    """The rules that have an estimate."""
+    return frozenset(_known()["rules"])
+
+
+def confidence(names: Iterable[str]) -> float:
+    """The probability that a claim is right, by the rules that filled or left its slots.
+
+    Raises ``KeyError`` for a rule that has no estimate.
+    """
+    known = _known()
+    out = float(known["rules"]["quantity"])
+    for name in names:
+        out *= known["rules"][name]
+    return float(round(out ** known["unseen"]["exponent"], DIGITS))

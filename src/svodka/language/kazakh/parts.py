@@ -1,0 +1,115 @@
+"""Which Kazakh figure counts a part of which: «оның ішінде», «олардың 38-і», «3 көпірдің 2-еуі»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.kazakh.counted import GENITIVE
+from svodka.language.kazakh.site import Site, words_of
+
+_BACK = 2
+"""How many sentences back «олардың» may point."""
+_OPENER = 5
+"""How many tokens before a figure «оның ішінде» may stand."""
+_LISTED = 7
+"""Tokens between two parts of a list at most."""
+JOINS = (",", "және", "пен", "мен", "бен", "ал", ";")
+
+
+def wholes(sites: Sequence[Site | None]) -> list[int | None]:
+    """For each figure the place of the one that it counts a part of."""
+    out: list[int | None] = []
+    for at, site in enumerate(sites):
+        found = _whole(sites, at, out) if site is not None else None
+        if found is None and at and out[at - 1] is not None and _listed(sites, at):
+            found = out[at - 1]
+        out.append(found)
+    return out
+
+
+def is_total(sites: Sequence[Site | None], at: int, wholes: Sequence[int | None]) -> bool:
+    """Whether the figure only says out of how many the next one is: «3 көпірдің 2-еуі»."""
+    following = sites[at + 1] if at + 1 < len(sites) else None
+    site = sites[at]
+    if site is None or following is None or wholes[at + 1] != at:
+        return False
+    return following.sentence is site.sentence and _of_noun(site, following)
+
+
+def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
+    site = sites[at]
+    if site is None or site.spot.kind not in ("count", "money", "percent", "measure"):
+        return None
+    if _opened(site):
+        return _nearest(sites, at, before)
+    previous = sites[at - 1] if at else None
+    if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
+        return at - 1 if _alike(site, previous) else None
+    if previous is not None and _itemised(previous, site, sites[at + 1 : at + 2]):
+        return at - 1
+    return None
+
+
+def _opened(site: Site) -> bool:
+    """«Оның ішінде 37 адам», «олардың шамамен 38-і»."""
+    pronouns = words_of("of-it") | words_of("of-them")
+    for at in range(site.first - 1, max(-1, site.first - 1 - _OPENER), -1):
+        if site.low(at) in ("ішінде", "арасында") and site.low(at - 1) in pronouns:
+            return True
+        if site.low(at) in (",", ".", ";", ":", "—", "–") or at in site.busy:
+            return False
+        if site.low(at) in pronouns:
+            return site.ending == "own" and site.first - at <= 2
+    return False
+
+
+def _of_noun(whole: Site, part: Site) -> bool:
+    """«540 ет үлгісінің 23-і»: only the noun in the genitive stands between."""
+    between = range(whole.last + 1, part.first)
+    if not 1 <= len(between) <= 4 or part.ending != "own":
+        return False
+    return part.low(part.first - 1).endswith(GENITIVE) and all(
+        part.tokens[i].pos in ("NOUN", "ADJ") for i in between
+    )
+
+
+def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> bool:
+    """«4 медаль жеңіп алды: 1 алтын, 1 күміс»: a list that a colon opens."""
+    second = following[0] if following else None
+    if second is None or not whole.sentence is first.sentence is second.sentence:
+        return False
+    opens = first.low(first.first - 1) == ":" and whole.spot.kind == "count"
+    return opens and _alike(first, whole) and _alike(second, whole)
+
+
+def _listed(sites: Sequence[Site | None], at: int) -> bool:
+    """«Оның 7-уі бала, 12-сі әйел»: the figure goes on with a list of parts."""
+    site, before = sites[at], sites[at - 1]
+    if site is None or before is None or site.sentence is not before.sentence:
+        return False
+    between = site.tokens[before.last + 1 : site.first]
+    joined = any(t.text in JOINS for t in between) and len(between) <= _LISTED
+    if not joined or not _alike(site, before) or (site.ending == "own") != (before.ending == "own"):
+        return False
+    return not any(t.pos == "VERB" and t.feats.get("VerbForm") != "Inf" for t in between)
+
+
+def _nearest(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
+    part = sites[at]
+    for index in range(at - 1, -1, -1):
+        one = sites[index]
+        if one is None or part is None:
+            continue
+        if part.sentence.index - one.sentence.index > _BACK:
+            return None
+        if _alike(part, one):
+            own = before[index]
+            return index if own is None or own > index else own
+    return None
+
+
+def _alike(part: Site, whole: Site) -> bool:
+    """Whether one may be a part of the other by kind and unit."""
+    if part.spot.kind == "percent":
+        return whole.spot.kind in ("count", "money", "measure")
+    return part.spot.kind == whole.spot.kind and part.spot.symbol == whole.spot.symbol

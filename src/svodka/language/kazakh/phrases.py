@@ -1,0 +1,117 @@
+"""Noun phrases around a Kazakh figure: what stands behind it, and the subject in front."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.speakers import is_agent
+
+Span = tuple[int, int]
+ONE_PHRASE = 6
+"""The most words between a number and what it counts."""
+POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
+_BACK = 14
+"""How many tokens before a figure its subject may stand."""
+
+
+def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
+    """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
+    first = site.last + 1
+    while first < len(site.tokens) and (
+        site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
+    ):
+        first += 1
+    return phrase(site, first, direct)
+
+
+def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
+    """The phrase that begins at a token; ``direct``: one noun without case, and nothing but it."""
+    at, head = first, None
+    while at < len(site.tokens) and at - first < ONE_PHRASE:
+        token = site.tokens[at]
+        if token.text in MARKS or at in site.busy or not _inside(site, at):
+            break
+        if head is None and _relative(site, at):
+            at += 2
+            continue
+        if token.pos == "NOUN":
+            if head is not None and not (token.feats.get("Poss") and not site.case(head)):
+                if site.low(head) not in words_of("classifier"):
+                    break
+            head = at
+            if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
+                break
+        at += 1
+    if (
+        head is None
+        and at > first
+        and site.tokens[at - 1].pos == "ADJ"
+        and site.low(at - 1) != "толық"
+    ):
+        head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
+    if head is None or (direct and site.case(head)):
+        return None
+    return max(first, head - 2), head
+
+
+def _relative(site: Site, at: int) -> bool:
+    """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
+    if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
+        return False
+    participle, noun = site.tokens[at + 1], site.tokens[at + 2]
+    if participle.pos != "VERB" or participle.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
+
+
+def _inside(site: Site, at: int) -> bool:
+    """Whether a token can stand inside a noun phrase."""
+    token = site.tokens[at]
+    if token.pos in ("NOUN", "ADJ"):
+        return site.low(at) not in words_of("compared")
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
+        return False
+    form = token.feats.get("VerbForm")
+    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
+
+
+def subject(site: Site, until: int | None = None) -> Span | None:
+    """The subject before the number: a noun with possession and no case, else one without case."""
+    best: int | None = None
+    commas = 0
+    start = site.first if until is None else until
+    for at in range(start - 1, max(-1, start - _BACK), -1):
+        token = site.tokens[at]
+        commas += token.text in (",", ";")
+        if commas > 1 or (commas and best is not None):
+            break
+        if _closes_relative(site, at):
+            break
+        if not site.noun(at) or site.case(at) or _postponed(site, at):
+            continue
+        if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
+            continue
+        if site.spot.kind == "money" and is_agent(site.low(at)):
+            continue
+        if site.owned(at) or token.pos == "VERB":
+            best = at
+            break
+        best = at if best is None else best
+    if best is None:
+        return None
+    owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
+    return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _postponed(site: Site, at: int) -> bool:
+    """«Облыс бойынша»: a noun with a postposition is no subject."""
+    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
+
+
+def _closes_relative(site: Site, at: int) -> bool:
+    """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
+    token = site.tokens[at]
+    if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    following = site.tokens[at + 1] if at + 1 < site.first else None
+    return following is not None and following.pos in ("NOUN", "ADJ")

@@ -1,0 +1,95 @@
+"""Forms of Kazakh number words: a word with its ending, the ending behind a hyphen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from svodka.language.kazakh.words import ENDING, ORDINAL, features, split
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number, NumberWord, compose, number_words
+
+HYPHENS = frozenset("-‐‑–—−")
+HUNDREDS = ("даған", "деген", "таған", "теген", "лаған", "леген")
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    """Words that look like a number with an ending and are others: «үшін» is «for»."""
+    return frozenset(form for entry in load("kazakh/other_words") for form in entry.forms)
+
+
+@lru_cache(maxsize=50_000)
+def number_word(low: str) -> tuple[NumberWord, str] | None:
+    """The number word and the ending of a form; ordinals have the category ``ordinal``."""
+    words = number_words("kazakh")
+    if low in words:
+        return words[low], ""
+    if low in _other_words() or len(low) < 4:
+        return None
+    for cut in range(len(low) - 1, 1, -1):
+        word = words.get(low[:cut])
+        if word is None:
+            continue
+        ending = low[cut:]
+        if ORDINAL.fullmatch(ending) or ending in ("нші", "ншы"):
+            return NumberWord(word.value, "ordinal"), ending
+        if word.category != "vague" and split(low, low[:cut]) is not None:
+            if word.category == "one" or (len(low[:cut]) == 2 and features(ending) <= {"own"}):
+                continue
+            return word, ending
+    return None
+
+
+def low_at(sequence: Sequence[Mark], index: int) -> str:
+    """The folded word at a place, empty outside."""
+    return sequence[index].low if 0 <= index < len(sequence) else ""
+
+
+def word_at(sequence: Sequence[Mark], index: int) -> tuple[NumberWord, str] | None:
+    """The number word at a place with its ending."""
+    if not 0 <= index < len(sequence) or sequence[index].kind != "word":
+        return None
+    return number_word(sequence[index].low)
+
+
+def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
+    """The ending behind a hyphen at a mark («85%-і», «1000-ға»): its last mark and its text."""
+    dash, word = last + 1, last + 2
+    if word >= len(sequence) or low_at(sequence, dash) not in HYPHENS:
+        return None
+    if sequence[dash].gap or sequence[word].gap or sequence[word].kind != "word":
+        return None
+    low = sequence[word].low
+    if low == "ақ":  # «4-ақ метр»: only four
+        return word, ""
+    if low in HUNDREDS:
+        return word, low
+    for collective in ("еу", "ау"):
+        if low.startswith(collective) and ENDING.fullmatch(low[2:]):  # «2-еуі»: the two of them
+            return word, low[2:]
+    return (word, low) if ENDING.fullmatch(low) or ORDINAL.fullmatch(low) else None
+
+
+def composed(
+    sequence: Sequence[Mark], first: int, start: tuple[Decimal, int] | None = None
+) -> Number | None:
+    """The longest number of words that begins at a mark, or goes on the digits of ``start``."""
+
+    def look(at: int) -> NumberWord | None:
+        found = word_at(sequence, at)
+        return found[0] if found else None
+
+    def ends(at: int) -> bool:
+        found = word_at(sequence, at)
+        return bool(found and found[1])
+
+    return compose(sequence, first, look, lambda at: 0, ends, start)
+
+
+def ending_of(sequence: Sequence[Mark], last: int) -> str:
+    """The ending of the number word at a mark."""
+    found = word_at(sequence, last)
+    return found[1] if found else ""

@@ -1,0 +1,135 @@
+"""One Kazakh figure in its sentence: its words, its ending, and what other rules ask of the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.kazakh.words import features
+from svodka.language.lexicon import classes
+from svodka.language.slots import Said, Spot, Time, Words
+
+MARKS = frozenset(',;:.!?–—()«»"“”')
+OWN = ("тонна", "теңге")
+"""Units that end like a noun with possession and have none."""
+CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/slot_words.toml``."""
+    return classes("kazakh/slot_words").get(kind, frozenset())
+
+
+def _hesitates(tokens: Sequence[Token], at: int) -> bool:
+    """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
+    if tokens[at].text in words_of("hesitation"):
+        return True
+    inside = 0 < at < len(tokens) - 1 and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"
+    return inside and len(tokens[at].text) < 3
+
+
+class Surroundings:
+    """A sentence with its figures and time expressions, shared by the sites of its figures."""
+
+    def __init__(
+        self, outline: Outline, sentence: Sentence, spots: Sequence[Spot],
+        times: Sequence[tuple[int, Time]], said: Sequence[tuple[int, Said]],
+    ) -> None:  # fmt: skip
+        self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
+        self.times, self.said = times, said
+        self.figures = [self.range(spot.start, spot.end) for spot in spots]
+        self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
+        dated = [self.range(one.start, one.end) for _, one in times]
+        for first, last in [*self.figures, *dated]:
+            self.busy.update(range(first, last + 1))
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """First and last token of a stretch of the text; an empty range where it holds none."""
+        inside = [t.index for t in self.tokens if t.start < end and t.end > start]
+        return (inside[0], inside[-1]) if inside else (0, -1)
+
+
+class Site:
+    """One figure in its sentence."""
+
+    def __init__(self, around: Surroundings, spot: Spot) -> None:
+        self.around, self.spot = around, spot
+        self.outline, self.sentence, self.tokens = around.outline, around.sentence, around.tokens
+        self.busy = around.busy
+        first, last = around.range(spot.start, spot.end)
+        self.first, self.last = (first, last) if last >= first else (0, 0)
+
+    def low(self, at: int) -> str:
+        """The word at a place in lower case, empty outside."""
+        return self.tokens[at].text.lower() if 0 <= at < len(self.tokens) else ""
+
+    def case(self, at: int) -> str:
+        """The case of a token, empty where it has none."""
+        return self.tokens[at].feats.get("Case", "")
+
+    def bare(self, at: int) -> bool:
+        """Whether a token is a noun without case that belongs to no figure and no time."""
+        token = self.tokens[at]
+        return token.pos == "NOUN" and not token.feats.get("Case") and at not in self.busy
+
+    def owned(self, at: int) -> bool:
+        """Whether a noun has the ending of possession."""
+        return bool(self.tokens[at].feats.get("Poss")) or self.low(at) in words_of("owned")
+
+    def noun(self, at: int) -> bool:
+        """Whether a token is a noun or stands for one: «көлемі», «тексеру», «Арақашықтық»."""
+        token = self.tokens[at]
+        if at in self.busy:
+            return False
+        verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
+        if verbal:
+            return self.low(at).endswith(("у", "уы", "уі"))
+        return token.pos == "NOUN" or (
+            token.pos == "ADJ" and self.low(at).endswith(("лық", "лік", "дық", "дік", "тық", "тік"))
+        )
+
+    @property
+    def ending(self) -> str:
+        """The case of the figure's last word, ``own`` for possession, ``to`` for «дейін»."""
+        token = self.tokens[self.last]
+        low = token.text.lower()
+        if low.startswith(("дейін", "шейін")):
+            return "to"
+        if "-" in low:
+            found = features(low.rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау"))
+            if "own" in found:
+                return "own"
+            return next((case for case in CASES if case in found), "")
+        if (word := number_word(low)) is not None:
+            found = features(word[1])
+            if "own" in found or word[0].category == "part":
+                return "own"
+            return next((c for c in CASES if c in found), "")
+        if self.low(self.last - 1) == "ақш":
+            return token.feats.get("Case", "").lower()  # «3000 АҚШ доллары»
+        if token.feats.get("Poss") and not low.endswith(OWN):
+            return "own"
+        return token.feats.get("Case", "").lower()
+
+    @property
+    def nominative(self) -> bool:
+        """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
+        low = self.low(self.last).rsplit("-", 1)[-1]
+        return not (features(low) & set(CASES) or self.case(self.last))
+
+    @property
+    def quoted(self) -> bool:
+        """Whether a quotation mark was opened before the figure and not closed."""
+        depth = 0
+        for token in self.tokens[: self.first]:
+            depth += token.text == "«"
+            depth -= token.text == "»"
+        return depth > 0
+
+    def words(self, first: int, last: int) -> Words:
+        """The words from one token to another; their normal form is that of the last."""
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return Words(start, end, self.tokens[last].lemma or self.outline.text[start:end])

@@ -1,0 +1,116 @@
+"""Who speaks in a Kazakh sentence: the subject it begins with, or the words behind the verb of saying."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.words import stems
+from svodka.language.lexicon import classes, load
+from svodka.language.slots import Words
+
+LONGEST = 9
+"""The most words of a speaker."""
+REACH = 16
+"""How many words from the beginning of its clause the subject of a verb of saying may stand."""
+PRONOUNS = ("ол", "олар", "біз", "мен")
+_NAMES = 3
+"""The most words of a name behind a title."""
+
+
+@cache
+def agents() -> frozenset[str]:
+    """Nouns of those who can act and speak."""
+    return frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
+
+
+def is_agent(low: str) -> bool:
+    """Whether a word names somebody who can act: by the list, or with -шы of those who do."""
+    if any(stem in agents() for stem in stems(low)):
+        return True
+    if low.endswith(("нші", "ншы")):
+        return False  # «бірінші»
+    return any(s.endswith(("шы", "ші")) and len(s) > 4 for s in stems(low))
+
+
+def is_title(low: str) -> bool:
+    """Whether the name of a person may stand behind a word: «министрі Асқар Омаров»."""
+    titles = classes("kazakh/agents")["person"]
+    return any(stem in titles for stem in stems(low)) or low.endswith(("шы", "ші", "шысы", "шісі"))
+
+
+def words(text: str, start: int, end: int) -> Words:
+    """The words of a speaker; their normal form has no genitive."""
+    name = re.sub(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$", "", text[start:end])
+    return Words(start, end, name)
+
+
+def before(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The words before «айтуынша», from the beginning of its clause."""
+    inside = [t for t in sentence.tokens if t.end <= at]
+    start = len(inside)
+    while start and len(inside) - start < LONGEST and inside[start - 1].text not in ",;:.–—«»":
+        start -= 1
+    chosen = inside[start:]
+    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def behind(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The words behind «— деді», to the next mark."""
+    chosen: list[Token] = []
+    for token in sentence.tokens:
+        if token.start < at:
+            continue
+        if not token.text[:1].isalpha() or len(chosen) >= LONGEST:
+            break
+        if chosen and token.feats.get("Case") in ("Loc", "Dat") and not token.text[:1].isupper():
+            break  # «деді министр отырыста»
+        chosen.append(token)
+    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def first(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
+    tokens = [t for t in sentence.tokens if t.start < at]
+    for token in tokens[:REACH]:
+        low = token.text.lower()
+        if token.pos == "PRON" and low in PRONOUNS:
+            return words(text, token.start, token.end)
+        if token.pos != "NOUN" or token.feats.get("Case"):
+            continue
+        if not is_agent(low) and not _plural(token):
+            continue
+        end = _names(tokens, token.index) if is_title(low) else token.index
+        start = _phrase(tokens, token.index)
+        return words(text, tokens[start].start, tokens[end].end)
+    return None
+
+
+def _plural(token: Token) -> bool:
+    """«Синоптиктер», «көршілестер»: more than one of somebody, at the beginning."""
+    return token.feats.get("Number") == "Plur" and token.index < 4
+
+
+def _names(tokens: list[Token], at: int) -> int:
+    """The last word of the names behind a title."""
+    end = at
+    while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
+        if tokens[end + 1].feats.get("Case"):
+            break
+        end += 1
+    return end
+
+
+def _phrase(tokens: list[Token], at: int) -> int:
+    """The first word of the phrase that ends with a noun: adjectives, owners, names."""
+    start = at
+    while start and at - start < LONGEST - 1:
+        one = tokens[start - 1]
+        inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
+        naming = one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у")
+        quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
+        if not (inner or naming or quoted):
+            break
+        start -= 1
+    return start

@@ -1,0 +1,46 @@
+"""Which time expression says when what a Kazakh figure counts happened."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.site import Site
+from svodka.language.slots import Time
+
+LAST = ("anaphoric", "frequency")
+"""Kinds of time expressions that a figure takes last."""
+COMPARING = ("салыстырғанда", "қарағанда")
+SINCE = ("бері", "бастап")
+_BEHIND = 60
+"""What it costs, in characters, that a time stands behind the figure."""
+_LAST = 30
+_REACH = 5
+"""How many tokens behind a time «салыстырғанда» may stand."""
+
+
+def time(site: Site) -> tuple[int | None, str]:
+    """The index of the time expression, and the rule: the nearest, one before the figure first."""
+    best: tuple[int, int, Time] | None = None
+    for i, one in site.around.times:
+        if one.start < site.spot.end and one.end > site.spot.start:
+            continue
+        if _compared(site, one):
+            continue
+        cost = abs(one.start - site.spot.start) + _BEHIND * (one.start > site.spot.start)
+        cost += _LAST * (one.kind in LAST)
+        if best is None or cost < best[0]:
+            best = (cost, i, one)
+    if best is None:
+        return None, "none"
+    return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
+
+
+def _compared(site: Site, one: Time) -> bool:
+    """«Былтырғы сәуірмен салыстырғанда», «өткен жылдан 5 пайызға көп»: what is only compared with."""
+    first, last = site.around.range(one.start, one.end)
+    if last < first:
+        return False
+    for at in range(last, min(len(site.tokens), last + _REACH)):
+        if site.low(at) in COMPARING:
+            return True
+    return (
+        site.case(last) == "Abl" and site.low(last) not in SINCE and site.low(last + 1) not in SINCE
+    )

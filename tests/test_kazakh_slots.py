@@ -1,0 +1,243 @@
+"""The rules of Kazakh slots, each with a sentence it was made for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from svodka.language.kazakh.certainty import confidence, rules
+from svodka.language.kazakh.tags import tag
+from svodka.language.kazakh.words import sounds
+from svodka.model import Claim, Document, check_span
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2025, 6, 18)
+ANNOTATIONS = Path(__file__).parent.parent / "annotations"
+SLOTS = ("counted", "action", "actor", "place", "period", "speaker")
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("kk")
+
+
+def _claims(reader: Reader, text: str) -> list[Claim]:
+    return list(reader.read(text, PUBLISHED).claims)
+
+
+def _slot(claim: Claim, name: str) -> str | None:
+    filler = getattr(claim, name)
+    return filler.text if filler is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "slot", "wanted"),
+    [
+        # counted
+        ("Дүкеннен 300 жұп жаңа етік ұрланды.", 0, "counted", "жаңа етік"),
+        ("Отырыс мерзімі 9 күннен 6 күнге қысқарды.", 1, "counted", "Отырыс мерзімі"),
+        ("Көктемде 40 ағаш егілді. Бұл былтырғыдан 5 пайызға көп.", 1, "counted", "ағаш"),
+        ("Өзен 3 пайыздық ылғал алды.", 0, "counted", "ылғал"),
+        ("Ауыл несиенің үлесін 37 пайызға қысқартты.", 0, "counted", "несиенің үлесін"),
+        ("Қарыздың көлемі табыстың 20 пайызын құрады.", 0, "counted", "Қарыздың көлемі"),
+        ("Қарызды өтеу үшін 5 млрд теңге бөлінді.", 0, "counted", "Қарызды өтеу"),
+        ("Бюджеттен білім беруге 3 трлн теңге бөлінді.", 0, "counted", "беруге"),
+        ("Гараждан жүз гектардан асатын екі бақ көрінді.", 0, "counted", "бақ"),
+        ("Балабақшада 60 қалаға көшірілген бала бар.", 0, "counted", "қалаға көшірілген бала"),
+        ("Ауылда төрт бірдей дүкен жабылды.", 0, "counted", "дүкен"),
+        ("Бірінші күні 12 жолаушы келді, үшеуі қалды.", 1, "counted", "жолаушы"),
+        ("Ауылдың тарихы облыс бойынша 3 пайызға өсті.", 0, "counted", "Ауылдың тарихы"),
+        # action
+        ("Дауыл соққан 12 ауылға көмек көрсетілді.", 0, "action", "көмек көрсетілді"),
+        ("Емтиханға 70 түлек қатысты.", 0, "action", "қатысты"),
+        ("Орталықта 20 маман еңбек етеді.", 0, "action", "етеді"),
+        ("Мектепте 9 бала мерт болды.", 0, "action", "мерт болды"),
+        ("Қалада 13 жоба жүзеге асырылды.", 0, "action", "жүзеге асырылды"),
+        ("Былтырмен салыстырғанда 40 үй артық салынды.", 0, "action", "салынды"),
+        ("Министр 20 маман керек екенін айтты.", 0, "action", None),
+        # actor
+        ("Полицейлер тінту кезінде 4 көлік, 2 пәтер тәркіледі.", 1, "actor", "Полицейлер"),
+        ("Қаланың автобустары биыл 34 миллион жолаушы тасымалдады.", 0, "actor", "Қаланың автобустары"),
+        ("Бұралқы иттер 3 оқушыны қауып алды.", 0, "actor", "Бұралқы иттер"),
+        ("Шығынның жартысын кәсіпкерлер төледі.", 0, "actor", "кәсіпкерлер"),
+        ("Жөндеу жұмысынан өрт шығып, 4 адам қаза тапты.", 0, "actor", None),
+        ("Біз 30 рейд өткіздік, 7 адам айыппұл төледі.", 1, "actor", None),
+        ("Министр 20 маман керек екенін айтты.", 0, "actor", None),
+        # place
+        ("Елде 40 мектеп салынды.", 0, "place", "Елде"),
+        ("Таразда 40 мектеп салынды.", 0, "place", "Таразда"),
+        ("Облыс бойынша 40 мектеп салынды.", 0, "place", "Облыс"),
+        ("Сұхбатта 40 сұрақ қойылды.", 0, "place", None),
+        # period
+        ("Тоғыз айда 40 мектеп салынды.", 0, "period", "Тоғыз айда"),
+        ("2030 жылға қарай 40 мектеп салынады.", 0, "period", "2030 жылға қарай"),
+        ("Былтырғы сәуірмен салыстырғанда 40 үй артық салынды.", 0, "period", None),
+        # speaker
+        ("Қала әкімі Серік Ахметов биыл 40 мектеп ашылатынын айтты.", 0, "speaker",
+         "Қала әкімі Серік Ахметов"),
+        ("Су шаруашылығы басқармасы 40 мектеп салынғанын жариялады.", 0, "speaker",
+         "Су шаруашылығы басқармасы"),
+        ("Биыл 40 үй жанды, деп хабарлайды инспекция.", 0, "speaker", "инспекция"),
+        ("Синоптиктер аяз 35 градусқа жететінін ескертті.", 0, "speaker", "Синоптиктер"),
+        ("Полицияның деректеріне қарағанда, биыл 40 көлік ұрланды.", 0, "speaker", "Полицияның"),
+        ("«Қазір 40 үй салынып жатыр. Оларға 200 отбасы көшеді», — деді министр.", 0, "speaker",
+         "министр"),
+    ],
+)  # fmt: skip
+def test_a_slot(reader: Reader, text: str, place: int, slot: str, wanted: str | None) -> None:
+    found = _slot(_claims(reader, text)[place], slot)
+    if wanted is None or found is None:
+        assert found == wanted
+    else:
+        assert found.endswith(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        ("Апатта 37 адам зардап шекті, оның ішінде 5 бала бар.", [None, 0]),
+        ("Ауруханада 90 науқас жатыр. Олардың 12-сі — балалар.", [None, 0]),
+        ("Биыл 9 млн адам жұмыс істейді, оның ішінде 7 миллионы жалдамалы, 2 миллионы өз бетінше.",
+         [None, 0, 0]),
+        ("Зертхана 540 ет үлгісінің 23-ін жарамсыз деп тапты.", [None, 0]),
+        ("Команда 4 медаль алды: 1 алтын, 1 күміс және 2 қола.", [None, 0, 0, 0]),
+        ("Апатта 37 адам зардап шекті. Ауылда 5 үй қирады.", [None, None]),
+    ],
+)  # fmt: skip
+def test_parts_of_a_whole(reader: Reader, text: str, wholes: list[int | None]) -> None:
+    claims = _claims(reader, text)
+    places = {claim.id: at for at, claim in enumerate(claims)}
+    assert [places[c.part_of] if c.part_of else None for c in claims] == wholes
+
+
+def test_a_part_takes_noun_and_period_of_its_whole(reader: Reader) -> None:
+    _, part = _claims(reader, "Қаңтарда 120 мектеп тексерілді, оның 17-сі жабылды.")
+    assert (_slot(part, "counted"), _slot(part, "period")) == ("мектеп", "Қаңтарда")
+
+
+def test_a_part_of_money_has_its_currency(reader: Reader) -> None:
+    _, part = _claims(reader, "Биыл 3 миллиард теңге айыппұл салынды, оның 2 миллиарды өндірілді.")
+    assert (part.quantity.unit, part.quantity.low) == ("KZT", 2_000_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "relation"),
+    [
+        ("Халық саны 20 миллион 139 мың адамға жетті.", 20_139_000, "exact"),
+        ("Саны жарты 1000000-ға жетеді.", 500_000, "exact"),
+        ("Тапшылық өнімнің 2,7 пайызынан аспайды.", None, "at_most"),
+        ("Түлек 140 балды жинады.", 140, "exact"),
+        ("Жердің үштен бір бөлігі суарылды.", 33, "exact"),
+    ],
+)
+def test_a_value(reader: Reader, text: str, low: int | None, relation: str) -> None:
+    (claim,) = _claims(reader, text)
+    found = claim.quantity.low
+    assert (None if found is None else int(found), claim.quantity.relation) == (low, relation)
+
+
+@pytest.mark.parametrize(
+    "text", ["Қонақтар 3:1 есебімен ұтылды.", "Оның 43-тегі ұлы келді.", "Бізде 1 мәрте айтылды."]
+)
+def test_no_figure(reader: Reader, text: str) -> None:
+    assert not _claims(reader, text)
+
+
+def test_a_fall_has_two_ends(reader: Reader) -> None:
+    first, last = _claims(reader, "Баға 340 теңгеден 265 теңгеге түсті.")
+    assert (first.quantity.change, last.quantity.change) == ("from", "to")
+
+
+@pytest.mark.parametrize(
+    ("stem", "ending", "fits"),
+    [("департамент", "і", True), ("департамен", "ті", False), ("пала", "та", False),
+     ("қала", "да", True), ("ерла", "н", False), ("басшысы", "н", True)],
+)  # fmt: skip
+def test_an_ending_fits_the_letter_before_it(stem: str, ending: str, fits: bool) -> None:
+    assert sounds(stem, ending) is fits
+
+
+@pytest.mark.parametrize(
+    ("word", "following", "pos"),
+    [("сапасыз", "бензин", "ADJ"), ("көресіз", ".", "VERB"), ("еңбек", "етеді", "NOUN"),
+     ("қатысты", ".", "VERB"), ("қатысты", "іс", "ADP"), ("зауыты", "бар", "NOUN"),
+     ("шеккендердің", "саны", "NOUN")],
+)  # fmt: skip
+def test_words_that_end_like_another_part_of_speech(word: str, following: str, pos: str) -> None:
+    assert tag(word, following)[0] == pos
+
+
+def test_confidence_says_which_rules_are_surer(reader: Reader) -> None:
+    plain, far = _claims(reader, "Биыл 40 мектеп салынды. Инвестор қала үшін 5 млн теңге берді.")
+    assert 0.5 < far.confidence < plain.confidence < 1
+
+
+def test_every_rule_that_fires_has_an_estimate(reader: Reader) -> None:
+    for line in (ANNOTATIONS / "own_kk.texts.jsonl").read_text("utf-8").splitlines():
+        document = json.loads(line)
+        for claim in reader.read(document["text"], PUBLISHED).claims:
+            named = {w for w in claim.why if w.partition(".")[0] in (*SLOTS, "source")}
+            assert named <= rules()
+    with pytest.raises(KeyError):
+        confidence(["counted.by-guess"])
+
+
+def test_annotated_texts_are_found(reader: Reader) -> None:
+    """The texts of annotations/own_kk: figures and parts, without the scorer of the gold."""
+    texts = {
+        one["id"]: one
+        for one in map(json.loads, (ANNOTATIONS / "own_kk.texts.jsonl").read_text("utf-8").splitlines())
+    }  # fmt: skip
+    wanted = found = links = linked = wrong = 0
+    for line in (ANNOTATIONS / "own_kk.jsonl").read_text("utf-8").splitlines():
+        record = json.loads(line)
+        text = texts[record["document"]]
+        document = Document(text["text"], text["id"], dt.date.fromisoformat(text["published"]))
+        claims = reader.read(document).claims
+        starts = {claim.id: claim.quantity.start for claim in claims}
+        read = {(c.quantity.start, c.quantity.low, c.quantity.high) for c in claims}
+        parts = {(c.quantity.start, starts[c.part_of]) for c in claims if c.part_of}
+        for figure in record["claims"]:
+            assert text["text"][figure["start"] : figure["end"]] == figure["quantity"]
+        firm = [f for f in record["claims"] if not f.get("optional")]
+        wanted += len(firm)
+        found += sum(any(f["start"] == start for start, _, _ in read) for f in firm)
+        whole = {
+            (f["start"], record["claims"][f["part_of"]]["start"])
+            for f in record["claims"] if "part_of" in f
+        }  # fmt: skip
+        links, linked, wrong = (
+            links + len(whole),
+            linked + len(whole & parts),
+            wrong + len(parts - whole),
+        )
+    assert found / wanted > 0.97
+    assert linked / links > 0.8
+    assert wrong <= 2
+
+
+def test_damaged_texts_are_read(reader: Reader) -> None:
+    chance = random.Random(7)
+    texts = [
+        json.loads(line)["text"]
+        for line in (ANNOTATIONS / "own_kk.texts.jsonl").read_text("utf-8").splitlines()
+    ]
+    for _ in range(150):
+        text = chance.choice(texts)
+        for _ in range(chance.randint(1, 20)):
+            at = chance.randrange(len(text) + 1)
+            cut = chance.randint(0, 3)
+            text = (
+                text[:at]
+                + chance.choice(["", "«", "»", "—", "%", "7", "\n", "і"])
+                + text[at + cut :]
+            )
+        document = Document(text, "damaged", PUBLISHED)
+        for claim in reader.read(document).claims:
+            for name in ("quantity", *SLOTS):
+                if (span := getattr(claim, name)) is not None:
+                    check_span(text, span)
