@@ -10,6 +10,7 @@ from functools import cache
 from typing import cast
 
 from svodka.language.english.quantities.candidates import Candidate, contexts, matches
+from svodka.language.english.quantities import money
 from svodka.language.english.quantities.change import bound_by_verb, change_of, change_word
 from svodka.language.english.quantities.exclusions import exclusion
 from svodka.language.english.quantities.numbers import (
@@ -29,11 +30,15 @@ from svodka.model import Kind, Relation
 GATE = re.compile(
     r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
-    r"third|quarter|fifth|tenth|several|few|couple|pair|both|twice|thrice)",
+    r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice)",
     re.IGNORECASE,
 )
 """A paragraph without a match holds no number; words that begin like a number cost only time."""
 HUNDRED = Decimal(100)
+
+
+settled = money.settled
+"""What the whole text says of the currencies of its figures."""
 
 
 @cache
@@ -71,7 +76,7 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     number = read_range(sequence, number)
     number, opener = _between(sequence, number)
     unit = _unit(sequence, number)
-    sign = _units().sign_before(sequence, number.first)
+    sign = _sign(sequence, number.first)
     if unit is not None and sign is not None:
         unit = None
     start = opener if opener is not None else sign[1] if sign else number.first
@@ -112,12 +117,12 @@ def _between(sequence: Sequence[Mark], number: Number) -> tuple[Number, int | No
     """«between 5 and 10», «from ten to 32»: one range that begins with its preposition."""
     before = low_at(sequence, number.first - 1)
     start = number.first - 1
-    if before in ("$", "€", "£"):
-        start -= 1
+    if (sign := _sign(sequence, number.first)) is not None:
+        start = sign[1] - 1
         before = low_at(sequence, start)
     if before == "between" and low_at(sequence, number.last + 1) == "and" and not number.is_range:
         at = number.last + 2
-        at += low_at(sequence, at) in ("$", "€", "£")
+        at += money.sign_length(sequence, at)
         other = read_number(sequence, at) if at < len(sequence) else None
         joined = join_range(number, other) if other else None
         if joined is not None:
@@ -139,8 +144,8 @@ def _unit(sequence: Sequence[Mark], number: Number) -> Unit | None:
         unit = _units().at(sequence, at) or (
             _units().at(sequence, at + 1) if not sequence[at + 1].gap else None
         )
-        return unit if unit and unit.kind != "money" else None
-    unit = _units().at(sequence, at)
+        return unit
+    unit = money.unit_at(sequence, at) or _units().at(sequence, at)
     if (
         unit is None
         and at < len(sequence)
@@ -151,6 +156,11 @@ def _unit(sequence: Sequence[Mark], number: Number) -> Unit | None:
     if unit is None:
         return None
     mark = sequence[unit.first]
+    if unit.kind == "money" and unit.first == unit.last:
+        if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
+            return None  # «the 5 try»
+        if mark.low == "won" and number.scale == 1 and number.low < 100:
+            return None  # «12 won medals»
     if mark.kind == "word" and len(mark.low) == 1 and (
         mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
     ):  # fmt: skip
@@ -158,6 +168,10 @@ def _unit(sequence: Sequence[Mark], number: Number) -> Unit | None:
     if mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap:
         return None
     return unit
+
+
+def _sign(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
+    return _units().sign_before(sequence, first) or money.sign_before(sequence, first)
 
 
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
@@ -225,9 +239,11 @@ def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if (
             plain
             and left.last == left.number[1]
-            and between in ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+            and between in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+            and (between != ["to"] or left.change == "from")
         ):
-            if right.kind in ("percent", "measure", "duration") and (
+            kinds = ("percent", "measure", "duration", "money")[: 4 if between == ["to"] else 3]
+            if right.kind in kinds and (
                 right.last > right.number[1] or "share.unit" in right.why
             ):
                 why = (*left.why, "share.unit")

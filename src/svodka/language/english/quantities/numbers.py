@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.english.quantities import money
 from svodka.language.quantities.marks import Mark, digits
 from svodka.language.quantities.numberwords import (
     ONE,
@@ -80,15 +81,31 @@ def _compose(
             return word if _short_fits(sequence, at) else None
         return word
 
-    return compose(sequence, first, look, lambda at: _joint(sequence, at), start=start)
+    number = compose(sequence, first, look, lambda at: _joint(sequence, at), start=start)
+    return _larger(sequence, number) if number else None
+
+
+def _larger(sequence: Sequence[Mark], number: Number) -> Number:
+    """«fifty thousand crore», «two thousand million»: a multiplier behind a smaller one multiplies all."""
+    at = number.last + 1
+    word, next_low = word_at(sequence, at), low_at(sequence, at + 1)
+    if word is None or word.category != "scale" or number.scale < 100 or word.value < number.scale:
+        return number
+    if next_low in HYPHENS and not sequence[at + 1].gap:  # «five thousand million-dollar homes»
+        return number
+    return _times(number, word, number.scale * word.value)
 
 
 def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
     """«5bn», «$5m», «10k»: a letter right behind digits; «m» alone is metres unless money stands before."""
     mark = sequence[at]
     if mark.low in ("m", "b", "t"):
-        return at > 1 and sequence[at - 2].text in "$€£¥₸₽"
+        return at > 1 and (sequence[at - 2].text in "$€£¥₸₽" or _letter_sign(sequence, at - 1))
     return len(mark.low) > 1 or not mark.gap
+
+
+def _letter_sign(sequence: Sequence[Mark], number: int) -> bool:
+    return money.sign_before(sequence, number) is not None
 
 
 def _digits(sequence: Sequence[Mark], first: int) -> Number:
@@ -112,10 +129,10 @@ def _digits(sequence: Sequence[Mark], first: int) -> Number:
     return _half_more(sequence, number)
 
 
-def _times(number: Number, word: NumberWord) -> Number:
+def _times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Number:
     return replace(
         number, last=number.last + 1, low=number.low * word.value, high=number.high * word.value,
-        scale=word.value, why=(*number.why, f"multiplier.{word.value}"),
+        scale=scale or word.value, why=(*number.why, f"multiplier.{word.value}"),
     )  # fmt: skip
 
 
@@ -216,8 +233,7 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     if not dash and joint != "to":
         return number
     at += 1
-    if low_at(sequence, at) in ("$", "€", "£"):
-        at += 1
+    at += money.sign_length(sequence, at)
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
         return number

@@ -1,0 +1,184 @@
+"""Money: the country beside a currency, signs in small letters, and which country a shared word belongs to.
+
+«Kenyan shillings» says its country; «shillings» alone takes the one that the text is about. Until the whole
+text has been read, such a figure carries the word itself («shilling») as its unit; :func:`settled` replaces it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import Entry, load
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.phrases import Phrases
+from svodka.language.quantities.units import Unit
+
+SENTENCE_END = re.compile(r"[.!?][\"”'’)]?\s|\n")
+CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
+"""What says, besides other figures, which money a «cent» is of."""
+DOMINANT = 2
+"""How many times as often as the next one the country of a text is named."""
+
+
+def unit_at(sequence: Sequence[Mark], index: int) -> Unit | None:
+    """Money with its country in front: «Kenyan shillings», «Hong Kong dollars»."""
+    if index >= len(sequence) or not sequence[index].text[:1].isupper():
+        return None
+    country = _countries().at(sequence, index)
+    if country is None:
+        return None
+    for word in country.entry.strings("word"):
+        keys = word.split()
+        last = country.last + len(keys)
+        if last >= len(sequence):
+            continue
+        run = [mark.low for mark in sequence[country.last + 1 : last + 1]]
+        if run[:-1] == keys[:-1] and (run[-1] in _plurals(keys[-1]) or keys[-1] in lemmas(run[-1])):
+            return Unit(index, last, country.entry.text("currency"), "money")
+    return None
+
+
+def _plurals(word: str) -> tuple[str, ...]:
+    return {
+        "krone": ("kroner",), "krona": ("kronor", "kronur", "kroner"), "leu": ("lei",),
+        "real": ("reais",), "sol": ("soles",), "lev": ("leva",),
+    }.get(word, ())  # fmt: skip
+
+
+def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
+    """The sign of money in small letters that ends before a mark («Rs. 5», «R2.3m»), and its first mark."""
+    if not index:
+        return None
+    for length in (2, 1):
+        at = index - length
+        sign = "".join(mark.text for mark in sequence[max(0, at) : index])
+        if at < 0 or sign not in _signs():
+            continue
+        if len(sign) == 1 and (sequence[index].gap or _road(sequence, at)):
+            continue
+        return _signs()[sign], at
+    return None
+
+
+def sign_length(sequence: Sequence[Mark], index: int) -> int:
+    """How many marks the sign of money that begins at a mark has."""
+    for length in (3, 2, 1):
+        run = sequence[index : index + length]
+        if len(run) == length and "".join(mark.text for mark in run) in _every_sign():
+            return length
+    return 0
+
+
+def _road(sequence: Sequence[Mark], at: int) -> bool:
+    """«the R21 and R40»: a road, no money."""
+    before = sequence[at - 1].low if at else ""
+    if before in ("and", ",", "or"):
+        same = (i for i in range(at - 2, max(-1, at - 5), -1) if sequence[i].text == sequence[at].text)
+        other = next(same, None)
+        return other is not None and _road(sequence, other)
+    return before in ("the", "on", "route", "road", "/")
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {form: entry.text("unit") for entry in load("english/money_signs") for form in entry.forms}
+
+
+@cache
+def _every_sign() -> frozenset[str]:
+    marked = {form.replace(" ", "") for entry in load("english/currencies") for form in entry.forms}
+    return frozenset({form for form in marked if not form.isalpha()} | set(_signs()))
+
+
+@cache
+def _countries() -> Phrases:
+    return Phrases("english/countries")
+
+
+@cache
+def _shared() -> dict[str, Entry]:
+    return {form: entry for entry in load("english/shared_currencies") for form in entry.forms}
+
+
+@cache
+def _currencies_of(word: str) -> dict[str, str]:
+    """The currencies of the countries that use a word for money, by how the countries are named."""
+    return {
+        name: entry.text("currency")
+        for entry in load("english/countries")
+        if word in entry.strings("word")
+        for form in entry.forms
+        for name in (form, form.upper())
+    }
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    names = {form for entry in load("english/countries") for form in entry.forms}
+    names |= {name.upper() for name in names}
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})\b")
+
+
+def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
+    """The units of the figures of money of a text; an empty one says that a figure is no money.
+
+    A word that several countries use takes its currency from the one country that its sentence names, or
+    from the one that the text names most; where these differ it keeps the word. A cent is of the money beside it.
+    """
+    if all(unit.isupper() for _, unit in money):
+        return [unit for _, unit in money]
+    named = [(match.start(), match.group()) for match in _names().finditer(text)]
+    known = [
+        (start, unit if unit.isupper() or unit == "cent" else _settle(text, start, unit, named))
+        for start, unit in money
+    ]
+    return [_cent(text, start, known) if unit == "cent" else unit for start, unit in known]
+
+
+def _settle(text: str, start: int, word: str, named: Sequence[tuple[int, str]]) -> str:
+    currencies, entry = _currencies_of(word), _shared()[word]
+    places = [(at, currencies[name]) for at, name in named if name in currencies]
+    default = entry.text("default")
+    keep = "" if entry.flag("needed") else word
+    if not places:
+        return default or keep
+    sentence = _within(text, start, places)
+    most = Counter(currency for _, currency in places).most_common(2)
+    first, often = most[0]
+    dominant = first if len(most) == 1 or often >= DOMINANT * most[1][1] else ""
+    if len(sentence) == 1:
+        (only,) = sentence
+        return only if dominant in ("", only) else keep
+    if default and dominant != default and often == 1:
+        return keep
+    return dominant or keep
+
+
+def _within(text: str, start: int, places: Sequence[tuple[int, str]]) -> set[str]:
+    """The currencies of the countries that the sentence around a place names."""
+    begin = max((m.end() for m in SENTENCE_END.finditer(text, max(0, start - 400), start)), default=0)
+    if not begin:
+        begin = max(0, start - 400)
+    stop = SENTENCE_END.search(text, start, start + 400)
+    end = stop.start() if stop else start + 400
+    return {currency for at, currency in places if begin <= at < end}
+
+
+def _cent(text: str, start: int, money: Sequence[tuple[int, str]]) -> str:
+    """The money that a cent is of: that of the paragraph, else of the text."""
+    begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+    every = {unit for _, unit in money if unit.isupper()}
+    near = {
+        unit
+        for at, unit in money
+        if unit.isupper() and at >= begin and (end < 0 or at < end)
+    }
+    only = near or every
+    if len(only) == 1:
+        return only.pop()
+    said = [unit for unit, sign in CENTS.items() if sign.search(text)]
+    return said[0] if len(said) == 1 else "USD"
