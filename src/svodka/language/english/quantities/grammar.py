@@ -19,6 +19,7 @@ from svodka.language.english.quantities.numbers import (
     read_number,
     read_range,
 )
+from svodka.language.english.quantities.sharing import shared
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -69,7 +70,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, number)
             out.append(found)
             done = max(found.last, found.number[1])
-    return _shared(sequence, out)
+    return shared(sequence, out)
 
 
 def _found(sequence: Sequence[Mark], number: Number) -> Found:
@@ -225,28 +226,3 @@ def _dates(c: Candidate) -> bool:
     if matches(c.mark(at), contexts("span")):
         return not (c.low(at) == "next" and c.low(at - 2) == "for")
     return c.low(at) in contexts("past")
-
-
-def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
-    """Units that a figure takes from the next one: «40, 50 and 60 percent»."""
-    out = list(found)
-    for i in range(len(out) - 2, -1, -1):
-        left, right = out[i], out[i + 1]
-        plain = (
-            not left.rejected and not right.rejected and left.symbol == "1" and right.symbol != "1"
-        )
-        between = [mark.low for mark in sequence[left.last + 1 : right.number[0]]]
-        if (
-            plain
-            and left.last == left.number[1]
-            and between in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["to"])
-            and (between != ["to"] or left.change == "from")
-        ):
-            kinds = ("percent", "measure", "duration", "money")[: 4 if between == ["to"] else 3]
-            if right.kind in kinds and (
-                right.last > right.number[1] or "share.unit" in right.why
-            ):
-                why = (*left.why, "share.unit")
-                out[i] = replace(left, symbol=right.symbol, kind=right.kind, why=why,
-                                 doubt=right.doubt, likely=right.likely)  # fmt: skip
-    return out

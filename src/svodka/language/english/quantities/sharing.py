@@ -1,0 +1,122 @@
+"""Sharing: what a figure takes from its neighbour: multiplier, unit, the money of a sentence.
+
+«40, 50 and 60 percent», «from 17 to 26 million», «cost $9 million, including 3 million for land». Where a
+multiplier may be shared and may not, the figure is given up: a lost «million» is the worst failure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.english.quantities import money
+from svodka.language.english.quantities.candidates import closed
+from svodka.language.english.quantities.change import change_word
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+
+LISTS = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+FALL = 10
+"""How many times as large the start of a fall may be as its end: «fell from 85.6 to 70.5 million»."""
+CLAUSE = 6
+"""How far before a number the word stands that says that it is money."""
+
+
+def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """The figures of a paragraph with what they take from one another."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        if not out[i].rejected and not out[i + 1].rejected:
+            out[i] = _from_next(sequence, out[i], out[i + 1])
+    return _inherited(sequence, out)
+
+
+def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    between = [
+        mark.low
+        for at, mark in enumerate(sequence[left.last + 1 : right.number[0]], left.last + 1)
+        if not money.sign_length(sequence, at)
+    ]
+    ends = between == ["to"] and left.change == "from"
+    if not (ends or between in LISTS) or left.last != left.number[1]:
+        return left
+    multiplied = _multiplied(sequence, left, right, ends)
+    if multiplied.rejected or left.symbol != "1" or right.symbol == "1":
+        return multiplied
+    kinds = ("percent", "measure", "duration", "money")
+    behind = right.last > right.number[1] or "share.unit" in right.why
+    if behind and right.kind in (kinds if ends else kinds[:3]):
+        multiplied = replace(
+            multiplied, symbol=right.symbol, kind=right.kind, doubt=right.doubt, likely=right.likely,
+            why=(*multiplied.why, "share.unit"),
+        )  # fmt: skip
+    return multiplied
+
+
+def _multiplied(sequence: Sequence[Mark], left: Found, right: Found, ends: bool) -> Found:
+    """«from 17 to 26 million», «17 and 26 million»: seventeen million too."""
+    scale = _scale(right)
+    if scale < 1000 or _scale(left) != 1 or "," in (m.low for m in sequence[left.last + 1 : right.first]):
+        return left
+    if "number.vague" in right.why or left.high >= 1000:
+        return left
+    falls = ends and change_word(sequence, left.first - 1) == "decrease"
+    if left.low < right.high / scale * (FALL if falls else 1):
+        why = (*left.why, "share.multiplier")
+        return replace(left, low=left.low * scale, high=left.high * scale, why=why)
+    if left.kind == "money":
+        return left
+    reason = "It may share the multiplier behind it, and may not."
+    return replace(left, rejected="exclusion.lost-multiplier", reason=reason)
+
+
+def _scale(found: Found) -> Decimal:
+    names = (why.partition(".")[2] for why in found.why if why.startswith("multiplier."))
+    return max((Decimal(name) for name in names), default=Decimal(1))
+
+
+def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """«It cost $9 million, including 3 million for land»: a large number without a noun is money like the last.
+
+    Amounts in brackets are conversions and lend nothing; where two moneys stand before, nothing is taken.
+    """
+    out: list[Found] = []
+    last: Found | None = None
+    moneys: set[str] = set()
+    for figure in found:
+        if figure.kind == "money" and not figure.rejected:
+            if not figure.first or sequence[figure.first - 1].low != "(":
+                last = figure
+                moneys.add(figure.symbol)
+        elif len(moneys) == 1 and last is not None and figure.kind == "count" and _paid(sequence, figure, last):
+            figure = replace(
+                figure, symbol=last.symbol, kind="money", why=(*figure.why, "share.money")
+            )
+        out.append(figure)
+    return out
+
+
+def _paid(sequence: Sequence[Mark], figure: Found, last: Found) -> bool:
+    if figure.rejected or _scale(figure) < 1000 or figure.last != figure.number[1]:
+        return False
+    after = sequence[figure.last + 1] if figure.last + 1 < len(sequence) else None
+    if after is not None and after.kind != "sign" and after.low not in closed() | {"each"}:
+        return False
+    if after is not None and after.low == "of":
+        return False
+    stops = sum(mark.low in (".", "!", "?") for mark in sequence[last.last + 1 : figure.first])
+    if stops > 1:
+        return False
+    words = classes("english/paying")
+    for at in range(figure.first - 1, max(-1, figure.first - 1 - CLAUSE), -1):
+        mark = sequence[at]
+        if mark.kind == "number" or mark.low in (".", "!", "?", ";", "population", "people"):
+            return False
+        if mark.low in words["part"]:
+            return stops == 0 and (mark.low == "including" or sequence[at - 1].low == "of")
+        if lemmas(mark.low) & words["paying"]:
+            return True
+    return False
