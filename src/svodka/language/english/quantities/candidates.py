@@ -112,6 +112,9 @@ def contexts(name: str) -> frozenset[str]:
         "after_one",
         "compared",
         "closed",
+        "around_measures",
+        "persons",
+        "calling",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

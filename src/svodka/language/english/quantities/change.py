@@ -13,12 +13,14 @@ from svodka.model import Change, Relation
 REACH = 8
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
+NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of", "near"])
+"""Words before a noun that looks like a verb that bounds: «the top 10»."""
 
 
 @cache
-def _verbs() -> dict[str, tuple[Relation, Relation]]:
+def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
     return {
-        lemma: (entry.text("relation"), entry.text("negated"))  # type: ignore[misc]
+        lemma: (entry.text("relation"), entry.text("negated"), entry.flag("large"))  # type: ignore[misc]
         for entry in load("english/bound_verbs")
         for lemma in entry.lemmas
     }
@@ -87,12 +89,17 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     return None
 
 
-def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
-    """The relation that a verb right before the number gives it: «exceeded 10%»."""
+def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation | None:
+    """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10»."""
     if not first or sequence[first - 1].kind != "word":
+        return None
+    around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
+    if first > 1 and sequence[first - 2].low in NO_VERB:
         return None
     for lemma in lemmas(sequence[first - 1].low):
         if lemma in _verbs():
-            around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
-            return _verbs()[lemma][bool(around & {"not", "never", "t"})]
+            plain, negated, only_large = _verbs()[lemma]
+            if only_large and not large:
+                return None
+            return negated if around & {"not", "never", "t"} else plain
     return None

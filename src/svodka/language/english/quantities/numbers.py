@@ -13,14 +13,13 @@ from svodka.language.quantities.numberwords import (
     Number,
     NumberWord,
     compose,
-    join_range,
     number_words,
 )
 
 HYPHENS = frozenset("-‐‑–—−")
 HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 ARTICLES = ("a", "an")
-AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple")
+AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple", "few", "fold")
 """Classes that «a» makes one of: «a million», «a third»."""
 
 
@@ -88,10 +87,14 @@ def _compose(
 def _larger(sequence: Sequence[Mark], number: Number) -> Number:
     """«fifty thousand crore», «two thousand million»: a multiplier behind a smaller one multiplies all."""
     at = number.last + 1
-    word, next_low = word_at(sequence, at), low_at(sequence, at + 1)
+    if low_at(sequence, at) in ("extra", "additional", "more", "further") and number.scale == 1:
+        more = word_at(sequence, at + 1)  # «one extra million»
+        if more is not None and more.category == "scale" and not _hyphen(sequence, at + 2):
+            return _times(replace(number, last=at), more)
+    word = word_at(sequence, at)
     if word is None or word.category != "scale" or number.scale < 100 or word.value < number.scale:
         return number
-    if next_low in HYPHENS and not sequence[at + 1].gap:  # «five thousand million-dollar homes»
+    if _hyphen(sequence, at + 1):  # «five thousand million-dollar homes»
         return number
     return _times(number, word, number.scale * word.value)
 
@@ -122,11 +125,18 @@ def _digits(sequence: Sequence[Mark], first: int) -> Number:
         number = replace(number, last=first + 1, low=value, high=value)
     longer = _compose(sequence, number.last + 1, (number.low, number.last))
     if longer is not None and longer.last > number.last:
-        return replace(longer, first=first, grouped=grouped)
+        return _rest(sequence, replace(longer, first=first, grouped=grouped))
+    larger = _plural(sequence, _larger(sequence, number))
+    if larger.last > number.last:
+        return larger
     dozen = word_at(sequence, number.last + 1)
     if dozen is not None and dozen.category == "dozen" and sequence[number.last + 1].gap:
         return _times(number, dozen)
     return _half_more(sequence, number)
+
+
+def _hyphen(sequence: Sequence[Mark], at: int) -> bool:
+    return low_at(sequence, at) in HYPHENS and not sequence[at].gap
 
 
 def _times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Number:
@@ -134,6 +144,26 @@ def _times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Nu
         number, last=number.last + 1, low=number.low * word.value, high=number.high * word.value,
         scale=scale or word.value, why=(*number.why, f"multiplier.{word.value}"),
     )  # fmt: skip
+
+
+def _plural(sequence: Sequence[Mark], number: Number) -> Number:
+    """«3.5 millions»: only a decimal is sure to be multiplied, «On May 5 thousands marched»."""
+    word = word_at(sequence, number.last + 1)
+    if word is None or word.category != "vague" or word.value < 1000 or not number.low % 1:
+        return number
+    return _times(number, word)
+
+
+def _rest(sequence: Sequence[Mark], number: Number) -> Number:
+    """«13 billion 200 million»: the second number goes on the first."""
+    at = number.last + 1
+    if at >= len(sequence) or sequence[at].kind != "number" or not sequence[at].gap:
+        return number
+    rest = _digits(sequence, at)
+    if not 1 < rest.scale < number.scale or rest.low >= number.scale or number.low % number.scale:
+        return number
+    value = number.low + rest.low
+    return replace(number, last=rest.last, low=value, high=value)
 
 
 def _half_more(sequence: Sequence[Mark], number: Number) -> Number:
@@ -156,7 +186,12 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     kind = word.category
     if kind == "vague":
         return _vague(sequence, first, word)
-    if kind in ("several", "both", "couple", "times"):
+    if kind == "couple" and not (article and _couple(sequence, first)):
+        return None
+    if kind == "few" and not article:
+        return None
+    if kind in ("several", "few", "both", "couple", "times", "fold"):
+        kind = "several" if kind == "few" else kind
         number = Number(first, first, word.value, word.value, style="words", category=kind,
                         vague=kind == "several", why=("number.words",))  # fmt: skip
         after = word_at(sequence, first + 1)
@@ -170,7 +205,7 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     if kind == "half":
         return _half(sequence, first)
     if kind == "part":
-        return _part(first, first, ONE * word.value) if article else None
+        return _part_of_large(sequence, _part(first, first, word.value)) if article else None
     if kind in ("dozen", "short"):
         return (
             Number(first, first, word.value, word.value, word.value, "words")
@@ -187,12 +222,20 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     plural = low_at(sequence, at).endswith(("s", "ves"))
     if after is not None and number.low < 20:
         if after.category == "part" and (plural or number.low == 1):
-            return _part(first, at, number.low * after.value)
+            return _part_of_large(sequence, _part(first, at, number.low * after.value))
         if after.category == "half" and number.low == 1:
             return _part(first, at, after.value)
         if after.category == "dozen" and at == number.last + 1:
             return _times(number, after)
     return _half_more(sequence, number)
+
+
+def _couple(sequence: Sequence[Mark], first: int) -> bool:
+    """«a couple of buses», «a couple hundred», «a couple buses», not «a couple who»."""
+    after = low_at(sequence, first + 1)
+    word = word_at(sequence, first + 1)
+    counts = after.endswith("s") and low_at(sequence, first) == "couple" and after not in ("was", "has", "is")
+    return after == "of" or word is not None or counts
 
 
 def _vague(sequence: Sequence[Mark], first: int, word: NumberWord) -> Number:
@@ -211,8 +254,11 @@ def _half(sequence: Sequence[Mark], first: int) -> Number | None:
     """«half a million», «half of voters», «half an hour»."""
     at = first + 1
     at += low_at(sequence, at) in ARTICLES
-    word = word_at(sequence, at)
+    dash = low_at(sequence, first + 1) in HYPHENS
+    word = word_at(sequence, at + dash)
     half = Decimal("0.5")
+    if word is not None and word.category == "dozen" and (dash or at == first + 1):
+        return Number(first, at + dash, half * 12, half * 12, style="words", why=("number.half",))
     if word is not None and word.category in ("scale", "dozen") and at == first + 2:
         value = half * word.value
         return Number(first, at, value, value, word.value, "words", why=("number.half",))
@@ -223,18 +269,13 @@ def _part(first: int, last: int, value: Decimal) -> Number:
     return Number(first, last, value, value, style="words", category="part", why=("number.part",))
 
 
-def read_range(sequence: Sequence[Mark], number: Number) -> Number:
-    """«10–15», «40 to 50», «ten or twelve thousand» with its second end."""
-    if number.vague or number.category in ("both", "couple", "times", "part"):
-        return number
-    at = number.last + 1
-    joint = low_at(sequence, at)
-    dash = joint in HYPHENS and at + 1 < len(sequence) and sequence[at].gap == sequence[at + 1].gap
-    if not dash and joint != "to":
-        return number
-    at += 1
-    at += money.sign_length(sequence, at)
-    other = read_number(sequence, at) if at < len(sequence) else None
-    if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
-        return number
-    return join_range(number, other) or number
+def _part_of_large(sequence: Sequence[Mark], part: Number) -> Number:
+    """«a quarter of a million»: 250,000, no share."""
+    at = part.last + 1
+    if low_at(sequence, at) != "of" or low_at(sequence, at + 1) not in ARTICLES:
+        return part
+    word = word_at(sequence, at + 2)
+    if word is None or word.category != "scale" or _hyphen(sequence, at + 3):
+        return part
+    value = part.low * word.value
+    return Number(part.first, at + 2, value, value, word.value, "words", why=(*part.why, f"multiplier.{word.value}"))

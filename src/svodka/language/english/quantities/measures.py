@@ -1,0 +1,179 @@
+"""Units beside an English number: which one, halves behind it, a smaller unit that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from svodka.language.english.quantities import money
+from svodka.language.english.quantities.numbers import ARTICLES, HYPHENS, low_at, read_number, word_at
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import ONE, Number
+from svodka.language.quantities.phrases import Phrases
+from svodka.language.quantities.units import JOINED, Unit, Units
+
+NO_ARTICLE = ("second", "degree", "foot")
+"""Units that «a» makes something else: «a second bomb», «a degree in law»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number with its unit, up to the mark ``last``; the value is in that unit."""
+
+    number: Number
+    unit: Unit | None
+    last: int
+    why: tuple[str, ...] = ()
+
+
+@cache
+def units() -> Units:
+    """The units and currencies of English."""
+    return Units("english", lemmas)
+
+
+@cache
+def bounds(side: str) -> Phrases:
+    """The words that bound a number, before or after it."""
+    return Phrases("english/bounds", "side", side)
+
+
+@cache
+def around(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of what stands around measures."""
+    return classes("english/around_measures")[name]
+
+
+def sign_before(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
+    """The money of a sign before a number, and the sign's first mark."""
+    return units().sign_before(sequence, first) or money.sign_before(sequence, first)
+
+
+def measured(sequence: Sequence[Mark], number: Number) -> Measured:
+    """A number with its unit and what belongs to it: «a metre and a half», «eight years and six months»."""
+    unit = unit_of(sequence, number)
+    if unit is None:
+        return Measured(number, None, number.last)
+    plain = Measured(number, unit, unit.last)
+    if number.is_range or number.vague or number.category == "part":
+        return plain
+    half = _half_behind(sequence, unit.last + 1)
+    if half and unit.kind != "percent":
+        more = replace(number, low=number.low + half, high=number.high + half)
+        return Measured(more, unit, unit.last + 3, ("number.and-a-half",))
+    return _smaller_unit(sequence, plain, unit) or plain
+
+
+def _half_behind(sequence: Sequence[Mark], at: int) -> Decimal | None:
+    """«… and a half» behind a unit."""
+    if low_at(sequence, at) != "and" or low_at(sequence, at + 1) != "a":
+        return None
+    word = word_at(sequence, at + 2)
+    if word is None or low_at(sequence, at + 2) not in ("half", "quarter"):
+        return None
+    of = low_at(sequence, at + 3) == "of" and low_at(sequence, at + 4) in (*ARTICLES, "the", "all")
+    return None if of else word.value  # «two years and a half of the price»
+
+
+def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Measured | None:
+    """«eight years and six months», «two hours 40 minutes»: one amount in two units."""
+    at = unit.last + 1
+    at += low_at(sequence, at) == "and"
+    other = read_number(sequence, at) if at < len(sequence) and at > 0 else None
+    if other is None or other.is_range or other.vague or other.category == "part":
+        return None
+    minor = unit_of(sequence, other)
+    joined = JOINED.get((unit.symbol, minor.symbol)) if minor else None
+    if minor is None or joined is None or unit.scale != 1 or minor.scale != 1:
+        return None
+    symbol, first, second = joined
+    value = major.number.low * first + other.low * second
+    number = replace(major.number, low=value, high=value)
+    return Measured(number, replace(unit, symbol=symbol), minor.last, ("unit.joined",))
+
+
+def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
+    """«a» as a number before a unit: «an hour and a half», «more than a metre», «lasts a year»."""
+    if sequence[index].low not in ARTICLES:
+        return None
+    one = Number(index, index, ONE, ONE, style="words", category="article", why=("number.article",))
+    unit = unit_of(sequence, one)
+    if unit is None or unit.kind not in ("measure", "duration") or unit.first != index + 1:
+        return None
+    if len(sequence[unit.first].low) < 3 or sequence[unit.first].low in NO_ARTICLE:
+        return None
+    if low_at(sequence, unit.last + 1) in HYPHENS and not sequence[unit.last + 1].gap:
+        return None
+    if _half_behind(sequence, unit.last + 1) or _lasts(sequence, index, unit):
+        return one
+    bound = bounds("before").before(sequence, index)
+    return one if bound and bound.form not in ("near", "some", "around") else None
+
+
+def _lasts(sequence: Sequence[Mark], index: int, unit: Unit) -> bool:
+    """«lasts a year», «sentenced to a year»: a duration that is the fact."""
+    if not index or unit.kind != "duration" or low_at(sequence, unit.last + 1) in ("off", "later"):
+        return False
+    if low_at(sequence, index - 1) in ("to", "for", "by") and index > 1:
+        return bool(lemmas(low_at(sequence, index - 2)) & around("sentencing"))
+    return bool(lemmas(low_at(sequence, index - 1)) & around("lasting"))
+
+
+def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
+    """The unit behind a number, if there is one."""
+    at = number.last + 1
+    if number.category == "part":
+        at += low_at(sequence, at) == "of" and low_at(sequence, at + 1) in ARTICLES
+        at += low_at(sequence, at) in ARTICLES
+    elif low_at(sequence, at) in HYPHENS and not sequence[at].gap and at + 1 < len(sequence):
+        unit = units().at(sequence, at) or (
+            units().at(sequence, at + 1) if not sequence[at + 1].gap else None
+        )
+        return _weight(sequence, number, unit) if unit else None
+    unit = money.unit_at(sequence, at) or units().at(sequence, at) or _after_filler(sequence, at)
+    if unit is None or not _fits(sequence, number, unit):
+        return None
+    return _weight(sequence, number, unit)
+
+
+def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:
+    """«4 full days», «two more years»."""
+    if low_at(sequence, at) not in around("filler"):
+        return None
+    unit = units().at(sequence, at + 1)
+    return replace(unit, first=at) if unit and unit.kind == "duration" else None
+
+
+def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
+    mark = sequence[unit.first]
+    if unit.kind == "money" and unit.first == unit.last:
+        if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
+            return False  # «the 5 try»
+        if mark.low == "won" and number.scale == 1 and number.low < 100:
+            return False  # «12 won medals»
+    if mark.kind == "word" and len(mark.low) == 1 and (
+        mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
+    ):  # fmt: skip
+        return False
+    return not (
+        mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap
+    )
+
+
+def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
+    """«40 pounds of flour», «weighs ten pounds»: no money."""
+    if unit.symbol != "pound":
+        return unit
+    after = unit.last + 1 + (low_at(sequence, unit.last + 1) == "of")
+    of_or_hyphen = after > unit.last + 1 or low_at(sequence, unit.first - 1) in HYPHENS
+    things = sequence[after : after + 2] if of_or_hyphen else ()
+    before = sequence[max(0, number.first - 5) : number.first]
+    if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
+        lemmas(mark.low) & around("weighing") for mark in before
+    ):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    return unit
