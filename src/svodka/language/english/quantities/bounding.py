@@ -8,8 +8,8 @@ from typing import cast
 
 from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import bound_by_verb
+from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds
-from svodka.language.english.quantities.numbers import low_at
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.numberwords import Number
@@ -21,7 +21,9 @@ AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 
 
-def bound_before(sequence: Sequence[Mark], start: int, last: int, unit: Unit | None) -> Phrase | None:
+def bound_before(
+    sequence: Sequence[Mark], start: int, last: int, unit: Unit | None
+) -> Phrase | None:
     """The words that bound a figure from its first mark, unless they say where or how long."""
     found = bounds("before").before(sequence, start)
     if found is None or unit is None or found.form not in ("over", "under", "below", "above"):
@@ -41,13 +43,13 @@ def bound_before(sequence: Sequence[Mark], start: int, last: int, unit: Unit | N
 
 
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
-    """The words that bound a figure from behind: «5 or more», «40 litres at most», but «five, at most six»."""
+    """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
     for end in (last, number.last):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
             return found
     found = _behind().at(sequence, last + 1)
     follows = found is not None and (
-        low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", "\"", "”")
+        low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", '"', "”")
     )
     return found if follows else None
 

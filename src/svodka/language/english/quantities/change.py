@@ -72,8 +72,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
     near = lemmas(before) if before else frozenset()
-    if near & classes("english/change")["reach"] and kind != "duration":
+    if near & {"reach", "hit"} and kind != "duration":
         return "to"
+    if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:
+        for name, words in classes("english/change_nouns").items():
+            if lemmas(sequence[first - 2].low) & words:  # «an increase of 4 percent»
+                return "increase" if name == "increase" else "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
     for name in ("increase", "decrease"):

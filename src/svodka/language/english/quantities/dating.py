@@ -10,9 +10,22 @@ from svodka.language.english.quantities.candidates import (
     matches,
 )
 
-
 PERIOD_AFTER = frozenset(
-    ["to", "of", "until", "till", "ending", "ended", "since", "through", "before", "after", "up", "from", "between"]
+    [
+        "to",
+        "of",
+        "until",
+        "till",
+        "ending",
+        "ended",
+        "since",
+        "through",
+        "before",
+        "after",
+        "up",
+        "from",
+        "between",
+    ]
 )
 """What goes on behind «in the six months …»."""
 
@@ -64,7 +77,9 @@ def year(c: Candidate) -> bool:
     if c.unit is not None:
         return False
     if n.low < 1700:
-        era = c.near in ("of", "year") and (c.near == "year" or matches(c.mark(n.first - 2), contexts("era")))
+        era = c.near in ("of", "year") and (
+            c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
+        )
         return (c.near in ("in", "since", "until") or era) and not c.counts_plural
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
@@ -90,17 +105,35 @@ def _hour(c: Candidate) -> bool:
     if n.low % 1 or n.high > 24 or (n.style == "digits" and n.high > 12):
         return False
     follow = [c.low(at) for at in range(n.last + 1, n.last + 4)]
-    if follow[0] == "in" and follow[1:] in (["the", "morning"], ["the", "afternoon"], ["the", "evening"]):
+    if follow[0] == "in" and follow[1:] in (
+        ["the", "morning"],
+        ["the", "afternoon"],
+        ["the", "evening"],
+    ):
         return True
     if follow[:2] == ["at", "night"]:
         return True
     if c.near in ("at", "from", "until", "till", "to", "by", "before", "after"):
-        if follow[0] in ("noon", "midnight") or follow[:2] in (["to", "noon"], ["to", "midnight"], ["until", "noon"]):
+        if follow[0] in ("noon", "midnight") or follow[:2] in (
+            ["to", "noon"],
+            ["to", "midnight"],
+            ["until", "noon"],
+        ):
             return True
-        ends = follow[0] in ("", ".", ",", "and", "until", "to", "on", "every", ";") or follow[0] in closed()
-        opens = any(matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1))
-        day = c.near == "from" and any(c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first))
-        return ends and (c.near in ("at", "until", "till", "from") and opens or (day and follow[0] in ("until", "to")))
+        ends = (
+            follow[0] in ("", ".", ",", "and", "until", "to", "on", "every", ";")
+            or follow[0] in closed()
+        )
+        opens = any(
+            matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1)
+        )
+        day = c.near == "from" and any(
+            c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first)
+        )
+        return ends and (
+            (c.near in ("at", "until", "till", "from") and opens)
+            or (day and follow[0] in ("until", "to"))
+        )
     return False
 
 
@@ -111,11 +144,15 @@ def _dotted(c: Candidate) -> bool:
         return False
     hours, dot, minutes = mark.text.partition(".")
     written = bool(dot) and len(hours) == 2 and len(minutes) == 2 and minutes < "60"
-    return written and minutes[1] in "05" and c.near in ("at", "from", "to", "until", "till", "between", "and")
+    return (
+        written
+        and minutes[1] in "05"
+        and c.near in ("at", "from", "to", "until", "till", "between", "and")
+    )
 
 
 def period(c: Candidate) -> bool:
-    """A period that dates something: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
+    """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
     if c.unit is None or c.unit.kind != "duration":
         return False
     if c.after in contexts("then"):
@@ -134,7 +171,22 @@ def period(c: Candidate) -> bool:
 
 def _lasting(c: Candidate, at: int) -> bool:
     """«could take place in 2016 and last two days»: a verb."""
-    return c.low(at - 1) in ("and", "to", "can", "could", "may", "might", "will", "would", "must", "should", "which", "that", "not", "they")
+    return c.low(at - 1) in (
+        "and",
+        "to",
+        "can",
+        "could",
+        "may",
+        "might",
+        "will",
+        "would",
+        "must",
+        "should",
+        "which",
+        "that",
+        "not",
+        "they",
+    )
 
 
 def frequency(c: Candidate) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.numbers import HYPHENS
+from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.english.quantities.persons import counted_one
+from svodka.language.english.quantities.ratios import in_ratio
 
 
 def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
@@ -11,10 +13,12 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     category = c.number.category
     if kind == "factor":
         return None, True
+    if kind == "count" and in_ratio(c.marks, c.number):
+        return "ratio", False
     if category in ("several", "both", "couple", "times"):
         return {"couple": "pair"}.get(category, category), c.number.scale > 1
     if category == "one" and c.unit is None and c.number.scale == 1:
-        return "one", c.counts
+        return "one", c.counts or counted_one(c)
     if kind == "duration":
         at = c.last + 1 + (c.low(c.last + 1) in HYPHENS)
         if c.low(at) == "old" or (c.low(at) in HYPHENS and c.low(at + 1) == "old"):

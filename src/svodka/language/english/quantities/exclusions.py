@@ -11,11 +11,12 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
+from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.dating import clock, date, frequency, period, year
-from svodka.language.english.quantities.numbers import HYPHENS
 from svodka.language.english.quantities.persons import age, pronoun_one
 from svodka.language.english.quantities.portions import (
     bare_multiplier,
+    doubtful_point,
     lost_multiplier,
     ordered_part,
 )
@@ -47,8 +48,16 @@ def named(c: Candidate) -> bool:
 
 
 def glued(c: Candidate) -> bool:
-    """Letters right behind the digits that are no unit: «5G», «12B»."""
-    after = c.mark(c.number.last + 1)
+    """Letters right behind the digits that are no unit: «5G», «12B», «24.kz»."""
+    after, site = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    if after is not None and after.low == "." and not after.gap and site is not None:
+        if (
+            site.kind == "word"
+            and not site.gap
+            and c.number.style == "digits"
+            and site.text.islower()
+        ):
+            return c.unit is None and c.number.scale == 1
     return (
         c.number.style == "digits" and c.unit is None and c.number.scale == 1
         and after is not None and not after.gap and after.kind == "word"
@@ -70,10 +79,18 @@ def labelled(c: Candidate) -> bool:
         if mark is None:
             return False
         if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
-            verb = mark.low == "numbers" and c.low(at - 1) in ("it", "which", "that", "staff", "they")
+            verb = mark.low == "numbers" and c.low(at - 1) in (
+                "it",
+                "which",
+                "that",
+                "staff",
+                "they",
+            )
             return not verb and not (mark.low == "no" and c.low(at + 1) != ".")
         if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
-            return not (mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each"))
+            return not (
+                mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
+            )
         number = c.mark(at - 1)
         if mark.low in (",", "and", "-", "–", "to", "or") and number and number.kind == "number":
             at -= 2
@@ -133,14 +150,24 @@ def listing(c: Candidate) -> bool:
 
 def called(c: Candidate) -> bool:
     """A number to call: «call 112», «by telephone on 129», «the helpline is 1480»."""
-    if c.number.style != "digits" or c.unit is not None or c.bound is not None or c.money or c.counts:
+    if (
+        c.number.style != "digits"
+        or c.unit is not None
+        or c.bound is not None
+        or c.money
+        or c.counts
+    ):
         return False
-    if c.number.scale != 1 or c.number.grouped and "," in (c.marks[c.number.first].text):
+    if c.number.scale != 1 or (c.number.grouped and "," in (c.marks[c.number.first].text)):
         return False
     around = range(c.number.first - 1, max(-1, c.number.first - 9), -1)
     for at in around:
         mark = c.mark(at)
-        if mark is None or mark.low in (";", "!", "?") or (mark.low == "." and c.low(at - 1) != "tel"):
+        if (
+            mark is None
+            or mark.low in (";", "!", "?")
+            or (mark.low == "." and c.low(at - 1) != "tel")
+        ):
             return False
         if matches(mark, contexts("calling")):
             near = c.number.first - at
@@ -164,7 +191,7 @@ def taught(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, date, clock, year, age, taught, labelled, called, glued, capital_name, score, fraction,
-    listing, pronoun_one, ordered_part, frequency, period, bare_multiplier, lost_multiplier,
+    listing, pronoun_one, ordered_part, frequency, period, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 

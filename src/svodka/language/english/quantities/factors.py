@@ -34,7 +34,11 @@ def _compares(c: Candidate, at: int) -> bool:
     moment = word in ("the", "that", "this", "last", "over") and any(
         c.low(place) in contexts("moment") for place in (at + 1, at + 2)
     )
-    return word == "as" or owner or not (moment or word == "last" or (word == "over" and c.low(at + 1) == "the"))
+    return (
+        word == "as"
+        or owner
+        or not (moment or word == "last" or (word == "over" and c.low(at + 1) == "the"))
+    )
 
 
 def _grown(c: Candidate, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from svodka.language.english.quantities import money
+from svodka.language.english.quantities.articles import article_number
 from svodka.language.english.quantities.bounding import bound_before, bound_behind, relation_of
 from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
@@ -15,12 +16,12 @@ from svodka.language.english.quantities.exclusions import exclusion
 from svodka.language.english.quantities.factors import factor_end
 from svodka.language.english.quantities.measures import (
     Measured,
-    article_number,
     measured,
     sign_before,
 )
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.quantities.ranges import between, read_range
+from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.sharing import shared
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -65,7 +66,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
 
 
 def _found(sequence: Sequence[Mark], number: Number) -> Found:
-    number = read_range(sequence, number)
+    number = read_range(sequence, read_ratio(sequence, number))
     number, opener = between(sequence, number)
     sign = sign_before(sequence, number.first)
     whole = measured(sequence, number)
@@ -108,7 +109,7 @@ def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
         return c.unit.symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one
-    if c.number.category == "part" and c.number.scale == 1:
+    if c.number.category == "ratio" or (c.number.category == "part" and c.number.scale == 1):
         return "%", "percent", HUNDRED
     if factor_end(c) is not None:
         return "x", "factor", one

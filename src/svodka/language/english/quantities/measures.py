@@ -8,16 +8,14 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.english.quantities import money
-from svodka.language.english.quantities.numbers import ARTICLES, HYPHENS, low_at, read_number, word_at
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at, word_at
+from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import ONE, Number
+from svodka.language.quantities.numberwords import Number
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import JOINED, Unit, Units
-
-NO_ARTICLE = ("second", "degree", "foot")
-"""Units that «a» makes something else: «a second bomb», «a degree in law»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +59,22 @@ def measured(sequence: Sequence[Mark], number: Number) -> Measured:
     plain = Measured(number, unit, unit.last)
     if number.is_range or number.vague or number.category == "part":
         return plain
-    half = _half_behind(sequence, unit.last + 1)
-    if half and unit.kind != "percent":
+    half = half_behind(sequence, unit.last + 1)
+    if half and unit.kind != "percent" and number.low < 1000:
         more = replace(number, low=number.low + half, high=number.high + half)
         return Measured(more, unit, unit.last + 3, ("number.and-a-half",))
     return _smaller_unit(sequence, plain, unit) or plain
 
 
-def _half_behind(sequence: Sequence[Mark], at: int) -> Decimal | None:
+def half_behind(sequence: Sequence[Mark], at: int) -> Decimal | None:
     """«… and a half» behind a unit."""
     if low_at(sequence, at) != "and" or low_at(sequence, at + 1) != "a":
         return None
     word = word_at(sequence, at + 2)
     if word is None or low_at(sequence, at + 2) not in ("half", "quarter"):
         return None
+    if word_at(sequence, at + 3) is not None:
+        return None  # «two years and a half million»
     of = low_at(sequence, at + 3) == "of" and low_at(sequence, at + 4) in (*ARTICLES, "the", "all")
     return None if of else word.value  # «two years and a half of the price»
 
@@ -94,33 +94,6 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
     value = major.number.low * first + other.low * second
     number = replace(major.number, low=value, high=value)
     return Measured(number, replace(unit, symbol=symbol), minor.last, ("unit.joined",))
-
-
-def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
-    """«a» as a number before a unit: «an hour and a half», «more than a metre», «lasts a year»."""
-    if sequence[index].low not in ARTICLES:
-        return None
-    one = Number(index, index, ONE, ONE, style="words", category="article", why=("number.article",))
-    unit = unit_of(sequence, one)
-    if unit is None or unit.kind not in ("measure", "duration") or unit.first != index + 1:
-        return None
-    if len(sequence[unit.first].low) < 3 or sequence[unit.first].low in NO_ARTICLE:
-        return None
-    if low_at(sequence, unit.last + 1) in HYPHENS and not sequence[unit.last + 1].gap:
-        return None
-    if _half_behind(sequence, unit.last + 1) or _lasts(sequence, index, unit):
-        return one
-    bound = bounds("before").before(sequence, index)
-    return one if bound and bound.form not in ("near", "some", "around") else None
-
-
-def _lasts(sequence: Sequence[Mark], index: int, unit: Unit) -> bool:
-    """«lasts a year», «sentenced to a year»: a duration that is the fact."""
-    if not index or unit.kind != "duration" or low_at(sequence, unit.last + 1) in ("off", "later"):
-        return False
-    if low_at(sequence, index - 1) in ("to", "for", "by") and index > 1:
-        return bool(lemmas(low_at(sequence, index - 2)) & around("sentencing"))
-    return bool(lemmas(low_at(sequence, index - 1)) & around("lasting"))
 
 
 def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
@@ -153,15 +126,15 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     if unit.kind == "money" and unit.first == unit.last:
         if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
             return False  # «the 5 try»
+        if mark.low == "p" and (mark.gap or number.style != "digits"):
+            return False
         if mark.low == "won" and number.scale == 1 and number.low < 100:
             return False  # «12 won medals»
     if mark.kind == "word" and len(mark.low) == 1 and (
         mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
     ):  # fmt: skip
         return False
-    return not (
-        mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap
-    )
+    return not (mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap)
 
 
 def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:

@@ -1,7 +1,7 @@
 """Money: the country beside a currency, signs in small letters, and which country a shared word belongs to.
 
 «Kenyan shillings» says its country; «shillings» alone takes the one that the text is about. Until the whole
-text has been read, such a figure carries the word itself («shilling») as its unit; :func:`settled` replaces it.
+text is read, such a figure has the word itself («shilling») as its unit, which :func:`settled` replaces.
 """
 
 from __future__ import annotations
@@ -58,6 +58,8 @@ def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
         sign = "".join(mark.text for mark in sequence[max(0, at) : index])
         if at < 0 or sign not in _signs():
             continue
+        if at and not sequence[at].gap and sequence[at - 1].kind != "sign":
+            continue  # «H5N1»
         if len(sign) == 1 and (sequence[index].gap or _road(sequence, at)):
             continue
         return _signs()[sign], at
@@ -77,7 +79,9 @@ def _road(sequence: Sequence[Mark], at: int) -> bool:
     """«the R21 and R40»: a road, no money."""
     before = sequence[at - 1].low if at else ""
     if before in ("and", ",", "or"):
-        same = (i for i in range(at - 2, max(-1, at - 5), -1) if sequence[i].text == sequence[at].text)
+        same = (
+            i for i in range(at - 2, max(-1, at - 5), -1) if sequence[i].text == sequence[at].text
+        )
         other = next(same, None)
         return other is not None and _road(sequence, other)
     return before in ("the", "on", "route", "road", "/")
@@ -85,13 +89,37 @@ def _road(sequence: Sequence[Mark], at: int) -> bool:
 
 @cache
 def _signs() -> dict[str, str]:
-    return {form: entry.text("unit") for entry in load("english/money_signs") for form in entry.forms}
+    return {
+        form: entry.text("unit") for entry in load("english/money_signs") for form in entry.forms
+    }
 
 
 @cache
 def _every_sign() -> frozenset[str]:
-    marked = {form.replace(" ", "") for entry in load("english/currencies") for form in entry.forms}
-    return frozenset({form for form in marked if not form.isalpha()} | set(_signs()))
+    forms = {form.replace(" ", "") for entry in load("english/currencies") for form in entry.forms}
+    return frozenset({form for form in forms if not form.islower()} | set(_signs()))
+
+
+def signed(sequence: Sequence[Mark], number: int) -> bool:
+    """Whether a sign or code of money ends before a mark."""
+    return any(
+        number >= length and sign_length(sequence, number - length) == length
+        for length in (1, 2, 3)
+    )
+
+
+def word_at(sequence: Sequence[Mark], index: int) -> bool:
+    """Whether a word for money begins at a mark: «500m yuan», «80m Egyptian pounds»."""
+    if index >= len(sequence) or sequence[index].kind != "word":
+        return False
+    own = lemmas(sequence[index].low)
+    return bool(own & _words()) or unit_at(sequence, index) is not None
+
+
+@cache
+def _words() -> frozenset[str]:
+    words = {word for entry in load("english/currencies") for word in (*entry.forms, *entry.lemmas)}
+    return frozenset(word for word in words if word.isalpha() and word.islower() and len(word) > 2)
 
 
 @cache
@@ -127,7 +155,7 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     """The units of the figures of money of a text; an empty one says that a figure is no money.
 
     A word that several countries use takes its currency from the one country that its sentence names, or
-    from the one that the text names most; where these differ it keeps the word. A cent is of the money beside it.
+    from the one that the text names most; where these differ it keeps the word. A cent is of the money near.
     """
     if all(unit.isupper() for _, unit in money):
         return [unit for _, unit in money]
@@ -160,7 +188,9 @@ def _settle(text: str, start: int, word: str, named: Sequence[tuple[int, str]]) 
 
 def _within(text: str, start: int, places: Sequence[tuple[int, str]]) -> set[str]:
     """The currencies of the countries that the sentence around a place names."""
-    begin = max((m.end() for m in SENTENCE_END.finditer(text, max(0, start - 400), start)), default=0)
+    begin = max(
+        (m.end() for m in SENTENCE_END.finditer(text, max(0, start - 400), start)), default=0
+    )
     if not begin:
         begin = max(0, start - 400)
     stop = SENTENCE_END.search(text, start, start + 400)
@@ -172,11 +202,7 @@ def _cent(text: str, start: int, money: Sequence[tuple[int, str]]) -> str:
     """The money that a cent is of: that of the paragraph, else of the text."""
     begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
     every = {unit for _, unit in money if unit.isupper()}
-    near = {
-        unit
-        for at, unit in money
-        if unit.isupper() and at >= begin and (end < 0 or at < end)
-    }
+    near = {unit for at, unit in money if unit.isupper() and at >= begin and (end < 0 or at < end)}
     only = near or every
     if len(only) == 1:
         return only.pop()

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
+from svodka.language.english.quantities.ratios import in_ratio
 from svodka.language.quantities.numberwords import number_words
 
 
 def age(c: Candidate) -> bool:
     """The age of a person beside the name: «Anna Serik, 42, said», «aged 42»."""
     n = c.number
-    if n.scale != 1 or n.high > 120 or n.is_range or (c.unit and c.unit.symbol != "a"):
+    if n.scale != 1 or n.high > 120 or (c.unit and c.unit.symbol != "a"):
         return False
+    if n.is_range:
+        return c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
     if matches(c.mark(n.first - 1), contexts("age")) or (
         c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
     ):
         return True
-    if c.unit is not None or c.bound is not None and not _older(c):
+    if c.unit is not None or (c.bound is not None and not _older(c)):
         return False
     return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
 
@@ -35,15 +40,23 @@ def _between_commas(c: Candidate) -> bool:
 
 def _person_of(c: Candidate) -> bool:
     """«a boy of 11», «a girl of nine»."""
-    return c.near == "of" and matches(c.mark(c.number.first - 2), contexts("person")) and not c.counts
+    return (
+        c.near == "of"
+        and matches(c.mark(c.number.first - 2), contexts("person"))
+        and not c.counts_plural
+    )
 
 
 def _older(c: Candidate) -> bool:
     """«children under five», «donors over 45»."""
     bound = c.bound
-    if bound is None or bound.form not in ("over", "under", "above", "below") or bound.first > c.number.first:
+    if (
+        bound is None
+        or bound.form not in ("over", "under", "above", "below")
+        or bound.first > c.number.first
+    ):
         return False
-    return c.low(bound.first - 1) in contexts("people") and not c.counts
+    return c.low(bound.first - 1) in contexts("people") and not c.counts_plural
 
 
 def _was(c: Candidate) -> bool:
@@ -64,8 +77,11 @@ def pronoun_one(c: Candidate) -> bool:
     if c.bound is not None and c.bound.entry.text("relation") in ("at_least", "at_most"):
         return False
     after = c.mark(c.last + 1)
-    if _counted_one(c):
+    if counted_one(c) or in_ratio(c.marks, n):
         return False
+    follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
+    if any(pair in (["after", "another"], ["at", "a"]) for pair in map(list, pairwise(follow))):
+        return True  # «one postponement after another», «one hall at a time»
     if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated
     return c.near in contexts("one-before") or (
@@ -73,16 +89,14 @@ def pronoun_one(c: Candidate) -> bool:
     )
 
 
-def _counted_one(c: Candidate) -> bool:
-    """«kills one», «two from Spain and one from Belgium», «there was one», «one in six»."""
+def counted_one(c: Candidate) -> bool:
+    """«kills one», «two from Spain and one from Belgium», «there was one»."""
     before, after = c.low(c.first - 1), c.low(c.last + 1)
     ends = after in ("", ".", ",", ";", "and", "in", "from", "at", "near")
     if matches(c.mark(c.first - 1), contexts("harming")):
         return ends
     if before in ("was", "is") and c.low(c.first - 2) == "there":
         return after in (".", ",", ";", "and", "")
-    if after in ("in", "out") and _ratio(c):
-        return True
     if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
         return any(_number(c, at) for at in _sentence_before(c))
     return False
@@ -98,16 +112,6 @@ def _sentence_before(c: Candidate) -> range:
 def _number(c: Candidate, at: int) -> bool:
     mark = c.mark(at)
     word = number_words("english").get(mark.low) if mark is not None else None
-    return (mark is not None and mark.kind == "number") or (word is not None and word.category in ("unit", "teen", "ten"))
-
-
-def _ratio(c: Candidate) -> bool:
-    """«one in six», «one out of ten»: as many again say how much it is a part of."""
-    at = c.last + 2 + (c.low(c.last + 1) == "out" and c.low(c.last + 2) == "of")
-    at += c.low(at) in ("a", "every")
-    mark = c.mark(at)
-    if mark is None or mark.text[:1].isupper():
-        return False
-    word = number_words("english").get(mark.low)
-    digits = mark.kind == "number" and mark.text.isdigit() and len(mark.text) < 4 and mark.text != "1"
-    return digits or (word is not None and word.category in ("unit", "teen", "ten", "hundred", "scale"))
+    return (mark is not None and mark.kind == "number") or (
+        word is not None and word.category in ("unit", "teen", "ten")
+    )

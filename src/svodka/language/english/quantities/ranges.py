@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.change import change_word
+from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.quantities.measures import sign_before
-from svodka.language.english.quantities.numbers import HYPHENS, low_at, read_number
+from svodka.language.english.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.numberwords import Number, join_range
 
@@ -37,7 +38,11 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
 def _neighbours(low: Number, high: Number) -> bool:
     """«three or four», «ten or twelve thousand»: numbers beside one another are one guess."""
     top = high.low / high.scale if low.scale == 1 else high.low
-    return not low.grouped and low.style == high.style and low.low < top <= max(low.low + 1, low.low * Decimal("1.3"))
+    return (
+        not low.grouped
+        and low.style == high.style
+        and low.low < top <= max(low.low + 1, low.low * Decimal("1.3"))
+    )
 
 
 def between(sequence: Sequence[Mark], number: Number) -> tuple[Number, int | None]:

@@ -40,8 +40,11 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         for at, mark in enumerate(sequence[left.last + 1 : right.number[0]], left.last + 1)
         if not money.sign_length(sequence, at)
     ]
-    ends = between == ["to"] and left.change == "from"
+    votes = right.kind == "percent" and left.low > right.low and 90 <= left.low + right.low <= 100
+    ends = between == ["to"] and (left.change == "from" or votes)  # «by 81 to 19 per cent»
     if not (ends or between in LISTS) or left.last != left.number[1]:
+        return left
+    if right.kind == "percent" and _apposed(left, between):
         return left
     multiplied = _multiplied(sequence, left, right, ends)
     if multiplied.rejected or left.symbol != "1" or right.symbol == "1":
@@ -56,10 +59,19 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     return multiplied
 
 
+def _apposed(left: Found, between: Sequence[str]) -> bool:
+    """«to 411,000, or 2.3 percent»: the share of what was counted."""
+    return left.high > 100 or list(between) == [",", "or"]
+
+
 def _multiplied(sequence: Sequence[Mark], left: Found, right: Found, ends: bool) -> Found:
     """«from 17 to 26 million», «17 and 26 million»: seventeen million too."""
     scale = _scale(right)
-    if scale < 1000 or _scale(left) != 1 or "," in (m.low for m in sequence[left.last + 1 : right.first]):
+    if (
+        scale < 1000
+        or _scale(left) != 1
+        or "," in (m.low for m in sequence[left.last + 1 : right.first])
+    ):
         return left
     if "number.vague" in right.why or left.high >= 1000:
         return left
@@ -79,7 +91,7 @@ def _scale(found: Found) -> Decimal:
 
 
 def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
-    """«It cost $9 million, including 3 million for land»: a large number without a noun is money like the last.
+    """«It cost $9 million, including 3 million for land»: a large number without a noun is money too.
 
     Amounts in brackets are conversions and lend nothing; where two moneys stand before, nothing is taken.
     """
@@ -91,10 +103,15 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             if not figure.first or sequence[figure.first - 1].low != "(":
                 last = figure
                 moneys.add(figure.symbol)
-        elif len(moneys) == 1 and last is not None and figure.kind == "count" and _paid(sequence, figure, last):
-            figure = replace(
-                figure, symbol=last.symbol, kind="money", why=(*figure.why, "share.money")
-            )
+        elif (
+            len(moneys) == 1
+            and last is not None
+            and figure.kind == "count"
+            and _paid(sequence, figure, last)
+        ):
+            why = (*figure.why, "share.money")
+            out.append(replace(figure, symbol=last.symbol, kind="money", why=why))
+            continue
         out.append(figure)
     return out
 
