@@ -19,7 +19,9 @@ PIECE = 4000
 SPACES = " \u00a0\u202f\u2009\u2007"
 MARK = re.compile(
     rf"""
-      (?P<link>(?:https?://|www\.)\S{{1,2000}})
+      (?P<space>\s+|&nbsp;)
+    | (?P<link>(?:https?://|www\.)\S{{1,2000}})
+    | (?P<word>[^\W\d_]+)
     | (?P<date>(?<![\d.,])(?:\d{{1,2}}\.[ ]?\d{{1,2}}\.[ ]?(?:19|20)?\d\d(?![\d.]\d|\d)
               |\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)))
     | (?P<clock>(?<![\d.,])\d{{1,3}}:\d{{1,3}}(?::\d{{1,2}}(?:[.,]\d{{1,3}})?)?(?!\d))
@@ -30,8 +32,6 @@ MARK = re.compile(
               (?:[.,]\d{{1,9}}|,[ ]\d\d(?!\d))?
               |\d{{1,3}}(?:\.\d{{3}}(?!\d)){{2,5}}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{2,5}}(?:\.\d{{1,9}})?
               |\d{{1,18}}(?:[.,]\d{{1,18}})?)
-    | (?P<space>\s+|&nbsp;)
-    | (?P<word>[^\W\d_]+)
     | (?P<sign>[^\s])
     """,
     re.VERBOSE,
@@ -69,7 +69,8 @@ def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
         if kind == "space":
             gap = True
             continue
-        out.append(Mark(match.group(), match.start(), match.end(), kind, gap))  # type: ignore[arg-type]
+        first, last = match.span()
+        out.append(Mark(text[first:last], first, last, kind, gap))  # type: ignore[arg-type]
         gap = False
     return out
 

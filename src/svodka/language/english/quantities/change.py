@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
@@ -28,17 +28,20 @@ def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
 
 def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     """The class of the nearest word of change before a mark in its sentence."""
-    table = classes("english/change")
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
-        if mark.kind == "word":
-            own = lemmas(mark.low)
-            for name, words in table.items():
-                if own & words:
-                    return name
+        if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
+            return name
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _class_of(low: str) -> str | None:
+    """The class of change that a folded word belongs to."""
+    own = lemmas(low)
+    return next((name for name, words in classes("english/change").items() if own & words), None)
 
 
 def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
@@ -97,7 +100,6 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation
     """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10»."""
     if not first or sequence[first - 1].kind != "word":
         return None
-    around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
     if first > 1 and sequence[first - 2].low in NO_VERB:
         return None
     for lemma in lemmas(sequence[first - 1].low):
@@ -105,5 +107,6 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation
             plain, negated, only_large = _verbs()[lemma]
             if only_large and not large:
                 return None
+            around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
             return negated if around & {"not", "never", "t"} else plain
     return None

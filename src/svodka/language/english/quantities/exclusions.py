@@ -195,9 +195,17 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
 )  # fmt: skip
 
 
+FOR_DIGITS = tuple(r for r in RULES if r not in (pronoun_one, ordered_part, bare_multiplier))
+FOR_WORDS = tuple(
+    r for r in RULES
+    if r not in (ordinal, year, called, glued, capital_name, score, fraction, listing, doubtful_point)
+)  # fmt: skip
+"""The rules that can say anything of digits, and of words."""
+
+
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    for rule in RULES:
+    for rule in FOR_DIGITS if c.number.style == "digits" else FOR_WORDS:
         if rule(c):
             reason = (rule.__doc__ or "").partition("\n")[0]
             return f"exclusion.{rule.__name__.replace('_', '-')}", reason

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.articles import article_number
 from svodka.language.english.quantities.bounding import bound_before, bound_behind, relation_of
 from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
+from svodka.language.english.quantities.composing import ARTICLES
 from svodka.language.english.quantities.doubts import doubt_of
 from svodka.language.english.quantities.exclusions import exclusion
 from svodka.language.english.quantities.factors import factor_end
@@ -25,13 +27,14 @@ from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.sharing import shared
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.numberwords import Number, number_words
 from svodka.model import Kind
 
 GATE = re.compile(
     r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
-    r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|\w+fold|"
+    r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
+    r"(?:than|least|most|over|under|about|nearly|almost|within|to|for|by|lasts?|lasted|takes?|took|taken) "
     r"an? (?:year|month|week|day|hour|minute|fortnight|decade|centur|milli|centi|kilo|met|mile|inch|gram|"
     r"ton|litre|liter|gallon|hectare|acre|barrel|ounce))",
     re.IGNORECASE,
@@ -48,6 +51,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
     """Every number of a paragraph, in order, as a quantity or as a rejection."""
     out: list[Found] = []
     done = -1
+    words = _openers()
     for index, mark in enumerate(sequence):
         if index <= done:
             continue
@@ -55,9 +59,14 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             out.append(Found(index, index, (index, index), rejected=f"exclusion.{mark.kind}",
                              reason="A date, a time or a code."))  # fmt: skip
             continue
-        if mark.kind not in ("number", "word"):
+        if mark.kind == "word":
+            if mark.low not in words:
+                continue
+        elif mark.kind != "number":
             continue
-        number = read_number(sequence, index) or article_number(sequence, index)
+        number = read_number(sequence, index)
+        if number is None and mark.low in ARTICLES:
+            number = article_number(sequence, index)
         if number is not None:
             found = _found(sequence, number)
             out.append(found)
@@ -65,10 +74,16 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
     return shared(sequence, out)
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The words that a number can begin with."""
+    return frozenset(number_words("english")) | frozenset(ARTICLES)
+
+
 def _found(sequence: Sequence[Mark], number: Number) -> Found:
     number = read_range(sequence, read_ratio(sequence, number))
-    number, opener = between(sequence, number)
     sign = sign_before(sequence, number.first)
+    number, opener = between(sequence, number, sign)
     whole = measured(sequence, number)
     if sign is not None and whole.unit is not None:
         whole = Measured(number, None, number.last)

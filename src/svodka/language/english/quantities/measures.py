@@ -17,6 +17,11 @@ from svodka.language.quantities.numberwords import Number
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import JOINED, Unit, Units
 
+NO_SIGN = frozenset(
+    [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
+)
+"""What often stands before a number and is no sign of money."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -48,7 +53,13 @@ def around(name: str) -> frozenset[str]:
 
 def sign_before(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
     """The money of a sign before a number, and the sign's first mark."""
-    return units().sign_before(sequence, first) or money.sign_before(sequence, first)
+    before = sequence[first - 1] if first else None
+    if before is None or before.low in NO_SIGN:
+        return None
+    if before.kind == "sign" or before.text.isupper():
+        if (found := units().sign_before(sequence, first)) is not None:
+            return found
+    return money.sign_before(sequence, first)
 
 
 def measured(sequence: Sequence[Mark], number: Number) -> Measured:

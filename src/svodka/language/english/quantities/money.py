@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import Entry, load
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import Unit
 
@@ -51,7 +51,7 @@ def _plurals(word: str) -> tuple[str, ...]:
 
 def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
     """The sign of money in small letters that ends before a mark («Rs. 5», «R2.3m»), and its first mark."""
-    if not index:
+    if not index or sequence[index - 1].text not in _sign_ends():
         return None
     for length in (2, 1):
         at = index - length
@@ -68,6 +68,8 @@ def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
 
 def sign_length(sequence: Sequence[Mark], index: int) -> int:
     """How many marks the sign of money that begins at a mark has."""
+    if index >= len(sequence) or sequence[index].text not in _sign_starts():
+        return 0
     for length in (3, 2, 1):
         run = sequence[index : index + length]
         if len(run) == length and "".join(mark.text for mark in run) in _every_sign():
@@ -98,6 +100,16 @@ def _signs() -> dict[str, str]:
 def _every_sign() -> frozenset[str]:
     forms = {form.replace(" ", "") for entry in load("english/currencies") for form in entry.forms}
     return frozenset({form for form in forms if not form.islower()} | set(_signs()))
+
+
+@cache
+def _sign_starts() -> frozenset[str]:
+    return frozenset(marks(form)[0].text for form in _every_sign())
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    return frozenset(marks(form)[-1].text for form in _signs())
 
 
 def signed(sequence: Sequence[Mark], number: int) -> bool:
@@ -144,11 +156,34 @@ def _currencies_of(word: str) -> dict[str, str]:
     }
 
 
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w*")
+
+
 @cache
-def _names() -> re.Pattern[str]:
-    names = {form for entry in load("english/countries") for form in entry.forms}
-    names |= {name.upper() for name in names}
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})\b")
+def _names() -> dict[str, tuple[str, ...]]:
+    """How countries are named, by the first word, longest first."""
+    out: dict[str, set[str]] = {}
+    for entry in load("english/countries"):
+        for form in entry.forms:
+            for name in (form, form.upper()):
+                first = CAPITAL.match(name)
+                out.setdefault(first.group() if first else name, set()).add(name)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in out.items()}
+
+
+def _named(text: str) -> Iterator[tuple[int, str]]:
+    """The countries that a text names, in order, each with its place."""
+    names, end = _names(), 0
+    for match in CAPITAL.finditer(text):
+        at = match.start()
+        if at < end:
+            continue
+        for name in names.get(match.group(), ()):
+            behind = text[at + len(name) : at + len(name) + 1]
+            if text.startswith(name, at) and not behind.isalnum():
+                end = at + len(name)
+                yield at, name
+                break
 
 
 def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
@@ -159,7 +194,7 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     """
     if all(unit.isupper() for _, unit in money):
         return [unit for _, unit in money]
-    named = [(match.start(), match.group()) for match in _names().finditer(text)]
+    named = list(_named(text))
     known = [
         (start, unit if unit.isupper() or unit == "cent" else _settle(text, start, unit, named))
         for start, unit in money

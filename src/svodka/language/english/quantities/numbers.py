@@ -36,7 +36,7 @@ def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
     if word is None or (article and word.category not in AFTER_ARTICLE):
         return None
     found = _words(sequence, at, word, article)
-    return replace(found, first=first) if found else None
+    return replace(found, first=first) if found and found.first != first else found
 
 
 def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool) -> Number | None:

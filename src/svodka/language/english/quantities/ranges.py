@@ -8,7 +8,6 @@ from decimal import Decimal
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import HYPHENS, low_at
-from svodka.language.english.quantities.measures import sign_before
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.numberwords import Number, join_range
@@ -45,11 +44,13 @@ def _neighbours(low: Number, high: Number) -> bool:
     )
 
 
-def between(sequence: Sequence[Mark], number: Number) -> tuple[Number, int | None]:
+def between(
+    sequence: Sequence[Mark], number: Number, sign: tuple[str, int] | None
+) -> tuple[Number, int | None]:
     """«between 5 and 10», «from ten to 32»: one range that begins with its preposition."""
     before = low_at(sequence, number.first - 1)
     start = number.first - 1
-    if (sign := sign_before(sequence, number.first)) is not None:
+    if sign is not None:
         start = sign[1] - 1
         before = low_at(sequence, start)
     if before == "between" and low_at(sequence, number.last + 1) == "and" and not number.is_range:

@@ -24,6 +24,8 @@ def read_ratio(sequence: Sequence[Mark], number: Number) -> Number:
     """«one in six» as a share; any other number as it is. «35 out of 90» are two numbers."""
     if number.scale != 1 or number.is_range or number.vague or number.first != number.last:
         return number
+    if low_at(sequence, number.last + 1) != "in":
+        return number
     found = _whole(sequence, number.first, number.last + 1) if _starts(sequence, number) else None
     if found is None:
         return number

@@ -21,6 +21,8 @@ from svodka.language.quantities.marks import Mark
 LISTS = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 FALL = 10
 """How many times as large the start of a fall may be as its end: «fell from 85.6 to 70.5 million»."""
+FAR = 6
+"""How many marks may stand between two numbers that share: a joint and a sign of money."""
 CLAUSE = 6
 """How far before a number the word stands that says that it is money."""
 
@@ -35,6 +37,8 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 
 
 def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    if left.last != left.number[1] or right.number[0] - left.last > FAR:
+        return left
     between = [
         mark.low
         for at, mark in enumerate(sequence[left.last + 1 : right.number[0]], left.last + 1)
@@ -42,7 +46,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     ]
     votes = right.kind == "percent" and left.low > right.low and 90 <= left.low + right.low <= 100
     ends = between == ["to"] and (left.change == "from" or votes)  # «by 81 to 19 per cent»
-    if not (ends or between in LISTS) or left.last != left.number[1]:
+    if not (ends or between in LISTS):
         return left
     if right.kind == "percent" and _apposed(left, between):
         return left
@@ -51,7 +55,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         return multiplied
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
-    if behind and right.kind in (kinds if ends else kinds[:3]):
+    if behind and right.kind in (kinds[:3] if between == [","] else kinds):
         multiplied = replace(
             multiplied, symbol=right.symbol, kind=right.kind, doubt=right.doubt, likely=right.likely,
             why=(*multiplied.why, "share.unit"),
