@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from svodka.reading.quantities.figures import scan
@@ -35,12 +37,13 @@ KNOWN = [
     ("It cost a half-million euros.", "a half-million euros", 500_000, "EUR"),
     ("It cost two thousand million euros.", "two thousand million euros", 2_000_000_000, "EUR"),
     ("It cost 3 billion 200 million tenge.", "3 billion 200 million tenge", 3_200_000_000, "KZT"),
+    ("It cost 1,234.56 Swiss francs.", "1,234.56 Swiss francs", Decimal("1234.56"), "CHF"),
     ("It cost 2'000'000 Swiss francs.", "2'000'000 Swiss francs", 2_000_000, "CHF"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "words", "value", "unit"), KNOWN, ids=lambda v: str(v)[:40])
-def test_money(text: str, words: str, value: int, unit: str) -> None:
+def test_money(text: str, words: str, value: int | Decimal, unit: str) -> None:
     (figure,) = scan(text, "en").figures
     q = figure.quantity
     assert (q.text, q.kind, q.low, q.unit) == (words, "money", value, unit)
@@ -72,8 +75,15 @@ def test_a_cent_is_of_the_money_beside_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The R21 is closed.", "An R50 came out.", "The N95 mask.", "The H5N1 strain in Nigeria.", "1.500 dong"],
-)  # fmt: skip
+    [
+        "The R21 is closed.",
+        "An R50 came out.",
+        "The N95 mask.",
+        "The H5N1 strain in Nigeria.",
+        "At COP26 and COP 28.",
+        "1.500 dong",
+    ],
+)
 def test_no_money(text: str) -> None:
     assert _units(text) == []
 

@@ -76,6 +76,10 @@ CASES = [
     ("That year 11 pupils fell ill.", ["11 | count exact 11 11 1 None"]),
     ("A blast killed one, injured five.", ["one | count exact 1 1 1 None", "five | count exact 5 5 1 None"]),
     ("A few thousand beds.", ["A few thousand | count vague 2000 None 1 None"]),
+    ("It fell to minus 40 degrees.", ["minus 40 degrees | measure exact -40 -40 Cel to"]),
+    ("Frost of -40 °C.", ["-40 °C | measure exact -40 -40 Cel None"]),
+    ("The retirement age is 60.", ["60 | duration exact 60 60 a None"]),
+    ("It closed at 7,123.45 points.", ["7,123.45 | count exact 7123.45 7123.45 1 None"]),
     ("Half-dozen beds.", ["Half-dozen | count exact 6 6 1 None"]),
 ]  # fmt: skip
 

@@ -21,9 +21,11 @@ from svodka.language.quantities.marks import Mark, digits
 from svodka.language.quantities.numberwords import Number
 
 HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-GROUPS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+")
-"""Groups that the marks do not hold together: lakhs and crores, and the apostrophes of Switzerland."""
-PIECES = frozenset(",'’")
+GROUPS = re.compile(
+    r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3},\d{3}\.\d+"
+)
+"""Groups that the marks do not hold together: lakhs and crores, Swiss apostrophes, cents."""
+PIECES = frozenset(",.'’")
 
 
 def read_digits(sequence: Sequence[Mark], first: int) -> Number:

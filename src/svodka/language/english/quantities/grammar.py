@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -19,9 +20,11 @@ from svodka.language.english.quantities.factors import factor_end
 from svodka.language.english.quantities.measures import (
     Measured,
     measured,
+    minus_at,
     sign_before,
 )
 from svodka.language.english.quantities.numbers import read_number
+from svodka.language.english.quantities.persons import age_limit
 from svodka.language.english.quantities.ranges import between, read_range
 from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.sharing import shared
@@ -89,6 +92,9 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
         whole = Measured(number, None, number.last)
     number, unit, last = whole.number, whole.unit, whole.last
     start = opener if opener is not None else sign[1] if sign else number.first
+    minus = minus_at(sequence, number, unit) if start == number.first else None
+    if minus is not None:
+        start, number = minus, replace(number, low=-number.low, high=-number.high)
     after = bound_behind(sequence, number, last)
     before = None if opener is not None else bound_before(sequence, start, last, unit)
     first = before.first if before else start
@@ -108,6 +114,8 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     why = [*number.why, *whole.why]
     if symbol != "1":
         why.append(f"unit.{symbol}")
+    if scale != 1 and unit is not None:
+        why.append(f"scale.{scale}")
     if relation != "exact":
         why.append(f"bound.{relation}")
     change = change_of(sequence, first, last, kind)
@@ -126,6 +134,8 @@ def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
         return sign, "money", one
     if c.number.category == "ratio" or (c.number.category == "part" and c.number.scale == 1):
         return "%", "percent", HUNDRED
+    if age_limit(c):
+        return "a", "duration", one
     if factor_end(c) is not None:
         return "x", "factor", one
     return "1", "count", one

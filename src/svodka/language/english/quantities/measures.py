@@ -77,6 +77,28 @@ def measured(sequence: Sequence[Mark], number: Number) -> Measured:
     return _smaller_unit(sequence, plain, unit) or plain
 
 
+def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int | None:
+    """The mark of a minus: «minus 40 degrees», « -2.5 percent», not a dash of a list or a range."""
+    at = number.first - 1
+    mark = sequence[at] if at >= 0 else None
+    if mark is None or number.is_range or number.vague:
+        return None
+    if mark.low in ("minus", "negative"):
+        return at
+    signed = mark.low in "-−–" and mark.gap and not sequence[number.first].gap
+    below_zero = unit is not None and unit.symbol in ("Cel", "[degF]", "%", "m")
+    below_zero = below_zero or low_at(sequence, at - 1) in (
+        "from",
+        "to",
+        "of",
+        "at",
+        "was",
+        "between",
+    )
+    after_number = at > 0 and sequence[at - 1].kind == "number"
+    return at if signed and below_zero and not after_number and number.style == "digits" else None
+
+
 def half_behind(sequence: Sequence[Mark], at: int) -> Decimal | None:
     """«… and a half» behind a unit."""
     if low_at(sequence, at) != "and" or low_at(sequence, at + 1) != "a":

@@ -16,6 +16,8 @@ def age(c: Candidate) -> bool:
         return False
     if n.is_range:
         return c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
+    if age_limit(c):
+        return False
     if matches(c.mark(n.first - 1), contexts("age")) or (
         c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
     ):
@@ -23,6 +25,15 @@ def age(c: Candidate) -> bool:
     if c.unit is not None or (c.bound is not None and not _older(c)):
         return False
     return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
+
+
+def age_limit(c: Candidate) -> bool:
+    """«a retirement age of 62», «the voting age is 16»: an age that is the fact."""
+    n = c.number
+    if c.unit is not None or n.scale != 1 or n.high > 120 or c.money or c.counts_plural:
+        return False
+    at = c.first - 1 - (c.low(c.first - 1) in ("of", "is", "was", "at", "to", "from", "be"))
+    return c.low(at) == "age" and c.low(at - 1) in contexts("age-of")
 
 
 def _between_commas(c: Candidate) -> bool:
@@ -56,7 +67,9 @@ def _older(c: Candidate) -> bool:
         or bound.first > c.number.first
     ):
         return False
-    return c.low(bound.first - 1) in contexts("people") and not c.counts_plural
+    before = c.mark(bound.first - 1)
+    people = before is not None and (before.low in contexts("people") or before.kind == "number")
+    return people and not c.counts_plural and c.number.scale == 1
 
 
 def _was(c: Candidate) -> bool:

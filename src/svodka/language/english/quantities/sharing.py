@@ -42,10 +42,11 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     between = [
         mark.low
         for at, mark in enumerate(sequence[left.last + 1 : right.number[0]], left.last + 1)
-        if not money.sign_length(sequence, at)
+        if not money.sign_length(sequence, at) and not (right.low < 0 and at >= right.first)
     ]
     votes = right.kind == "percent" and left.low > right.low and 90 <= left.low + right.low <= 100
-    ends = between == ["to"] and (left.change == "from" or votes)  # «by 81 to 19 per cent»
+    begun = left.change == "from" or (left.first > 0 and sequence[left.first - 1].low == "from")
+    ends = between == ["to"] and (begun or votes)  # «from 17 to 26», «by 81 to 19 per cent»
     if not (ends or between in LISTS):
         return left
     if right.kind == "percent" and _apposed(left, between):
@@ -56,9 +57,11 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
     if behind and right.kind in (kinds[:3] if between == [","] else kinds):
+        scale = _number_in(right.why, "scale.")
         multiplied = replace(
-            multiplied, symbol=right.symbol, kind=right.kind, doubt=right.doubt, likely=right.likely,
-            why=(*multiplied.why, "share.unit"),
+            multiplied, low=multiplied.low * scale, high=multiplied.high * scale,
+            symbol=right.symbol, kind=right.kind, doubt=right.doubt, likely=right.likely,
+            why=(*multiplied.why, "share.unit", *(w for w in right.why if w.startswith("scale."))),
         )  # fmt: skip
     return multiplied
 
@@ -90,8 +93,13 @@ def _multiplied(sequence: Sequence[Mark], left: Found, right: Found, ends: bool)
 
 
 def _scale(found: Found) -> Decimal:
-    names = (why.partition(".")[2] for why in found.why if why.startswith("multiplier."))
-    return max((Decimal(name) for name in names), default=Decimal(1))
+    return _number_in(found.why, "multiplier.")
+
+
+def _number_in(why: Sequence[str], rule: str) -> Decimal:
+    """The largest number that the rules of a name left in their reasons."""
+    names = [Decimal(name.removeprefix(rule)) for name in why if name.startswith(rule)]
+    return max(names, default=Decimal(1))
 
 
 def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
