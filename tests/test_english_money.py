@@ -94,6 +94,8 @@ def test_no_money(text: str) -> None:
         ("Output rose from 17 to 26 million euros.", [17_000_000, 26_000_000]),
         ("Output fell from $26 to $17 million.", [26_000_000, 17_000_000]),
         ("It lent 17 and 26 million euros.", [17_000_000, 26_000_000]),
+        ("It lent 4, 5 and 6 million euros.", [4_000_000, 5_000_000, 6_000_000]),
+        ("It paid 4 of the 10 million euros.", [4_000_000, 10_000_000]),
         ("It cost $9 million, including 3 million for land.", [9_000_000, 3_000_000]),
     ],
 )
@@ -103,9 +105,17 @@ def test_neighbours_share(text: str, values: list[int]) -> None:
     assert {f.quantity.kind for f in figures} == {"money"}
 
 
-def test_what_may_share_a_multiplier_is_given_up() -> None:
-    found = scan("It rose from 20 to 3 thousand.", "en")
-    assert [r.rule for r in found.rejected] == ["exclusion.lost-multiplier"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from 20 to 3 thousand.",
+        "It cost four, perhaps five million euros.",
+        "They owe five, ten million pesos.",
+        "They saved 4 of the 10 million birds.",
+    ],
+)
+def test_what_may_share_a_multiplier_is_given_up(text: str) -> None:
+    assert [r.rule for r in scan(text, "en").rejected] == ["exclusion.lost-multiplier"]
 
 
 def test_people_are_no_money() -> None:

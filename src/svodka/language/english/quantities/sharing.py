@@ -13,12 +13,14 @@ from decimal import Decimal
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change import change_word
+from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 
 LISTS = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+DETERMINERS = frozenset(["the", "its", "their", "those", "these", "that", "his", "her", "a"])
 FALL = 10
 """How many times as large the start of a fall may be as its end: «fell from 85.6 to 70.5 million»."""
 FAR = 6
@@ -31,8 +33,13 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures of a paragraph with what they take from one another."""
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
-        if not out[i].rejected and not out[i + 1].rejected:
-            out[i] = _from_next(sequence, out[i], out[i + 1])
+        left, right = out[i], out[i + 1]
+        if not left.rejected and not right.rejected:
+            out[i] = _from_next(sequence, left, right)
+        elif not left.rejected and right.rejected == "exclusion.lost-multiplier":
+            listed = [mark.low for mark in sequence[left.last + 1 : right.first]] in LISTS
+            if listed and left.symbol == "1" and _scale(left) == 1 and left.last == left.number[1]:
+                out[i] = _lost(left)
     return _inherited(sequence, out)
 
 
@@ -47,16 +54,22 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     votes = right.kind == "percent" and left.low > right.low and 90 <= left.low + right.low <= 100
     begun = left.change == "from" or (left.first > 0 and sequence[left.first - 1].low == "from")
     ends = between == ["to"] and (begun or votes)  # «from 17 to 26», «by 81 to 19 per cent»
+    if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
+        return _of_large(left, right)
     if not (ends or between in LISTS):
-        return left
+        return _lost(left) if _elides(left, right, between) else left
     if right.kind == "percent" and _apposed(left, between):
         return left
-    multiplied = _multiplied(sequence, left, right, ends)
+    oxford = len(between) == 2 and low_at(sequence, left.first - 1) == ","
+    alone = between[:1] == [","] and not (oxford and sequence[left.first - 2].kind == "number")
+    multiplied = _multiplied(sequence, left, right, ends, alone)
     if multiplied.rejected or left.symbol != "1" or right.symbol == "1":
         return multiplied
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
-    if behind and right.kind in (kinds[:3] if between == [","] else kinds):
+    if behind and right.kind in (
+        kinds if between != [","] or "share.multiplier" in multiplied.why else kinds[:3]
+    ):
         scale = _number_in(right.why, "scale.")
         multiplied = replace(
             multiplied, low=multiplied.low * scale, high=multiplied.high * scale,
@@ -66,30 +79,52 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     return multiplied
 
 
+def _elides(left: Found, right: Found, between: Sequence[str]) -> bool:
+    """«four, perhaps five million», «not 4 but 5 million»: no noun stands behind the first number."""
+    bare = left.symbol == "1" and _scale(left) == 1
+    return bare and _scale(right) >= 1000 and left.high < right.high / _scale(right) + 1 and (
+        bool(between) and all(low in classes("english/paying")["joint"] for low in between)
+    )  # fmt: skip
+
+
+def _lost(left: Found) -> Found:
+    reason = "It may share the multiplier behind it, and may not."
+    return replace(left, rejected="exclusion.lost-multiplier", reason=reason)
+
+
+def _of_large(left: Found, right: Found) -> Found:
+    """«4 of the 10 million euros»: four million; of people it may be four."""
+    scale = _scale(right)
+    if scale < 1000 or _scale(left) != 1 or left.symbol != "1" or left.high >= right.high / scale:
+        return left
+    if right.kind != "money":
+        return _lost(left)
+    why = (*left.why, "share.multiplier", "share.unit")
+    low, high = left.low * scale, left.high * scale
+    return replace(left, low=low, high=high, symbol=right.symbol, kind="money", why=why)
+
+
 def _apposed(left: Found, between: Sequence[str]) -> bool:
     """«to 411,000, or 2.3 percent»: the share of what was counted."""
     return left.high > 100 or list(between) == [",", "or"]
 
 
-def _multiplied(sequence: Sequence[Mark], left: Found, right: Found, ends: bool) -> Found:
+def _multiplied(
+    sequence: Sequence[Mark], left: Found, right: Found, ends: bool, alone: bool
+) -> Found:
     """«from 17 to 26 million», «17 and 26 million»: seventeen million too."""
     scale = _scale(right)
-    if (
-        scale < 1000
-        or _scale(left) != 1
-        or "," in (m.low for m in sequence[left.last + 1 : right.first])
-    ):
+    if scale < 1000 or _scale(left) != 1:
         return left
     if "number.vague" in right.why or left.high >= 1000:
         return left
     falls = ends and change_word(sequence, left.first - 1) == "decrease"
-    if left.low < right.high / scale * (FALL if falls else 1):
-        why = (*left.why, "share.multiplier")
+    # «4, 5 and 6 million», not «4, 5 million»
+    listed = not alone or "share.multiplier" in right.why
+    if listed and left.low < right.high / scale * (FALL if falls else 1):
+        why = (*left.why, "share.multiplier", f"multiplier.{scale}")
         return replace(left, low=left.low * scale, high=left.high * scale, why=why)
-    if left.kind == "money":
-        return left
-    reason = "It may share the multiplier behind it, and may not."
-    return replace(left, rejected="exclusion.lost-multiplier", reason=reason)
+    return left if left.kind == "money" else _lost(left)
 
 
 def _scale(found: Found) -> Decimal:
