@@ -81,7 +81,8 @@ class Quantity(Span):
 
     ``low`` and ``high``: both the value for exact and approx; ``low`` only for more_than, at_least
     and vague; ``high`` only for less_than and at_most; both ends for a range. ``unit`` is ``"1"``
-    for counts, ``"%"``, ``"x"`` for factors, an ISO 4217 code for money and a UCUM symbol otherwise.
+    for counts, ``"%"``, ``"x"`` for factors, an ISO 4217 code for money (the word, ``"peso"``, where the
+    text does not say whose) and a UCUM symbol otherwise.
     ``why`` names the rules that fired, in their order.
     """
 

@@ -8,7 +8,7 @@ module ``shipped`` with its analyzer and weights.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -70,6 +70,18 @@ def quantity_grammar(code: str) -> QuantityGrammar:
     """The quantities of a language. Raises :class:`LanguageError` where svodka does not read it."""
     module = import_module(f"svodka.language.{language(code).folder}.quantities.grammar")
     return cast(QuantityGrammar, module)
+
+
+Settle = Callable[[str, Sequence[tuple[int, str]]], list[str]]
+"""From a text and its figures of money, each with its place and the unit so far, to their units; an empty one
+says that a figure is no money."""
+
+
+@cache
+def settling(code: str) -> Settle | None:
+    """How a language settles what only the whole text says of its money, if it does."""
+    module = import_module(f"svodka.language.{language(code).folder}.quantities.grammar")
+    return cast("Settle | None", getattr(module, "settled", None))
 
 
 def in_its_script(code: str, text: str) -> tuple[str, Offsets | None]:

@@ -19,7 +19,9 @@ PIECE = 4000
 SPACES = " \u00a0\u202f\u2009\u2007"
 MARK = re.compile(
     rf"""
-      (?P<link>(?:https?://|www\.)\S{{1,2000}})
+      (?P<space>\s+|&nbsp;)
+    | (?P<link>(?:https?://|www\.)\S{{1,2000}})
+    | (?P<word>[^\W\d_]+)
     | (?P<date>(?<![\d.,])(?:\d{{1,2}}\.[ ]?\d{{1,2}}\.[ ]?(?:19|20)?\d\d(?![\d.]\d|\d)
               |\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)))
     | (?P<clock>(?<![\d.,])\d{{1,3}}:\d{{1,3}}(?::\d{{1,2}}(?:[.,]\d{{1,3}})?)?(?!\d))
@@ -30,8 +32,6 @@ MARK = re.compile(
               (?:[.,]\d{{1,9}}|,[ ]\d\d(?!\d))?
               |\d{{1,3}}(?:\.\d{{3}}(?!\d)){{2,5}}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{2,5}}(?:\.\d{{1,9}})?
               |\d{{1,18}}(?:[.,]\d{{1,18}})?)
-    | (?P<space>\s+|&nbsp;)
-    | (?P<word>[^\W\d_]+)
     | (?P<sign>[^\s])
     """,
     re.VERBOSE,
@@ -138,7 +138,8 @@ def _cut_in_place(text: str, start: int, stop: int, out: list[Mark]) -> int:
             if space >= 0:
                 return space + 1
             continue
-        out.append(Mark(match.group(), match.start(), match.end(), kind, gap))  # type: ignore[arg-type]
+        first, last = match.span()
+        out.append(Mark(text[first:last], first, last, kind, gap))  # type: ignore[arg-type]
         gap = False
     return stop + 1
 

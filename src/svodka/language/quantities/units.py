@@ -14,6 +14,23 @@ from svodka.model import Kind
 ONE = Decimal(1)
 
 
+JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
+    # major and minor unit: the unit of the sum, and what each is worth in it
+    ("m", "cm"): ("m", ONE, Decimal("0.01")),
+    ("km", "m"): ("km", ONE, Decimal("0.001")),
+    ("kg", "g"): ("kg", ONE, Decimal("0.001")),
+    ("t", "kg"): ("t", ONE, Decimal("0.001")),
+    ("[ft_i]", "[in_i]"): ("[in_i]", Decimal(12), ONE),
+    ("a", "mo"): ("mo", Decimal(12), ONE),
+    ("h", "min"): ("min", Decimal(60), ONE),
+    ("min", "s"): ("s", Decimal(60), ONE),
+    ("d", "h"): ("h", Decimal(24), ONE),
+    ("a", "d"): ("a", ONE, ONE / 365),
+    ("GBP", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),  # pounds with ounces are a weight
+}
+"""Two numbers with two units that state one amount: «1 год 6 месяцев» is 18 months."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit in the marks ``first`` to ``last``; ``scale`` turns the stated number into it."""

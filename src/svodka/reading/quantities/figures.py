@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from svodka.language.languages import quantity_grammar
+from svodka.language.languages import quantity_grammar, settling
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
@@ -73,7 +73,34 @@ def scan(text: str, language: str = "ru") -> Scan:
                 rejected.append(Rejection(span, found.rejected, found.reason))
             else:
                 figures.append(_figure(text, sequence, found))
-    return Scan(tuple(figures), tuple(rejected))
+    return _settled(text, language, Scan(tuple(figures), tuple(rejected)))
+
+
+def _settled(text: str, language: str, scan: Scan) -> Scan:
+    """The scan with the units that only the whole text says («shillings» in a text about Kenya)."""
+    settle = settling(language)
+    money = [f for f in scan.figures if f.quantity.kind == "money"] if settle else []
+    if settle is None or not money:
+        return scan
+    units = settle(text, [(f.quantity.start, f.quantity.unit) for f in money])
+    by_place = {f.quantity.start: unit for f, unit in zip(money, units, strict=True)}
+    figures: list[Figure] = []
+    rejected = list(scan.rejected)
+    for figure in scan.figures:
+        unit = by_place.get(figure.quantity.start)
+        if unit == "":
+            reason = "A sign or word for money of a country that the text does not name."
+            rejected.append(Rejection(figure.number, "exclusion.money", reason))
+        elif unit is None or unit == figure.quantity.unit:
+            figures.append(figure)
+        else:
+            figures.append(replace(figure, quantity=_of_unit(figure.quantity, unit)))
+    return Scan(tuple(figures), tuple(sorted(rejected, key=lambda r: r.span.start)))
+
+
+def _of_unit(quantity: Quantity, unit: str) -> Quantity:
+    why = tuple(f"unit.{unit}" if w == f"unit.{quantity.unit}" else w for w in quantity.why)
+    return replace(quantity, unit=unit, why=why)
 
 
 def is_table(sequence: Sequence[Mark]) -> bool:

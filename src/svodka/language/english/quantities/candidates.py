@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.english.quantities.numbers import HYPHENS
+from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
@@ -112,6 +112,9 @@ def contexts(name: str) -> frozenset[str]:
         "after_one",
         "compared",
         "closed",
+        "around_measures",
+        "persons",
+        "calling",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
@@ -13,12 +13,14 @@ from svodka.model import Change, Relation
 REACH = 8
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
+NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of", "near"])
+"""Words before a noun that looks like a verb that bounds: «the top 10»."""
 
 
 @cache
-def _verbs() -> dict[str, tuple[Relation, Relation]]:
+def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
     return {
-        lemma: (entry.text("relation"), entry.text("negated"))  # type: ignore[misc]
+        lemma: (entry.text("relation"), entry.text("negated"), entry.flag("large"))  # type: ignore[misc]
         for entry in load("english/bound_verbs")
         for lemma in entry.lemmas
     }
@@ -26,17 +28,20 @@ def _verbs() -> dict[str, tuple[Relation, Relation]]:
 
 def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     """The class of the nearest word of change before a mark in its sentence."""
-    table = classes("english/change")
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
-        if mark.kind == "word":
-            own = lemmas(mark.low)
-            for name, words in table.items():
-                if own & words:
-                    return name
+        if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
+            return name
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _class_of(low: str) -> str | None:
+    """The class of change that a folded word belongs to."""
+    own = lemmas(low)
+    return next((name for name, words in classes("english/change").items() if own & words), None)
 
 
 def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
@@ -70,8 +75,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
     near = lemmas(before) if before else frozenset()
-    if near & classes("english/change")["reach"] and kind != "duration":
+    if near & {"reach", "hit"} and kind != "duration":
         return "to"
+    if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:
+        for name, words in classes("english/change_nouns").items():
+            if lemmas(sequence[first - 2].low) & words:  # «an increase of 4 percent»
+                return "increase" if name == "increase" else "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
     for name in ("increase", "decrease"):
@@ -87,12 +96,17 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     return None
 
 
-def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
-    """The relation that a verb right before the number gives it: «exceeded 10%»."""
+def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation | None:
+    """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10»."""
     if not first or sequence[first - 1].kind != "word":
+        return None
+    if first > 1 and sequence[first - 2].low in NO_VERB:
         return None
     for lemma in lemmas(sequence[first - 1].low):
         if lemma in _verbs():
+            plain, negated, only_large = _verbs()[lemma]
+            if only_large and not large:
+                return None
             around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
-            return _verbs()[lemma][bool(around & {"not", "never", "t"})]
+            return negated if around & {"not", "never", "t"} else plain
     return None

@@ -11,7 +11,15 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
-from svodka.language.english.quantities.numbers import HYPHENS
+from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.english.quantities.dating import clock, date, frequency, period, year
+from svodka.language.english.quantities.persons import age, pronoun_one
+from svodka.language.english.quantities.portions import (
+    bare_multiplier,
+    doubtful_point,
+    lost_multiplier,
+    ordered_part,
+)
 
 
 def ordinal(c: Candidate) -> bool:
@@ -40,65 +48,20 @@ def named(c: Candidate) -> bool:
 
 
 def glued(c: Candidate) -> bool:
-    """Letters right behind the digits that are no unit: «5G», «12B»."""
-    after = c.mark(c.number.last + 1)
+    """Letters right behind the digits that are no unit: «5G», «12B», «24.kz»."""
+    after, site = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    if after is not None and after.low == "." and not after.gap and site is not None:
+        if (
+            site.kind == "word"
+            and not site.gap
+            and c.number.style == "digits"
+            and site.text.islower()
+        ):
+            return c.unit is None and c.number.scale == 1
     return (
         c.number.style == "digits" and c.unit is None and c.number.scale == 1
         and after is not None and not after.gap and after.kind == "word"
     )  # fmt: skip
-
-
-def date(c: Candidate) -> bool:
-    """A day of a month: «May 8», «15 May», «May 8–10 and 12»."""
-    n = c.number
-    if c.unit is not None or n.scale != 1 or c.money or n.high > 31:
-        return False
-    if c.after in labels("month") and _month(c, c.last + 1):
-        return True
-    if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
-        return True
-    at = n.first - 1
-    for _ in range(4):
-        if c.low(at) == ".":
-            at -= 1
-        if _month(c, at):
-            return not c.counts_plural
-        if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
-            return False
-        number = c.mark(at - 1)
-        if number is None or number.kind != "number":
-            return False
-        at -= 2
-    return False
-
-
-def _month(c: Candidate, at: int) -> bool:
-    mark = c.mark(at)
-    return mark is not None and mark.low in labels("month") and mark.text[:1].isupper()
-
-
-def year(c: Candidate) -> bool:
-    """A year: «in 2004», «the 2010 census», «May 8, 2009»."""
-    n = c.number
-    if n.style != "digits" or n.grouped or n.scale != 1 or c.money or n.low % 1 or n.high % 1:
-        return False
-    if (
-        not 1000 <= n.low <= 2100
-        or n.high > 2100
-        or (c.unit is not None and c.unit.kind != "duration")
-    ):
-        return False
-    if c.after in ("ad", "bc", "bce", "ce") or _month(c, n.first - 1):
-        return True
-    if c.low(n.first - 1) == "," and (_month(c, n.first - 3) or _month(c, n.first - 2)):
-        return True
-    if c.unit is not None:
-        return False
-    if n.low < 1700:
-        return c.near in ("in", "since", "until") and not c.counts_plural
-    if c.near in labels("year-before") or c.near in ("'", "’"):
-        return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
-    return not c.counts_plural
 
 
 def labelled(c: Candidate) -> bool:
@@ -116,9 +79,18 @@ def labelled(c: Candidate) -> bool:
         if mark is None:
             return False
         if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
-            return not (mark.low == "no" and c.low(at + 1) != ".")
+            verb = mark.low == "numbers" and c.low(at - 1) in (
+                "it",
+                "which",
+                "that",
+                "staff",
+                "they",
+            )
+            return not verb and not (mark.low == "no" and c.low(at + 1) != ".")
         if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
-            return True
+            return not (
+                mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
+            )
         number = c.mark(at - 1)
         if mark.low in (",", "and", "-", "–", "to", "or") and number and number.kind == "number":
             at -= 2
@@ -138,17 +110,6 @@ def capital_name(c: Candidate) -> bool:
         return False
     starts = c.mark(c.number.first - 2)
     return starts is not None and not (starts.kind == "sign" and starts.low in '.!?:"“”‘(—–-')
-
-
-def clock(c: Candidate) -> bool:
-    """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
-    n = c.number
-    if n.scale != 1 or n.high > 24 or c.money:
-        return False
-    after, dot = c.low(n.last + 1), c.low(n.last + 2)
-    if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
-        return True
-    return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
 
 
 def score(c: Candidate) -> bool:
@@ -187,85 +148,64 @@ def listing(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def age(c: Candidate) -> bool:
-    """The age of a person beside the name: «Anna Serik, 42, said», «aged 42»."""
-    n = c.number
-    if n.scale != 1 or n.high > 120 or n.is_range or (c.unit and c.unit.symbol != "a"):
-        return False
-    if matches(c.mark(n.first - 1), contexts("age")) or (
-        c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
+def called(c: Candidate) -> bool:
+    """A number to call: «call 112», «by telephone on 129», «the helpline is 1480»."""
+    if (
+        c.number.style != "digits"
+        or c.unit is not None
+        or c.bound is not None
+        or c.money
+        or c.counts
     ):
-        return True
-    if c.unit is not None or c.low(n.first - 1) != "," or n.style != "digits":
         return False
-    name = c.mark(n.first - 2)
-    return (
-        name is not None and name.text[:1].isupper() and c.low(n.last + 1) in (",", ".", ")", ";", "")
-    )  # fmt: skip
+    if c.number.scale != 1 or (c.number.grouped and "," in (c.marks[c.number.first].text)):
+        return False
+    around = range(c.number.first - 1, max(-1, c.number.first - 9), -1)
+    for at in around:
+        mark = c.mark(at)
+        if (
+            mark is None
+            or mark.low in (";", "!", "?")
+            or (mark.low == "." and c.low(at - 1) != "tel")
+        ):
+            return False
+        if matches(mark, contexts("calling")):
+            near = c.number.first - at
+            return near <= 3 or mark.low in ("helpline", "hotline", "tel", "telephone")
+        if mark.kind == "number" and mark.low.startswith("0"):
+            return c.low(at - 1) in (".", "tel", ":")
+    return False
 
 
-def pronoun_one(c: Candidate) -> bool:
-    """«one of them», «no one», «the one that»: no counting."""
+def taught(c: Candidate) -> bool:
+    """A school year: «year 11 pupils», «years one to eight»."""
     n = c.number
-    if n.category != "one" or c.unit is not None or n.scale != 1:
+    if c.unit is not None or c.bound is not None or n.high > 13 or n.low % 1 or c.money:
         return False
-    if c.bound is not None and c.bound.entry.text("relation") in ("at_least", "at_most"):
-        return False
-    after = c.mark(c.last + 1)
-    if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
-        return not c.hyphenated
-    return c.near in contexts("one-before") or (
-        after.text[:1].isupper() and not after.text.isupper()
-    )
-
-
-def ordered_part(c: Candidate) -> bool:
-    """A part that is named, not measured: «the first half», «the third quarter», «a third round»."""
-    n = c.number
-    if n.category != "part" or n.scale != 1:
-        return False
-    previous = c.low(n.first - 1)
-    if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
-        return True
-    if c.unit is not None:
-        return False
-    if c.low(n.last).startswith("hal"):
-        return (
-            c.after in ("time", "way", "back", "brother", "sister", "a", "century") or c.hyphenated
-        )
-    measured = c.after in (
-        "of",
-        "more",
-        "less",
-        "higher",
-        "lower",
-        "fewer",
-        "smaller",
-        "larger",
-        "the",
-        "",
-    )
-    change = c.before == "by" or c.bound is not None
-    sign = c.mark(c.last + 1)
-    return not (measured or change or (sign is not None and sign.kind == "sign" and n.low != 1))
-
-
-def frequency(c: Candidate) -> bool:
-    """How often, not how many: «every two years», «once in 5 years»."""
-    if c.unit is None or c.unit.kind != "duration":
-        return False
-    return c.before in ("every", "each") or (c.before == "in" and c.low(c.first - 2) == "once")
+    before = c.low(n.first - 2)
+    if c.near in ("years", "grades", "classes", "forms"):
+        return (n.is_range or c.low(n.last + 1) in ("and", "to")) and not c.counts
+    year = c.near in contexts("teaching")
+    return year and n.style == "digits" and before not in contexts("not-teaching")
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, date, clock, year, age, labelled, glued, capital_name, score, fraction, listing,
-    pronoun_one, ordered_part, frequency,
+    ordinal, named, date, clock, year, age, taught, labelled, called, glued, capital_name, score, fraction,
+    listing, pronoun_one, ordered_part, frequency, period, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
+
+
+FOR_DIGITS = tuple(r for r in RULES if r not in (pronoun_one, ordered_part, bare_multiplier))
+FOR_WORDS = tuple(
+    r for r in RULES
+    if r not in (ordinal, year, called, glued, capital_name, score, fraction, listing, doubtful_point)
+)  # fmt: skip
+"""The rules that can say anything of digits, and of words."""
 
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    for rule in RULES:
+    for rule in FOR_DIGITS if c.number.style == "digits" else FOR_WORDS:
         if rule(c):
             reason = (rule.__doc__ or "").partition("\n")[0]
             return f"exclusion.{rule.__name__.replace('_', '-')}", reason

@@ -1,166 +1,74 @@
-"""English numbers: digits and words with their multipliers, parts of a whole, ranges."""
+"""English numbers: the longest one that begins at a mark, in digits or in words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from svodka.language.quantities.marks import Mark, digits
-from svodka.language.quantities.numberwords import (
-    ONE,
-    Number,
-    NumberWord,
-    compose,
-    join_range,
-    number_words,
+from svodka.language.english.quantities.composing import (
+    ARTICLES,
+    HYPHENS,
+    composed,
+    half_more,
+    hyphen,
+    larger,
+    low_at,
+    times,
+    word_at,
 )
+from svodka.language.english.quantities.digits import read_digits
+from svodka.language.english.quantities.fractions import read_half, read_part
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number, NumberWord
 
-HYPHENS = frozenset("-‐‑–—−")
-HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-ARTICLES = ("a", "an")
-AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple")
+AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple", "few", "fold")
 """Classes that «a» makes one of: «a million», «a third»."""
-
-
-def low_at(sequence: Sequence[Mark], index: int) -> str:
-    """The folded word at a place, empty outside."""
-    return sequence[index].low if 0 <= index < len(sequence) else ""
-
-
-def word_at(sequence: Sequence[Mark], index: int) -> NumberWord | None:
-    """The number word at a place."""
-    if not 0 <= index < len(sequence) or sequence[index].kind != "word":
-        return None
-    return number_words("english").get(sequence[index].low)
 
 
 def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
     """The longest number that begins at a mark, or ``None``."""
     mark = sequence[first]
     if mark.kind == "number":
-        return _digits(sequence, first)
+        return read_digits(sequence, first)
     article = mark.low in ARTICLES
     at = first + article
     word = word_at(sequence, at)
     if word is None or (article and word.category not in AFTER_ARTICLE):
         return None
     found = _words(sequence, at, word, article)
-    return replace(found, first=first) if found else None
-
-
-def _joint(sequence: Sequence[Mark], at: int) -> int:
-    """«two hundred and five», «twenty-five»: marks that only join."""
-    low, after = low_at(sequence, at), word_at(sequence, at + 1)
-    if (
-        low in HYPHENS
-        and not sequence[at].gap
-        and after
-        and after.category in ("unit", "one", "scale")
-    ):
-        before = word_at(sequence, at - 1)
-        tens = before is not None and before.category == "ten" and not sequence[at + 1].gap
-        return int(tens or after.category == "scale")
-    before = word_at(sequence, at - 1)
-    big = before is not None and before.category in ("hundred", "scale")
-    return int(
-        low == "and"
-        and big
-        and after is not None
-        and after.category in ("unit", "ten", "teen", "one")
-    )
-
-
-def _compose(
-    sequence: Sequence[Mark], first: int, start: tuple[Decimal, int] | None = None
-) -> Number | None:
-    def look(at: int) -> NumberWord | None:
-        word = word_at(sequence, at)
-        if word is not None and word.category == "short":
-            return word if _short_fits(sequence, at) else None
-        return word
-
-    return compose(sequence, first, look, lambda at: _joint(sequence, at), start=start)
-
-
-def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
-    """«5bn», «$5m», «10k»: a letter right behind digits; «m» alone is metres unless money stands before."""
-    mark = sequence[at]
-    if mark.low in ("m", "b", "t"):
-        return at > 1 and sequence[at - 2].text in "$€£¥₸₽"
-    return len(mark.low) > 1 or not mark.gap
-
-
-def _digits(sequence: Sequence[Mark], first: int) -> Number:
-    mark = sequence[first]
-    value, unsure = digits(mark.text)
-    grouped = unsure and "," in mark.text
-    if grouped:
-        value *= 1000
-    grouped = grouped or mark.text.count(",") > 1 or " " in mark.text
-    number = Number(first, first, value, value, grouped=grouped)
-    after = low_at(sequence, first + 1)
-    if after in HALVES and not value % 1:
-        value += HALVES[after]
-        number = replace(number, last=first + 1, low=value, high=value)
-    longer = _compose(sequence, number.last + 1, (number.low, number.last))
-    if longer is not None and longer.last > number.last:
-        return replace(longer, first=first, grouped=grouped)
-    dozen = word_at(sequence, number.last + 1)
-    if dozen is not None and dozen.category == "dozen" and sequence[number.last + 1].gap:
-        return _times(number, dozen)
-    return _half_more(sequence, number)
-
-
-def _times(number: Number, word: NumberWord) -> Number:
-    return replace(
-        number, last=number.last + 1, low=number.low * word.value, high=number.high * word.value,
-        scale=word.value, why=(*number.why, f"multiplier.{word.value}"),
-    )  # fmt: skip
-
-
-def _half_more(sequence: Sequence[Mark], number: Number) -> Number:
-    """«two and a half million»."""
-    at = number.last + 1
-    if low_at(sequence, at) != "and" or low_at(sequence, at + 1) != "a":
-        return number
-    part = word_at(sequence, at + 2)
-    if part is None or part.category not in ("half", "part") or number.low >= 1000:
-        return number
-    value = number.low + part.value
-    more = replace(
-        number, last=at + 2, low=value, high=value, why=(*number.why, "number.and-a-half")
-    )
-    longer = _compose(sequence, more.last + 1, (value, more.last))
-    return replace(longer, first=number.first, style=number.style) if longer else more
+    return replace(found, first=first) if found and found.first != first else found
 
 
 def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool) -> Number | None:
     kind = word.category
     if kind == "vague":
         return _vague(sequence, first, word)
-    if kind in ("several", "both", "couple", "times"):
+    if kind == "couple" and not (article and _couple(sequence, first)):
+        return None
+    if kind == "few" and not article:
+        return None
+    if kind in ("several", "few", "both", "couple", "times", "fold"):
+        kind = "several" if kind == "few" else kind
         number = Number(first, first, word.value, word.value, style="words", category=kind,
                         vague=kind == "several", why=("number.words",))  # fmt: skip
-        after = word_at(sequence, first + 1)
-        if (
-            kind in ("several", "couple")
-            and after
-            and after.category in ("hundred", "scale", "dozen")
-        ):
-            return _times(number, after)
+        at = first + 1
+        at += kind == "couple" and low_at(sequence, at) == "of"
+        after = word_at(sequence, at)
+        large = after is not None and after.category in ("hundred", "scale", "dozen")
+        if kind in ("several", "couple") and after and large and not hyphen(sequence, at + 1):
+            return larger(sequence, times(replace(number, last=at - 1), after))
         return number
     if kind == "half":
-        return _half(sequence, first)
+        return read_half(sequence, first)
     if kind == "part":
-        return _part(first, first, ONE * word.value) if article else None
+        return read_part(sequence, first, first, word.value) if article else None
     if kind in ("dozen", "short"):
         return (
             Number(first, first, word.value, word.value, word.value, "words")
             if kind == "dozen"
             else None
         )
-    found = _compose(sequence, first)
+    found = composed(sequence, first)
     if found is None:
         return None
     number = replace(found, category="one" if kind == "one" and found.last == first else "unit")
@@ -170,12 +78,12 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     plural = low_at(sequence, at).endswith(("s", "ves"))
     if after is not None and number.low < 20:
         if after.category == "part" and (plural or number.low == 1):
-            return _part(first, at, number.low * after.value)
+            return read_part(sequence, first, at, number.low * after.value)
         if after.category == "half" and number.low == 1:
-            return _part(first, at, after.value)
+            return read_part(sequence, first, at, after.value)
         if after.category == "dozen" and at == number.last + 1:
-            return _times(number, after)
-    return _half_more(sequence, number)
+            return times(number, after)
+    return half_more(sequence, number)
 
 
 def _vague(sequence: Sequence[Mark], first: int, word: NumberWord) -> Number:
@@ -190,35 +98,13 @@ def _vague(sequence: Sequence[Mark], first: int, word: NumberWord) -> Number:
     )
 
 
-def _half(sequence: Sequence[Mark], first: int) -> Number | None:
-    """«half a million», «half of voters», «half an hour»."""
-    at = first + 1
-    at += low_at(sequence, at) in ARTICLES
-    word = word_at(sequence, at)
-    half = Decimal("0.5")
-    if word is not None and word.category in ("scale", "dozen") and at == first + 2:
-        value = half * word.value
-        return Number(first, at, value, value, word.value, "words", why=("number.half",))
-    return _part(first, first, half)
-
-
-def _part(first: int, last: int, value: Decimal) -> Number:
-    return Number(first, last, value, value, style="words", category="part", why=("number.part",))
-
-
-def read_range(sequence: Sequence[Mark], number: Number) -> Number:
-    """«10–15», «40 to 50», «ten or twelve thousand» with its second end."""
-    if number.vague or number.category in ("both", "couple", "times", "part"):
-        return number
-    at = number.last + 1
-    joint = low_at(sequence, at)
-    dash = joint in HYPHENS and at + 1 < len(sequence) and sequence[at].gap == sequence[at + 1].gap
-    if not dash and joint != "to":
-        return number
-    at += 1
-    if low_at(sequence, at) in ("$", "€", "£"):
-        at += 1
-    other = read_number(sequence, at) if at < len(sequence) else None
-    if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
-        return number
-    return join_range(number, other) or number
+def _couple(sequence: Sequence[Mark], first: int) -> bool:
+    """«a couple of buses», «a couple hundred», «a couple buses», not «a couple who»."""
+    after = low_at(sequence, first + 1)
+    word = word_at(sequence, first + 1)
+    counts = (
+        after.endswith("s")
+        and low_at(sequence, first) == "couple"
+        and after not in ("was", "has", "is")
+    )
+    return after == "of" or word is not None or counts

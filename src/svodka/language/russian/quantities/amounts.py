@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from svodka.language.quantities.units import JOINED
 from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.bounds import bound_by_verb, is_inverted
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.units import JOINED, unit_at
+from svodka.language.russian.quantities.units import unit_at
 from svodka.model import Kind, Relation
 
 HUNDRED = Decimal(100)

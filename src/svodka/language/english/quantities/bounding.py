@@ -1,0 +1,72 @@
+"""Bounds of English numbers, and prepositions that look like one: «over five years», «under 40 cm of mud»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+from svodka.language.english.quantities.candidates import Candidate
+from svodka.language.english.quantities.change import bound_by_verb
+from svodka.language.english.quantities.composing import low_at
+from svodka.language.english.quantities.measures import around, bounds
+from svodka.language.english.words import lemmas
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.quantities.units import Unit
+from svodka.model import Relation
+
+AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
+LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
+
+
+def bound_before(
+    sequence: Sequence[Mark], start: int, last: int, unit: Unit | None
+) -> Phrase | None:
+    """The words that bound a figure from its first mark, unless they say where or how long."""
+    found = bounds("before").before(sequence, start)
+    if found is None or unit is None or found.form not in ("over", "under", "below", "above"):
+        return found
+    before = lemmas(low_at(sequence, found.first - 1))
+    if unit.kind == "duration" and found.form == "over":  # «lent over 30 years»
+        return found if before & (around("filling") | around("being")) else None
+    if unit.symbol in AREAS and found.form == "over" and before & around("spread"):
+        return None
+    if unit.symbol in LENGTHS:
+        if before & around("lying"):  # «snow lies below 1,000 metres»
+            return None
+        covered = low_at(sequence, last + 1) == "of" and found.form in ("under", "below")
+        if covered and before & around("being"):  # «the road is under 40 centimetres of mud»
+            return None
+    return found
+
+
+def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
+    """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
+    for end in (last, number.last):
+        if (found := bounds("after").at(sequence, end + 1)) is not None:
+            return found
+    found = _behind().at(sequence, last + 1)
+    follows = found is not None and (
+        low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", '"', "”")
+    )
+    return found if follows else None
+
+
+@cache
+def _behind() -> Phrases:
+    return Phrases("english/bounds_behind")
+
+
+def relation_of(c: Candidate, kind: str) -> Relation:
+    """The relation of a figure to its number: by words around it, else by its verb."""
+    number = c.number
+    if number.is_range:
+        return "range"
+    if number.vague:
+        return "vague"
+    if c.bound is not None:
+        return cast(Relation, c.bound.entry.text("relation"))
+    large = kind not in ("count", "duration") or number.scale >= 1000 or number.low >= 1000
+    return bound_by_verb(c.marks, c.first, large) or "exact"

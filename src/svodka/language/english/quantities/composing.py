@@ -1,0 +1,197 @@
+"""How the words of an English number go together: hundreds, multipliers, short multipliers, halves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from svodka.language.english.quantities import money
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number, NumberWord, compose, number_words
+
+HYPHENS = frozenset("-‐‑–—−")
+ARTICLES = ("a", "an")
+ONE_LETTER = ("m", "b", "t", "mm", "mil")
+"""Short multipliers that are something else where no money stands beside them."""
+BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
+
+
+def low_at(sequence: Sequence[Mark], index: int) -> str:
+    """The folded word at a place, empty outside."""
+    return sequence[index].low if 0 <= index < len(sequence) else ""
+
+
+def word_at(sequence: Sequence[Mark], index: int) -> NumberWord | None:
+    """The number word at a place."""
+    if not 0 <= index < len(sequence) or sequence[index].kind != "word":
+        return None
+    return number_words("english").get(sequence[index].low)
+
+
+def hyphen(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a hyphen stands right behind the mark before."""
+    return low_at(sequence, at) in HYPHENS and not sequence[at].gap
+
+
+def _joint(sequence: Sequence[Mark], at: int) -> int:
+    """«two hundred and five», «twenty-five»: marks that only join."""
+    low, after = low_at(sequence, at), word_at(sequence, at + 1)
+    if (
+        low in HYPHENS
+        and not sequence[at].gap
+        and after
+        and after.category in ("unit", "one", "scale")
+    ):
+        before = word_at(sequence, at - 1)
+        tens = before is not None and before.category == "ten" and not sequence[at + 1].gap
+        return int(tens or after.category == "scale")
+    before = word_at(sequence, at - 1)
+    big = before is not None and before.category in ("hundred", "scale")
+    return int(
+        low == "and"
+        and big
+        and after is not None
+        and after.category in ("unit", "ten", "teen", "one")
+    )
+
+
+def composed(
+    sequence: Sequence[Mark], first: int, start: tuple[Decimal, int] | None = None
+) -> Number | None:
+    """The longest number in words at a mark, or of a value that ended before it with its multipliers."""
+
+    def look(at: int) -> NumberWord | None:
+        word = word_at(sequence, at)
+        if word is not None and word.category == "short":
+            return word if _short_fits(sequence, at) else None
+        return word
+
+    number = compose(sequence, first, look, lambda at: _joint(sequence, at), start=start)
+    return larger(sequence, number) if number else None
+
+
+def larger(sequence: Sequence[Mark], number: Number) -> Number:
+    """«fifty thousand crore», «two thousand million»: a multiplier behind a smaller one multiplies all."""
+    at = number.last + 1
+    if low_at(sequence, at) in ("extra", "additional", "more", "further") and number.scale == 1:
+        more = word_at(sequence, at + 1)  # «one extra million»
+        if more is not None and more.category == "scale" and not hyphen(sequence, at + 2):
+            return times(replace(number, last=at), more)
+    word = word_at(sequence, at)
+    if word is None or word.category != "scale" or number.scale < 100 or word.value < number.scale:
+        return number
+    if hyphen(sequence, at + 1):  # «five thousand million-dollar homes»
+        return number
+    return times(number, word, number.scale * word.value)
+
+
+def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
+    """«5bn», «$5m», «10k», «500m yuan», «3m people»: behind digits; «m» alone may be metres."""
+    mark = sequence[at]
+    if mark.low in ONE_LETTER:
+        return at > 0 and (_signed(sequence, at - 1) or _counts_millions(sequence, at))
+    if mark.low == "k":
+        run = bool(lemmas(low_at(sequence, at + 1)) & classes("english/by_million")["course"])
+        return not run and (not mark.gap or money.word_at(sequence, at + 1))
+    return len(mark.low) > 1 or not mark.gap
+
+
+def _signed(sequence: Sequence[Mark], number: int) -> bool:
+    """Whether money stands before a number or before the first end of its range: «$300-400m»."""
+    if money.signed(sequence, number):
+        return True
+    first = number - 2
+    ends = (
+        first > 0
+        and low_at(sequence, number - 1) in BETWEEN_ENDS
+        and sequence[first].kind == "number"
+    )
+    return ends and money.signed(sequence, first)
+
+
+def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
+    """«500m yuan», «100 mil. euros», «1.2m tonnes», «3m people»: what is behind comes in millions."""
+    dot = low_at(sequence, at + 1) == "." and not sequence[at + 1].gap
+    if money.word_at(sequence, at + 1 + dot):
+        return not sequence[at].gap or len(sequence[at].low) > 1
+    after = low_at(sequence, at + 1)
+    if sequence[at].gap or not after.isalpha() or not sequence[at + 1].gap:
+        return False
+    return bool(lemmas(after) & (_unit_words() | classes("english/by_million")["counted"]))
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    """The words of the units that come in millions: «tonne», «barrel»."""
+    return frozenset(
+        word
+        for entry in load("english/units")
+        if entry.text("kind") == "measure"
+        for text in (*entry.forms, *entry.lemmas)
+        for word in text.split()[:1]
+        if word.isalpha() and len(word) > 2
+    )
+
+
+def times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Number:
+    """A number with the multiplier behind it."""
+    return replace(
+        number, last=number.last + 1, low=number.low * word.value, high=number.high * word.value,
+        scale=scale or word.value, why=(*number.why, f"multiplier.{word.value}"),
+    )  # fmt: skip
+
+
+def half_more(sequence: Sequence[Mark], number: Number) -> Number:
+    """«two and a half million», «one-and-a-half million», «a million and a half»."""
+    at = number.last + 1
+    at += hyphen(sequence, at)
+    if low_at(sequence, at) != "and":
+        return number
+    at += 1 + hyphen(sequence, at + 1)
+    if low_at(sequence, at) != "a":
+        return number
+    at += 1 + hyphen(sequence, at + 1)
+    part = word_at(sequence, at)
+    if part is None or part.category not in ("half", "part"):
+        return number
+    why = (*number.why, "number.and-a-half")
+    if number.scale >= 1000:
+        if number.low % number.scale or part.value not in (Decimal("0.5"), Decimal("0.25")):
+            return number
+        if low_at(sequence, at + 1) in ("of", "as", "to") or word_at(sequence, at + 1) is not None:
+            return number
+        value = number.low + part.value * number.scale
+        return replace(number, last=at, low=value, high=value, why=why)
+    if number.low >= 1000:
+        return number
+    value = number.low + part.value
+    more = replace(number, last=at, low=value, high=value, why=why)
+    start = more.last + 1
+    start += hyphen(sequence, start) and word_at(sequence, start + 1) is not None
+    longer = composed(sequence, start, (value, more.last))
+    return replace(longer, first=number.first, style=number.style) if longer else more
+
+
+def abbreviated(sequence: Sequence[Mark], number: Number) -> Number:
+    """«100 mln. tenge»: the point belongs to the multiplier."""
+    at = number.last + 1
+    short = number.scale > 1 and low_at(sequence, number.last) in (
+        "mln",
+        "bln",
+        "mil",
+        "mn",
+        "trn",
+        "cr",
+    )
+    if (
+        short
+        and low_at(sequence, at) == "."
+        and not sequence[at].gap
+        and money.word_at(sequence, at + 1)
+    ):
+        return replace(number, last=at)
+    return number

@@ -1,0 +1,196 @@
+"""Numbers that only say when: days, years, times of day, periods that date something."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    closed,
+    contexts,
+    labels,
+    matches,
+)
+
+PERIOD_AFTER = frozenset(
+    [
+        "to",
+        "of",
+        "until",
+        "till",
+        "ending",
+        "ended",
+        "since",
+        "through",
+        "before",
+        "after",
+        "up",
+        "from",
+        "between",
+    ]
+)
+"""What goes on behind «in the six months …»."""
+
+
+def date(c: Candidate) -> bool:
+    """A day of a month: «May 8», «15 May», «May 8–10 and 12»."""
+    n = c.number
+    if c.unit is not None or n.scale != 1 or c.money or n.high > 31:
+        return False
+    if c.after in labels("month") and _month(c, c.last + 1):
+        return True
+    if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
+        return True
+    at = n.first - 1
+    for _ in range(4):
+        if c.low(at) == ".":
+            at -= 1
+        if _month(c, at):
+            return not c.counts_plural
+        if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
+            return False
+        number = c.mark(at - 1)
+        if number is None or number.kind != "number":
+            return False
+        at -= 2
+    return False
+
+
+def _month(c: Candidate, at: int) -> bool:
+    mark = c.mark(at)
+    return mark is not None and mark.low in labels("month") and mark.text[:1].isupper()
+
+
+def year(c: Candidate) -> bool:
+    """A year: «in 2004», «the 2010 census», «May 8, 2009»."""
+    n = c.number
+    if n.style != "digits" or n.grouped or n.scale != 1 or c.money or n.low % 1 or n.high % 1:
+        return False
+    if (
+        not 1000 <= n.low <= 2100
+        or n.high > 2100
+        or (c.unit is not None and c.unit.kind != "duration")
+    ):
+        return False
+    if c.after in ("ad", "bc", "bce", "ce") or _month(c, n.first - 1):
+        return True
+    if c.low(n.first - 1) == "," and (_month(c, n.first - 3) or _month(c, n.first - 2)):
+        return True
+    if c.unit is not None:
+        return False
+    if n.low < 1700:
+        era = c.near in ("of", "year") and (
+            c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
+        )
+        return (c.near in ("in", "since", "until") or era) and not c.counts_plural
+    if c.near in labels("year-before") or c.near in ("'", "’"):
+        return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
+    return not c.counts_plural
+
+
+def clock(c: Candidate) -> bool:
+    """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
+    n = c.number
+    if n.scale != 1 or n.high > 24 or c.money or c.unit is not None:
+        return False
+    if _hour(c) or _dotted(c):
+        return True
+    after, dot = c.low(n.last + 1), c.low(n.last + 2)
+    if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
+        return True
+    return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
+
+
+def _hour(c: Candidate) -> bool:
+    """«open at six», «four in the morning», «from seven until noon»."""
+    n = c.number
+    if n.low % 1 or n.high > 24 or (n.style == "digits" and n.high > 12):
+        return False
+    follow = [c.low(at) for at in range(n.last + 1, n.last + 4)]
+    if follow[0] == "in" and follow[1:] in (
+        ["the", "morning"],
+        ["the", "afternoon"],
+        ["the", "evening"],
+    ):
+        return True
+    if follow[:2] == ["at", "night"]:
+        return True
+    if c.near in ("at", "from", "until", "till", "to", "by", "before", "after"):
+        if follow[0] in ("noon", "midnight") or follow[:2] in (
+            ["to", "noon"],
+            ["to", "midnight"],
+            ["until", "noon"],
+        ):
+            return True
+        ends = (
+            follow[0] in ("", ".", ",", "and", "until", "to", "on", "every", ";")
+            or follow[0] in closed()
+        )
+        opens = any(
+            matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1)
+        )
+        day = c.near == "from" and any(
+            c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first)
+        )
+        return ends and (
+            (c.near in ("at", "until", "till", "from") and opens)
+            or (day and follow[0] in ("until", "to"))
+        )
+    return False
+
+
+def _dotted(c: Candidate) -> bool:
+    """«from 22.00 to 05.00»."""
+    mark = c.mark(c.number.first)
+    if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
+        return False
+    hours, dot, minutes = mark.text.partition(".")
+    written = bool(dot) and len(hours) == 2 and len(minutes) == 2 and minutes < "60"
+    return (
+        written
+        and minutes[1] in "05"
+        and c.near in ("at", "from", "to", "until", "till", "between", "and")
+    )
+
+
+def period(c: Candidate) -> bool:
+    """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
+    if c.unit is None or c.unit.kind != "duration":
+        return False
+    if c.after in contexts("then"):
+        return True
+    at = c.first - 1
+    if c.low(at) in contexts("span"):
+        if c.low(at) == "next" and c.low(at - 2) == "for":
+            return False
+        return not (c.low(at) == "last" and _lasting(c, at))
+    return (
+        c.low(at) in ("the", "those", "these")
+        and c.low(at - 1) in ("in", "over", "during", "for", "within", "")
+        and c.after in PERIOD_AFTER
+    )
+
+
+def _lasting(c: Candidate, at: int) -> bool:
+    """«could take place in 2016 and last two days»: a verb."""
+    return c.low(at - 1) in (
+        "and",
+        "to",
+        "can",
+        "could",
+        "may",
+        "might",
+        "will",
+        "would",
+        "must",
+        "should",
+        "which",
+        "that",
+        "not",
+        "they",
+    )
+
+
+def frequency(c: Candidate) -> bool:
+    """How often, not how many: «every two years», «once in 5 years»."""
+    if c.unit is None or c.unit.kind != "duration":
+        return False
+    return c.before in ("every", "each") or (c.before == "in" and c.low(c.first - 2) == "once")

@@ -1,0 +1,104 @@
+"""Numbers in digits: grouped («45,00,000», «2'000'000»), with halves, multipliers and a smaller rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.english.quantities.composing import (
+    abbreviated,
+    composed,
+    half_more,
+    hyphen,
+    larger,
+    low_at,
+    times,
+    word_at,
+)
+from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.numberwords import Number
+
+HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+GROUPS = re.compile(
+    r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3},\d{3}\.\d+"
+)
+"""Groups that the marks do not hold together: lakhs and crores, Swiss apostrophes, cents."""
+PIECES = frozenset(",.'’")
+
+
+def read_digits(sequence: Sequence[Mark], first: int) -> Number:
+    """The number in digits at a mark, with its multipliers."""
+    grouping = _grouped(sequence, first)
+    if grouping is not None:
+        return _multiplied(sequence, first, grouping)
+    mark = sequence[first]
+    value, unsure = digits(mark.text)
+    grouped = unsure and "," in mark.text
+    if grouped:
+        value *= 1000
+    grouped = grouped or mark.text.count(",") > 1 or " " in mark.text
+    return _multiplied(sequence, first, Number(first, first, value, value, grouped=grouped))
+
+
+def _multiplied(sequence: Sequence[Mark], first: int, number: Number) -> Number:
+    value, grouped = number.low, number.grouped
+    after = low_at(sequence, number.last + 1)
+    if after in HALVES and not value % 1:
+        value += HALVES[after]
+        number = replace(number, last=number.last + 1, low=value, high=value)
+    longer = composed(sequence, number.last + 1, (number.low, number.last))
+    if longer is not None and longer.last > number.last:
+        longer = replace(longer, first=first, grouped=grouped)
+        return abbreviated(sequence, half_more(sequence, _rest(sequence, longer)))
+    more = _plural(sequence, larger(sequence, number))
+    if more.last > number.last:
+        return more
+    dozen = word_at(sequence, number.last + 1)
+    if dozen is not None and dozen.category == "dozen" and sequence[number.last + 1].gap:
+        return times(number, dozen)
+    return half_more(sequence, number)
+
+
+def _grouped(sequence: Sequence[Mark], first: int) -> Number | None:
+    """«45,00,000», «1,23,45,678», «2'000'000»."""
+    last = first
+    while (
+        last + 2 < len(sequence)
+        and sequence[last + 1].low in PIECES
+        and not sequence[last + 1].gap
+        and sequence[last + 2].kind == "number"
+        and not sequence[last + 2].gap
+    ):
+        last += 2
+    if last == first and sequence[first].text.count(",") < 2:
+        return None
+    text = "".join(mark.text for mark in sequence[first : last + 1])
+    if not GROUPS.fullmatch(text):
+        return None
+    value = Decimal(re.sub("[,'’]", "", text))
+    return Number(first, last, value, value, grouped=True)
+
+
+def _plural(sequence: Sequence[Mark], number: Number) -> Number:
+    """«3.5 millions»: only a decimal is sure to be multiplied, «On May 5 thousands marched»."""
+    word = word_at(sequence, number.last + 1)
+    if word is None or word.category != "vague" or word.value < 1000 or not number.low % 1:
+        return number
+    return times(number, word)
+
+
+def _rest(sequence: Sequence[Mark], number: Number) -> Number:
+    """«13 billion 200 million», «5 thousand 300»: the second number goes on the first."""
+    at = number.last + 1
+    if at >= len(sequence) or sequence[at].kind != "number" or not sequence[at].gap:
+        return number
+    rest = read_digits(sequence, at)
+    small = number.scale == 1000 and rest.last == at and rest.low < 1000 and not rest.low % 1
+    if not (small or 1 < rest.scale < number.scale) or rest.low >= number.scale:
+        return number
+    if number.low % number.scale or hyphen(sequence, rest.last + 1):
+        return number
+    value = number.low + rest.low
+    return replace(number, last=rest.last, low=value, high=value)

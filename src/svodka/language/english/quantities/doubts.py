@@ -1,0 +1,33 @@
+"""What is not sure about an English figure, and the guess of these rules."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import Candidate, contexts
+from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.english.quantities.persons import counted_one
+from svodka.language.english.quantities.ratios import in_ratio
+
+
+def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
+    """The name of the doubt, and whether the figure is likely one that the text asserts."""
+    category = c.number.category
+    if kind == "factor":
+        return None, True
+    if kind == "count" and in_ratio(c.marks, c.number):
+        return "ratio", False
+    if category in ("several", "both", "couple", "times"):
+        return {"couple": "pair"}.get(category, category), c.number.scale > 1
+    if category == "one" and c.unit is None and c.number.scale == 1:
+        return "one", c.counts or counted_one(c)
+    if kind == "duration":
+        at = c.last + 1 + (c.low(c.last + 1) in HYPHENS)
+        if c.low(at) == "old" or (c.low(at) in HYPHENS and c.low(at + 1) == "old"):
+            return "age", False
+        return "duration", not _dates(c)
+    return None, True
+
+
+def _dates(c: Candidate) -> bool:
+    """A duration that may only say when: «in 5 years», «after two days»."""
+    later = c.after in contexts("later") and c.after not in ("before", "since")
+    return later or c.low(c.first - 1) in contexts("past")

@@ -1,0 +1,185 @@
+"""Units beside an English number: which one, halves behind it, a smaller unit that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from svodka.language.english.quantities import money
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at, word_at
+from svodka.language.english.quantities.numbers import read_number
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.phrases import Phrases
+from svodka.language.quantities.units import JOINED, Unit, Units
+
+NO_SIGN = frozenset(
+    [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
+)
+"""What often stands before a number and is no sign of money."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number with its unit, up to the mark ``last``; the value is in that unit."""
+
+    number: Number
+    unit: Unit | None
+    last: int
+    why: tuple[str, ...] = ()
+
+
+@cache
+def units() -> Units:
+    """The units and currencies of English."""
+    return Units("english", lemmas)
+
+
+@cache
+def bounds(side: str) -> Phrases:
+    """The words that bound a number, before or after it."""
+    return Phrases("english/bounds", "side", side)
+
+
+@cache
+def around(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of what stands around measures."""
+    return classes("english/around_measures")[name]
+
+
+def sign_before(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
+    """The money of a sign before a number, and the sign's first mark."""
+    before = sequence[first - 1] if first else None
+    if before is None or before.low in NO_SIGN:
+        return None
+    if before.kind == "sign" or before.text.isupper():
+        if (found := units().sign_before(sequence, first)) is not None:
+            return found
+    return money.sign_before(sequence, first)
+
+
+def measured(sequence: Sequence[Mark], number: Number) -> Measured:
+    """A number with its unit and what belongs to it: «a metre and a half», «eight years and six months»."""
+    unit = unit_of(sequence, number)
+    if unit is None:
+        return Measured(number, None, number.last)
+    plain = Measured(number, unit, unit.last)
+    if number.is_range or number.vague or number.category == "part":
+        return plain
+    half = half_behind(sequence, unit.last + 1)
+    if half and unit.kind != "percent" and number.low < 1000:
+        more = replace(number, low=number.low + half, high=number.high + half)
+        return Measured(more, unit, unit.last + 3, ("number.and-a-half",))
+    return _smaller_unit(sequence, plain, unit) or plain
+
+
+def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int | None:
+    """The mark of a minus: «minus 40 degrees», « -2.5 percent», not a dash of a list or a range."""
+    at = number.first - 1
+    mark = sequence[at] if at >= 0 else None
+    if mark is None or number.is_range or number.vague:
+        return None
+    if mark.low in ("minus", "negative"):
+        return at
+    signed = mark.low in "-−–" and mark.gap and not sequence[number.first].gap
+    below_zero = unit is not None and unit.symbol in ("Cel", "[degF]", "%", "m")
+    below_zero = below_zero or low_at(sequence, at - 1) in (
+        "from",
+        "to",
+        "of",
+        "at",
+        "was",
+        "between",
+    )
+    after_number = at > 0 and sequence[at - 1].kind == "number"
+    return at if signed and below_zero and not after_number and number.style == "digits" else None
+
+
+def half_behind(sequence: Sequence[Mark], at: int) -> Decimal | None:
+    """«… and a half» behind a unit."""
+    if low_at(sequence, at) != "and" or low_at(sequence, at + 1) != "a":
+        return None
+    word = word_at(sequence, at + 2)
+    if word is None or low_at(sequence, at + 2) not in ("half", "quarter"):
+        return None
+    if word_at(sequence, at + 3) is not None:
+        return None  # «two years and a half million»
+    of = low_at(sequence, at + 3) == "of" and low_at(sequence, at + 4) in (*ARTICLES, "the", "all")
+    return None if of else word.value  # «two years and a half of the price»
+
+
+def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Measured | None:
+    """«eight years and six months», «two hours 40 minutes»: one amount in two units."""
+    at = unit.last + 1
+    at += low_at(sequence, at) == "and"
+    other = read_number(sequence, at) if at < len(sequence) and at > 0 else None
+    if other is None or other.is_range or other.vague or other.category == "part":
+        return None
+    minor = unit_of(sequence, other)
+    joined = JOINED.get((unit.symbol, minor.symbol)) if minor else None
+    if minor is None or joined is None or unit.scale != 1 or minor.scale != 1:
+        return None
+    symbol, first, second = joined
+    value = major.number.low * first + other.low * second
+    number = replace(major.number, low=value, high=value)
+    return Measured(number, replace(unit, symbol=symbol), minor.last, ("unit.joined",))
+
+
+def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
+    """The unit behind a number, if there is one."""
+    at = number.last + 1
+    if number.category == "part":
+        at += low_at(sequence, at) == "of" and low_at(sequence, at + 1) in ARTICLES
+        at += low_at(sequence, at) in ARTICLES
+    elif low_at(sequence, at) in HYPHENS and not sequence[at].gap and at + 1 < len(sequence):
+        unit = units().at(sequence, at) or (
+            units().at(sequence, at + 1) if not sequence[at + 1].gap else None
+        )
+        return _weight(sequence, number, unit) if unit else None
+    unit = money.unit_at(sequence, at) or units().at(sequence, at) or _after_filler(sequence, at)
+    if unit is None or not _fits(sequence, number, unit):
+        return None
+    return _weight(sequence, number, unit)
+
+
+def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:
+    """«4 full days», «two more years»."""
+    if low_at(sequence, at) not in around("filler"):
+        return None
+    unit = units().at(sequence, at + 1)
+    return replace(unit, first=at) if unit and unit.kind == "duration" else None
+
+
+def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
+    mark = sequence[unit.first]
+    if unit.kind == "money" and unit.first == unit.last:
+        if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
+            return False  # «the 5 try»
+        if mark.low == "p" and (mark.gap or number.style != "digits"):
+            return False
+        if mark.low == "won" and number.scale == 1 and number.low < 100:
+            return False  # «12 won medals»
+    if mark.kind == "word" and len(mark.low) == 1 and (
+        mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
+    ):  # fmt: skip
+        return False
+    return not (mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap)
+
+
+def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
+    """«40 pounds of flour», «weighs ten pounds»: no money."""
+    if unit.symbol != "pound":
+        return unit
+    after = unit.last + 1 + (low_at(sequence, unit.last + 1) == "of")
+    of_or_hyphen = after > unit.last + 1 or low_at(sequence, unit.first - 1) in HYPHENS
+    things = sequence[after : after + 2] if of_or_hyphen else ()
+    before = sequence[max(0, number.first - 5) : number.first]
+    if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
+        lemmas(mark.low) & around("weighing") for mark in before
+    ):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    return unit

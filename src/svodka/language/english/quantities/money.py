@@ -1,0 +1,245 @@
+"""Money: the country beside a currency, signs in small letters, and which country a shared word belongs to.
+
+«Kenyan shillings» says its country; «shillings» alone takes the one that the text is about. Until the whole
+text is read, such a figure has the word itself («shilling») as its unit, which :func:`settled` replaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import Entry, load
+from svodka.language.quantities.marks import Mark, marks
+from svodka.language.quantities.phrases import Phrases
+from svodka.language.quantities.units import Unit
+
+SENTENCE_END = re.compile(r"[.!?][\"”'’)]?\s|\n")
+CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
+"""What says, besides other figures, which money a «cent» is of."""
+DOMINANT = 2
+"""How many times as often as the next one the country of a text is named."""
+
+
+def unit_at(sequence: Sequence[Mark], index: int) -> Unit | None:
+    """Money with its country in front: «Kenyan shillings», «Hong Kong dollars»."""
+    if index >= len(sequence) or not sequence[index].text[:1].isupper():
+        return None
+    country = _countries().at(sequence, index)
+    if country is None:
+        return None
+    for word in country.entry.strings("word"):
+        keys = word.split()
+        last = country.last + len(keys)
+        if last >= len(sequence):
+            continue
+        run = [mark.low for mark in sequence[country.last + 1 : last + 1]]
+        if run[:-1] == keys[:-1] and (run[-1] in _plurals(keys[-1]) or keys[-1] in lemmas(run[-1])):
+            return Unit(index, last, country.entry.text("currency"), "money")
+    return None
+
+
+def _plurals(word: str) -> tuple[str, ...]:
+    return {
+        "krone": ("kroner",), "krona": ("kronor", "kronur", "kroner"), "leu": ("lei",),
+        "real": ("reais",), "sol": ("soles",), "lev": ("leva",),
+    }.get(word, ())  # fmt: skip
+
+
+def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
+    """The sign of money in small letters that ends before a mark («Rs. 5», «R2.3m»), and its first mark."""
+    if not index or sequence[index - 1].text not in _sign_ends():
+        return None
+    for length in (2, 1):
+        at = index - length
+        sign = "".join(mark.text for mark in sequence[max(0, at) : index])
+        if at < 0 or sign not in _signs():
+            continue
+        if at and not sequence[at].gap and sequence[at - 1].kind != "sign":
+            continue  # «H5N1»
+        if len(sign) == 1 and (sequence[index].gap or _road(sequence, at)):
+            continue
+        return _signs()[sign], at
+    return None
+
+
+def sign_length(sequence: Sequence[Mark], index: int) -> int:
+    """How many marks the sign of money that begins at a mark has."""
+    if index >= len(sequence) or sequence[index].text not in _sign_starts():
+        return 0
+    for length in (3, 2, 1):
+        run = sequence[index : index + length]
+        if len(run) == length and "".join(mark.text for mark in run) in _every_sign():
+            return length
+    return 0
+
+
+def _road(sequence: Sequence[Mark], at: int) -> bool:
+    """«the R21 and R40»: a road, no money."""
+    before = sequence[at - 1].low if at else ""
+    if before in ("and", ",", "or"):
+        same = (
+            i for i in range(at - 2, max(-1, at - 5), -1) if sequence[i].text == sequence[at].text
+        )
+        other = next(same, None)
+        return other is not None and _road(sequence, other)
+    return before in ("the", "on", "route", "road", "/")
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {
+        form: entry.text("unit") for entry in load("english/money_signs") for form in entry.forms
+    }
+
+
+@cache
+def _every_sign() -> frozenset[str]:
+    forms = {form.replace(" ", "") for entry in load("english/currencies") for form in entry.forms}
+    return frozenset({form for form in forms if not form.islower()} | set(_signs()))
+
+
+@cache
+def _sign_starts() -> frozenset[str]:
+    return frozenset(marks(form)[0].text for form in _every_sign())
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    return frozenset(marks(form)[-1].text for form in _signs())
+
+
+def signed(sequence: Sequence[Mark], number: int) -> bool:
+    """Whether a sign or code of money ends before a mark."""
+    return any(
+        number >= length and sign_length(sequence, number - length) == length
+        for length in (1, 2, 3)
+    )
+
+
+def word_at(sequence: Sequence[Mark], index: int) -> bool:
+    """Whether a word for money begins at a mark: «500m yuan», «80m Egyptian pounds»."""
+    if index >= len(sequence) or sequence[index].kind != "word":
+        return False
+    own = lemmas(sequence[index].low)
+    return bool(own & _words()) or unit_at(sequence, index) is not None
+
+
+@cache
+def _words() -> frozenset[str]:
+    words = {word for entry in load("english/currencies") for word in (*entry.forms, *entry.lemmas)}
+    return frozenset(word for word in words if word.isalpha() and word.islower() and len(word) > 2)
+
+
+@cache
+def _countries() -> Phrases:
+    return Phrases("english/countries")
+
+
+@cache
+def _shared() -> dict[str, Entry]:
+    return {form: entry for entry in load("english/shared_currencies") for form in entry.forms}
+
+
+@cache
+def _currencies_of(word: str) -> dict[str, str]:
+    """The currencies of the countries that use a word for money, by how the countries are named."""
+    return {
+        name: entry.text("currency")
+        for entry in load("english/countries")
+        if word in entry.strings("word")
+        for form in entry.forms
+        for name in (form, form.upper())
+    }
+
+
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w*")
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    """How countries are named, by the first word, longest first."""
+    out: dict[str, set[str]] = {}
+    for entry in load("english/countries"):
+        for form in entry.forms:
+            for name in (form, form.upper()):
+                first = CAPITAL.match(name)
+                out.setdefault(first.group() if first else name, set()).add(name)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in out.items()}
+
+
+def _named(text: str) -> Iterator[tuple[int, str]]:
+    """The countries that a text names, in order, each with its place."""
+    names, end = _names(), 0
+    for match in CAPITAL.finditer(text):
+        at = match.start()
+        if at < end:
+            continue
+        for name in names.get(match.group(), ()):
+            behind = text[at + len(name) : at + len(name) + 1]
+            if text.startswith(name, at) and not behind.isalnum():
+                end = at + len(name)
+                yield at, name
+                break
+
+
+def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
+    """The units of the figures of money of a text; an empty one says that a figure is no money.
+
+    A word that several countries use takes its currency from the one country that its sentence names, or
+    from the one that the text names most; where these differ it keeps the word. A cent is of the money near.
+    """
+    if all(unit.isupper() for _, unit in money):
+        return [unit for _, unit in money]
+    named = list(_named(text))
+    known = [
+        (start, unit if unit.isupper() or unit == "cent" else _settle(text, start, unit, named))
+        for start, unit in money
+    ]
+    return [_cent(text, start, known) if unit == "cent" else unit for start, unit in known]
+
+
+def _settle(text: str, start: int, word: str, named: Sequence[tuple[int, str]]) -> str:
+    currencies, entry = _currencies_of(word), _shared()[word]
+    places = [(at, currencies[name]) for at, name in named if name in currencies]
+    default = entry.text("default")
+    keep = "" if entry.flag("needed") else word
+    if not places:
+        return default or keep
+    sentence = _within(text, start, places)
+    most = Counter(currency for _, currency in places).most_common(2)
+    first, often = most[0]
+    dominant = first if len(most) == 1 or often >= DOMINANT * most[1][1] else ""
+    if len(sentence) == 1:
+        (only,) = sentence
+        return only if dominant in ("", only) else keep
+    if default and dominant != default and often == 1:
+        return keep
+    return dominant or keep
+
+
+def _within(text: str, start: int, places: Sequence[tuple[int, str]]) -> set[str]:
+    """The currencies of the countries that the sentence around a place names."""
+    begin = max(
+        (m.end() for m in SENTENCE_END.finditer(text, max(0, start - 400), start)), default=0
+    )
+    if not begin:
+        begin = max(0, start - 400)
+    stop = SENTENCE_END.search(text, start, start + 400)
+    end = stop.start() if stop else start + 400
+    return {currency for at, currency in places if begin <= at < end}
+
+
+def _cent(text: str, start: int, money: Sequence[tuple[int, str]]) -> str:
+    """The money that a cent is of: that of the paragraph, else of the text."""
+    begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+    every = {unit for _, unit in money if unit.isupper()}
+    near = {unit for at, unit in money if unit.isupper() and at >= begin and (end < 0 or at < end)}
+    only = near or every
+    if len(only) == 1:
+        return only.pop()
+    said = [unit for unit, sign in CENTS.items() if sign.search(text)]
+    return said[0] if len(said) == 1 else "USD"

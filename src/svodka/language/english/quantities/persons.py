@@ -1,0 +1,130 @@
+"""Numbers beside persons that count nobody: ages, «one» as a pronoun."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
+from svodka.language.english.quantities.ratios import in_ratio
+from svodka.language.quantities.numberwords import number_words
+
+
+def age(c: Candidate) -> bool:
+    """The age of a person beside the name: «Anna Serik, 42, said», «aged 42»."""
+    n = c.number
+    if n.scale != 1 or n.high > 120 or (c.unit and c.unit.symbol != "a"):
+        return False
+    if n.is_range:
+        return c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
+    if age_limit(c):
+        return False
+    if matches(c.mark(n.first - 1), contexts("age")) or (
+        c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
+    ):
+        return True
+    if c.unit is not None or (c.bound is not None and not _older(c)):
+        return False
+    return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
+
+
+def age_limit(c: Candidate) -> bool:
+    """«a retirement age of 62», «the voting age is 16»: an age that is the fact."""
+    n = c.number
+    if c.unit is not None or n.scale != 1 or n.high > 120 or c.money or c.counts_plural:
+        return False
+    at = c.first - 1 - (c.low(c.first - 1) in ("of", "is", "was", "at", "to", "from", "be"))
+    return c.low(at) == "age" and c.low(at - 1) in contexts("age-of")
+
+
+def _between_commas(c: Candidate) -> bool:
+    """«Anna Serik, 42, said», «a German tourist, 24, lost his life»."""
+    n = c.number
+    if c.low(n.first - 1) != "," or n.style != "digits" or n.low % 1:
+        return False
+    word, after = c.mark(n.first - 2), c.low(n.last + 1)
+    if word is None or word.kind != "word":
+        return False
+    if word.text[:1].isupper():
+        return after in (",", ".", ")", ";", "")
+    return after == "," and 10 <= n.low <= 105 and c.low(n.first - 3) not in (",", "")
+
+
+def _person_of(c: Candidate) -> bool:
+    """«a boy of 11», «a girl of nine»."""
+    return (
+        c.near == "of"
+        and matches(c.mark(c.number.first - 2), contexts("person"))
+        and not c.counts_plural
+    )
+
+
+def _older(c: Candidate) -> bool:
+    """«children under five», «donors over 45»."""
+    bound = c.bound
+    if (
+        bound is None
+        or bound.form not in ("over", "under", "above", "below")
+        or bound.first > c.number.first
+    ):
+        return False
+    before = c.mark(bound.first - 1)
+    people = before is not None and (before.low in contexts("people") or before.kind == "number")
+    return people and not c.counts_plural and c.number.scale == 1
+
+
+def _was(c: Candidate) -> bool:
+    """«He was 26 and leaves a wife», «died at 19»."""
+    n = c.number
+    if n.low % 1 or not 1 <= n.low <= 110 or c.counts:
+        return False
+    who = c.low(n.first - 2) in contexts("being-old") and c.near in ("was", "is", "turned", "turns")
+    died = c.near == "at" and c.low(n.first - 2) in ("died", "dies", "married", "retired", "die")
+    return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")
+
+
+def pronoun_one(c: Candidate) -> bool:
+    """«one of them», «no one», «the one that»: no counting."""
+    n = c.number
+    if n.category != "one" or c.unit is not None or n.scale != 1:
+        return False
+    if c.bound is not None and c.bound.entry.text("relation") in ("at_least", "at_most"):
+        return False
+    after = c.mark(c.last + 1)
+    if counted_one(c) or in_ratio(c.marks, n):
+        return False
+    follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
+    if any(pair in (["after", "another"], ["at", "a"]) for pair in map(list, pairwise(follow))):
+        return True  # «one postponement after another», «one hall at a time»
+    if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
+        return not c.hyphenated
+    return c.near in contexts("one-before") or (
+        after.text[:1].isupper() and not after.text.isupper()
+    )
+
+
+def counted_one(c: Candidate) -> bool:
+    """«kills one», «two from Spain and one from Belgium», «there was one»."""
+    before, after = c.low(c.first - 1), c.low(c.last + 1)
+    ends = after in ("", ".", ",", ";", "and", "in", "from", "at", "near")
+    if matches(c.mark(c.first - 1), contexts("harming")):
+        return ends
+    if before in ("was", "is") and c.low(c.first - 2) == "there":
+        return after in (".", ",", ";", "and", "")
+    if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
+        return any(_number(c, at) for at in _sentence_before(c))
+    return False
+
+
+def _sentence_before(c: Candidate) -> range:
+    start = c.first - 1
+    while start > max(0, c.first - 12) and c.low(start) not in (".", "!", "?", ";", ":"):
+        start -= 1
+    return range(start, c.first - 1)
+
+
+def _number(c: Candidate, at: int) -> bool:
+    mark = c.mark(at)
+    word = number_words("english").get(mark.low) if mark is not None else None
+    return (mark is not None and mark.kind == "number") or (
+        word is not None and word.category in ("unit", "teen", "ten")
+    )

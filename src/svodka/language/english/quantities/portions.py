@@ -1,0 +1,106 @@
+"""Parts and multipliers that measure nothing: «the first half», «a fifth, rented …», «by the million»."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import Candidate, contexts, labels
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import number_words
+
+AUXILIARIES = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "did"]
+)
+PLURAL_AUXILIARIES = frozenset(["are", "were", "have", "do"])
+
+
+def ordered_part(c: Candidate) -> bool:
+    """A part that is named, not measured: «the first half», «the third quarter», «a third round»."""
+    n = c.number
+    if n.category != "part" or n.scale != 1:
+        return False
+    previous = c.low(n.first - 1)
+    if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
+        return True
+    if c.unit is not None and c.unit.kind == "duration" and c.unit.first == n.last + 1:
+        return n.low != 1 and c.low(n.last) in (
+            "third",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+        )
+    if c.unit is not None:
+        return False
+    if (
+        c.after == ","
+        and c.bound is None
+        and c.before in ("", ".", "(", "and")
+        and n.first != n.last
+    ):
+        return c.low(n.first) in ("a", "an")  # «A fifth, rented from abroad, turned back»
+    if c.low(n.last).startswith("hal"):
+        return (
+            c.after in ("time", "way", "back", "brother", "sister", "a", "century") or c.hyphenated
+        )
+    measured = c.after in (
+        "of",
+        "more",
+        "less",
+        "higher",
+        "lower",
+        "fewer",
+        "smaller",
+        "larger",
+        "the",
+        "",
+    )
+    change = c.before == "by" or c.bound is not None
+    if c.before in ("only", "just") or (c.low(n.last) == "quarter" and c.after in AUXILIARIES):
+        return False
+    if c.after in PLURAL_AUXILIARIES and n.low != 1:
+        return False
+    sign = c.mark(c.last + 1)
+    return not (measured or change or (sign is not None and sign.kind == "sign" and n.low != 1))
+
+
+def bare_multiplier(c: Candidate) -> bool:
+    """A multiplier without a number: «by the million», «million-dollar homes», «few thousand»."""
+    n = c.number
+    mark = c.mark(n.first)
+    word = number_words("english").get(mark.low) if mark is not None else None
+    return (
+        n.style == "words" and not n.vague and word is not None
+        and word.category in ("hundred", "scale", "dozen")
+    )  # fmt: skip
+
+
+def doubtful_point(c: Candidate) -> bool:
+    """«1.500 people»: a point before three digits may group thousands."""
+    mark = c.mark(c.number.first)
+    if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
+        return False
+    whole, point, digits = mark.text.partition(".")
+    written = (
+        bool(point) and len(digits) == 3 and whole.isdigit() and whole != "0" and len(whole) < 4
+    )
+    return written and (c.unit is None or c.unit.kind == "money")
+
+
+def _year(mark: Mark | None) -> bool:
+    return mark is not None and mark.text.isdigit() and len(mark.text) == 4
+
+
+def lost_multiplier(c: Candidate) -> bool:
+    """«5 millions»: whether the plural multiplies the number is not sure; neither is said."""
+    if c.number.vague and c.number.low >= 1000:
+        number, month = c.mark(c.number.first - 1), c.low(c.number.first - 2)
+        behind = (
+            number is not None and number.kind == "number" and c.mark(c.number.first) is not None
+        )
+        return behind and month not in labels("month") and not _year(number)
+    word = number_words("english").get(c.low(c.number.last + 1))
+    return (
+        word is not None and word.category == "vague" and word.value >= 1000
+        and c.number.style == "digits" and c.number.scale == 1 and c.unit is None
+    )  # fmt: skip

@@ -1,0 +1,68 @@
+"""Ranges: two English numbers that are the ends of one: «10–15», «between 5 and 10», «three or four»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from svodka.language.english.quantities import money
+from svodka.language.english.quantities.change import change_word
+from svodka.language.english.quantities.composing import HYPHENS, low_at
+from svodka.language.english.quantities.numbers import read_number
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number, join_range
+
+
+def read_range(sequence: Sequence[Mark], number: Number) -> Number:
+    """«10–15», «40 to 50», «ten or twelve thousand» with its second end."""
+    if number.vague or number.category in ("both", "couple", "times", "part"):
+        return number
+    at = number.last + 1
+    joint = low_at(sequence, at)
+    dash = joint in HYPHENS and at + 1 < len(sequence) and sequence[at].gap == sequence[at + 1].gap
+    if dash and sequence[at].gap and sequence[at + 1].text[:1].isupper():
+        return number  # «Jan 11 – Eighteen people»
+    if not dash and joint not in ("to", "or"):
+        return number
+    at += 1
+    at += money.sign_length(sequence, at)
+    other = read_number(sequence, at) if at < len(sequence) else None
+    if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
+        return number
+    if joint == "or" and not _neighbours(number, other):
+        return number
+    return join_range(number, other) or number
+
+
+def _neighbours(low: Number, high: Number) -> bool:
+    """«three or four», «ten or twelve thousand»: numbers beside one another are one guess."""
+    top = high.low / high.scale if low.scale == 1 else high.low
+    return (
+        not low.grouped
+        and low.style == high.style
+        and low.low < top <= max(low.low + 1, low.low * Decimal("1.3"))
+    )
+
+
+def between(
+    sequence: Sequence[Mark], number: Number, sign: tuple[str, int] | None
+) -> tuple[Number, int | None]:
+    """«between 5 and 10», «from ten to 32»: one range that begins with its preposition."""
+    before = low_at(sequence, number.first - 1)
+    start = number.first - 1
+    if sign is not None:
+        start = sign[1] - 1
+        before = low_at(sequence, start)
+    if before == "between" and low_at(sequence, number.last + 1) == "and" and not number.is_range:
+        at = number.last + 2
+        at += money.sign_length(sequence, at)
+        other = read_number(sequence, at) if at < len(sequence) else None
+        joined = join_range(number, other) if other else None
+        if joined is not None:
+            return joined, start
+    if before == "from" and number.is_range and change_word(sequence, start) is None:
+        return number, start
+    if before == "from" and number.is_range:
+        alone = read_number(sequence, number.first)
+        return (alone or number), None
+    return number, None

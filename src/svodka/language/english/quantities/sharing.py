@@ -1,0 +1,186 @@
+"""Sharing: what a figure takes from its neighbour: multiplier, unit, the money of a sentence.
+
+«40, 50 and 60 percent», «from 17 to 26 million», «cost $9 million, including 3 million for land». Where a
+multiplier may be shared and may not, the figure is given up: a lost «million» is the worst failure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.english.quantities import money
+from svodka.language.english.quantities.candidates import closed
+from svodka.language.english.quantities.change import change_word
+from svodka.language.english.quantities.composing import low_at
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+
+LISTS = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+DETERMINERS = frozenset(["the", "its", "their", "those", "these", "that", "his", "her", "a"])
+FALL = 10
+"""How many times as large the start of a fall may be as its end: «fell from 85.6 to 70.5 million»."""
+FAR = 6
+"""How many marks may stand between two numbers that share: a joint and a sign of money."""
+CLAUSE = 6
+"""How far before a number the word stands that says that it is money."""
+
+
+def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """The figures of a paragraph with what they take from one another."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        left, right = out[i], out[i + 1]
+        if not left.rejected and not right.rejected:
+            out[i] = _from_next(sequence, left, right)
+        elif not left.rejected and right.rejected == "exclusion.lost-multiplier":
+            listed = [mark.low for mark in sequence[left.last + 1 : right.first]] in LISTS
+            if listed and left.symbol == "1" and _scale(left) == 1 and left.last == left.number[1]:
+                out[i] = _lost(left)
+    return _inherited(sequence, out)
+
+
+def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    if left.last != left.number[1] or right.number[0] - left.last > FAR:
+        return left
+    between = [
+        mark.low
+        for at, mark in enumerate(sequence[left.last + 1 : right.number[0]], left.last + 1)
+        if not money.sign_length(sequence, at) and not (right.low < 0 and at >= right.first)
+    ]
+    votes = right.kind == "percent" and left.low > right.low and 90 <= left.low + right.low <= 100
+    begun = left.change == "from" or (left.first > 0 and sequence[left.first - 1].low == "from")
+    ends = between == ["to"] and (begun or votes)  # «from 17 to 26», «by 81 to 19 per cent»
+    if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
+        return _of_large(left, right)
+    if not (ends or between in LISTS):
+        return _lost(left) if _elides(left, right, between) else left
+    if right.kind == "percent" and _apposed(left, between):
+        return left
+    oxford = len(between) == 2 and low_at(sequence, left.first - 1) == ","
+    alone = between[:1] == [","] and not (oxford and sequence[left.first - 2].kind == "number")
+    multiplied = _multiplied(sequence, left, right, ends, alone)
+    if multiplied.rejected or left.symbol != "1" or right.symbol == "1":
+        return multiplied
+    kinds = ("percent", "measure", "duration", "money")
+    behind = right.last > right.number[1] or "share.unit" in right.why
+    if behind and right.kind in (
+        kinds if between != [","] or "share.multiplier" in multiplied.why else kinds[:3]
+    ):
+        scale = _number_in(right.why, "scale.")
+        multiplied = replace(
+            multiplied, low=multiplied.low * scale, high=multiplied.high * scale,
+            symbol=right.symbol, kind=right.kind, doubt=right.doubt, likely=right.likely,
+            why=(*multiplied.why, "share.unit", *(w for w in right.why if w.startswith("scale."))),
+        )  # fmt: skip
+    return multiplied
+
+
+def _elides(left: Found, right: Found, between: Sequence[str]) -> bool:
+    """«four, perhaps five million», «not 4 but 5 million»: no noun stands behind the first number."""
+    bare = left.symbol == "1" and _scale(left) == 1
+    return bare and _scale(right) >= 1000 and left.high < right.high / _scale(right) + 1 and (
+        bool(between) and all(low in classes("english/paying")["joint"] for low in between)
+    )  # fmt: skip
+
+
+def _lost(left: Found) -> Found:
+    reason = "It may share the multiplier behind it, and may not."
+    return replace(left, rejected="exclusion.lost-multiplier", reason=reason)
+
+
+def _of_large(left: Found, right: Found) -> Found:
+    """«4 of the 10 million euros»: four million; of people it may be four."""
+    scale = _scale(right)
+    if scale < 1000 or _scale(left) != 1 or left.symbol != "1" or left.high >= right.high / scale:
+        return left
+    if right.kind != "money":
+        return _lost(left)
+    why = (*left.why, "share.multiplier", "share.unit")
+    low, high = left.low * scale, left.high * scale
+    return replace(left, low=low, high=high, symbol=right.symbol, kind="money", why=why)
+
+
+def _apposed(left: Found, between: Sequence[str]) -> bool:
+    """«to 411,000, or 2.3 percent»: the share of what was counted."""
+    return left.high > 100 or list(between) == [",", "or"]
+
+
+def _multiplied(
+    sequence: Sequence[Mark], left: Found, right: Found, ends: bool, alone: bool
+) -> Found:
+    """«from 17 to 26 million», «17 and 26 million»: seventeen million too."""
+    scale = _scale(right)
+    if scale < 1000 or _scale(left) != 1:
+        return left
+    if "number.vague" in right.why or left.high >= 1000:
+        return left
+    falls = ends and change_word(sequence, left.first - 1) == "decrease"
+    # «4, 5 and 6 million», not «4, 5 million»
+    listed = not alone or "share.multiplier" in right.why
+    if listed and left.low < right.high / scale * (FALL if falls else 1):
+        why = (*left.why, "share.multiplier", f"multiplier.{scale}")
+        return replace(left, low=left.low * scale, high=left.high * scale, why=why)
+    return left if left.kind == "money" else _lost(left)
+
+
+def _scale(found: Found) -> Decimal:
+    return _number_in(found.why, "multiplier.")
+
+
+def _number_in(why: Sequence[str], rule: str) -> Decimal:
+    """The largest number that the rules of a name left in their reasons."""
+    names = [Decimal(name.removeprefix(rule)) for name in why if name.startswith(rule)]
+    return max(names, default=Decimal(1))
+
+
+def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """«It cost $9 million, including 3 million for land»: a large number without a noun is money too.
+
+    Amounts in brackets are conversions and lend nothing; where two moneys stand before, nothing is taken.
+    """
+    out: list[Found] = []
+    last: Found | None = None
+    moneys: set[str] = set()
+    for figure in found:
+        if figure.kind == "money" and not figure.rejected:
+            if not figure.first or sequence[figure.first - 1].low != "(":
+                last = figure
+                moneys.add(figure.symbol)
+        elif (
+            len(moneys) == 1
+            and last is not None
+            and figure.kind == "count"
+            and _paid(sequence, figure, last)
+        ):
+            why = (*figure.why, "share.money")
+            out.append(replace(figure, symbol=last.symbol, kind="money", why=why))
+            continue
+        out.append(figure)
+    return out
+
+
+def _paid(sequence: Sequence[Mark], figure: Found, last: Found) -> bool:
+    if figure.rejected or _scale(figure) < 1000 or figure.last != figure.number[1]:
+        return False
+    after = sequence[figure.last + 1] if figure.last + 1 < len(sequence) else None
+    if after is not None and after.kind != "sign" and after.low not in closed() | {"each"}:
+        return False
+    if after is not None and after.low == "of":
+        return False
+    stops = sum(mark.low in (".", "!", "?") for mark in sequence[last.last + 1 : figure.first])
+    if stops > 1:
+        return False
+    words = classes("english/paying")
+    for at in range(figure.first - 1, max(-1, figure.first - 1 - CLAUSE), -1):
+        mark = sequence[at]
+        if mark.kind == "number" or mark.low in (".", "!", "?", ";", "population", "people"):
+            return False
+        if mark.low in words["part"]:
+            return stops == 0 and (mark.low == "including" or sequence[at - 1].low == "of")
+        if lemmas(mark.low) & words["paying"]:
+            return True
+    return False

@@ -1,0 +1,134 @@
+"""English money: currencies of the world, the country of a shared word, multipliers that must not be lost."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from svodka.reading.quantities.figures import scan
+
+KNOWN = [
+    ("The loss was put at 60 billion dong.", "60 billion dong", 60_000_000_000, "VND"),
+    ("A bride pays 1.5 million rupiah.", "1.5 million rupiah", 1_500_000, "IDR"),
+    ("The ox sold for 9,000 birr.", "9,000 birr", 9000, "ETB"),
+    ("Bread costs 8 somoni.", "8 somoni", 8, "TJS"),
+    ("The van cost 98 million Norwegian kroner.", "98 million Norwegian kroner", 98_000_000, "NOK"),
+    ("The dam cost 40 million Kenyan shillings.", "40 million Kenyan shillings", 40_000_000, "KES"),
+    ("It owes 3 billion Egyptian pounds.", "3 billion Egyptian pounds", 3_000_000_000, "EGP"),
+    ("It owes 3 billion Hong Kong dollars.", "3 billion Hong Kong dollars", 3_000_000_000, "HKD"),
+    ("The fine was Tk 5 lakh.", "Tk 5 lakh", 500_000, "BDT"),
+    ("The fine was Rs 34 crore in Mumbai.", "Rs 34 crore", 340_000_000, "INR"),
+    ("Pakistan lent Rs140 million.", "Rs140 million", 140_000_000, "PKR"),
+    ("India set aside Rs. 1.5 lakh crore.", "Rs. 1.5 lakh crore", 1_500_000_000_000, "INR"),
+    ("India set aside Rs 45,00,000.", "Rs 45,00,000", 4_500_000, "INR"),
+    ("A Cape Town school raised R2.3m.", "R2.3m", 2_300_000, "ZAR"),
+    ("Abuja spent N5 billion.", "N5 billion", 5_000_000_000, "NGN"),
+    ("The bank spent USD 5m.", "USD 5m", 5_000_000, "USD"),
+    ("The bank spent 500m yuan.", "500m yuan", 500_000_000, "CNY"),
+    ("A 50-euro fine.", "50-euro", 50, "EUR"),
+    ("It paid 40 pesos a day in Chile.", "40 pesos", 40, "CLP"),
+    ("He earned 40 pesos in a year.", "40 pesos", 40, "peso"),
+    ("He earned 40 pounds in a year.", "40 pounds", 40, "GBP"),
+    ("The rouble fund has 100 mln. roubles.", "100 mln. roubles", 100_000_000, "RUB"),
+    ("It cost a million and a half euros.", "a million and a half euros", 1_500_000, "EUR"),
+    ("It cost one-and-a-half million euros.", "one-and-a-half million euros", 1_500_000, "EUR"),
+    ("It cost a quarter of a million euros.", "a quarter of a million euros", 250_000, "EUR"),
+    ("It cost a half-million euros.", "a half-million euros", 500_000, "EUR"),
+    ("It cost two thousand million euros.", "two thousand million euros", 2_000_000_000, "EUR"),
+    ("It cost 3 billion 200 million tenge.", "3 billion 200 million tenge", 3_200_000_000, "KZT"),
+    ("It cost 1,234.56 Swiss francs.", "1,234.56 Swiss francs", Decimal("1234.56"), "CHF"),
+    ("It cost 2'000'000 Swiss francs.", "2'000'000 Swiss francs", 2_000_000, "CHF"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "value", "unit"), KNOWN, ids=lambda v: str(v)[:40])
+def test_money(text: str, words: str, value: int | Decimal, unit: str) -> None:
+    (figure,) = scan(text, "en").figures
+    q = figure.quantity
+    assert (q.text, q.kind, q.low, q.unit) == (words, "money", value, unit)
+
+
+def _units(text: str) -> list[str]:
+    return [figure.quantity.unit for figure in scan(text, "en").figures]
+
+
+def test_the_text_says_the_country() -> None:
+    text = "KAMPALA – Uganda built a road. Kampala had asked for it. Drivers pay 500 shillings."
+    assert _units(text) == ["UGX"]
+
+
+def test_the_sentence_says_the_country() -> None:
+    text = (
+        "Kenya and Uganda trade.\nIn Kenya a bag costs 50 shillings.\nUgandans pay 900 shillings."
+    )
+    assert _units(text) == ["KES", "UGX"]
+
+
+def test_two_countries_leave_the_word() -> None:
+    assert _units("Kenya and Uganda trade. A bag costs 50 shillings.") == ["shilling"]
+
+
+def test_a_cent_is_of_the_money_beside_it() -> None:
+    assert _units("Milk rose by 5 cents to 1.40 euros.") == ["EUR", "EUR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The R21 is closed.",
+        "An R50 came out.",
+        "The N95 mask.",
+        "The H5N1 strain in Nigeria.",
+        "At COP26 and COP 28.",
+        "1.500 dong",
+    ],
+)
+def test_no_money(text: str) -> None:
+    assert _units(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Output rose from 17 to 26 million euros.", [17_000_000, 26_000_000]),
+        ("Output fell from $26 to $17 million.", [26_000_000, 17_000_000]),
+        ("It lent 17 and 26 million euros.", [17_000_000, 26_000_000]),
+        ("It lent 4, 5 and 6 million euros.", [4_000_000, 5_000_000, 6_000_000]),
+        ("It paid 4 of the 10 million euros.", [4_000_000, 10_000_000]),
+        ("It cost $9 million, including 3 million for land.", [9_000_000, 3_000_000]),
+    ],
+)
+def test_neighbours_share(text: str, values: list[int]) -> None:
+    figures = scan(text, "en").figures
+    assert [f.quantity.low for f in figures] == values
+    assert {f.quantity.kind for f in figures} == {"money"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from 20 to 3 thousand.",
+        "It cost four, perhaps five million euros.",
+        "They owe five, ten million pesos.",
+        "They saved 4 of the 10 million birds.",
+    ],
+)
+def test_what_may_share_a_multiplier_is_given_up(text: str) -> None:
+    assert [r.rule for r in scan(text, "en").rejected] == ["exclusion.lost-multiplier"]
+
+
+def test_people_are_no_money() -> None:
+    assert _units("It gave $3 million to Niger, a country of 20 million.") == ["USD", "1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("They carried 40 pounds of flour.", "[lb_av]"),
+        ("The bell weighs ten pounds.", "[lb_av]"),
+        ("A 40-pound dog.", "[lb_av]"),
+    ],
+)
+def test_pounds_of_weight(text: str, unit: str) -> None:
+    assert _units(text) == [unit]
