@@ -24,9 +24,9 @@ from svodka.language.identify import language_of, parts
 from svodka.language.readable import Chain, Offsets, original_span, readable
 from svodka.language.slots import SlotGrammar
 from svodka.model import Claim, Document, Span, Statement
+from svodka.reading.claims.drafts import Reading, draft, near, wanted
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.factuality import factuality
-from svodka.reading.claims.drafts import Reading, draft, near, wanted
 from svodka.reading.claims.reader import ClaimChooser
 from svodka.reading.claims.records import as_part, claim, not_asserted
 from svodka.reading.parts.finder import Link, PartFinder

@@ -20,8 +20,8 @@ from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.claims.reader import SLOTS, agree, choose, is_asserted, runs
 from svodka.reading.claims.sheets import sheets
 from svodka.reading.claims.source_choice import Source

@@ -37,16 +37,16 @@ ASSERTED = 0.5
 """From which chance on a figure is taken as asserted; set on held-out folds."""
 
 
-def choose(
-    slot: str, reading: Reading, options: Sequence[Any], chances: Sequence[float]
-) -> Choice:
+def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequence[float]) -> Choice:
     """The likeliest meaning: options that mean the same add up, "none" stands for itself.
 
     ``chances`` are those of the options and, last, of none of them.
     """
     sure = certain(slot, reading.site, options, reading.action)
     if sure is not None:
-        chances = [chance * (1 - SURE) + (SURE if i == sure else 0) for i, chance in enumerate(chances)]
+        chances = [
+            chance * (1 - SURE) + (SURE if i == sure else 0) for i, chance in enumerate(chances)
+        ]
     if slot == "source":
         told = [chance * ATTRIBUTED for chance in chances[:-1]]
         total = sum(told) + chances[-1]
@@ -129,9 +129,7 @@ class ClaimChooser:
             table, options = sheet.table(slot)
             chances = self._choosers[slot].weigh(table).tolist()
             start = 0
-            for reading, own, end in zip(
-                sheet.readings, options, table.ends.tolist(), strict=True
-            ):
+            for reading, own, end in zip(sheet.readings, options, table.ends.tolist(), strict=True):
                 reading.choices[slot] = choose(slot, reading, own, chances[start:end])
                 start = end
 
