@@ -185,6 +185,8 @@ def digits(text: str) -> tuple[Decimal, bool]:
 
     «2 134 472,44» is 2134472.44; «20,000» gives 20 and True, for the caller to settle.
     """
+    if text.isdecimal():
+        return Decimal(text), False
     plain = text
     for space in SPACES:
         plain = plain.replace(space, "")

@@ -92,12 +92,11 @@ def title(c: Candidate) -> bool:
     """A number in the title of something: «17 мгновений весны», «Россия 1»."""
     if c.unit is not None and c.unit.kind in ("money", "percent"):
         return False
-    opening = next(
-        (at for at in range(c.numeral.first - 1, max(-1, c.numeral.first - TITLE), -1)
-         if c.low(at) in QUOTES), None,
-    )  # fmt: skip
-    if opening is None or c.low(opening) == "»":
+    before = c.marks[max(0, c.numeral.first - TITLE + 1) : c.numeral.first]
+    quotes = [place for place, mark in enumerate(before) if mark.low in QUOTES]
+    if not quotes or before[quotes[-1]].low == "»":
         return False
+    opening = c.numeral.first - len(before) + quotes[-1]
     closing = next(
         (at for at in range(c.numeral.last + 1, min(len(c.marks), opening + TITLE + 1))
          if c.low(at) in QUOTES), None,

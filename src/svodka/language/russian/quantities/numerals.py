@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.marks import SPACES, Mark, digits
 from svodka.language.russian.numerals import NumberWord, is_ordinal, parts, words
 
 HYPHENS = frozenset("-‐‑–—−")
@@ -94,7 +94,7 @@ def read_numeral(marks: Sequence[Mark], first: int) -> Numeral | None:
 def _digits(marks: Sequence[Mark], first: int) -> Numeral:
     mark = marks[first]
     value, unsure = digits(mark.text)
-    grouped = any(space in mark.text for space in " \u00a0\u202f\u2009\u2007")
+    grouped = not mark.text.isdecimal() and any(space in mark.text for space in SPACES)
     numeral = Numeral(
         first, first, value, value, grouped=grouped, unsure=unsure, why=("number.digits",)
     )

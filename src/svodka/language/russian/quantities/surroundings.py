@@ -34,8 +34,7 @@ class Candidate:
         return self.marks[index] if 0 <= index < len(self.marks) else None
 
     def low(self, index: int) -> str:
-        mark = self.mark(index)
-        return mark.low if mark else ""
+        return self.marks[index].low if 0 <= index < len(self.marks) else ""
 
     @property
     def before(self) -> str:
