@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from svodka import garbage
 from svodka.bulk.parts import Asked, Failure, Part
 from svodka.errors import SvodkaError
 
@@ -48,8 +48,7 @@ class Report:
 
 def prepare() -> None:
     """To be called in a new process before anything else."""
-    # As where the command line reads: what reading makes has hardly a cycle in it.
-    gc.set_threshold(50_000, 20, 50)
+    garbage.look_seldom()
 
 
 def new_reader(asked: Asked) -> Reader:
@@ -70,6 +69,7 @@ def read(task: Task, reader: Reader) -> Report:
             return Report(task.part.name)
         with task.output.writing(task.part, note) as out:
             for some in _rows(task, reader):
+                garbage.pass_over_what_is_there()
                 out.write(some)
     except OSError as error:
         return Report(task.part.name, fault=str(cannot_write(task.output, error)))

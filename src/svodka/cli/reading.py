@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from svodka import garbage
 from svodka.cli.exits import ALL_READ, SOME_FAILED
 from svodka.cli.lines import report
 from svodka.cli.progress import Progress
@@ -41,14 +41,13 @@ class Reading:
 
     def results(self) -> Iterator[Result]:
         """The results of the documents that could be read, in the order of the sources."""
-        # What reading makes has hardly a cycle in it; looking for cycles as often as Python does
-        # costs a tenth of the time.
-        gc.set_threshold(50_000, 20, 50)
+        garbage.look_seldom()
         with Progress(self._sources, self._to_file) as progress:
             for result in self._reader.read_many(self._documents()):
                 if result.error is not None:
                     self._fail(f"{_name(result.document)}: {result.error}")
                     continue
+                garbage.pass_over_what_is_there()
                 self._read += 1
                 progress.advance(len(result.claims))
                 yield result
