@@ -1,7 +1,8 @@
 """Python's search for cycles, which costs reading more than it gives: for programs that read much.
 
-What reading makes has hardly a cycle in it, and what it has loaded (models, lexicons, what is remembered of
-words) stays for as long as the program does; going through all of it again and again costs a sixth of the time.
+What reading makes has hardly a cycle in it, and what it has loaded (models, lexicons, what it remembers of
+words) stays for as long as the program does; going through all of it again and again costs a sixth of
+the time.
 """
 
 from __future__ import annotations
