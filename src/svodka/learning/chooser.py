@@ -61,14 +61,17 @@ def held_out_chances(
     training: Training | None = None,
     folds: int = 5,
     ship: bool = False,
+    fold_of: Sequence[int] | None = None,
 ) -> tuple[list[Floats], Chooser | None]:
     """Probabilities for each ``asked`` group from a chooser that has not seen its document.
 
-    With ``ship``, the chooser that has seen all of them, too.
+    With ``ship``, the chooser that has seen all of them, too. ``fold_of`` gives the fold of each article.
     """
     # divided before the remainder: the priors' inner folds must not coincide with these
-    outer = np.array(article) // _INNER % folds
-    outer_asked = np.array(asked_article) // _INNER % folds
+    home = np.arange(1 + max([*article, *asked_article], default=0)) // _INNER % folds
+    if fold_of is not None:
+        home = np.array(fold_of)
+    outer, outer_asked = home[np.array(article)], home[np.array(asked_article)]
 
     def fold(k: int) -> dict[int, Floats] | Chooser:
         if k == folds:

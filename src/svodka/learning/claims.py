@@ -128,12 +128,14 @@ def train(
     ship: bool = True,
     note: Callable[[str], None] = lambda _: None,
     times: Sequence[int] | None = None,
+    fold_of: Sequence[int] | None = None,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
-    ``times`` says how often each article is learned from (once).
+    ``times`` says how often each article is learned from (once), ``fold_of`` with which others it is
+    held out.
     """
     weights: dict[str, NDArray[Any]] = {}
     everything = examples(articles, drafts)
@@ -154,7 +156,9 @@ def train(
         home = [everything[i].article for i in known]
         training = TRAINING[slot]
         asked = [e.article for e in everything]
-        chances, chooser = held_out_chances(taught, right, home, groups, asked, training, ship=ship)
+        chances, chooser = held_out_chances(
+            taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of
+        )
         for example, group, chance in zip(everything, groups, chances, strict=True):
             example.reading.choices[slot] = choose(slot, example.reading, group, chance)
         for draft in drafts:

@@ -10,6 +10,7 @@ from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
 from svodka.language.english.network import Network
 from svodka.language.english.words import lemma
+from svodka.language.russian.vectors import Projection
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(
@@ -51,8 +52,9 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 class EnglishAnalyzer:
     """Analysis of English with a trained network."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, projection: Projection | None = None) -> None:
         self._network = network
+        self._projection = projection
         self._tags: dict[str, tuple[str, dict[str, str]]] = {}
 
     def outline(self, text: str) -> Outline:
@@ -83,6 +85,8 @@ class EnglishAnalyzer:
                 if head >= 0:
                     children[head].append(token.index)
             sentence.children = children
+            vectors = parse.vectors
+            sentence.vectors = self._projection(vectors) if self._projection else vectors
             sentence.names = _names(sentence)
             sentence.parsed = True
 

@@ -36,6 +36,11 @@ def confidence(rules: Iterable[str], words: int) -> float:
     return round(out * factor, DIGITS)
 
 
+def sure(rule: str) -> float:
+    """How often a rule is right. Raises ``KeyError`` for one that has no estimate."""
+    return float(_known()["rules"][rule])
+
+
 def source_rule(rule: str) -> str:
     """The name under which the certainty of a statement's rule is kept (``cue.say`` → ``source.cue``)."""
     kind, _, lemma = rule.partition(".")

@@ -13,20 +13,22 @@ from svodka.errors import SvodkaError
 from svodka.language.english.analyzer import EnglishAnalyzer
 from svodka.language.english.network import Network
 from svodka.language.english.slots import EnglishSlots
+from svodka.language.russian.vectors import Projection
 
 
-def weights() -> dict[str, NDArray[Any]]:
-    """The arrays of ``weights/analysis.npz``. Raises :class:`SvodkaError` where they are missing."""
+def weights(name: str = "analysis") -> dict[str, NDArray[Any]]:
+    """The arrays of ``weights/<name>.npz``. Raises :class:`SvodkaError` where they are missing."""
     try:
-        data = files("svodka.language.english").joinpath("weights", "analysis.npz").read_bytes()
+        data = files("svodka.language.english").joinpath("weights", f"{name}.npz").read_bytes()
     except OSError as error:
         raise SvodkaError(
-            "the weights of English are missing from the installation; reinstall svodka"
+            f"English weights/{name}.npz is missing from the installation; reinstall svodka"
         ) from error
     with np.load(io.BytesIO(data)) as arrays:
         return dict(arrays)
 
 
 def slots() -> EnglishSlots:
-    """The slot rules over the shipped analyzer."""
-    return EnglishSlots(EnglishAnalyzer(Network(weights())))
+    """The slot rules over the shipped analyzer, with its projection of token vectors."""
+    projection = Projection.from_arrays(weights("vectors"))
+    return EnglishSlots(EnglishAnalyzer(Network(weights()), projection))

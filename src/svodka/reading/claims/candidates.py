@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from svodka.language.slots import Advice
 from svodka.reading.syntax.phrases import name_at, phrase_span
 from svodka.reading.syntax.sites import Page, Site
 from svodka.reading.syntax.tree import Tree
@@ -20,11 +21,15 @@ _LOOK_BACK = 3
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A token that could fill a slot; ``source`` says where it was found (own, back, lead, title)."""
+    """A token that could fill a slot; ``source`` says where it was found (own, back, lead, title).
+
+    ``advice`` is the rules' own answer, where the candidate is that.
+    """
 
     tree: Tree
     token: int
     source: str
+    advice: Advice | None = None
 
     @property
     def sentence(self) -> int:
@@ -32,10 +37,16 @@ class Candidate:
 
     def span(self) -> tuple[int, int]:
         """Character span of the phrase around the token."""
+        if self.advice is not None and self.advice.words is not None:
+            return self.advice.words.start, self.advice.words.end
         return phrase_span(self.tree, self.token)
 
     def word(self) -> tuple[int, int]:
-        """Character span of the token alone."""
+        """Character span of the token alone, or of the verb with what belongs to it."""
+        if self.advice is not None and self.advice.words is not None:
+            return self.advice.words.start, self.advice.words.end
+        if self.tree.phrases is not None:
+            return self.tree.phrases.verb(self.tree.sentence, self.token)
         token = self.tree.tokens[self.token]
         return token.start, token.end
 

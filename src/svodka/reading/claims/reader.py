@@ -16,9 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.analysis import Outline
+from svodka.language.slots import Adviser, Phrases
 from svodka.reading.choice.chooser import Chooser, Group
 from svodka.reading.choice.ranker import Floats
 from svodka.reading.claims import candidates as propose
+from svodka.reading.claims.advice import advised
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.features import SiteFeatures
@@ -85,6 +87,8 @@ class Reading:
     site: Site
     shared: SiteFeatures
     choices: dict[str, Choice] = field(default_factory=dict)
+    adviser: Adviser | None = None
+    """The rules of the language, where they have a say."""
 
     @property
     def action(self) -> Candidate | None:
@@ -146,12 +150,13 @@ def draft(
     periods: Sequence[PeriodCandidate],
     statements: Sequence[StatementCandidate],
     trees: dict[int, Tree] | None = None,
+    phrases: Phrases | None = None,
 ) -> Draft:
     """Locate the figures of a document; those in sentences that were not parsed are left out.
 
     ``trees`` are those of its sentences that were made before.
     """
-    page = Page(outline, {} if trees is None else trees)
+    page = Page(outline, {} if trees is None else trees, phrases)
     located: list[tuple[Figure, Site]] = []
     for figure in figures:
         site = find_site(page, figure.quantity, doubt=figure.doubt or "")
@@ -171,6 +176,13 @@ def draft(
 
 def group_for(slot: str, reading: Reading, made: Draft) -> Group[Any]:
     """The group of candidates for one slot of one figure."""
+    group = _group(slot, reading, made)
+    if reading.adviser is None:
+        return group
+    return advised(slot, group, reading.site, reading.adviser, reading.action)
+
+
+def _group(slot: str, reading: Reading, made: Draft) -> Group[Any]:
     if slot == "figure":
         return figure_group(reading.shared, reading.figure)
     if slot == "period":
@@ -188,7 +200,7 @@ def choose(slot: str, reading: Reading, group: Group[Any], chances: Floats) -> C
     if sure is not None:
         chances = chances * (1 - SURE)
         chances[sure] += SURE
-    if slot == "source":
+    if slot == "source" and reading.adviser is None:
         chances = chances * np.append(np.full(len(chances) - 1, ATTRIBUTED), 1.0)
         chances = chances / chances.sum()
     sums: dict[Any, float] = {None: float(chances[-1])}

@@ -1,0 +1,99 @@
+"""What the English rules say of one figure, slot by slot, to whoever chooses among candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from svodka.language.english.actors import actor
+from svodka.language.english.certainty import sure
+from svodka.language.english.circumstances import factuality, place
+from svodka.language.english.site import Site
+from svodka.language.english.times import inherited, time
+from svodka.language.slots import Advice, Slots, Words
+from svodka.model import Factuality
+
+
+def timed(site: Site, deed: int | None, what: int | None) -> tuple[int | None, str]:
+    """The time expression of a figure, beside it or of the account that it goes on with, and the rule."""
+    when, rule = time(site, deed, what)
+    if when is None and (goes_on := inherited(site, deed)) is not None:
+        return goes_on, "period.of-report"
+    return when, rule
+
+
+class EnglishAdviser:
+    """The rules' answers for one figure: those of the rules alone, or beside an action that was chosen."""
+
+    def __init__(
+        self,
+        site: Site,
+        slots: Slots,
+        rules: Mapping[str, str],
+        what: int | None,
+        deed: int | None,
+        total: bool,
+    ) -> None:
+        self._site, self._slots, self._rules = site, slots, rules
+        self._what, self._deed, self._total = what, deed, total
+
+    @property
+    def slots(self) -> Slots:
+        """All slots, as the rules alone fill them."""
+        return self._slots
+
+    def advice(self, slot: str, action: int | None) -> Advice:
+        """The rules' answer for one slot (see :class:`svodka.language.slots.Adviser`)."""
+        if slot == "figure":
+            here = Words(self._site.spot.start, self._site.spot.end)
+            rule = f"{self._rules['counted']} {self._rules['action']}"
+            return Advice(here if self._slots.stated else None, rule, 1.0)
+        if slot == "source":
+            at = self._slots.said
+            said = self._site.said[at] if at is not None else None
+            words = Words(said.start, said.end, said.mode) if said is not None else None
+            return self._advice(words, self._rules["source"])
+        if slot in ("actor", "place", "period") and not self._same(action):
+            return self._beside(slot, action if action is not None and action >= 0 else None)
+        if slot == "place":
+            words = self._slots.place
+            return Advice(words, "place.some" if words else "place.none", 0.5)
+        if slot == "period":
+            when = self._slots.time
+            return self._advice(self._time(when), self._rules["period"])
+        words = {
+            "counted": self._slots.counted, "action": self._slots.action, "actor": self._slots.actor,
+        }[slot]  # fmt: skip
+        return self._advice(words, self._rules[slot])
+
+    def factuality(self, action: int | None) -> Factuality:
+        """Whether the figure is asserted, by auxiliaries and verbs of planning around the action."""
+        if self._same(action):
+            return self._slots.factuality
+        return factuality(self._site, action if action is not None and action >= 0 else None)
+
+    def _same(self, action: int | None) -> bool:
+        """Whether the action is the rules' own."""
+        return action is None or action == (self._deed if self._deed is not None else -1)
+
+    def _beside(self, slot: str, deed: int | None) -> Advice:
+        """The answer beside another action than the rules' own."""
+        if slot == "place":
+            words = place(self._site, deed)
+            return Advice(words, "place.some" if words else "place.none", 0.5)
+        if slot == "actor":
+            return self._advice(*actor(self._site, deed, self._what, self._slots.said), "actor")
+        if self._total:
+            return self._advice(None, "period.none")
+        when, rule = timed(self._site, deed, self._what)
+        return self._advice(self._time(when), rule, "period")
+
+    def _time(self, index: int | None) -> Words | None:
+        if index is None:
+            return None
+        when = self._site.times[index]
+        return Words(when.start, when.end)
+
+    @staticmethod
+    def _advice(words: Words | None, rule: str, slot: str = "") -> Advice:
+        name = f"{slot}.none" if rule == "none" else rule
+        return Advice(words, name, sure(name))
