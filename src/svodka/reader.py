@@ -223,8 +223,8 @@ class _AdvisedDesk(_RuleDesk):
         chosen = self.chooser.read_many([made.draft for made in drafts])
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
             read = finished(one.document.id, one.text, made, readings, dropped, self.chooser)
-            explained = explain(zip(read.claims, readings, strict=True), one.text)
-            yield _ruled(one, read, explained if self._whole else {})
+            pairs = zip(read.claims, readings, strict=True)
+            yield _ruled(one, read, explain(pairs, one.text) if self._whole else {})
 
 
 def _ruled(one: Opened, read: Read, explanation: Explanation) -> Result:

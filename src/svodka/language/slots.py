@@ -105,12 +105,15 @@ class SlotGrammar(Protocol):
 class Advice:
     """What rules say of one slot of one figure: the words (``None``: leave it empty), the rule, how surely.
 
-    The words of a period or a source are those of the time expression or of the statement.
+    The words of a period are those of the time expression; a source is the place of its statement (``said``).
+    ``certain`` answers stand: no choice is asked for.
     """
 
     words: Words | None
     rule: str
     sure: float
+    certain: bool = False
+    said: int | None = None
 
 
 class Adviser(Protocol):

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.learning.boosting import Settings
 from svodka.learning.chooser import Marks, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
@@ -29,6 +30,7 @@ from svodka.reading.claims.reader import (
     choose,
     group_for,
     is_asserted,
+    settled,
 )
 from svodka.reading.claims.source_choice import Source
 
@@ -129,17 +131,27 @@ def train(
     note: Callable[[str], None] = lambda _: None,
     times: Sequence[int] | None = None,
     fold_of: Sequence[int] | None = None,
+    trees: Settings | None = None,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
     ``times`` says how often each article is learned from (once), ``fold_of`` with which others it is
-    held out.
+    held out. With ``trees`` the choosers are boosted trees.
     """
     weights: dict[str, NDArray[Any]] = {}
-    everything = examples(articles, drafts)
+    figures = examples(articles, drafts)
     for slot in slots:
+        everything = []
+        for example in figures:
+            sure = settled(slot, example.reading, drafts[example.article])
+            if sure is None:
+                everything.append(example)
+            else:
+                example.reading.choices[slot] = sure
+        if not everything:
+            continue
         groups = [group_for(slot, e.reading, drafts[e.article]) for e in everything]
         marks = [
             judge(slot, g, e, articles[e.article].document.text)
@@ -154,7 +166,7 @@ def train(
         taught = [groups[i] for i in known]
         right = [m for m in (marks[i] for i in known) if m is not None]
         home = [everything[i].article for i in known]
-        training = TRAINING[slot]
+        training = trees or TRAINING[slot]
         asked = [e.article for e in everything]
         chances, chooser = held_out_chances(
             taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from svodka.language.english.actors import actor
-from svodka.language.english.certainty import sure
+from svodka.language.english.certainty import certain, sure
 from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.site import Site
 from svodka.language.english.times import inherited, time
@@ -45,18 +45,17 @@ class EnglishAdviser:
         """The rules' answer for one slot (see :class:`svodka.language.slots.Adviser`)."""
         if slot == "figure":
             here = Words(self._site.spot.start, self._site.spot.end)
-            rule = f"{self._rules['counted']} {self._rules['action']}"
-            return Advice(here if self._slots.stated else None, rule, 1.0)
+            rule = "figure.stated" if self._slots.stated else "figure.empty"
+            return Advice(here if self._slots.stated else None, rule, sure("quantity"), certain=True)
         if slot == "source":
-            at = self._slots.said
-            said = self._site.said[at] if at is not None else None
-            words = Words(said.start, said.end, said.mode) if said is not None else None
-            return self._advice(words, self._rules["source"])
-        if slot in ("actor", "place", "period") and not self._same(action):
-            return self._beside(slot, action if action is not None and action >= 0 else None)
+            rule = self._rules["source"]
+            return Advice(None, rule, sure(rule), certain=True, said=self._slots.said)
         if slot == "place":
-            words = self._slots.place
-            return Advice(words, "place.some" if words else "place.none", 0.5)
+            deed = self._deed if self._same(action) else action
+            words = place(self._site, deed if deed is not None and deed >= 0 else None)
+            return Advice(words, "place.some" if words else "place.none", 1.0, certain=True)
+        if slot in ("actor", "period") and not self._same(action):
+            return self._beside(slot, action if action is not None and action >= 0 else None)
         if slot == "period":
             when = self._slots.time
             return self._advice(self._time(when), self._rules["period"])
@@ -77,9 +76,6 @@ class EnglishAdviser:
 
     def _beside(self, slot: str, deed: int | None) -> Advice:
         """The answer beside another action than the rules' own."""
-        if slot == "place":
-            words = place(self._site, deed)
-            return Advice(words, "place.some" if words else "place.none", 0.5)
         if slot == "actor":
             return self._advice(*actor(self._site, deed, self._what, self._slots.said), "actor")
         if self._total:
@@ -96,4 +92,4 @@ class EnglishAdviser:
     @staticmethod
     def _advice(words: Words | None, rule: str, slot: str = "") -> Advice:
         name = f"{slot}.none" if rule == "none" else rule
-        return Advice(words, name, sure(name))
+        return Advice(words, name, sure(name), certain(name))

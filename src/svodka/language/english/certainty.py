@@ -41,6 +41,11 @@ def sure(rule: str) -> float:
     return float(_known()["rules"][rule])
 
 
+def certain(rule: str) -> bool:
+    """Whether what a rule says stands, whatever else there is."""
+    return rule in _known()["certain"]["rules"]
+
+
 def source_rule(rule: str) -> str:
     """The name under which the certainty of a statement's rule is kept (``cue.say`` → ``source.cue``)."""
     kind, _, lemma = rule.partition(".")

@@ -85,16 +85,11 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """One sentence: the tag, the head (-1 at the root) and the relation of each token, and its vectors.
-
-    ``vectors`` holds, for each token, what the network makes of it in its sentence, then the sum of the
-    vectors of its pieces.
-    """
+    """One sentence: the tag, the head (-1 at the root) and the relation of each token."""
 
     tags: list[str]
     heads: list[int]
     relations: list[str]
-    vectors: Floats
 
 
 class Network:
@@ -115,7 +110,7 @@ class Network:
     def parse(self, sentences: Sequence[Sequence[str]]) -> Iterator[Parse]:
         """Tags and trees of sentences, none of them empty, as one batch."""
         a = self._a
-        rows, starts, plain = self._encode(sentences)
+        rows, starts = self._encode(sentences)
         tags = (rows @ a["tag.weight"] + a["tag.bias"]).argmax(1)
         dependent = _dense(a, "dependent", rows)
         above = _dense(a, "head", rows)
@@ -140,11 +135,9 @@ class Network:
                 [self.tags[t] for t in tags[start:stop]],
                 heads.tolist(),
                 [self.relations[r] for r in found.argmax(1)],
-                np.concatenate((rows[start:stop], plain[start:stop]), axis=1),
             )
 
-    def _encode(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, list[int], Floats]:
-        """Rows of words in their sentences, where each sentence starts, rows of words by themselves."""
+    def _encode(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, list[int]]:
         a = self._a
         width = a["embed.word"].shape[1]
         size = sum(map(len, sentences)) + BLANKS * (len(sentences) + 1)
@@ -158,7 +151,6 @@ class Network:
                 at += 1
             kept[at - len(words) : at] = 1
             at += BLANKS
-        plain = rows.copy()
         around = np.zeros((size, 3 * width), np.float32)
         for layer, step in enumerate(DILATIONS):
             around[step:, :width] = rows[:-step]
@@ -171,7 +163,7 @@ class Network:
             rows += made
             _normalise(rows, a[f"norm{layer}.weight"])
             rows *= kept
-        return rows, starts, plain
+        return rows, starts
 
     def _word(self, word: str) -> Floats:
         found = self._words.get(word)

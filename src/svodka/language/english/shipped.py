@@ -13,22 +13,23 @@ from svodka.errors import SvodkaError
 from svodka.language.english.analyzer import EnglishAnalyzer
 from svodka.language.english.network import Network
 from svodka.language.english.slots import EnglishSlots
-from svodka.language.russian.vectors import Projection
 
 
 def weights(name: str = "analysis") -> dict[str, NDArray[Any]]:
-    """The arrays of ``weights/<name>.npz``. Raises :class:`SvodkaError` where they are missing."""
+    """The arrays of ``weights/<name>.npz``: of ``analysis`` (tags and trees) or ``claims`` (the choice).
+
+    Raises :class:`SvodkaError` where they are missing.
+    """
     try:
         data = files("svodka.language.english").joinpath("weights", f"{name}.npz").read_bytes()
     except OSError as error:
         raise SvodkaError(
-            f"English weights/{name}.npz is missing from the installation; reinstall svodka"
+            f"weights/{name}.npz of English is missing from the installation; reinstall svodka"
         ) from error
     with np.load(io.BytesIO(data)) as arrays:
         return dict(arrays)
 
 
 def slots() -> EnglishSlots:
-    """The slot rules over the shipped analyzer, with its projection of token vectors."""
-    projection = Projection.from_arrays(weights("vectors"))
-    return EnglishSlots(EnglishAnalyzer(Network(weights()), projection))
+    """The slot rules over the shipped analyzer."""
+    return EnglishSlots(EnglishAnalyzer(Network(weights())))

@@ -136,3 +136,9 @@ class TreeChooser:
         return cls(
             Ranker.from_arrays(arrays, prefix), Priors.from_arrays(arrays, f"{prefix}.priors")
         )
+
+
+def chooser_from(arrays: Mapping[str, NDArray[Any]], prefix: str) -> Chooser | TreeChooser:
+    """The chooser that was written under ``prefix``, of whichever kind it is."""
+    made = TreeChooser if f"{prefix}.leaves" in arrays else Chooser
+    return made.from_arrays(arrays, prefix)

@@ -13,50 +13,98 @@ from typing import Any
 
 import numpy as np
 
-from svodka.language.slots import Advice, Adviser
+from svodka.language.slots import Advice, Adviser, Words
 from svodka.reading.choice.chooser import Group
+from svodka.reading.choice.network import Rows
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.period_choice import PlacedPeriod
-from svodka.reading.claims.source_choice import Source
 from svodka.reading.syntax.sites import Site
 
-COLUMNS = ("rule.some", "rule.sure", "rule.is", "rule.trusted", "rule.inside", "rule.steps", "rule.after")
+COLUMNS = (
+    "rule.some", "rule.sure", "rule.is", "rule.trusted", "rule.inside", "rule.steps", "rule.after",
+    "mates.some", "mates.is", "mates.before",
+)  # fmt: skip
+_CHOSEN = COLUMNS.index("rule.is") - len(COLUMNS)
+TRUST: dict[str, float] = dict.fromkeys(("figure", "action", "counted", "actor", "place", "period", "source"), 3.0)
+FILLED: dict[str, float] = {}
 _FAR = 9.0
+_SPELT = 4
+"""Tokens between a figure and a candidate that are spelt out as a key."""
+_SHOWN = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "DET", "PUNCT", "PART", "PRON"})
+"""Words that are spelt out themselves; of the others only their part of speech is."""
+_ENDING = 3
 
 
 def advised(
-    slot: str, group: Group[Any], site: Site, adviser: Adviser, action: Candidate | None
+    slot: str,
+    group: Group[Any],
+    site: Site,
+    adviser: Adviser,
+    action: Candidate | None,
+    mates: Sequence[Adviser],
 ) -> Group[Any]:
-    """The group with what the rules say of its slot, which may lean on the chosen action."""
-    advice = adviser.advice(slot, _in_sentence(site, action) if slot != "action" else None)
+    """The group with what the rules say of its slot, which may lean on the chosen action.
+
+    ``mates`` are the figures of the same sentence, in their order.
+    """
+    advice = adviser.advice(slot, action_in_sentence(slot, site, action))
     options = list(group.options)
-    chosen = _place(slot, options, advice)
+    chosen = _place(options, advice)
     if chosen is not None and isinstance(options[chosen], Candidate):
         options[chosen] = dataclasses.replace(options[chosen], advice=advice)
     none = len(options)
     best = none if advice.words is None else chosen
     some, sure = float(advice.words is not None), advice.sure
+    others = _mates(slot, adviser, mates)
     rows = []
     for place in range(none + 1):
         same = float(place == best)
-        rows.append([some, sure, same, same * sure, *_beside(options, place, chosen, advice)])
+        option = options[place] if place < none else None
+        rows.append(
+            [some, sure, same, same * sure, *_beside(options, place, chosen, advice),
+             *_shared(option, others)]
+        )  # fmt: skip
     numbers = np.concatenate((group.numbers, np.array(rows, np.float32)), axis=1)
     verb = action.tree.tokens[action.token].lemma if action is not None else ""
     keys = tuple(
-        (*known, *_keys(options[place] if place < none else None, advice.rule, place == best, verb))
+        (*known, *_keys(options[place] if place < none else None, advice.rule, place == best, verb),
+         *_spelt(site, options[place] if place < none else None))
         for place, known in enumerate(group.keys)
-    )
+    )  # fmt: skip
     return dataclasses.replace(group, options=tuple(options), numbers=numbers, keys=keys)
 
 
-def _in_sentence(site: Site, action: Candidate | None) -> int | None:
-    """The action as rules know it: a token of the figure's sentence."""
+def trust(slot: str, group: Group[Any]) -> Rows:
+    """What the chances of a group are multiplied with: the rules' answer counts for more."""
+    out = np.where(group.numbers[:, _CHOSEN] > 0, TRUST.get(slot, 1.0), 1.0)
+    out[:-1] *= FILLED.get(slot, 1.0)
+    return out
+
+
+def action_in_sentence(slot: str, site: Site, action: Candidate | None) -> int | None:
+    """The chosen action as rules know it: a token of the figure's sentence; none yet for the action itself."""
+    if slot in ("figure", "action"):
+        return None
     if action is None:
         return -1
     return action.token if action.tree is site.tree else None
 
 
-def _place(slot: str, options: Sequence[Any], advice: Advice) -> int | None:
+def advised_token(site: Site, advice: Advice) -> Candidate | None:
+    """The candidate that the rules' words are: of the tokens of their phrase, the one above the others."""
+    words = advice.words
+    sentence = site.page.outline.sentence_at(words.start) if words is not None else None
+    tree = site.page.tree(sentence.index) if sentence is not None else None
+    if words is None or tree is None:
+        return None
+    inside = [t.index for t in tree.tokens if words.start <= t.start and t.end <= words.end]
+    top = min(inside, key=lambda i: (tree.depth[i], i), default=None)
+    if top is None:
+        return None
+    return Candidate(tree, top, "own" if tree is site.tree else "back", advice)
+
+
+def _place(options: Sequence[Any], advice: Advice) -> int | None:
     """Which option the rules chose; of several tokens of their phrase, the one above the others."""
     words = advice.words
     if words is None:
@@ -70,12 +118,6 @@ def _place(slot: str, options: Sequence[Any], advice: Advice) -> int | None:
         elif isinstance(option, PlacedPeriod):
             if option.candidate.period.start == words.start:
                 found.append((0, place))
-        elif isinstance(option, Source):
-            said = option.statement
-            if (said.start, said.end) == (words.start, words.end) and said.kept:
-                found.append((option.rank, place))
-        else:
-            found.append((0, place))
     return min(found)[1] if found else None
 
 
@@ -94,6 +136,54 @@ def _beside(options: Sequence[Any], place: int, chosen: int | None, advice: Advi
     return [inside, min(float(path.up + path.down), _FAR), after]
 
 
+def _mates(slot: str, adviser: Adviser, mates: Sequence[Adviser]) -> list[tuple[bool, Words | None]]:
+    """What the rules say of the other figures of the sentence: whether each stands before, its words."""
+    at = next((i for i, one in enumerate(mates) if one is adviser), len(mates))
+    return [
+        (i < at, one.advice(slot, None).words) for i, one in enumerate(mates) if one is not adviser
+    ]
+
+
+def _shared(option: Any, others: Sequence[tuple[bool, Words | None]]) -> list[float]:
+    """How many mates have the same answer and whether one that stands before has."""
+    if not others:
+        return [0.0, 0.0, 0.0]
+    start = _start(option)
+    same = [
+        before for before, words in others
+        if (words is None) == (option is None) and (words is None or words.start <= start < words.end)
+    ]  # fmt: skip
+    return [float(len(others)), len(same) / len(others), float(any(same))]
+
+
+def _start(option: Any) -> int:
+    if isinstance(option, Candidate):
+        return option.tree.tokens[option.token].start
+    if isinstance(option, PlacedPeriod):
+        return option.candidate.period.start
+    return -1
+
+
+def _spelt(site: Site, option: Any) -> tuple[str, ...]:
+    """What stands between figure and candidate, word by word: the tree may be wrong."""
+    kind = site.quantity.kind
+    if not isinstance(option, Candidate):
+        return "-", "-", "-"
+    token = option.tree.tokens[option.token]
+    ending = f"{token.lemma[-_ENDING:]} {token.rel} {kind}"
+    if option.tree is not site.tree:
+        return f"far {option.source}", f"far {token.lemma}", ending
+    at, first, last = option.token, site.first, site.last
+    low, high = (last + 1, at) if at > last else (at + 1, first)
+    if high - low > _SPELT:
+        return f"{kind} {'>' if at > last else '<'} far {token.pos}", f"far {token.lemma}", ending
+    words = [
+        t.text.lower() if t.pos in _SHOWN else t.pos for t in option.tree.tokens[low:high]
+    ]
+    spelt = f"{'>' if at > last else '<'} {' '.join(words)} {token.pos}"
+    return f"{kind} {spelt}", f"{spelt} {token.lemma}", ending
+
+
 def _keys(option: Any, rule: str, same: bool, verb: str) -> tuple[str, ...]:
     """Strings that priors are learned for: the rule, the preposition, the action beside them."""
     if option is None:
@@ -107,10 +197,6 @@ def _keys(option: Any, rule: str, same: bool, verb: str) -> tuple[str, ...]:
     elif isinstance(option, PlacedPeriod):
         before = option.candidate.period.text.split(None, 1)[0].lower()
         rel, lemma = option.candidate.kind, ""
-    elif isinstance(option, Source):
-        before = option.statement.template
-        rel = str(min(option.rank, 2))
-        lemma = option.speaker.text.lower() if option.speaker is not None else ""
     else:
         before = rel = lemma = ""
     return (

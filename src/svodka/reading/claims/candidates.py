@@ -15,6 +15,8 @@ from svodka.reading.syntax.tree import Tree
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET", "SYM"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+_BESIDE = 4
+"""How far from a figure an adjective may say what became of the counted."""
 _LOOK_BACK = 3
 """How many sentences back a subject may be inherited from."""
 
@@ -67,6 +69,8 @@ def actions(site: Site) -> list[Candidate]:
             keep = True
         elif token.pos == "ADJ":
             keep = token.feats.get("Variant") == "Short" or tree.heads[token.index] < 0
+            if tree.phrases is not None:  # no short forms: «19 dead», «valid for five years»
+                keep = keep or abs(token.index - site.head) <= _BESIDE
         elif token.pos == "NOUN":
             keep = token.index in above or abs(token.index - site.head) <= 4
         elif token.pos == "ADV":

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from svodka.language.analysis import Outline
 from svodka.language.slots import Adviser, Phrases
-from svodka.reading.choice.chooser import Chooser, Group
+from svodka.reading.choice.chooser import Group, chooser_from
 from svodka.reading.choice.ranker import Floats
 from svodka.reading.claims import candidates as propose
-from svodka.reading.claims.advice import advised
+from svodka.reading.claims.advice import action_in_sentence, advised, advised_token, trust
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.features import SiteFeatures
@@ -120,6 +120,13 @@ class Draft:
     readings: list[Reading]
     periods: list[PlacedPeriod]
     statements: Sequence[StatementCandidate]
+    sources: Sequence[Source] = ()
+    """What the rules of the language say of who says what, where they do."""
+
+    def mates(self, reading: Reading) -> list[Adviser]:
+        """What the rules say of the figures of a figure's sentence, itself among them."""
+        own = reading.site.sentence
+        return [r.adviser for r in self.readings if r.site.sentence is own and r.adviser is not None]
 
 
 def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
@@ -179,7 +186,7 @@ def group_for(slot: str, reading: Reading, made: Draft) -> Group[Any]:
     group = _group(slot, reading, made)
     if reading.adviser is None:
         return group
-    return advised(slot, group, reading.site, reading.adviser, reading.action)
+    return advised(slot, group, reading.site, reading.adviser, reading.action, made.mates(reading))
 
 
 def _group(slot: str, reading: Reading, made: Draft) -> Group[Any]:
@@ -194,13 +201,31 @@ def _group(slot: str, reading: Reading, made: Draft) -> Group[Any]:
     return slot_group(reading.shared, found_here, reading.action, with_action=slot != "action")
 
 
+def settled(slot: str, reading: Reading, made: Draft) -> Choice | None:
+    """The choice that the rules of the language are certain of; ``None`` where one has to be made."""
+    if reading.adviser is None:
+        return None
+    advice = reading.adviser.advice(slot, action_in_sentence(slot, reading.site, reading.action))
+    if not advice.certain:
+        return None
+    option: Any = None
+    if slot == "source":
+        option = made.sources[advice.said] if advice.said is not None else None
+    elif advice.words is not None:
+        option = reading.figure if slot == "figure" else advised_token(reading.site, advice)
+    return Choice(option, advice.sure, ((option, advice.sure),))
+
+
 def choose(slot: str, reading: Reading, group: Group[Any], chances: Floats) -> Choice:
     """The likeliest meaning: options that mean the same add up, "none" stands for itself."""
     sure = certain(slot, reading.site, group.options, reading.action)
     if sure is not None:
         chances = chances * (1 - SURE)
         chances[sure] += SURE
-    if slot == "source" and reading.adviser is None:
+    if reading.adviser is not None:
+        chances = chances * trust(slot, group)
+        chances = chances / chances.sum()
+    elif slot == "source":
         chances = chances * np.append(np.full(len(chances) - 1, ATTRIBUTED), 1.0)
         chances = chances / chances.sum()
     sums: dict[Any, float] = {None: float(chances[-1])}
@@ -248,7 +273,8 @@ class ClaimChooser:
     """The choosers of all slots, from the weights that ``learning/claims.py`` trained."""
 
     def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
-        self._choosers = {slot: Chooser.from_arrays(weights, slot) for slot in SLOTS}
+        chosen = {name.partition(".")[0] for name in weights}
+        self._choosers = {slot: chooser_from(weights, slot) for slot in SLOTS if slot in chosen}
         self._slope, self._shift = (float(x) for x in weights["calibration"])
 
     def confidence(self, reading: Reading) -> float:
@@ -273,7 +299,16 @@ class ClaimChooser:
         ]
 
     def _fill(self, slot: str, asked: Sequence[tuple[Draft, Sequence[Reading]]]) -> None:
-        pairs = [(reading, made) for made, readings in asked for reading in readings]
+        pairs = []
+        for made, readings in asked:
+            for reading in readings:
+                sure = settled(slot, reading, made)
+                if sure is not None:
+                    reading.choices[slot] = sure
+                else:
+                    pairs.append((reading, made))
+        if not pairs:
+            return
         groups = [group_for(slot, reading, made) for reading, made in pairs]
         chances = self._choosers[slot].chances(groups)
         for (reading, _), group, chance in zip(pairs, groups, chances, strict=True):

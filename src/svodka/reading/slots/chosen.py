@@ -13,11 +13,11 @@ from svodka.language.analysis import Outline
 from svodka.language.slots import Adviser, AdvisingGrammar, Said, Time
 from svodka.model import Claim, Factuality
 from svodka.reading.claims.reader import ClaimChooser, Draft, Reading, draft
-from svodka.reading.claims.records import as_part, claim, not_asserted
+from svodka.reading.claims.records import as_part, claim
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure
 from svodka.reading.slots.heard import heard
-from svodka.reading.slots.reader import Read, doubted, smaller, spots, statement
+from svodka.reading.slots.reader import Read, doubted, empty, smaller, spots, statement
 
 
 @dataclass(slots=True)
@@ -42,9 +42,9 @@ def drafted(
     times = [Time(p.period.start, p.period.end, p.kind) for p in periods]
     said = grammar.said(outline)
     advisers = grammar.advisers(outline, spots(kept), times, said)
-    places = [outline.sentence_at(figure.quantity.start) for figure in kept]
-    asked = {s.index for s in places if s is not None and s.parsed}
-    made = draft(outline, kept, periods, heard(outline, said, asked), phrases=grammar)
+    sources = heard(outline, said)
+    made = draft(outline, kept, periods, [s.statement for s in sources], phrases=grammar)
+    made.sources = sources
     by_figure = {id(figure): one for figure, one in zip(kept, advisers, strict=True)}
     for reading in made.readings:
         reading.adviser = by_figure[id(reading.figure)]
@@ -67,7 +67,7 @@ def finished(
     parts = list(_parts(advised, place, claims))
     for part, whole in parts:
         claims[part] = as_part(claims[part], claims[whole])
-    rejected = (*map(doubted, advised.doubted), *map(not_asserted, dropped))
+    rejected = (*map(doubted, advised.doubted), *map(empty, (r.figure for r in dropped)))
     said = tuple(statement(text, one) for one in advised.said if one.end > one.start)
     return Read(tuple(claims), said, rejected, tuple(parts))
 

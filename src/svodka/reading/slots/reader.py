@@ -64,8 +64,8 @@ def read(
     stated = [i for i, slots in enumerate(found) if slots.stated or i in linked]
     place = {old: new for new, old in enumerate(stated)}
     statements = tuple(statement(outline.text, s) for s in said if s.end > s.start)
-    empty = (figure for i, figure in enumerate(kept) if i not in place)
-    rejected = (*map(doubted, (f for f in figures if not f.likely)), *map(_empty, empty))
+    unstated = (figure for i, figure in enumerate(kept) if i not in place)
+    rejected = (*map(doubted, (f for f in figures if not f.likely)), *map(empty, unstated))
     return Read(
         tuple(claims[i] for i in stated),
         statements,
@@ -91,7 +91,8 @@ def doubted(figure: Figure) -> Rejection:
     return Rejection(Span(q.text, q.start, q.end), f"doubt.{figure.doubt}", reason)
 
 
-def _empty(figure: Figure) -> Rejection:
+def empty(figure: Figure) -> Rejection:
+    """Why a figure that states nothing became no claim."""
     q = figure.quantity
     return Rejection(
         Span(q.text, q.start, q.end), "empty", "Nothing is counted by the number, and nothing done."
