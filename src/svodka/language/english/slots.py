@@ -166,7 +166,7 @@ def _filled(
         when,
         source,
         factuality(site, deed),
-        tuple(rule for rule in filled.values() if rule != "none"),
+        tuple(rule for rule in filled.values() if rule not in ("none", "counted.nothing")),
         whole,
         confidence(rules.values(), len(site.tokens)),
         stated=noun is not None

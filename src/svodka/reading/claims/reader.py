@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.analysis import Outline
-from svodka.language.slots import Adviser, Phrases
+from svodka.language.slots import Advice, Adviser, Phrases
 from svodka.reading.choice.chooser import Group, chooser_from
 from svodka.reading.choice.ranker import Floats
 from svodka.reading.claims import candidates as propose
@@ -212,8 +212,19 @@ def settled(slot: str, reading: Reading, made: Draft) -> Choice | None:
     if slot == "source":
         option = made.sources[advice.said] if advice.said is not None else None
     elif advice.words is not None:
-        option = reading.figure if slot == "figure" else advised_token(reading.site, advice)
+        option = _option(slot, advice.words.start, advice, reading, made)
+        if option is None and slot != "place":
+            return None
     return Choice(option, advice.sure, ((option, advice.sure),))
+
+
+def _option(slot: str, start: int, advice: Advice, reading: Reading, made: Draft) -> Any:
+    """The option that the rules' words stand for."""
+    if slot == "figure":
+        return reading.figure
+    if slot == "period":
+        return next((p for p in made.periods if p.candidate.period.start == start), None)
+    return advised_token(reading.site, advice)
 
 
 def choose(slot: str, reading: Reading, group: Group[Any], chances: Floats) -> Choice:
