@@ -158,9 +158,10 @@ class Reader:
         desk = self._desks.get(language)
         if desk is None:
             shipped = languages.shipped(language)
-            if language == "ru":
+            choice = languages.language(language).choice
+            if choice == "trained":
                 desk = _Desk(shipped.analyzer(), shipped.weights, self._statements)
-            elif language == "en":
+            elif choice == "advised":
                 desk = _AdvisedDesk(shipped.slots(), shipped.weights, self._statements)
             else:
                 desk = _RuleDesk(shipped.slots())

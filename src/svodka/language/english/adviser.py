@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from svodka.language.english.actors import actor
-from svodka.language.english.certainty import certain, sure
+from svodka.language.english.certainty import certain, lost, sure
 from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.site import Site
 from svodka.language.english.times import inherited, time
@@ -31,10 +31,9 @@ class EnglishAdviser:
         rules: Mapping[str, str],
         what: int | None,
         deed: int | None,
-        total: bool,
     ) -> None:
         self._site, self._slots, self._rules = site, slots, rules
-        self._what, self._deed, self._total = what, deed, total
+        self._what, self._deed = what, deed
 
     @property
     def slots(self) -> Slots:
@@ -46,7 +45,8 @@ class EnglishAdviser:
         if slot == "figure":
             here = Words(self._site.spot.start, self._site.spot.end)
             rule = "figure.stated" if self._slots.stated else "figure.empty"
-            return Advice(here if self._slots.stated else None, rule, sure("quantity"), certain=True)
+            chance = sure("quantity") * lost(len(self._site.tokens))
+            return Advice(here if self._slots.stated else None, rule, chance, certain=True)
         if slot == "source":
             rule = self._rules["source"]
             return Advice(None, rule, sure(rule), certain=True, said=self._slots.said)
@@ -54,8 +54,10 @@ class EnglishAdviser:
             deed = self._deed if self._same(action) else action
             words = place(self._site, deed if deed is not None and deed >= 0 else None)
             return Advice(words, "place.some" if words else "place.none", 1.0, certain=True)
-        if slot in ("actor", "period") and not self._same(action):
-            return self._beside(slot, action if action is not None and action >= 0 else None)
+        if slot == "actor" and not self._same(action):
+            deed = action if action is not None and action >= 0 else None
+            words, rule = actor(self._site, deed, self._what, self._slots.said)
+            return self._advice(words, f"{slot}.none" if rule == "none" else rule)
         if slot == "period":
             when = self._slots.time
             return self._advice(self._time(when), self._rules["period"])
@@ -74,15 +76,6 @@ class EnglishAdviser:
         """Whether the action is the rules' own."""
         return action is None or action == (self._deed if self._deed is not None else -1)
 
-    def _beside(self, slot: str, deed: int | None) -> Advice:
-        """The answer beside another action than the rules' own."""
-        if slot == "actor":
-            return self._advice(*actor(self._site, deed, self._what, self._slots.said), "actor")
-        if self._total:
-            return self._advice(None, "period.none")
-        when, rule = timed(self._site, deed, self._what)
-        return self._advice(self._time(when), rule, "period")
-
     def _time(self, index: int | None) -> Words | None:
         if index is None:
             return None
@@ -90,6 +83,5 @@ class EnglishAdviser:
         return Words(when.start, when.end)
 
     @staticmethod
-    def _advice(words: Words | None, rule: str, slot: str = "") -> Advice:
-        name = f"{slot}.none" if rule == "none" else rule
-        return Advice(words, name, sure(name), certain(name))
+    def _advice(words: Words | None, rule: str) -> Advice:
+        return Advice(words, rule, sure(rule), certain(rule))

@@ -119,7 +119,7 @@ def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
 
 
 def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
-    """The characters of the short noun phrase around a head, without article, number and what is before it."""
+    """The characters of the short noun phrase around a head, without what stands before its number."""
     tokens = sentence.tokens
     start, end = phrase(sentence, index)
     for at in range(start, index):

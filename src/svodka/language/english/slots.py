@@ -155,9 +155,9 @@ def _filled(
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
-    rules = {
-        slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()
-    } | {"source": source_rule(site.said[source].rule) if source is not None else "source.none"}
+    rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()} | {
+        "source": source_rule(site.said[source].rule) if source is not None else "source.none"
+    }
     slots = Slots(
         noun,
         site.verb(deed) if deed is not None else None,
@@ -174,7 +174,7 @@ def _filled(
         or site.spot.kind != "count"
         or whole is not None,
     )
-    return EnglishAdviser(site, slots, rules, what, deed, total)
+    return EnglishAdviser(site, slots, rules, what, deed)
 
 
 def _elided(

@@ -126,7 +126,9 @@ class Draft:
     def mates(self, reading: Reading) -> list[Adviser]:
         """What the rules say of the figures of a figure's sentence, itself among them."""
         own = reading.site.sentence
-        return [r.adviser for r in self.readings if r.site.sentence is own and r.adviser is not None]
+        return [
+            r.adviser for r in self.readings if r.site.sentence is own and r.adviser is not None
+        ]
 
 
 def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
@@ -234,7 +236,7 @@ def choose(slot: str, reading: Reading, group: Group[Any], chances: Floats) -> C
         chances = chances * (1 - SURE)
         chances[sure] += SURE
     if reading.adviser is not None:
-        chances = chances * trust(slot, group)
+        chances = chances * trust(group)
         chances = chances / chances.sum()
     elif slot == "source":
         chances = chances * np.append(np.full(len(chances) - 1, ATTRIBUTED), 1.0)
