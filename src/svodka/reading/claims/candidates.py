@@ -93,8 +93,12 @@ def things(site: Site) -> list[Candidate]:
     """Nouns that the figure could count or measure, elided ones of the sentence before included."""
     tree = site.tree
     nominals = _nominals(tree)
-    if tree.phrases is not None:  # «six of those»: a noun before is meant
-        nominals = [i for i in nominals if tree.tokens[i].pos != "PRON"]
+    if (
+        tree.phrases is not None
+    ):  # «six of those»: a noun before is meant; «the [tax] authority»: no head
+        nominals = [
+            i for i in nominals if tree.tokens[i].pos != "PRON" and tree.rels[i] != "compound"
+        ]
     if site.noun >= 0 and site.noun not in nominals:
         nominals.append(site.noun)  # «двух [подозреваемых]»: a participle that stands for a noun
     out = [

@@ -200,7 +200,18 @@ def _group(slot: str, reading: Reading, made: Draft) -> Group[Any]:
     if slot == "source":
         return source_group(reading.shared, sources(reading.site, made.statements))
     found_here = _PROPOSE[slot](reading.site)
+    if slot == "action" and reading.adviser is not None:
+        found_here = _not_telling(found_here, reading.site, made.statements)
     return slot_group(reading.shared, found_here, reading.action, with_action=slot != "action")
+
+
+def _not_telling(
+    found: list[Candidate], site: Site, statements: Sequence[StatementCandidate]
+) -> list[Candidate]:
+    """The candidates without the verb that tells of the figure: «officials [said] that 12 fell»."""
+    start = site.quantity.start
+    cues = {s.cue.start for s in statements if s.cue is not None and s.start <= start < s.end}
+    return [c for c in found if c.tree.tokens[c.token].start not in cues]
 
 
 def settled(slot: str, reading: Reading, made: Draft) -> Choice | None:
