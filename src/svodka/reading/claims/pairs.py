@@ -168,9 +168,7 @@ def _filled(names: Sequence[str], values: Mapping[str, float], count: int) -> Ro
     return np.repeat(column[:, None], count, axis=1)
 
 
-def _put(
-    names: Sequence[str], lines: Rows, where: NDArray[Any], values: Mapping[str, Any]
-) -> None:
+def _put(names: Sequence[str], lines: Rows, where: NDArray[Any], values: Mapping[str, Any]) -> None:
     """Write values into the lines of their names, at some places."""
     for name, value in values.items():
         lines[names.index(name), where] = value
