@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
-from svodka.reading.choice.chooser import Chooser, Group
+from svodka.reading.choice.chooser import Chooser, Group, groups_of, table_of
 from svodka.reading.choice.network import Network, Rows, Steps
 from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Ranker, group_softmax
@@ -119,3 +121,23 @@ def test_a_chooser_comes_back_from_its_arrays() -> None:
 def test_words_not_seen_in_training_have_no_prior() -> None:
     values = Priors(({"изъять": 1.5},)).values([("изъять",), ("неведомый",)])
     assert values.tolist() == [[1.5], [0.0]]
+
+
+def test_numbers_of_a_whole_group_may_be_given_once() -> None:
+    groups = [group(3, 1), group(5, 2)]
+    first = [np.full(len(g.numbers), 0.3 * i, np.float32) for i, g in enumerate(groups, 1)]
+    for g, shared in zip(groups, first, strict=True):
+        g.numbers[:, 0] = shared
+    plain = table_of(groups)
+    once = dataclasses.replace(
+        plain, shared=np.array([[f[0]] for f in first]), numbers=plain.numbers[1:]
+    )
+    assert chooser().weigh(once) == pytest.approx(chooser().weigh(plain), abs=1e-6)
+
+
+def test_a_table_comes_apart_into_its_groups() -> None:
+    groups = [group(3, 1), group(5, 2)]
+    again = groups_of(table_of(groups), [g.options for g in groups])
+    for one, other in zip(groups, again, strict=True):
+        assert np.array_equal(one.numbers, other.numbers)
+        assert (one.keys, one.options) == (other.keys, other.options)

@@ -14,7 +14,7 @@ from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Floats, Ranker, group_softmax
 from svodka.reading.choice.table import Table
 
-ROWS = 2048
+ROWS = 1024
 """Candidates weighed at once: what a network makes of them stays in the processor's cache."""
 
 Option = TypeVar("Option")

@@ -57,8 +57,9 @@ class Steps:
 class _Layers:
     """The weights laid out for scoring, where the first numbers are those of a whole group.
 
-    Each is (networks, taken, given). ``shared`` and ``beside`` are what a group gives to all of its
-    candidates: by its numbers to the first layer, by its vectors to the hidden one.
+    ``shared`` and ``beside`` are what a group gives to all of its candidates: by its numbers to the
+    first layer, by its vectors to the hidden one. The first layer is (taken, networks × given), the
+    hidden one (networks, taken, given).
     """
 
     shared_steps: Steps
@@ -100,11 +101,11 @@ class Network:
         (networks, rows, width), first = c.shape, w["numbers.weight"].shape[1]
 
         joined = np.empty((networks, rows, first + (1 + len(given)) * width), np.float32)
-        numeric = joined[:, :, :first]
-        np.matmul(layers.steps.lines(numbers).T, layers.numbers, out=numeric)
-        of_groups = layers.shared_steps(shared) @ layers.shared + w["numbers.bias"][:, None]
-        numeric += np.repeat(of_groups, sizes, axis=1)
-        np.maximum(numeric, 0, out=numeric)
+        numeric = layers.steps.lines(numbers).T @ layers.numbers
+        of_groups = layers.shared_steps(shared) @ layers.shared + w["numbers.bias"].ravel()
+        numeric += np.repeat(of_groups, sizes, axis=0)
+        by_network = numeric.reshape(rows, networks, first).transpose(1, 0, 2)
+        np.maximum(by_network, 0, out=joined[:, :, :first])
         joined[:, :, first : first + width] = c
         for at, vector in enumerate(given, 1):
             product = joined[:, :, first + at * width : first + (at + 1) * width]
@@ -145,8 +146,15 @@ class Network:
         places = np.arange(hidden.shape[2])
         block = np.where(places < numbers.shape[1], -1, (places - numbers.shape[1]) // width)
         beside = (block == 0) | (block == 3)
-        return _Layers(first, _turned(numbers, ours), rest, _turned(numbers, theirs),
-                       _turned(hidden, ~beside), _turned(hidden, beside))  # fmt: skip
+        flat = numbers.reshape(-1, numbers.shape[2])
+        return _Layers(
+            first,
+            np.ascontiguousarray(flat[:, ours].T),
+            rest,
+            np.ascontiguousarray(flat[:, theirs].T),
+            np.ascontiguousarray(hidden[:, :, ~beside].transpose(0, 2, 1)),
+            np.ascontiguousarray(hidden[:, :, beside].transpose(0, 2, 1)),
+        )
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""
@@ -173,8 +181,3 @@ class Network:
                 if k.startswith(start)
             },
         )
-
-
-def _turned(weight: Rows, taken: NDArray[Any]) -> Rows:
-    """Some columns of the weights of a layer, as (networks, taken, given)."""
-    return np.ascontiguousarray(weight[:, :, taken].transpose(0, 2, 1))

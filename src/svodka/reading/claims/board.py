@@ -1,4 +1,4 @@
-"""Figures beside each other, with the words that their candidates are among: what is asked of many at once."""
+"""Figures beside each other, with the words that their candidates are among."""
 
 from __future__ import annotations
 

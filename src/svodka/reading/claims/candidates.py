@@ -218,10 +218,8 @@ class Proposer:
         tree, first, last, noun = site.tree, site.first, site.last, site.noun
         nominals = self._of(tree).things
         if noun >= 0 and noun not in nominals:
-            nominals = [
-                *nominals,
-                noun,
-            ]  # «двух [подозреваемых]»: a participle that stands for a noun
+            # «двух [подозреваемых]»: a participle that stands for a noun
+            nominals = [*nominals, noun]
         kept = noun if site.quantity.kind in ("count", "duration") else -1
         out = [(tree, [i for i in nominals if not first <= i <= last or i == kept])]
         for distance in (1, 2):

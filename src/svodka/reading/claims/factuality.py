@@ -6,8 +6,9 @@ clause, and on into a clause that governs it. The first word that decides does; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
@@ -106,9 +107,8 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
 
 def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ни одна из 12 школ не закрыта», «ни одному никогда не удавалось взять пять кубков»."""
-    words = [t.text.casefold() for t in tree.tokens]
-    for i, word in enumerate(words[:-1]):
-        if word == "ни" and tree.tokens[i + 1].lemma == "один":
+    for word, after in pairwise(tree.tokens):
+        if after.lemma == "один" and word.text.casefold() == "ни":
             if any(_negated(tree, at) for at in chain):
                 return "negated", "factuality.nobody"
     return None
@@ -228,19 +228,22 @@ def _in(token: Token, kind: str) -> bool:
 
 
 @cache
-def _forms(kind: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(form.split())
-        for entry in load("russian/factuality")
-        if entry.text("class") == kind
-        for form in entry.forms
-    )
+def _forms(kind: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a class by their first word."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for entry in load("russian/factuality"):
+        if entry.text("class") == kind:
+            for form in entry.forms:
+                words = tuple(form.split())
+                out.setdefault(words[0], []).append(words)
+    return {word: tuple(forms) for word, forms in out.items()}
 
 
 def _phrases(tree: Tree, kind: str) -> Iterator[tuple[int, int]]:
     """The phrases of a class in a sentence, as first and last token."""
+    forms = _forms(kind)
     words = [t.text.casefold().replace("ё", "е") for t in tree.tokens]
-    for form in _forms(kind):
-        for at in range(len(words) - len(form) + 1):
+    for at, word in enumerate(words):
+        for form in forms.get(word, ()):
             if tuple(words[at : at + len(form)]) == form:
                 yield at, at + len(form) - 1

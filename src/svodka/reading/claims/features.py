@@ -87,7 +87,7 @@ class Ground:
 def ground(tree: Tree, sites: Iterable[Site]) -> Ground:
     """The ground of the figures of a sentence."""
     figures = frozenset(i for site in sites for i in range(site.first, site.last + 1))
-    return Ground(nesting(tree), figures, sum(token.pos == "VERB" for token in tree.tokens))
+    return Ground(nesting(tree), figures, [token.pos for token in tree.tokens].count("VERB"))
 
 
 class SiteFeatures:

@@ -138,7 +138,7 @@ class SlotTables:
             stop = at + len(found)
             made = self._keys(number, found, paths[at:stop], tied_paths[at:stop])
             for column, keys in zip(columns, made, strict=True):
-                column += keys
+                column.extend(keys)
             place.append({word: start + i for i, word in enumerate((*found, -1))})
             start += len(found) + 1
         return Described(place, numbers, columns)
@@ -146,7 +146,7 @@ class SlotTables:
     def _keys(
         self, number: int, found: Sequence[int], paths: list[str], tied_paths: list[str]
     ) -> tuple[list[str], ...]:
-        """The strings that priors are learned for, as :data:`KEYS`, of a figure's candidates and of "none"."""
+        """What priors are learned for, as :data:`KEYS`: of a figure's candidates and of "none"."""
         site, tokens, shape = self.board.sites[number], self.board.words.tokens, self._shape
         kind, preposition = site.quantity.kind, site.preposition
         noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""

@@ -60,7 +60,7 @@ class Words:
         return np.fromiter(values, np.int64, len(self.tokens))
 
     def _codes(self, codes: Mapping[str, int], values: Iterable[str]) -> Ints:
-        return self._numbers(map(codes.get, values, repeat(0)))  # type: ignore[arg-type]
+        return self._numbers(map(codes.get, values, repeat(0)))
 
     def _grammar(self) -> Rows:
         """The lines of :data:`_GRAMMAR`; tokens of one tag share their features, looked at once."""
@@ -79,7 +79,7 @@ class Words:
     def _names(self) -> tuple[Ints, Ints, Ints, Ints]:
         """The name that each word is part of; of each name its first word, its last, and its kind."""
         of_word: Ints = np.full(len(self.tokens), -1)
-        names = []
+        names: list[tuple[int, int, int]] = []
         for tree, start in self.start.items():
             for name in reversed(tree.sentence.names):  # the first that holds a word counts
                 of_word[start + name.first : start + name.last + 1] = len(names)
@@ -173,7 +173,8 @@ class Words:
         name = self.name[word]
         inside = (self.name_first[name] <= agent) & (agent <= self.name_last[name])
         beside = (name >= 0) & (inside | (self.head[word] == agent))
-        return (agent >= 0) & ((agent == word) | beside)
+        found: Flags = (agent >= 0) & ((agent == word) | beside)
+        return found
 
 
 def running(marks: Flags) -> Ints:

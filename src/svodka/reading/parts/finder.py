@@ -58,11 +58,15 @@ class Group:
     rows: list[list[float]]
 
 
-def groups(found: Sequence[Stand]) -> list[Group]:
-    """The figures that could be a part and that no rule gives a whole, each with its candidates."""
+def groups(found: Sequence[Stand], sure: Sequence[Link] | None = None) -> list[Group]:
+    """The figures that could be a part and that no rule gives a whole, each with its candidates.
+
+    ``sure`` are the links that the rules made, where they were asked before.
+    """
+    settled = {link.part for link in (ruled(found) if sure is None else sure)}
     out = []
     for part in found:
-        if sure_whole(part, found) is not None:
+        if part.order in settled:
             continue
         wholes = [whole for whole in _near(part, found) if possible(part, whole)]
         if wholes:
@@ -99,12 +103,16 @@ class PartFinder:
     def links(self, sites: Sequence[Site]) -> list[Link]:
         """The links among the figures of one document (in the order of the text), by part."""
         found = stands(sites)
-        ranked = [link for link in self.ranked(found) if link.confidence >= self._threshold]
-        return without_cycles([*ruled(found), *ranked])
+        sure = ruled(found)
+        ranked = [link for link in self.ranked(found, sure) if link.confidence >= self._threshold]
+        return without_cycles([*sure, *ranked])
 
-    def ranked(self, found: Sequence[Stand]) -> list[Link]:
-        """The best candidate of every figure that no rule gives a whole, however unlikely."""
-        asked = groups(found)
+    def ranked(self, found: Sequence[Stand], sure: Sequence[Link] | None = None) -> list[Link]:
+        """The best candidate of every figure that no rule gives a whole, however unlikely.
+
+        ``sure`` is as for :func:`groups`.
+        """
+        asked = groups(found, sure)
         if not asked:
             return []
         rows = np.array([row for group in asked for row in group.rows], np.float32)
