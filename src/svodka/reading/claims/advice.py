@@ -26,7 +26,7 @@ COLUMNS = (
     "mates.some", "mates.is", "mates.before",
 )  # fmt: skip
 _CHOSEN = COLUMNS.index("rule.is") - len(COLUMNS)
-TRUST = 2.0
+TRUST = 3.0
 """How much likelier the rules' answer is than the chooser says.
 
 The articles that it learned from are written so densely that rules fail in them more often than in most news.
@@ -53,10 +53,11 @@ def advised(
     ``mates`` are the figures of the same sentence, in their order.
     """
     advice = adviser.advice(slot, action_in_sentence(slot, site, action))
-    options: Sequence[Any] = group.options
+    options, kept = list(group.options), group.options
     chosen = _place(options, advice)
-    if chosen is not None and isinstance(options, Candidates):
-        options = options.advised(chosen, advice)
+    if chosen is not None and isinstance(kept, Candidates):
+        kept = kept.advised(chosen, advice)
+        options[chosen] = kept[chosen]
     none = len(options)
     best = none if advice.words is None else chosen
     some, sure = float(advice.words is not None), advice.sure
@@ -76,7 +77,7 @@ def advised(
          *_spelt(site, options[place] if place < none else None))
         for place, known in enumerate(group.keys)
     )  # fmt: skip
-    return dataclasses.replace(group, options=options, numbers=numbers, keys=keys)
+    return dataclasses.replace(group, options=kept, numbers=numbers, keys=keys)
 
 
 def trusted(group: Group[Any], chances: Floats) -> Floats:
