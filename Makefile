@@ -18,7 +18,7 @@ NEWS    := $(SHARED)/corpus/news_ru.jsonl
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types contract check gate bench bench-archive bench-web screenshots ledger robust fuzz train lock clean
+.PHONY: help demo test lint format types contract check gate bench bench-archive bench-web screenshots ledger robust fuzz train train-english lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -76,6 +76,10 @@ fuzz: $(SVODKA) $(call stamp,test) $(call stamp,fuzz) ## made-up requests agains
 train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold and the annotations
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights \
 		--more annotations/news_ru.jsonl $(NEWS) --more annotations/own_ru.jsonl annotations/own_ru.texts.jsonl
+
+train-english: $(SVODKA) $(call stamp,train) ## rebuild the weights that choose English slots from the annotations
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m svodka.learning.english.choice \
+		annotations/own_en.jsonl annotations/own_en.texts.jsonl src/svodka/language/english/weights
 
 lock: $(SVODKA) $(call stamp,dev) ## refresh the lock files from pyproject.toml
 	$(PY) requirements/lock.py

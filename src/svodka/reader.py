@@ -22,8 +22,9 @@ from svodka.language import languages
 from svodka.language.analysis import Analyzer, Outline
 from svodka.language.identify import language_of, parts
 from svodka.language.readable import Chain, Offsets, original_span, readable
-from svodka.language.slots import SlotGrammar
+from svodka.language.slots import AdvisingGrammar, SlotGrammar
 from svodka.model import Claim, Document, Span, Statement
+from svodka.reading.claims.advised_choice import AdvisedChooser
 from svodka.reading.claims.drafts import Reading, draft, near, wanted
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.factuality import factuality
@@ -34,8 +35,9 @@ from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.periods.mentions import find_periods
 from svodka.reading.quantities.crowds import legible
 from svodka.reading.quantities.figures import Rejection, Scan, scan
+from svodka.reading.slots.chosen import drafted, finished
+from svodka.reading.slots.reader import Read, spots
 from svodka.reading.slots.reader import read as read_slots
-from svodka.reading.slots.reader import spots
 from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
 
 if TYPE_CHECKING:
@@ -157,8 +159,11 @@ class Reader:
         desk = self._desks.get(language)
         if desk is None:
             shipped = languages.shipped(language)
-            if language == "ru":
+            choice = languages.language(language).choice
+            if choice == "trained":
                 desk = _Desk(shipped.analyzer(), shipped.weights, self._statements)
+            elif choice == "advised":
+                desk = _AdvisedDesk(shipped.slots(), shipped.weights, self._statements)
             else:
                 desk = _RuleDesk(shipped.slots())
             self._desks[language] = desk
@@ -200,16 +205,43 @@ class _RuleDesk:
             made = read_slots(
                 one.document.id, one.outline, one.scan.figures, one.periods, self._grammar
             )
-            rejected = sorted([*one.scan.rejected, *made.rejected], key=lambda r: r.span.start)
-            claims = tuple(restored(c, one) for c in made.claims)
-            starts = [c.quantity.start for c in claims]
-            yield Result(
-                one.document,
-                claims,
-                tuple(restored(s, one) for s in made.statements),
-                tuple((starts[part], starts[whole]) for part, whole in made.parts),
-                tuple(restored(r, one) for r in rejected),
-            )
+            yield _ruled(one, made, {})
+
+
+class _AdvisedDesk(_RuleDesk):
+    """Everything that reading a language needs whose rules advise a trained choice."""
+
+    def __init__(self, grammar: AdvisingGrammar, weights: Any, whole: bool) -> None:
+        super().__init__(grammar)
+        self._advising = grammar
+        self._whole = whole
+        self.chooser = AdvisedChooser(weights("claims"))
+
+    def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
+        """Read documents whose needed sentences are parsed, in their order."""
+        drafts = [
+            drafted(one.outline, one.scan.figures, one.periods, self._advising) for one in opened
+        ]
+        chosen = self.chooser.read_many([made.draft for made in drafts])
+        for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
+            read = finished(one.document.id, one.text, made, readings, dropped, self.chooser)
+            pairs = zip(read.claims, readings, strict=True)
+            yield _ruled(one, read, explain(pairs, one.text) if self._whole else {})
+
+
+def _ruled(one: Opened, read: Read, explanation: Explanation) -> Result:
+    """The result of a document, from what the rules of its language made of it."""
+    rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
+    claims = tuple(restored(c, one) for c in map(_whole, read.claims))
+    starts = [c.quantity.start for c in claims]
+    return Result(
+        one.document,
+        claims,
+        tuple(restored(s, one) for s in read.statements),
+        tuple((starts[part], starts[whole]) for part, whole in read.parts),
+        tuple(restored(r, one) for r in rejected),
+        explanation,
+    )
 
 
 class _Desk:

@@ -42,6 +42,8 @@ class Language:
     """Other codes and names that a document may declare."""
     script: str = ""
     """The module that brings a text into the letters the language is read in, if it has several."""
+    choice: str = "rules"
+    """Who fills slots: ``rules``, ``trained`` weights among candidates, or both (``advised``)."""
     whole: bool = True
     """Whether claims are read; of the others only quantities are."""
 
@@ -49,9 +51,9 @@ class Language:
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
-        Language("ru", "Russian", "russian", ("rus",)),
+        Language("ru", "Russian", "russian", ("rus",), choice="trained"),
         Language("kk", "Kazakh", "kazakh", ("kaz",), script="latin"),
-        Language("en", "English", "english", ("eng",)),
+        Language("en", "English", "english", ("eng",), choice="advised"),
     )
 }
 

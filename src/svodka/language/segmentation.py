@@ -35,11 +35,21 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def sentences(
-    text: str, start: int, end: int, abbreviations: frozenset[str]
+    text: str,
+    start: int,
+    end: int,
+    abbreviations: frozenset[str],
+    head: re.Pattern[str] | None = None,
 ) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of ``text[start:end]``."""
+    """The spans of the sentences of ``text[start:end]``; what ``head`` matches at its start is one."""
     first = start
-    for match in END.finditer(text, start, end):
+    opening = head.match(text, start, end) if head is not None else None
+    if opening is not None:
+        yield start, opening.end()
+        first = opening.end()
+        while first < end and text[first].isspace():
+            first += 1
+    for match in END.finditer(text, first, end):
         last = LAST_WORD.search(text, max(first, match.start() - 12), match.start() + 1)
         if last is not None and match.group().startswith(".") and len(match.group()) == 1:
             word = last.group(1).lower()
@@ -64,13 +74,19 @@ def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def outline(
-    text: str, abbreviations: frozenset[str], tokens: Callable[[str, int, int], list[Token]]
+    text: str,
+    abbreviations: frozenset[str],
+    tokens: Callable[[str, int, int], list[Token]],
+    head: re.Pattern[str] | None = None,
 ) -> Outline:
-    """A text cut into paragraphs, sentences and, with the language's own ``tokens``, tokens."""
+    """A text cut into paragraphs, sentences and, with the language's own ``tokens``, tokens.
+
+    ``head`` matches what stands for itself at the start of a paragraph: a dateline.
+    """
     places = paragraphs(text)
     found: list[Sentence] = []
     for number, (start, end) in enumerate(places):
-        for first, last in sentences(text, start, end, abbreviations):
+        for first, last in sentences(text, start, end, abbreviations, head):
             words = tokens(text, first, last)
             for at in range(0, len(words), MAX_TOKENS):
                 piece = words[at : at + MAX_TOKENS]

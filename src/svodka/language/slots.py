@@ -1,7 +1,8 @@
-"""Slots: what a language's own rules find around a figure, where no choice was trained for it.
+"""Slots: what a language's own rules find around a figure.
 
 Russian chooses among candidates with trained weights. A language without annotated articles offers a
-:class:`SlotGrammar` instead: rules that fill each slot or leave it empty.
+:class:`SlotGrammar` instead: rules that fill each slot or leave it empty. Between the two stands an
+:class:`AdvisingGrammar`: its rules advise, and trained weights choose.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from svodka.language.analysis import Analyzer, Outline
+from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.model import Factuality, Kind, Mode
 
 
@@ -98,3 +99,55 @@ class SlotGrammar(Protocol):
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
     ) -> list[Slots]:
         """The slots of each figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What rules say of one slot of one figure: the words (``None``: leave it empty), the rule, how surely.
+
+    The words of a period are those of the time expression; a source is the place of its statement (``said``).
+    ``certain`` answers stand: no choice is asked for.
+    """
+
+    words: Words | None
+    rule: str
+    sure: float
+    certain: bool = False
+    said: int | None = None
+
+
+class Adviser(Protocol):
+    """What the rules of a language say of one figure."""
+
+    @property
+    def slots(self) -> Slots:
+        """All its slots, as the rules alone fill them."""
+
+    def advice(self, slot: str, action: int | None) -> Advice:
+        """The rules' answer for one slot.
+
+        ``action`` is the token of the figure's sentence that was chosen for its action: -1 where none was,
+        ``None`` where the rules' own stands.
+        """
+
+    def factuality(self, action: int | None) -> Factuality:
+        """Whether what the figure says is asserted, by the action (as for :meth:`advice`)."""
+
+
+class Phrases(Protocol):
+    """How a language cuts the phrases of its nouns and verbs: character spans."""
+
+    def noun(self, sentence: Sentence, index: int) -> tuple[int, int]:
+        """The phrase around a nominal head."""
+
+    def verb(self, sentence: Sentence, index: int) -> tuple[int, int]:
+        """The verb with what belongs to it."""
+
+
+class AdvisingGrammar(SlotGrammar, Phrases, Protocol):
+    """A grammar whose answers advise a trained choice."""
+
+    def advisers(
+        self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
+    ) -> Sequence[Adviser | None]:
+        """One for each figure; ``None`` where its sentence is not parsed."""

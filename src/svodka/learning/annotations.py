@@ -46,7 +46,7 @@ def _article(line: Record, known: Mapping[str, str], path: Path) -> Article:
         raise SvodkaError(f"{path}: the text of {name} is missing or another than was annotated")
     published = dt.date.fromisoformat(line["published"]) if line["published"] else None
     return Article(
-        Document(text, name, published, language="ru"),
+        Document(text, name, published, language=line.get("language", "ru")),
         tuple(_worded(claim, text) for claim in line["claims"]),
         tuple(_worded(said, text) for said in line["statements"]),
         tuple({"part_start": part, "whole_start": whole} for part, whole in line["parts"]),

@@ -58,26 +58,30 @@ def held_out_chances(
     article: Sequence[int],
     asked: Sequence[Group[Any]],
     asked_article: Sequence[int],
-    training: Training | None = None,
+    training: Training | Settings | None = None,
     folds: int = 5,
     ship: bool = False,
-) -> tuple[list[Floats], Chooser | None]:
+    fold_of: Sequence[int] | None = None,
+) -> tuple[list[Floats], Chooser | TreeChooser | None]:
     """Probabilities for each ``asked`` group from a chooser that has not seen its document.
 
-    With ``ship``, the chooser that has seen all of them, too.
+    With ``ship``, the chooser that has seen all of them, too. ``fold_of`` gives the fold of each article.
+    The choosers are networks, or boosted trees where ``training`` is the :class:`Settings` of trees.
     """
     # divided before the remainder: the priors' inner folds must not coincide with these
-    outer = np.array(article) // _INNER % folds
-    outer_asked = np.array(asked_article) // _INNER % folds
+    home = np.arange(1 + max([*article, *asked_article], default=0)) // _INNER % folds
+    if fold_of is not None:
+        home = np.array(fold_of)
+    outer, outer_asked = home[np.array(article)], home[np.array(asked_article)]
 
-    def fold(k: int) -> dict[int, Floats] | Chooser:
+    def fold(k: int) -> dict[int, Floats] | Chooser | TreeChooser:
         if k == folds:
-            return fit_chooser(groups, right, article, training)
+            return _fit(groups, right, article, training)
         seen = np.flatnonzero(outer != k).tolist()
         held = np.flatnonzero(outer_asked == k).tolist()
         if not held:
             return {}
-        chooser = fit_chooser(
+        chooser = _fit(
             [groups[i] for i in seen],
             [right[i] for i in seen],
             [article[i] for i in seen],
@@ -86,10 +90,22 @@ def held_out_chances(
         return dict(zip(held, chooser.chances([asked[i] for i in held]), strict=True))
 
     out: dict[int, Floats] = {}
-    whole: Chooser | None = None
+    whole: Chooser | TreeChooser | None = None
     for made in for_each_fold(fold, folds + ship):
-        if isinstance(made, Chooser):
-            whole = made
-        else:
+        if isinstance(made, dict):
             out |= made
+        else:
+            whole = made
     return [out[i] for i in range(len(asked))], whole
+
+
+def _fit(
+    groups: Sequence[Group[Any]],
+    right: Sequence[Marks],
+    article: Sequence[int],
+    training: Training | Settings | None,
+) -> Chooser | TreeChooser:
+    if isinstance(training, Settings):
+        names = [f"column.{i}" for i in range(groups[0].numbers.shape[1])]
+        return fit_tree_chooser(groups, right, article, names, training)
+    return fit_chooser(groups, right, article, training)

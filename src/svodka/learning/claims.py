@@ -15,10 +15,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.learning.boosting import Settings
 from svodka.learning.chooser import Marks, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
+from svodka.reading.claims.advice import trusted
+from svodka.reading.claims.advised_choice import groups_for, unsettled
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.period_choice import PlacedPeriod
@@ -122,18 +125,31 @@ def train(
     ship: bool = True,
     note: Callable[[str], None] = lambda _: None,
     times: Sequence[int] | None = None,
+    fold_of: Sequence[int] | None = None,
+    trees: Settings | None = None,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
-    ``times`` says how often each article is learned from (once).
+    ``times`` says how often each article is learned from (once), ``fold_of`` with which others it is
+    held out. With ``trees`` the choosers are boosted trees,
+    of the slots that the rules of a language leave open.
     """
     weights: dict[str, NDArray[Any]] = {}
-    everything = examples(articles, drafts)
-    pages = list(sheets([(e.reading, drafts[e.article]) for e in everything]))
+    figures = examples(articles, drafts)
+    pages = list(sheets([(e.reading, drafts[e.article]) for e in figures]))
     for slot in slots:
-        groups = [group for sheet in pages for group in sheet.groups(slot)]
+        if trees is None:
+            everything = figures
+            groups = [group for sheet in pages for group in sheet.groups(slot)]
+        else:
+            left = unsettled(slot, [(e.reading, drafts[e.article]) for e in figures])
+            if not left:
+                continue
+            open_ones = {id(reading) for reading, _ in left}
+            everything = [e for e in figures if id(e.reading) in open_ones]
+            groups = groups_for(slot, left)
         marks = [
             judge(slot, g, e, articles[e.article].document.text)
             for g, e in zip(groups, everything, strict=True)
@@ -147,12 +163,15 @@ def train(
         taught = [groups[i] for i in known]
         right = [m for m in (marks[i] for i in known) if m is not None]
         home = [everything[i].article for i in known]
-        training = TRAINING[slot]
+        training = trees or TRAINING[slot]
         asked = [e.article for e in everything]
-        chances, chooser = held_out_chances(taught, right, home, groups, asked, training, ship=ship)
+        chances, chooser = held_out_chances(
+            taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of
+        )
         for example, group, chance in zip(everything, groups, chances, strict=True):
+            known_chances = (trusted(group, chance) if trees else chance).tolist()
             example.reading.choices[slot] = choose(
-                slot, example.reading, group.options, chance.tolist()
+                slot, example.reading, group.options, known_chances
             )
         for draft in drafts:
             asserted = [r for r in draft.readings if slot != "figure" and is_asserted(r)]

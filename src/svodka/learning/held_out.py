@@ -42,7 +42,7 @@ def right_record(got: Claim, gold: Gold) -> bool:
     low, high = _ends(gold)
     if not (_near(q.low, low) and _near(q.high, high)):
         return False
-    if q.relation != gold["relation"] or q.unit != gold["unit"]:
+    if q.relation != gold["relation"] or q.unit != gold.get("unit", "1"):
         return False
     if got.mode not in gold.get("mode_alternatives", [gold["mode"]]):
         return False

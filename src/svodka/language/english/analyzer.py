@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+import numpy as np
+
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
 from svodka.language.english.network import Network
@@ -22,6 +24,13 @@ TOKEN = re.compile(
       | \S""",
     re.VERBOSE | re.IGNORECASE,
 )
+DATELINE = re.compile(
+    r"""[A-Z][A-ZÀ-Þ'’./ -]{2,40}            # ALMATY
+        (?:,\ [A-Z][\w.]{1,20}(?:\ [\w.]{1,20}){0,3}){0,2}  # , Kazakhstan, Jan. 7
+        (?:\ \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)        # (Interpress) –""",
+    re.VERBOSE,
+)
+"""Place, date and agency before the first sentence of an article."""
 BATCH_TOKENS = 1024
 """Tokens parsed at once: few enough for the processor's cache."""
 
@@ -49,7 +58,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 class EnglishAnalyzer:
-    """Analysis of English with a trained network."""
+    """Analysis of English with a trained network.
+
+    Token vectors hold nothing: boosted trees choose, which look at numbers alone (see the model card).
+    """
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -57,7 +69,7 @@ class EnglishAnalyzer:
 
     def outline(self, text: str) -> Outline:
         """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
-        return segmentation.outline(text, abbreviations(), tokens)
+        return segmentation.outline(text, abbreviations(), tokens, DATELINE)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas, trees and names of these sentences, in batches."""
@@ -83,6 +95,7 @@ class EnglishAnalyzer:
                 if head >= 0:
                     children[head].append(token.index)
             sentence.children = children
+            sentence.vectors = np.zeros((len(sentence.tokens), 1), np.float32)
             sentence.names = _names(sentence)
             sentence.parsed = True
 

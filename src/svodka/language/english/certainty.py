@@ -28,12 +28,27 @@ def confidence(rules: Iterable[str], words: int) -> float:
     out = float(known["rules"]["quantity"])
     for rule in rules:
         out *= known["rules"][rule]
-    long = known["long"]
+    return round(out * lost(words), DIGITS)
+
+
+def lost(words: int) -> float:
+    """The factor by which a sentence of so many tokens is less sure than a short one."""
+    long = _known()["long"]
     factor = 1.0
-    for least, lost in zip(long["words"], long["factors"], strict=True):
+    for least, smaller in zip(long["words"], long["factors"], strict=True):
         if words >= least:
-            factor = lost
-    return round(out * factor, DIGITS)
+            factor = smaller
+    return factor
+
+
+def sure(rule: str) -> float:
+    """How often a rule is right. Raises ``KeyError`` for one that has no estimate."""
+    return float(_known()["rules"][rule])
+
+
+def certain(rule: str) -> bool:
+    """Whether what a rule says stands, whatever else there is."""
+    return rule in _known()["certain"]["rules"]
 
 
 def source_rule(rule: str) -> str:

@@ -23,7 +23,7 @@ def counted(site: Site) -> tuple[int | None, str]:
         if found is not None and found not in site.own:
             if found >= 0 and not site.tokens[found].text[:1].isalpha():
                 continue
-            return (None, "none") if found < 0 else (found, name)
+            return (None, "counted.nothing") if found < 0 else (found, name)
     return None, "none"
 
 

@@ -15,13 +15,16 @@ from svodka.language.english.network import Network
 from svodka.language.english.slots import EnglishSlots
 
 
-def weights() -> dict[str, NDArray[Any]]:
-    """The arrays of ``weights/analysis.npz``. Raises :class:`SvodkaError` where they are missing."""
+def weights(name: str = "analysis") -> dict[str, NDArray[Any]]:
+    """The arrays of ``weights/<name>.npz``: of ``analysis`` (tags and trees) or ``claims`` (the choice).
+
+    Raises :class:`SvodkaError` where they are missing.
+    """
     try:
-        data = files("svodka.language.english").joinpath("weights", "analysis.npz").read_bytes()
+        data = files("svodka.language.english").joinpath("weights", f"{name}.npz").read_bytes()
     except OSError as error:
         raise SvodkaError(
-            "the weights of English are missing from the installation; reinstall svodka"
+            f"weights/{name}.npz of English is missing from the installation; reinstall svodka"
         ) from error
     with np.load(io.BytesIO(data)) as arrays:
         return dict(arrays)

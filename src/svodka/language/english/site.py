@@ -102,14 +102,29 @@ class Site:
 
     def verb(self, index: int) -> Words:
         """A verb with its particle; one that only leads to another with that: «expected to attend»."""
-        token = self.tokens[index]
-        particle = child(self.sentence, index, "compound:prt")
-        end = self.tokens[particle].end if particle == index + 1 else token.end
-        inner = child(self.sentence, index, "xcomp")
-        if inner is not None and token.lemma in leading() and 0 < inner - index <= _LED:
-            if (
-                self.tokens[inner].pos == "VERB"
-                and self.tokens[inner].feats.get("VerbForm") == "Inf"
-            ):
-                end = self.tokens[inner].end
-        return Words(token.start, end, token.lemma)
+        return Words(*verb_span(self.sentence, index), self.tokens[index].lemma)
+
+
+def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The characters of a verb with its particle, or with the verb that it only leads to."""
+    token = sentence.tokens[index]
+    particle = child(sentence, index, "compound:prt")
+    end = sentence.tokens[particle].end if particle == index + 1 else token.end
+    inner = child(sentence, index, "xcomp")
+    if inner is not None and token.lemma in leading() and 0 < inner - index <= _LED:
+        led = sentence.tokens[inner]
+        if led.pos == "VERB" and led.feats.get("VerbForm") == "Inf":
+            end = led.end
+    return token.start, end
+
+
+def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The characters of the short noun phrase around a head, without what stands before its number."""
+    tokens = sentence.tokens
+    start, end = phrase(sentence, index)
+    for at in range(start, index):
+        if tokens[at].pos == "NUM":
+            start = at + 1
+    while start < index and (tokens[start].pos in ("DET", "PUNCT") or tokens[start].text in "-–"):
+        start += 1
+    return tokens[start].start, tokens[end].end

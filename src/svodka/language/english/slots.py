@@ -11,12 +11,12 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.english import parts, speech
 from svodka.language.english.actions import action
 from svodka.language.english.actors import actor
+from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import any_verb
-from svodka.language.english.site import Site
-from svodka.language.english.times import inherited, time
+from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
@@ -75,6 +75,13 @@ class EnglishSlots:
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
     ) -> list[Slots]:
         """The slots of each figure."""
+        found = self.advisers(outline, spots, times, said)
+        return [one.slots if one is not None else Slots() for one in found]
+
+    def advisers(
+        self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
+    ) -> list[EnglishAdviser | None]:
+        """What the rules say of each figure."""
         sites: list[Site | None] = []
         when, who = _Near(times), _Near(said)
         for spot in spots:
@@ -85,11 +92,19 @@ class EnglishSlots:
             back = outline.sentences[max(0, sentence.index - BACK)].start
             near = when.within(back, sentence.end), who.within(sentence.start, sentence.end)
             sites.append(Site(outline, sentence, spot, *near))
-        out: list[Slots] = []
+        out: list[EnglishAdviser | None] = []
         wholes = parts.wholes(sites)
-        for at in range(len(sites)):
-            out.append(_filled(sites, at, out, wholes))
+        for at, site in enumerate(sites):
+            out.append(_filled(site, sites, at, out, wholes) if site is not None else None)
         return out
+
+    def noun(self, sentence: Sentence, index: int) -> tuple[int, int]:
+        """The short noun phrase around a head, without what stands before its number."""
+        return noun_span(sentence, index)
+
+    def verb(self, sentence: Sentence, index: int) -> tuple[int, int]:
+        """The verb with its particle, or with the verb that it leads to."""
+        return verb_span(sentence, index)
 
 
 def _leans(outline: Outline, sentence: Sentence, spot: Spot) -> bool:
@@ -117,32 +132,33 @@ def _around(outline: Outline, sentence: Sentence) -> set[int]:
 
 
 def _filled(
-    sites: Sequence[Site | None], at: int, before: Sequence[Slots], wholes: Sequence[int | None]
-) -> Slots:
-    """The slots of one figure; ``before``: those of the figures before it."""
-    site = sites[at]
-    if site is None:
-        return Slots()
+    site: Site,
+    sites: Sequence[Site | None],
+    at: int,
+    before: Sequence[EnglishAdviser | None],
+    wholes: Sequence[int | None],
+) -> EnglishAdviser:
+    """What the rules say of one figure; ``before``: of the figures before it."""
     what, counted_by = counted(site)
     deed, done_by = action(site, what)
     whole = wholes[at]
+    total = parts.is_total(sites, at)
     opening = parts.opens(sites, at, wholes) and done_by != "action.participle"
-    if opening or parts.is_total(sites, at):
+    if opening or total:
         deed, done_by = None, "none"  # «35 of the 90»: nothing is said of the 90
     source = _said(site)
     who, acted_by = actor(site, deed, what, source)
-    when, timed_by = time(site, deed, what) if not parts.is_total(sites, at) else (None, "none")
-    if when is None and (goes_on := inherited(site, deed)) is not None:
-        when, timed_by = goes_on, "period.of-report"
+    when, timed_by = timed(site, deed, what) if not total else (None, "none")
     noun = site.phrase(what, after_number=True) if what is not None else None
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
-    rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
-    rules.append(source_rule(site.said[source].rule) if source is not None else "source.none")
-    return Slots(
+    rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()} | {
+        "source": source_rule(site.said[source].rule) if source is not None else "source.none"
+    }
+    slots = Slots(
         noun,
         site.verb(deed) if deed is not None else None,
         who,
@@ -150,17 +166,20 @@ def _filled(
         when,
         source,
         factuality(site, deed),
-        tuple(rule for rule in filled.values() if rule != "none"),
+        tuple(rule for rule in filled.values() if rule not in ("none", "counted.nothing")),
         whole,
-        confidence(rules, len(site.tokens)),
+        confidence(rules.values(), len(site.tokens)),
         stated=noun is not None
         or deed is not None
         or site.spot.kind != "count"
         or whole is not None,
     )
+    return EnglishAdviser(site, slots, rules, what, deed)
 
 
-def _elided(sites: Sequence[Site | None], at: int, before: Sequence[Slots]) -> Words | None:
+def _elided(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Words | None:
     """«350 residents left. *Twelve* were treated», «14 miners were killed and *six* injured»."""
     site = sites[at]
     if site is None or site.spot.kind not in ("count", "percent"):
@@ -172,8 +191,9 @@ def _elided(sites: Sequence[Site | None], at: int, before: Sequence[Slots]) -> W
         one = sites[index]
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
-        if one.spot.kind == "count" and before[index].counted is not None:
-            return before[index].counted
+        known = before[index]
+        if one.spot.kind == "count" and known is not None and known.slots.counted is not None:
+            return known.slots.counted
     return None
 
 

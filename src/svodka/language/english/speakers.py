@@ -9,6 +9,8 @@ from svodka.language.english.cues import reporting, telling
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.slots import Words
 
+OF_NAMES = frozenset(["of", "for"])
+"""Prepositions inside a name."""
 BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
 """Prepositions between a spokesman or a report and whom it belongs to."""
 
@@ -126,8 +128,22 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     start, end = phrase(sentence, who, first)
     if sentence.tokens[who].lemma in reporting("bearer") | reporting("report"):
         end = max(end, _bearer(sentence, who))
+    elif sentence.tokens[who].pos == "PROPN" and (long := _of_name(sentence, who)) > end:
+        end = long
     words = Words(sentence.tokens[start].start, sentence.tokens[end].end)
     return replace(words, normal=text[words.start : words.end]), text[words.start : words.end]
+
+
+def _of_name(sentence: Sentence, who: int) -> int:
+    """The last token of a name with «of»: «the Ministry *of Emergency Situations*»; ``who`` without."""
+    for at in sentence.children[who]:
+        token = sentence.tokens[at]
+        if token.rel != "nmod" or at < who or token.pos != "PROPN":
+            continue
+        case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
+        if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in OF_NAMES:
+            return phrase(sentence, at, who + 1)[1]
+    return who
 
 
 def _bearer(sentence: Sentence, who: int) -> int:

@@ -75,7 +75,7 @@ def inherited(site: Site, action: int | None) -> int | None:
     if action is None or site.spot.kind != "count":
         return None
     token = site.tokens[action]
-    if token.pos != "VERB" or token.feats.get("Tense") != "Past":
+    if token.pos != "VERB" or token.feats.get("Tense") != "Past" or not _told_of(site, action):
         return None
     sentences = site.outline.sentences
     for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
@@ -90,6 +90,18 @@ def inherited(site: Site, action: int | None) -> int | None:
             single = len(found) == 1 and index != site.sentence.index
             return found[0] if single and site.times[found[0]].kind in GOING_ON else None
     return None
+
+
+def _told_of(site: Site, action: int) -> bool:
+    """Whether the figure, or its noun, is the subject or object of the action."""
+    at = site.top
+    for _ in range(2):
+        if site.tokens[at].head == action and site.tokens[at].rel in ("nsubj", "nsubj:pass", "obj"):
+            return True
+        at = site.tokens[at].head
+        if at < 0:
+            return False
+    return False
 
 
 def _compared(site: Site, one: Time) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from svodka.language.slots import Advice
 from svodka.reading.syntax.phrases import name_at, phrase_span
 from svodka.reading.syntax.sites import Page, Site
 from svodka.reading.syntax.tree import Tree
@@ -31,22 +32,39 @@ _NEAR = 4
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A token that could fill a slot; ``source`` says where it was found (own, back, lead)."""
+    """A token that could fill a slot; ``source`` says where it was found (own, back, lead).
+
+    ``advice`` is the rules' own answer, where the candidate is that.
+    """
 
     tree: Tree
     token: int
     source: str
+    advice: Advice | None = None
 
     @property
     def sentence(self) -> int:
         return self.tree.sentence.index
 
+    @property
+    def lemma(self) -> str:
+        """The lemma of the word, of people that of their last name."""
+        name = name_at(self.tree.sentence, self.token)
+        at = name.last if name is not None and name.kind == "PER" else self.token
+        return self.tree.tokens[at].lemma
+
     def span(self) -> tuple[int, int]:
         """Character span of the phrase around the token."""
+        if self.advice is not None and self.advice.words is not None:
+            return self.advice.words.start, self.advice.words.end
         return phrase_span(self.tree, self.token)
 
     def word(self) -> tuple[int, int]:
-        """Character span of the token alone."""
+        """Character span of the token alone, or of the verb with what belongs to it."""
+        if self.advice is not None and self.advice.words is not None:
+            return self.advice.words.start, self.advice.words.end
+        if self.tree.phrases is not None:
+            return self.tree.phrases.verb(self.tree.sentence, self.token)
         token = self.tree.tokens[self.token]
         return token.start, token.end
 
@@ -69,8 +87,12 @@ class Offers:
 
     @cached_property
     def deeds(self) -> list[tuple[int, bool]]:
-        """Verbs, participles, predicates, and nouns, of which it is not sure (``False``)."""
+        """Verbs, participles, predicates, and nouns, of which it is not sure (``False``).
+
+        Where adjectives have no short forms, nor of those: «19 [dead]», «[valid] for five years».
+        """
         tree = self._tree
+        long = tree.phrases is not None
         out = []
         for index, token in enumerate(tree.tokens):
             pos = token.pos
@@ -81,6 +103,8 @@ class Offers:
                 and (tree.heads[index] < 0 or (pos == "ADJ" and _short(token.feats)))
             ):
                 out.append((index, True))
+            elif pos == "ADJ" and long:
+                out.append((index, False))
         return out
 
     @cached_property
@@ -107,6 +131,19 @@ class Offers:
             elif token.pos not in _ALONE or tree.rels[index] in _STANDING:
                 out.append(index)
         return out
+
+    @cached_property
+    def things(self) -> list[int]:
+        """Nominals that can be counted.
+
+        Of English neither «six of [those]», which are named before, nor «the [tax] authority».
+        """
+        tree = self._tree
+        if tree.phrases is None:
+            return self.nominals
+        return [
+            i for i in self.nominals if tree.tokens[i].pos != "PRON" and tree.rels[i] != "compound"
+        ]
 
     @cached_property
     def nouns(self) -> list[int]:
@@ -179,7 +216,7 @@ class Proposer:
     def things(self, site: Site) -> list[Some]:
         """Nouns that the figure could count or measure, elided ones of the sentence before included."""
         tree, first, last, noun = site.tree, site.first, site.last, site.noun
-        nominals = self._of(tree).nominals
+        nominals = self._of(tree).things
         if noun >= 0 and noun not in nominals:
             # «двух [подозреваемых]»: a participle that stands for a noun
             nominals = [*nominals, noun]

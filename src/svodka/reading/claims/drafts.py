@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline
+from svodka.language.slots import Adviser, Phrases
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.features import Ground, SiteFeatures, ground
 from svodka.reading.claims.options import Choice
 from svodka.reading.claims.period_choice import PlacedPeriod, place_periods
+from svodka.reading.claims.source_choice import Source
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure
 from svodka.reading.statements.reader import StatementCandidate
@@ -30,6 +32,8 @@ class Reading:
     site: Site
     shared: SiteFeatures
     choices: dict[str, Choice] = field(default_factory=dict)
+    adviser: Adviser | None = None
+    """The rules of the language, where they have a say."""
 
     @property
     def action(self) -> Candidate | None:
@@ -61,6 +65,15 @@ class Draft:
     readings: list[Reading]
     periods: list[PlacedPeriod]
     statements: Sequence[StatementCandidate]
+    sources: Sequence[Source] = ()
+    """What the rules of the language say of who says what, where they do."""
+
+    def mates(self, reading: Reading) -> list[Adviser]:
+        """What the rules say of the figures of a figure's sentence, itself among them."""
+        own = reading.site.sentence
+        return [
+            r.adviser for r in self.readings if r.site.sentence is own and r.adviser is not None
+        ]
 
 
 def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
@@ -91,12 +104,13 @@ def draft(
     periods: Sequence[PeriodCandidate],
     statements: Sequence[StatementCandidate],
     trees: dict[int, Tree] | None = None,
+    phrases: Phrases | None = None,
 ) -> Draft:
     """Locate the figures of a document; those in sentences that were not parsed are left out.
 
     ``trees`` are those of its sentences that were made before.
     """
-    page = Page(outline, {} if trees is None else trees)
+    page = Page(outline, {} if trees is None else trees, phrases)
     located: list[tuple[Figure, Site]] = []
     for figure in figures:
         site = find_site(page, figure.quantity, doubt=figure.doubt or "")

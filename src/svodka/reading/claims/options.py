@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
+from svodka.language.slots import Advice
 from svodka.reading.claims.candidates import Candidate, source_of
 from svodka.reading.claims.words import Words
 from svodka.reading.syntax.sites import Site
@@ -14,10 +15,17 @@ from svodka.reading.syntax.sites import Site
 class Candidates(Sequence[Candidate]):
     """The candidates of a figure, from their words."""
 
-    __slots__ = ("_found", "_site", "_words")
+    __slots__ = ("_advice", "_found", "_site", "_words")
 
-    def __init__(self, words: Words, site: Site, found: Sequence[int]) -> None:
-        self._words, self._site, self._found = words, site, found
+    def __init__(
+        self,
+        words: Words,
+        site: Site,
+        found: Sequence[int],
+        advice: Mapping[int, Advice] | None = None,
+    ) -> None:
+        """``advice`` says which of the words are the rules' own answer."""
+        self._words, self._site, self._found, self._advice = words, site, found, advice or {}
 
     def __len__(self) -> int:
         return len(self._found)
@@ -28,11 +36,19 @@ class Candidates(Sequence[Candidate]):
     def __getitem__(self, at: slice) -> Sequence[Candidate]: ...
     def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
         if isinstance(at, slice):
-            return Candidates(self._words, self._site, self._found[at])
+            return Candidates(self._words, self._site, self._found[at], self._advice)
         word = self._found[at]
         tree = self._words.trees[self._words.tree[word]]
         source = source_of(self._site.sentence.index - tree.sentence.index)
-        return Candidate(tree, word - self._words.start[tree], source)
+        return Candidate(tree, word - self._words.start[tree], source, self._advice.get(word))
+
+    def kept(self, places: Sequence[int]) -> Candidates:
+        """Some of them."""
+        return Candidates(self._words, self._site, [self._found[i] for i in places], self._advice)
+
+    def advised(self, place: int, advice: Advice) -> Candidates:
+        """The same, one of them being what rules say."""
+        return Candidates(self._words, self._site, self._found, {self._found[place]: advice})
 
     def places(self) -> list[tuple[int, int]]:
         """The sentences of the words, and their places there."""
@@ -60,6 +76,15 @@ class Ballot:
         sums = self.sums
         for meaning, chance in zip(meanings, chances, strict=False):
             sums[meaning] = sums.get(meaning, 0.0) + chance
+
+    @classmethod
+    def settled(cls, option: Any, meaning: Hashable, chance: float) -> Ballot:
+        """A ballot of one option (or of none, ``None``), whatever else there was."""
+        if option is None:
+            return cls((), (), (chance,))
+        ballot = cls((option,), (meaning,), (chance, 0.0))
+        del ballot.sums[None]
+        return ballot
 
     def ranked(self) -> list[tuple[Hashable, float]]:
         """The meanings with their chances, likeliest first."""

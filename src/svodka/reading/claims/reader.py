@@ -8,12 +8,14 @@ says so. A reading keeps what was chosen and what else there was, for `svodka ex
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
 from numpy.typing import NDArray
 
 from svodka.reading.choice.chooser import Chooser
+from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.lists import lists, restatements, vote
@@ -58,10 +60,13 @@ def meanings(slot: str, options: Sequence[Any]) -> Sequence[Hashable]:
     """What each of the options of a slot means; those that mean the same are the same choice."""
     if isinstance(options, Candidates):
         return options.places() if slot == "action" else options.lemmas()
-    return [_meaning(option) for option in options]
+    return [meaning_of(slot, option) for option in options]
 
 
-def _meaning(option: Any) -> Hashable:
+def meaning_of(slot: str, option: Any) -> Hashable:
+    """What an option of a slot means."""
+    if isinstance(option, Candidate):
+        return (option.sentence, option.token) if slot == "action" else option.lemma
     if isinstance(option, PlacedPeriod):
         period = option.candidate.period
         if period.from_date or period.to_date:
@@ -93,11 +98,10 @@ def agree(slot: str, readings: Sequence[Reading], together: Runs) -> None:
                 readings[i].choices[slot] = ballot.choice(agreed)
 
 
-class ClaimChooser:
-    """The choosers of all slots, from the weights that ``learning/claims.py`` trained."""
+class SlotChooser(ABC):
+    """Fills the slots of figures, one slot after the other, and says how sure it is."""
 
     def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
-        self._choosers = {slot: Chooser.from_arrays(weights, slot) for slot in SLOTS}
         self._slope, self._shift = (float(x) for x in weights["calibration"])
 
     def confidence(self, reading: Reading) -> float:
@@ -123,6 +127,18 @@ class ClaimChooser:
             (readings, [r for r in made.readings if not is_asserted(r)])
             for made, readings in zip(drafts, asserted, strict=True)
         ]
+
+    @abstractmethod
+    def _fill(self, slot: str, pages: Iterable[Sheet]) -> None:
+        """Choose a slot of the figures of some pages."""
+
+
+class ClaimChooser(SlotChooser):
+    """The choosers of all slots, from the weights that ``learning/claims.py`` trained."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
+        super().__init__(weights)
+        self._choosers = {slot: Chooser.from_arrays(weights, slot) for slot in SLOTS}
 
     def _fill(self, slot: str, pages: Iterable[Sheet]) -> None:
         for sheet in pages:

@@ -56,16 +56,16 @@ def read(
     ]
     parts = tuple(
         (part, slots.whole) for part, slots in enumerate(found)
-        if slots.whole is not None and _smaller(claims[part], claims[slots.whole])
+        if slots.whole is not None and smaller(claims[part], claims[slots.whole])
     )  # fmt: skip
     for part, whole in parts:
         claims[part] = as_part(claims[part], claims[whole])
     linked = {place for pair in parts for place in pair}
     stated = [i for i, slots in enumerate(found) if slots.stated or i in linked]
     place = {old: new for new, old in enumerate(stated)}
-    statements = tuple(_statement(outline.text, s) for s in said if s.end > s.start)
-    empty = (figure for i, figure in enumerate(kept) if i not in place)
-    rejected = (*map(_doubted, (f for f in figures if not f.likely)), *map(_empty, empty))
+    statements = tuple(statement(outline.text, s) for s in said if s.end > s.start)
+    unstated = (figure for i, figure in enumerate(kept) if i not in place)
+    rejected = (*map(doubted, (f for f in figures if not f.likely)), *map(empty, unstated))
     return Read(
         tuple(claims[i] for i in stated),
         statements,
@@ -74,7 +74,7 @@ def read(
     )
 
 
-def _smaller(part: Claim, whole: Claim) -> bool:
+def smaller(part: Claim, whole: Claim) -> bool:
     """Whether a figure can be a part of another by its value; a share can."""
     if part.quantity.kind == "percent":
         return True
@@ -84,13 +84,15 @@ def _smaller(part: Claim, whole: Claim) -> bool:
     return least is not None and most is not None and (least < most or (vague and least == most))
 
 
-def _doubted(figure: Figure) -> Rejection:
+def doubted(figure: Figure) -> Rejection:
+    """Why the rules take a figure for none."""
     reason = "Not taken for a figure that the text asserts."
     q = figure.quantity
     return Rejection(Span(q.text, q.start, q.end), f"doubt.{figure.doubt}", reason)
 
 
-def _empty(figure: Figure) -> Rejection:
+def empty(figure: Figure) -> Rejection:
+    """Why a figure that states nothing became no claim."""
     q = figure.quantity
     return Rejection(
         Span(q.text, q.start, q.end), "empty", "Nothing is counted by the number, and nothing done."
@@ -153,7 +155,8 @@ def _speaker(text: str, source: Said | None) -> Speaker | None:
     return Speaker(shown, words.start, words.end, source.name or shown)
 
 
-def _statement(text: str, said: Said) -> Statement:
+def statement(text: str, said: Said) -> Statement:
+    """A statement that the rules found, as a record."""
     return Statement(
         text[said.start : said.end], said.start, said.end, said.mode, _speaker(text, said),
         _span(text, said.cue), CONFIDENCE, (f"source.{said.rule}",),

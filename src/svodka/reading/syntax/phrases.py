@@ -93,6 +93,8 @@ def quoted_name(tree: Tree, last: int) -> int:
 
 def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
     """Character span of :func:`noun_phrase`, with a quoted name after it."""
+    if tree.phrases is not None:
+        return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)
     last = quoted_name(tree, last)
     return tree.tokens[first].start, tree.tokens[last].end

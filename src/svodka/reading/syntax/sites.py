@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline, Sentence
+from svodka.language.slots import Phrases
 from svodka.model import Quantity
 from svodka.reading.syntax.tree import Tree
 
@@ -17,6 +18,8 @@ class Page:
 
     outline: Outline
     trees: dict[int, Tree] = field(default_factory=dict)
+    phrases: Phrases | None = None
+    """How the language cuts phrases, where it has a way of its own."""
 
     def tree(self, index: int) -> Tree | None:
         """The tree of sentence ``index``; ``None`` where it was not parsed."""
@@ -24,7 +27,7 @@ class Page:
             return None
         tree = self.trees.get(index)
         if tree is None and self.outline.sentences[index].parsed:
-            tree = self.trees[index] = Tree(self.outline.sentences[index])
+            tree = self.trees[index] = Tree(self.outline.sentences[index], self.phrases)
         return tree
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.slots import Phrases
 
 CLAUSAL = frozenset(
     {"acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis", "root"}
@@ -37,11 +38,13 @@ class Tree:
     """The tree of one parsed sentence. What is asked of few tokens is found when it is asked."""
 
     __slots__ = (
-        "_paths", "clause", "depth", "described", "heads", "rels", "sentence", "tokens", "up",
+        "_paths", "clause", "depth", "described", "heads", "phrases", "rels", "sentence", "tokens", "up",
     )  # fmt: skip
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, phrases: Phrases | None = None) -> None:
         self.sentence = sentence
+        self.phrases = phrases
+        """How the language cuts phrases, where not as :mod:`svodka.reading.syntax.phrases` does."""
         self.tokens: list[Token] = sentence.tokens
         self.described: dict[int, list[float]] = {}
         """Features of tokens by themselves, made once (see :mod:`svodka.reading.claims.features`)."""
