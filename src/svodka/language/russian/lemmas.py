@@ -18,7 +18,7 @@ from svodka.language.russian.tags import Tag
 
 KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
 MAX_LENGTH = 60
-MAX_SEEN = 300_000
+MAX_SEEN = 100_000
 
 # Parts of speech: the dictionary's for each of Universal Dependencies, the best first.
 PARTS: dict[str, tuple[str, ...]] = {
@@ -78,7 +78,7 @@ class Lemmas:
     """Lemmas by form and tag; each pair is looked up once."""
 
     def __init__(self) -> None:
-        self._readings = lru_cache(MAX_SEEN // 10)(parses)
+        self._readings = lru_cache(MAX_SEEN // 5)(parses)
         self._seen: dict[tuple[str, str], str] = {}
         self._fits: dict[tuple[Any, str], float] = {}
 

@@ -20,7 +20,7 @@ TYPE = re.compile(
     rf"(?P<RU>[а-яё]+)|(?P<EN>[a-z]+)|(?P<NUM>[+-]?\d+)|(?P<PUNCT>[{re.escape(PUNCTUATION)}]+)",
     re.IGNORECASE,
 )
-MAX_WORDS = 200_000
+MAX_WORDS = 100_000
 MOST_TOKENS = 8192
 """Tokens of a batch, and some more for the sentence that fills it (see ``analyzer.BATCH_TOKENS``)."""
 PORTION = 384
