@@ -129,4 +129,4 @@ def test_options_that_mean_the_same_add_up() -> None:
     choice = ballot.likeliest()
     assert choice.option == "Токаев"
     assert choice.chance == pytest.approx(0.5)
-    assert [option for option, _ in choice.ranked] == ["Токаев", "Астана", None]
+    assert [option for option, _ in choice.ranked(3)] == ["Токаев", "Астана", None]

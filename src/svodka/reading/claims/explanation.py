@@ -34,7 +34,7 @@ def explain(pairs: Iterable[tuple[Claim, Reading]], text: str) -> Explanation:
         claim.id: {
             _NAMES.get(slot, slot): tuple(
                 Option(_words(option, text, slot), round(chance, 4))
-                for option, chance in choice.ranked[:_KEPT]
+                for option, chance in choice.ranked(_KEPT)
             )
             for slot, choice in reading.choices.items()
             if slot != "figure"

@@ -105,6 +105,18 @@ class Ballot:
         same = (i for i, other in enumerate(self._meanings) if other == meaning)
         return self._options[max(same, key=self._chances.__getitem__)]
 
+    def likely(self, most: int) -> tuple[tuple[Any, float], ...]:
+        """The likeliest options with the chances of their meanings, one for each meaning."""
+        top: dict[Hashable, int] = {}
+        chances = self._chances
+        for at, meaning in enumerate(self._meanings):
+            if meaning not in top or chances[at] > chances[top[meaning]]:
+                top[meaning] = at
+        return tuple(
+            (self._options[top[meaning]] if meaning is not None else None, chance)
+            for meaning, chance in self.ranked()[:most]
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -114,7 +126,6 @@ class Choice:
     chance: float
     ballot: Ballot = field(repr=False, compare=False)
 
-    @property
-    def ranked(self) -> tuple[tuple[Any, float], ...]:
-        """All options by chance, one for those that mean the same («Токаев», «президент Токаев»)."""
-        return tuple((self.ballot.option(m), chance) for m, chance in self.ballot.ranked())
+    def ranked(self, most: int) -> tuple[tuple[Any, float], ...]:
+        """The likeliest options, one for those that mean the same («Токаев», «президент Токаев»)."""
+        return self.ballot.likely(most)
