@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -157,3 +158,20 @@ def test_claims_alone_are_the_same_claims_without_the_statements() -> None:
     whole, alone = Reader("ru").read(text), Reader("ru", statements=False).read(text)
     assert (bool(whole.statements), alone.statements) == (True, ())
     assert alone.claims == whole.claims
+
+
+def test_a_document_that_breaks_reading_fails_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = Reader._read_batch
+
+    def breaking(self: Reader, documents: Sequence[Document]) -> Iterator[Result]:
+        if any("сбой" in one.text for one in documents):
+            raise IndexError("list index out of range")
+        return plain(self, documents)
+
+    monkeypatch.setattr(Reader, "_read_batch", breaking)
+    texts = ("Изъято 54 гранаты.", "Это сбой: 3 ошибки.", "Задержаны 42 человека.")
+    first, broken, last = Reader("ru").read_many(map(Document, texts))
+    assert (len(first.claims), broken.claims, len(last.claims)) == (1, (), 1)
+    assert str(broken.error) == (
+        "reading broke off (IndexError: list index out of range); report it with the text"
+    )

@@ -31,3 +31,9 @@ class LedgerError(SvodkaError):
 
 class ReviewError(SvodkaError):
     """A correction that cannot be made: no such claim or slot, words that the document does not have."""
+
+
+def broke_off(what: str, fault: Exception) -> str:
+    """What to say of a fault of svodka's own that a document brought to light."""
+    said = " ".join(f"{type(fault).__name__}: {fault}".split())
+    return f"{what} broke off ({said}); report it with the text"

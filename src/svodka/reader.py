@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from svodka.errors import SvodkaError
+from svodka.apart import each_apart
+from svodka.errors import SvodkaError, broke_off
 from svodka.language import languages
 from svodka.language.analysis import Analyzer, Outline
 from svodka.language.identify import language_of, parts
@@ -97,6 +98,11 @@ def open_document(document: Document, analyzer: Analyzer, language: str) -> Open
     return Opened(document, text, offsets, outline, found, periods)
 
 
+def _failed(document: Document, fault: Exception) -> Result:
+    """The result of a document that brings a fault of svodka's own to light."""
+    return Result(document, error=SvodkaError(broke_off("reading", fault)))
+
+
 class Reader:
     """Reads documents of one language; reusable, and quickest when given many at once.
 
@@ -128,7 +134,7 @@ class Reader:
         """Read documents in batches, in their order; one that fails gives a result with its error."""
         waiting = iter(documents)
         while batch := list(islice(waiting, BATCH)):
-            yield from self._read_batch(batch)
+            yield from each_apart(batch, self._read_batch, _failed)
 
     def _read_batch(self, documents: Sequence[Document]) -> Iterator[Result]:
         opened: list[list[Opened] | SvodkaError] = []

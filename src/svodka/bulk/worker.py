@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from svodka import garbage
 from svodka.bulk.parts import Asked, Failure, Part
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, broke_off
 
 if TYPE_CHECKING:
     from svodka.bulk.dataset import Dataset
@@ -98,7 +98,7 @@ def _rows(task: Task, reader: Reader) -> Iterator[list[Row]]:
 
 def _read(documents: Sequence[tuple[str, object]], reader: Reader) -> Iterator[Row]:
     from svodka.bulk import rows
-    from svodka.ledger.careful import broke_off, read_carefully
+    from svodka.ledger.careful import read_carefully
 
     results = read_carefully([document for _, document in documents], reader)  # type: ignore[misc]
     for (address, _), result in zip(documents, results, strict=True):

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from svodka.errors import LedgerError, SourceError
+from svodka.errors import LedgerError, SourceError, broke_off
 from svodka.ledger import origins
-from svodka.ledger.careful import broke_off, read_carefully
+from svodka.ledger.careful import read_carefully
 from svodka.ledger.failures import note, parts
 from svodka.ledger.file import attempting, writing
 from svodka.ledger.intake import Item

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svodka.errors import SvodkaError
+from svodka.apart import each_apart
+from svodka.errors import SvodkaError, broke_off
 from svodka.model import Document
 
 if TYPE_CHECKING:
@@ -16,15 +17,7 @@ def read_carefully(documents: Sequence[Document], reader: Reader) -> list[Result
     """The readings of a batch, in its order; where the reader breaks off each is read apart."""
     from svodka.reader import Result
 
-    try:
-        return list(reader.read_many(documents))
-    except Exception as error:
-        if len(documents) == 1:
-            return [Result(documents[0], error=SvodkaError(broke_off("reading", error)))]
-        return [result for one in documents for result in read_carefully([one], reader)]
+    def failed(document: Document, fault: Exception) -> Result:
+        return Result(document, error=SvodkaError(broke_off("reading", fault)))
 
-
-def broke_off(what: str, error: Exception) -> str:
-    """What to say of a fault of svodka's own that a document brought to light."""
-    said = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"{what} broke off ({said}); report it with the text"
+    return each_apart(documents, reader.read_many, failed)
