@@ -38,7 +38,7 @@ class Tree:
     """The tree of one parsed sentence. What is asked of few tokens is found when it is asked."""
 
     __slots__ = (
-        "_paths", "clause", "depth", "described", "heads", "phrases", "rels", "sentence", "tokens", "up",
+        "_paths", "clause", "depth", "heads", "phrases", "rels", "sentence", "tokens", "up",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, phrases: Phrases | None = None) -> None:
@@ -46,8 +46,6 @@ class Tree:
         self.phrases = phrases
         """How the language cuts phrases, where not as :mod:`svodka.reading.syntax.phrases` does."""
         self.tokens: list[Token] = sentence.tokens
-        self.described: dict[int, list[float]] = {}
-        """Features of tokens by themselves, made once (see :mod:`svodka.reading.claims.features`)."""
         self.heads = [t.head for t in self.tokens]
         self.rels = [t.rel for t in self.tokens]
         self.depth = _depths(self.heads)
