@@ -7,9 +7,10 @@ Russian chooses among candidates with trained weights. A language without annota
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.model import Factuality, Kind, Mode
@@ -80,6 +81,26 @@ class Slots:
     whole: int | None = None
     confidence: float = 0.5
     stated: bool = True
+
+
+Stretch = TypeVar("Stretch", Said, Time, Spot)
+
+
+class Near(Generic[Stretch]):
+    """Stretches of a text, to be asked for those that touch a part of it."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._found: list[tuple[int, Stretch]] = sorted(
+            enumerate(stretches), key=lambda pair: pair[1].start
+        )
+        self._starts: list[int] = [one.start for _, one in self._found]
+        self._longest = max((one.end - one.start for one in stretches), default=0)
+
+    def within(self, start: int, end: int) -> list[tuple[int, Stretch]]:
+        """Those that touch this part, with their places among all."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [(i, one) for i, one in self._found[first:last] if one.end > start]
 
 
 class SlotGrammar(Protocol):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Generic, TypeVar
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.english import parts, speech
@@ -17,32 +15,14 @@ from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import any_verb
 from svodka.language.english.site import Site, noun_span, verb_span
-from svodka.language.slots import Said, Slots, Spot, Time, Words
+from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
 QUOTES = frozenset('“”"')
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
-Stretch = TypeVar("Stretch", Said, Time)
 _ELIDED = 1
 """How many sentences back a noun may stand that a figure leaves out."""
-
-
-class _Near(Generic[Stretch]):
-    """Stretches of a text, to be asked for those that touch a part of it."""
-
-    def __init__(self, stretches: Sequence[Stretch]) -> None:
-        self._found: list[tuple[int, Stretch]] = sorted(
-            enumerate(stretches), key=lambda pair: pair[1].start
-        )
-        self._starts: list[int] = [one.start for _, one in self._found]
-        self._longest = max((one.end - one.start for one in stretches), default=0)
-
-    def within(self, start: int, end: int) -> dict[int, Stretch]:
-        """Those that touch this part, by their places among all."""
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        return {i: one for i, one in self._found[first:last] if one.end > start}
 
 
 class EnglishSlots:
@@ -83,14 +63,17 @@ class EnglishSlots:
     ) -> list[EnglishAdviser | None]:
         """What the rules say of each figure."""
         sites: list[Site | None] = []
-        when, who = _Near(times), _Near(said)
+        when, who = Near(times), Near(said)
         for spot in spots:
             sentence = outline.sentence_at(spot.start)
             if sentence is None or not sentence.parsed:
                 sites.append(None)
                 continue
             back = outline.sentences[max(0, sentence.index - BACK)].start
-            near = when.within(back, sentence.end), who.within(sentence.start, sentence.end)
+            near = (
+                dict(when.within(back, sentence.end)),
+                dict(who.within(sentence.start, sentence.end)),
+            )
             sites.append(Site(outline, sentence, spot, *near))
         out: list[EnglishAdviser | None] = []
         wholes = parts.wholes(sites)

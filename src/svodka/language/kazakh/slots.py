@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Generic, TypeVar
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import parts, speech
@@ -15,29 +13,11 @@ from svodka.language.kazakh.circumstances import factuality, place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
-from svodka.language.slots import Said, Slots, Spot, Time
+from svodka.language.slots import Near, Said, Slots, Spot, Time
 
-Stretch = TypeVar("Stretch", Said, Time, Spot)
 ELIDED = ("counted.that", "counted.of-it")
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
-
-
-class _Near(Generic[Stretch]):
-    """Stretches of a text, to be asked for those that touch a part of it."""
-
-    def __init__(self, stretches: Sequence[Stretch]) -> None:
-        self._found: list[tuple[int, Stretch]] = sorted(
-            enumerate(stretches), key=lambda pair: pair[1].start
-        )
-        self._starts: list[int] = [one.start for _, one in self._found]
-        self._longest = max((one.end - one.start for one in stretches), default=0)
-
-    def within(self, start: int, end: int) -> list[tuple[int, Stretch]]:
-        """Those that touch this part, with their places among all."""
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        return [(i, one) for i, one in self._found[first:last] if one.end > start]
 
 
 class KazakhSlots:
@@ -73,7 +53,7 @@ class KazakhSlots:
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
     ) -> list[Slots]:
         """The slots of each figure; one whose noun is left out takes that of the figure before it."""
-        when, who, all_spots = _Near(times), _Near(said), _Near(spots)
+        when, who, all_spots = Near(times), Near(said), Near(spots)
         around: dict[int, Surroundings] = {}
         sites: list[Site | None] = []
         for spot in spots:
@@ -92,7 +72,7 @@ class KazakhSlots:
 
 
 def _surroundings(
-    outline: Outline, sentence: Sentence, spots: _Near[Spot], when: _Near[Time], who: _Near[Said]
+    outline: Outline, sentence: Sentence, spots: Near[Spot], when: Near[Time], who: Near[Said]
 ) -> Surroundings:
     start, end = sentence.start, sentence.end
     inside = [pair for pair in when.within(start, end) if pair[1].start >= start]

@@ -23,7 +23,7 @@ from svodka.reading.slots.reader import Read, doubted, empty, smaller, spots, st
 
 @dataclass(slots=True)
 class Advised:
-    """A parsed document before any choice; ``wholes`` are, by figure, places of figures of ``advisers``."""
+    """A parsed document before any choice; ``advisers`` are those of the ``figures``, in their order."""
 
     draft: Draft
     said: Sequence[Said]
