@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.english.site import Site
+from svodka.language.wholes import nearest
 
 BEFORE = re.compile(
     r"\b(?:including|(?:among|of) (?:them|whom|which|these|those|that))\W*(?:\w+\W+){0,2}$",
@@ -50,7 +51,7 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     start = max(site.sentence.start, site.spot.start - _REACH)
     after = AFTER.match(text, site.spot.end, site.sentence.end)
     if BEFORE.search(text[start : site.spot.start]) or after:
-        return _nearest(sites, at, before)
+        return nearest(sites, at, before, _BACK, _alike)
     following = sites[at + 1] if at + 1 < len(sites) else None
     if following is not None and following.sentence is site.sentence and _alike(site, following):
         if OUT_OF.fullmatch(text, site.spot.end, following.spot.start):
@@ -92,20 +93,6 @@ def opens(sites: Sequence[Site | None], at: int, wholes: Sequence[int | None]) -
     if site is None or at + 1 >= len(sites) or wholes[at + 1] != at:
         return False
     return bool(OF_WHOLE.search(site.outline.text[site.sentence.start : site.spot.start]))
-
-
-def _nearest(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
-    part = sites[at]
-    for index in range(at - 1, -1, -1):
-        one = sites[index]
-        if one is None or part is None:
-            continue
-        if part.sentence.index - one.sentence.index > _BACK:
-            return None
-        if _alike(part, one):
-            own = before[index]
-            return index if own is None or own > index else own
-    return None
 
 
 def _alike(part: Site, whole: Site) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.kazakh.counted import GENITIVE
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.wholes import nearest
 
 _BACK = 2
 """How many sentences back «олардың» may point."""
@@ -41,7 +42,7 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     if site is None or site.spot.kind not in ("count", "money", "percent", "measure"):
         return None
     if _opened(site):
-        return _nearest(sites, at, before)
+        return nearest(sites, at, before, _BACK, _alike)
     previous = sites[at - 1] if at else None
     if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
         return at - 1 if _alike(site, previous) else None
@@ -92,20 +93,6 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     if not joined or not _alike(site, before) or (site.ending == "own") != (before.ending == "own"):
         return False
     return not any(t.pos == "VERB" and t.feats.get("VerbForm") != "Inf" for t in between)
-
-
-def _nearest(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
-    part = sites[at]
-    for index in range(at - 1, -1, -1):
-        one = sites[index]
-        if one is None or part is None:
-            continue
-        if part.sentence.index - one.sentence.index > _BACK:
-            return None
-        if _alike(part, one):
-            own = before[index]
-            return index if own is None or own > index else own
-    return None
 
 
 def _alike(part: Site, whole: Site) -> bool:
