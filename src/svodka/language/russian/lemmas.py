@@ -18,7 +18,7 @@ from svodka.language.russian.tags import Tag
 
 KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
 MAX_LENGTH = 60
-MAX_SEEN = 150_000
+MAX_SEEN = 100_000
 
 # Parts of speech: the dictionary's for each of Universal Dependencies, the best first.
 PARTS: dict[str, tuple[str, ...]] = {

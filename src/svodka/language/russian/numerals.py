@@ -19,6 +19,8 @@ ORDINAL = re.compile(
     r"|пятидесят|шестидесят|семидесят|восьмидесят|девяност|\w*сот|\w*тысячн|\w*миллионн)"
     r"(?:ый|ой|ого|ому|ым|ом|ая|ую|ое|ые|ых|ыми|ою)|трет(?:ий|ьего|ьему|ьим|ьем|ья|ьей|ью|ье|ьи|ьих|ьими)"
 )
+MAX_SEEN = 30_000
+"""Words of which it is kept what they may be."""
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2, "hundred": 3}
 
 
@@ -79,7 +81,7 @@ class WordForm:
     number: str
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(MAX_SEEN)
 def readings(low: str) -> tuple[WordForm, ...]:
     """The readings of a folded word, likeliest first (ё as е in lemmas)."""
     return tuple(
@@ -93,19 +95,19 @@ def readings(low: str) -> tuple[WordForm, ...]:
     )
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(MAX_SEEN)
 def lemmas(low: str) -> frozenset[str]:
     """Every lemma a folded word may have; participles and gerunds also give their own short lemma."""
     return frozenset(reading.lemma for reading in readings(low)) | {low}
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(MAX_SEEN)
 def is_verb(low: str) -> bool:
     """Whether a word is a finite verb or a short participle, and nothing else."""
     return all(reading.pos in ("VERB", "PRTS") for reading in readings(low))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(MAX_SEEN)
 def may_be_counted(low: str) -> bool:
     """Whether a word can follow a numeral as what it counts: a noun or adjective, no nominative plural."""
     found = readings(low)
@@ -123,7 +125,7 @@ def may_be_counted(low: str) -> bool:
     )
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(MAX_SEEN)
 def is_oblique_singular(low: str) -> bool:
     """Whether a word is a noun that no multiplier can stand before: «годом», where «лет» is asked for."""
     found = readings(low)
@@ -133,7 +135,7 @@ def is_oblique_singular(low: str) -> bool:
     )
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(MAX_SEEN)
 def agrees_as_ordinal(low: str, last_digit: int) -> bool:
     """Whether a word behind digits is in the singular where counting asks for a plural: «26 место».
 

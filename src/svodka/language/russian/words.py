@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from svodka.language.russian.pretrained import Floats, Integers, Vectors
+from svodka.language.russian.vocabulary import Vocabulary
 
 PUNCTUATION = "!#$%&()[]\\/*+,.:;<=>?@^_{|}~-‐−‒⁃–—―`\"'«»„“ʼʻ”№…"
 TYPE = re.compile(
@@ -25,7 +26,7 @@ MOST_TOKENS = 8192
 """Tokens of a batch, and some more for the sentence that fills it (see ``analyzer.BATCH_TOKENS``)."""
 PORTION = 384
 """Rows that go through all layers at once: few enough for the processor's cache."""
-PLACES = 10_000
+PLACES = 8_500
 """Words whose rows are kept: more than a batch can hold, and nine kilobytes each in three models."""
 FAITH = 10
 """For how many batches a word is kept for every batch that it came in, without coming again."""
@@ -103,10 +104,10 @@ class Words:
     """
 
     def __init__(self, words: list[str], shapes: list[str], vectors: Vectors) -> None:
-        self._vocabulary = {word: number for number, word in enumerate(words)}
+        self._vocabulary = Vocabulary(words)
         self._kinds = {shape: number for number, shape in enumerate(shapes)}
         self._vectors = vectors
-        self._unknown, self._blank = self._vocabulary["<unk>"], self._vocabulary["<pad>"]
+        self._unknown, self._blank = words.index("<unk>"), words.index("<pad>")
         self._base = 0
         self._forget()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -44,9 +45,11 @@ class Priors:
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], prefix: str) -> Priors:
-        """The priors that :meth:`arrays` wrote under ``prefix``."""
+        """The priors that :meth:`arrays` wrote under ``prefix``; strings of several tables are kept once."""
         tables = []
         for i in range(int(arrays[f"{prefix}.tables"])):
-            names = arrays[f"{prefix}.{i}.keys"].tobytes().decode().split("\n")
-            tables.append(dict(zip(names, arrays[f"{prefix}.{i}.odds"].tolist(), strict=True)))
+            names = map(intern, arrays[f"{prefix}.{i}.keys"].tobytes().decode().split("\n"))
+            odds = arrays[f"{prefix}.{i}.odds"].tolist()
+            same = dict(zip(odds, odds, strict=True))
+            tables.append(dict(zip(names, map(same.__getitem__, odds), strict=True)))
         return cls(tuple(tables))
