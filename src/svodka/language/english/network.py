@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.arborescence import best_heads
+from svodka.language.arborescence import best_trees
 
 Floats = NDArray[np.float32]
+Integers = NDArray[np.intp]
 
 DILATIONS = (1, 1, 2, 4, 1)
 """How far apart the three words of each convolution stand."""
@@ -28,6 +30,12 @@ FIELDS = ("word", "prefix", "suffix2", "suffix3", "suffix4", "shape")
 FAR = 24
 """Words between a word and its head beyond which the distance no longer counts."""
 MAX_WORDS = 100_000
+PORTION = 384
+"""Words that go through all layers at once: few enough for the processor's cache."""
+SLAB = 128
+"""Words whose relations are scored at once, for the same reason."""
+LENGTHS = 64
+"""Lengths of sentences for which the scores of distances are kept."""
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 DIGITS = re.compile(r"\d{1,30}")
 CURRENCIES = frozenset("$€£₸₽¥₹₩₺₴")
@@ -106,51 +114,79 @@ class Network:
             np.concatenate(self._a[f"conv{layer}.weight"]) for layer in range(len(DILATIONS))
         ]
         self._words: dict[str, Floats] = {}
+        self._far = lru_cache(LENGTHS)(lambda length: self._a["distance"][distances(length)])
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> Iterator[Parse]:
         """Tags and trees of sentences, none of them empty, as one batch."""
-        a = self._a
-        rows, starts = self._encode(sentences)
-        tags = (rows @ a["tag.weight"] + a["tag.bias"]).argmax(1)
-        dependent = _dense(a, "dependent", rows)
-        above = _dense(a, "head", rows)
-        root = _dense(a, "head", a["root"][None])
-        rel_own, rel_above = _dense(a, "rel_own", rows), _dense(a, "rel_above", rows)
-        rel_root = _dense(a, "rel_above", a["root"][None])
-        ask = dependent @ a["arc"]
-        count = len(self.relations)
-        for start, words in zip(starts, sentences, strict=True):
-            stop = start + len(words)
-            over = np.concatenate((root, above[start:stop]))
-            scores = (ask[start:stop] @ over.T).astype(np.float32)
-            scores += over @ a["arc_bias"]
-            scores += a["distance"][distances(len(words))]
-            heads = best_heads(scores) - 1
-            over = np.concatenate((rel_above[start:stop], rel_root))[heads]
-            own = rel_own[start:stop]
-            mixed = (own @ a["rel"]).reshape(len(words), count, -1)
-            found = np.einsum("nrd,nd->nr", mixed, over)
-            found += own @ a["rel_own_bias"] + over @ a["rel_above_bias"] + a["rel_bias"]
+        rows = np.concatenate([self._encode(portion) for portion in _portions(sentences)])
+        tags = (rows @ self._a["tag.weight"] + self._a["tag.bias"]).argmax(1)
+        ends = np.cumsum([len(words) for words in sentences]).tolist()
+        starts = [0, *ends[:-1]]
+        heads = self._heads(rows, starts, ends)
+        relations = self._relations(rows, starts, heads)
+        for start, end, own in zip(starts, ends, heads, strict=True):
             yield Parse(
-                [self.tags[t] for t in tags[start:stop]],
-                heads.tolist(),
-                [self.relations[r] for r in found.argmax(1)],
+                [self.tags[t] for t in tags[start:end].tolist()],
+                own.tolist(),
+                [self.relations[r] for r in relations[start:end].tolist()],
             )
 
-    def _encode(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, list[int]]:
+    def _heads(self, rows: Floats, starts: list[int], ends: list[int]) -> list[Integers]:
+        """The heads of the words of each sentence; trees of one length are looked for together."""
+        a = self._a
+        ask = _dense(a, "dependent", rows) @ a["arc"]
+        above, root = _dense(a, "head", rows), _dense(a, "head", a["root"][None])
+        ask_root = ask @ root[0] + root @ a["arc_bias"]
+        bias = above @ a["arc_bias"]
+        scores: dict[int, list[tuple[int, Floats]]] = {}
+        for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            made = np.empty((end - start, end - start + 1), np.float32)
+            made[:, 0] = ask_root[start:end]
+            np.matmul(ask[start:end], above[start:end].T, out=made[:, 1:])
+            made[:, 1:] += bias[start:end]
+            made += self._far(end - start)
+            scores.setdefault(end - start, []).append((place, made))
+        found: dict[int, Integers] = {}
+        for alike in scores.values():
+            trees = best_trees(np.stack([made for _, made in alike]).astype(np.float64)) - 1
+            found.update(zip((place for place, _ in alike), trees, strict=True))
+        return [found[place] for place in range(len(starts))]
+
+    def _relations(self, rows: Floats, starts: list[int], heads: list[Integers]) -> Integers:
+        """The relation of each word to its head."""
+        a, count = self._a, len(self.relations)
+        own = _dense(a, "rel_own", rows)
+        above = np.concatenate(
+            (_dense(a, "rel_above", rows), _dense(a, "rel_above", a["root"][None]))
+        )
+        head = np.concatenate(
+            [
+                np.where(tree < 0, len(rows), tree + start)
+                for start, tree in zip(starts, heads, strict=True)
+            ]
+        )
+        found = own @ a["rel_own_bias"] + a["rel_bias"]
+        for start in range(0, len(rows), SLAB):
+            some = slice(start, start + SLAB)
+            over = above[head[some]]
+            mixed = (own[some] @ a["rel"]).reshape(len(over), count, -1)
+            found[some] += np.matmul(mixed, over[:, :, None])[:, :, 0] + over @ a["rel_above_bias"]
+        best: Integers = found.argmax(1)
+        return best
+
+    def _encode(self, sentences: Sequence[Sequence[str]]) -> Floats:
+        """What the network knows of the words of some sentences, one in a row."""
         a = self._a
         width = a["embed.word"].shape[1]
         size = sum(map(len, sentences)) + BLANKS * (len(sentences) + 1)
-        rows = np.zeros((size, width), np.float32)
-        kept = np.zeros((size, 1), np.float32)
-        starts, at = [], BLANKS
+        blank = np.ones(size, np.bool_)
+        at = BLANKS
         for words in sentences:
-            starts.append(at)
-            for word in words:
-                rows[at] = self._word(word)
-                at += 1
-            kept[at - len(words) : at] = 1
-            at += BLANKS
+            blank[at : at + len(words)] = False
+            at += len(words) + BLANKS
+        rows = np.zeros((size, width), np.float32)
+        known = [self._word(word) for words in sentences for word in words]
+        rows[~blank] = np.concatenate(known).reshape(-1, width)
         around = np.zeros((size, 3 * width), np.float32)
         for layer, step in enumerate(DILATIONS):
             around[step:, :width] = rows[:-step]
@@ -162,8 +198,8 @@ class Network:
             np.maximum(made, 0, out=made)
             rows += made
             _normalise(rows, a[f"norm{layer}.weight"])
-            rows *= kept
-        return rows, starts
+            rows[blank] = 0
+        return rows[~blank]
 
     def _word(self, word: str) -> Floats:
         found = self._words.get(word)
@@ -175,6 +211,20 @@ class Network:
             found = np.sum([t[n] for t, n in zip(tables, numbers, strict=True)], axis=0)
             self._words[word] = found = found.astype(np.float32)
         return found
+
+
+def _portions(sentences: Sequence[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
+    """The sentences in their order, some :data:`PORTION` words at a time."""
+    portion: list[Sequence[str]] = []
+    size = 0
+    for words in sentences:
+        portion.append(words)
+        size += len(words)
+        if size >= PORTION:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
 
 
 def _dense(arrays: Mapping[str, Floats], name: str, rows: Floats) -> Floats:
