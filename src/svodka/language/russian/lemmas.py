@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.tags import Tag
 
 KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
 MAX_LENGTH = 60
-MAX_SEEN = 100_000
+MAX_SEEN = 50_000
+"""Pairs of form and tag whose lemma is kept, and as many from before those."""
 
 # Parts of speech: the dictionary's for each of Universal Dependencies, the best first.
 PARTS: dict[str, tuple[str, ...]] = {
@@ -74,12 +75,22 @@ SURNAME = re.compile(r".*(?:[оеё]в|[иы]н)")
 NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn")
 
 
+class Reading(NamedTuple):
+    """What is kept of a reading in the dictionary: the whole of it takes three times the memory."""
+
+    place: int
+    tag: Any
+    lemma: str
+    score: float
+
+
 class Lemmas:
-    """Lemmas by form and tag; each pair is looked up once."""
+    """Lemmas by form and tag; each pair is looked up once, and again only after long absence."""
 
     def __init__(self) -> None:
-        self._readings = lru_cache(MAX_SEEN // 5)(parses)
+        self._readings = lru_cache(MAX_SEEN // 2)(_readings)
         self._seen: dict[tuple[str, str], str] = {}
+        self._earlier: dict[tuple[str, str], str] = {}
         self._fits: dict[tuple[Any, str], float] = {}
 
     def lemma(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
@@ -93,11 +104,13 @@ class Lemmas:
         found = list(map(seen.get, keys))
         if None in found:
             if len(seen) > MAX_SEEN:
-                seen.clear()
+                self._earlier, self._seen = seen, {}
+                seen = self._seen
             for place, (key, tag) in enumerate(zip(keys, tags, strict=True)):
                 if found[place] is None and key not in seen:
-                    lemma = self._choose(key[0].lower(), tag.text, tag.pos, tag.feats)
-                    seen[key] = lemma.replace("ё", "е")
+                    seen[key] = self._earlier.get(key) or self._choose(
+                        key[0].lower(), tag.text, tag.pos, tag.feats
+                    ).replace("ё", "е")
                 found[place] = found[place] or seen[key]
         return [lemma for lemma in found if lemma is not None]
 
@@ -110,9 +123,9 @@ class Lemmas:
         if pos == "PROPN" and not any(_has_case(reading, feats) for reading in readings):
             return surname(form, feats)
         if len(readings) == 1:
-            return _normal(readings[0], pos, feats)
+            return _normal(form, readings[0], pos, feats)
 
-        def fit(reading: Any) -> float:
+        def fit(reading: Reading) -> float:
             """How well a reading fits the tag; looked up once for every two tags."""
             pair = (reading.tag, tag)
             known = self._fits.get(pair)
@@ -120,9 +133,16 @@ class Lemmas:
                 if len(self._fits) > MAX_SEEN:
                     self._fits.clear()
                 known = self._fits[pair] = agreement(reading.tag, pos, feats)
-            return known + float(reading.score)
+            return known + reading.score
 
-        return _normal(max(readings, key=fit), pos, feats)
+        return _normal(form, max(readings, key=fit), pos, feats)
+
+
+def _readings(form: str) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(place, parse.tag, str(parse.normal_form), float(parse.score))
+        for place, parse in enumerate(parses(form))
+    )
 
 
 def agreement(tag: Any, pos: str, feats: Mapping[str, str]) -> float:
@@ -147,7 +167,7 @@ def agreement(tag: Any, pos: str, feats: Mapping[str, str]) -> float:
     return score
 
 
-def _has_case(reading: Any, feats: Mapping[str, str]) -> bool:
+def _has_case(reading: Reading, feats: Mapping[str, str]) -> bool:
     """Whether a reading has the case of the tag, or the tag has none."""
     wanted = GRAMMEMES["Case"].get(feats.get("Case", ""), ())
     return not wanted or any(grammeme in reading.tag for grammeme in wanted)
@@ -165,15 +185,15 @@ def surname(form: str, feats: Mapping[str, str]) -> str:
     return form
 
 
-def _normal(reading: Any, pos: str, feats: Mapping[str, str]) -> str:
-    """The lemma of a reading."""
+def _normal(form: str, reading: Reading, pos: str, feats: Mapping[str, str]) -> str:
+    """The lemma of a reading of a form."""
     part = reading.tag.POS
     wanted: set[str] = set()
     if pos == "ADV" and part in ("ADJF", "ADJS"):
-        return str(reading.word)  # «внепланово»: not «внеплановый»
+        return form  # «внепланово»: not «внеплановый»
     if part in ("PRTF", "PRTS") and pos not in ("VERB", "AUX"):
         wanted = {"PRTF", "sing", "masc", "nomn"}  # «обвиняемых» as NOUN: обвиняемый
     elif "Surn" in reading.tag and "femn" in reading.tag and feats.get("Gender") == "Fem":
         wanted = {"sing", "femn", "nomn"}  # «Ивановой»: иванова
-    form = reading.inflect(wanted) if wanted else None
-    return str(form.word if form else reading.normal_form)
+    inflected = parses(form)[reading.place].inflect(wanted) if wanted else None
+    return str(inflected.word) if inflected else reading.lemma

@@ -33,7 +33,7 @@ MAX_JOINED = 1_500
 """Characters of a sentence to which nothing more is joined."""
 CONTEXT = 40
 """Characters on either side of a cut that a rule sees."""
-MAX_SEEN = 100_000
+MAX_SEEN = 60_000
 
 _whole: set[str] = set()
 """Runs that are one token."""

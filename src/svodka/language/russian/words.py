@@ -22,11 +22,11 @@ TYPE = re.compile(
     re.IGNORECASE,
 )
 MAX_WORDS = 100_000
-MOST_TOKENS = 8192
+MOST_TOKENS = 6144
 """Tokens of a batch, and some more for the sentence that fills it (see ``analyzer.BATCH_TOKENS``)."""
 PORTION = 384
 """Rows that go through all layers at once: few enough for the processor's cache."""
-PLACES = 8_500
+PLACES = 6_500
 """Words whose rows are kept: more than a batch can hold, and nine kilobytes each in three models."""
 FAITH = 10
 """For how many batches a word is kept for every batch that it came in, without coming again."""
