@@ -115,6 +115,7 @@ def contexts(name: str) -> frozenset[str]:
         "around_measures",
         "persons",
         "calling",
+        "around_shares",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

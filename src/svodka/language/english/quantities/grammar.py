@@ -15,6 +15,7 @@ from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
 from svodka.language.english.quantities.composing import ARTICLES
 from svodka.language.english.quantities.doubts import doubt_of
+from svodka.language.english.quantities.every import every_part, ordinals
 from svodka.language.english.quantities.exclusions import exclusion
 from svodka.language.english.quantities.factors import factor_end
 from svodka.language.english.quantities.measures import (
@@ -37,6 +38,7 @@ GATE = re.compile(
     r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
     r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
+    r"every \w+(?:nd|th) |"
     r"(?:than|least|most|over|under|about|nearly|almost|within|to|for|by|lasts?|lasted|takes?|took|taken) "
     r"an? (?:year|month|week|day|hour|minute|fortnight|decade|centur|milli|centi|kilo|met|mile|inch|gram|"
     r"ton|litre|liter|gallon|hectare|acre|barrel|ounce))"
@@ -69,6 +71,8 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
         number = read_number(sequence, index)
         if number is None and mark.low in ARTICLES:
             number = article_number(sequence, index)
+        elif number is None and mark.kind == "word":
+            number = every_part(sequence, index)
         if number is not None:
             found = _found(sequence, number)
             out.append(found)
@@ -79,7 +83,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
 @cache
 def _openers() -> frozenset[str]:
     """The words that a number can begin with."""
-    return frozenset(number_words("english")) | frozenset(ARTICLES)
+    return frozenset(number_words("english")) | frozenset(ARTICLES) | frozenset(ordinals())
 
 
 def _found(sequence: Sequence[Mark], number: Number) -> Found:
