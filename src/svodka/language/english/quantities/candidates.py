@@ -116,6 +116,7 @@ def contexts(name: str) -> frozenset[str]:
         "persons",
         "calling",
         "around_shares",
+        "multiples",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

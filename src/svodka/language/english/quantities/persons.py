@@ -8,6 +8,9 @@ from svodka.language.english.quantities.candidates import Candidate, closed, con
 from svodka.language.english.quantities.ratios import in_ratio
 from svodka.language.quantities.numberwords import number_words
 
+NOUN = 3
+"""How many words a counted noun may have."""
+
 
 def age(c: Candidate) -> bool:
     """The age of a person beside the name: «Anna Serik, 42, said», «aged 42»."""
@@ -110,8 +113,21 @@ def counted_one(c: Candidate) -> bool:
         return ends
     if before in ("was", "is") and c.low(c.first - 2) == "there":
         return after in (".", ",", ";", "and", "")
+    if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
+        return True
     if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
         return any(_number(c, at) for at in _sentence_before(c))
+    return False
+
+
+def _coordinated(c: Candidate) -> bool:
+    """«two houses and *one* car»: a number with its noun stands right before."""
+    for at in range(c.first - 2, max(-1, c.first - 2 - NOUN), -1):
+        mark = c.mark(at)
+        if mark is None or mark.kind != "word" or mark.low in closed():
+            return False
+        if _number(c, at - 1):
+            return True
     return False
 
 
