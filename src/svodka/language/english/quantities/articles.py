@@ -35,6 +35,8 @@ def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
         return None
     if low_at(sequence, unit.last + 1) in HYPHENS and not sequence[unit.last + 1].gap:
         return None
+    if low_at(sequence, unit.last + 1) in ("'", "’"):  # «less than a day's work»
+        return None
     if half_behind(sequence, unit.last + 1) or _lasts(sequence, index, unit):
         return one
     bound = bound_before(sequence, index, unit.last, unit)

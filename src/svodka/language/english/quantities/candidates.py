@@ -117,6 +117,7 @@ def contexts(name: str) -> frozenset[str]:
         "calling",
         "around_shares",
         "multiples",
+        "occasions",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import (
     Candidate,
-    closed,
     contexts,
     labels,
     matches,
 )
 
+OLDEST = 100
+"""Years before are told with their era."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -86,68 +87,22 @@ def year(c: Candidate) -> bool:
     return not c.counts_plural
 
 
-def clock(c: Candidate) -> bool:
-    """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
+def old_year(c: Candidate) -> bool:
+    """A year before 1000 behind what is dated by it: «minted between 260 and 274», «born in 712»."""
     n = c.number
-    if n.scale != 1 or n.high > 24 or c.money or c.unit is not None:
-        return False
-    if _hour(c) or _dotted(c):
-        return True
-    after, dot = c.low(n.last + 1), c.low(n.last + 2)
-    if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
-        return True
-    return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
-
-
-def _hour(c: Candidate) -> bool:
-    """«open at six», «four in the morning», «from seven until noon»."""
-    n = c.number
-    if n.low % 1 or n.high > 24 or (n.style == "digits" and n.high > 12):
-        return False
-    follow = [c.low(at) for at in range(n.last + 1, n.last + 4)]
-    if follow[0] == "in" and follow[1:] in (
-        ["the", "morning"],
-        ["the", "afternoon"],
-        ["the", "evening"],
+    if (
+        n.style != "digits"
+        or n.scale != 1
+        or c.unit is not None
+        or c.money
+        or n.low % 1
+        or n.high % 1
     ):
-        return True
-    if follow[:2] == ["at", "night"]:
-        return True
-    if c.near in ("at", "from", "until", "till", "to", "by", "before", "after"):
-        if follow[0] in ("noon", "midnight") or follow[:2] in (
-            ["to", "noon"],
-            ["to", "midnight"],
-            ["until", "noon"],
-        ):
-            return True
-        ends = (
-            follow[0] in ("", ".", ",", "and", "until", "to", "on", "every", ";")
-            or follow[0] in closed()
-        )
-        opens = any(
-            matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1)
-        )
-        day = c.near == "from" and any(
-            c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first)
-        )
-        return ends and (
-            (c.near in ("at", "until", "till", "from") and opens)
-            or (day and follow[0] in ("until", "to"))
-        )
-    return False
-
-
-def _dotted(c: Candidate) -> bool:
-    """«from 22.00 to 05.00»."""
-    mark = c.mark(c.number.first)
-    if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
         return False
-    hours, dot, minutes = mark.text.partition(".")
-    written = bool(dot) and len(hours) == 2 and len(minutes) == 2 and minutes < "60"
-    return (
-        written
-        and minutes[1] in "05"
-        and c.near in ("at", "from", "to", "until", "till", "between", "and")
+    if not OLDEST <= n.low <= n.high < 1000 or c.counts or c.after == "of":
+        return False
+    return c.near in ("in", "between", "from", "around", "about", "since", "until") and matches(
+        c.mark(n.first - 2), contexts("dated")
     )
 
 

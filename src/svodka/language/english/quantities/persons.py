@@ -95,6 +95,8 @@ def pronoun_one(c: Candidate) -> bool:
     after = c.mark(c.last + 1)
     if counted_one(c) or in_ratio(c.marks, n):
         return False
+    if c.before in ("in", "at", "from") and c.after in contexts("one-place"):
+        return c.low(c.last + 2) not in ("out", "in")
     follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
     if any(pair in (["after", "another"], ["at", "a"]) for pair in map(list, pairwise(follow))):
         return True  # «one postponement after another», «one hall at a time»
