@@ -22,7 +22,7 @@ REJECTED = [
     ("The strike began on Friday, two weeks before the vote.", "occasion"),
     ("It had bought the mine five years before.", "occasion"),
     ("Prices are the lowest in seven years.", "occasion"),
-    ("It was the first snow for 30 years.", "occasion"),
+    ("It was the first time for 30 years.", "occasion"),
     ("The herd has doubled in ten years.", "occasion"),
     ("In 9 months of the current year it was dry.", "occasion"),
     ("It was dry in the four weeks that followed.", "occasion"),
@@ -39,6 +39,7 @@ KEPT = [
     ("Schools were built in 300 villages.", ["300 = 300 1"]),
     ("Hens are kept in for 14 days after a case.", ["14 days = 14 d"]),
     ("The mine is flooded for 9 months of the year.", ["9 months = 9 mo"]),
+    ("She was the first nurse held for two weeks.", ["two weeks = 2 wk"]),
     ("It sold its first bond, lent for five years.", ["five years = 5 a"]),
 ]  # fmt: skip
 

@@ -165,8 +165,8 @@ def taught(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, date, clock, year, old_year, age, taught, labelled, called, telephone, street, glued,
-    product, capital_name, score, fraction, listing, figured, pronoun_one, ordered_part, frequency, period, occasion,
-    bare_multiplier, lost_multiplier, doubtful_point,
+    product, capital_name, score, fraction, listing, figured, pronoun_one, ordered_part, frequency, period,
+    occasion, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def _the_days(c: Candidate) -> bool:
 
 
 def _extreme(c: Candidate) -> bool:
-    """«the lowest level in six years», «the first wedding for 90 years», «has doubled in ten years»."""
+    """«the lowest level in six years», «the first time for 90 years», «has doubled in ten years»."""
     if c.before not in ("in", "for"):
         return False
     after = c.mark(c.last + 1)
@@ -67,7 +67,15 @@ def _extreme(c: Candidate) -> bool:
         if mark is None or mark.kind != "word":
             return False
         if mark.low in contexts("extreme"):
-            return True
+            return c.before == "in" or _ever(c, at)
         if c.before == "in" and matches(mark, grown) and c.low(at - 1) in ("has", "have", "had"):
             return True
     return False
+
+
+def _ever(c: Candidate, at: int) -> bool:
+    """«the worst drought for 60 years», «the first time for 60 years», not «the first held for two weeks»."""
+    word = c.low(at)
+    years = c.unit is not None and c.unit.symbol == "a"
+    superlative = word.endswith("st") and word not in ("first", "least", "most")
+    return years and (superlative or (word == "first" and c.low(at + 1) == "time"))
