@@ -15,6 +15,7 @@ from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
 from svodka.language.english.quantities.composing import ARTICLES
 from svodka.language.english.quantities.doubts import doubt_of
+from svodka.language.english.quantities.eliding import elided
 from svodka.language.english.quantities.every import every_part, ordinals
 from svodka.language.english.quantities.exclusions import exclusion
 from svodka.language.english.quantities.factors import factor_end, multiple
@@ -79,7 +80,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, number)
             out.append(found)
             done = max(found.last, found.number[1])
-    return shared(sequence, out)
+    return elided(sequence, shared(sequence, out))
 
 
 @cache
