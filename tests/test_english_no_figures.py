@@ -27,6 +27,16 @@ REJECTED = [
     ("In 9 months of the current year it was dry.", "occasion"),
     ("It was dry in the four weeks that followed.", "occasion"),
     ("So many swans in one place.", "pronoun-one"),
+    ("He was sent from one office to another.", "pronoun-one"),
+    ("Dial the 112 emergency number.", "short-number"),
+    ("The helpline 150 answers at night.", "short-number"),
+    ("On January 3 police broke up a march.", "date"),
+    ("Traffic fell over those two decades.", "period"),
+    ("A mine left from World War Two.", "labelled"),
+    ("It is the world's number two copper producer.", "labelled"),
+    ("It was the fashion of the nineteen-seventies.", "decade"),
+    ("The driver, Han Min-ho, 29, was hurt.", "age"),
+    ("A man of about 50 was found.", "age"),
 ]
 
 KEPT = [
@@ -40,6 +50,11 @@ KEPT = [
     ("Hens are kept in for 14 days after a case.", ["14 days = 14 d"]),
     ("The mine is flooded for 9 months of the year.", ["9 months = 9 mo"]),
     ("She was the first nurse held for two weeks.", ["two weeks = 2 wk"]),
+    ("The 300 emergency service workers left.", ["300 = 300 1"]),
+    ("In June 12 people died.", ["12 = 12 1"]),
+    ("KARSUN, Aug 8 - Fourteen soldiers returned.", ["Fourteen = 14 1"]),
+    ("Deaths numbered 87.", ["87 = 87 1"]),
+    ("We counted 70.", ["70 = 70 1"]),
     ("It sold its first bond, lent for five years.", ["five years = 5 a"]),
 ]  # fmt: skip
 

@@ -22,6 +22,8 @@ CASES = [
     ("Every third letter is lost.", ["Every third = 33.33 %"]),
     ("Every second voter stayed at home.", ["Every second = 50 %"]),
     ("Every fourth of them was lost.", ["Every fourth = 25 %"]),
+    ("One call in four now is a prank.", ["One call in four = 25 %"]),
+    ("They got a twentieth of it.", ["a twentieth = 5 %"]),
     ("35 out of 90 men came.", ["35 = 35 1", "90 = 90 1"]),
     ("She has two sons out of three.", ["two = 2 1", "three = 3 1"]),
     ("Three out of 100 lamps failed.", ["Three = 3 1", "100 = 100 1"]),

@@ -26,6 +26,7 @@ CASES = [
      ["80 roubles = 80 RUB", "65 roubles = 65 RUB"]),
     ("The lift can go up to 300 metres.", ["up to 300 metres = at_most 300 m"]),
     ("Police think it was nearer 9,000.", ["nearer 9,000 = approx 9000 1"]),
+    ("Villages of 20 houses or fewer have no bus.", ["20 = at_most 20 1"]),
     ("The nurses will strike for a day.", ["a day = 1 d"]),
     ("Drivers lose their permit for a month.", ["a month = 1 mo"]),
     ("The match was put off by a week.", ["a week = 1 wk"]),

@@ -52,6 +52,19 @@ def called(c: Candidate) -> bool:
     return False
 
 
+def short_number(c: Candidate) -> bool:
+    """A number of three or four digits that is called: «the 112 emergency number», «the helpline 150»."""
+    n = c.number
+    mark = c.mark(n.first)
+    if not c.bare or mark is None or len(mark.text) not in (3, 4) or not mark.text.isdigit():
+        return False
+    if c.near in ("helpline", "hotline"):
+        return True
+    if c.near not in ("the", "a") or c.counts_plural:
+        return False
+    return any(c.low(at) in labels("line") for at in range(n.last + 1, n.last + 4))
+
+
 def telephone(c: Candidate) -> bool:
     """A group of a telephone number: «+7 7172 55 01 18», «telephone 0221 555 0140»."""
     n = c.number

@@ -66,11 +66,22 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
     for end in (last, number.last):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
             return found
+    if (noun := _behind_noun(sequence, last + 1)) is not None:
+        return noun
     found = _behind().at(sequence, last + 1)
     follows = found is not None and (
         low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", '"', "”")
     )
     return found if follows else None
+
+
+def _behind_noun(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«villages of 20 houses *or fewer*»: the bound stands behind what is counted."""
+    if at >= len(sequence) or sequence[at].kind != "word" or not sequence[at].gap:
+        return None
+    if not sequence[at].low.endswith("s") or low_at(sequence, at + 1) != "or":
+        return None
+    return bounds("after").at(sequence, at + 1)
 
 
 @cache

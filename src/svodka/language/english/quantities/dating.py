@@ -8,6 +8,7 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
+from svodka.language.english.quantities.composing import HYPHENS
 
 OLDEST = 100
 """Years before are told with their era."""
@@ -41,6 +42,11 @@ def date(c: Candidate) -> bool:
     if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
         return True
     at = n.first - 1
+    if _month(c, at) and c.low(at - 1) == "on" and n.style == "digits" and not n.low % 1:
+        return True  # «On January 3 police broke up …»
+    start = c.mark(n.first)
+    if n.style == "words" and c.low(at) in ("-", "–", "—") and start and start.text[:1].isupper():
+        return False  # «WELLINGTON, Aug 8 - Fourteen soldiers …»
     for _ in range(4):
         if c.low(at) == ".":
             at -= 1
@@ -87,6 +93,14 @@ def year(c: Candidate) -> bool:
     return not c.counts_plural
 
 
+def decade(c: Candidate) -> bool:
+    """A decade in words: «the nineteen-seventies», «the eighteen nineties»."""
+    if c.number.style != "words" or not 17 <= c.number.low <= 20:
+        return False
+    at = c.number.last + 1 + (c.low(c.number.last + 1) in HYPHENS)
+    return c.low(at) in labels("decade") and c.low(at) != "s"
+
+
 def old_year(c: Candidate) -> bool:
     """A year before 1000 behind what is dated by it: «minted between 260 and 274», «born in 712»."""
     n = c.number
@@ -120,7 +134,10 @@ def period(c: Candidate) -> bool:
     return (
         c.low(at) in ("the", "those", "these")
         and c.low(at - 1) in ("in", "over", "during", "for", "within", "")
-        and c.after in PERIOD_AFTER
+        and (
+            c.after in PERIOD_AFTER
+            or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
+        )
     )
 
 

@@ -144,6 +144,8 @@ def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
 
 def _parallel(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[str]) -> bool:
     """«12,000 pounds for a cow and 9,000 for a calf»."""
+    while lows and lows[-1] in ("a", "mere", "only", "just"):
+        lows = lows[:-1]
     if not 2 < len(lows) <= CLOSE or lows[-1] not in ("and", "but") or "," in lows:
         return False
     after = low_at(sequence, right.last + 1)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from svodka.language.english.quantities.addresses import called, figured, product, street, telephone
+from svodka.language.english.quantities.addresses import (
+    called,
+    figured,
+    product,
+    short_number,
+    street,
+    telephone,
+)
 from svodka.language.english.quantities.candidates import (
     Candidate,
     closed,
@@ -13,7 +20,14 @@ from svodka.language.english.quantities.candidates import (
     matches,
 )
 from svodka.language.english.quantities.composing import HYPHENS
-from svodka.language.english.quantities.dating import date, frequency, old_year, period, year
+from svodka.language.english.quantities.dating import (
+    date,
+    decade,
+    frequency,
+    old_year,
+    period,
+    year,
+)
 from svodka.language.english.quantities.hours import clock
 from svodka.language.english.quantities.occasions import occasion
 from svodka.language.english.quantities.persons import age, pronoun_one
@@ -74,13 +88,15 @@ def labelled(c: Candidate) -> bool:
         return False
     at = n.first - 1
     if n.style != "digits":
-        return matches(c.mark(at), frozenset({"number"})) and not c.counts
+        return _named_in_words(c, at)
     if c.low(at) == ".":
         at -= 1
     for _ in range(3):
         mark = c.mark(at)
-        if mark is None:
-            return False
+        if mark is None or (
+            mark.low.endswith(("ed", "ing")) and mark.low not in ("aged", "building")
+        ):
+            return False  # «deaths numbered 87», «we counted 70»
         if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
             verb = mark.low == "numbers" and c.low(at - 1) in (
                 "it",
@@ -100,6 +116,17 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _named_in_words(c: Candidate, at: int) -> bool:
+    """«World War Two», «the world's number two copper producer», «patient number four»."""
+    mark, start = c.mark(at), c.mark(c.number.first)
+    if mark is None or start is None or c.number.first != c.number.last:
+        return False
+    if mark.low == "number":
+        return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
+    both = mark.text[:1].isupper() and start.text[:1].isupper() and not mark.text.isupper()
+    return both and not c.counts and mark.low in labels("numbered")
 
 
 def capital_name(c: Candidate) -> bool:
@@ -164,18 +191,18 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, date, clock, year, old_year, age, taught, labelled, called, telephone, street, glued,
-    product, capital_name, score, fraction, listing, figured, pronoun_one, ordered_part, frequency, period,
-    occasion, bare_multiplier, lost_multiplier, doubtful_point,
+    ordinal, named, date, clock, year, old_year, decade, age, taught, labelled, called, short_number,
+    telephone, street, glued, product, capital_name, score, fraction, listing, figured, pronoun_one,
+    ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 
-FOR_DIGITS = tuple(r for r in RULES if r not in (pronoun_one, ordered_part, bare_multiplier))
+FOR_DIGITS = tuple(r for r in RULES if r not in (decade, pronoun_one, ordered_part, bare_multiplier))
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
-        ordinal, year, old_year, called, telephone, street, glued, product, capital_name, score, fraction,
-        listing, doubtful_point,
+        ordinal, year, old_year, called, short_number, telephone, street, glued, product, capital_name,
+        score, fraction, listing, doubtful_point,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -104,7 +104,8 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     after = bound_behind(sequence, number, last)
     before = None if opener is not None else bound_before(sequence, start, last, unit)
     first = before.first if before else start
-    last = max(last, after.last if after else last, old_end(sequence, last, unit))
+    beside = after is not None and after.first <= last + 1  # «20 houses or fewer»: not beside
+    last = max(last, after.last if after and beside else last, old_end(sequence, last, unit))
     c = Candidate(sequence, number, unit, before or after, first, last, sign is not None)
     place = (number.first, number.last)
     if (out := exclusion(c)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
+from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.ratios import in_ratio
 from svodka.language.quantities.numberwords import number_words
 
@@ -25,7 +26,9 @@ def age(c: Candidate) -> bool:
         c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
     ):
         return True
-    if c.unit is not None or (c.bound is not None and not _older(c)):
+    if c.unit is not None:
+        return False
+    if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
         return False
     return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
 
@@ -45,6 +48,8 @@ def _between_commas(c: Candidate) -> bool:
     if c.low(n.first - 1) != "," or n.style != "digits" or n.low % 1:
         return False
     word, after = c.mark(n.first - 2), c.low(n.last + 1)
+    if c.low(n.first - 3) in HYPHENS:  # «Moon Sang-ho, 29»
+        word = c.mark(n.first - 4)
     if word is None or word.kind != "word":
         return False
     if word.text[:1].isupper():
@@ -55,8 +60,8 @@ def _between_commas(c: Candidate) -> bool:
 def _person_of(c: Candidate) -> bool:
     """«a boy of 11», «a girl of nine»."""
     return (
-        c.near == "of"
-        and matches(c.mark(c.number.first - 2), contexts("person"))
+        c.before == "of"
+        and matches(c.mark(c.first - 2), contexts("person"))
         and not c.counts_plural
     )
 
@@ -98,7 +103,10 @@ def pronoun_one(c: Candidate) -> bool:
     if c.before in ("in", "at", "from") and c.after in contexts("one-place"):
         return c.low(c.last + 2) not in ("out", "in")
     follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
-    if any(pair in (["after", "another"], ["at", "a"]) for pair in map(list, pairwise(follow))):
+    if any(
+        pair in (["after", "another"], ["at", "a"], ["to", "another"], ["into", "the"])
+        for pair in map(list, pairwise(follow))
+    ):
         return True  # «one postponement after another», «one hall at a time»
     if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated

@@ -95,7 +95,7 @@ def _with_noun(sequence: Sequence[Mark], number: Number, at: int) -> tuple[int, 
     if low_at(sequence, at + 1) == "every":
         return found
     after, then = low_at(sequence, place + 1), low_at(sequence, place + 2)
-    ends = not after.isalpha() or after in closed()
+    ends = not after.isalpha() or after in closed() or after in contexts("behind-share")
     verb = after.endswith("ed") or (after.endswith("s") and then in contexts("behind-verb"))
     return found if _starts(sequence, number) and (ends or (verb and number.low == 1)) else None
 
