@@ -25,6 +25,7 @@ CASES = [
     ("One call in four now is a prank.", ["One call in four = 25 %"]),
     ("They got a twentieth of it.", ["a twentieth = 5 %"]),
     ("35 out of 90 men came.", ["35 = 35 1", "90 = 90 1"]),
+    ("He lost four out of five of these suits.", ["four = 4 1", "five = 5 1"]),
     ("She has two sons out of three.", ["two = 2 1", "three = 3 1"]),
     ("Three out of 100 lamps failed.", ["Three = 3 1", "100 = 100 1"]),
     ("Every second counts.", []),

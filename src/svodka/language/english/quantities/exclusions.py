@@ -197,7 +197,9 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
 )  # fmt: skip
 
 
-FOR_DIGITS = tuple(r for r in RULES if r not in (decade, pronoun_one, ordered_part, bare_multiplier))
+FOR_DIGITS = tuple(
+    r for r in RULES if r not in (decade, pronoun_one, ordered_part, bare_multiplier)
+)
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (

@@ -103,11 +103,11 @@ def pronoun_one(c: Candidate) -> bool:
     if c.before in ("in", "at", "from") and c.after in contexts("one-place"):
         return c.low(c.last + 2) not in ("out", "in")
     follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
-    if any(
-        pair in (["after", "another"], ["at", "a"], ["to", "another"], ["into", "the"])
-        for pair in map(list, pairwise(follow))
-    ):
+    pairs = list(pairwise(follow))
+    if ("after", "another") in pairs or ("at", "a") in pairs:
         return True  # «one postponement after another», «one hall at a time»
+    if c.before == "from" and {("to", "another"), ("into", "the")} & set(pairs):
+        return True  # «from one office to another»
     if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated
     return c.near in contexts("one-before") or (

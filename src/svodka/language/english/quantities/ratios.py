@@ -82,6 +82,8 @@ def _out_of(sequence: Sequence[Mark], number: Number, at: int) -> tuple[int, Dec
         sure = whole in TENS or (whole in ROUND and whole > 3 and extreme)
     else:
         sure = whole in ROUND
+    if low_at(sequence, place + 1) == "of" or low_at(sequence, number.first - 1) == "a":
+        return None  # «four out of five of these suits», «it is a 5 out of 10»
     counted = whole == SMALL and sequence[place].kind == "number" and _noun(sequence, place + 1)
     return found if sure and not counted else None
 
