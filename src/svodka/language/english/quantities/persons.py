@@ -122,7 +122,11 @@ def counted_one(c: Candidate) -> bool:
     if matches(c.mark(c.first - 1), contexts("harming")):
         return ends
     if before in ("was", "is") and c.low(c.first - 2) == "there":
+        if c.low(c.last + 2) in ("for", "per"):  # «there is one tap for 300 people»
+            return c.counts
         return after in (".", ",", ";", "and", "")
+    if before in (",", "and") and after == "of" and c.low(c.last + 2) in ("whom", "which"):
+        return any(_number(c, at) for at in _sentence_before(c))  # «two guards, one of whom died»
     if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
         return True
     if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
