@@ -17,8 +17,7 @@ FILLERS = frozenset(
     [":", ".", "(", "+", "on", "at", "number", "numbers", "is", "by", "calling", "no"]
 )
 """What may stand between «telephone» and its number."""
-GROUPS = 4
-"""A telephone number that only its groups tell has so many: «22 11 89 00»."""
+AROUND = FILLERS | JOINTS
 STREET = 5
 """How many words the name of a street may have."""
 
@@ -56,7 +55,7 @@ def short_number(c: Candidate) -> bool:
     """A number of three or four digits that is called: «the 112 emergency number», «the helpline 150»."""
     n = c.number
     mark = c.mark(n.first)
-    if not c.bare or mark is None or len(mark.text) not in (3, 4) or not mark.text.isdigit():
+    if mark is None or len(mark.text) not in (3, 4) or not mark.text.isdigit() or not c.bare:
         return False
     if c.near in ("helpline", "hotline"):
         return True
@@ -68,6 +67,9 @@ def short_number(c: Candidate) -> bool:
 def telephone(c: Candidate) -> bool:
     """A group of a telephone number: «+7 7172 55 01 18», «telephone 0221 555 0140»."""
     n = c.number
+    before = c.mark(n.first - 1)
+    if before is None or (before.kind != "number" and before.low not in AROUND):
+        return False  # behind «telephone» itself it is called
     if n.style != "digits" or c.money or n.scale != 1:
         return False
     first, last = n.first, n.last
@@ -106,7 +108,8 @@ def _group(c: Candidate, at: int, step: int) -> int | None:
 
 def street(c: Candidate) -> bool:
     """The number of a house: «12 Averin Street», not «3 Wall Street banks»."""
-    if not c.bare or c.number.low % 1:
+    name = c.mark(c.number.last + 1)
+    if name is None or not name.text[:1].isupper() or not c.bare or c.number.low % 1:
         return False
     for at in range(c.number.last + 1, c.number.last + 1 + STREET):
         mark = c.mark(at)
@@ -126,13 +129,18 @@ def street(c: Candidate) -> bool:
 def product(c: Candidate) -> bool:
     """The model of a maker: «a Fokker 50 with 46 passengers», also where a line begins with it."""
     maker = c.mark(c.number.first - 1)
-    if maker is None or not c.bare or c.number.is_range:
+    if maker is None or maker.low not in labels("maker") or not maker.text[:1].isupper():
         return False
-    return maker.low in labels("maker") and maker.text[:1].isupper() and not c.counts_plural
+    return c.bare and not c.number.is_range and not c.counts_plural
 
 
 def figured(c: Candidate) -> bool:
     """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name."""
-    dash, word = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
-    hyphenated = dash is not None and dash.low in HYPHENS and not dash.gap
-    return hyphenated and word is not None and word.low in labels("long-number")
+    if c.low(c.number.last + 1) not in HYPHENS:
+        return False
+    word = c.mark(c.number.last + 2)
+    return (
+        not c.marks[c.number.last + 1].gap
+        and word is not None
+        and word.low in labels("long-number")
+    )

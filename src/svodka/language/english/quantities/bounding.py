@@ -77,9 +77,9 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
 
 def _behind_noun(sequence: Sequence[Mark], at: int) -> Phrase | None:
     """«villages of 20 houses *or fewer*»: the bound stands behind what is counted."""
-    if at >= len(sequence) or sequence[at].kind != "word" or not sequence[at].gap:
+    if low_at(sequence, at + 1) != "or" or sequence[at].kind != "word" or not sequence[at].gap:
         return None
-    if not sequence[at].low.endswith("s") or low_at(sequence, at + 1) != "or":
+    if not sequence[at].low.endswith("s"):
         return None
     return bounds("after").at(sequence, at + 1)
 

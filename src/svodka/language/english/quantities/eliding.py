@@ -41,6 +41,8 @@ LENDS_NONE = frozenset(
 
 def elided(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures of a paragraph, bare numbers with the unit of the figure that they are compared with."""
+    if len(found) < 2:
+        return found
     out = list(found)
     last: int | None = None
     for i, figure in enumerate(found):

@@ -14,7 +14,7 @@ STRONGEST = Decimal(10)
 def magnitude(c: Candidate) -> bool:
     """«magnitude 5.6», «a magnitude of 7.6», «a 5.8-magnitude quake», «2.9 on the Richter scale»."""
     n = c.number
-    if c.unit is not None or c.money or n.scale != 1 or n.vague or n.high > STRONGEST:
+    if n.high > STRONGEST or n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
     at = c.first - 1 - (c.low(c.first - 1) in ("of", "-", "at"))
     if c.low(at) == "magnitude":
