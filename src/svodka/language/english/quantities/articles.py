@@ -6,12 +6,19 @@ from collections.abc import Sequence
 
 from svodka.language.english.quantities.bounding import bound_before
 from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
-from svodka.language.english.quantities.measures import around, half_behind, unit_of
+from svodka.language.english.quantities.measures import around, bounds, half_behind, unit_of
 from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.numberwords import ONE, Number
 from svodka.language.quantities.units import Unit
 
+REACH = 4
+"""How many words before «for a year» its verb may stand."""
+CLAUSE = frozenset(
+    ["and", "but", "or", "that", "which", "who", "when", "while", "if", "after", "before"]
+)
+"""Words that begin another clause."""
 NO_ARTICLE = ("second", "degree", "foot")
 """Units that «a» makes something else: «a second bomb», «a degree in law»."""
 
@@ -28,6 +35,8 @@ def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
         return None
     if low_at(sequence, unit.last + 1) in HYPHENS and not sequence[unit.last + 1].gap:
         return None
+    if low_at(sequence, unit.last + 1) in ("'", "’"):  # «less than a day's work»
+        return None
     if half_behind(sequence, unit.last + 1) or _lasts(sequence, index, unit):
         return one
     bound = bound_before(sequence, index, unit.last, unit)
@@ -36,10 +45,32 @@ def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
     return None if low_at(sequence, unit.last + 1) in ("before", "earlier", "ago", "later") else one
 
 
+def _held(sequence: Sequence[Mark], index: int, unit: Unit) -> bool:
+    """«struck for a day», «lose their licence for a year»: what somebody does or suffers so long."""
+    if unit.symbol in ("min", "s"):  # «wait for a minute» is no minute
+        return False
+    if bounds("before").before(sequence, index - 1) is not None:  # «closed at least for a day»
+        return False
+    holding = classes("english/holding")["holding"]
+    for at in range(index - 2, max(-1, index - 2 - REACH), -1):
+        if sequence[at].kind != "word" or sequence[at].low in CLAUSE:
+            return False
+        if lemmas(sequence[at].low) & (holding | around("sentencing")):
+            return True
+    return False
+
+
 def _lasts(sequence: Sequence[Mark], index: int, unit: Unit) -> bool:
     """«lasts a year», «sentenced to a year»: a duration that is the fact."""
     if not index or unit.kind != "duration" or low_at(sequence, unit.last + 1) in ("off", "later"):
         return False
-    if low_at(sequence, index - 1) in ("to", "for", "by") and index > 1:
-        return bool(lemmas(low_at(sequence, index - 2)) & around("sentencing"))
+    before = low_at(sequence, index - 1)
+    if before in ("to", "for", "by") and index > 1:
+        near = lemmas(low_at(sequence, index - 2))
+        if before == "by" and low_at(sequence, index - 2) in ("off", "back", "forward"):
+            near = lemmas(low_at(sequence, index - 3)) & frozenset(["put", "push", "bring", "set"])
+            return bool(near)  # «was put off by a week»
+        return bool(near & around("sentencing")) or (
+            before == "for" and _held(sequence, index, unit)
+        )
     return bool(lemmas(low_at(sequence, index - 1)) & around("lasting"))

@@ -9,7 +9,7 @@ from typing import cast
 from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import bound_by_verb
 from svodka.language.english.quantities.composing import low_at
-from svodka.language.english.quantities.measures import around, bounds
+from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.numberwords import Number
@@ -17,6 +17,9 @@ from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit
 from svodka.model import Relation
 
+REACH = 8
+"""How many marks behind the end of a change its start may stand."""
+PLACES = ("over", "under", "below", "above")
 AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 
@@ -26,9 +29,19 @@ def bound_before(
 ) -> Phrase | None:
     """The words that bound a figure from its first mark, unless they say where or how long."""
     found = bounds("before").before(sequence, start)
-    if found is None or unit is None or found.form not in ("over", "under", "below", "above"):
+    if found is None or (found.form != "up to" and found.form not in PLACES):
         return found
     before = lemmas(low_at(sequence, found.first - 1))
+    if found.form == "up to":  # «went up to 40 from 30»
+        return (
+            None
+            if before & particles("going") and _moved(sequence, found.first - 1, last)
+            else found
+        )
+    if found.form == "over" and before & particles("handing"):  # «handed over 40 rifles»
+        return None
+    if unit is None:
+        return found
     if unit.kind == "duration" and found.form == "over":  # «lent over 30 years»
         return found if before & (around("filling") | around("being")) else None
     if unit.symbol in AREAS and found.form == "over" and before & around("spread"):
@@ -42,16 +55,33 @@ def bound_before(
     return found
 
 
+def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:
+    """«went up to 40», «will go up to 40 from 30», not «can go up to 40»."""
+    after = sequence[last + 1 : last + 1 + REACH]
+    return low_at(sequence, verb) in ("went", "gone") or any(mark.low == "from" for mark in after)
+
+
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
     """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
     for end in (last, number.last):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
             return found
+    if (noun := _behind_noun(sequence, last + 1)) is not None:
+        return noun
     found = _behind().at(sequence, last + 1)
     follows = found is not None and (
         low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", '"', "”")
     )
     return found if follows else None
+
+
+def _behind_noun(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«villages of 20 houses *or fewer*»: the bound stands behind what is counted."""
+    if low_at(sequence, at + 1) != "or" or sequence[at].kind != "word" or not sequence[at].gap:
+        return None
+    if not sequence[at].low.endswith("s"):
+        return None
+    return bounds("after").at(sequence, at + 1)
 
 
 @cache

@@ -115,6 +115,9 @@ def contexts(name: str) -> frozenset[str]:
         "around_measures",
         "persons",
         "calling",
+        "around_shares",
+        "multiples",
+        "occasions",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

@@ -33,8 +33,15 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
         if mark.kind == "sign" and mark.low in STOPS:
             return None
         if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
-            return name
+            return None if _particle(sequence, at) else name
     return None
+
+
+def _particle(sequence: Sequence[Mark], at: int) -> bool:
+    """«makes *up* 40 percent», «blew *down* 40 trees»: part of a verb that changes no number."""
+    if not at or sequence[at].low not in ("up", "down"):
+        return False
+    return bool(lemmas(sequence[at - 1].low) & classes("english/particles")["making"])
 
 
 @lru_cache(maxsize=20_000)
@@ -74,7 +81,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return "from"
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
-    near = lemmas(before) if before else frozenset()
+    near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
     if near & {"reach", "hit"} and kind != "duration":
         return "to"
     if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:

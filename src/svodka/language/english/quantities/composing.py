@@ -70,7 +70,16 @@ def composed(
             return word if _short_fits(sequence, at) else None
         return word
 
-    number = compose(sequence, first, look, lambda at: _joint(sequence, at), start=start)
+    def seen(at: int) -> NumberWord | None:
+        word = look(at)
+        if start is None or word is None or word.category not in ("unit", "teen", "ten", "one"):
+            return word
+        after = word_at(sequence, at + 1)
+        more = after is not None and after.category in ("hundred", "scale")
+        # «76 billion five years before» ends with its multiplier
+        return word if more or low_at(sequence, at - 1) == "and" else None
+
+    number = compose(sequence, first, seen, lambda at: _joint(sequence, at), start=start)
     return larger(sequence, number) if number else None
 
 

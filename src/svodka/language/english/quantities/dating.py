@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import (
     Candidate,
-    closed,
     contexts,
     labels,
     matches,
 )
+from svodka.language.english.quantities.composing import HYPHENS
 
+OLDEST = 100
+"""Years before are told with their era."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -40,6 +42,11 @@ def date(c: Candidate) -> bool:
     if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
         return True
     at = n.first - 1
+    if _month(c, at) and c.low(at - 1) == "on" and n.style == "digits" and not n.low % 1:
+        return True  # «On January 3 police broke up …»
+    start = c.mark(n.first)
+    if n.style == "words" and c.low(at) in ("-", "–", "—") and start and start.text[:1].isupper():
+        return False  # «WELLINGTON, Aug 8 - Fourteen soldiers …»
     for _ in range(4):
         if c.low(at) == ".":
             at -= 1
@@ -86,68 +93,30 @@ def year(c: Candidate) -> bool:
     return not c.counts_plural
 
 
-def clock(c: Candidate) -> bool:
-    """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
-    n = c.number
-    if n.scale != 1 or n.high > 24 or c.money or c.unit is not None:
+def decade(c: Candidate) -> bool:
+    """A decade in words: «the nineteen-seventies», «the eighteen nineties»."""
+    if c.number.style != "words" or not 17 <= c.number.low <= 20:
         return False
-    if _hour(c) or _dotted(c):
-        return True
-    after, dot = c.low(n.last + 1), c.low(n.last + 2)
-    if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
-        return True
-    return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
+    at = c.number.last + 1 + (c.low(c.number.last + 1) in HYPHENS)
+    return c.low(at) in labels("decade") and c.low(at) != "s"
 
 
-def _hour(c: Candidate) -> bool:
-    """«open at six», «four in the morning», «from seven until noon»."""
+def old_year(c: Candidate) -> bool:
+    """A year before 1000 behind what is dated by it: «minted between 260 and 274», «born in 712»."""
     n = c.number
-    if n.low % 1 or n.high > 24 or (n.style == "digits" and n.high > 12):
-        return False
-    follow = [c.low(at) for at in range(n.last + 1, n.last + 4)]
-    if follow[0] == "in" and follow[1:] in (
-        ["the", "morning"],
-        ["the", "afternoon"],
-        ["the", "evening"],
+    if (
+        n.style != "digits"
+        or n.scale != 1
+        or c.unit is not None
+        or c.money
+        or n.low % 1
+        or n.high % 1
     ):
-        return True
-    if follow[:2] == ["at", "night"]:
-        return True
-    if c.near in ("at", "from", "until", "till", "to", "by", "before", "after"):
-        if follow[0] in ("noon", "midnight") or follow[:2] in (
-            ["to", "noon"],
-            ["to", "midnight"],
-            ["until", "noon"],
-        ):
-            return True
-        ends = (
-            follow[0] in ("", ".", ",", "and", "until", "to", "on", "every", ";")
-            or follow[0] in closed()
-        )
-        opens = any(
-            matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1)
-        )
-        day = c.near == "from" and any(
-            c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first)
-        )
-        return ends and (
-            (c.near in ("at", "until", "till", "from") and opens)
-            or (day and follow[0] in ("until", "to"))
-        )
-    return False
-
-
-def _dotted(c: Candidate) -> bool:
-    """«from 22.00 to 05.00»."""
-    mark = c.mark(c.number.first)
-    if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
         return False
-    hours, dot, minutes = mark.text.partition(".")
-    written = bool(dot) and len(hours) == 2 and len(minutes) == 2 and minutes < "60"
-    return (
-        written
-        and minutes[1] in "05"
-        and c.near in ("at", "from", "to", "until", "till", "between", "and")
+    if not OLDEST <= n.low <= n.high < 1000 or c.counts or c.after == "of":
+        return False
+    return c.near in ("in", "between", "from", "around", "about", "since", "until") and matches(
+        c.mark(n.first - 2), contexts("dated")
     )
 
 
@@ -165,7 +134,10 @@ def period(c: Candidate) -> bool:
     return (
         c.low(at) in ("the", "those", "these")
         and c.low(at - 1) in ("in", "over", "during", "for", "within", "")
-        and c.after in PERIOD_AFTER
+        and (
+            c.after in PERIOD_AFTER
+            or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
+        )
     )
 
 

@@ -21,9 +21,11 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
         return "one", c.counts or counted_one(c)
     if kind == "duration":
         at = c.last + 1 + (c.low(c.last + 1) in HYPHENS)
-        if c.low(at) == "old" or (c.low(at) in HYPHENS and c.low(at + 1) == "old"):
+        olds = ("old", "olds")
+        if c.low(c.last) in olds or c.low(at) in olds:
             return "age", False
-        return "duration", not _dates(c)
+        put_off = c.number.category == "article" and c.before == "by"  # «put off by a week»
+        return "duration", put_off or not _dates(c)
     return None, True
 
 

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from svodka.language.english.quantities.addresses import (
+    called,
+    figured,
+    product,
+    short_number,
+    street,
+    telephone,
+)
 from svodka.language.english.quantities.candidates import (
     Candidate,
     closed,
@@ -12,7 +20,16 @@ from svodka.language.english.quantities.candidates import (
     matches,
 )
 from svodka.language.english.quantities.composing import HYPHENS
-from svodka.language.english.quantities.dating import clock, date, frequency, period, year
+from svodka.language.english.quantities.dating import (
+    date,
+    decade,
+    frequency,
+    old_year,
+    period,
+    year,
+)
+from svodka.language.english.quantities.hours import clock
+from svodka.language.english.quantities.occasions import occasion
 from svodka.language.english.quantities.persons import age, pronoun_one
 from svodka.language.english.quantities.portions import (
     bare_multiplier,
@@ -71,13 +88,15 @@ def labelled(c: Candidate) -> bool:
         return False
     at = n.first - 1
     if n.style != "digits":
-        return matches(c.mark(at), frozenset({"number"})) and not c.counts
+        return _named_in_words(c, at)
     if c.low(at) == ".":
         at -= 1
     for _ in range(3):
         mark = c.mark(at)
-        if mark is None:
-            return False
+        if mark is None or (
+            mark.low.endswith(("ed", "ing")) and mark.low not in ("aged", "building")
+        ):
+            return False  # «deaths numbered 87», «we counted 70»
         if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
             verb = mark.low == "numbers" and c.low(at - 1) in (
                 "it",
@@ -97,6 +116,17 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _named_in_words(c: Candidate, at: int) -> bool:
+    """«World War Two», «the world's number two copper producer», «patient number four»."""
+    mark, start = c.mark(at), c.mark(c.number.first)
+    if mark is None or start is None or c.number.first != c.number.last:
+        return False
+    if mark.low == "number":
+        return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
+    both = mark.text[:1].isupper() and start.text[:1].isupper() and not mark.text.isupper()
+    return both and not c.counts and mark.low in labels("numbered")
 
 
 def capital_name(c: Candidate) -> bool:
@@ -148,35 +178,6 @@ def listing(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def called(c: Candidate) -> bool:
-    """A number to call: «call 112», «by telephone on 129», «the helpline is 1480»."""
-    if (
-        c.number.style != "digits"
-        or c.unit is not None
-        or c.bound is not None
-        or c.money
-        or c.counts
-    ):
-        return False
-    if c.number.scale != 1 or (c.number.grouped and "," in (c.marks[c.number.first].text)):
-        return False
-    around = range(c.number.first - 1, max(-1, c.number.first - 9), -1)
-    for at in around:
-        mark = c.mark(at)
-        if (
-            mark is None
-            or mark.low in (";", "!", "?")
-            or (mark.low == "." and c.low(at - 1) != "tel")
-        ):
-            return False
-        if matches(mark, contexts("calling")):
-            near = c.number.first - at
-            return near <= 3 or mark.low in ("helpline", "hotline", "tel", "telephone")
-        if mark.kind == "number" and mark.low.startswith("0"):
-            return c.low(at - 1) in (".", "tel", ":")
-    return False
-
-
 def taught(c: Candidate) -> bool:
     """A school year: «year 11 pupils», «years one to eight»."""
     n = c.number
@@ -190,15 +191,21 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, date, clock, year, age, taught, labelled, called, glued, capital_name, score, fraction,
-    listing, pronoun_one, ordered_part, frequency, period, bare_multiplier, lost_multiplier, doubtful_point,
+    ordinal, named, date, clock, year, old_year, decade, age, taught, labelled, called, short_number,
+    telephone, street, glued, product, capital_name, score, fraction, listing, figured, pronoun_one,
+    ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 
-FOR_DIGITS = tuple(r for r in RULES if r not in (pronoun_one, ordered_part, bare_multiplier))
+FOR_DIGITS = tuple(
+    r for r in RULES if r not in (decade, pronoun_one, ordered_part, bare_multiplier)
+)
 FOR_WORDS = tuple(
     r for r in RULES
-    if r not in (ordinal, year, called, glued, capital_name, score, fraction, listing, doubtful_point)
+    if r not in (
+        ordinal, year, old_year, called, short_number, telephone, street, glued, product, capital_name,
+        score, fraction, listing, doubtful_point,
+    )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""
 

@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.english.quantities.candidates import Candidate, contexts
+from svodka.language.english.quantities.composing import low_at, word_at
+from svodka.language.english.quantities.measures import bounds
 from svodka.language.english.words import lemmas
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import Number
+
+
+def multiple(sequence: Sequence[Mark], index: int) -> Number | None:
+    """«double» as a factor: «nearly double the usual number», not «to double the number»."""
+    word = word_at(sequence, index)
+    if word is None or word.category != "multiple":
+        return None
+    if low_at(sequence, index + 1) not in contexts("of-multiple"):
+        return None
+    bound = bounds("before").before(sequence, index)
+    before = low_at(sequence, (bound.first if bound else index) - 1)
+    if before in contexts("verb-follows") or not (bound or before in contexts("before-multiple")):
+        return None
+    return Number(index, index, word.value, word.value, style="words", category="times",
+                  why=("number.multiple",))  # fmt: skip
 
 
 def factor_end(c: Candidate) -> int | None:
@@ -18,7 +39,16 @@ def factor_end(c: Candidate) -> int | None:
     if c.low(number.last + 1) != "times" or number.scale >= 1000:
         return None
     end = number.last + 1
-    return end if _compares(c, end + 1) or _grown(c, end + 1) else None
+    if _amounts(c, end + 1) or _compares(c, end + 1) or _grown(c, end + 1):
+        return end
+    return None
+
+
+def _amounts(c: Candidate, at: int) -> bool:
+    """«exceeded it by four times», «exceeds it 3.4 times», not «2.5 times a day»."""
+    if c.low(at) in ("a", "per", "every", "each", "an"):
+        return False
+    return c.before == "by" or bool(c.number.low % 1)
 
 
 def _compares(c: Candidate, at: int) -> bool:

@@ -15,12 +15,16 @@ from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
 from svodka.language.english.quantities.composing import ARTICLES
 from svodka.language.english.quantities.doubts import doubt_of
+from svodka.language.english.quantities.eliding import elided
+from svodka.language.english.quantities.every import every_part, ordinals
 from svodka.language.english.quantities.exclusions import exclusion
-from svodka.language.english.quantities.factors import factor_end
+from svodka.language.english.quantities.factors import factor_end, multiple
+from svodka.language.english.quantities.magnitudes import magnitude
 from svodka.language.english.quantities.measures import (
     Measured,
     measured,
     minus_at,
+    old_end,
     sign_before,
 )
 from svodka.language.english.quantities.numbers import read_number
@@ -37,6 +41,7 @@ GATE = re.compile(
     r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
     r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
+    r"every \w+(?:nd|th) |(?:double|triple|quadruple) (?:the|that|what|its|their|his|her|our|last|those)\b|"
     r"(?:than|least|most|over|under|about|nearly|almost|within|to|for|by|lasts?|lasted|takes?|took|taken) "
     r"an? (?:year|month|week|day|hour|minute|fortnight|decade|centur|milli|centi|kilo|met|mile|inch|gram|"
     r"ton|litre|liter|gallon|hectare|acre|barrel|ounce))"
@@ -69,17 +74,19 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
         number = read_number(sequence, index)
         if number is None and mark.low in ARTICLES:
             number = article_number(sequence, index)
+        elif number is None and mark.kind == "word":
+            number = every_part(sequence, index) or multiple(sequence, index)
         if number is not None:
             found = _found(sequence, number)
             out.append(found)
             done = max(found.last, found.number[1])
-    return shared(sequence, out)
+    return elided(sequence, shared(sequence, out))
 
 
 @cache
 def _openers() -> frozenset[str]:
     """The words that a number can begin with."""
-    return frozenset(number_words("english")) | frozenset(ARTICLES)
+    return frozenset(number_words("english")) | frozenset(ARTICLES) | frozenset(ordinals())
 
 
 def _found(sequence: Sequence[Mark], number: Number) -> Found:
@@ -97,7 +104,8 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     after = bound_behind(sequence, number, last)
     before = None if opener is not None else bound_before(sequence, start, last, unit)
     first = before.first if before else start
-    last = max(last, after.last if after else last)
+    beside = after is not None and after.first <= last + 1  # «20 houses or fewer»: not beside
+    last = max(last, after.last if after and beside else last, old_end(sequence, last, unit))
     c = Candidate(sequence, number, unit, before or after, first, last, sign is not None)
     place = (number.first, number.last)
     if (out := exclusion(c)) is not None:
@@ -133,6 +141,8 @@ def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
         return sign, "money", one
     if c.number.category == "ratio" or (c.number.category == "part" and c.number.scale == 1):
         return "%", "percent", HUNDRED
+    if magnitude(c):
+        return "1", "other", one
     if age_limit(c):
         return "a", "duration", one
     if factor_end(c) is not None:

@@ -51,6 +51,12 @@ def around(name: str) -> frozenset[str]:
     return classes("english/around_measures")[name]
 
 
+@cache
+def particles(name: str) -> frozenset[str]:
+    """Verbs of one class whose «up» or «over» bounds nothing."""
+    return classes("english/particles")[name]
+
+
 def sign_before(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
     """The money of a sign before a number, and the sign's first mark."""
     before = sequence[first - 1] if first else None
@@ -83,6 +89,8 @@ def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int
     mark = sequence[at] if at >= 0 else None
     if mark is None or number.is_range or number.vague:
         return None
+    if mark.low == "minus" and low_at(sequence, at - 1) == "or":
+        return None  # «plus or minus 3 percent» says how far
     if mark.low in ("minus", "negative"):
         return at
     signed = mark.low in "-−–" and mark.gap and not sequence[number.first].gap
@@ -97,6 +105,14 @@ def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int
     )
     after_number = at > 0 and sequence[at - 1].kind == "number"
     return at if signed and below_zero and not after_number and number.style == "digits" else None
+
+
+def old_end(sequence: Sequence[Mark], last: int, unit: Unit | None) -> int:
+    """The last mark of an age with its «-old»: «a 22-year-old student»."""
+    if unit is None or unit.kind != "duration" or low_at(sequence, last + 1) not in HYPHENS:
+        return last
+    joined = low_at(sequence, last + 2) in ("old", "olds") and not sequence[last + 2].gap
+    return last + 2 if joined else last
 
 
 def half_behind(sequence: Sequence[Mark], at: int) -> Decimal | None:

@@ -20,6 +20,8 @@ from svodka.language.quantities.units import Unit
 SENTENCE_END = re.compile(r"[.!?][\"”'’)]?\s|\n")
 CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
 """What says, besides other figures, which money a «cent» is of."""
+MILLIONS = ("m", "bn", "million", "billion", "trillion", "thousand")
+"""What no road has behind its number."""
 DOMINANT = 2
 """How many times as often as the next one the country of a text is named."""
 
@@ -79,6 +81,10 @@ def sign_length(sequence: Sequence[Mark], index: int) -> int:
 
 def _road(sequence: Sequence[Mark], at: int) -> bool:
     """«the R21 and R40»: a road, no money."""
+    if "," in sequence[at + 1].text or (
+        at + 2 < len(sequence) and sequence[at + 2].low in MILLIONS
+    ):
+        return False  # «of the R48 million», «the R250,000 prize»
     before = sequence[at - 1].low if at else ""
     if before in ("and", ",", "or"):
         same = (

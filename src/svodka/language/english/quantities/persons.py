@@ -5,8 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
+from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.ratios import in_ratio
 from svodka.language.quantities.numberwords import number_words
+
+NOUN = 3
+"""How many words a counted noun may have."""
 
 
 def age(c: Candidate) -> bool:
@@ -22,7 +26,9 @@ def age(c: Candidate) -> bool:
         c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
     ):
         return True
-    if c.unit is not None or (c.bound is not None and not _older(c)):
+    if c.unit is not None:
+        return False
+    if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
         return False
     return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
 
@@ -42,6 +48,8 @@ def _between_commas(c: Candidate) -> bool:
     if c.low(n.first - 1) != "," or n.style != "digits" or n.low % 1:
         return False
     word, after = c.mark(n.first - 2), c.low(n.last + 1)
+    if c.low(n.first - 3) in HYPHENS:  # «Moon Sang-ho, 29»
+        word = c.mark(n.first - 4)
     if word is None or word.kind != "word":
         return False
     if word.text[:1].isupper():
@@ -52,8 +60,8 @@ def _between_commas(c: Candidate) -> bool:
 def _person_of(c: Candidate) -> bool:
     """«a boy of 11», «a girl of nine»."""
     return (
-        c.near == "of"
-        and matches(c.mark(c.number.first - 2), contexts("person"))
+        c.before == "of"
+        and matches(c.mark(c.first - 2), contexts("person"))
         and not c.counts_plural
     )
 
@@ -92,9 +100,14 @@ def pronoun_one(c: Candidate) -> bool:
     after = c.mark(c.last + 1)
     if counted_one(c) or in_ratio(c.marks, n):
         return False
+    if c.before in ("in", "at", "from") and c.after in contexts("one-place"):
+        return c.low(c.last + 2) not in ("out", "in")
     follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
-    if any(pair in (["after", "another"], ["at", "a"]) for pair in map(list, pairwise(follow))):
+    pairs = list(pairwise(follow))
+    if ("after", "another") in pairs or ("at", "a") in pairs:
         return True  # «one postponement after another», «one hall at a time»
+    if c.before == "from" and {("to", "another"), ("into", "the")} & set(pairs):
+        return True  # «from one office to another»
     if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated
     return c.near in contexts("one-before") or (
@@ -109,9 +122,26 @@ def counted_one(c: Candidate) -> bool:
     if matches(c.mark(c.first - 1), contexts("harming")):
         return ends
     if before in ("was", "is") and c.low(c.first - 2) == "there":
+        if c.low(c.last + 2) in ("for", "per"):  # «there is one tap for 300 people»
+            return c.counts
         return after in (".", ",", ";", "and", "")
+    if before in (",", "and") and after == "of" and c.low(c.last + 2) in ("whom", "which"):
+        return any(_number(c, at) for at in _sentence_before(c))  # «two guards, one of whom died»
+    if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
+        return True
     if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
         return any(_number(c, at) for at in _sentence_before(c))
+    return False
+
+
+def _coordinated(c: Candidate) -> bool:
+    """«two houses and *one* car»: a number with its noun stands right before."""
+    for at in range(c.first - 2, max(-1, c.first - 2 - NOUN), -1):
+        mark = c.mark(at)
+        if mark is None or mark.kind != "word" or mark.low in closed():
+            return False
+        if _number(c, at - 1):
+            return True
     return False
 
 

@@ -1,4 +1,7 @@
-"""Ratios: «one in six» is a share; «one child in four» counts neither one nor four."""
+"""Ratios: «one in six», «seven out of ten» and «six callers in ten» are shares.
+
+«One goal in ten games» may be one: where that is not sure, neither number counts anything.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.english.quantities.candidates import closed
+from svodka.language.english.quantities.candidates import closed, contexts
 from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.quantities.measures import bounds, units
 from svodka.language.quantities.marks import Mark
@@ -16,17 +19,20 @@ YEARS = frozenset(map(str, range(1700, 2101)))
 """Whole numbers that «in» makes a date: «one in 2012»."""
 REACH = 4
 """How many marks behind a number its «in» may stand: «one member of parliament in four»."""
+CLAUSE = 10
+"""How far before a comma another number makes a list of what follows."""
 SMALL = Decimal(100)
 MOST = Decimal(1000)
+TENS = (Decimal(10), SMALL, MOST)
+ROUND = (Decimal(3), Decimal(4), Decimal(5), *TENS)
+"""Wholes that a share is told of; of any other number («out of 65») the parts are counted."""
 
 
 def read_ratio(sequence: Sequence[Mark], number: Number) -> Number:
-    """«one in six» as a share; any other number as it is. «35 out of 90» are two numbers."""
+    """«one in six», «four out of five», «six callers in ten» as a share; any other number as it is."""
     if number.scale != 1 or number.is_range or number.vague or number.first != number.last:
         return number
-    if low_at(sequence, number.last + 1) != "in":
-        return number
-    found = _whole(sequence, number.first, number.last + 1) if _starts(sequence, number) else None
+    found = _share(sequence, number)
     if found is None:
         return number
     place, whole = found
@@ -38,19 +44,91 @@ def read_ratio(sequence: Sequence[Mark], number: Number) -> Number:
     )  # fmt: skip
 
 
+def _share(sequence: Sequence[Mark], number: Number) -> tuple[int, Decimal] | None:
+    """The last mark of the share that begins with a number, and its whole."""
+    at = number.last + 1
+    while at <= number.last + REACH and _noun(sequence, at):
+        at += 1
+    joint = low_at(sequence, at)
+    if joint == "out" and low_at(sequence, at + 1) == "of":
+        return _out_of(sequence, number, at)
+    if joint != "in":
+        return None
+    if at > number.last + 1:
+        return _with_noun(sequence, number, at)
+    found = _whole(sequence, number.first, at)
+    sure = found is not None and (
+        _starts(sequence, number) or low_at(sequence, found[0] + 1) in contexts("people")
+    )
+    return found if sure else None
+
+
+def _noun(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a word may be what the part counts: «seven *riders* out of ten», not «in», not a number."""
+    if at >= len(sequence) or sequence[at].kind != "word" or not sequence[at].gap:
+        return False
+    low = sequence[at].low
+    return low not in ("in", "out") and low not in closed() and low not in number_words("english")
+
+
+def _out_of(sequence: Sequence[Mark], number: Number, at: int) -> tuple[int, Decimal] | None:
+    """«four out of five houses», «nine cases out of ten»; «35 out of 90» are two numbers."""
+    found = _whole(sequence, number.first, at + 1, "of")
+    if found is None:
+        return None
+    place, whole = found
+    extreme = number.low in (1, whole - 1)
+    if at > number.last + 1:  # «two sons out of three» counts sons
+        sure = whole in TENS or (whole in ROUND and whole > 3 and extreme)
+    else:
+        sure = whole in ROUND
+    if low_at(sequence, place + 1) == "of" or low_at(sequence, number.first - 1) == "a":
+        return None  # «four out of five of these suits», «it is a 5 out of 10»
+    counted = whole == SMALL and sequence[place].kind == "number" and _noun(sequence, place + 1)
+    return found if sure and not counted else None
+
+
+def _with_noun(sequence: Sequence[Mark], number: Number, at: int) -> tuple[int, Decimal] | None:
+    """«Six callers in ten were women», «only one firm in eight employs a guard», not «in ten games»."""
+    found = _whole(sequence, number.first, at)
+    if found is None:
+        return None
+    place = found[0]
+    if low_at(sequence, at + 1) == "every":
+        return found
+    after, then = low_at(sequence, place + 1), low_at(sequence, place + 2)
+    ends = not after.isalpha() or after in closed() or after in contexts("behind-share")
+    verb = after.endswith("ed") or (after.endswith("s") and then in contexts("behind-verb"))
+    return found if _starts(sequence, number) and (ends or (verb and number.low == 1)) else None
+
+
 def _starts(sequence: Sequence[Mark], number: Number) -> bool:
-    """Whether a share can begin here: not «killed two in ten villages», «and two in three towns»."""
+    """Whether a share can begin here: not «killed two in ten villages», «two in Rome, two in three towns»."""
     if bounds("before").before(sequence, number.first):
         return True
     before = low_at(sequence, number.first - 1)
-    if before in ("and", ",", "or"):
+    if before == ",":
+        return number.low == 1 or not _numbered(sequence, number.first - 1)
+    if before in ("and", "or"):
         return number.low == 1 and before != "or"
-    return not before.isalpha() or before in closed() or before in ("only", "just", "says", "that")
+    return not before.isalpha() or before in closed() or before in contexts("before-share")
 
 
-def _whole(sequence: Sequence[Mark], first: int, at: int) -> tuple[int, Decimal] | None:
+def _numbered(sequence: Sequence[Mark], end: int) -> bool:
+    """Whether another number stands before a mark in its clause."""
+    for at in range(end - 1, max(-1, end - 1 - CLAUSE), -1):
+        if sequence[at].low in ".;:!?":
+            return False
+        if sequence[at].kind == "number" or sequence[at].low in number_words("english"):
+            return True
+    return False
+
+
+def _whole(
+    sequence: Sequence[Mark], first: int, at: int, joint: str = "in"
+) -> tuple[int, Decimal] | None:
     """The number behind «in» at a mark, and its value, if a share can be of it."""
-    if low_at(sequence, at) != "in":
+    if low_at(sequence, at) != joint:
         return None
     place = at + 1 + (low_at(sequence, at + 1) in ("a", "every"))
     part, whole = _value(sequence, first), _value(sequence, place)

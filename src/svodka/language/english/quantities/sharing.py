@@ -38,8 +38,13 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[i] = _from_next(sequence, left, right)
         elif not left.rejected and right.rejected == "exclusion.lost-multiplier":
             listed = [mark.low for mark in sequence[left.last + 1 : right.first]] in LISTS
-            if listed and left.symbol == "1" and _scale(left) == 1 and left.last == left.number[1]:
-                out[i] = _lost(left)
+            if (
+                listed
+                and left.symbol == "1"
+                and scale_of(left) == 1
+                and left.last == left.number[1]
+            ):
+                out[i] = lost(left)
     return _inherited(sequence, out)
 
 
@@ -57,7 +62,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
         return _of_large(left, right)
     if not (ends or between in LISTS):
-        return _lost(left) if _elides(left, right, between) else left
+        return lost(left) if _elides(left, right, between) else left
     if right.kind == "percent" and _apposed(left, between):
         return left
     oxford = len(between) == 2 and low_at(sequence, left.first - 1) == ","
@@ -70,7 +75,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     if behind and right.kind in (
         kinds if between != [","] or "share.multiplier" in multiplied.why else kinds[:3]
     ):
-        scale = _number_in(right.why, "scale.")
+        scale = number_in(right.why, "scale.")
         multiplied = replace(
             multiplied, low=multiplied.low * scale, high=multiplied.high * scale,
             symbol=right.symbol, kind=right.kind, doubt=right.doubt, likely=right.likely,
@@ -81,24 +86,25 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
 
 def _elides(left: Found, right: Found, between: Sequence[str]) -> bool:
     """«four, perhaps five million», «not 4 but 5 million»: no noun stands behind the first number."""
-    bare = left.symbol == "1" and _scale(left) == 1
-    return bare and _scale(right) >= 1000 and left.high < right.high / _scale(right) + 1 and (
+    bare = left.symbol == "1" and scale_of(left) == 1
+    return bare and scale_of(right) >= 1000 and left.high < right.high / scale_of(right) + 1 and (
         bool(between) and all(low in classes("english/paying")["joint"] for low in between)
     )  # fmt: skip
 
 
-def _lost(left: Found) -> Found:
+def lost(left: Found) -> Found:
+    """A number given up, since it may share a multiplier."""
     reason = "It may share the multiplier behind it, and may not."
     return replace(left, rejected="exclusion.lost-multiplier", reason=reason)
 
 
 def _of_large(left: Found, right: Found) -> Found:
     """«4 of the 10 million euros»: four million; of people it may be four."""
-    scale = _scale(right)
-    if scale < 1000 or _scale(left) != 1 or left.symbol != "1" or left.high >= right.high / scale:
+    scale = scale_of(right)
+    if scale < 1000 or scale_of(left) != 1 or left.symbol != "1" or left.high >= right.high / scale:
         return left
     if right.kind != "money":
-        return _lost(left)
+        return lost(left)
     why = (*left.why, "share.multiplier", "share.unit")
     low, high = left.low * scale, left.high * scale
     return replace(left, low=low, high=high, symbol=right.symbol, kind="money", why=why)
@@ -113,8 +119,8 @@ def _multiplied(
     sequence: Sequence[Mark], left: Found, right: Found, ends: bool, alone: bool
 ) -> Found:
     """«from 17 to 26 million», «17 and 26 million»: seventeen million too."""
-    scale = _scale(right)
-    if scale < 1000 or _scale(left) != 1:
+    scale = scale_of(right)
+    if scale < 1000 or scale_of(left) != 1:
         return left
     if "number.vague" in right.why or left.high >= 1000:
         return left
@@ -124,14 +130,15 @@ def _multiplied(
     if listed and left.low < right.high / scale * (FALL if falls else 1):
         why = (*left.why, "share.multiplier", f"multiplier.{scale}")
         return replace(left, low=left.low * scale, high=left.high * scale, why=why)
-    return left if left.kind == "money" else _lost(left)
+    return left if left.kind == "money" else lost(left)
 
 
-def _scale(found: Found) -> Decimal:
-    return _number_in(found.why, "multiplier.")
+def scale_of(found: Found) -> Decimal:
+    """The multiplier of a figure."""
+    return number_in(found.why, "multiplier.")
 
 
-def _number_in(why: Sequence[str], rule: str) -> Decimal:
+def number_in(why: Sequence[str], rule: str) -> Decimal:
     """The largest number that the rules of a name left in their reasons."""
     names = [Decimal(name.removeprefix(rule)) for name in why if name.startswith(rule)]
     return max(names, default=Decimal(1))
@@ -164,7 +171,7 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 
 
 def _paid(sequence: Sequence[Mark], figure: Found, last: Found) -> bool:
-    if figure.rejected or _scale(figure) < 1000 or figure.last != figure.number[1]:
+    if figure.rejected or scale_of(figure) < 1000 or figure.last != figure.number[1]:
         return False
     after = sequence[figure.last + 1] if figure.last + 1 < len(sequence) else None
     if after is not None and after.kind != "sign" and after.low not in closed() | {"each"}:

@@ -1,0 +1,146 @@
+"""Numbers by which something is reached or called: telephones, streets, products."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    closed,
+    contexts,
+    labels,
+    matches,
+)
+from svodka.language.english.quantities.composing import HYPHENS
+
+JOINTS = HYPHENS | {"/", "(", ")"}
+"""Signs between the groups of a telephone number."""
+FILLERS = frozenset(
+    [":", ".", "(", "+", "on", "at", "number", "numbers", "is", "by", "calling", "no"]
+)
+"""What may stand between «telephone» and its number."""
+AROUND = FILLERS | JOINTS
+STREET = 5
+"""How many words the name of a street may have."""
+
+
+def called(c: Candidate) -> bool:
+    """A number to call: «call 112», «by telephone on 129», «the helpline is 1480»."""
+    if (
+        c.number.style != "digits"
+        or c.unit is not None
+        or c.bound is not None
+        or c.money
+        or c.counts
+    ):
+        return False
+    if c.number.scale != 1 or (c.number.grouped and "," in (c.marks[c.number.first].text)):
+        return False
+    around = range(c.number.first - 1, max(-1, c.number.first - 9), -1)
+    for at in around:
+        mark = c.mark(at)
+        if (
+            mark is None
+            or mark.low in (";", "!", "?")
+            or (mark.low == "." and c.low(at - 1) != "tel")
+        ):
+            return False
+        if matches(mark, contexts("calling")):
+            near = c.number.first - at
+            return near <= 3 or mark.low in ("helpline", "hotline", "tel", "telephone")
+        if mark.kind == "number" and mark.low.startswith("0"):
+            return c.low(at - 1) in (".", "tel", ":")
+    return False
+
+
+def short_number(c: Candidate) -> bool:
+    """A number of three or four digits that is called: «the 112 emergency number», «the helpline 150»."""
+    n = c.number
+    mark = c.mark(n.first)
+    if mark is None or len(mark.text) not in (3, 4) or not mark.text.isdigit() or not c.bare:
+        return False
+    if c.near in ("helpline", "hotline"):
+        return True
+    if c.near not in ("the", "a") or c.counts_plural:
+        return False
+    return any(c.low(at) in labels("line") for at in range(n.last + 1, n.last + 4))
+
+
+def telephone(c: Candidate) -> bool:
+    """A group of a telephone number: «+7 7172 55 01 18», «telephone 0221 555 0140»."""
+    n = c.number
+    before = c.mark(n.first - 1)
+    if before is None or (before.kind != "number" and before.low not in AROUND):
+        return False  # behind «telephone» itself it is called
+    if n.style != "digits" or c.money or n.scale != 1:
+        return False
+    first, last = n.first, n.last
+    groups = 1
+    while (step := _group(c, first, -1)) is not None:
+        first, groups = step, groups + 1
+    while (step := _group(c, last, 1)) is not None:
+        last, groups = step, groups + 1
+    start = c.mark(first)
+    plus = c.mark(first - 1)
+    if start is None or "," in start.text:
+        return False
+    if plus is not None and plus.low == "+" and groups > 2 and not start.gap:
+        return True
+    at = first - 1
+    while at > first - 5 and c.low(at) in FILLERS:
+        at -= 1
+    named = matches(c.mark(at), contexts("calling"))
+    long = groups > 1 or " " in start.text or len(start.text) > 4
+    return named and long and not (c.counts and last == n.last)
+
+
+def _group(c: Candidate, at: int, step: int) -> int | None:
+    """The next group of digits before or behind one."""
+    for _ in range(3):
+        at += step
+        mark = c.mark(at)
+        if mark is None:
+            return None
+        if mark.kind == "number":
+            return at if mark.text.replace(" ", "").isdigit() else None
+        if mark.low not in JOINTS:
+            return None
+    return None
+
+
+def street(c: Candidate) -> bool:
+    """The number of a house: «12 Averin Street», not «3 Wall Street banks»."""
+    name = c.mark(c.number.last + 1)
+    if name is None or not name.text[:1].isupper() or not c.bare or c.number.low % 1:
+        return False
+    for at in range(c.number.last + 1, c.number.last + 1 + STREET):
+        mark = c.mark(at)
+        if mark is None or mark.kind != "word" or not mark.text[:1].isupper():
+            return False
+        if mark.low in labels("street"):
+            after = c.mark(at + 1)
+            return at > c.number.last + 1 and (
+                after is None
+                or after.kind != "word"
+                or after.low in closed()
+                or after.text[:1].isupper()
+            )
+    return False
+
+
+def product(c: Candidate) -> bool:
+    """The model of a maker: «a Fokker 50 with 46 passengers», also where a line begins with it."""
+    maker = c.mark(c.number.first - 1)
+    if maker is None or maker.low not in labels("maker") or not maker.text[:1].isupper():
+        return False
+    return c.bare and not c.number.is_range and not c.counts_plural
+
+
+def figured(c: Candidate) -> bool:
+    """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name."""
+    if c.low(c.number.last + 1) not in HYPHENS:
+        return False
+    word = c.mark(c.number.last + 2)
+    return (
+        not c.marks[c.number.last + 1].gap
+        and word is not None
+        and word.low in labels("long-number")
+    )

@@ -1,0 +1,106 @@
+"""Times of day: «9 pm», «open at six», «from 22.00 to 05.00», «received from 9 to 14 hours»."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    closed,
+    contexts,
+    labels,
+    matches,
+)
+
+DAY = 10
+"""How many words before its hours the office is named that is open."""
+
+
+def clock(c: Candidate) -> bool:
+    """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
+    n = c.number
+    if n.scale != 1 or n.high > 24 or c.money:
+        return False
+    if n.is_range and c.first < n.first:
+        return _range(c) or (c.unit is None and _hour(c))
+    if c.unit is not None:
+        return False
+    if _hour(c) or _dotted(c):
+        return True
+    after, dot = c.low(n.last + 1), c.low(n.last + 2)
+    if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
+        return True
+    return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
+
+
+def _hour(c: Candidate) -> bool:
+    """«open at six», «four in the morning», «from seven until noon»."""
+    n = c.number
+    if n.low % 1 or n.high > 24 or (n.style == "digits" and n.high > 12):
+        return False
+    follow = [c.low(at) for at in range(n.last + 1, n.last + 4)]
+    if follow[0] == "in" and follow[1:] in (
+        ["the", "morning"],
+        ["the", "afternoon"],
+        ["the", "evening"],
+    ):
+        return True
+    if follow[:2] == ["at", "night"]:
+        return True
+    if c.near in ("at", "from", "until", "till", "to", "by", "before", "after"):
+        if follow[0] in ("noon", "midnight") or follow[:2] in (
+            ["to", "noon"],
+            ["to", "midnight"],
+            ["until", "noon"],
+        ):
+            return True
+        ends = (
+            follow[0] in ("", ".", ",", "and", "until", "to", "on", "every", ";")
+            or follow[0] in closed()
+        )
+        opens = any(
+            matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1)
+        )
+        day = c.near == "from" and any(
+            c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first)
+        )
+        return ends and (
+            (c.near in ("at", "until", "till", "from") and opens)
+            or (day and follow[0] in ("until", "to"))
+        )
+    return False
+
+
+def _dotted(c: Candidate) -> bool:
+    """«from 22.00 to 05.00»."""
+    mark = c.mark(c.number.first)
+    if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
+        return False
+    hours, dot, minutes = mark.text.partition(".")
+    written = bool(dot) and len(hours) == 2 and len(minutes) == 2 and minutes < "60"
+    return (
+        written
+        and minutes[1] in "05"
+        and c.near in ("at", "from", "to", "until", "till", "between", "and")
+    )
+
+
+def _range(c: Candidate) -> bool:
+    """«closed from 8.00 to 15.00», «received from 9 to 14 hours», «open on weekdays from 8 to 19»."""
+    first, last = c.mark(c.number.first), c.mark(c.number.last)
+    if c.number.style != "digits" or first is None or last is None or c.counts:
+        return False
+    if c.unit is None and all(_minutes(mark.text) for mark in (first, last)):
+        return True
+    if c.unit is not None and (c.unit.symbol != "h" or c.unit.last != c.last):
+        return False
+    whole = not c.number.low % 1 and not c.number.high % 1
+    words = range(max(0, c.first - DAY), c.first)
+    return whole and any(
+        matches(c.mark(at), contexts("opening") | contexts("receiving")) for at in words
+    )
+
+
+def _minutes(text: str) -> bool:
+    hours, dot, minutes = text.partition(".")
+    return (
+        bool(dot) and len(hours) < 3 and len(minutes) == 2 and minutes < "60" and minutes[1] in "05"
+    )

@@ -1,0 +1,70 @@
+"""English numbers that are no figures, with the rule that says so, and figures that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quantity_notation import brief, rejected
+
+REJECTED = [
+    ("Hotline: +7 7172 55 01 18.", "telephone"),
+    ("Enquiries: telephone 0221 555 0199.", "telephone"),
+    ("The press office is at 14 Mira Lom Avenue.", "street"),
+    ("Type: Antonov 26 with crew.", "product"),
+    ("He paid a six-figure sum.", "figured"),
+    ("A three-wheeler overturned.", "figured"),
+    ("The bridge is closed from 7.30 to 16.00.", "clock"),
+    ("The clerk receives visitors from 9 to 14 hours.", "clock"),
+    ("The library is open from 8 to 20.", "clock"),
+    ("The monk was born in 712.", "old-year"),
+    ("The wall was built between 310 and 345, he said.", "old-year"),
+    ("Three days after the storm, roads are shut.", "occasion"),
+    ("The strike began on Friday, two weeks before the vote.", "occasion"),
+    ("It had bought the mine five years before.", "occasion"),
+    ("Prices are the lowest in seven years.", "occasion"),
+    ("It was the first time for 30 years.", "occasion"),
+    ("The herd has doubled in ten years.", "occasion"),
+    ("In 9 months of the current year it was dry.", "occasion"),
+    ("It was dry in the four weeks that followed.", "occasion"),
+    ("So many swans in one place.", "pronoun-one"),
+    ("He was sent from one office to another.", "pronoun-one"),
+    ("Dial the 112 emergency number.", "short-number"),
+    ("The helpline 150 answers at night.", "short-number"),
+    ("On January 3 police broke up a march.", "date"),
+    ("Traffic fell over those two decades.", "period"),
+    ("A mine left from World War Two.", "labelled"),
+    ("It is the world's number two copper producer.", "labelled"),
+    ("It was the fashion of the nineteen-seventies.", "decade"),
+    ("The driver, Han Min-ho, 29, was hurt.", "age"),
+    ("A man of about 50 was found.", "age"),
+]
+
+KEPT = [
+    ("He called 12 witnesses.", ["12 = 12 1"]),
+    ("The firm owns 12 Oxford Street shops.", ["12 = 12 1"]),
+    ("Boeing sold 12 jets.", ["12 = 12 1"]),
+    ("Boeing 12 jets.", ["12 = 12 1"]),
+    ("The flight takes from 9 to 14 hours.", ["from 9 to 14 hours = range 9..14 h"]),
+    ("Tickets cost from 8.50 to 9.50 euros.", ["from 8.50 to 9.50 euros = range 8.5..9.5 EUR"]),
+    ("Schools were built in 300 villages.", ["300 = 300 1"]),
+    ("Hens are kept in for 14 days after a case.", ["14 days = 14 d"]),
+    ("The mine is flooded for 9 months of the year.", ["9 months = 9 mo"]),
+    ("She was the first nurse held for two weeks.", ["two weeks = 2 wk"]),
+    ("The 300 emergency service workers left.", ["300 = 300 1"]),
+    ("In June 12 people died.", ["12 = 12 1"]),
+    ("KARSUN, Aug 8 - Fourteen soldiers returned.", ["Fourteen = 14 1"]),
+    ("Deaths numbered 87.", ["87 = 87 1"]),
+    ("We counted 70.", ["70 = 70 1"]),
+    ("It sold its first bond, lent for five years.", ["five years = 5 a"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rule"), REJECTED)
+def test_no_figure_but_a_rejection(text: str, rule: str) -> None:
+    assert brief(text) == []
+    assert f"exclusion.{rule}" in {line.split(": ")[1] for line in rejected(text)}
+
+
+@pytest.mark.parametrize(("text", "wanted"), KEPT, ids=lambda value: str(value)[:40])
+def test_what_looks_alike_is_a_figure(text: str, wanted: list[str]) -> None:
+    assert brief(text) == wanted

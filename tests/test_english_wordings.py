@@ -1,0 +1,81 @@
+"""Wordings that change what an English number says: factors, particles, magnitudes, ages, «for a year»."""
+
+from __future__ import annotations
+
+import pytest
+
+from quantity_notation import brief, shown
+from svodka.reading.quantities.figures import scan
+
+CASES = [
+    ("The swarm had 30 billion five years ago.", ["30 billion = 30000000000 1"]),
+    ("A town of 5 million two hundred thousand people.",
+     ["5 million two hundred thousand = 5200000 1"]),
+    ("The error is plus or minus 2%.", ["2% = 2 %"]),
+    ("The well exceeded the limit by 1.4 times.", ["1.4 times = 1.4 x"]),
+    ("Lead exceeds the limit 2.7 times.", ["2.7 times = 2.7 x"]),
+    ("He swims 2.5 times a week.", ["2.5 = 2.5 1"]),
+    ("It sold 900 tickets, nearly double the usual number.",
+     ["900 = 900 1", "nearly double = approx 2 x"]),
+    ("Rents are triple the national average.", ["triple = 3 x"]),
+    ("They hope to double the number of nurses.", []),
+    ("Snow will nearly double the cost.", []),
+    ("Police handed over 40 rifles.", ["40 = 40 1"]),
+    ("The fare went up to 80 roubles.", ["80 roubles = 80 RUB"]),
+    ("The fare will go up to 80 roubles from 65 roubles.",
+     ["80 roubles = 80 RUB", "65 roubles = 65 RUB"]),
+    ("The lift can go up to 300 metres.", ["up to 300 metres = at_most 300 m"]),
+    ("Police think it was nearer 9,000.", ["nearer 9,000 = approx 9000 1"]),
+    ("Villages of 20 houses or fewer have no bus.", ["20 = at_most 20 1"]),
+    ("Police hurt two guards, one of whom died.", ["two = 2 1", "one = 1 1"]),
+    ("There is one tap for 300 people.", ["one = 1 1", "300 = 300 1"]),
+    ("Of the R48 million, half is gone in Durban.", ["R48 million = 48000000 ZAR", "half = 50 %"]),
+    ("The term was stretched from 15 to 20 years.", ["15 = 15 a", "20 years = 20 a"]),
+    ("The nurses will strike for a day.", ["a day = 1 d"]),
+    ("Drivers lose their permit for a month.", ["a month = 1 mo"]),
+    ("The match was put off by a week.", ["a week = 1 wk"]),
+    ("They waited for a minute.", []),
+    ("He asked for a day.", []),
+    ("The firm has three vans and one boat.", ["three = 3 1", "one = 1 1"]),
+    ("Two Danes and one Swedish driver were hurt.", ["Two = 2 1", "one = 1 1"]),
+    ("A cinema ticket costs 70 afghanis.", ["70 afghanis = 70 AFN"]),
+    ("The bank got 2 billion new lira.", ["2 billion new lira = 2000000000 TRY"]),
+    ("A room in Tangier costs 90 dirhams.", ["90 dirhams = 90 MAD"]),
+    ("A room in Sharjah costs 90 dirhams.", ["90 dirhams = 90 AED"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=lambda value: str(value)[:40])
+def test_a_wording(text: str, wanted: list[str]) -> None:
+    assert brief(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A quake of magnitude 6.1 hit Karsun.", "6.1"),
+        ("The quake had a magnitude of 6.1.", "6.1"),
+        ("A 6.1-magnitude quake hit Karsun.", "6.1"),
+        ("It measured 4.3 on the Richter scale.", "4.3"),
+    ],
+)
+def test_a_magnitude_counts_nothing(text: str, words: str) -> None:
+    (figure,) = scan(text, "en").figures
+    assert (figure.quantity.text, figure.quantity.kind, figure.quantity.unit) == (
+        words,
+        "other",
+        "1",
+    )
+
+
+def test_an_age_is_read_with_its_old() -> None:
+    (figure,) = scan("A 30-year-old sailor was rescued.", "en").figures
+    assert (figure.quantity.text, figure.doubt, figure.likely) == ("30-year-old", "age", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wood makes up 40 percent.", "Rent takes up 40 percent.", "Mali will put up 40 percent."],
+)
+def test_a_particle_changes_nothing(text: str) -> None:
+    assert shown(text) == ["40 percent | percent exact 40 40 % None"]
