@@ -11,6 +11,7 @@ from decimal import Decimal
 from svodka.language.quantities.units import JOINED
 from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.bounds import bound_by_verb, is_inverted
+from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import unit_at
@@ -101,9 +102,10 @@ def sum_up(draft: Draft) -> None:
             return
         joined = JOINED.get((c.unit.symbol, minor.symbol))
         if draft.kind == "money" and joined is None:
-            if minor.symbol != draft.symbol or minor.scale >= c.unit.scale or c.unit.scale != 1:
+            same = minor.symbol in (draft.symbol, default_of(draft.symbol))
+            if not same or minor.scale >= c.unit.scale or c.unit.scale != 1:
                 return
-            total, symbol = draft.low + other.low * minor.scale, draft.symbol
+            total, symbol = draft.low + other.low * minor.scale, minor.symbol
         else:
             if joined is None:
                 return

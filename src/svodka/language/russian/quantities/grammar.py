@@ -10,6 +10,9 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.drafts import drafts
+from svodka.language.russian.quantities.money import settled
+
+__all__ = ["GATE", "find", "settled"]
 
 GATE = re.compile(
     r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"

@@ -12,6 +12,7 @@ from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import is_oblique_singular, lemmas
+from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numerals import Numeral
 from svodka.model import Kind
 
@@ -38,6 +39,9 @@ def _patterns() -> dict[str, tuple[_Pattern, ...]]:
                     keys = tuple(mark.low for mark in marks(text))
                     pattern = _Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
                     out.setdefault(keys[0], []).append(pattern)
+    for adjective, word, currency in of_countries():
+        pattern = _Pattern((adjective, word), True, currency, "money", ONE)
+        out.setdefault(adjective, []).append(pattern)
     return {
         key: tuple(sorted(found, key=lambda p: (-len(p.keys), p.by_lemma)))
         for key, found in out.items()
