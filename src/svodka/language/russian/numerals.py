@@ -134,6 +134,21 @@ def is_oblique_singular(low: str) -> bool:
 
 
 @lru_cache(maxsize=100_000)
+def is_genitive_singular(low: str) -> bool:
+    """Whether a word may be a noun in the genitive singular, as two to four ask for: «года»."""
+    return any(
+        form.pos == "NOUN" and form.number == "sing" and form.case == "gent"
+        for form in readings(low)
+    )
+
+
+@lru_cache(maxsize=100_000)
+def is_nominative(low: str) -> bool:
+    """Whether a word may stand in the nominative: «три», not «трёх»."""
+    return any(form.case == "nomn" for form in readings(low))
+
+
+@lru_cache(maxsize=100_000)
 def agrees_as_ordinal(low: str, last_digit: int) -> bool:
     """Whether a word behind digits is in the singular where counting asks for a plural: «26 место».
 

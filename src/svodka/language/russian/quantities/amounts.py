@@ -156,6 +156,9 @@ def bind(draft: Draft) -> None:
         draft.relation = c.bound.relation
         draft.why.append(f"bound.{c.bound.relation}")
         return
+    if numeral.inverted:
+        draft.relation = "approx"
+        return
     if numeral.vague:
         draft.relation = "vague"
         draft.why.append("bound.vague")

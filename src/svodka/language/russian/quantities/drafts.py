@@ -23,12 +23,19 @@ from svodka.language.russian.quantities.exclusions import exclusion
 from svodka.language.russian.quantities.numerals import (
     Numeral,
     join_range,
+    over_bound,
     read_numeral,
     read_range,
 )
+from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.sharing import inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
+
+BARE = ("duration", "measure", "percent")
+"""Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
+WHOLE_DAY = frozenset({"сутки", "суток"})
+"""One of what has no singular."""
 
 
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:
@@ -56,20 +63,22 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
 @lru_cache(1 << 16)
 def _begins(low: str) -> bool:
     """Whether a word may begin a number; most words do not."""
-    return low in words() or low in parts() or may_hold_number(low)
+    return low in words() or low in parts() or may_hold_number(low) or begins_share(low)
 
 
 def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark) -> Draft | None:
     """The draft that begins at a mark that may begin one."""
     if mark.kind == "word":
         low = mark.low
+        if begins_share(low) and (share_ := read_share(sequence, index)) is not None:
+            return _from_numeral(sequence, share_)
         if low in words() or low in parts():
             numeral = read_numeral(sequence, index)
             return _from_numeral(sequence, numeral) if numeral else None
         if may_hold_number(low):
             compound = read_compound(sequence, index)
             return _from_compound(sequence, compound) if compound else None
-        return _from_bare_unit(sequence, index)
+        return None if begins_share(low) else _from_bare_unit(sequence, index)
     if mark.kind == "number":
         compound = read_compound(sequence, index)
         if compound is not None:
@@ -115,12 +124,16 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
 
 def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     numeral = _spelled_out(sequence, read_range(sequence, numeral))
+    inside = bound_after(sequence, numeral.last + 1)
+    if inside is not None:
+        whole = over_bound(sequence, numeral, inside.last)
+        numeral, inside = whole, inside if whole is not numeral else None
     unit = unit_at(sequence, _after_number(sequence, numeral), numeral)
     numeral, unit, opener = _from_to(sequence, numeral, unit)
     sign = sign_before(sequence, numeral.first)
     start = sign[1] if sign else numeral.first
     last = unit.last if unit else numeral.last
-    behind = bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
+    behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
     bound = None if opener is not None else bound_before(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
         bound = None
@@ -152,12 +165,9 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
     numeral = Numeral(index, index, Decimal(1), Decimal(1), style="words")
     unit = unit_at(sequence, index, numeral)
     bound = bound_before(sequence, index) if unit else None
-    if unit is None or bound is None or unit.kind not in ("duration", "measure"):
+    if unit is None or bound is None or unit.kind not in BARE:
         return None
-    if bound.form == "до" or not any(
-        form.number == "sing" and form.case in ("gent", "nomn", "accs")
-        for form in readings(sequence[index].low)
-    ):
+    if bound.form == "до" or not _is_one(sequence[index].low):
         return None
     candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
     draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
@@ -165,6 +175,13 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
     measure(draft, None)
     bind(draft)
     return draft
+
+
+def _is_one(low: str) -> bool:
+    """Whether a unit stands for one of it: «недели», «метр», «сутки»."""
+    return low in WHOLE_DAY or any(
+        form.number == "sing" and form.case in ("gent", "nomn", "accs") for form in readings(low)
+    )
 
 
 def _after_number(sequence: Sequence[Mark], numeral: Numeral) -> int:

@@ -12,12 +12,21 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from svodka.language.quantities.marks import SPACES, Mark, digits
-from svodka.language.russian.numerals import NumberWord, is_ordinal, parts, words
+from svodka.language.russian.numerals import (
+    NumberWord,
+    is_genitive_singular,
+    is_nominative,
+    is_ordinal,
+    parts,
+    words,
+)
 
 HYPHENS = frozenset("-‐‑–—−")
 ONE = Decimal(1)
 CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
+LIMIT = Decimal(1000)
+HALF_MORE = ("полтора", "полторы")
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -39,6 +48,8 @@ class Numeral:
     """Of the last number word that is no multiplier: unit, one, collective, both, several, part …"""
     vague: bool = False
     """A plural multiplier without a number: «тысячи», «несколько десятков»."""
+    inverted: bool = False
+    """The multiplier stands before the number: «тысяч пятнадцать» is about fifteen thousand."""
     either: bool = False
     """«тысячи», «сотни»: a vague plural, or the genitive of one thousand after a bound."""
     suffix: str = ""
@@ -125,7 +136,10 @@ def _words(
             why=(f"number.{word.category}",),
         )  # fmt: skip
         if word.category == "multiplier":
-            return _rest(marks, numeral, word.value) if not numeral.vague else numeral
+            inverted = _inverted(marks, numeral, word)
+            if inverted is not None or numeral.vague:
+                return inverted or numeral
+            return _rest(marks, numeral, word.value)
         return _multiplied(marks, numeral)
     value, last, category = word.value, first, word.category
     if word.rank:
@@ -263,6 +277,42 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
         if word.category == "multiplier":
             return _rest(marks, numeral, word.value)
     return numeral
+
+
+def _inverted(marks: Sequence[Mark], numeral: Numeral, word: NumberWord) -> Numeral | None:
+    """«тысяч пятнадцать», «тысячи три»: a number behind its multiplier, in the form it asks for."""
+    at = numeral.last + 1
+    number = read_plain(marks, at) if _word(marks, at) or _is(marks, at, *HALF_MORE) else None
+    if number is None and _is(marks, at, *HALF_MORE):
+        number = words()[marks[at].low].value, at
+    if number is None or number[0] >= LIMIT or word.number == "short":
+        return None
+    value, last = number
+    few = 1 < value < 5 or (value > 20 and 1 < value % 10 < 5)
+    genitive = word.number == "either" or is_genitive_singular(marks[numeral.last].low)
+    if few != genitive or (word.number == "singular" and not genitive):
+        return None
+    if marks[at].text[:1].isupper() or not is_nominative(marks[at].low):
+        return None
+    behind = _at(marks, last + 1)
+    if behind is not None and behind.kind == "word":
+        if behind.low in words() or is_ordinal(behind.low):
+            return None
+        if few and is_genitive_singular(behind.low):
+            return None  # «погибли тысячи, три года назад» without its comma
+    value *= word.value
+    return Numeral(
+        numeral.first, last, value, value, scale=word.value, style="words", inverted=True,
+        why=("number.words", f"multiplier.{word.value}", "bound.inversion"),
+    )  # fmt: skip
+
+
+def over_bound(marks: Sequence[Mark], numeral: Numeral, last: int) -> Numeral:
+    """«четыре с лишним тысячи», «20 и более тысяч»: a multiplier behind the bound that ends at ``last``."""
+    if numeral.scale != 1 or numeral.suffix or numeral.broken or numeral.vague:
+        return numeral
+    found = _multiplied(marks, replace(numeral, last=last))
+    return found if found.scale > 1 else numeral
 
 
 def _continues(marks: Sequence[Mark], index: int) -> bool:
