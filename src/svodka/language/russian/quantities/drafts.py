@@ -15,12 +15,18 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, readings, words
 from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
-from svodka.language.russian.quantities.bounds import bound_after, bound_before, last_words
+from svodka.language.russian.quantities.bounds import (
+    bound_after,
+    bound_before,
+    last_words,
+    reaches,
+)
 from svodka.language.russian.quantities.change import change_word, comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.exclusions import exclusion
 from svodka.language.russian.quantities.numerals import (
+    HYPHENS,
     Numeral,
     join_range,
     over_bound,
@@ -32,6 +38,7 @@ from svodka.language.russian.quantities.sharing import inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
 
+ONE, FEW = Decimal(1), Decimal(3)
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
 WHOLE_DAY = frozenset({"сутки", "суток"})
@@ -130,9 +137,11 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
         numeral, inside = whole, inside if whole is not numeral else None
     unit = unit_at(sequence, _after_number(sequence, numeral), numeral)
     numeral, unit, opener = _from_to(sequence, numeral, unit)
+    if unit is None and opener is None:
+        numeral, unit = _from_one(sequence, numeral)
     sign = sign_before(sequence, numeral.first)
     start = sign[1] if sign else numeral.first
-    last = unit.last if unit else numeral.last
+    last = max(unit.last, numeral.last) if unit else numeral.last
     behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
     bound = None if opener is not None else bound_before(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
@@ -234,12 +243,26 @@ def _from_to(
     return joined, other_unit or unit, first
 
 
+def _from_one(sequence: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, Unit | None]:
+    """«метр-полтора», «неделю-две»: from one to so many of a unit that stands before its number."""
+    hyphen, at = numeral.first - 1, numeral.first - 2
+    if at < 0 or numeral.style != "words" or numeral.is_range or not ONE < numeral.low <= FEW:
+        return numeral, None
+    if sequence[hyphen].low not in HYPHENS or sequence[hyphen].gap or sequence[hyphen + 1].gap:
+        return numeral, None
+    unit = unit_at(sequence, at, numeral) if _is_one(sequence[at].low) else None
+    if unit is None or unit.last != at:
+        return numeral, None
+    why = (*numeral.why, "range.from-one")
+    return replace(numeral, first=at, low=ONE * numeral.scale, why=why), unit
+
+
 def _is_end(sequence: Sequence[Mark], at: int) -> bool:
     """Whether «до» here says where a change ends («вырос до 3 млн») and bounds nothing."""
     before = sequence[at - 1] if at else None
     if before is not None and before.low in ("с", "со"):
         return True
-    return change_word(sequence, at) not in (None, "reach")
+    return change_word(sequence, at) not in (None, "reach") or reaches(sequence, at)
 
 
 def _is_factor(sequence: Sequence[Mark], first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
+from svodka.language.russian.quantities.change import change_word
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
@@ -63,6 +64,8 @@ def bare_ordinal(c: Candidate) -> bool:
     if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
         return False
     if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":
+        return False
+    if c.low(n.last + 2) in contexts("later"):  # «против 385 годом ранее»
         return False
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
 
@@ -209,6 +212,8 @@ def year(c: Candidate) -> bool:
         return False
     if n.low >= 1700 and n.high <= 2100:
         return not c.counts
+    if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
+        return False  # «выросло до 1340»
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
 
 
@@ -233,6 +238,8 @@ def labelled(c: Candidate) -> bool:
         previous = c.mark(c.numeral.first - 1)
         return matches(previous, frozenset({"номер"})) and not c.counts
     if c.bound is not None or c.numeral.style != "digits":
+        return False
+    if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         return False
     at = c.numeral.first - 1
     if c.low(at) == ".":

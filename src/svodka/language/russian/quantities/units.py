@@ -16,6 +16,10 @@ from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numerals import Numeral
 from svodka.model import Kind
 
+MINES = "мин"
+ARMS = 25
+"""How many marks around «12 мин» weapons may be named."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
@@ -116,10 +120,31 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             and not _letter_fits(sequence, index, numeral)
         ):
             continue
-        if pattern.kind == "duration" and numeral.scale > 1 and is_oblique_singular(mark.low):
-            continue  # «171 млн годом ранее»
+        if pattern.kind == "duration" and _is_when(sequence, index, numeral):
+            continue
+        if mark.low == MINES and _are_mines(sequence, index, numeral):
+            continue
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
     return best
+
+
+def _is_when(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
+    """«171 млн годом ранее», «против 131 годом ранее»: the word dates another figure."""
+    if not is_oblique_singular(sequence[index].low):
+        return False
+    after = sequence[index + 1].low if index + 1 < len(sequence) else ""
+    return numeral.scale > 1 or numeral.low % 10 != 1 or (
+        numeral.style == "digits" and after in classes("russian/contexts")["later"]
+    )  # fmt: skip
+
+
+def _are_mines(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
+    """«20 снарядов и 12 мин», «восемь мин»: weapons; minutes are abbreviated behind digits only."""
+    if numeral.style == "words":
+        return True
+    weapons = classes("russian/contexts")["weapon"]
+    near = sequence[max(0, index - ARMS) : index + ARMS]
+    return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(weapons) for mark in near)
 
 
 def _span(sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:
