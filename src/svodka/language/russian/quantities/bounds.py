@@ -15,6 +15,8 @@ from svodka.model import Relation
 
 LONGEST = {"before": 6, "after": 3}
 """Words of a phrase on each side of the number."""
+GOVERNING = ("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "NPRO", "INFN")
+"""Parts of speech that a genitive may depend on."""
 AMOUNTS = ("больше", "меньше")
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 REACH = 5
@@ -209,16 +211,19 @@ def inverted_over(sequence: Sequence[Mark], first: int) -> int | None:
         return None
     unit = sequence[first - 2].low
     free = unit in inversions("few") or unit in _counters()
-    return first - 2 if free and _stands_free(sequence, first - 2) else None
+    return first - 2 if free and _stands_free(sequence, first - 2, ("NOUN",)) else None
 
 
-def _stands_free(sequence: Sequence[Mark], at: int) -> bool:
-    """Whether nothing before a noun governs it: «в конце месяца» does, «ещё месяца два» does not."""
+def _stands_free(sequence: Sequence[Mark], at: int, despite: tuple[str, ...] = ()) -> bool:
+    """Whether nothing before a noun governs it: «в конце месяца» does, «ещё месяца два» does not.
+
+    ``despite`` names parts of speech that may stand before all the same.
+    """
     before = sequence[at - 1] if at else None
     if before is None or before.kind == "sign":
         return True
     return before.kind == "word" and before.low not in _numeral_words() and not any(
-        form.pos in ("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "NPRO", "INFN")
+        form.pos in GOVERNING and form.pos not in despite
         for form in readings(before.low)[:1]
     )  # fmt: skip
 

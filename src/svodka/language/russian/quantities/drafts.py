@@ -24,6 +24,7 @@ from svodka.language.russian.quantities.bounds import (
 from svodka.language.russian.quantities.change import change_word, comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
+from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import exclusion
 from svodka.language.russian.quantities.numerals import (
     HYPHENS,
@@ -63,6 +64,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
                 done = max(c.numeral.last, c.last)
         previous = low
     share(sequence, out)
+    lend_units(sequence, out)
     inherit_money(out)
     return out
 
@@ -136,6 +138,8 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
         whole = over_bound(sequence, numeral, inside.last)
         numeral, inside = whole, inside if whole is not numeral else None
     unit = unit_at(sequence, _after_number(sequence, numeral), numeral)
+    if "number.share" in numeral.why:  # «каждый пятый рубль»
+        unit = None
     numeral, unit, opener = _from_to(sequence, numeral, unit)
     if unit is None and opener is None:
         numeral, unit = _from_one(sequence, numeral)
