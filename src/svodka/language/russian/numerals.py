@@ -149,6 +149,15 @@ def is_nominative(low: str) -> bool:
 
 
 @lru_cache(maxsize=100_000)
+def is_person_name(low: str) -> bool:
+    """Whether a word is a first name, patronymic or surname, and the name of no place."""
+    found = parses(low)
+    return any(tag in parse.tag for parse in found for tag in ("Name", "Surn", "Patr")) and not any(
+        "Geox" in parse.tag for parse in found
+    )
+
+
+@lru_cache(maxsize=100_000)
 def agrees_as_ordinal(low: str, last_digit: int) -> bool:
     """Whether a word behind digits is in the singular where counting asks for a plural: «26 место».
 

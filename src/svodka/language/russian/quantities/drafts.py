@@ -25,7 +25,7 @@ from svodka.language.russian.quantities.change import change_word, comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
-from svodka.language.russian.quantities.exclusions import exclusion
+from svodka.language.russian.quantities.exclusions import DATINGS, exclusion
 from svodka.language.russian.quantities.numerals import (
     HYPHENS,
     Numeral,
@@ -126,7 +126,9 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
         draft.doubt, draft.likely = "times", True
     elif compound.kind == "duration":
         unit = Unit(compound.first, compound.last, compound.symbol, "duration")
-        draft.doubt, draft.likely = doubt_of(replace(candidate, unit=unit))
+        draft.candidate = replace(candidate, unit=unit)
+        _reject_dating(draft)
+        draft.doubt, draft.likely = doubt_of(draft.candidate)
     bind(draft)
     return draft
 
@@ -184,6 +186,7 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
         return None
     candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
     draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
+    _reject_dating(draft)
     draft.doubt, draft.likely = doubt_of(candidate)
     measure(draft, None)
     bind(draft)
@@ -195,6 +198,13 @@ def _is_one(low: str) -> bool:
     return low in WHOLE_DAY or any(
         form.number == "sing" and form.case in ("gent", "nomn", "accs") for form in readings(low)
     )
+
+
+def _reject_dating(draft: Draft) -> None:
+    """«полвека назад», «больше года назад»: of the exclusions only datings concern a unit without a number."""
+    found = exclusion(draft.candidate, DATINGS)
+    if found is not None:
+        draft.rejected, draft.reason = found
 
 
 def _after_number(sequence: Sequence[Mark], numeral: Numeral) -> int:

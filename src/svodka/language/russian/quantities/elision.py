@@ -1,7 +1,7 @@
 """Elision: a bare number that is of the unit of the figure before it.
 
-«подорожал с 50 рублей до 80», «40 минут вместо прежних 50», «до 10,5 млн баррелей с 10,4». Where the number may
-leave out its multiplier as well, and may not, it stays as it is.
+«подорожал с 50 рублей до 80», «40 минут вместо прежних 50», «до 10,5 млн баррелей с 10,4». Where the
+number may leave out its multiplier as well, and may not, it stays as it is.
 """
 
 from __future__ import annotations

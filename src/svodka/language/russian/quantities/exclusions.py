@@ -6,7 +6,7 @@ rule that fires names the rejection, and its docstring is the reason that is giv
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from svodka.language.russian.numerals import (
     agrees_as_ordinal,
@@ -15,7 +15,9 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
+from svodka.language.russian.quantities.addresses import dialled, hotline, house, phone, site
 from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.datings import ago, lately, named_age, record, sums_up
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
@@ -274,6 +276,10 @@ def clock(c: Candidate) -> bool:
         return False
     if c.after in labels("day-part") and n.high <= 24:
         return True
+    if _opening_hours(c):
+        return True
+    if c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"})):
+        return c.unit is not None and c.unit.symbol == "h"
     start = c.mark(n.first)
     if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
         word = c.low(c.unit.first)
@@ -285,8 +291,28 @@ def clock(c: Candidate) -> bool:
     hour, dot, minute = start.text.partition(".")
     return (
         bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
-        and (c.near in ("в", "до", "с", "к", "около") and not c.counts)
+        and (c.near in ("в", "до", "с", "к", "около") or c.after in ("мск", "utc", "gmt"))
+        and not c.counts
     )  # fmt: skip
+
+
+def _opening_hours(c: Candidate) -> bool:
+    """«с 7 до 9 часов», «с 4 до 11 утра»: from one time of day to another."""
+    n = c.numeral
+    if n.high > 24 or n.low % 1 or (c.unit is not None and c.unit.symbol != "h"):
+        return False
+    if c.near in ("с", "со") and c.low(c.last + 1) == "до":
+        start, end = n.first - 1, c.last + 3
+    elif c.near == "до" and c.low(n.first - 3) in ("с", "со"):
+        start, end = n.first - 3, n.last + 1
+    else:
+        return False
+    other = c.mark(n.first - 2 if end == n.last + 1 else c.last + 2)
+    if other is None or not (other.kind == "number" or other.low in words()):
+        return False
+    if change_word(c.marks, start) is not None:
+        return False
+    return c.low(end) in labels("day-part") or c.low(end) in ("часов", "часа", "час")
 
 
 def score(c: Candidate) -> bool:
@@ -312,18 +338,6 @@ def stage(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def phone(c: Candidate) -> bool:
-    """A telephone number: «+7 (495) 123»."""
-    if not c.bare:
-        return False
-    at = c.numeral.first - 1
-    if c.low(at) == "(" and c.low(c.numeral.last + 1) == ")":
-        inner = c.mark(c.numeral.first)
-        after = c.mark(c.numeral.last + 2)
-        return bool(inner and len(inner.text) in (3, 4, 5) and after and after.kind == "number")
-    return c.low(at) == "+" and c.low(c.numeral.last + 1) in ("(", "-")
-
-
 def listing(c: Candidate) -> bool:
     """The number of an item at the beginning of a line, a footnote or a line of its own."""
     if not c.bare or c.numeral.low % 1:
@@ -336,14 +350,41 @@ def listing(c: Candidate) -> bool:
 
 def pronoun_one(c: Candidate) -> bool:
     """«один из», «один и тот же», «одни … другие»: no counting."""
-    if c.numeral.category != "one" or c.numeral.low != 1 or c.unit is not None:
+    if c.numeral.category != "one" or c.numeral.low != 1:
+        return False
+    if c.near in ("ни", "не"):
+        return True
+    if c.unit is not None:
         return False
     if c.after == "из":
         following = c.mark(c.last + 2)
         return following is None or not (following.kind == "number" or following.low in words())
     if c.after == "и":
-        return c.low(c.last + 2) in ("тот", "та", "то", "те", "того", "той", "же")
-    return c.after in ("другой", "за", "на", "в", "раз") or c.near in ("ни", "не")
+        return c.low(c.last + 2) in (
+            "тот",
+            "та",
+            "то",
+            "те",
+            "того",
+            "той",
+            "ту",
+            "тем",
+            "тех",
+            "же",
+        )
+    return c.after in ("другой", "за", "на", "в", "раз", "лишь")
+
+
+def somewhat(c: Candidate) -> bool:
+    """«несколько» that counts nothing: «несколько драматичными», «несколько выше»."""
+    if c.numeral.category != "several" or c.near == "по" or c.unit is not None:
+        return False
+    found = (
+        readings(c.after) if c.low(c.numeral.first) == "несколько" and c.numeral.scale == 1 else ()
+    )
+    return bool(found) and found[0].pos in ("ADJF", "PRTF", "ADJS", "COMP", "ADVB") and not any(
+        form.case == "gent" and form.number == "plur" for form in found
+    )  # fmt: skip
 
 
 def ordered_part(c: Candidate) -> bool:
@@ -384,14 +425,19 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, stage, phone, listing, latin_name, glued_name, pronoun_one,
-    ordered_part, lost_multiplier, family,
+    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, site, listing,
+    latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
+    ago, lately, record, sums_up, named_age,
 )  # fmt: skip
 
+DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up)
 
-def exclusion(c: Candidate) -> tuple[str, str] | None:
+
+def exclusion(
+    c: Candidate, rules: Sequence[Callable[[Candidate], bool]] = RULES
+) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    for rule in RULES:
+    for rule in rules:
         if rule(c):
             reason = (rule.__doc__ or "").partition("\n")[0]
             return f"exclusion.{rule.__name__.replace('_', '-')}", reason

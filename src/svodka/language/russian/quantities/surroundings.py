@@ -111,6 +111,11 @@ def contexts(name: str) -> frozenset[str]:
     return classes("russian/contexts")[name]
 
 
+def datings(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of datings."""
+    return classes("russian/datings")[name]
+
+
 def matches(mark: Mark | None, words: frozenset[str]) -> bool:
     """Whether a mark is one of the words, as it stands or by lemma."""
     return (
