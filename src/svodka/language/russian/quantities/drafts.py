@@ -201,7 +201,7 @@ def _is_one(low: str) -> bool:
 
 
 def _reject_dating(draft: Draft) -> None:
-    """«полвека назад», «больше года назад»: of the exclusions only datings concern a unit without a number."""
+    """«полвека назад», «больше года назад»: a unit without a number may date as well."""
     found = exclusion(draft.candidate, DATINGS)
     if found is not None:
         draft.rejected, draft.reason = found
