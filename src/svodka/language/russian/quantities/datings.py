@@ -41,8 +41,11 @@ def ago(c: Candidate) -> bool:
 
 def lately(c: Candidate) -> bool:
     """A span of time beside now: «за последние 5 лет», «в ближайшие два месяца»."""
-    if not _lasts(c):
+    if not _lasts(c) or c.bound is not None:
         return False
+    near, before = c.low(c.first - 1), c.low(c.first - 2)
+    if not {near, before} & datings("when"):
+        return False  # «живёт тут последние 5 лет»: how long it lasts
     inside = range(c.numeral.last + 1, c.unit.first + 2 if c.unit else 0)
     return any(matches(c.mark(at), datings("lately")) for at in (c.first - 1, *inside))
 
@@ -69,6 +72,7 @@ def sums_up(c: Candidate) -> bool:
     return (
         start is not None and start.text == "За" and c.unit is not None and c.unit.symbol in LONG
         and (before is None or before.kind == "sign")
+        and all(form.case != "gent" for form in readings(c.after)[:1])  # «За шесть лет стройки»
     )  # fmt: skip
 
 

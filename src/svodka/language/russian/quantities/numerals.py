@@ -27,6 +27,7 @@ CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
 LIMIT = Decimal(1000)
 HALF_MORE = ("полтора", "полторы")
+OPENING = frozenset('«„“"')
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -272,7 +273,7 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
         seen = True
         dot = _at(marks, numeral.last + 1)
         if word.number == "short" and dot and dot.low == "." and not dot.gap:
-            if _continues(marks, numeral.last + 2):
+            if continues(marks, numeral.last + 2):
                 numeral = replace(numeral, last=numeral.last + 1)
         if word.category == "multiplier":
             return _rest(marks, numeral, word.value)
@@ -315,9 +316,11 @@ def over_bound(marks: Sequence[Mark], numeral: Numeral, last: int) -> Numeral:
     return found if found.scale > 1 else numeral
 
 
-def _continues(marks: Sequence[Mark], index: int) -> bool:
+def continues(marks: Sequence[Mark], index: int) -> bool:
     """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits."""
     mark = _at(marks, index)
+    if mark is not None and mark.low in OPENING:
+        mark = _at(marks, index + 1)
     return mark is not None and (
         mark.kind != "word" or mark.text[:1].islower() or mark.text == "США"
     )

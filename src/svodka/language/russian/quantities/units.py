@@ -13,7 +13,7 @@ from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import is_oblique_singular, lemmas
 from svodka.language.russian.quantities.money import of_countries
-from svodka.language.russian.quantities.numerals import Numeral
+from svodka.language.russian.quantities.numerals import Numeral, continues
 from svodka.model import Kind
 
 MINES = "мин"
@@ -124,6 +124,8 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             continue
         if mark.low == MINES and _are_mines(sequence, index, numeral):
             continue
+        if pattern.kind == "measure" and pattern.keys[-1] == "." == sequence[last].low:
+            last -= not continues(sequence, last + 1)  # «прошли 3 км. Дальше …»
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
     return best
 
