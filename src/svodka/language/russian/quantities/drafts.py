@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
-from svodka.language.russian.numerals import parts, readings, words
+from svodka.language.russian.numerals import parts, words
 from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
 from svodka.language.russian.quantities.bounds import (
     bound_after,
@@ -27,11 +27,15 @@ from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import DATINGS, exclusion
 from svodka.language.russian.quantities.numerals import (
-    HYPHENS,
     Numeral,
-    join_range,
     over_bound,
     read_numeral,
+)
+from svodka.language.russian.quantities.ranges import (
+    after_number,
+    from_one,
+    from_to,
+    is_one,
     read_range,
 )
 from svodka.language.russian.quantities.shares import begins_share, read_share
@@ -39,11 +43,8 @@ from svodka.language.russian.quantities.sharing import inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
 
-ONE, FEW = Decimal(1), Decimal(3)
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
-WHOLE_DAY = frozenset({"сутки", "суток"})
-"""One of what has no singular."""
 
 
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:
@@ -139,12 +140,12 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     if inside is not None:
         whole = over_bound(sequence, numeral, inside.last)
         numeral, inside = whole, inside if whole is not numeral else None
-    unit = unit_at(sequence, _after_number(sequence, numeral), numeral)
+    unit = unit_at(sequence, after_number(sequence, numeral), numeral)
     if "number.share" in numeral.why:  # «каждый пятый рубль»
         unit = None
-    numeral, unit, opener = _from_to(sequence, numeral, unit)
+    numeral, unit, opener = from_to(sequence, numeral, unit)
     if unit is None and opener is None:
-        numeral, unit = _from_one(sequence, numeral)
+        numeral, unit = from_one(sequence, numeral)
     sign = sign_before(sequence, numeral.first)
     start = sign[1] if sign else numeral.first
     last = max(unit.last, numeral.last) if unit else numeral.last
@@ -182,7 +183,7 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
     bound = bound_before(sequence, index) if unit else None
     if unit is None or bound is None or unit.kind not in BARE:
         return None
-    if bound.form == "до" or not _is_one(sequence[index].low):
+    if bound.form == "до" or not is_one(sequence[index].low):
         return None
     candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
     draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
@@ -193,24 +194,11 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
     return draft
 
 
-def _is_one(low: str) -> bool:
-    """Whether a unit stands for one of it: «недели», «метр», «сутки»."""
-    return low in WHOLE_DAY or any(
-        form.number == "sing" and form.case in ("gent", "nomn", "accs") for form in readings(low)
-    )
-
-
 def _reject_dating(draft: Draft) -> None:
     """«полвека назад», «больше года назад»: a unit without a number may date as well."""
     found = exclusion(draft.candidate, DATINGS)
     if found is not None:
         draft.rejected, draft.reason = found
-
-
-def _after_number(sequence: Sequence[Mark], numeral: Numeral) -> int:
-    """Where the unit may begin: behind the number, or behind a bound that stands between."""
-    behind = bound_after(sequence, numeral.last + 1)
-    return behind.last + 1 if behind else numeral.last + 1
 
 
 def _spelled_out(sequence: Sequence[Mark], numeral: Numeral) -> Numeral:
@@ -224,51 +212,6 @@ def _spelled_out(sequence: Sequence[Mark], numeral: Numeral) -> Numeral:
     if sequence[inner.last + 1].low != ")":
         return numeral
     return replace(numeral, last=inner.last + 1, why=(*numeral.why, "number.spelled-out"))
-
-
-def _from_to(
-    sequence: Sequence[Mark], numeral: Numeral, unit: Unit | None
-) -> tuple[Numeral, Unit | None, int | None]:
-    """«от 3 до 5 тысяч рублей», «от 800 тысяч до 1,2 млн»: one range, beginning at «от»."""
-    first = numeral.first - 1
-    sign = sign_before(sequence, numeral.first)
-    if sign:
-        first = sign[1] - 1
-    if first < 0 or sequence[first].low != "от" or numeral.vague or numeral.broken:
-        return numeral, unit, None
-    until = (unit.last if unit else numeral.last) + 1
-    if until + 1 >= len(sequence) or sequence[until].low != "до":
-        return numeral, unit, None
-    at = until + 1
-    if sequence[at].kind == "sign" and at + 1 < len(sequence):
-        at += 1
-    other = read_numeral(sequence, at)
-    if other is None or other.broken or other.vague:
-        return numeral, unit, None
-    other = read_range(sequence, other)
-    other_unit = unit_at(sequence, _after_number(sequence, other), other)
-    if unit and other_unit and unit.symbol != other_unit.symbol:
-        return numeral, unit, None
-    if change_word(sequence, first) is not None and unit is not None:
-        return numeral, unit, None
-    joined = join_range(numeral, other) if not (unit and numeral.scale == 1 < other.scale) else None
-    if joined is None:
-        return numeral, unit, None
-    return joined, other_unit or unit, first
-
-
-def _from_one(sequence: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, Unit | None]:
-    """«метр-полтора», «неделю-две»: from one to so many of a unit that stands before its number."""
-    hyphen, at = numeral.first - 1, numeral.first - 2
-    if at < 0 or numeral.style != "words" or numeral.is_range or not ONE < numeral.low <= FEW:
-        return numeral, None
-    if sequence[hyphen].low not in HYPHENS or sequence[hyphen].gap or sequence[hyphen + 1].gap:
-        return numeral, None
-    unit = unit_at(sequence, at, numeral) if _is_one(sequence[at].low) else None
-    if unit is None or unit.last != at:
-        return numeral, None
-    why = (*numeral.why, "range.from-one")
-    return replace(numeral, first=at, low=ONE * numeral.scale, why=why), unit
 
 
 def _is_end(sequence: Sequence[Mark], at: int) -> bool:

@@ -373,36 +373,3 @@ def _joined(head: Numeral, tail: Numeral) -> Numeral:
         category=tail.category if tail.category in ("unit", "one") else head.category,
         why=(*head.why, *tail.why, "number.sum"),
     )  # fmt: skip
-
-
-def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
-    """A numeral with the dash and second end after it: «10–15», «две-три тысячи», «10 — 15 тысяч»."""
-    if numeral.suffix or numeral.is_range or numeral.broken or numeral.vague:
-        return numeral
-    dash = _at(marks, numeral.last + 1)
-    if dash is None or not (dash.low in HYPHENS or (dash.low == "…" and not dash.gap)):
-        return numeral
-    start = _at(marks, numeral.last + 2)
-    if start is None or (dash.gap != start.gap and dash.low == "-"):
-        return numeral
-    other = read_numeral(marks, numeral.last + 2)
-    if other is None or other.vague or other.broken or other.suffix in ("й", "го", "е", "я"):
-        return numeral
-    if other.category in ("pair", "several", "both"):
-        return numeral
-    if (numeral.category == "part") != (other.category == "part"):
-        return numeral
-    return join_range(numeral, other) or numeral
-
-
-def join_range(low: Numeral, high: Numeral) -> Numeral | None:
-    """Two numerals as the ends of a range, sharing the multiplier of the second; ``None`` if not rising."""
-    a, why = low.low, "range"
-    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
-        a, why = low.low * high.scale, "range.shared-multiplier"
-    if not a < high.high:
-        return None
-    return replace(
-        high, first=low.first, low=a, style=low.style,
-        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
-    )  # fmt: skip
