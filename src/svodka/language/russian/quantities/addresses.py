@@ -66,7 +66,7 @@ def hotline(c: Candidate) -> bool:
 
 def house(c: Candidate) -> bool:
     """The number of a house behind its street: «ул. Лесная, 7», «на бульваре Мира, 64, нашли»."""
-    if not c.bare or c.near != "," or c.after not in CLOSING:
+    if c.near != "," or not c.bare or c.after not in CLOSING:
         return False
     for at in range(c.numeral.first - 2, max(-1, c.numeral.first - 2 - FAR), -1):
         mark = c.mark(at)
@@ -81,6 +81,6 @@ def site(c: Candidate) -> bool:
     """A number in the name of a site: «24.example»."""
     dot, word = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
     return (
-        c.bare and dot is not None and dot.low == "." and not dot.gap
+        dot is not None and dot.low == "." and not dot.gap and c.bare
         and word is not None and word.kind == "word" and not word.gap and word.text.isascii()
     )  # fmt: skip

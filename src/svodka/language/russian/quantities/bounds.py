@@ -135,7 +135,7 @@ def _denied(sequence: Sequence[Mark], begin: int) -> bool:
 @cache
 def last_words() -> frozenset[str]:
     """The words that can end a bound before a unit: a cheap test before :func:`bound_before`."""
-    return (frozenset(key[-1] for key in _phrases("before")) | {"в", "на"}) - {"до"}
+    return (frozenset(key[-1] for key in _phrases("before")) | {"в"}) - {"до"}
 
 
 def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:

@@ -25,7 +25,7 @@ from svodka.language.russian.quantities.change import change_word, comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
-from svodka.language.russian.quantities.exclusions import DATINGS, exclusion
+from svodka.language.russian.quantities.exclusions import dating, exclusion
 from svodka.language.russian.quantities.numerals import (
     Numeral,
     over_bound,
@@ -57,7 +57,10 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
         kind, low = mark.kind, mark.low
         if index <= done or kind in ("sign", "link"):
             pass
-        elif kind != "word" or begins(low) or (previous in ends_bound and may_begin_unit(low)):
+        elif kind != "word" or begins(low) or (
+            (previous in ends_bound or (previous == "на" and _bound_over(sequence, index)))
+            and may_begin_unit(low)
+        ):  # fmt: skip
             draft = _draft_at(sequence, index, mark)
             if draft is not None:
                 out.append(draft)
@@ -70,6 +73,11 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     return out
 
 
+def _bound_over(sequence: Sequence[Mark], index: int) -> bool:
+    """Whether a bound may end two marks before: «почти на метр»."""
+    return index > 1 and sequence[index - 2].low in last_words()
+
+
 @lru_cache(1 << 16)
 def _begins(low: str) -> bool:
     """Whether a word may begin a number; most words do not."""
@@ -80,15 +88,16 @@ def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark) -> Draft | None:
     """The draft that begins at a mark that may begin one."""
     if mark.kind == "word":
         low = mark.low
-        if begins_share(low) and (share_ := read_share(sequence, index)) is not None:
-            return _from_numeral(sequence, share_)
+        if begins_share(low):
+            found = read_share(sequence, index)
+            return _from_numeral(sequence, found) if found else None
         if low in words() or low in parts():
             numeral = read_numeral(sequence, index)
             return _from_numeral(sequence, numeral) if numeral else None
         if may_hold_number(low):
             compound = read_compound(sequence, index)
             return _from_compound(sequence, compound) if compound else None
-        return None if begins_share(low) else _from_bare_unit(sequence, index)
+        return _from_bare_unit(sequence, index)
     if mark.kind == "number":
         compound = read_compound(sequence, index)
         if compound is not None:
@@ -196,7 +205,7 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
 
 def _reject_dating(draft: Draft) -> None:
     """«полвека назад», «больше года назад»: a unit without a number may date as well."""
-    found = exclusion(draft.candidate, DATINGS)
+    found = dating(draft.candidate)
     if found is not None:
         draft.rejected, draft.reason = found
 

@@ -6,7 +6,7 @@ rule that fires names the rejection, and its docstring is the reason that is giv
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from svodka.language.russian.numerals import (
     agrees_as_ordinal,
@@ -242,16 +242,24 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, site, listing,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
-    ago, lately, record, sums_up, named_age,
 )  # fmt: skip
 
-DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up)
+DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up, named_age)
+"""Rules for durations."""
 
 
-def exclusion(
-    c: Candidate, rules: Sequence[Callable[[Candidate], bool]] = RULES
-) -> tuple[str, str] | None:
+def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
+    return _first(c, RULES) or dating(c)
+
+
+def dating(c: Candidate) -> tuple[str, str] | None:
+    """Name and reason of the first rule that says that a duration only dates, or ``None``."""
+    lasts = c.unit is not None and c.unit.kind == "duration"
+    return _first(c, DATINGS) if lasts else None
+
+
+def _first(c: Candidate, rules: tuple[Callable[[Candidate], bool], ...]) -> tuple[str, str] | None:
     for rule in rules:
         if rule(c):
             reason = (rule.__doc__ or "").partition("\n")[0]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold
-from svodka.language.russian.numerals import is_ordinal, lemmas, readings
+from svodka.language.russian.numerals import is_ordinal, lemmas, readings, words
 from svodka.language.russian.quantities.numerals import Numeral
 
 EVERY = "каждый"
@@ -32,34 +32,32 @@ def _class(name: str) -> frozenset[str]:
     return classes("russian/shares")[name]
 
 
-@lru_cache(1 << 16)
 def begins_share(low: str) -> bool:
-    """Whether a folded word may begin a share: a cheap test before :func:`read_share`."""
-    return low.startswith(EVERY[:-2]) or (is_ordinal(low) and _value(low) is not None)
+    """Whether a folded word may tell a share: a cheap test before :func:`read_share`."""
+    return low.startswith(EVERY[:-2]) or low in _class("part")
 
 
 def _value(low: str) -> Decimal | None:
+    if not is_ordinal(low):
+        return None
     return next((_values()[lemma] for lemma in lemmas(low) if lemma in _values()), None)
 
 
-def read_share(sequence: Sequence[Mark], first: int) -> Numeral | None:
-    """The share that begins at a mark, or ``None``."""
-    if first + 1 >= len(sequence):
-        return None
-    mark, after = sequence[first], sequence[first + 1]
-    if EVERY in lemmas(mark.low):
-        value = _value(after.low) if is_ordinal(after.low) else None
-        if value is None or _follows(sequence, first + 2, "occasion"):
-            return None
-    elif after.low in _class("part"):
-        value = _value(mark.low)
-        if value is None or value > THIRD or not _is_share(sequence, first, first + 1, value):
+def read_share(sequence: Sequence[Mark], index: int) -> Numeral | None:
+    """The share that begins with «каждый», or ends with «часть», at a mark; ``None`` where there is none."""
+    if sequence[index].low in _class("part"):
+        first, last = index - 1, index
+        value = _value(sequence[first].low) if index else None
+        if value is None or value > THIRD or not _is_share(sequence, first, last, value):
             return None
     else:
-        return None
-    return Numeral(
-        first, first + 1, value, value, style="words", category="part", why=("number.share",)
-    )
+        first, last = index, index + 1
+        value = _value(sequence[last].low) if last < len(sequence) else None
+        if value is None or EVERY not in lemmas(sequence[first].low):
+            return None
+        if _follows(sequence, last + 1, "occasion"):
+            return None
+    return Numeral(first, last, value, value, style="words", category="part", why=("number.share",))
 
 
 def _follows(sequence: Sequence[Mark], at: int, name: str) -> bool:
@@ -70,6 +68,8 @@ def _is_share(sequence: Sequence[Mark], first: int, last: int, value: Decimal) -
     """Whether an ordinal part is a share of what stands behind it: «пятая часть выручки»."""
     if not any(form.number == "sing" for form in readings(sequence[first].low)):
         return False
+    if first and sequence[first - 1].low in words():
+        return False  # «двадцать пятая часть»
     after = sequence[last + 1] if last + 1 < len(sequence) else None
     if after is None or after.kind == "sign":
         return value <= SURE and first > 0 and (after is None or after.low in ".,;!?")
