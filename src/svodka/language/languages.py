@@ -76,7 +76,7 @@ def quantity_grammar(code: str) -> QuantityGrammar:
 
 Settle = Callable[[str, Sequence[tuple[int, str]]], list[str]]
 """From a text and its figures of money, each with its place and the unit so far, to their units; an empty one
-says that a figure is no money."""
+says that a figure is no money, and "1" that it counts what the word says."""
 
 
 @cache

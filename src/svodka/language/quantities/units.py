@@ -27,6 +27,7 @@ JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
     ("d", "h"): ("h", Decimal(24), ONE),
     ("a", "d"): ("a", ONE, ONE / 365),
     ("GBP", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),  # pounds with ounces are a weight
+    ("фунт", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),
 }
 """Two numbers with two units that state one amount: «1 год 6 месяцев» is 18 months."""
 

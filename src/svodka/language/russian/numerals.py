@@ -136,6 +136,30 @@ def is_oblique_singular(low: str) -> bool:
 
 
 @lru_cache(MAX_SEEN)
+def is_genitive_singular(low: str) -> bool:
+    """Whether a word may be a noun in the genitive singular, as two to four ask for: «года»."""
+    return any(
+        form.pos == "NOUN" and form.number == "sing" and form.case == "gent"
+        for form in readings(low)
+    )
+
+
+@lru_cache(MAX_SEEN)
+def is_nominative(low: str) -> bool:
+    """Whether a word may stand in the nominative: «три», not «трёх»."""
+    return any(form.case == "nomn" for form in readings(low))
+
+
+@lru_cache(MAX_SEEN)
+def is_person_name(low: str) -> bool:
+    """Whether a word is a first name, patronymic or surname, and the name of no place."""
+    found = parses(low)
+    return any(tag in parse.tag for parse in found for tag in ("Name", "Surn", "Patr")) and not any(
+        "Geox" in parse.tag for parse in found
+    )
+
+
+@lru_cache(MAX_SEEN)
 def agrees_as_ordinal(low: str, last_digit: int) -> bool:
     """Whether a word behind digits is in the singular where counting asks for a plural: «26 место».
 

@@ -93,9 +93,18 @@ def _settled(text: str, language: str, scan: Scan) -> Scan:
             rejected.append(Rejection(figure.number, "exclusion.money", reason))
         elif unit is None or unit == figure.quantity.unit:
             figures.append(figure)
+        elif unit == "1":
+            figures.append(replace(figure, quantity=_counting(figure)))
         else:
             figures.append(replace(figure, quantity=_of_unit(figure.quantity, unit)))
     return Scan(tuple(figures), tuple(sorted(rejected, key=lambda r: r.span.start)))
+
+
+def _counting(figure: Figure) -> Quantity:
+    """The quantity of a figure that counts what was taken for money: «20 крон» of trees."""
+    q, end = figure.quantity, figure.number.end
+    why = tuple(w for w in q.why if w not in (f"unit.{q.unit}", "share.money"))
+    return replace(q, text=q.text[: end - q.start], end=end, kind="count", unit="1", why=why)
 
 
 def _of_unit(quantity: Quantity, unit: str) -> Quantity:

@@ -7,23 +7,20 @@ text is read, such a figure has the word itself («shilling») as its unit, whic
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import Entry, load
+from svodka.language.quantities.countries import CountryMoney, Named
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import Unit
 
-SENTENCE_END = re.compile(r"[.!?][\"”'’)]?\s|\n")
 CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
 """What says, besides other figures, which money a «cent» is of."""
 MILLIONS = ("m", "bn", "million", "billion", "trillion", "thousand")
 """What no road has behind its number."""
-DOMINANT = 2
-"""How many times as often as the next one the country of a text is named."""
 
 
 def unit_at(sequence: Sequence[Mark], index: int) -> Unit | None:
@@ -146,49 +143,43 @@ def _countries() -> Phrases:
 
 
 @cache
-def _shared() -> dict[str, Entry]:
-    return {form: entry for entry in load("english/shared_currencies") for form in entry.forms}
-
-
-@cache
-def _currencies_of(word: str) -> dict[str, str]:
-    """The currencies of the countries that use a word for money, by how the countries are named."""
-    return {
-        name: entry.text("currency")
-        for entry in load("english/countries")
-        if word in entry.strings("word")
-        for form in entry.forms
-        for name in (form, form.upper())
-    }
+def _shared() -> CountryMoney:
+    return CountryMoney("english")
 
 
 CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w*")
 
 
 @cache
-def _names() -> dict[str, tuple[str, ...]]:
-    """How countries are named, by the first word, longest first."""
-    out: dict[str, set[str]] = {}
+def _names() -> dict[str, tuple[tuple[str, tuple[Entry, ...]], ...]]:
+    """How countries are named, by the first word, longest first, each with the countries it may be."""
+    out: dict[str, dict[str, list[Entry]]] = {}
     for entry in load("english/countries"):
-        for form in entry.forms:
-            for name in (form, form.upper()):
-                first = CAPITAL.match(name)
-                out.setdefault(first.group() if first else name, set()).add(name)
-    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in out.items()}
+        for name in dict.fromkeys(name for form in entry.forms for name in (form, form.upper())):
+            first = CAPITAL.match(name)
+            names = out.setdefault(first.group() if first else name, {})
+            names.setdefault(name, []).append(entry)
+    return {
+        first: tuple(
+            (name, tuple(names[name])) for name in sorted(names, key=len, reverse=True)
+        )
+        for first, names in out.items()
+    }  # fmt: skip
 
 
-def _named(text: str) -> Iterator[tuple[int, str]]:
+def _named(text: str) -> Iterator[tuple[int, Entry]]:
     """The countries that a text names, in order, each with its place."""
     names, end = _names(), 0
     for match in CAPITAL.finditer(text):
         at = match.start()
         if at < end:
             continue
-        for name in names.get(match.group(), ()):
+        for name, entries in names.get(match.group(), ()):
             behind = text[at + len(name) : at + len(name) + 1]
             if text.startswith(name, at) and not behind.isalnum():
                 end = at + len(name)
-                yield at, name
+                for entry in entries:
+                    yield at, entry
                 break
 
 
@@ -208,35 +199,9 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     return [_cent(text, start, known) if unit == "cent" else unit for start, unit in known]
 
 
-def _settle(text: str, start: int, word: str, named: Sequence[tuple[int, str]]) -> str:
-    currencies, entry = _currencies_of(word), _shared()[word]
-    places = [(at, currencies[name]) for at, name in named if name in currencies]
-    default = entry.text("default")
-    keep = "" if entry.flag("needed") else word
-    if not places:
-        return default or keep
-    sentence = _within(text, start, places)
-    most = Counter(currency for _, currency in places).most_common(2)
-    first, often = most[0]
-    dominant = first if len(most) == 1 or often >= DOMINANT * most[1][1] else ""
-    if len(sentence) == 1:
-        (only,) = sentence
-        return only if dominant in ("", only) else keep
-    if default and dominant != default and often == 1:
-        return keep
-    return dominant or keep
-
-
-def _within(text: str, start: int, places: Sequence[tuple[int, str]]) -> set[str]:
-    """The currencies of the countries that the sentence around a place names."""
-    begin = max(
-        (m.end() for m in SENTENCE_END.finditer(text, max(0, start - 400), start)), default=0
-    )
-    if not begin:
-        begin = max(0, start - 400)
-    stop = SENTENCE_END.search(text, start, start + 400)
-    end = stop.start() if stop else start + 400
-    return {currency for at, currency in places if begin <= at < end}
+def _settle(text: str, start: int, word: str, named: Named) -> str:
+    found = _shared().currency(text, start, word, named)
+    return found or ("" if _shared().needed(word) else word)
 
 
 def _cent(text: str, start: int, money: Sequence[tuple[int, str]]) -> str:

@@ -10,12 +10,21 @@ from decimal import Decimal
 
 from svodka.language.quantities.units import JOINED
 from svodka.language.russian.numerals import readings
-from svodka.language.russian.quantities.bounds import bound_by_verb, is_inverted
+from svodka.language.russian.quantities.bounds import (
+    bound_by_verb,
+    falls_short,
+    inversions,
+    inverted_over,
+    is_inverted,
+)
+from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
-from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.surroundings import Candidate, is_temperature
 from svodka.language.russian.quantities.units import unit_at
 from svodka.model import Kind, Relation
 
+FEW = Decimal(5)
+"""Numbers below five stand with the genitive singular."""
 HUNDRED = Decimal(100)
 
 
@@ -73,14 +82,19 @@ def _negative(draft: Draft) -> None:
     c = draft.candidate
     before = c.mark(c.numeral.first - 1)
     start = c.mark(c.numeral.first)
-    if before is None or start is None:
+    if before is None or start is None or c.numeral.is_range:
         return
+    if before.low in ("плюс", "минус") and c.unit is None and is_temperature(c):
+        draft.symbol, draft.kind = "Cel", "measure"
+        draft.why.append("unit.Cel")
+    if before.low == "плюс" and draft.symbol == "Cel":
+        draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
     word = before.low == "минус"
     sign = (
         before.low in ("-", "−", "–") and not start.gap and before.gap
         and (draft.kind in ("measure", "percent") or c.numeral.first == 1)
     )  # fmt: skip
-    if (word or sign) and not c.numeral.is_range:
+    if word or sign:
         draft.low, draft.high = -draft.low, -draft.high
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         draft.why.append("number.negative")
@@ -101,9 +115,10 @@ def sum_up(draft: Draft) -> None:
             return
         joined = JOINED.get((c.unit.symbol, minor.symbol))
         if draft.kind == "money" and joined is None:
-            if minor.symbol != draft.symbol or minor.scale >= c.unit.scale or c.unit.scale != 1:
+            same = minor.symbol in (draft.symbol, default_of(draft.symbol))
+            if not same or minor.scale >= c.unit.scale or c.unit.scale != 1:
                 return
-            total, symbol = draft.low + other.low * minor.scale, draft.symbol
+            total, symbol = draft.low + other.low * minor.scale, minor.symbol
         else:
             if joined is None:
                 return
@@ -154,14 +169,22 @@ def bind(draft: Draft) -> None:
         draft.relation = c.bound.relation
         draft.why.append(f"bound.{c.bound.relation}")
         return
+    if numeral.inverted:
+        draft.relation = "approx"
+        return
     if numeral.vague:
         draft.relation = "vague"
         draft.why.append("bound.vague")
         return
-    if is_inverted(c.marks, numeral.first) and numeral.category != "one" and c.unit is None:
+    unit = _inverted_unit(draft)
+    if unit is not None:
         draft.relation = "approx"
         draft.why.append("bound.inversion")
-        _invert(draft)
+        _invert(draft, unit)
+        return
+    if falls_short(c.marks, c.first):
+        draft.relation = "less_than"
+        draft.why.append("bound.falls-short")
         return
     by_verb = bound_by_verb(c.marks, c.first)
     if by_verb is not None:
@@ -169,12 +192,34 @@ def bind(draft: Draft) -> None:
         draft.why.append("bound.verb")
 
 
-def _invert(draft: Draft) -> None:
-    """«минут пять»: the unit stands before the number."""
+def _inverted_unit(draft: Draft) -> int | None:
+    """Where the noun or unit stands that is counted before its number."""
+    c, first = draft.candidate, draft.candidate.numeral.first
+    if c.numeral.category == "one" or c.unit is not None or c.numeral.is_range:
+        return None
+    if is_inverted(c.marks, first):
+        few = c.low(first - 1) in inversions("few")
+        return first - 1 if not few or _asks_few(draft) else None
+    over = inverted_over(c.marks, first)
+    if over is None or c.counts or c.numeral.style != "words":
+        return None
+    return over if (c.low(over) in inversions("few")) == _asks_few(draft) else None
+
+
+def _asks_few(draft: Draft) -> bool:
+    """Whether a number stands with the genitive singular, and its own noun does not follow: «месяца два»."""
     c = draft.candidate
-    unit = unit_at(c.marks, c.numeral.first - 1, c.numeral)
-    if unit is None or unit.last != c.numeral.first - 1:
+    return c.numeral.style == "words" and Decimal(1) < draft.low < FEW and not c.counts
+
+
+def _invert(draft: Draft, at: int) -> None:
+    """«минут пять», «минуты за три»: the unit stands before the number."""
+    c = draft.candidate
+    unit = unit_at(c.marks, at, c.numeral)
+    if unit is None or unit.last != at:
         return
     draft.symbol, draft.kind = unit.symbol, unit.kind
     draft.low, draft.high = draft.low * unit.scale, draft.high * unit.scale
     draft.candidate = replace(c, first=min(c.first, unit.first), unit=unit)
+    if unit.kind == "duration" and unit.last + 1 < c.numeral.first:
+        draft.doubt, draft.likely = "duration", False

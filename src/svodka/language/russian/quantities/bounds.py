@@ -9,11 +9,16 @@ from typing import cast
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
-from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.numerals import lemmas, readings
+from svodka.language.russian.quantities.change import comparatives
 from svodka.model import Relation
 
 LONGEST = {"before": 6, "after": 3}
 """Words of a phrase on each side of the number."""
+GOVERNING = ("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "NPRO", "INFN")
+"""Parts of speech that a genitive may depend on."""
+AMOUNTS = ("больше", "меньше")
+"""Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 
@@ -61,10 +66,21 @@ def _between() -> frozenset[str]:
     return classes("russian/fillers")["between"] | {","}
 
 
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    relation: Relation
+    negated: Relation
+    preposition: str
+
+
 @cache
-def _verbs() -> dict[str, tuple[Relation, Relation]]:
+def _verbs() -> dict[str, _Verb]:
     return {
-        lemma: (cast(Relation, entry.text("relation")), cast(Relation, entry.text("negated")))
+        lemma: _Verb(
+            cast(Relation, entry.text("relation")),
+            cast(Relation, entry.text("negated")),
+            entry.text("preposition"),
+        )
         for entry in load("russian/bound_verbs")
         for lemma in entry.lemmas
     }
@@ -87,6 +103,17 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
                 continue
             if sequence[at].kind == "sign" and (skipped or not begin):
                 return None  # «> За пятнадцать лет»: the mark of a quoted line
+            if (
+                skipped
+                and len(key) == 1
+                and sequence[at + 1].low == "на"
+                and key[0] in comparatives()
+            ):
+                return None  # «меньше на восемь процентов»
+            if key[0] in comparatives() and key[0] not in AMOUNTS and _denied(sequence, begin):
+                negated = _phrases("before").get(("не", *key))
+                if negated is not None:
+                    return Bound(begin, at, negated, " ".join(key))
             if begin and sequence[begin - 1].low == "не" and key[0] not in ("до",):
                 negated = _phrases("before").get(("не", *key))
                 if negated is None:
@@ -96,6 +123,13 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
             return None
         at -= 1
     return None
+
+
+def _denied(sequence: Sequence[Mark], begin: int) -> bool:
+    """Whether a verb that is denied governs a comparative: «не опускаться глубже десяти метров»."""
+    return begin > 1 and sequence[begin - 2].low == "не" and any(
+        form.pos in ("VERB", "INFN") for form in readings(sequence[begin - 1].low)[:1]
+    )  # fmt: skip
 
 
 @cache
@@ -128,20 +162,75 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
             continue
         for lemma in lemmas(mark.low):
             if lemma in verbs:
+                verb = verbs[lemma]
+                if verb.preposition and (at, sequence[first - 1].low) != (
+                    first - 2,
+                    verb.preposition,
+                ):
+                    continue
                 negated = at > 0 and sequence[at - 1].low == "не"
-                return verbs[lemma][1 if negated else 0]
+                return verb.negated if negated else verb.relation
     return None
+
+
+def reaches(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether the preposition at a mark belongs to a verb that bounds: «не дотянул до 30»."""
+    return at > 0 and any(
+        lemma in _verbs() and _verbs()[lemma].preposition == sequence[at].low
+        for lemma in lemmas(sequence[at - 1].low)
+    )
+
+
+def falls_short(sequence: Sequence[Mark], first: int) -> bool:
+    """«не набрал и 10», «им нет и шестнадцати»: less than even that."""
+    if first < 2 or sequence[first - 1].low != "и":
+        return False
+    verb = sequence[first - 2]
+    if verb.low == "нет":
+        return True
+    return first > 2 and sequence[first - 3].low == "не" and any(
+        form.pos in ("VERB", "PRTS", "INFN") for form in readings(verb.low)[:1]
+    )  # fmt: skip
 
 
 def is_inverted(sequence: Sequence[Mark], first: int) -> bool:
     """Whether the counted noun stands before the number: «человек двадцать» is about twenty."""
-    counters = _counters()
-    if first < 1 or sequence[first - 1].low not in counters or not sequence[first].gap:
+    if first and sequence[first - 1].low in inversions("few"):
+        return _stands_free(sequence, first - 1) and sequence[first].gap
+    if first < 1 or sequence[first - 1].low not in _counters() or not sequence[first].gap:
         return False
     before = sequence[first - 2] if first > 1 else None
     if before is None or before.kind == "sign":
         return True
     return before.kind == "word" and before.low not in _numeral_words()
+
+
+def inverted_over(sequence: Sequence[Mark], first: int) -> int | None:
+    """Where a unit stands before the number and its preposition: «минуты за три», «дней через шесть»."""
+    if first < 2 or sequence[first - 1].low not in inversions("over"):
+        return None
+    unit = sequence[first - 2].low
+    free = unit in inversions("few") or unit in _counters()
+    return first - 2 if free and _stands_free(sequence, first - 2, ("NOUN",)) else None
+
+
+def _stands_free(sequence: Sequence[Mark], at: int, despite: tuple[str, ...] = ()) -> bool:
+    """Whether nothing before a noun governs it: «в конце месяца» does, «ещё месяца два» does not.
+
+    ``despite`` names parts of speech that may stand before all the same.
+    """
+    before = sequence[at - 1] if at else None
+    if before is None or before.kind == "sign":
+        return True
+    return before.kind == "word" and before.low not in _numeral_words() and not any(
+        form.pos in GOVERNING and form.pos not in despite
+        for form in readings(before.low)[:1]
+    )  # fmt: skip
+
+
+def inversions(name: str) -> frozenset[str]:
+    """The words of a class of the lexicon of inversions."""
+    return classes("russian/inversions")[name]
 
 
 @cache

@@ -61,6 +61,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
         word = change_word(sequence, first - 1)
         if word in ("increase", "decrease"):
             return "increase" if word == "increase" else "decrease"
+        nearer = sequence[first - 2].low if first > 1 else ""
+        if nearer in comparatives():
+            return "increase" if comparatives()[nearer] == "increase" else "decrease"
         return None
     if before == "до" and change_word(sequence, first - 1) not in (None, "reach"):
         return "to"

@@ -13,22 +13,38 @@ from functools import lru_cache
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
-from svodka.language.russian.numerals import parts, readings, words
+from svodka.language.russian.numerals import parts, words
 from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
-from svodka.language.russian.quantities.bounds import bound_after, bound_before, last_words
+from svodka.language.russian.quantities.bounds import (
+    bound_after,
+    bound_before,
+    last_words,
+    reaches,
+)
 from svodka.language.russian.quantities.change import change_word, comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
-from svodka.language.russian.quantities.exclusions import exclusion
+from svodka.language.russian.quantities.elision import lend_units
+from svodka.language.russian.quantities.exclusions import dating, exclusion
 from svodka.language.russian.quantities.numerals import (
     Numeral,
-    join_range,
+    over_bound,
     read_numeral,
+)
+from svodka.language.russian.quantities.ranges import (
+    after_number,
+    from_one,
+    from_to,
+    is_one,
     read_range,
 )
+from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.sharing import inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
+
+BARE = ("duration", "measure", "percent")
+"""Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
 
 
 def drafts(sequence: Sequence[Mark]) -> list[Draft]:
@@ -41,7 +57,10 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
         kind, low = mark.kind, mark.low
         if index <= done or kind in ("sign", "link"):
             pass
-        elif kind != "word" or begins(low) or (previous in ends_bound and may_begin_unit(low)):
+        elif kind != "word" or begins(low) or (
+            (previous in ends_bound or (previous == "на" and _bound_over(sequence, index)))
+            and may_begin_unit(low)
+        ):  # fmt: skip
             draft = _draft_at(sequence, index, mark)
             if draft is not None:
                 out.append(draft)
@@ -49,20 +68,29 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
                 done = max(c.numeral.last, c.last)
         previous = low
     share(sequence, out)
+    lend_units(sequence, out)
     inherit_money(out)
     return out
+
+
+def _bound_over(sequence: Sequence[Mark], index: int) -> bool:
+    """Whether a bound may end two marks before: «почти на метр»."""
+    return index > 1 and sequence[index - 2].low in last_words()
 
 
 @lru_cache(1 << 16)
 def _begins(low: str) -> bool:
     """Whether a word may begin a number; most words do not."""
-    return low in words() or low in parts() or may_hold_number(low)
+    return low in words() or low in parts() or may_hold_number(low) or begins_share(low)
 
 
 def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark) -> Draft | None:
     """The draft that begins at a mark that may begin one."""
     if mark.kind == "word":
         low = mark.low
+        if begins_share(low):
+            found = read_share(sequence, index)
+            return _from_numeral(sequence, found) if found else None
         if low in words() or low in parts():
             numeral = read_numeral(sequence, index)
             return _from_numeral(sequence, numeral) if numeral else None
@@ -108,19 +136,29 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
         draft.doubt, draft.likely = "times", True
     elif compound.kind == "duration":
         unit = Unit(compound.first, compound.last, compound.symbol, "duration")
-        draft.doubt, draft.likely = doubt_of(replace(candidate, unit=unit))
+        draft.candidate = replace(candidate, unit=unit)
+        _reject_dating(draft)
+        draft.doubt, draft.likely = doubt_of(draft.candidate)
     bind(draft)
     return draft
 
 
 def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     numeral = _spelled_out(sequence, read_range(sequence, numeral))
-    unit = unit_at(sequence, _after_number(sequence, numeral), numeral)
-    numeral, unit, opener = _from_to(sequence, numeral, unit)
+    inside = bound_after(sequence, numeral.last + 1)
+    if inside is not None:
+        whole = over_bound(sequence, numeral, inside.last)
+        numeral, inside = whole, inside if whole is not numeral else None
+    unit = unit_at(sequence, after_number(sequence, numeral), numeral)
+    if "number.share" in numeral.why:  # «каждый пятый рубль»
+        unit = None
+    numeral, unit, opener = from_to(sequence, numeral, unit)
+    if unit is None and opener is None:
+        numeral, unit = from_one(sequence, numeral)
     sign = sign_before(sequence, numeral.first)
     start = sign[1] if sign else numeral.first
-    last = unit.last if unit else numeral.last
-    behind = bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
+    last = max(unit.last, numeral.last) if unit else numeral.last
+    behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
     bound = None if opener is not None else bound_before(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
         bound = None
@@ -152,25 +190,24 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
     numeral = Numeral(index, index, Decimal(1), Decimal(1), style="words")
     unit = unit_at(sequence, index, numeral)
     bound = bound_before(sequence, index) if unit else None
-    if unit is None or bound is None or unit.kind not in ("duration", "measure"):
+    if unit is None or bound is None or unit.kind not in BARE:
         return None
-    if bound.form == "до" or not any(
-        form.number == "sing" and form.case in ("gent", "nomn", "accs")
-        for form in readings(sequence[index].low)
-    ):
+    if bound.form == "до" or not is_one(sequence[index].low):
         return None
     candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
     draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
+    _reject_dating(draft)
     draft.doubt, draft.likely = doubt_of(candidate)
     measure(draft, None)
     bind(draft)
     return draft
 
 
-def _after_number(sequence: Sequence[Mark], numeral: Numeral) -> int:
-    """Where the unit may begin: behind the number, or behind a bound that stands between."""
-    behind = bound_after(sequence, numeral.last + 1)
-    return behind.last + 1 if behind else numeral.last + 1
+def _reject_dating(draft: Draft) -> None:
+    """«полвека назад», «больше года назад»: a unit without a number may date as well."""
+    found = dating(draft.candidate)
+    if found is not None:
+        draft.rejected, draft.reason = found
 
 
 def _spelled_out(sequence: Sequence[Mark], numeral: Numeral) -> Numeral:
@@ -186,43 +223,12 @@ def _spelled_out(sequence: Sequence[Mark], numeral: Numeral) -> Numeral:
     return replace(numeral, last=inner.last + 1, why=(*numeral.why, "number.spelled-out"))
 
 
-def _from_to(
-    sequence: Sequence[Mark], numeral: Numeral, unit: Unit | None
-) -> tuple[Numeral, Unit | None, int | None]:
-    """«от 3 до 5 тысяч рублей», «от 800 тысяч до 1,2 млн»: one range, beginning at «от»."""
-    first = numeral.first - 1
-    sign = sign_before(sequence, numeral.first)
-    if sign:
-        first = sign[1] - 1
-    if first < 0 or sequence[first].low != "от" or numeral.vague or numeral.broken:
-        return numeral, unit, None
-    until = (unit.last if unit else numeral.last) + 1
-    if until + 1 >= len(sequence) or sequence[until].low != "до":
-        return numeral, unit, None
-    at = until + 1
-    if sequence[at].kind == "sign" and at + 1 < len(sequence):
-        at += 1
-    other = read_numeral(sequence, at)
-    if other is None or other.broken or other.vague:
-        return numeral, unit, None
-    other = read_range(sequence, other)
-    other_unit = unit_at(sequence, _after_number(sequence, other), other)
-    if unit and other_unit and unit.symbol != other_unit.symbol:
-        return numeral, unit, None
-    if change_word(sequence, first) is not None and unit is not None:
-        return numeral, unit, None
-    joined = join_range(numeral, other) if not (unit and numeral.scale == 1 < other.scale) else None
-    if joined is None:
-        return numeral, unit, None
-    return joined, other_unit or unit, first
-
-
 def _is_end(sequence: Sequence[Mark], at: int) -> bool:
     """Whether «до» here says where a change ends («вырос до 3 млн») and bounds nothing."""
     before = sequence[at - 1] if at else None
     if before is not None and before.low in ("с", "со"):
         return True
-    return change_word(sequence, at) not in (None, "reach")
+    return change_word(sequence, at) not in (None, "reach") or reaches(sequence, at)
 
 
 def _is_factor(sequence: Sequence[Mark], first: int, last: int) -> bool:

@@ -11,16 +11,21 @@ from collections.abc import Callable
 from svodka.language.russian.numerals import (
     agrees_as_ordinal,
     is_ordinal,
-    is_verb,
     readings,
     words,
 )
+from svodka.language.russian.quantities.addresses import dialled, hotline, house, phone, site
+from svodka.language.russian.quantities.dates import clock, date, year
+from svodka.language.russian.quantities.datings import ago, lately, named_age, record, sums_up
+from svodka.language.russian.quantities.names import (
+    capital_name,
+    glued_name,
+    latin_name,
+    named,
+    title,
+)
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
-
-QUOTES = frozenset('«»„“”"')
-TITLE = 7
-"""The most marks between the quotation marks of a title."""
 
 
 def broken(c: Candidate) -> bool:
@@ -64,6 +69,8 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":
         return False
+    if c.low(n.last + 2) in contexts("later"):  # «против 385 годом ранее»
+        return False
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
 
 
@@ -88,151 +95,14 @@ def row(c: Candidate) -> bool:
     ) and start is not None  # fmt: skip
 
 
-def title(c: Candidate) -> bool:
-    """A number in the title of something: «17 мгновений весны», «Россия 1»."""
-    if c.unit is not None and c.unit.kind in ("money", "percent"):
-        return False
-    before = c.marks[max(0, c.numeral.first - TITLE + 1) : c.numeral.first]
-    quotes = [place for place, mark in enumerate(before) if mark.low in QUOTES]
-    if not quotes or before[quotes[-1]].low == "»":
-        return False
-    opening = c.numeral.first - len(before) + quotes[-1]
-    closing = next(
-        (at for at in range(c.numeral.last + 1, min(len(c.marks), opening + TITLE + 1))
-         if c.low(at) in QUOTES), None,
-    )  # fmt: skip
-    if closing is None or c.low(closing) == "«":
-        return False
-    inside = c.marks[opening + 1 : closing]
-    if inside[0].text[:1].islower() or any(mark.low in ".;?" for mark in inside):
-        return False
-    return not any(mark.kind == "word" and is_verb(mark.low) for mark in inside)
-
-
-def capital_name(c: Candidate) -> bool:
-    """An abbreviation in capitals before a bare number: «ОД 3628», «ТУ 134»."""
-    previous = c.mark(c.numeral.first - 1)
-    return (
-        c.bare and previous is not None and previous.kind == "word" and len(previous.text) > 1
-        and previous.text.isupper() and not c.counts
-    )  # fmt: skip
-
-
-def named(c: Candidate) -> bool:
-    """The number belongs to a name: «МиГ-29», «Евро-2012», «A320»."""
-    start = c.mark(c.numeral.first)
-    previous = c.mark(c.numeral.first - 1)
-    if start is None or previous is None or c.numeral.style != "digits":
-        return False
-    if not start.gap and previous.kind == "word":
-        return True
-    if previous.low in HYPHENS and not start.gap and not previous.gap:
-        other = c.mark(c.numeral.first - 2)
-        return other is not None and other.kind in ("word", "number", "date")
-    after = c.mark(c.numeral.last + 1)
-    if (
-        c.unit is None
-        and after is not None
-        and not after.gap
-        and after.low in ("+", "=", "'", "’", "×")
-    ):
-        return True
-    if (
-        previous.low in ("/", "_", "\\", "*", "×", "+", "’", "'")
-        and not start.gap
-        and not previous.gap
-    ):
-        return not c.money_sign
-    return False
-
-
-def latin_name(c: Candidate) -> bool:
-    """A name in Latin letters before a bare number: «Boeing 737», «Windows 10»."""
-    previous = c.mark(c.numeral.first - 1)
-    return (
-        c.bare and previous is not None and previous.kind == "word"
-        and previous.text.isascii() and not c.counts
-    )  # fmt: skip
-
-
-def glued_name(c: Candidate) -> bool:
-    """Letters right behind the digits that are no unit: «5G», «12К»."""
-    after = c.mark(c.numeral.last + 1)
-    return (
-        c.numeral.style == "digits" and c.unit is None and c.numeral.scale == 1
-        and after is not None and not after.gap and after.kind == "word"
-    )  # fmt: skip
-
-
-def date(c: Candidate) -> bool:
-    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа»."""
-    if c.unit is not None or not 1 <= c.numeral.low <= 31 or c.numeral.scale != 1:
-        return False
-    at = c.numeral.last + 1
-    for _ in range(4):
-        mark = c.mark(at)
-        if mark is None:
-            return False
-        if matches(mark, labels("month")):
-            return mark.kind == "word"
-        if mark.low in ("и", ",", "по", "до", "на", "-", "–", "—", "или", "с"):
-            after = c.mark(at + 1)
-            if after is None or after.kind != "number" or not after.text.isdigit():
-                return False
-            at += 2
-            continue
-        return False
-    return False
-
-
-def year(c: Candidate) -> bool:
-    """A year: «в 2004 году», «(1990)», «с 1985 по 2010»."""
-    n = c.numeral
-    if n.style != "digits":
-        return False
-    if n.grouped or n.scale != 1 or c.money_sign or n.low % 1 or n.high % 1:
-        return False
-    if not 1000 <= n.low <= 2100 or n.high > 2100:
-        return False
-    after = c.mark(n.last + 1)
-    if matches(after, labels("year")) and after is not None and after.low != "лет":
-        return True
-    if n.is_range:
-        return c.unit is None and not c.counts
-    if c.unit is not None:
-        return False
-    if _listed_year(c):
-        return True
-    if after is not None and after.low in ("/", "-", "–", "—"):
-        return True
-    if c.bound is not None and c.bound.form not in ("до", "около", "под"):
-        return False
-    if n.low >= 1700 and n.high <= 2100:
-        return not c.counts
-    return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
-
-
-def _listed_year(c: Candidate) -> bool:
-    """«с 794 по 1185 годы», «в 2003, 2004 и 2005 годах»: the word stands behind the last of them."""
-    at = c.numeral.last + 1
-    for _ in range(4):
-        if c.low(at) not in ("по", "и", ",", "до", "или"):
-            return False
-        number = c.mark(at + 1)
-        if number is None or number.kind != "number":
-            return False
-        if c.low(at + 2) in labels("year") and c.low(at + 2) != "лет":
-            return True
-        at += 2
-    return False
-
-
 def labelled(c: Candidate) -> bool:
     """A number that names its thing: «статья 105», «№ 5», «в доме 12»."""
     if c.numeral.style != "digits" and c.unit is None and c.numeral.low < 21:
         previous = c.mark(c.numeral.first - 1)
         return matches(previous, frozenset({"номер"})) and not c.counts
     if c.bound is not None or c.numeral.style != "digits":
+        return False
+    if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         return False
     at = c.numeral.first - 1
     if c.low(at) == ".":
@@ -260,28 +130,6 @@ def law(c: Candidate) -> bool:
     return c.bare and after is not None and after.low in labels("law") and after.text[:1].isupper()
 
 
-def clock(c: Candidate) -> bool:
-    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30»."""
-    n = c.numeral
-    if n.scale != 1 or (n.is_range and c.unit is None):
-        return False
-    if c.after in labels("day-part") and n.high <= 24:
-        return True
-    start = c.mark(n.first)
-    if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
-        word = c.low(c.unit.first)
-        if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
-            return False
-        return c.near in ("в", "к", "ко")
-    if start is None or c.unit is not None or n.style != "digits":
-        return False
-    hour, dot, minute = start.text.partition(".")
-    return (
-        bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
-        and (c.near in ("в", "до", "с", "к", "около") and not c.counts)
-    )  # fmt: skip
-
-
 def score(c: Candidate) -> bool:
     """The score of a match, or two numbers that a dash joins without a unit: «3–1», «со счётом 2-2»."""
     n = c.numeral
@@ -305,18 +153,6 @@ def stage(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def phone(c: Candidate) -> bool:
-    """A telephone number: «+7 (495) 123»."""
-    if not c.bare:
-        return False
-    at = c.numeral.first - 1
-    if c.low(at) == "(" and c.low(c.numeral.last + 1) == ")":
-        inner = c.mark(c.numeral.first)
-        after = c.mark(c.numeral.last + 2)
-        return bool(inner and len(inner.text) in (3, 4, 5) and after and after.kind == "number")
-    return c.low(at) == "+" and c.low(c.numeral.last + 1) in ("(", "-")
-
-
 def listing(c: Candidate) -> bool:
     """The number of an item at the beginning of a line, a footnote or a line of its own."""
     if not c.bare or c.numeral.low % 1:
@@ -329,14 +165,41 @@ def listing(c: Candidate) -> bool:
 
 def pronoun_one(c: Candidate) -> bool:
     """«один из», «один и тот же», «одни … другие»: no counting."""
-    if c.numeral.category != "one" or c.numeral.low != 1 or c.unit is not None:
+    if c.numeral.category != "one" or c.numeral.low != 1:
+        return False
+    if c.near in ("ни", "не"):
+        return True
+    if c.unit is not None:
         return False
     if c.after == "из":
         following = c.mark(c.last + 2)
         return following is None or not (following.kind == "number" or following.low in words())
     if c.after == "и":
-        return c.low(c.last + 2) in ("тот", "та", "то", "те", "того", "той", "же")
-    return c.after in ("другой", "за", "на", "в", "раз") or c.near in ("ни", "не")
+        return c.low(c.last + 2) in (
+            "тот",
+            "та",
+            "то",
+            "те",
+            "того",
+            "той",
+            "ту",
+            "тем",
+            "тех",
+            "же",
+        )
+    return c.after in ("другой", "за", "на", "в", "раз", "лишь")
+
+
+def somewhat(c: Candidate) -> bool:
+    """«несколько» that counts nothing: «несколько драматичными», «несколько выше»."""
+    if c.numeral.category != "several" or c.near == "по" or c.unit is not None:
+        return False
+    found = (
+        readings(c.after) if c.low(c.numeral.first) == "несколько" and c.numeral.scale == 1 else ()
+    )
+    return bool(found) and found[0].pos in ("ADJF", "PRTF", "ADJS", "COMP", "ADVB") and not any(
+        form.case == "gent" and form.number == "plur" for form in found
+    )  # fmt: skip
 
 
 def ordered_part(c: Candidate) -> bool:
@@ -377,14 +240,27 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, stage, phone, listing, latin_name, glued_name, pronoun_one,
-    ordered_part, lost_multiplier, family,
+    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, site, listing,
+    latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
+
+DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up, named_age)
+"""Rules for durations."""
 
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    for rule in RULES:
+    return _first(c, RULES) or dating(c)
+
+
+def dating(c: Candidate) -> tuple[str, str] | None:
+    """Name and reason of the first rule that says that a duration only dates, or ``None``."""
+    lasts = c.unit is not None and c.unit.kind == "duration"
+    return _first(c, DATINGS) if lasts else None
+
+
+def _first(c: Candidate, rules: tuple[Callable[[Candidate], bool], ...]) -> tuple[str, str] | None:
+    for rule in rules:
         if rule(c):
             reason = (rule.__doc__ or "").partition("\n")[0]
             return f"exclusion.{rule.__name__.replace('_', '-')}", reason

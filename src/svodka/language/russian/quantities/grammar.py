@@ -10,11 +10,14 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.drafts import drafts
+from svodka.language.russian.quantities.money import settled
+
+__all__ = ["GATE", "find", "settled"]
 
 GATE = re.compile(
     r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
     r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
-    r"вдв|втр|вч|впя|трет|ноль|нул)"
+    r"вдв|втр|вч|впя|трет|ноль|нул|кажд)"
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 

@@ -12,12 +12,22 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from svodka.language.quantities.marks import SPACES, Mark, digits
-from svodka.language.russian.numerals import NumberWord, is_ordinal, parts, words
+from svodka.language.russian.numerals import (
+    NumberWord,
+    is_genitive_singular,
+    is_nominative,
+    is_ordinal,
+    parts,
+    words,
+)
 
 HYPHENS = frozenset("-‐‑–—−")
 ONE = Decimal(1)
 CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
+LIMIT = Decimal(1000)
+HALF_MORE = ("полтора", "полторы")
+OPENING = frozenset('«„“"')
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -39,6 +49,8 @@ class Numeral:
     """Of the last number word that is no multiplier: unit, one, collective, both, several, part …"""
     vague: bool = False
     """A plural multiplier without a number: «тысячи», «несколько десятков»."""
+    inverted: bool = False
+    """The multiplier stands before the number: «тысяч пятнадцать» is about fifteen thousand."""
     either: bool = False
     """«тысячи», «сотни»: a vague plural, or the genitive of one thousand after a bound."""
     suffix: str = ""
@@ -125,7 +137,10 @@ def _words(
             why=(f"number.{word.category}",),
         )  # fmt: skip
         if word.category == "multiplier":
-            return _rest(marks, numeral, word.value) if not numeral.vague else numeral
+            inverted = _inverted(marks, numeral, word)
+            if inverted is not None or numeral.vague:
+                return inverted or numeral
+            return _rest(marks, numeral, word.value)
         return _multiplied(marks, numeral)
     value, last, category = word.value, first, word.category
     if word.rank:
@@ -258,16 +273,54 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
         seen = True
         dot = _at(marks, numeral.last + 1)
         if word.number == "short" and dot and dot.low == "." and not dot.gap:
-            if _continues(marks, numeral.last + 2):
+            if continues(marks, numeral.last + 2):
                 numeral = replace(numeral, last=numeral.last + 1)
         if word.category == "multiplier":
             return _rest(marks, numeral, word.value)
     return numeral
 
 
-def _continues(marks: Sequence[Mark], index: int) -> bool:
+def _inverted(marks: Sequence[Mark], numeral: Numeral, word: NumberWord) -> Numeral | None:
+    """«тысяч пятнадцать», «тысячи три»: a number behind its multiplier, in the form it asks for."""
+    at = numeral.last + 1
+    number = read_plain(marks, at) if _word(marks, at) or _is(marks, at, *HALF_MORE) else None
+    if number is None and _is(marks, at, *HALF_MORE):
+        number = words()[marks[at].low].value, at
+    if number is None or number[0] >= LIMIT or word.number == "short":
+        return None
+    value, last = number
+    few = 1 < value < 5 or (value > 20 and 1 < value % 10 < 5)
+    genitive = word.number == "either" or is_genitive_singular(marks[numeral.last].low)
+    if few != genitive or (word.number == "singular" and not genitive):
+        return None
+    if marks[at].text[:1].isupper() or not is_nominative(marks[at].low):
+        return None
+    behind = _at(marks, last + 1)
+    if behind is not None and behind.kind == "word":
+        if behind.low in words() or is_ordinal(behind.low):
+            return None
+        if few and is_genitive_singular(behind.low):
+            return None  # «погибли тысячи, три года назад» without its comma
+    value *= word.value
+    return Numeral(
+        numeral.first, last, value, value, scale=word.value, style="words", inverted=True,
+        why=("number.words", f"multiplier.{word.value}", "bound.inversion"),
+    )  # fmt: skip
+
+
+def over_bound(marks: Sequence[Mark], numeral: Numeral, last: int) -> Numeral:
+    """«четыре с лишним тысячи», «20 и более тысяч»: a multiplier behind the bound that ends at ``last``."""
+    if numeral.scale != 1 or numeral.suffix or numeral.broken or numeral.vague:
+        return numeral
+    found = _multiplied(marks, replace(numeral, last=last))
+    return found if found.scale > 1 else numeral
+
+
+def continues(marks: Sequence[Mark], index: int) -> bool:
     """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits."""
     mark = _at(marks, index)
+    if mark is not None and mark.low in OPENING:
+        mark = _at(marks, index + 1)
     return mark is not None and (
         mark.kind != "word" or mark.text[:1].islower() or mark.text == "США"
     )
@@ -319,37 +372,4 @@ def _joined(head: Numeral, tail: Numeral) -> Numeral:
         head, last=tail.last, low=head.low + tail.low, high=head.high + tail.high,
         category=tail.category if tail.category in ("unit", "one") else head.category,
         why=(*head.why, *tail.why, "number.sum"),
-    )  # fmt: skip
-
-
-def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
-    """A numeral with the dash and second end after it: «10–15», «две-три тысячи», «10 — 15 тысяч»."""
-    if numeral.suffix or numeral.is_range or numeral.broken or numeral.vague:
-        return numeral
-    dash = _at(marks, numeral.last + 1)
-    if dash is None or not (dash.low in HYPHENS or (dash.low == "…" and not dash.gap)):
-        return numeral
-    start = _at(marks, numeral.last + 2)
-    if start is None or (dash.gap != start.gap and dash.low == "-"):
-        return numeral
-    other = read_numeral(marks, numeral.last + 2)
-    if other is None or other.vague or other.broken or other.suffix in ("й", "го", "е", "я"):
-        return numeral
-    if other.category in ("pair", "several", "both"):
-        return numeral
-    if (numeral.category == "part") != (other.category == "part"):
-        return numeral
-    return join_range(numeral, other) or numeral
-
-
-def join_range(low: Numeral, high: Numeral) -> Numeral | None:
-    """Two numerals as the ends of a range, sharing the multiplier of the second; ``None`` if not rising."""
-    a, why = low.low, "range"
-    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
-        a, why = low.low * high.scale, "range.shared-multiplier"
-    if not a < high.high:
-        return None
-    return replace(
-        high, first=low.first, low=a, style=low.style,
-        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
     )  # fmt: skip

@@ -12,6 +12,10 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_word
 
+DATINGS = frozenset(
+    f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
+)
+"""Rejections of a whole duration, which «10 или 20 лет назад» share."""
 FALL = 10
 """How many times as large the start of a fall may be as its end: «упала с 85,6 до 70,5 млн тонн»."""
 
@@ -19,7 +23,8 @@ FALL = 10
 def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Multiplier and unit that a figure takes from the next one: «20 и 10 лет», «с 8 до 12 тысяч»."""
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if left.rejected or right.rejected or not left.bare:
+        dating = right.rejected in DATINGS
+        if left.rejected or (right.rejected and not dating) or not left.bare:
             continue
         between = [
             mark.low
@@ -27,6 +32,9 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             if mark.low not in ("$", "€")
         ]
         if between not in (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"]):
+            continue
+        if dating:
+            left.rejected, left.reason = right.rejected, right.reason
             continue
         if right.kind == "factor" or right.doubt == "compound-adjective":
             continue

@@ -11,9 +11,16 @@ from dataclasses import dataclass
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
-from svodka.language.russian.numerals import lemmas, may_be_counted
+from svodka.language.russian.numerals import is_oblique_singular, lemmas, may_be_counted
 from svodka.language.russian.quantities.bounds import Bound
 from svodka.language.russian.quantities.numerals import HYPHENS, Numeral
+
+LINKING = ("о", "е")
+"""How the first part of «учебно-боевых» ends."""
+HOTTEST = 60
+"""Degrees of the air that news tell without their unit."""
+NEAR = 12
+"""How many marks around a number tell what it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +72,33 @@ class Candidate:
         mark = self._counted_word()
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
+            and not (self.numeral.low % 10 != 1 and is_oblique_singular(mark.low))
             and not mark.text[:1].isupper()
             and not matches(mark, labels("label"))
         )  # fmt: skip
 
     def _counted_word(self) -> Mark | None:
-        """The word after the figure; of «DDoS-атак» and «СМС-сообщений» the part that is declined."""
+        """The word after the figure; of «DDoS-атак» and «учебно-боевых» the part that is declined."""
         at = self.last + 1
         word, hyphen, head = self.mark(at), self.mark(at + 1), self.mark(at + 2)
         if (
-            word is not None and word.kind == "word" and sum(map(str.isupper, word.text)) > 1
+            word is not None and word.kind == "word"
+            and (sum(map(str.isupper, word.text)) > 1 or word.low.endswith(LINKING))
             and hyphen is not None and hyphen.low in HYPHENS and not hyphen.gap
             and head is not None and head.kind == "word" and not head.gap
         ):  # fmt: skip
             return head
         return word
+
+
+def is_temperature(c: Candidate) -> bool:
+    """Whether a bare number with «плюс» or «минус» is of degrees: «в доме было плюс девять»."""
+    if c.numeral.scale != 1 or c.numeral.high > HOTTEST or c.counts or c.numeral.category == "one":
+        return False
+    if c.low(c.numeral.first - 2) in contexts("copula"):
+        return True
+    near = c.marks[max(0, c.first - NEAR) : c.last + NEAR]
+    return any(matches(mark, contexts("weather")) for mark in near)
 
 
 def labels(name: str) -> frozenset[str]:
@@ -90,6 +109,11 @@ def labels(name: str) -> frozenset[str]:
 def contexts(name: str) -> frozenset[str]:
     """Words of one class of the lexicon of contexts."""
     return classes("russian/contexts")[name]
+
+
+def datings(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of datings."""
+    return classes("russian/datings")[name]
 
 
 def matches(mark: Mark | None, words: frozenset[str]) -> bool:

@@ -12,8 +12,13 @@ from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import is_oblique_singular, lemmas
-from svodka.language.russian.quantities.numerals import Numeral
+from svodka.language.russian.quantities.money import of_countries
+from svodka.language.russian.quantities.numerals import Numeral, continues
 from svodka.model import Kind
+
+MINES = "мин"
+ARMS = 25
+"""How many marks around «12 мин» weapons may be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,9 @@ def _patterns() -> dict[str, tuple[_Pattern, ...]]:
                     keys = tuple(mark.low for mark in marks(text))
                     pattern = _Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
                     out.setdefault(keys[0], []).append(pattern)
+    for adjective, word, currency in of_countries():
+        pattern = _Pattern((adjective, word), True, currency, "money", ONE)
+        out.setdefault(adjective, []).append(pattern)
     return {
         key: tuple(sorted(found, key=lambda p: (-len(p.keys), p.by_lemma)))
         for key, found in out.items()
@@ -112,10 +120,33 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             and not _letter_fits(sequence, index, numeral)
         ):
             continue
-        if pattern.kind == "duration" and numeral.scale > 1 and is_oblique_singular(mark.low):
-            continue  # «171 млн годом ранее»
+        if pattern.kind == "duration" and _is_when(sequence, index, numeral):
+            continue
+        if mark.low == MINES and _are_mines(sequence, index, numeral):
+            continue
+        if pattern.kind == "measure" and pattern.keys[-1] == "." == sequence[last].low:
+            last -= not continues(sequence, last + 1)  # «прошли 3 км. Дальше …»
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
     return best
+
+
+def _is_when(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
+    """«171 млн годом ранее», «против 131 годом ранее»: the word dates another figure."""
+    if not is_oblique_singular(sequence[index].low):
+        return False
+    after = sequence[index + 1].low if index + 1 < len(sequence) else ""
+    return numeral.scale > 1 or numeral.low % 10 != 1 or (
+        numeral.style == "digits" and after in classes("russian/contexts")["later"]
+    )  # fmt: skip
+
+
+def _are_mines(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
+    """«20 снарядов и 12 мин», «восемь мин»: weapons; minutes are abbreviated behind digits only."""
+    if numeral.style == "words":
+        return True
+    weapons = classes("russian/contexts")["weapon"]
+    near = sequence[max(0, index - ARMS) : index + ARMS]
+    return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(weapons) for mark in near)
 
 
 def _span(sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:

@@ -1,0 +1,86 @@
+"""Addresses: numbers of telephones, houses and sites. Each rule is an exclusion."""
+
+from __future__ import annotations
+
+from svodka.language.lexicon import classes
+from svodka.language.russian.numerals import readings
+from svodka.language.russian.quantities.numerals import HYPHENS
+from svodka.language.russian.quantities.surroundings import Candidate, matches
+
+FAR = 5
+"""How many marks before its number a telephone or a street may be named."""
+CLOSING = frozenset({",", ")", ".", ";", "»", ""})
+GROUPS = HYPHENS | {"(", ")"}
+"""What stands between the groups of a telephone number."""
+
+
+def _words(name: str) -> frozenset[str]:
+    return classes("russian/addresses")[name]
+
+
+def phone(c: Candidate) -> bool:
+    """A telephone number: «+7 (495) 123»."""
+    if not c.bare:
+        return False
+    at = c.numeral.first - 1
+    if c.low(at) == "(" and c.low(c.numeral.last + 1) == ")":
+        inner = c.mark(c.numeral.first)
+        after = c.mark(c.numeral.last + 2)
+        return bool(inner and len(inner.text) in (3, 4, 5) and after and after.kind == "number")
+    return c.low(at) == "+" and c.low(c.numeral.last + 1) in ("(", "-")
+
+
+def dialled(c: Candidate) -> bool:
+    """A group of an international number: «+7 000 111»."""
+    if c.numeral.style != "digits" or c.unit is not None or c.numeral.scale != 1:
+        return False
+    at, groups = c.numeral.first - 1, 0
+    while (mark := c.mark(at)) is not None and (mark.kind == "number" or mark.low in GROUPS):
+        at, groups = at - 1, groups + (mark.kind == "number")
+    after, start = c.mark(c.numeral.last + 1), c.mark(at + 1)
+    if c.low(at) != "+" or start is None or start.gap:
+        return False
+    return groups > 0 or (after is not None and after.kind == "number")
+
+
+def hotline(c: Candidate) -> bool:
+    """A telephone that a service is reached by: «телефон доверия 150», «горячая линия: 102»."""
+    if not c.bare or c.counts or c.numeral.is_range:
+        return False
+    for at in range(c.numeral.first - 1, max(-1, c.numeral.first - 1 - FAR), -1):
+        mark = c.mark(at)
+        if mark is None or mark.low in (",", ".", ";", "!", "?") or mark.kind == "number":
+            return False
+        if matches(mark, _words("phone")):
+            return True
+        if matches(mark, _words("line")) and matches(c.mark(at - 1), _words("hot")):
+            return True
+        if (
+            mark.kind == "word"
+            and mark.low != "по"
+            and not any(form.pos in ("NOUN", "ADJF") for form in readings(mark.low)[:1])
+        ):
+            return False
+    return False
+
+
+def house(c: Candidate) -> bool:
+    """The number of a house behind its street: «ул. Лесная, 7», «на бульваре Мира, 64, нашли»."""
+    if c.near != "," or not c.bare or c.after not in CLOSING:
+        return False
+    for at in range(c.numeral.first - 2, max(-1, c.numeral.first - 2 - FAR), -1):
+        mark = c.mark(at)
+        if mark is None or (mark.kind == "sign" and mark.low not in HYPHENS | {"."}):
+            return False
+        if matches(mark, _words("street")):
+            return True
+    return False
+
+
+def site(c: Candidate) -> bool:
+    """A number in the name of a site: «24.example»."""
+    dot, word = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
+    return (
+        dot is not None and dot.low == "." and not dot.gap and c.bare
+        and word is not None and word.kind == "word" and not word.gap and word.text.isascii()
+    )  # fmt: skip

@@ -1,0 +1,118 @@
+"""Dates, years and times of day. Each rule is an exclusion."""
+
+from __future__ import annotations
+
+from svodka.language.russian.numerals import words
+from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+
+
+def date(c: Candidate) -> bool:
+    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа»."""
+    if c.unit is not None or not 1 <= c.numeral.low <= 31 or c.numeral.scale != 1:
+        return False
+    at = c.numeral.last + 1
+    for _ in range(4):
+        mark = c.mark(at)
+        if mark is None:
+            return False
+        if matches(mark, labels("month")):
+            return mark.kind == "word"
+        if mark.low in ("и", ",", "по", "до", "на", "-", "–", "—", "или", "с"):
+            after = c.mark(at + 1)
+            if after is None or after.kind != "number" or not after.text.isdigit():
+                return False
+            at += 2
+            continue
+        return False
+    return False
+
+
+def year(c: Candidate) -> bool:
+    """A year: «в 2004 году», «(1990)», «с 1985 по 2010»."""
+    n = c.numeral
+    if n.style != "digits":
+        return False
+    if n.grouped or n.scale != 1 or c.money_sign or n.low % 1 or n.high % 1:
+        return False
+    if not 1000 <= n.low <= 2100 or n.high > 2100:
+        return False
+    after = c.mark(n.last + 1)
+    if matches(after, labels("year")) and after is not None and after.low != "лет":
+        return True
+    if n.is_range:
+        return c.unit is None and not c.counts
+    if c.unit is not None:
+        return False
+    if _listed_year(c):
+        return True
+    if after is not None and after.low in ("/", "-", "–", "—"):
+        return True
+    if c.bound is not None and c.bound.form not in ("до", "около", "под"):
+        return False
+    if n.low >= 1700 and n.high <= 2100:
+        return not c.counts
+    if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
+        return False  # «выросло до 1340»
+    return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def _listed_year(c: Candidate) -> bool:
+    """«с 794 по 1185 годы», «в 2003, 2004 и 2005 годах»: the word stands behind the last of them."""
+    at = c.numeral.last + 1
+    for _ in range(4):
+        if c.low(at) not in ("по", "и", ",", "до", "или"):
+            return False
+        number = c.mark(at + 1)
+        if number is None or number.kind != "number":
+            return False
+        if c.low(at + 2) in labels("year") and c.low(at + 2) != "лет":
+            return True
+        at += 2
+    return False
+
+
+def clock(c: Candidate) -> bool:
+    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30»."""
+    n = c.numeral
+    if n.scale != 1 or (n.is_range and c.unit is None):
+        return False
+    if c.after in labels("day-part") and n.high <= 24:
+        return True
+    if _opening_hours(c):
+        return True
+    if c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"})):
+        return c.unit is not None and c.unit.symbol == "h"
+    start = c.mark(n.first)
+    if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
+        word = c.low(c.unit.first)
+        if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
+            return False
+        return c.near in ("в", "к", "ко")
+    if start is None or c.unit is not None or n.style != "digits":
+        return False
+    hour, dot, minute = start.text.partition(".")
+    return (
+        bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
+        and (c.near in ("в", "до", "с", "к", "около") or c.after in ("мск", "utc", "gmt"))
+        and not c.counts
+    )  # fmt: skip
+
+
+def _opening_hours(c: Candidate) -> bool:
+    """«с 7 до 9 часов», «с 4 до 11 утра»: from one time of day to another."""
+    n = c.numeral
+    if n.high > 24 or n.low % 1 or (c.unit is not None and c.unit.symbol != "h"):
+        return False
+    if c.near in ("с", "со") and c.low(c.last + 1) == "до":
+        start, end = n.first - 1, c.last + 3
+    elif c.near == "до" and c.low(n.first - 3) in ("с", "со"):
+        start, end = n.first - 3, n.last + 1
+    else:
+        return False
+    other = c.mark(n.first - 2 if end == n.last + 1 else c.last + 2)
+    if other is None or not (other.kind == "number" or other.low in words()):
+        return False
+    if change_word(c.marks, start) is not None:
+        return False
+    return c.low(end) in labels("day-part") or c.low(end) in ("часов", "часа", "час")

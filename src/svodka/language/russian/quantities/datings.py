@@ -1,0 +1,103 @@
+"""Datings: durations that only say when, and ages of people who are named: by the guide no figures.
+
+Each rule is an exclusion (see :mod:`svodka.language.russian.quantities.exclusions`). Where a duration
+may as well be the fact («за 6 часов»), it stays a figure in doubt.
+"""
+
+from __future__ import annotations
+
+from svodka.language.russian.numerals import is_person_name, lemmas, readings
+from svodka.language.russian.quantities.surroundings import (
+    Candidate,
+    contexts,
+    datings,
+    matches,
+)
+
+LONG = frozenset({"d", "wk", "mo", "a", "10.a", "100.a"})
+"""Durations that a sentence begins with to say what it sums up: «За 11 месяцев …»."""
+OLDEST = 110
+"""Years of a person; more are those of a town."""
+LONGEST = 25
+"""Years of a prison term; «Орлову 39 лет» is an age."""
+CLOSING = frozenset({",", ")", ".", "»", ";", "(", ""})
+
+
+def _lasts(c: Candidate) -> bool:
+    return c.unit is not None and c.unit.kind == "duration" and c.numeral.category != "one"
+
+
+def ago(c: Candidate) -> bool:
+    """A duration that dates something: «три года назад», «спустя два часа», «двумя днями ранее»."""
+    if not _lasts(c) or c.near == "на" or c.before == "на":
+        return False
+    if c.after in datings("ago") or c.before in datings("ago") or c.near in datings("ago"):
+        return True
+    at = c.unit.first if c.unit else c.last
+    return c.after in ("ранее", "позже", "позднее") and any(
+        form.case == "ablt" for form in readings(c.low(at))[:1]
+    )
+
+
+def lately(c: Candidate) -> bool:
+    """A span of time beside now: «за последние 5 лет», «в ближайшие два месяца»."""
+    if not _lasts(c) or c.bound is not None:
+        return False
+    near, before = c.low(c.first - 1), c.low(c.first - 2)
+    if not {near, before} & datings("when"):
+        return False  # «живёт тут последние 5 лет»: how long it lasts
+    inside = range(c.numeral.last + 1, c.unit.first + 2 if c.unit else 0)
+    return any(matches(c.mark(at), datings("lately")) for at in (c.first - 1, *inside))
+
+
+def record(c: Candidate) -> bool:
+    """How long ago the like was: «впервые за 40 лет», «худший урожай за 20 лет», «самый тёплый за 5 лет»."""
+    if not _lasts(c) or c.near != "за":
+        return False
+    before = c.mark(c.numeral.first - 2)
+    if matches(before, datings("record")) or matches(c.mark(c.numeral.first - 3), datings("best")):
+        return True
+    return matches(c.mark(c.numeral.first - 3), datings("record")) and any(
+        form.pos == "NOUN" for form in readings(c.low(c.numeral.first - 2))[:1]
+    )
+
+
+def sums_up(c: Candidate) -> bool:
+    """What a sum is over: «по итогам девяти месяцев», «За 11 месяцев родилось …»."""
+    if not _lasts(c):
+        return False
+    if matches(c.mark(c.first - 1), datings("results")):
+        return True
+    start, before = c.mark(c.first - 1), c.mark(c.first - 2)
+    return (
+        start is not None and start.text == "За" and c.unit is not None and c.unit.symbol in LONG
+        and (before is None or before.kind == "sign")
+        and all(form.case != "gent" for form in readings(c.after)[:1])  # «За шесть лет стройки»
+    )  # fmt: skip
+
+
+def named_age(c: Candidate) -> bool:
+    """The age of a person who is named: «Орлов, 39 лет,», «ей было 80 лет», «Ольге исполнилось 18 лет»."""
+    if c.unit is None or c.unit.symbol != "a" or c.numeral.is_range or c.numeral.high > OLDEST:
+        return False
+    at = c.first - 1
+    while c.low(at) in contexts("copula") or matches(c.mark(at), contexts("birthday")):
+        at -= 1
+    said = {c.low(i) for i in range(at + 1, c.first)}
+    turned = any(lemmas(low) & contexts("birthday") for low in said)
+    if turned or "было" in said:
+        comma = turned and c.low(at) == ","
+        return c.low(at) in datings("named") or _is_name(c, at - comma)
+    if at != c.first - 1 or c.after not in CLOSING:
+        return False
+    if c.low(at) == ",":
+        return _is_name(c, at - 1)
+    return c.numeral.low > LONGEST and _is_name(c, at)
+
+
+def _is_name(c: Candidate, at: int) -> bool:
+    mark = c.mark(at)
+    return (
+        mark is not None and mark.kind == "word" and mark.text[:1].isupper()
+        and mark.text[1:2].islower() and is_person_name(mark.low)
+    )  # fmt: skip

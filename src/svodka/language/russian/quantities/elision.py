@@ -1,0 +1,115 @@
+"""Elision: a bare number that is of the unit of the figure before it.
+
+«подорожал с 50 рублей до 80», «40 минут вместо прежних 50», «до 10,5 млн баррелей с 10,4». Where the
+number may leave out its multiplier as well, and may not, it stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark, marks
+from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.change import change_word
+
+FAR = 1000
+"""Two figures that are compared do not differ more times than this."""
+NEAR = 10
+"""Numbers of one multiplier seldom differ more times than this."""
+PLAIN = 100
+"""A number as large as this stands for itself beside thousands: «с 24 тысяч тонн до 600»."""
+LARGE = 1000
+
+
+def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
+    """Units that a bare number takes from the figure before it."""
+    read = [draft for draft in found if not draft.rejected]
+    for left, right in pairwise(read):
+        if _has_unit(left) and _may_take(right):
+            between = [
+                mark.low
+                for mark in sequence[left.candidate.last + 1 : right.candidate.first]
+                if mark.low not in DASHES
+            ]
+            if _is_part(left, right, between) or (
+                _is_pair(sequence, left, right, between) and _multiply(left, right, between)
+            ):
+                _take(left, right)
+
+
+DASHES = frozenset("–—-")
+
+
+def _has_unit(draft: Draft) -> bool:
+    return draft.kind in ("money", "measure", "duration", "percent") and not draft.low <= 0
+
+
+def _may_take(draft: Draft) -> bool:
+    c = draft.candidate
+    return (
+        draft.kind == "count" and c.unit is None and not c.money_sign and not c.counts
+        and c.numeral.category not in ("collective", "part")
+        and not c.numeral.vague and not c.numeral.is_range and draft.low > 0
+        and draft.doubt is None and c.after not in ("раз", "раза", "из")
+    )  # fmt: skip
+
+
+def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Sequence[str]) -> bool:
+    """Whether two figures are the ends of a change, or are compared."""
+    if not between:
+        return False
+    c = left.candidate
+    if between == ["до"]:
+        return c.before in ("с", "со")
+    if between in (["с"], ["со"]):
+        return c.before == "до" and change_word(sequence, c.first - 1) is not None
+    words = classes("russian/elisions")
+    between = between[1:] if between[0] == "," else between
+    return bool(between) and between[0] in words["against"] and all(
+        not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
+    )  # fmt: skip
+
+
+def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
+    """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
+    scale = left.candidate.numeral.scale
+    if scale == 1 or right.candidate.numeral.scale > 1:
+        return 1 / FAR < right.low / left.low < FAR
+    near = 1 / NEAR < right.low / (left.low / scale) < NEAR
+    if near and between[0] in ("с", "со"):
+        right.low, right.high = right.low * scale, right.high * scale
+        right.why.append("share.multiplier")
+        return True
+    return not near and right.low >= PLAIN
+
+
+@cache
+def _of_them() -> frozenset[tuple[str, ...]]:
+    return frozenset(
+        tuple(mark.low for mark in marks(form))
+        for entry in load("russian/parts")
+        if entry.text("class") == "of_them"
+        for form in entry.forms
+    )
+
+
+def _is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
+    """«2 млн га, из них в долине 600 тыс.»: large numbers, and a word that says that one is of the other."""
+    large = min(left.candidate.numeral.scale, right.candidate.numeral.scale) >= LARGE
+    if left.kind != "measure" or not large or right.low > left.low or "." in between:
+        return False
+    after = between[1:] if between[:1] == [","] else between
+    return any(tuple(after[:length]) in _of_them() for length in (2, 3, 4))
+
+
+def _take(left: Draft, right: Draft) -> None:
+    unit = left.candidate.unit
+    right.symbol, right.kind = left.symbol, left.kind
+    if unit is not None:
+        right.low, right.high = right.low * unit.scale, right.high * unit.scale
+    right.doubt, right.likely = left.doubt, left.likely
+    right.why.append("share.unit")

@@ -1,0 +1,87 @@
+"""Numbers that belong to names: «МиГ-29», «Boeing 737», «17 мгновений весны». Each rule is an exclusion."""
+
+from __future__ import annotations
+
+from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.quantities.numerals import HYPHENS
+from svodka.language.russian.quantities.surroundings import Candidate
+
+QUOTES = frozenset('«»„“”"')
+TITLE = 7
+"""The most marks between the quotation marks of a title."""
+
+
+def title(c: Candidate) -> bool:
+    """A number in the title of something: «17 мгновений весны», «Россия 1»."""
+    if c.unit is not None and c.unit.kind in ("money", "percent"):
+        return False
+    before = c.marks[max(0, c.numeral.first - TITLE + 1) : c.numeral.first]
+    quotes = [place for place, mark in enumerate(before) if mark.low in QUOTES]
+    if not quotes or before[quotes[-1]].low == "»":
+        return False
+    opening = c.numeral.first - len(before) + quotes[-1]
+    closing = next(
+        (at for at in range(c.numeral.last + 1, min(len(c.marks), opening + TITLE + 1))
+         if c.low(at) in QUOTES), None,
+    )  # fmt: skip
+    if closing is None or c.low(closing) == "«":
+        return False
+    inside = c.marks[opening + 1 : closing]
+    if inside[0].text[:1].islower() or any(mark.low in ".;?" for mark in inside):
+        return False
+    return not any(mark.kind == "word" and is_verb(mark.low) for mark in inside)
+
+
+def capital_name(c: Candidate) -> bool:
+    """An abbreviation in capitals before a bare number: «ОД 3628», «ТУ 134»."""
+    previous = c.mark(c.numeral.first - 1)
+    return (
+        c.bare and previous is not None and previous.kind == "word" and len(previous.text) > 1
+        and previous.text.isupper() and not c.counts
+    )  # fmt: skip
+
+
+def named(c: Candidate) -> bool:
+    """The number belongs to a name: «МиГ-29», «Евро-2012», «A320»."""
+    start = c.mark(c.numeral.first)
+    previous = c.mark(c.numeral.first - 1)
+    if start is None or previous is None or c.numeral.style != "digits":
+        return False
+    if not start.gap and previous.kind == "word":
+        return True
+    if previous.low in HYPHENS and not start.gap and not previous.gap:
+        other = c.mark(c.numeral.first - 2)
+        return other is not None and other.kind in ("word", "number", "date")
+    after = c.mark(c.numeral.last + 1)
+    if (
+        c.unit is None
+        and after is not None
+        and not after.gap
+        and after.low in ("+", "=", "'", "’", "×")
+    ):
+        return True
+    if (
+        previous.low in ("/", "_", "\\", "*", "×", "+", "’", "'")
+        and not start.gap
+        and not previous.gap
+    ):
+        return not c.money_sign
+    return False
+
+
+def latin_name(c: Candidate) -> bool:
+    """A name in Latin letters before a bare number: «Boeing 737», «Windows 10»."""
+    previous = c.mark(c.numeral.first - 1)
+    return (
+        c.bare and previous is not None and previous.kind == "word"
+        and previous.text.isascii() and not c.counts
+    )  # fmt: skip
+
+
+def glued_name(c: Candidate) -> bool:
+    """Letters right behind the digits that are no unit: «5G», «12К»."""
+    after = c.mark(c.numeral.last + 1)
+    return (
+        c.numeral.style == "digits" and c.unit is None and c.numeral.scale == 1
+        and after is not None and not after.gap and after.kind == "word"
+    )  # fmt: skip

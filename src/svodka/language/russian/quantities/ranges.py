@@ -1,0 +1,114 @@
+"""Ranges: two numbers that are the ends of one quantity, and where the unit behind a number begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.units import Unit
+from svodka.language.russian.numerals import readings
+from svodka.language.russian.quantities.bounds import bound_after
+from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.numerals import HYPHENS, Numeral, read_numeral
+from svodka.language.russian.quantities.units import sign_before, unit_at
+
+ONE, FEW = Decimal(1), Decimal(3)
+WHOLE_DAY = frozenset({"сутки", "суток"})
+"""One of what has no singular."""
+
+
+def _mark(marks: Sequence[Mark], index: int) -> Mark | None:
+    return marks[index] if 0 <= index < len(marks) else None
+
+
+def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
+    """A numeral with the dash and second end after it: «10–15», «две-три тысячи», «10 — 15 тысяч»."""
+    if numeral.suffix or numeral.is_range or numeral.broken or numeral.vague:
+        return numeral
+    dash = _mark(marks, numeral.last + 1)
+    if dash is None or not (dash.low in HYPHENS or (dash.low == "…" and not dash.gap)):
+        return numeral
+    start = _mark(marks, numeral.last + 2)
+    if start is None or (dash.gap != start.gap and dash.low == "-"):
+        return numeral
+    other = read_numeral(marks, numeral.last + 2)
+    if other is None or other.vague or other.broken or other.suffix in ("й", "го", "е", "я"):
+        return numeral
+    if other.category in ("pair", "several", "both"):
+        return numeral
+    if (numeral.category == "part") != (other.category == "part"):
+        return numeral
+    return join_range(numeral, other) or numeral
+
+
+def join_range(low: Numeral, high: Numeral) -> Numeral | None:
+    """Two numerals as the ends of a range, sharing the multiplier of the second; ``None`` if not rising."""
+    a, why = low.low, "range"
+    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
+        a, why = low.low * high.scale, "range.shared-multiplier"
+    if not a < high.high:
+        return None
+    return replace(
+        high, first=low.first, low=a, style=low.style,
+        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
+    )  # fmt: skip
+
+
+def from_to(
+    sequence: Sequence[Mark], numeral: Numeral, unit: Unit | None
+) -> tuple[Numeral, Unit | None, int | None]:
+    """«от 3 до 5 тысяч рублей», «от 800 тысяч до 1,2 млн»: one range, beginning at «от»."""
+    first = numeral.first - 1
+    sign = sign_before(sequence, numeral.first)
+    if sign:
+        first = sign[1] - 1
+    if first < 0 or sequence[first].low != "от" or numeral.vague or numeral.broken:
+        return numeral, unit, None
+    until = (unit.last if unit else numeral.last) + 1
+    if until + 1 >= len(sequence) or sequence[until].low != "до":
+        return numeral, unit, None
+    at = until + 1
+    if sequence[at].kind == "sign" and at + 1 < len(sequence):
+        at += 1
+    other = read_numeral(sequence, at)
+    if other is None or other.broken or other.vague:
+        return numeral, unit, None
+    other = read_range(sequence, other)
+    other_unit = unit_at(sequence, after_number(sequence, other), other)
+    if unit and other_unit and unit.symbol != other_unit.symbol:
+        return numeral, unit, None
+    if change_word(sequence, first) is not None and unit is not None:
+        return numeral, unit, None
+    joined = join_range(numeral, other) if not (unit and numeral.scale == 1 < other.scale) else None
+    if joined is None:
+        return numeral, unit, None
+    return joined, other_unit or unit, first
+
+
+def from_one(sequence: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, Unit | None]:
+    """«метр-полтора», «неделю-две»: from one to so many of a unit that stands before its number."""
+    hyphen, at = numeral.first - 1, numeral.first - 2
+    if at < 0 or numeral.style != "words" or numeral.is_range or not ONE < numeral.low <= FEW:
+        return numeral, None
+    if sequence[hyphen].low not in HYPHENS or sequence[hyphen].gap or sequence[hyphen + 1].gap:
+        return numeral, None
+    unit = unit_at(sequence, at, numeral) if is_one(sequence[at].low) else None
+    if unit is None or unit.last != at:
+        return numeral, None
+    why = (*numeral.why, "range.from-one")
+    return replace(numeral, first=at, low=ONE * numeral.scale, why=why), unit
+
+
+def is_one(low: str) -> bool:
+    """Whether a unit stands for one of it: «недели», «метр», «сутки»."""
+    return low in WHOLE_DAY or any(
+        form.number == "sing" and form.case in ("gent", "nomn", "accs") for form in readings(low)
+    )
+
+
+def after_number(sequence: Sequence[Mark], numeral: Numeral) -> int:
+    """Where the unit may begin: behind the number, or behind a bound that stands between."""
+    behind = bound_after(sequence, numeral.last + 1)
+    return behind.last + 1 if behind else numeral.last + 1

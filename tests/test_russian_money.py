@@ -1,0 +1,80 @@
+"""Russian money: currencies of the world, and the country of a word that several countries use."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.lexicon import load
+from svodka.reading.quantities.figures import scan
+
+BESIDE = [
+    ("Мост обошёлся в 40 млн кенийских шиллингов.", "40 млн кенийских шиллингов", "KES"),
+    ("Мост обошёлся в 40 млн чилийских песо.", "40 млн чилийских песо", "CLP"),
+    ("Штраф составит 300 ланкийских рупий.", "300 ланкийских рупий", "LKR"),
+    ("Приз в 90 тысяч чешских крон.", "90 тысяч чешских крон", "CZK"),
+    ("Билет стоит 70 рэндов.", "70 рэндов", "ZAR"),
+    ("Хлеб стоит 30 быров.", "30 быров", "ETB"),
+    ("Он задолжал 40 фунтов стерлингов.", "40 фунтов стерлингов", "GBP"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "unit"), BESIDE)
+def test_the_country_beside_the_word(text: str, words: str, unit: str) -> None:
+    (figure,) = scan(text).figures
+    q = figure.quantity
+    assert (q.text, q.kind, q.unit) == (words, "money", unit)
+
+
+OF_THE_TEXT = [
+    ("В Багдаде построили школу за 40 млн динаров.", "IQD"),
+    ("В Осло построили школу за 40 млн крон.", "NOK"),
+    ("Иранская пекарня продаёт лепёшку за 900 риалов.", "IRR"),
+    ("В Лиме нашли клад.\nПеру потратит 40 млн солей.", "PEN"),
+    ("ДАККА. Власти Бангладеш купили баржу за 90 млн така.", "BDT"),
+    ("Каир закупит зерно. Египет отдаст за него 90 млн фунтов.", "EGP"),
+    ("Лондон закупит зерно за 90 млн фунтов.", "GBP"),
+    ("Мэрия закупит зерно за 90 млн фунтов.", "GBP"),
+    ("Мэрия закупит зерно за 90 млн рупий.", "INR"),
+    ("В Джакарте закупят зерно. Индонезия отдаст 90 млн рупий.", "IDR"),
+    ("В Марокко пекарь платит 90 дирхамов.", "MAD"),
+    ("Пекарь платит 90 дирхамов.", "AED"),
+    ("В Бухаресте, столице Румынии, пекарь платит 90 леев.", "RON"),
+    ("Пекарь платит 5 фунтов 20 пенсов.", "GBP"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), OF_THE_TEXT)
+def test_the_text_says_the_country(text: str, unit: str) -> None:
+    (figure,) = scan(text).figures
+    assert (figure.quantity.kind, figure.quantity.unit) == ("money", unit)
+
+
+NO_MONEY = [
+    ("Обрезали около 40 крон, сообщил лесник.", "около 40"),
+    ("Он нашёл 20 динаров.", "20"),
+    ("Смешали 5 солей.", "5"),
+    ("Дания и Швеция дают по 20 крон.", "20"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NO_MONEY)
+def test_without_a_country_the_word_is_counted(text: str, words: str) -> None:
+    (figure,) = scan(text).figures
+    q = figure.quantity
+    assert (q.text, q.kind, q.unit) == (words, "count", "1")
+    assert not any(rule.startswith("unit.") for rule in q.why)
+
+
+def test_pounds_with_ounces_are_a_weight() -> None:
+    (figure,) = scan("Малыш весит 8 фунтов 6 унций.").figures
+    assert figure.quantity.unit == "[lb_av]"
+
+
+def test_every_word_of_a_country_is_shared() -> None:
+    shared = {word for entry in load("russian/shared_currencies") for word in entry.lemmas}
+    assert {w for entry in load("russian/countries") for w in entry.strings("word")} == shared
+
+
+def test_every_shared_word_is_a_unit() -> None:
+    units = {entry.text("unit") for entry in load("russian/currencies")}
+    assert {w for entry in load("russian/shared_currencies") for w in entry.lemmas} <= units
