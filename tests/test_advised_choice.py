@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 from svodka.language.english import shipped
 from svodka.language.slots import Advice, Slots, Words
 from svodka.model import Document, Factuality
-from svodka.reader import open_document
 from svodka.reading.choice.chooser import TreeChooser
 from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Ranker
 from svodka.reading.claims.advised_choice import AdvisedChooser, groups_for
 from svodka.reading.claims.drafts import Draft
 from svodka.reading.claims.features import POS, SITE, TOKEN
+from svodka.reading.desks.opened import open_document
 from svodka.reading.slots.chosen import drafted
 from svodka.reading.slots.reader import spots
 

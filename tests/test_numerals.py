@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from svodka.language.quantities.marks import digits, marks
-from svodka.language.russian.quantities.numerals import Numeral, read_numeral
+from svodka.language.russian.quantities.numeral import Numeral
+from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.ranges import read_range
 
 

@@ -28,9 +28,10 @@ from svodka.learning import statements as statements_learning
 from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
-from svodka.reader import Opened, needed, open_document
 from svodka.reading.claims.drafts import draft
 from svodka.reading.claims.reader import is_asserted
+from svodka.reading.desks.opened import Opened, open_document
+from svodka.reading.desks.trained import needed
 from svodka.reading.statements.reader import StatementReader
 
 GOLD = ("documents", "claims", "statements")

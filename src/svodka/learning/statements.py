@@ -39,10 +39,11 @@ from svodka.reading.statements.decisions import (
     taken_by,
 )
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.mentions import SpeakerMention
 from svodka.reading.statements.onward import likely
 from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader
 from svodka.reading.statements.speaker_choice import speaker_choices
-from svodka.reading.statements.speakers import Mentions, SpeakerMention
+from svodka.reading.statements.speakers import Mentions
 
 SAME = 0.5
 TRAINING: Mapping[str, Training] = {

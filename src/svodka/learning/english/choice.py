@@ -23,8 +23,8 @@ from svodka.learning.boosting import Settings
 from svodka.learning.gold import Article
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.model import Claim
-from svodka.reader import Opened, open_document
 from svodka.reading.claims.drafts import Draft
+from svodka.reading.desks.opened import Opened, open_document
 from svodka.reading.slots.chosen import drafted
 from svodka.reading.slots.reader import read, spots
 

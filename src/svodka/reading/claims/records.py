@@ -111,3 +111,11 @@ def _period(option: PlacedPeriod | None, reading: Reading, why: list[str]) -> Pe
     why += option.candidate.why
     inherited = option.sentence != reading.site.sentence.index
     return dataclasses.replace(option.candidate.period, inherited=inherited)
+
+
+def around_all(made: Claim) -> Claim:
+    """The claim with a sentence that holds all of its quantity: «на 3 млн. Рублей» is cut after «млн.»."""
+    (start, end), quantity = made.sentence, made.quantity
+    if start <= quantity.start and quantity.end <= end:
+        return made
+    return dataclasses.replace(made, sentence=(min(start, quantity.start), max(end, quantity.end)))

@@ -15,9 +15,10 @@ from svodka.reading.statements.choices import Choice, weigh
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.decisions import Proposal
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.mentions import SpeakerMention
 from svodka.reading.statements.speaker_features import statement_values
 from svodka.reading.statements.speaker_rows import MENTION, MentionRows
-from svodka.reading.statements.speakers import Mentions, SpeakerMention
+from svodka.reading.statements.speakers import Mentions
 
 Speakers = tuple[tuple[Speaker | None, float], ...]
 """Who may have said something, with their chances, the likeliest first; ``None``: an unnamed source."""

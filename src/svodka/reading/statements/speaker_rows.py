@@ -16,7 +16,8 @@ from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.facts import between
-from svodka.reading.statements.speakers import SPEAKER_RELS, Mentions, SpeakerMention, is_subject
+from svodka.reading.statements.mentions import SPEAKER_RELS, SpeakerMention, is_subject
+from svodka.reading.statements.speakers import Mentions
 
 _KINDS = (
     "PER", "ORG", "LOC", "person", "body", "media", "document", "unnamed", "proper", "other",

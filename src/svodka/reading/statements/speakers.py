@@ -1,58 +1,29 @@
-"""Who may have said it: the mentions of a document that can speak, and how they stand to a statement.
-
-A mention is a name (person, organisation), a noun of the lexicon ``speaker_nouns``, a proper noun
-that was not recognised, or whatever stands in the place where a cue has its speaker. Mentions of
-one *entity* share a key (the last word of a name, the head noun of a description).
-"""
+"""Who may have said it: the mentions of a document that can speak, and how they stand to a statement."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.analysis import Name, Sentence, Token
+from svodka.language.analysis import Token
 from svodka.language.lexicon import load
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
-from svodka.reading.syntax.phrases import noun_phrase, quoted_name
-from svodka.reading.syntax.tree import Tree
+from svodka.reading.statements.mentions import SpeakerMention, mentions_of, nouns_below
 
 _CAPACITY = 24
 _NEAR = 1
 _FAR = 250
 """Sentences away; no article of the training set is as long."""
-_SUBJECTS = ("nsubj", "nsubj:pass")
-_WITHIN = frozenset(["appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"])
-"""How a word hangs on the subject that it stands in."""
 _LATER = 3
-_NOUNS = frozenset(["NOUN", "PROPN", "X"])
 _APPOSITIONS = frozenset(["appos", "flat:name", "nmod", "flat", "parataxis"])
 """How a subject's appositions and the names that go with it hang on it."""
 _OBLIQUES = frozenset(["obl", "nmod", "obl:agent", "iobj"])
 """«сообщили [в полиции]», «говорится [в докладе]», «по данным [сайта]»."""
 HEAD = "глава"
 """The word of a description that means an office by what follows it."""
-
-
-@dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
-class SpeakerMention:
-    """A mention that can speak: the tokens ``first`` to ``last`` of a sentence around ``head``.
-
-    ``kind`` is PER, ORG or LOC for names, the kind of the lexicon for nouns, ``proper`` or ``other``.
-    Each is one of its kind: equal only to itself.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    head: int
-    start: int
-    end: int
-    kind: str
-    key: str
 
 
 class Mentions:
@@ -85,9 +56,9 @@ class Mentions:
                 subject = self.slots[cue] = d.subject(cue)
                 if subject is not None:
                     wanted.add(subject.index)
-                    wanted.update(_nouns_below(sentence, subject.index, _APPOSITIONS))
-                wanted.update(_nouns_below(sentence, cue.head, _OBLIQUES))
-            self.by_sentence[index] = mentions = _mentions(d, sentence, wanted)
+                    wanted.update(nouns_below(sentence, subject.index, _APPOSITIONS))
+                wanted.update(nouns_below(sentence, cue.head, _OBLIQUES))
+            self.by_sentence[index] = mentions = mentions_of(d, sentence, wanted)
             for mention in mentions:
                 self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
                 full = self.full.get(mention.key)
@@ -200,146 +171,3 @@ def office(d: Discourse, mention: SpeakerMention) -> str:
     if tokens[mention.head].lemma != HEAD or mention.head + 1 >= len(tokens):
         return ""
     return _offices(d.language).get(tokens[mention.head + 1].lemma, "")
-
-
-def _mentions(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[SpeakerMention]:
-    """The mentions of a sentence; tokens that are ``wanted`` are mentions whatever they are."""
-    tokens, names = sentence.tokens, sentence.names
-    tree = d.tree(sentence.index)
-    out: dict[tuple[int, int], SpeakerMention] = {}
-
-    def add(first: int, last: int, head: int, kind: str, key: str) -> None:
-        if (first, last) not in out:
-            out[first, last] = SpeakerMention(
-                sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
-            )
-
-    cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
-    for name in names:
-        head = _head(tree, name.first, name.last)
-        if name.kind in ("PER", "ORG") or head in wanted:
-            add(name.first, name.last, head, name.kind, name_key(sentence, name))
-    named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
-    for token in tokens:
-        index, pos = token.index, token.pos
-        place = index in wanted
-        if pos not in _NOUNS and not (place and pos == "ADJ"):
-            continue
-        kind = d.nouns.get(token.lemma.casefold().replace("ё", "е"), "")
-        if pos == "NOUN" and not kind and not place:
-            continue
-        inside = named.get(index)
-        if inside is not None and inside.kind == "PER":
-            continue
-        if index in cue_nouns and not place:
-            continue  # «по его [данным]»: the word of saying, not who says it
-        if token.text[:4].casefold() in ("http", "www."):
-            continue
-        proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
-        if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
-            continue
-        if proper and not kind and not place and token.rel.startswith("flat"):
-            continue
-        first, last = noun_phrase(tree, index)
-        last = quoted_name(tree, last)
-        person = _named(sentence, tree, index, last) if names else None
-        key = name_key(sentence, person) if person else token.lemma.casefold()
-        sort = kind or ("proper" if proper else "other")
-        add(min(first, index), max(last, index), index, sort, key)
-        if place and person is None:
-            add(min(first, index), _full_end(tree, index), index, sort, key)
-    return list(out.values())
-
-
-def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:
-    """The person that a description names: «нападающий сборной по хоккею [Иван Петров]»."""
-    persons = [n for n in sentence.names if n.kind == "PER" and n.last > head]
-    for name in persons:
-        at, rel = _head(tree, name.first, name.last), ""
-        for _ in range(3):
-            rel, at = tree.rels[at], tree.heads[at]
-            if at == head and rel in ("appos", "flat:name", "flat", "nmod"):
-                words = sentence.tokens[head + 1 : name.first]
-                case = sentence.tokens[name.first].feats.get("Case")
-                same = case == sentence.tokens[head].feats.get("Case")
-                if same and not any(t.pos == "VERB" or t.text in ";:." for t in words):
-                    return name
-            if at < 0 or rel not in ("flat:name", "flat", "appos", "nmod"):
-                break
-        if not _agree(sentence, head, name):
-            continue
-        if name.first == last + 1:
-            return name
-        between = sentence.tokens[head + 1 : name.first]
-        if not between:  # the phrase of the description holds the name already
-            return name
-        nominative = sentence.tokens[head].feats.get("Case") == "Nom"
-        if nominative and between[-1].pos in ("NOUN", "PROPN", "ADJ", "X") and _one_phrase(between):
-            return name  # «глава комитета по делам семьи, женщин и детей [Анна Лис]»
-    return None
-
-
-def _one_phrase(tokens: list[Token]) -> bool:
-    return len(tokens) <= 12 and not any(
-        t.pos in ("VERB", "AUX", "SCONJ", "PRON") or t.text in ";:.()—–" for t in tokens
-    )
-
-
-def _full_end(tree: Tree, head: int) -> int:
-    """The last token of a whole description: «полиция [по охране лесов области]»."""
-    last = head
-    for token in tree.tokens[head + 1 : head + 10]:
-        if (
-            token.pos in ("VERB", "PUNCT", "PRON", "ADV", "SCONJ")
-            or head not in tree.up[token.index]
-        ):
-            break
-        if token.pos not in ("ADP", "CCONJ", "ADJ", "DET", "NUM"):
-            last = token.index
-    return last
-
-
-def _agree(sentence: Sentence, head: int, name: Name) -> bool:
-    case = sentence.tokens[name.first].feats.get("Case")
-    return case is not None and case == sentence.tokens[head].feats.get("Case")
-
-
-def name_key(sentence: Sentence, name: Name) -> str:
-    """What mentions of one name share: the lemma of its last word (a person's surname)."""
-    tokens = sentence.tokens[name.first : name.last + 1]
-    words = [t for t in tokens if t.text[:1].isalnum()] or tokens
-    word = words[-1] if name.kind == "PER" else max(words, key=lambda t: len(t.text))
-    return (word.lemma or word.text).casefold()
-
-
-def _head(tree: Tree, first: int, last: int) -> int:
-    for index in range(first, last + 1):
-        if not first <= tree.heads[index] <= last:
-            return index
-    return first
-
-
-def _nouns_below(sentence: Sentence, index: int, rels: frozenset[str]) -> Iterator[int]:
-    """The nouns and names that depend on a token by one of these relations."""
-    for child in sentence.children[index]:
-        token = sentence.tokens[child]
-        if token.rel in rels and token.pos in _NOUNS:
-            yield child
-
-
-SPEAKER_RELS = (
-    "nsubj", "nsubj:pass", "obl", "nmod", "appos", "conj", "root", "obj", "flat:name", "parataxis", "iobj",
-)  # fmt: skip
-"""Relations of a mention's head that features tell apart."""
-
-
-def is_subject(tokens: Sequence[Token], mention: SpeakerMention) -> bool:
-    """Whether a mention is, or stands in, the subject of its clause."""
-    token = tokens[mention.head]
-    for _ in range(4):
-        if token.rel in _SUBJECTS:
-            return True
-        if token.rel not in _WITHIN or token.head < 0:
-            return False
-        token = tokens[token.head]
-    return False

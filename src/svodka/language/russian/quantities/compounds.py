@@ -11,7 +11,7 @@ from typing import cast
 
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.marks import Mark, digits
-from svodka.language.russian.quantities.numerals import HYPHENS
+from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.model import Kind
 
 ONE = Decimal(1)

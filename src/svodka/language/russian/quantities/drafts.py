@@ -26,11 +26,8 @@ from svodka.language.russian.quantities.compounds import Compound, may_hold_numb
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
-from svodka.language.russian.quantities.numerals import (
-    Numeral,
-    over_bound,
-    read_numeral,
-)
+from svodka.language.russian.quantities.numeral import Numeral
+from svodka.language.russian.quantities.numerals import over_bound, read_numeral
 from svodka.language.russian.quantities.ranges import (
     after_number,
     from_one,

@@ -24,7 +24,8 @@ from svodka.language.russian.quantities.names import (
     named,
     title,
 )
-from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, HYPHENS
+from svodka.language.russian.quantities.numeral import HYPHENS
+from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 

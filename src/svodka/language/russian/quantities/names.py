@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.russian.numerals import is_verb
-from svodka.language.russian.quantities.numerals import HYPHENS
+from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate
 
 QUOTES = frozenset('«»„“”"')

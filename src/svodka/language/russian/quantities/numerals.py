@@ -8,7 +8,7 @@ then multiplier; a multiplier that cannot be joined to its number is never dropp
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.quantities.marks import SPACES, Mark, digits
@@ -20,9 +20,16 @@ from svodka.language.russian.numerals import (
     parts,
     words,
 )
+from svodka.language.russian.quantities.numeral import (
+    HYPHENS,
+    ONE,
+    Numeral,
+    is_one_of,
+    mark_at,
+    part_at,
+    word_at,
+)
 
-HYPHENS = frozenset("-‐‑–—−")
-ONE = Decimal(1)
 CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
 LIMIT = Decimal(1000)
@@ -30,61 +37,6 @@ HALF_MORE = ("полтора", "полторы")
 OPENING = frozenset('«„“"')
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number in the marks ``first`` to ``last`` (inclusive)."""
-
-    first: int
-    last: int
-    low: Decimal
-    high: Decimal
-    """The same as ``low`` but for ranges."""
-    scale: Decimal = ONE
-    """The product of the multipliers inside; 1 where there are none."""
-    style: str = "digits"
-    """digits or words: how its first part is written."""
-    category: str = "unit"
-    """Of the last number word that is no multiplier: unit, one, collective, both, several, part …"""
-    vague: bool = False
-    """A plural multiplier without a number: «тысячи», «несколько десятков»."""
-    inverted: bool = False
-    """The multiplier stands before the number: «тысяч пятнадцать» is about fifteen thousand."""
-    either: bool = False
-    """«тысячи», «сотни»: a vague plural, or the genitive of one thousand after a bound."""
-    suffix: str = ""
-    """Letters after a hyphen at the digits: «5-й», «35-ти»."""
-    grouped: bool = False
-    """Written with separators of thousands."""
-    unsure: bool = False
-    """Whether the separator in the digits may group thousands: «20,000»."""
-    broken: str = ""
-    """Why this numeral must not be believed; empty where it may."""
-    why: tuple[str, ...] = ()
-
-    @property
-    def is_range(self) -> bool:
-        return self.low != self.high
-
-
-def _at(marks: Sequence[Mark], index: int) -> Mark | None:
-    return marks[index] if 0 <= index < len(marks) else None
-
-
-def _word(marks: Sequence[Mark], index: int) -> NumberWord | None:
-    mark = _at(marks, index)
-    return words().get(mark.low) if mark and mark.kind == "word" else None
-
-
-def _part(marks: Sequence[Mark], index: int) -> NumberWord | None:
-    mark = _at(marks, index)
-    return parts().get(mark.low) if mark and mark.kind == "word" else None
-
-
-def _is(marks: Sequence[Mark], index: int, *lows: str) -> bool:
-    mark = _at(marks, index)
-    return mark is not None and mark.low in lows
 
 
 def read_numeral(marks: Sequence[Mark], first: int) -> Numeral | None:
@@ -110,7 +62,7 @@ def _digits(marks: Sequence[Mark], first: int) -> Numeral:
     numeral = Numeral(
         first, first, value, value, grouped=grouped, unsure=unsure, why=("number.digits",)
     )
-    hyphen, tail = _at(marks, first + 1), _at(marks, first + 2)
+    hyphen, tail = mark_at(marks, first + 1), mark_at(marks, first + 2)
     if (
         hyphen and tail and hyphen.low in HYPHENS and not hyphen.gap and not tail.gap
         and tail.kind == "word"
@@ -145,12 +97,12 @@ def _words(
     value, last, category = word.value, first, word.category
     if word.rank:
         rank, teen = word.rank, word.category == "teen"
-        while (after := _word(marks, last + 1)) is not None and not _split(marks, last + 1):
+        while (after := word_at(marks, last + 1)) is not None and not _split(marks, last + 1):
             if not 0 < after.rank < rank or teen or (after.category == "teen" and rank < 3):
                 break
             value, last, category = value + after.value, last + 1, after.category
             rank, teen = after.rank, after.category == "teen"
-        after_mark = _at(marks, last + 1)
+        after_mark = mark_at(marks, last + 1)
         if after_mark and is_ordinal(after_mark.low) and last + 1 < len(marks):
             fraction = _fraction(marks, first, last, value)
             if fraction is not None:
@@ -164,7 +116,7 @@ def _words(
         first, last, value, value, style="words", category=category,
         vague=category == "several", why=("number.words",),
     )  # fmt: skip
-    part = _part(marks, last + 1)
+    part = part_at(marks, last + 1)
     if part is not None and part.category == "part" and word.rank and value < 10:
         return _part_of_whole(marks, first, last + 1, value, part)
     return _multiplied(marks, _half(marks, numeral), ceiling)
@@ -177,13 +129,13 @@ def _split(marks: Sequence[Mark], index: int) -> bool:
 
 def _fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) -> Numeral | None:
     """«две целых три десятых», «пять сотых», «две пятых»."""
-    part = _part(marks, last + 1)
+    part = part_at(marks, last + 1)
     if part is None:
         return None
     if part.category == "point":
-        after = last + 2 + _is(marks, last + 2, "и")
+        after = last + 2 + is_one_of(marks, last + 2, "и")
         tail = read_plain(marks, after)
-        denominator = _part(marks, tail[1] + 1) if tail else None
+        denominator = part_at(marks, tail[1] + 1) if tail else None
         if tail is None or denominator is None or denominator.category != "decimal":
             half = _half(marks, Numeral(first, last + 1, value, value, style="words"))
             return _multiplied(marks, half)
@@ -194,7 +146,7 @@ def _fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) -> N
         if (
             part.category == "ordinal"
             and value == 1
-            and not _is(marks, last, "одна", "одну", "одной")
+            and not is_one_of(marks, last, "одна", "одну", "одной")
         ):
             return None
         value = value * part.value
@@ -208,13 +160,13 @@ def _fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) -> N
 
 def read_plain(marks: Sequence[Mark], first: int) -> tuple[Decimal, int] | None:
     """The value of number words below a thousand or of digits, and the last mark of them."""
-    mark, word = _at(marks, first), _word(marks, first)
+    mark, word = mark_at(marks, first), word_at(marks, first)
     if mark and mark.kind == "number":
         return digits(mark.text)[0], first
     if word is None or not word.rank:
         return None
     value, last, rank, teen = word.value, first, word.rank, word.category == "teen"
-    while (after := _word(marks, last + 1)) is not None:
+    while (after := word_at(marks, last + 1)) is not None:
         if not 0 < after.rank < rank or teen or (after.category == "teen" and rank < 3):
             break
         value, last, rank, teen = (
@@ -240,8 +192,10 @@ def _part_of_whole(
 def _half(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
     """«два с половиной»: half a unit more."""
     last = numeral.last
-    if _is(marks, last + 1, "с", "со") and _is(marks, last + 2, "половиной", "четвертью", "третью"):
-        part = _part(marks, last + 2)
+    if is_one_of(marks, last + 1, "с", "со") and is_one_of(
+        marks, last + 2, "половиной", "четвертью", "третью"
+    ):
+        part = part_at(marks, last + 2)
         extra = part.value if part else Decimal(0)
         return replace(
             numeral, last=last + 2, low=numeral.low + extra, high=numeral.high + extra,
@@ -253,7 +207,7 @@ def _half(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
 def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDLESS) -> Numeral:
     """A numeral with the multipliers that follow it: «5,3 млн», «пять сотен», «десятки тысяч»."""
     seen = False
-    while (word := _word(marks, numeral.last + 1)) is not None:
+    while (word := word_at(marks, numeral.last + 1)) is not None:
         if (
             word.value >= ceiling
             or word.category not in ("multiplier", "noun")
@@ -271,7 +225,7 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
             unsure=False, why=(*numeral.why, f"multiplier.{word.value}"),
         )  # fmt: skip
         seen = True
-        dot = _at(marks, numeral.last + 1)
+        dot = mark_at(marks, numeral.last + 1)
         if word.number == "short" and dot and dot.low == "." and not dot.gap:
             if continues(marks, numeral.last + 2):
                 numeral = replace(numeral, last=numeral.last + 1)
@@ -283,8 +237,10 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
 def _inverted(marks: Sequence[Mark], numeral: Numeral, word: NumberWord) -> Numeral | None:
     """«тысяч пятнадцать», «тысячи три»: a number behind its multiplier, in the form it asks for."""
     at = numeral.last + 1
-    number = read_plain(marks, at) if _word(marks, at) or _is(marks, at, *HALF_MORE) else None
-    if number is None and _is(marks, at, *HALF_MORE):
+    number = (
+        read_plain(marks, at) if word_at(marks, at) or is_one_of(marks, at, *HALF_MORE) else None
+    )
+    if number is None and is_one_of(marks, at, *HALF_MORE):
         number = words()[marks[at].low].value, at
     if number is None or number[0] >= LIMIT or word.number == "short":
         return None
@@ -295,7 +251,7 @@ def _inverted(marks: Sequence[Mark], numeral: Numeral, word: NumberWord) -> Nume
         return None
     if marks[at].text[:1].isupper() or not is_nominative(marks[at].low):
         return None
-    behind = _at(marks, last + 1)
+    behind = mark_at(marks, last + 1)
     if behind is not None and behind.kind == "word":
         if behind.low in words() or is_ordinal(behind.low):
             return None
@@ -318,9 +274,9 @@ def over_bound(marks: Sequence[Mark], numeral: Numeral, last: int) -> Numeral:
 
 def continues(marks: Sequence[Mark], index: int) -> bool:
     """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits."""
-    mark = _at(marks, index)
+    mark = mark_at(marks, index)
     if mark is not None and mark.low in OPENING:
-        mark = _at(marks, index + 1)
+        mark = mark_at(marks, index + 1)
     return mark is not None and (
         mark.kind != "word" or mark.text[:1].islower() or mark.text == "США"
     )
@@ -329,19 +285,19 @@ def continues(marks: Sequence[Mark], index: int) -> bool:
 def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
     """What follows a multiplier: «1 млн 200 тыс.», «две тысячи триста», «2 тысячи 300»."""
     at = numeral.last + 1
-    mark = _at(marks, at)
+    mark = mark_at(marks, at)
     if mark is None or numeral.vague or numeral.low % 1 or numeral.is_range:
         return numeral
     if mark.kind == "number":
         value, unsure = digits(mark.text)
-        after = _word(marks, at + 1)
+        after = word_at(marks, at + 1)
         if unsure or "," in mark.text or "." in mark.text or value >= scale:
             return numeral
         if after is not None and after.category == "multiplier" and after.value < scale:
             if value < 1000:
                 return _joined(numeral, _multiplied(marks, Numeral(at, at, value, value)))
             return numeral
-        next_mark = _at(marks, at + 1)
+        next_mark = mark_at(marks, at + 1)
         plain = next_mark is None or not (
             next_mark.low in HYPHENS and not next_mark.gap and at + 2 < len(marks)
         )
@@ -355,7 +311,7 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
         if word.number != "singular" or word.value >= scale:
             return numeral
     tail = _words(marks, at, word, scale)
-    after = _word(marks, tail.last + 1) if tail else None
+    after = word_at(marks, tail.last + 1) if tail else None
     if after is not None and after.category in ("multiplier", "noun"):
         return numeral  # the words behind are a number of their own: «пять тысяч, шесть тысяч»
     if tail is None or tail.low >= scale or tail.is_range:

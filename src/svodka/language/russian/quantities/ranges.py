@@ -11,7 +11,8 @@ from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.bounds import bound_after
 from svodka.language.russian.quantities.change import change_word
-from svodka.language.russian.quantities.numerals import HYPHENS, Numeral, read_numeral
+from svodka.language.russian.quantities.numeral import HYPHENS, Numeral
+from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.units import sign_before, unit_at
 
 ONE, FEW = Decimal(1), Decimal(3)

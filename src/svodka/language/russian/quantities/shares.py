@@ -9,7 +9,7 @@ from functools import cache
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold
 from svodka.language.russian.numerals import is_ordinal, lemmas, readings, words
-from svodka.language.russian.quantities.numerals import Numeral
+from svodka.language.russian.quantities.numeral import Numeral
 
 EVERY = "каждый"
 THIRD = Decimal("0.3333")

@@ -13,7 +13,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import is_oblique_singular, lemmas, may_be_counted
 from svodka.language.russian.quantities.bounds import Bound
-from svodka.language.russian.quantities.numerals import HYPHENS, Numeral
+from svodka.language.russian.quantities.numeral import HYPHENS, Numeral
 
 LINKING = ("о", "е")
 """How the first part of «учебно-боевых» ends."""

@@ -1,0 +1,118 @@
+"""The desk of a language whose slots a trained choice fills, over full parses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from svodka.language.analysis import Analyzer
+from svodka.language.readable import original_span
+from svodka.model import Claim
+from svodka.reading.claims.drafts import Reading, draft, near, wanted
+from svodka.reading.claims.explanation import explain
+from svodka.reading.claims.factuality import factuality
+from svodka.reading.claims.reader import ClaimChooser
+from svodka.reading.claims.records import around_all, as_part, claim, not_asserted
+from svodka.reading.desks.opened import Opened, restored
+from svodka.reading.desks.result import Result
+from svodka.reading.parts.finder import Link, PartFinder
+from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
+
+
+class TrainedDesk:
+    """Everything that reading one language needs, with its trained weights."""
+
+    def __init__(self, analyzer: Analyzer, weights: Any, whole: bool) -> None:
+        self.analyzer = analyzer
+        self._whole = whole
+        self.statements = StatementReader(weights("statements"))
+        self.parts = PartFinder(weights("parts"))
+        self.chooser = ClaimChooser(weights("claims"))
+
+    def parse(self, opened: Sequence[Opened]) -> None:
+        """Parse, in one batch, the sentences that figures and statements need."""
+        self.analyzer.parse(
+            one.outline.sentences[i]
+            for one in opened
+            for i in sorted(needed(one, self.statements, self._whole))
+        )
+
+    def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
+        """Read documents whose needed sentences are parsed, in their order."""
+        asked = [Asked(one.outline, _places(one), {}) for one in opened]
+        drafts = [
+            draft(one.outline, one.scan.figures, one.periods, said, a.trees)
+            for one, a, said in zip(
+                opened, asked, self.statements.read_many(asked, all_kept=self._whole), strict=True
+            )
+        ]
+        chosen = self.chooser.read_many(drafts)
+        for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
+            yield self._result(one, made.statements, readings, dropped)
+
+    def _result(
+        self,
+        one: Opened,
+        said: Sequence[StatementCandidate],
+        readings: list[Reading],
+        dropped: list[Reading],
+    ) -> Result:
+        links = self.parts.links([r.site for r in readings])
+        claims = _claims(one, readings, links, self.chooser)
+        rejected = sorted(
+            [*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start
+        )
+        return Result(
+            one.document,
+            tuple(restored(c, one) for c in claims),
+            tuple(restored(s.statement(one.text), one) for s in said if s.kept and self._whole),
+            tuple(_starts(readings, links, one)),
+            tuple(restored(r, one) for r in rejected),
+            explain(zip(claims, readings, strict=True), one.text) if self._whole else {},
+        )
+
+
+def needed(one: Opened, statements: StatementReader, whole: bool = True) -> set[int]:
+    """The sentences of a document that have to be parsed: none that is made of marks alone.
+
+    Those that statements need are left out where they are far from a figure, unless the ``whole`` of
+    the document is asked for; no slot of gold/dev or gold/train is filled otherwise then.
+    """
+    places = wanted(one.outline, one.scan.figures)
+    beside = None if whole else near(one.outline, one.scan.figures) - places
+    places |= statements.wanted(one.outline, beside)
+    sentences = one.outline.sentences
+    return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
+
+
+def _places(one: Opened) -> list[tuple[int, int]]:
+    return [(figure.quantity.start, figure.quantity.end) for figure in one.scan.figures]
+
+
+def _claims(
+    one: Opened, readings: Sequence[Reading], links: Sequence[Link], chooser: ClaimChooser
+) -> list[Claim]:
+    made = [
+        around_all(
+            claim(
+                one.document.id,
+                one.text,
+                r,
+                factuality(r.site, r.action_token),
+                chooser.confidence(r),
+            )
+        )
+        for r in readings
+    ]
+    for link in links:
+        made[link.part] = as_part(made[link.part], made[link.whole])
+    return made
+
+
+def _starts(
+    readings: Sequence[Reading], links: Sequence[Link], one: Opened
+) -> Iterator[tuple[int, int]]:
+    for link in links:
+        spans = (readings[i].site.quantity for i in (link.part, link.whole))
+        part, whole = (original_span(one.offsets, s.start, s.end)[0] for s in spans)
+        yield part, whole
