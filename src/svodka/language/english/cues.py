@@ -10,7 +10,9 @@ from svodka.language.lexicon import classes
 
 @cache
 def cues(*kinds: str) -> frozenset[str]:
-    """Lemmas of verbs: saying (``state``, ``say``, ``ask``), showing (``find``), finding (``discover``)."""
+    """Lemmas of verbs: saying (``state``, ``say``, ``ask``), showing (``find``),
+    setting a figure (``set``), finding (``discover``).
+    """
     known = classes("english/cues")
     return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
 
@@ -24,7 +26,7 @@ def saying() -> frozenset[str]:
 @cache
 def telling() -> frozenset[str]:
     """Lemmas of all verbs that tell what somebody says or shows."""
-    return saying() | cues("find")
+    return saying() | cues("find", "set")
 
 
 @cache

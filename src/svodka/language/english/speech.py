@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
 from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.inserted import inserted
 from svodka.language.english.speakers import (
     before_aside,
     beside,
@@ -147,6 +148,12 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
         sentence.tokens[c].rel.startswith(("aux:pass", "nsubj:pass"))
         for c in sentence.children[verb.index]
     )
+    clause = inserted(sentence, verb, verb.lemma in telling())
+    if clause is not None:
+        cue = Words(verb.start, verb.end, verb.lemma)
+        speaker, name = _speaker(text, sentence, clause.who, voice, clause.speaker)
+        start, end = sentence.tokens[clause.first].start, sentence.tokens[clause.last].end
+        return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
     who = nearer(sentence, verb, subject(sentence, verb.index, inherit=False))
     before = sentence.tokens[verb.index - 1].text if verb.index else ""
     if before in CLOSING and not passive:
@@ -218,7 +225,11 @@ def _according(text: str, sentence: Sentence, token: Token) -> Said | None:
 
 
 def _speaker(
-    text: str, sentence: Sentence, who: int | None, voice: _Voice
+    text: str,
+    sentence: Sentence,
+    who: int | None,
+    voice: _Voice,
+    words: tuple[int, int] | None = None,
 ) -> tuple[Words | None, str]:
     if who is None:
         return None, ""
@@ -232,4 +243,7 @@ def _speaker(
         if voice.subject is not None and (token.text.lower() in ("it", "they") or not fresh):
             return voice.subject, voice.subject.normal
         return voice.speaker, voice.name
+    if words is not None:
+        start, end = sentence.tokens[words[0]].start, sentence.tokens[words[1]].end
+        return Words(start, end, text[start:end]), text[start:end]
     return speaker_phrase(text, sentence, who)
