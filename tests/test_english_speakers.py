@@ -1,4 +1,4 @@
-"""Who says an English figure: clauses of saying behind and within the speech."""
+"""Who says an English figure: clauses of saying behind and within the speech, pronouns, reports."""
 
 from __future__ import annotations
 
@@ -50,3 +50,26 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:
     assert _speakers(reader, text) == {None}
+
+
+GOES_BACK = [
+    ('Rosa Vidal leads the union. She said that 40 men were dismissed.', "Rosa Vidal"),
+    ("The mayor, Petra Lunn, opened the bridge. According to her, 40 buses cross it.", "Petra Lunn"),
+    ("The port took in 40 ships, according to figures published on Monday by the harbour board.",
+     "the harbour board"),
+    ("The drought cost 40 lives, the agency reports with reference to the Ministry of Health.",
+     "the Ministry of Health"),
+    ("According to preliminary data, 40 houses burned down.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), GOES_BACK, ids=lambda value: str(value)[:40])
+def test_whom_a_pronoun_or_a_report_goes_back_to(
+    reader: Reader, text: str, speaker: str | None
+) -> None:
+    assert _speakers(reader, text) == {speaker}
+
+
+def test_a_verb_that_adds_keeps_the_speaker(reader: Reader) -> None:
+    text = '"Money is short," said Rosa Vidal, noting that 40 donors had paid.'
+    assert _speakers(reader, text) == {"Rosa Vidal"}

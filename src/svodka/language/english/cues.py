@@ -36,6 +36,14 @@ def reporting(kind: str) -> frozenset[str]:
 
 
 @cache
+def speaking(kind: str) -> frozenset[str]:
+    """Words of those who speak: ``person``, ``title``, ``body``; how a report comes from
+    its author (``issued``), what nobody stands behind (``nobody``, ``vague``).
+    """
+    return classes("english/speakers").get(kind, frozenset())
+
+
+@cache
 def any_verb() -> re.Pattern[str]:
     """A cheap test: whether a sentence may hold a verb of saying, or «according to»."""
     stems = sorted({w[:4] for w in telling() | cues("discover")} | {"said", "told"})
