@@ -12,8 +12,6 @@ from svodka.language.slots import Said, Words
 
 _WITHIN = 9
 """Tokens between a report and whoever published it."""
-_OPENING = 2
-"""Tokens before «according to» that say nothing yet."""
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
 """Relations of times without a preposition: «published *last month*»."""
 PRINCIPAL = frozenset(["with", "in"])
@@ -125,14 +123,3 @@ def _vague(sentence: Sentence, first: int, who: int) -> bool:
     return tokens[who].lemma in known and any(
         t.text.lower() in speaking("vague") for t in tokens[first:who]
     )
-
-
-def _after(sentence: Sentence, last: int) -> int:
-    """Where the speech begins behind «According to …»: after a comma near, else right there."""
-    tokens = sentence.tokens
-    for at in range(last + 1, min(len(tokens), last + _WITHIN)):
-        if tokens[at].text == ",":
-            return at + 1
-        if tokens[at].pos in ("VERB", "AUX"):
-            break
-    return last + 1
