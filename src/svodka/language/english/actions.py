@@ -107,7 +107,7 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
         says = token.lemma in ("say", "tell") and not told_to
         if says or below.rel == "nsubj" or told:
             return None, "none"
-        if not core and token.lemma not in cues("find"):
+        if not core and token.lemma not in cues("find", "set"):
             return None, "none"
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"

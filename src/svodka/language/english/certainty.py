@@ -56,4 +56,4 @@ def source_rule(rule: str) -> str:
     kind, _, lemma = rule.partition(".")
     if kind != "cue":
         return f"source.{rule}"
-    return "source.shown" if lemma in cues("find", "discover") else "source.cue"
+    return "source.shown" if lemma in cues("find", "set", "discover") else "source.cue"

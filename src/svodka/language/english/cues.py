@@ -10,7 +10,9 @@ from svodka.language.lexicon import classes
 
 @cache
 def cues(*kinds: str) -> frozenset[str]:
-    """Lemmas of verbs: saying (``state``, ``say``, ``ask``), showing (``find``), finding (``discover``)."""
+    """Lemmas of verbs: saying (``state``, ``say``, ``ask``), showing (``find``),
+    setting a figure (``set``), finding (``discover``).
+    """
     known = classes("english/cues")
     return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
 
@@ -24,13 +26,21 @@ def saying() -> frozenset[str]:
 @cache
 def telling() -> frozenset[str]:
     """Lemmas of all verbs that tell what somebody says or shows."""
-    return saying() | cues("find")
+    return saying() | cues("find", "set")
 
 
 @cache
 def reporting(kind: str) -> frozenset[str]:
     """Words around speech: how it goes on (``continues``), nouns that speak for another (``bearer``)."""
     return classes("english/reporting").get(kind, frozenset())
+
+
+@cache
+def speaking(kind: str) -> frozenset[str]:
+    """Words of those who speak: ``person``, ``title``, ``body``; how a report comes from
+    its author (``issued``), what nobody stands behind (``nobody``, ``vague``).
+    """
+    return classes("english/speakers").get(kind, frozenset())
 
 
 @cache

@@ -110,19 +110,6 @@ def speaker_above(sentence: Sentence, verb: Token) -> int | None:
     return None
 
 
-def subject_of(text: str, sentence: Sentence) -> Words | None:
-    """Who the main clause of a sentence is about."""
-    root = next((t for t in sentence.tokens if t.head < 0), None)
-    if root is None or root.pos != "VERB":
-        return None
-    who = subject(sentence, root.index, inherit=False)
-    if who is None or sentence.tokens[who].pos not in ("NOUN", "PROPN"):
-        return None
-    if any(sentence.tokens[c].rel == "nummod" for c in sentence.children[who]):
-        return None
-    return speaker_phrase(text, sentence, who)[0]
-
-
 def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> tuple[Words, str]:
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)

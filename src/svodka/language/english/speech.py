@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
 from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.inserted import inserted
+from svodka.language.english.reports import according, cited, of_report
 from svodka.language.english.speakers import (
     before_aside,
     beside,
     nearer,
     speaker_above,
     speaker_phrase,
-    subject_of,
 )
-from svodka.language.english.tree import phrase, subject, subtree
+from svodka.language.english.tree import subject
+from svodka.language.english.voices import Voices, about
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’")
@@ -28,35 +30,24 @@ MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 
 
-@dataclass(slots=True)
-class _Voice:
-    """The speaker that pronouns and quotations without one go back to."""
-
-    speaker: Words | None = None
-    name: str = ""
-    paragraph: int = -9
-    subject: Words | None = None
-    """The subject of the sentence before, which «it said» goes back to where nobody spoke there."""
-
-
 def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
-    voice = _Voice()
+    voices = Voices()
     told: dict[int, list[Said]] = {}
-    before: dict[int, _Voice] = {}
+    heard: dict[int, int] = {}
+    quotes = [
+        m.span() for m in QUOTED.finditer(outline.text) if len(m.group().split()) >= MIN_QUOTE
+    ]
     for sentence in outline.sentences:
         if not sentence.parsed:
             continue
-        before[sentence.index] = replace(voice)
-        told[sentence.index] = own = list(_spoken(outline.text, sentence, voice))
-        if own:
-            voice.paragraph = sentence.paragraph
-        voice.subject = None if own else subject_of(outline.text, sentence)
+        heard[sentence.index] = len(voices)
+        told[sentence.index] = list(_spoken(outline.text, sentence, voices))
+        voices.mentioned(outline.text, sentence, quotes)
     found = [one for own in told.values() for one in own if one.end > one.start]
     found += _continued(outline, told)
-    for match in QUOTED.finditer(outline.text):
-        if len(match.group().split()) >= MIN_QUOTE:
-            found += _quoted(outline, match.start(), match.end(), told, before)
+    for start, end in quotes:
+        found += _quoted(outline, start, end, told, heard, voices)
     return sorted(found, key=lambda s: (s.start, -s.end))
 
 
@@ -86,7 +77,12 @@ def goes_on(sentence: Sentence) -> bool:
 
 
 def _quoted(
-    outline: Outline, start: int, end: int, told: dict[int, list[Said]], before: dict[int, _Voice]
+    outline: Outline,
+    start: int,
+    end: int,
+    told: dict[int, list[Said]],
+    heard: dict[int, int],
+    voices: Voices,
 ) -> Iterator[Said]:
     """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
     sentences = [s for s in outline.sentences if s.start < end and s.end > start and s.parsed]
@@ -98,9 +94,25 @@ def _quoted(
     if nearest is not None:
         yield Said(start, end, "direct", nearest.speaker, nearest.cue, nearest.name, "quotation")
         return
-    voice = before.get(sentences[0].index) if sentences else None
-    if voice is not None and voice.paragraph >= sentences[0].paragraph - 1:
-        yield Said(start, end, "direct", voice.speaker, None, voice.name, "quotation.continued")
+    if not sentences:
+        return
+    speaker = _governor(outline.text, sentences[0], start)
+    if speaker is None:
+        speaker = voices.quoted(heard[sentences[0].index], sentences[0].paragraph)
+    near = any(
+        own and outline.sentences[index].paragraph >= sentences[0].paragraph - 1
+        for index, own in told.items()
+        if index < sentences[0].index
+    )
+    if speaker is not None or near:
+        name = speaker.normal if speaker is not None else ""
+        yield Said(start, end, "direct", speaker, None, name, "quotation.continued")
+
+
+def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
+    """«*The driver* called it "a waste of 40 buses"»: whom the clause before a quotation is about."""
+    before = [h for h in about(text, sentence) if h.words.end <= start]
+    return before[-1].words if before and before[-1].sort == "person" else None
 
 
 def _gap(one: Said, start: int, end: int) -> int:
@@ -110,7 +122,8 @@ def _gap(one: Said, start: int, end: int) -> int:
     return min(abs(cue.start - end), abs(start - cue.end))
 
 
-def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
+def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
+    last: Said | None = None
     for token in sentence.tokens:
         if token.index and token.text[:1].isupper() and token.pos == "VERB":
             before = sentence.tokens[token.index - 1].text
@@ -118,17 +131,24 @@ def _spoken(text: str, sentence: Sentence, voice: _Voice) -> Iterator[Said]:
                 continue  # a name: «Omar Said»
         known = token.pos == "VERB" and token.lemma in telling() | cues("discover")
         if known or _tells(sentence, token):
-            made = _of_verb(text, sentence, token, voice)
+            made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
-            made = _according(text, sentence, token)
+            made = according(text, sentence, token, voices)
         elif token.lemma in reporting("report") and token.pos == "NOUN":
-            made = _of_report(text, sentence, token)
+            made = of_report(text, sentence, token)
         else:
             continue
         if made is not None:
-            if made.speaker is not None and made.name:
-                voice.speaker, voice.name = made.speaker, made.name
+            if last is not None and last.speaker is not None and _adds(sentence, token):
+                made = replace(made, speaker=last.speaker, name=last.name)
+            last = made
             yield made
+
+
+def _adds(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb goes on with the speech before it: «…, the mayor said, *adding* that 40 men came»."""
+    own = any(sentence.tokens[c].rel.startswith("nsubj") for c in sentence.children[verb.index])
+    return verb.rel == "advcl" and verb.text.lower().endswith("ing") and not own
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:
@@ -142,11 +162,19 @@ def _tells(sentence: Sentence, token: Token) -> bool:
     return False
 
 
-def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said | None:
+def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     passive = any(
         sentence.tokens[c].rel.startswith(("aux:pass", "nsubj:pass"))
         for c in sentence.children[verb.index]
     )
+    source = cited(sentence, verb) if verb.lemma in cues("find") else None
+    clause = inserted(sentence, verb, verb.lemma in telling())
+    if clause is not None:
+        cue = Words(verb.start, verb.end, verb.lemma)
+        of = (clause.who, clause.speaker) if source is None else (source, None)
+        speaker, name = _speaker(text, sentence, of[0], voices, of[1])
+        start, end = sentence.tokens[clause.first].start, sentence.tokens[clause.last].end
+        return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
     who = nearer(sentence, verb, subject(sentence, verb.index, inherit=False))
     before = sentence.tokens[verb.index - 1].text if verb.index else ""
     if before in CLOSING and not passive:
@@ -172,64 +200,39 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voice: _Voice) -> Said 
     if told is None and verb.lemma in cues("discover"):
         return None
     cue = Words(verb.start, verb.end, verb.lemma)
-    speaker, name = _speaker(text, sentence, who, voice)
+    speaker, name = _speaker(text, sentence, who, voices)
     if told is None:
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
 
 
-def _of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
-    """«*In a survey by the institute*, 40 percent said no»: nobody else says anything in the sentence."""
-    if any(t.pos == "VERB" and t.lemma in telling() for t in sentence.tokens):
-        return None
-    first = phrase(sentence, token.index)[0]
-    if first == 0 or sentence.tokens[first - 1].text.lower() not in ("in", "per", "from", "by"):
-        return None
-    if not token.rel.startswith("obl"):
-        return None
-    speaker, name = speaker_phrase(text, sentence, token.index)
-    return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
-
-
-def _according(text: str, sentence: Sentence, token: Token) -> Said | None:
-    """«according to the ministry»: the rest of the sentence."""
-    tokens = sentence.tokens
-    at = token.index + 2
-    if at >= len(tokens) or tokens[token.index + 1].text.lower() != "to":
-        return None
-    head = tokens[token.index].head
-    inside = [t for t in (head, *sentence.children[token.index]) if t > token.index + 1]
-    who = inside[0] if inside else next(
-        (t.index for t in tokens[at:] if t.pos in ("NOUN", "PROPN", "PRON")), None
-    )  # fmt: skip
-    if who is None:
-        return None
-    first, last = subtree(sentence, who)
-    first = max(first, at)
-    speaker, name = speaker_phrase(text, sentence, who, first)
-    cue = Words(token.start, tokens[token.index + 1].end, "according to")
-    start, end = (0, token.index - 1) if token.index > 2 else (last + 1, len(tokens) - 1)
-    if start > end or start >= len(tokens):
-        return None
-    return Said(
-        tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
-    )
-
-
 def _speaker(
-    text: str, sentence: Sentence, who: int | None, voice: _Voice
+    text: str,
+    sentence: Sentence,
+    who: int | None,
+    voices: Voices,
+    words: tuple[int, int] | None = None,
 ) -> tuple[Words | None, str]:
     if who is None:
         return None, ""
     token = sentence.tokens[who]
-    if token.pos == "PRON" or token.text.lower() in PRONOUNS:
+    if token.text.lower() in PRONOUNS or (
+        token.pos == "PRON" and not (who and token.text[:1].isupper())
+    ):
         if token.text.lower() in ("who", "which", "that") and token.head >= 0:
             verb = sentence.tokens[token.head]
             if verb.rel.startswith("acl") and verb.head >= 0:
                 return speaker_phrase(text, sentence, verb.head)
-        fresh = voice.paragraph >= sentence.paragraph - 1 and voice.speaker is not None
-        if voice.subject is not None and (token.text.lower() in ("it", "they") or not fresh):
-            return voice.subject, voice.subject.normal
-        return voice.speaker, voice.name
-    return speaker_phrase(text, sentence, who)
+        speaker = voices.of_pronoun(text, token.text, sentence, who)
+        if speaker is None:
+            return None, ""
+        voices.again(sentence, speaker)
+        return speaker, speaker.normal
+    if words is None:
+        speaker = speaker_phrase(text, sentence, who)[0]
+    else:
+        start, end = sentence.tokens[words[0]].start, sentence.tokens[words[1]].end
+        speaker = Words(start, end, text[start:end])
+    voices.spoke(sentence, who, speaker)
+    return speaker, speaker.normal

@@ -1,0 +1,208 @@
+"""Clauses of saying that close or interrupt what is said: «…, *the ministry reported on Monday*».
+
+The tree often takes the speech for the main clause and its subject for the speaker's verb, or the other way
+round. The words are plainer: a comma or a quotation mark, a noun phrase without a verb, a verb of saying.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.tree import phrase, subtree
+
+MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
+"""What may stand between speech and its clause of saying."""
+NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "NUM", "ADP", "PART", "CCONJ", "X"])
+"""Parts of speech of a noun phrase with what belongs to it."""
+LONGEST = 22
+"""Tokens of a speaker before the verb."""
+_ASIDE = 14
+"""Tokens of an apposition between the speaker and the verb."""
+_SHORT = 9
+"""Tokens of a speaker whose words are taken whole."""
+_LEAST = 3
+"""Tokens that can be what is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """A clause of saying: its speaker's head and words, and what is said (first and last token each)."""
+
+    who: int
+    speaker: tuple[int, int]
+    first: int
+    last: int
+
+
+def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
+    """The clause of a verb of saying with its speaker before it; ``known``: the lexicon knows the verb.
+
+    Beside a closing quotation mark every verb says something: «…," *the driver laughed*».
+    """
+    tokens = sentence.tokens
+    end = _before_auxiliaries(sentence, verb.index)
+    if end < 0 or verb.lemma in cues("set") or _has_clause(sentence, verb):
+        return None
+    name: tuple[int, int] | None = None
+    if tokens[end].text == ",":
+        opening = _opening(sentence, end)
+        if opening is None:
+            return None
+        if all(t.pos == "PROPN" for t in tokens[opening + 1 : end]):
+            name = opening + 1, end - 1  # «the head of the service, *Rosa Vidal*, said»
+        end = opening - 1
+    start = _start(sentence, end)
+    if start is None or start == 0 or tokens[start - 1].text not in MARKS:
+        return None
+    mark = start - 1
+    if not known and tokens[mark].text not in ('"', "”"):
+        return None
+    who = name[0] if name is not None else head_of(sentence, start, end)
+    if who is None:
+        return None
+    speaker = name or speaker_words(sentence, start, end, who)
+    resumes = _resumes(sentence, verb)
+    if start <= _LEAST or (tokens[mark].text == "," and not _states(sentence, mark)):
+        goes_on = resumes and tokens[verb.index + 1].text == ","
+        return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
+    return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
+
+
+def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
+    """The words of a speaker: a name that ends them, a short phrase, else what is around the head."""
+    tokens = sentence.tokens
+    name = end
+    while name > start and tokens[name].pos == "PROPN" and tokens[name - 1].pos == "PROPN":
+        name -= 1
+    if who < name < end and tokens[name - 1].pos == "NOUN" and tokens[name].pos == "PROPN":
+        return name, end  # «the chairman of the association *Rosa Vidal*»
+    if end - start < _SHORT:
+        return start, end
+    return start, max(phrase(sentence, who, start)[1], who)
+
+
+def _before_auxiliaries(sentence: Sentence, verb: int) -> int:
+    """The token before a verb, its auxiliaries and adverbs; -1 where the verb is no finite one."""
+    at = verb - 1
+    while at >= 0:
+        token = sentence.tokens[at]
+        if token.pos == "PART" and token.text.lower() == "to":
+            return -1
+        if token.text.lower() in ("has", "have", "had") or token.pos == "ADV":
+            at -= 1
+        elif token.rel == "obl:unmarked" and token.pos != "PROPN":
+            at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
+        elif token.pos == "AUX":
+            return -1
+        else:
+            return at
+    return -1
+
+
+def _opening(sentence: Sentence, closing: int) -> int | None:
+    """The comma that opens the apposition which a comma closes."""
+    tokens = sentence.tokens
+    for at in range(closing - 1, max(0, closing - _ASIDE), -1):
+        if tokens[at].text == ",":
+            clause = any(t.feats.get("VerbForm") == "Fin" for t in tokens[at + 1 : closing])
+            relative = tokens[at + 1].text.lower() in reporting("aside")
+            return at if at + 1 < closing and (relative or not clause) else None
+    return None
+
+
+def _start(sentence: Sentence, end: int) -> int | None:
+    """The first token of the noun phrase that ends with a token, back to a mark; none past a verb."""
+    tokens = sentence.tokens
+    if end < 0 or tokens[end].pos not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
+        return None
+    for at in range(end, max(-1, end - LONGEST), -1):
+        token = tokens[at]
+        if token.text in MARKS:
+            opens = tokens[at + 1].pos in ("CCONJ", "ADP")
+            return None if opens else at + 1
+        if token.pos == "PRON":
+            if token.feats.get("Poss") == "Yes" or token.text.lower() in reporting("whose"):
+                continue
+            if at == end and at and tokens[at - 1].text in MARKS:
+                return at
+            return None
+        if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":
+            return None
+    return None
+
+
+def head_of(sentence: Sentence, start: int, end: int) -> int | None:
+    """The head of a noun phrase: its last noun before a preposition, a participle or a mark."""
+    tokens = sentence.tokens
+    found: int | None = None
+    for at in range(start, end + 1):
+        token = tokens[at]
+        if token.pos in ("NOUN", "PROPN", "PRON", "X") or (
+            token.pos in ("ADJ", "NUM") and at == end and found is None
+        ):
+            if found is not None and tokens[found].pos == "NOUN" and token.pos == "PROPN":
+                return found if _common(sentence, found) else at  # «spokesman *Omar Said*»
+            found = at
+        elif found is not None and (
+            token.pos in ("ADP", "CCONJ", "PRON")
+            or token.text in ",("
+            or (token.pos == "VERB" and not _inside(sentence, at))
+        ):
+            return found
+    return found
+
+
+def _inside(sentence: Sentence, at: int) -> bool:
+    """Whether a participle belongs before its noun: «the city's *monitoring* centre», «state-*owned*»."""
+    token = sentence.tokens[at]
+    return token.rel in ("amod", "compound") or sentence.tokens[at - 1].text in ("-", "'s", "’s")
+
+
+def _common(sentence: Sentence, index: int) -> bool:
+    """Whether a noun and the name behind it are one phrase whose head is the noun."""
+    return any(
+        sentence.tokens[c].rel in ("flat", "appos", "compound") and c > index
+        for c in sentence.children[index]
+    )
+
+
+def _states(sentence: Sentence, mark: int) -> bool:
+    """Whether a clause stands before a mark: «Turnout was 58 percent», not «In the past year»."""
+    return any(
+        t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin"
+        for t in sentence.tokens[:mark]
+    )
+
+
+def _has_clause(sentence: Sentence, verb: Token) -> bool:
+    """Whether what is said follows the verb instead."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    if after and after[0].text.lower() in ("that", "by"):
+        return True
+    given = (
+        ("ccomp", "xcomp") if verb.lemma in reporting("addressing") else ("ccomp", "xcomp", "obj")
+    )
+    children = (sentence.tokens[at] for at in sentence.children[verb.index] if at > verb.index)
+    return any(t.rel in given and not _quotes(sentence, verb, t) for t in children)
+
+
+def _quotes(sentence: Sentence, verb: Token, said: Token) -> bool:
+    """Whether a quotation mark stands between a verb and what hangs on it: «…," he said. "The …»."""
+    return any(t.text in ('"', "“", "”", ";") for t in sentence.tokens[verb.index + 1 : said.index])
+
+
+def _resumes(sentence: Sentence, verb: Token) -> bool:
+    """Whether the speech goes on behind the clause: «…, he said; the rest was paid»."""
+    tokens = sentence.tokens
+    for at in range(verb.index + 1, len(tokens) - 2):
+        if tokens[at].text not in (",", ";"):
+            if tokens[at].pos in ("VERB", "AUX", "SCONJ"):
+                return False
+            continue
+        after = tokens[at + 1]
+        low = after.text.lower()
+        tells = after.pos == "VERB" and low.endswith("ing") and after.lemma in telling()
+        return low not in reporting("aside") and not tells
+    return False

@@ -1,0 +1,125 @@
+"""Speech without a verb of its speaker: «according to the ministry», «in a survey», «with reference to»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import reporting, speaking, telling
+from svodka.language.english.inserted import head_of
+from svodka.language.english.speakers import speaker_phrase
+from svodka.language.english.tree import phrase, subtree
+from svodka.language.english.voices import FITTING, Voices
+from svodka.language.slots import Said, Words
+
+_WITHIN = 9
+"""Tokens between a report and whoever published it."""
+UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
+"""Relations of times without a preposition: «published *last month*»."""
+PRINCIPAL = frozenset(["with", "in"])
+"""What stands before «reference to»."""
+
+
+def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
+    """«*In a survey by the institute*, 40 percent said no»: nobody else says anything in the sentence."""
+    if any(t.pos == "VERB" and t.lemma in telling() for t in sentence.tokens):
+        return None
+    first = phrase(sentence, token.index)[0]
+    if first == 0 or sentence.tokens[first - 1].text.lower() not in ("in", "per", "from", "by"):
+        return None
+    if not token.rel.startswith("obl"):
+        return None
+    speaker, name = speaker_phrase(text, sentence, token.index)
+    return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
+
+
+def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said | None:
+    """«according to the ministry»: the rest of the sentence."""
+    tokens = sentence.tokens
+    at = token.index + 2
+    if at >= len(tokens) or tokens[token.index + 1].text.lower() != "to":
+        return None
+    head = tokens[token.index].head
+    inside = [t for t in (head, *sentence.children[token.index]) if t > token.index + 1]
+    who = inside[0] if inside else next(
+        (t.index for t in tokens[at:] if t.pos in ("NOUN", "PROPN", "PRON")), None
+    )  # fmt: skip
+    if who is None:
+        return None
+    first, last = subtree(sentence, who)
+    first = max(first, at)
+    speaker: Words | None
+    if tokens[at].text.lower() in FITTING and tokens[at].rel != "nmod:poss":
+        speaker, last = voices.of_pronoun(text, tokens[at].text, sentence, at), at
+        if speaker is not None:
+            voices.again(sentence, speaker)
+    else:
+        if (author := _author(sentence, who)) is not None:
+            who, first = author, 0
+        elif _vague(sentence, first, who):
+            return None
+        speaker = speaker_phrase(text, sentence, who, first)[0]
+        voices.spoke(sentence, who, speaker)
+    name = speaker.normal if speaker is not None else ""
+    cue = Words(token.start, tokens[token.index + 1].end, "according to")
+    start, end = (0, token.index - 1) if token.index > 2 else (last + 1, len(tokens) - 1)
+    if start > end or start >= len(tokens):
+        return None
+    return Said(
+        tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
+    )
+
+
+def cited(sentence: Sentence, verb: Token) -> int | None:
+    """The head of who is cited: «the agency reports *with reference to the ministry*», «citing it»."""
+    tokens = sentence.tokens
+    for at in range(verb.index + 1, min(len(tokens) - 1, verb.index + _WITHIN)):
+        low = tokens[at].text.lower()
+        after = at + 1
+        if low == "reference" and tokens[at - 1].text.lower() in PRINCIPAL:
+            after = at + 2
+        elif low not in ("citing", "quoting"):
+            if tokens[at].pos in ("VERB", "AUX"):
+                return None
+            continue
+        if after < len(tokens):
+            return head_of(sentence, after, _end(sentence, after))
+    return None
+
+
+def _author(sentence: Sentence, who: int) -> int | None:
+    """«figures *published on Thursday by the board*»: the head of the author."""
+    tokens = sentence.tokens
+    if tokens[who].lemma not in reporting("report") | reporting("bearer"):
+        return None
+    if who + 1 >= len(tokens) or tokens[who + 1].lemma not in speaking("issued"):
+        return None
+    for at in range(who + 2, min(len(tokens) - 1, who + _WITHIN)):
+        if tokens[at].text.lower() == "by":
+            return head_of(sentence, at + 1, _end(sentence, at + 1))
+        if tokens[at].text == ",":
+            return None
+    return None
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    """The last token of the noun phrase that begins here, up to a mark."""
+    tokens = sentence.tokens
+    for at in range(start, len(tokens)):
+        ends = tokens[at].pos in ("AUX", "SCONJ") or tokens[at].rel in UNMARKED
+        if tokens[at].text in ",;:()" or (at > start and ends):
+            return max(start, at - 1)
+    return max(start, len(tokens) - 2)
+
+
+def _vague(sentence: Sentence, first: int, who: int) -> bool:
+    """Whether nobody stands behind what is named: «according to *preliminary data*», «*the information*»."""
+    tokens = sentence.tokens
+    if who + 1 < len(tokens) and tokens[who + 1].text.lower() in ("of", "from", "by"):
+        return False
+    if tokens[who].text.lower() in speaking("nobody"):
+        return True
+    known = reporting("report") | reporting("bearer")
+    if who == first and tokens[who].lemma in reporting("report"):
+        return True  # «according to *estimates*»
+    return tokens[who].lemma in known and any(
+        t.text.lower() in speaking("vague") for t in tokens[first:who]
+    )

@@ -1,0 +1,185 @@
+"""Who was heard and named so far in a text: whom «he», «it», «they» beside a verb of saying go back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from svodka.language.analysis import Sentence
+from svodka.language.english.cues import speaking
+from svodka.language.english.speakers import speaker_phrase
+from svodka.language.english.tree import phrase
+from svodka.language.lexicon import load
+from svodka.language.slots import Words
+
+Sort = Literal["person", "people", "body", "name", "thing"]
+"""What a speaker is: one who is «he», many, an institution, a name that may be either, a silent thing."""
+FITTING: dict[str, tuple[Sort, ...]] = {
+    "he": ("person", "name"), "him": ("person", "name"), "his": ("person", "name"),
+    "she": ("person", "name"), "her": ("person", "name"),
+    "it": ("body", "name"), "its": ("body", "name"),
+    "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body"),
+}  # fmt: skip
+"""What pronouns stand for."""
+_NEAR = 1
+"""Paragraphs back in which a name that said nothing is looked for."""
+
+
+@cache
+def lands() -> frozenset[str]:
+    """Countries and great cities, which no pronoun of persons goes back to."""
+    return frozenset(form.lower() for entry in load("english/countries") for form in entry.forms)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One who spoke, or who a sentence is about."""
+
+    words: Words
+    sort: Sort
+    sentence: int
+    paragraph: int
+    spoke: bool
+    named: bool
+
+
+def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
+    """What a noun phrase names, by its words."""
+    head = sentence.tokens[who]
+    words = sentence.tokens[first : last + 1]
+    plural = head.feats.get("Number") == "Plur"
+    if head.pos == "NOUN":
+        if head.lemma in speaking("person"):
+            return "people" if plural else "person"
+        if head.lemma in speaking("body"):
+            return "people" if plural else "body"
+        return "people" if plural else "thing"
+    lows = [t.text.lower() for t in words if t.pos in ("NOUN", "PROPN", "ADJ")]
+    if not lows or lows[-1] in speaking("body") or " ".join(lows) in lands():
+        return "body"
+    if any(low in speaking("person") or low in speaking("title") for low in lows):
+        return "person"
+    if any(low in speaking("body") for low in lows):
+        return "body"
+    inside = any(t.pos == "ADP" for t in words)
+    return "person" if sum(t.pos == "PROPN" for t in words) > 1 and not inside else "name"
+
+
+class Voices:
+    """Those heard so far, in the order of the text."""
+
+    def __init__(self) -> None:
+        self._heard: list[Heard] = []
+
+    def __len__(self) -> int:
+        return len(self._heard)
+
+    def spoke(self, sentence: Sentence, who: int, words: Words) -> None:
+        """Somebody was named as a speaker."""
+        first, last = _range(sentence, words)
+        sort = sort_of(sentence, who, first, last)
+        if sort == "thing":
+            sort = "body"
+        elif sort == "name" and any(
+            one.sort == "person" and one.words.normal.endswith(words.normal) for one in self._heard
+        ):
+            sort = "person"
+        self._add(words, sort, sentence, spoke=True, named=True)
+
+    def again(self, sentence: Sentence, words: Words) -> None:
+        """Somebody heard before spoke again."""
+        for one in reversed(self._heard):
+            if one.words == words:
+                self._add(words, one.sort, sentence, spoke=True, named=one.named)
+                return
+
+    def mentioned(self, text: str, sentence: Sentence, quotes: Sequence[tuple[int, int]]) -> None:
+        """Note whom a sentence is about, outside of quotations."""
+        self._heard += [
+            one
+            for one in about(text, sentence)
+            if not any(start < one.words.start < end for start, end in quotes)
+        ]
+
+    def of_pronoun(self, text: str, pronoun: str, sentence: Sentence, before: int) -> Words | None:
+        """Whom a pronoun beside a verb of saying goes back to; ``before``: the token that it is."""
+        fitting = FITTING.get(pronoun.lower())
+        if fitting is None:
+            return None
+        here = sentence.tokens[before].start
+        own = [h for h in about(text, sentence) if h.words.end <= here and h.sort == fitting[0]]
+        spoken = any(
+            h.spoke and h.sort in fitting and h.paragraph == sentence.paragraph for h in self._heard
+        )
+        if own and not spoken and (own[-1].named or pronoun.lower() == "they"):
+            return own[-1].words
+        for one in reversed(self._heard):
+            if one.spoke and one.sort in fitting:
+                return one.words
+        for one in reversed(self._heard):
+            near = one.paragraph >= sentence.paragraph - _NEAR
+            if (
+                near
+                and one.sort == fitting[0]
+                and (one.named or one.sentence >= sentence.index - 1)
+            ):
+                return one.words
+        return None
+
+    def quoted(self, until: int, paragraph: int) -> Words | None:
+        """Whose a quotation without a verb of saying is, of the first ``until`` heard."""
+        for one in reversed(self._heard[:until]):
+            if one.spoke:
+                return one.words if one.paragraph >= paragraph - 1 else None
+            if one.paragraph == paragraph and one.sort == "person" and one.named:
+                return one.words
+        return None
+
+    def _add(
+        self, words: Words, sort: Sort, sentence: Sentence, *, spoke: bool, named: bool
+    ) -> None:
+        self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
+
+
+def about(text: str, sentence: Sentence) -> Iterator[Heard]:
+    """Whom the clauses of a sentence are about, in order: their subjects, or the names beside these."""
+    quoted = False
+    for token in sentence.tokens:
+        if token.text in '“”"':
+            quoted = token.text == "“" or (token.text == '"' and not quoted)
+        if quoted or not token.rel.startswith("nsubj") or token.pos not in ("NOUN", "PROPN"):
+            continue
+        if token.head >= 0 and not _main(sentence, token.head):
+            continue
+        who = token.index
+        for at in sentence.children[who]:
+            if sentence.tokens[at].rel == "appos" and sentence.tokens[at].pos == "PROPN":
+                if token.lemma in speaking("person"):
+                    who = at  # «its director, *Rosa Vidal*, promised»
+        if any(sentence.tokens[c].rel == "nummod" for c in sentence.children[who]):
+            continue
+        words = speaker_phrase(text, sentence, who)[0]
+        first, last = phrase(sentence, who)
+        sort = sort_of(sentence, who, first, last)
+        named = any(t.pos == "PROPN" for t in sentence.tokens[first : last + 1])
+        if sort != "thing":
+            yield Heard(words, sort, sentence.index, sentence.paragraph, False, named)
+
+
+def _main(sentence: Sentence, verb: int) -> bool:
+    """Whether a predicate is that of a main clause."""
+    for _ in range(6):
+        token = sentence.tokens[verb]
+        if token.head < 0:
+            return True
+        if token.rel not in ("conj", "parataxis"):
+            return False
+        verb = token.head
+    return False
+
+
+def _range(sentence: Sentence, words: Words) -> tuple[int, int]:
+    inside = [t.index for t in sentence.tokens if t.start < words.end and t.end > words.start]
+    return (inside[0], inside[-1]) if inside else (0, 0)

@@ -1,0 +1,75 @@
+"""Who says an English figure: clauses of saying behind and within the speech, pronouns, reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+CLOSING = [
+    ("Trade with Belmora grew by 9 percent and reached 3 billion dollars, the Ministry of "
+     "Trade in Karsun said.",
+     "the Ministry of Trade in Karsun"),
+    ("A landslide rolled over the village of Tirsk, killing at least 16 people, residents and "
+     "officials said.",
+     "residents and officials"),
+    ("The glaciers of the north have lost 40 percent of their area, geographers of the "
+     "university said on Friday.",
+     "geographers of the university"),
+    ("The pump was shut down for six hours, the head of licensing at the Energy Board, Rosa "
+     "Vidal, confirmed.",
+     "Rosa Vidal"),
+    ("The old bonds pay 5 percent, the treasurer explained; the new ones pay 3 percent.", "the treasurer"),
+    ("Visitors numbered 21,000 last year, the curator says, nearly double the figure of "
+     "2006.", "the curator"),
+    ("The deputies approved 40 laws, the chairman of the board of carriers Petra Lunn "
+     "informed.", "Petra Lunn"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+def _speakers(reader: Reader, text: str) -> set[str | None]:
+    return {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
+
+
+@pytest.mark.parametrize(("text", "speaker"), CLOSING, ids=lambda value: str(value)[:40])
+def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker: str) -> None:
+    assert _speakers(reader, text) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fleet lost 46 ships, but of 40 boats promised by donors the port has received none.",
+        "The budget fell to 4 billion dinars, and governors of the south have announced protests.",
+    ],
+)
+def test_no_clause_of_saying(reader: Reader, text: str) -> None:
+    assert _speakers(reader, text) == {None}
+
+
+GOES_BACK = [
+    ('Rosa Vidal leads the union. She said that 40 men were dismissed.', "Rosa Vidal"),
+    ("The mayor, Petra Lunn, opened the bridge. According to her, 40 buses cross it.", "Petra Lunn"),
+    ("The port took in 40 ships, according to figures published on Monday by the harbour board.",
+     "the harbour board"),
+    ("The drought cost 40 lives, the agency reports with reference to the Ministry of Health.",
+     "the Ministry of Health"),
+    ("According to preliminary data, 40 houses burned down.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), GOES_BACK, ids=lambda value: str(value)[:40])
+def test_whom_a_pronoun_or_a_report_goes_back_to(
+    reader: Reader, text: str, speaker: str | None
+) -> None:
+    assert _speakers(reader, text) == {speaker}
+
+
+def test_a_verb_that_adds_keeps_the_speaker(reader: Reader) -> None:
+    text = '"Money is short," said Rosa Vidal, noting that 40 donors had paid.'
+    assert _speakers(reader, text) == {"Rosa Vidal"}
