@@ -39,7 +39,7 @@ class Inserted:
 def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     """The clause of a verb of saying with its speaker before it; ``known``: the lexicon knows the verb.
 
-    Beside a closing quotation mark every verb says something: «…," *the driver laughed*».
+    A verb that it does not know has to stand behind a speaker that follows a quotation mark.
     """
     tokens = sentence.tokens
     end = _before_auxiliaries(sentence, verb.index)
