@@ -13,8 +13,10 @@ from functools import cache
 
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.number import ONE, Number, join_range
 
-ONE = Decimal(1)
+__all__ = ["ONE", "Number", "NumberWord", "compose", "join_range", "number_words"]
+
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2}
 
 
@@ -24,26 +26,6 @@ class NumberWord:
 
     value: Decimal
     category: str
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in the marks ``first`` to ``last``; ``scale`` is the product of its multipliers."""
-
-    first: int
-    last: int
-    low: Decimal
-    high: Decimal
-    scale: Decimal = ONE
-    style: str = "digits"
-    category: str = "unit"
-    vague: bool = False
-    grouped: bool = False
-    why: tuple[str, ...] = ("number.digits",)
-
-    @property
-    def is_range(self) -> bool:
-        return self.low != self.high
 
 
 @cache
@@ -120,16 +102,3 @@ def compose(
     return Number(
         first, last, value, value, scale, "digits" if start is not None else "words", why=why
     )
-
-
-def join_range(low: Number, high: Number) -> Number | None:
-    """Two numbers as the ends of a range that share the multiplier of the second; ``None`` if not rising."""
-    start, why = low.low, "range"
-    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
-        start, why = low.low * high.scale, "range.shared-multiplier"
-    if not start < high.high:
-        return None
-    return Number(
-        low.first, high.last, start, high.high, high.scale, low.style, high.category,
-        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
-    )  # fmt: skip

@@ -7,31 +7,28 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.number import ONE, join_range
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.bounds import bound_after
 from svodka.language.russian.quantities.change import change_word
-from svodka.language.russian.quantities.numeral import HYPHENS, Numeral
+from svodka.language.russian.quantities.numeral import HYPHENS, Numeral, mark_at
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.units import sign_before, unit_at
 
-ONE, FEW = Decimal(1), Decimal(3)
+FEW = Decimal(3)
 WHOLE_DAY = frozenset({"сутки", "суток"})
 """One of what has no singular."""
-
-
-def _mark(marks: Sequence[Mark], index: int) -> Mark | None:
-    return marks[index] if 0 <= index < len(marks) else None
 
 
 def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
     """A numeral with the dash and second end after it: «10–15», «две-три тысячи», «10 — 15 тысяч»."""
     if numeral.suffix or numeral.is_range or numeral.broken or numeral.vague:
         return numeral
-    dash = _mark(marks, numeral.last + 1)
+    dash = mark_at(marks, numeral.last + 1)
     if dash is None or not (dash.low in HYPHENS or (dash.low == "…" and not dash.gap)):
         return numeral
-    start = _mark(marks, numeral.last + 2)
+    start = mark_at(marks, numeral.last + 2)
     if start is None or (dash.gap != start.gap and dash.low == "-"):
         return numeral
     other = read_numeral(marks, numeral.last + 2)
@@ -42,19 +39,6 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
     if (numeral.category == "part") != (other.category == "part"):
         return numeral
     return join_range(numeral, other) or numeral
-
-
-def join_range(low: Numeral, high: Numeral) -> Numeral | None:
-    """Two numerals as the ends of a range, sharing the multiplier of the second; ``None`` if not rising."""
-    a, why = low.low, "range"
-    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
-        a, why = low.low * high.scale, "range.shared-multiplier"
-    if not a < high.high:
-        return None
-    return replace(
-        high, first=low.first, low=a, style=low.style,
-        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
-    )  # fmt: skip
 
 
 def from_to(

@@ -13,8 +13,7 @@ from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import is_oblique_singular, lemmas
 from svodka.language.russian.quantities.money import of_countries
-from svodka.language.russian.quantities.numeral import Numeral
-from svodka.language.russian.quantities.numerals import continues
+from svodka.language.russian.quantities.numeral import Numeral, continues
 from svodka.model import Kind
 
 MINES = "мин"

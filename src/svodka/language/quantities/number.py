@@ -1,0 +1,51 @@
+"""A number as it is read, in the marks of a text, and two of them as the ends of a range."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TypeVar
+
+ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in the marks ``first`` to ``last`` (inclusive)."""
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+    """The same as ``low`` but for ranges."""
+    scale: Decimal = ONE
+    """The product of the multipliers inside; 1 where there are none."""
+    style: str = "digits"
+    """digits or words: how its first part is written."""
+    category: str = "unit"
+    """Of the last number word that is no multiplier: unit, one, both, several, part …"""
+    vague: bool = False
+    """A plural multiplier without a number: «тысячи», "dozens"."""
+    grouped: bool = False
+    """Written with separators of thousands."""
+    why: tuple[str, ...] = ("number.digits",)
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+
+Read = TypeVar("Read", bound=Number)
+
+
+def join_range(low: Read, high: Read) -> Read | None:
+    """Two numbers as the ends of a range that share the multiplier of the second; ``None`` if not rising."""
+    start, why = low.low, "range"
+    if low.scale == 1 and high.scale > 1 and low.low < 1000 and low.low < high.low / high.scale:
+        start, why = low.low * high.scale, "range.shared-multiplier"
+    if not start < high.high:
+        return None
+    return replace(
+        high, first=low.first, low=start, style=low.style, vague=False,
+        grouped=low.grouped or high.grouped, why=(*low.why, *high.why, why),
+    )  # fmt: skip
