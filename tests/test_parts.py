@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from svodka.language.russian import RussianAnalyzer
-from svodka.reading.parts.features import markers
 from svodka.reading.parts.finder import Link, PartFinder, without_cycles
+from svodka.reading.parts.markers import markers
 from svodka.reading.quantities.figures import scan
 from svodka.reading.syntax.sites import Page, Site, find_site
 

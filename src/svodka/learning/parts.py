@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from svodka.learning.boosting import Settings, fit
 from svodka.learning.gold import Article, folds
-from svodka.reading.parts.features import ROW, Stand, stands
+from svodka.reading.parts.features import ROW
 from svodka.reading.parts.finder import (
     RANKED,
     Group,
@@ -21,6 +21,7 @@ from svodka.reading.parts.finder import (
     ruled,
     without_cycles,
 )
+from svodka.reading.parts.stands import Stand, stands
 from svodka.reading.syntax.sites import Site
 
 SAME_START = 12

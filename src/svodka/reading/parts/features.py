@@ -1,19 +1,15 @@
 """What may say that one figure counts a part of what another counts: features that a person can read.
 
-A *stand* is a figure with what is asked of it again and again: value, noun, the markers of its sentence.
 :func:`pair_row` describes one pair of part and whole; :func:`none_row` describes the part alone.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
 
-from svodka.language.analysis import Sentence
-from svodka.language.lexicon import load
-from svodka.reading.syntax.sites import Site, nesting
+from svodka.reading.parts.stands import Stand, preceding
+from svodka.reading.parts.sums import run_length
 
 _KINDS = {
     "count": 0,
@@ -24,10 +20,7 @@ _KINDS = {
     "factor": 5,
     "other": 6,
 }
-_BULLETS = frozenset("•·–—-*")
 _DASHES = frozenset("—–-")
-_LONGEST_RUN = 6
-"""How many figures are added up at most to see whether they make a whole."""
 _FAR = 30.0
 
 OWN = (
@@ -42,120 +35,6 @@ PAIR = (
     "noun.animate", "same.verb", "conjoined", "intro", "paragraphs", "repeats", "first.back",
 )  # fmt: skip
 ROW = (*OWN, *PAIR)
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A marker of the lexicon in a sentence: its class, and its tokens from ``first`` to ``last``."""
-
-    kind: str
-    first: int
-    last: int
-
-
-@cache
-def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Marker phrases by their first word, the longest first."""
-    out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for entry in load("russian/parts"):
-        for form in entry.forms:
-            words = tuple(form.split())
-            out.setdefault(words[0], []).append((words, entry.text("class")))
-    return {word: tuple(sorted(found, key=lambda x: -len(x[0]))) for word, found in out.items()}
-
-
-def markers(sentence: Sentence) -> list[Marker]:
-    """The markers of a sentence, left to right, none inside another."""
-    words = [t.text.casefold().replace("ё", "е") for t in sentence.tokens]
-    phrases = _phrases()
-    out: list[Marker] = []
-    free = 0
-    for at, word in enumerate(words):
-        if at < free:
-            continue
-        for phrase, kind in phrases.get(word, ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                out.append(Marker(kind, at, at + len(phrase) - 1))
-                free = at + len(phrase)
-                break
-    return out
-
-
-@dataclass(slots=True)
-class Stand:
-    """A figure as parts and wholes are asked about it. ``order`` is its place in the document."""
-
-    site: Site
-    order: int
-    value: float | None
-    lemma: str
-    """The lemma of the counted noun, empty where the noun is elided."""
-    animate: bool
-    verb: str
-    """The lemma of the verb of its clause, empty where there is none."""
-    nest: list[int]
-    markers: list[Marker]
-    bullet: bool
-
-    @property
-    def kind(self) -> str:
-        return self.site.quantity.kind
-
-    @property
-    def unit(self) -> str:
-        return self.site.quantity.unit
-
-    def marker(self, kind: str, after: int = -1) -> Marker | None:
-        """The nearest marker of a class before the figure and after the token ``after``."""
-        found = None
-        for m in self.markers:
-            if m.kind == kind and after < m.first and m.last < self.site.first:
-                found = m
-        return found
-
-    def follows(self, kind: str) -> Marker | None:
-        """A marker of a class that follows within two tokens («двое из них»)."""
-        for m in self.markers:
-            if m.kind == kind and 0 < m.first - self.site.last <= 2:
-                return m
-        return None
-
-
-def stands(sites: Sequence[Site]) -> list[Stand]:
-    """The stands of a document's figures, in their order."""
-    seen: dict[int, tuple[list[int], list[Marker]]] = {}
-    out = []
-    for order, site in enumerate(sites):
-        index = site.sentence.index
-        if index not in seen:
-            seen[index] = (nesting(site.tree), markers(site.sentence))
-        nest, found = seen[index]
-        tokens, q = site.tree.tokens, site.quantity
-        number = q.low if q.low is not None else q.high
-        noun = tokens[site.noun] if site.noun >= 0 else None
-        named = noun is not None and noun.pos in ("NOUN", "PROPN")
-        clause = tokens[site.tree.clause[site.head]]
-        out.append(
-            Stand(
-                site,
-                order,
-                float(number) if number is not None else None,
-                noun.lemma if noun is not None and named else "",
-                noun is not None and noun.feats.get("Animacy") == "Anim",
-                clause.lemma if clause.pos == "VERB" else "",
-                nest,
-                found,
-                _bullet(site),
-            )
-        )
-    return out
-
-
-def _bullet(site: Site) -> bool:
-    """Whether the figure's paragraph begins like an item of a list."""
-    outline = site.page.outline
-    start, _ = outline.paragraphs[site.sentence.paragraph]
-    return outline.text[start : start + 1] in _BULLETS
 
 
 def own_values(part: Stand) -> list[float]:
@@ -248,16 +127,6 @@ def pair_row(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) 
     ]  # fmt: skip
 
 
-def preceding(stand: Stand, kind: str, reach: int = 2) -> bool:
-    """Whether a marker of a class stands right before the figure, or ``reach`` tokens off at most."""
-    first = stand.site.first
-    inside = (
-        m.kind == kind and m.first >= first and m.last <= stand.site.last for m in stand.markers
-    )
-    before = (m.kind == kind and 0 < first - m.last <= reach for m in stand.markers)
-    return any(inside) or any(before)
-
-
 def conjoined(a: Stand, b: Stand) -> bool:
     """Whether two figures of a sentence are members of one list («5 машин и 3 лодки»)."""
     tree = a.site.tree
@@ -280,31 +149,3 @@ def _among(part: Stand, whole: Stand) -> bool:
 def _ends_with_colon(stand: Stand) -> bool:
     tokens = stand.site.sentence.tokens
     return bool(tokens) and tokens[-1].text == ":"
-
-
-def run_length(part: Stand, whole: Stand, all_stands: Sequence[Stand]) -> int:
-    """How many neighbouring figures, the part among them, add up to the whole exactly; 0 if none do.
-
-    «восемь детей: пять дочерей и три сына», «261 за, 33 против … пришли 294».
-    """
-    if whole.value is None or part.value is None or part.unit != whole.unit:
-        return 0
-    step = 1 if part.order > whole.order else -1
-    for start in range(whole.order + step, whole.order + 3 * step, step):
-        total, covers = 0.0, False
-        for n in range(_LONGEST_RUN):
-            at = start + n * step
-            if not 0 <= at < len(all_stands):
-                break
-            other = all_stands[at]
-            if other.unit != whole.unit or other.value is None:
-                break
-            if abs(other.site.sentence.index - whole.site.sentence.index) > 2:
-                break
-            total += other.value
-            covers = covers or at == part.order
-            if total > whole.value + 1e-9:
-                break
-            if n and covers and abs(total - whole.value) < 1e-9:
-                return n + 1
-    return 0

@@ -17,13 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.reading.choice.ranker import Ranker, group_softmax
-from svodka.reading.parts.features import (
-    Stand,
-    none_row,
-    pair_row,
-    stands,
-)
-from svodka.reading.parts.rules import back, possible, sure_whole
+from svodka.reading.parts.features import none_row, pair_row
+from svodka.reading.parts.rules import sure_whole
+from svodka.reading.parts.stands import Stand, stands
+from svodka.reading.parts.wholes import back, possible
 from svodka.reading.syntax.sites import Site
 
 SENTENCES = 6

@@ -1,0 +1,85 @@
+"""Rules of brackets and lists: parts that are written down one after the other behind their whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Outline
+from svodka.reading.parts.stands import Stand
+from svodka.reading.parts.wholes import back, possible, tokens_between
+
+_LISTED = 8
+"""How many parts a bracket may list."""
+_ITEMS = 40
+"""How many paragraphs a list may have."""
+_BULLETS = frozenset("•·▪◦—–-*")
+
+
+def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«На счету команды 15 побед (11 — дома)»: a bracket right after the whole begins with the part."""
+    if part.kind == "percent" or not part.order:
+        return None
+    whole = found[part.order - 1]
+    between = tokens_between(whole, part)
+    if between is None or not 1 <= len(between) <= 4 or between[-1][0] != "(":
+        return None
+    if any(pos == "VERB" or text in ",;:" for text, pos in between):
+        return None
+    return whole if possible(part, whole) else None
+
+
+def bracket_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«За проект 90 депутатов (12 против, семеро воздержались)»: the bracket of a part goes on."""
+    if not part.order or not part.nest[part.site.first]:
+        return None
+    after = part
+    for before in back(found, part.order, _LISTED):
+        between = tokens_between(before, after)
+        if between is None or any(text in "()" for text, _ in between):
+            return None
+        whole = bracket(before, found)
+        if whole is not None:
+            return whole if possible(part, whole) else None
+        after = before
+    return None
+
+
+def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Изъято 90 изделий:» and below «– ружья – 12 единиц»: items of a list under a total."""
+    paragraph = part.site.sentence.paragraph
+    if part.order and found[part.order - 1].site.sentence.paragraph == paragraph:
+        return None  # only the first figure of an item
+    intro = introduction(part.site.page.outline, paragraph)
+    if intro < 0:
+        return None
+    for whole in back(found, part.order):
+        if whole.site.sentence.paragraph < intro:
+            return None
+        if whole.site.sentence.paragraph == intro and possible(part, whole):
+            return whole
+    return None
+
+
+def introduction(outline: Outline, item: int) -> int:
+    """The paragraph, ending in a colon, whose list paragraph ``item`` belongs to; -1 if none."""
+    text = outline.text
+    for at in range(item - 1, max(-1, item - 1 - _ITEMS), -1):
+        start, end = outline.paragraphs[at]
+        if text[end - 1] == ":":
+            return at
+        if text[start] not in _BULLETS and text[end - 1] not in ";,":
+            return -1
+    return -1
+
+
+def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Выявили 90 нарушений: на рынках – 40, в кафе – 30»: a colon after the whole, the same noun."""
+    for whole in back(found, part.order):
+        if whole.site.sentence is not part.site.sentence:
+            return None
+        if not possible(part, whole) or (part.lemma and part.lemma != whole.lemma):
+            continue
+        first = tokens_between(whole, found[whole.order + 1]) or []
+        if any(text == ":" for text, _ in first):
+            return whole
+    return None

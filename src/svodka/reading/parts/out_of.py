@@ -1,0 +1,90 @@
+"""Rules of «из»: the part out of a whole («18 из 30»), and the part of those just counted («из них»)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.reading.parts.stands import Stand, preceding
+from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
+
+_WITH_VERB = 12
+_LISTED_NAMES = 25
+"""How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
+
+
+def out_of_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Проект поддержали 18 депутатов из 30»: «из» and the whole come right after the part."""
+    if part.order + 1 >= len(found):
+        return None
+    whole = found[part.order + 1]
+    between = tokens_between(part, whole)
+    if between is None or len(between) > 5 or not preceding(whole, "out_of", 3):
+        return None
+    if any(pos == "VERB" or text in ",;:()" for text, pos in between):
+        return None
+    return whole if possible(part, whole) else None
+
+
+def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Из 12 кораблей семь вернулись в порт»: a sentence that begins with «из» and the whole."""
+    for whole in back(found, part.order):
+        if whole.site.sentence is not part.site.sentence:
+            return None
+        if preceding(whole, "out_of", 3) and _opens_clause(whole) and not _after_number(whole):
+            between = tokens_between(whole, part) or []
+            aside = any(text in ".;" for text, _ in between) or whole.nest[whole.site.first]
+            return whole if possible(part, whole) and not aside else None
+    return None
+
+
+def _opens_clause(whole: Stand) -> bool:
+    """Whether «из» and the whole begin a sentence, or a clause after a comma or «а»."""
+    if whole.site.first <= 7:
+        return True
+    tokens = whole.site.sentence.tokens
+    for marker in whole.markers:
+        if marker.kind == "out_of" and 0 < whole.site.first - marker.last <= 3 and marker.first:
+            before = tokens[marker.first - 1]
+            return before.text in ",;:—–(" or before.pos == "CCONJ"
+    return False
+
+
+def _after_number(whole: Stand) -> bool:
+    """Whether the whole already has its part before it («один из четырёх», «342 из 512 голосов»)."""
+    tokens = whole.site.sentence.tokens
+    for marker in whole.markers:
+        if marker.kind == "out_of" and 0 <= whole.site.first - marker.last <= 3:
+            before = tokens[max(0, marker.first - 2) : marker.first]
+            return any(t.pos == "NUM" or t.lemma == "один" for t in before)
+    return False
+
+
+def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Осмотрели 40 судов, из них девять задержали»: the marker stands before the part."""
+    marker = part.marker("of_them")
+    if marker is None:
+        return None
+    before: list[Stand] = []
+    for stand in back(found, part.order):
+        if stand.site.sentence is not part.site.sentence or stand.site.first <= marker.last:
+            break
+        before.insert(0, stand)
+    between = part.site.sentence.tokens[marker.last + 1 : part.site.first]
+    verbs = any(t.pos == "VERB" for t in between)
+    if not before and len(between) > (_WITH_VERB if verbs else _LISTED_NAMES):
+        return None
+    if before and before[-1].kind != part.kind and not part.nest[part.site.first]:
+        return None  # the division has ended: another matter is counted
+    limit = before[0].order if before else part.order
+    return nearest(part, found, limit, marker.first)
+
+
+def of_them_after(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Задержаны пять человек, двое из них ранены»: the marker follows the part."""
+    marker = part.follows("of_them")
+    if marker is None:
+        return None
+    between = part.site.sentence.tokens[part.site.last + 1 : marker.first]
+    if any(t.text in ",.;:()" or t.pos == "VERB" for t in between):
+        return None
+    return nearest(part, found, part.order, part.site.first)

@@ -1,0 +1,98 @@
+"""Stands: a figure with what is asked of it again and again: value, noun, the markers of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from svodka.reading.parts.markers import Marker, markers
+from svodka.reading.syntax.sites import Site, nesting
+
+_BULLETS = frozenset("•·–—-*")
+
+
+@dataclass(slots=True)
+class Stand:
+    """A figure as parts and wholes are asked about it. ``order`` is its place in the document."""
+
+    site: Site
+    order: int
+    value: float | None
+    lemma: str
+    """The lemma of the counted noun, empty where the noun is elided."""
+    animate: bool
+    verb: str
+    """The lemma of the verb of its clause, empty where there is none."""
+    nest: list[int]
+    markers: list[Marker]
+    bullet: bool
+
+    @property
+    def kind(self) -> str:
+        return self.site.quantity.kind
+
+    @property
+    def unit(self) -> str:
+        return self.site.quantity.unit
+
+    def marker(self, kind: str, after: int = -1) -> Marker | None:
+        """The nearest marker of a class before the figure and after the token ``after``."""
+        found = None
+        for m in self.markers:
+            if m.kind == kind and after < m.first and m.last < self.site.first:
+                found = m
+        return found
+
+    def follows(self, kind: str) -> Marker | None:
+        """A marker of a class that follows within two tokens («двое из них»)."""
+        for m in self.markers:
+            if m.kind == kind and 0 < m.first - self.site.last <= 2:
+                return m
+        return None
+
+
+def stands(sites: Sequence[Site]) -> list[Stand]:
+    """The stands of a document's figures, in their order."""
+    seen: dict[int, tuple[list[int], list[Marker]]] = {}
+    out = []
+    for order, site in enumerate(sites):
+        index = site.sentence.index
+        if index not in seen:
+            seen[index] = (nesting(site.tree), markers(site.sentence))
+        nest, found = seen[index]
+        tokens, q = site.tree.tokens, site.quantity
+        number = q.low if q.low is not None else q.high
+        noun = tokens[site.noun] if site.noun >= 0 else None
+        named = noun is not None and noun.pos in ("NOUN", "PROPN")
+        clause = tokens[site.tree.clause[site.head]]
+        out.append(
+            Stand(
+                site,
+                order,
+                float(number) if number is not None else None,
+                noun.lemma if noun is not None and named else "",
+                noun is not None and noun.feats.get("Animacy") == "Anim",
+                clause.lemma if clause.pos == "VERB" else "",
+                nest,
+                found,
+                _bullet(site),
+            )
+        )
+    return out
+
+
+def _bullet(site: Site) -> bool:
+    """Whether the figure's paragraph begins like an item of a list."""
+    outline = site.page.outline
+    start, _ = outline.paragraphs[site.sentence.paragraph]
+    return outline.text[start : start + 1] in _BULLETS
+
+
+def preceding(stand: Stand, kind: str, reach: int = 2) -> bool:
+    """Whether a marker of a class stands right before the figure, or ``reach`` tokens off at most."""
+    first = stand.site.first
+    inside = (
+        m.kind == kind and m.first >= first and m.last <= stand.site.last for m in stand.markers
+    )
+    before = (m.kind == kind and 0 < first - m.last <= reach for m in stand.markers)
+    return any(inside) or any(before)

@@ -1,0 +1,56 @@
+"""Which figures may be the whole of a part: by kind, unit and value, and by their place before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.reading.parts.stands import Stand
+
+_NEAR_SENTENCES = 3
+"""How many sentences back «из них» may point."""
+
+
+def possible(part: Stand, whole: Stand) -> bool:
+    """Whether a figure could be a part of another by kind, unit and value.
+
+    A share («треть», «15%») may be a part of anything but a share; otherwise the units are the same
+    and the part is smaller. Factors («вдвое») are neither.
+    """
+    if part.kind == "factor" or whole.kind in ("factor", "percent"):
+        return False
+    if part.kind == "percent":
+        return whole.kind in ("count", "money")
+    if part.unit != whole.unit or part.kind != whole.kind:
+        return False
+    if part.value is None or whole.value is None:
+        return False
+    vague = whole.site.quantity.relation in ("vague", "more_than", "at_least")
+    return part.value < whole.value or (vague and part.value == whole.value)
+
+
+def back(found: Sequence[Stand], order: int, reach: int = 200) -> Iterator[Stand]:
+    """The figures before number ``order``, nearest first."""
+    return (found[i] for i in range(order - 1, max(-1, order - 1 - reach), -1))
+
+
+def nearest(
+    part: Stand, found: Sequence[Stand], limit: int, token: int, reach: int = _NEAR_SENTENCES
+) -> Stand | None:
+    """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``."""
+    sentence = part.site.sentence.index
+    for whole in back(found, limit):
+        if sentence - whole.site.sentence.index > reach:
+            return None
+        if whole.site.sentence is part.site.sentence and whole.site.last >= token:
+            continue
+        if possible(part, whole) and whole.site.quantity.change in (None, "to"):
+            return whole
+    return None
+
+
+def tokens_between(left: Stand, right: Stand) -> list[tuple[str, str]] | None:
+    """The tokens between two figures of one sentence as (text, tag); ``None`` for two sentences."""
+    if left.site.sentence is not right.site.sentence:
+        return None
+    tokens = left.site.sentence.tokens[left.site.last + 1 : right.site.first]
+    return [(t.text, t.pos) for t in tokens]
