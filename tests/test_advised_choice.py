@@ -19,7 +19,7 @@ from svodka.reading.claims.drafts import Draft
 from svodka.reading.claims.features import POS, SITE, TOKEN
 from svodka.reading.desks.opened import open_document
 from svodka.reading.slots.chosen import drafted
-from svodka.reading.slots.reader import spots
+from svodka.reading.slots.given import spots
 
 TEXT = "Police said that troops detained 12 protesters near the harbour."
 KEYS = 14

@@ -9,16 +9,10 @@ figures of the card are those of the gold, each article read by what the others 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import sys
-import time
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.language.russian.vectors import Projection, fit_projection
@@ -28,6 +22,7 @@ from svodka.learning import statements as statements_learning
 from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
+from svodka.learning.writing import checksum, notes, save, save_card
 from svodka.reading.claims.drafts import draft
 from svodka.reading.claims.reader import is_asserted
 from svodka.reading.desks.opened import Opened, open_document
@@ -58,16 +53,6 @@ def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
     return opened, projection
 
 
-def save(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
-    """Write arrays in the order of their names, so that equal arrays give equal bytes."""
-    np.savez_compressed(path, **{name: arrays[name] for name in sorted(arrays)})  # type: ignore[arg-type]
-
-
-def _checksum(files: Sequence[Path]) -> str:
-    """The SHA-256 of the files' bytes, one after the other."""
-    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
-
-
 def main() -> int:
     """Train and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -77,11 +62,7 @@ def main() -> int:
         "--more", type=Path, nargs=2, metavar=("ANNOTATIONS", "TEXTS"), action="append", default=[]
     )
     options = parser.parse_args()
-    started = time.monotonic()
-
-    def note(what: str) -> None:
-        sys.stderr.write(f"{time.monotonic() - started:6.0f} s  {what}\n")
-
+    note = notes()
     articles = load(options.gold)
     if not articles:
         sys.stderr.write(f"{options.gold}: no documents.jsonl with annotated articles here\n")
@@ -113,12 +94,11 @@ def main() -> int:
     card = {
         "articles": len(articles),
         "measured": len(gold),
-        "gold": _checksum([options.gold / f"{name}.jsonl" for name in GOLD]),
-        "annotations": _checksum([path for path, _ in options.more]),
+        "gold": checksum([options.gold / f"{name}.jsonl" for name in GOLD]),
+        "annotations": checksum([path for path, _ in options.more]),
         **report(gold, claims),
     }
-    text = json.dumps(card, ensure_ascii=False, indent=1, sort_keys=True)
-    (options.output / "card.json").write_text(text + "\n", "utf-8")
+    save_card(options.output / "card.json", card)
     note("written")
     return 0
 

@@ -7,17 +7,13 @@ TREEBANK is a folder with ``en_gum_train.conllu`` and ``en_gum_dev.conllu`` (UD 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import sys
-import time
 from pathlib import Path
-
-import numpy as np
 
 from svodka.language.english.network import Network
 from svodka.learning.english.network import train
 from svodka.learning.english.treebank import LEFT_OUT, Tree, trees
+from svodka.learning.writing import checksum, notes, save, save_card
 
 
 def scores(network: Network, gold: list[Tree]) -> dict[str, float]:
@@ -44,29 +40,22 @@ def main() -> int:
     parser.add_argument("treebank", type=Path)
     parser.add_argument("output", type=Path)
     options = parser.parse_args()
-    started = time.monotonic()
-
-    def note(what: str) -> None:
-        sys.stderr.write(f"{time.monotonic() - started:6.0f} s  {what}\n")
+    note = notes()
 
     path = options.treebank / "en_gum_train.conllu"
     taught = list(trees(path, LEFT_OUT))
     arrays = train(taught, note)
     dev = list(trees(options.treebank / "en_gum_dev.conllu"))
     card = {
-        "treebank": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "treebank": checksum([path]),
         "left_out": list(LEFT_OUT),
         "sentences": len(taught),
         "tokens": sum(len(tree.words) for tree in taught),
         "dev": scores(Network(arrays), dev),
     }
     options.output.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(
-        options.output / "analysis.npz",
-        **{name: arrays[name] for name in sorted(arrays)},  # type: ignore[arg-type]
-    )
-    text = json.dumps(card, indent=1, sort_keys=True)
-    (options.output / "card.json").write_text(text + "\n", "utf-8")
+    save(options.output / "analysis.npz", arrays)
+    save_card(options.output / "card.json", card)
     note(f"written: {card['dev']}")
     return 0
 

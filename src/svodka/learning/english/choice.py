@@ -7,26 +7,24 @@ annotations give the same bytes on the same kind of processor.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from svodka.language.english import shipped
 from svodka.language.english.slots import EnglishSlots
 from svodka.learning import claims as claims_learning
-from svodka.learning.__main__ import save
 from svodka.learning.annotations import load_annotations
 from svodka.learning.boosting import Settings
 from svodka.learning.gold import Article
 from svodka.learning.held_out import calibration, held_out_claims, report
+from svodka.learning.writing import checksum, notes, save, save_card
 from svodka.model import Claim
 from svodka.reading.claims.drafts import Draft
 from svodka.reading.desks.opened import Opened, open_document
+from svodka.reading.desks.ruled import RuleDesk
 from svodka.reading.slots.chosen import drafted
-from svodka.reading.slots.reader import read, spots
+from svodka.reading.slots.reader import read
 
 TREES = Settings()
 """Networks over the same numbers and token vectors choose no better from so few articles, and learn in ten
@@ -36,11 +34,7 @@ times the time."""
 def open_articles(articles: Sequence[Article], grammar: EnglishSlots) -> list[Opened]:
     """The articles, parsed where reading would parse them."""
     opened = [open_document(article.document, grammar.analyzer, "en") for article in articles]
-    grammar.analyzer.parse(
-        one.outline.sentences[i]
-        for one in opened
-        for i in sorted(grammar.needed(one.outline, spots(one.scan.figures)))
-    )
+    RuleDesk(grammar).parse(opened)
     return opened
 
 
@@ -64,11 +58,7 @@ def main() -> int:
     parser.add_argument("texts", type=Path)
     parser.add_argument("output", type=Path)
     options = parser.parse_args()
-    started = time.monotonic()
-
-    def note(what: str) -> None:
-        sys.stderr.write(f"{time.monotonic() - started:6.0f} s  {what}\n")
-
+    note = notes()
     articles = load_annotations(options.annotations, options.texts)
     grammar = shipped.slots()
     opened = open_articles(articles, grammar)
@@ -81,12 +71,11 @@ def main() -> int:
     chosen = report(articles, held_out_claims(articles, made, weights["calibration"]))
     card = {
         "articles": len(articles),
-        "annotations": hashlib.sha256(options.annotations.read_bytes()).hexdigest(),
+        "annotations": checksum([options.annotations]),
         "rules_record_f1": report(articles, by_rules(opened, grammar))["record_f1"],
         **chosen,
     }
-    text = json.dumps(card, ensure_ascii=False, indent=1, sort_keys=True)
-    (options.output / "choice.json").write_text(text + "\n", "utf-8")
+    save_card(options.output / "choice.json", card)
     note(f"written: records {card['rules_record_f1']} by rules, {card['record_f1']} chosen")
     return 0
 

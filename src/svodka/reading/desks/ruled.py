@@ -12,8 +12,9 @@ from svodka.reading.claims.records import around_all
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.slots.chosen import drafted, finished
-from svodka.reading.slots.reader import Read, spots
+from svodka.reading.slots.given import spots
 from svodka.reading.slots.reader import read as read_slots
+from svodka.reading.slots.records import Read
 
 
 class RuleDesk:

@@ -6,30 +6,29 @@ language without rules, the rules' answers among them, and trained weights choos
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.language.analysis import Outline
-from svodka.language.slots import Adviser, AdvisingGrammar, Said, Time
-from svodka.model import Claim, Factuality
+from svodka.language.slots import Adviser, AdvisingGrammar
+from svodka.model import Factuality
 from svodka.reading.claims.drafts import Draft, Reading, draft
 from svodka.reading.claims.reader import SlotChooser
-from svodka.reading.claims.records import as_part, claim
+from svodka.reading.claims.records import claim
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure
+from svodka.reading.slots.given import Given, given
 from svodka.reading.slots.heard import heard
-from svodka.reading.slots.reader import Read, doubted, empty, smaller, spots, statement
+from svodka.reading.slots.records import Read, link, rejections, statements
 
 
 @dataclass(slots=True)
 class Advised:
-    """A parsed document before any choice; ``advisers`` are those of the ``figures``, in their order."""
+    """A parsed document before any choice; ``advisers`` are those of the figures, in their order."""
 
     draft: Draft
-    said: Sequence[Said]
-    figures: Sequence[Figure]
+    given: Given
     advisers: Sequence[Adviser | None]
-    doubted: Sequence[Figure]
 
 
 def drafted(
@@ -39,17 +38,15 @@ def drafted(
     grammar: AdvisingGrammar,
 ) -> Advised:
     """The figures of a document with what the rules say of them."""
-    kept = [figure for figure in figures if figure.likely]
-    times = [Time(p.period.start, p.period.end, p.kind) for p in periods]
-    said = grammar.said(outline)
-    advisers = grammar.advisers(outline, spots(kept), times, said)
-    sources = heard(outline, said)
-    made = draft(outline, kept, periods, [s.statement for s in sources], phrases=grammar)
+    about = given(outline, figures, periods, grammar)
+    advisers = grammar.advisers(outline, about.spots, about.times, about.said)
+    sources = heard(outline, about.said)
+    made = draft(outline, about.figures, periods, [s.statement for s in sources], phrases=grammar)
     made.sources = sources
-    by_figure = {id(figure): one for figure, one in zip(kept, advisers, strict=True)}
+    by_figure = {id(figure): one for figure, one in zip(about.figures, advisers, strict=True)}
     for reading in made.readings:
         reading.adviser = by_figure[id(reading.figure)]
-    return Advised(made, said, kept, advisers, [f for f in figures if not f.likely])
+    return Advised(made, about, advisers)
 
 
 def finished(
@@ -65,28 +62,21 @@ def finished(
         claim(document, text, r, (_factuality(r), ""), chooser.confidence(r)) for r in asserted
     ]
     place = {id(reading.figure): at for at, reading in enumerate(asserted)}
-    parts = list(_parts(advised, place, claims))
-    for part, whole in parts:
-        claims[part] = as_part(claims[part], claims[whole])
-    rejected = (*map(doubted, advised.doubted), *map(empty, (r.figure for r in dropped)))
-    said = tuple(statement(text, one) for one in advised.said if one.end > one.start)
-    return Read(tuple(claims), said, rejected, tuple(parts))
+    parts = link(claims, _parts(advised, place))
+    rejected = rejections(advised.given.doubted, (r.figure for r in dropped))
+    return Read(tuple(claims), statements(text, advised.given.said), rejected, parts)
 
 
-def _parts(
-    advised: Advised, place: dict[int, int], claims: Sequence[Claim]
-) -> list[tuple[int, int]]:
-    """Pairs of claims: a part and its whole, as the rules say."""
-    out = []
-    for figure, adviser in zip(advised.figures, advised.advisers, strict=True):
+def _parts(advised: Advised, place: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """Pairs of claims: a part and its whole, as the rules say; ``place`` is that of a figure's claim."""
+    figures = advised.given.figures
+    for figure, adviser in zip(figures, advised.advisers, strict=True):
         whole = adviser.slots.whole if adviser is not None else None
         if whole is None:
             continue
-        ends = place.get(id(figure)), place.get(id(advised.figures[whole]))
+        ends = place.get(id(figure)), place.get(id(figures[whole]))
         if ends[0] is not None and ends[1] is not None:
-            if smaller(claims[ends[0]], claims[ends[1]]):
-                out.append((ends[0], ends[1]))
-    return out
+            yield ends[0], ends[1]
 
 
 def _factuality(reading: Reading) -> Factuality:
