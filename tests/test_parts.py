@@ -61,6 +61,19 @@ LINKED = [
         "Социологи опросили 1200 человек. Четверть опрошенных не знает соседей.",
         "Четверть<1200 asked",
     ),
+    ("Задержаны 12 человек, двое дали показания.", "двое<12 some-of-them"),
+    (
+        "В шахте оставались десять горняков; троих подняли ночью, ещё четверых — утром.",
+        "троих<десять some-of-them, четверых<десять some-of-them",
+    ),
+    (
+        "В аварии погибли 7 человек, ещё 30 ранены. Среди погибших двое детей.",
+        "двое<7 among",
+    ),
+    (
+        "Спасли девять рыбаков. Двое из них умерли, четверо остаются в больнице.",
+        "Двое<девять of-them-after, четверо<девять of-them-before",
+    ),
 ]
 
 
@@ -85,6 +98,11 @@ def test_links_of_the_rules(
         "Выручка выросла с 8 до 12 миллионов рублей.",
         "Завод выпустил 900 тракторов. Город купил 40 автобусов.",
         "Из 40 городов приехали 700 гостей.",
+        "За проект проголосовали 90 депутатов, пятеро воздержались.",
+        "Спаслись двенадцать моряков, ещё двое ждут помощи.",
+        "Команда уступила лишь 4 очка: 40 против 44.",
+        "Сеть из девяти станций не записала двух толчков.",
+        "В городе 60 заводов. Крупнейший из них уволил 40 рабочих.",
         "",
     ],
 )
@@ -100,3 +118,10 @@ def test_no_figure_is_a_part_of_itself() -> None:
 def test_the_longest_marker_wins(analyzer: RussianAnalyzer) -> None:
     outline = analyzer.outline("Из них девять ушли.")
     assert [(m.kind, m.first, m.last) for m in markers(outline.sentences[0])] == [("of_them", 0, 1)]
+
+
+def test_the_trees_of_the_ranker_have_thresholds_of_their_own(finder: PartFinder) -> None:
+    path = resources.files("svodka.language") / "russian" / "weights" / "parts.npz"
+    with path.open("rb") as file, np.load(file) as weights:
+        assert weights["parts.threshold"].shape == weights["parts.feature"].shape
+        assert 0 < float(weights["parts.least"]) < 1

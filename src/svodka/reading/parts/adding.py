@@ -38,6 +38,8 @@ def adds_up_far(part: Stand, found: Sequence[Stand]) -> Stand | None:
         if whole.site.quantity.relation != "exact" or whole.site.quantity.change:
             continue
         length = run_length(part, whole, found)
+        if length and _compared(found, whole):
+            continue
         if length and not any(
             s.site.quantity.change or sure_before(s, found)
             for s in found[max(0, part.order - length + 1) : part.order + length]
@@ -45,6 +47,18 @@ def adds_up_far(part: Stand, found: Sequence[Stand]) -> Stand | None:
         ):
             return whole
     return None
+
+
+def _compared(found: Sequence[Stand], whole: Stand) -> bool:
+    """«Уступил четыре голоса: 40 против 44»: the whole is compared with a part, and a difference is told."""
+    beside = (found[i] for i in (whole.order - 1, whole.order + 1) if 0 <= i < len(found))
+    for other in beside:
+        between = tokens_between(*sorted((other, whole), key=lambda s: s.order)) or []
+        if any(text.casefold() == "против" for text, _ in between) and not any(
+            text in ",;" or pos == "VERB" for text, pos in between
+        ):
+            return True
+    return False
 
 
 def sure_before(part: Stand, found: Sequence[Stand]) -> bool:

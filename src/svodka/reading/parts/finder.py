@@ -95,13 +95,13 @@ class PartFinder:
 
     def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
         self._ranker = Ranker.from_arrays(weights, "parts")
-        self._threshold = float(weights["parts.threshold"])
+        self._least = float(weights["parts.least"])
 
     def links(self, sites: Sequence[Site]) -> list[Link]:
         """The links among the figures of one document (in the order of the text), by part."""
         found = stands(sites)
         sure = ruled(found)
-        ranked = [link for link in self.ranked(found, sure) if link.confidence >= self._threshold]
+        ranked = [link for link in self.ranked(found, sure) if link.confidence >= self._least]
         return without_cycles([*sure, *ranked])
 
     def ranked(self, found: Sequence[Stand], sure: Sequence[Link] | None = None) -> list[Link]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.analysis import Sentence
-from svodka.language.lexicon import load
+from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import classes, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,14 @@ def markers(sentence: Sentence) -> list[Marker]:
                 free = at + len(phrase)
                 break
     return out
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The lemmas of a class of the lexicon."""
+    return classes("russian/parts").get(kind, frozenset())
+
+
+def has_word(tokens: Sequence[Token], kind: str) -> bool:
+    """Whether one of the tokens is a word of a class of the lexicon."""
+    return any(t.lemma.replace("ё", "е") in words_of(kind) for t in tokens)

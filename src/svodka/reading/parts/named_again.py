@@ -3,27 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
-from svodka.reading.parts.wholes import back, nearest, possible
+from svodka.reading.parts.wholes import back, possible
 
 _GROUP_SENTENCES = 5
 """How many sentences back a group may be counted that is named again."""
 _SAMPLE_SENTENCES = 8
 """How many sentences back the size of a sample may stand."""
+_NAMING = frozenset(["NOUN", "ADJ", "VERB"])
+"""What a group may be named with: «среди задержанных», «среди раненых», «среди учителей»."""
+_ROOT = 5
+"""How many letters two words of one root share: «задержанный», «задержать»."""
+_DEED = 6
+"""How many tokens from a figure the word may stand that says what was done."""
 _AMONG = 14
 """How many tokens before the part «среди пострадавших» may stand."""
 
 
 def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
-    """«Ранены 70 человек. Среди пострадавших четверо детей»: the group was counted before."""
+    """«Ранены 70 человек. Среди пострадавших четверо детей»: the group was counted before.
+
+    It is the figure of the same noun or deed, else, of a part that is no share («доля женщин среди
+    депутатов»), the nearest one that counts people.
+    """
     marker = part.marker("among")
     if marker is None or part.site.first - marker.last > _AMONG:
         return None
-    return nearest(part, found, part.order, marker.first, _GROUP_SENTENCES)
+    tokens = part.site.sentence.tokens
+    group = next((t for t in tokens[marker.last + 1 : part.site.first] if t.pos in _NAMING), None)
+    if group is None or group.lemma == "прочее":
+        return None
+    before = [
+        whole
+        for whole in back(found, part.order)
+        if part.site.sentence.index - whole.site.sentence.index <= _GROUP_SENTENCES
+        and (whole.site.sentence is not part.site.sentence or whole.site.last < marker.first)
+        and possible(part, whole)
+        and whole.site.quantity.change in (None, "to")
+    ]
+    named = next((whole for whole in before if _names(group, whole, found)), None)
+    if named is not None or part.kind == "percent" or group.feats.get("Number") != "Plur":
+        return named
+    people = group.pos != "NOUN" or group.feats.get("Animacy") == "Anim"
+    return next((whole for whole in before if people and _unlike(group, whole, found)), None)
+
+
+def _names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
+    """Whether a group is what a figure counted, by its noun or by what was done («задержанных»)."""
+    if group.lemma == whole.lemma:
+        return True
+    around = _around(whole, found)
+    if group.lemma in words_of("killed"):
+        return has_word(around, "killed")
+    return any(len(t.lemma) >= _ROOT and t.lemma[:_ROOT] == group.lemma[:_ROOT] for t in around)
+
+
+def _unlike(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
+    """Whether a figure counts people who may be the group: not the dead where it is of the living."""
+    killed = has_word(_around(whole, found), "killed")
+    return (whole.animate or not whole.lemma) and killed <= (group.lemma in words_of("killed"))
+
+
+def _around(whole: Stand, found: Sequence[Stand]) -> Sequence[Token]:
+    """The tokens beside a figure that belong to no other figure."""
+    site = whole.site
+    low, high = max(0, site.first - _DEED), site.last + 1 + _DEED
+    for other in found[max(0, whole.order - 1) : whole.order + 2]:
+        if other.site.sentence is site.sentence and other is not whole:
+            low = max(low, other.site.last + 1) if other.order < whole.order else low
+            high = min(high, other.site.first) if other.order > whole.order else high
+    return site.sentence.tokens[low:high]
 
 
 def same_group(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -41,14 +93,14 @@ def same_group(part: Stand, found: Sequence[Stand]) -> Stand | None:
 def fate(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Заразились 900 человек, 40 умерли»: what became of some of the patients."""
     tokens = part.site.sentence.tokens
-    if not _has(tokens[max(0, part.site.first - 3) : part.site.last + 4], "fate"):
+    if not has_word(tokens[max(0, part.site.first - 3) : part.site.last + 4], "fate"):
         return None
     for whole in back(found, part.order, 3):
         if part.site.sentence.index - whole.site.sentence.index > 1:
             return None
         around = whole.site.sentence.tokens[max(0, whole.site.first - 6) : whole.site.last + 4]
         named = whole.animate or not whole.lemma
-        if named and possible(part, whole) and _has(around, "ill"):
+        if named and possible(part, whole) and has_word(around, "ill"):
             return whole
     return None
 
@@ -60,17 +112,11 @@ def asked(part: Stand, found: Sequence[Stand]) -> Stand | None:
     for whole in back(found, part.order):
         if part.site.sentence.index - whole.site.sentence.index > _SAMPLE_SENTENCES:
             return None
-        if whole.kind == "count" and whole.animate and _has(whole.site.sentence.tokens, "asked"):
+        if (
+            whole.kind == "count"
+            and whole.animate
+            and has_word(whole.site.sentence.tokens, "asked")
+        ):
             tokens = part.site.sentence.tokens[part.site.last + 1 : part.site.last + 4]
-            return whole if _has(tokens, "asked") else None
+            return whole if has_word(tokens, "asked") else None
     return None
-
-
-@cache
-def _lemmas(kind: str) -> frozenset[str]:
-    return classes("russian/parts").get(kind, frozenset())
-
-
-def _has(tokens: Sequence[Token], kind: str) -> bool:
-    """Whether one of the tokens is a word of a class of the lexicon."""
-    return any(t.lemma.replace("ё", "е") in _lemmas(kind) for t in tokens)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.reading.parts.markers import Marker
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
 
 _WITH_VERB = 12
+_OPENING = 7
+"""Up to which token a whole begins its sentence, whatever stands before «из»."""
 _LISTED_NAMES = 25
 """How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
 
@@ -38,15 +41,28 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 
 def _opens_clause(whole: Stand) -> bool:
-    """Whether «из» and the whole begin a sentence, or a clause after a comma or «а»."""
-    if whole.site.first <= 7:
-        return True
-    tokens = whole.site.sentence.tokens
+    """Whether «из» and the whole begin a sentence, or a clause after a comma or «а».
+
+    «Сеть из девяти пекарен», «никто из пяти судей», «из областей прибыли 60 гостей» do not.
+    """
+    tree = whole.site.tree
     for marker in whole.markers:
-        if marker.kind == "out_of" and 0 < whole.site.first - marker.last <= 3 and marker.first:
-            before = tokens[marker.first - 1]
-            return before.text in ",;:—–(" or before.pos == "CCONJ"
-    return False
+        if marker.kind != "out_of" or not 0 < whole.site.first - marker.last <= 3:
+            continue
+        if any(
+            t.pos == "NOUN" or t.feats.get("VerbForm") == "Fin"
+            for t in tree.tokens[marker.last + 1 : whole.site.first]
+        ):
+            return False
+        if not marker.first:
+            return True
+        before = tree.tokens[marker.first - 1]
+        if before.text in ",;:—–(" or before.pos == "CCONJ":
+            return True
+        owner = tree.heads[whole.site.noun if whole.site.noun >= 0 else whole.site.head]
+        made_of = owner == before.index and before.pos in ("NOUN", "PROPN", "PRON")
+        return whole.site.first <= _OPENING and not made_of
+    return whole.site.first <= _OPENING
 
 
 def _after_number(whole: Stand) -> bool:
@@ -62,8 +78,12 @@ def _after_number(whole: Stand) -> bool:
 def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Осмотрели 40 судов, из них девять задержали»: the marker stands before the part."""
     marker = part.marker("of_them")
-    if marker is None:
+    if marker is None or _superlative(part, marker):
         return None
+    counted = _counted_before(part, marker, found)
+    if counted is not None:
+        other = part.lemma or part.kind != counted.kind
+        return None if other else of_them_after(counted, found)
     before: list[Stand] = []
     for stand in back(found, part.order):
         if stand.site.sentence is not part.site.sentence or stand.site.first <= marker.last:
@@ -79,12 +99,33 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     return nearest(part, found, limit, marker.first)
 
 
+def _superlative(part: Stand, marker: Marker) -> bool:
+    """«Крупнейший из них владеет 18 %»: «из них» belongs to one that is named."""
+    before = part.site.sentence.tokens[max(0, marker.first - 1) : marker.first]
+    return any(t.pos == "ADJ" and ("ейш" in t.text or "айш" in t.text) for t in before)
+
+
+def _counted_before(part: Stand, marker: Marker, found: Sequence[Stand]) -> Stand | None:
+    """«Один из них погиб, четверо ранены»: the figure that has «из них» for itself."""
+    for stand in back(found, part.order):
+        if stand.site.sentence is not part.site.sentence:
+            return None
+        if _own_marker(stand) is marker:
+            return stand
+    return None
+
+
 def of_them_after(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Задержаны пять человек, двое из них ранены»: the marker follows the part."""
+    if _own_marker(part) is None:
+        return None
+    return nearest(part, found, part.order, part.site.first)
+
+
+def _own_marker(part: Stand) -> Marker | None:
+    """The «из них» that a figure has for itself: «двое из них», not «пятеро, из них»."""
     marker = part.follows("of_them")
     if marker is None:
         return None
     between = part.site.sentence.tokens[part.site.last + 1 : marker.first]
-    if any(t.text in ",.;:()" or t.pos == "VERB" for t in between):
-        return None
-    return nearest(part, found, part.order, part.site.first)
+    return None if any(t.text in ",.;:()" or t.pos == "VERB" for t in between) else marker

@@ -9,6 +9,7 @@ from svodka.reading.parts.listing import bracket, bracket_next, enumerated, list
 from svodka.reading.parts.named_again import among, asked, fate, same_group
 from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_before, out_of_next
 from svodka.reading.parts.stands import Stand
+from svodka.reading.parts.unnamed import some_of_them
 
 RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] = (
     ("part.out-of-next", out_of_next),
@@ -25,6 +26,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.same-group", same_group),
     ("part.fate", fate),
     ("part.asked", asked),
+    ("part.some-of-them", some_of_them),
 )
 """The rules in their order; the first that finds a whole is right."""
 

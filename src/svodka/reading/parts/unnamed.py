@@ -1,0 +1,62 @@
+"""The rule of ellipsis: people who are counted without a noun are some of those counted just before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.reading.parts.markers import has_word
+from svodka.reading.parts.out_of import of_them_after, of_them_before
+from svodka.reading.parts.stands import Stand, preceding
+from svodka.reading.parts.wholes import back, possible
+
+_BEFORE = 2
+"""How many tokens before the part may say that it counts others («ещё двое», «остальные трое»)."""
+_BESIDE = 6
+"""How many tokens beside a figure may say what became of the people."""
+_FIGURES = 4
+"""How many figures back the whole may stand; those between count some of it, too."""
+
+
+def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Задержаны 12 человек, двое дали показания»: a collective numeral without a noun.
+
+    Votes divide («90 депутатов за, пятеро против»), and so do the dead, the missing and the saved.
+    """
+    if not _people(part) or part.lemma or part.site.quantity.change:
+        return None
+    if _others(part, found) or _divides(part):
+        return None
+    for whole in back(found, part.order, _FIGURES):
+        if part.site.sentence.index - whole.site.sentence.index > 1:
+            return None
+        if whole.kind != "count" or whole.unit != part.unit:
+            continue
+        if not whole.lemma and _people(whole) and (whole.value or 0) <= (part.value or 0):
+            continue  # «двое утонули, одного ищут»
+        if not (whole.animate or _people(whole)) or not possible(part, whole) or _divides(whole):
+            return None
+        return of_them_before(whole, found) or of_them_after(whole, found) or whole
+    return None
+
+
+def _people(stand: Stand) -> bool:
+    """Whether the number itself says that it counts people: «двое», «пятеро»."""
+    site = stand.site
+    tokens = site.sentence.tokens[site.first : site.last + 1]
+    return stand.kind == "count" and has_word(tokens, "people")
+
+
+def _others(part: Stand, found: Sequence[Stand]) -> bool:
+    """«Двенадцать спаслись, ещё двое ждут»; but «двоих достали сразу, ещё двоих к полудню» go on."""
+    first = part.site.first
+    if has_word(part.site.sentence.tokens[max(0, first - _BEFORE) : first], "apart"):
+        return True
+    latest = found[part.order - 1] if part.order else None
+    goes_on = latest is not None and _people(latest) and not latest.lemma
+    return preceding(part, "rest") and not (goes_on and some_of_them(latest, found))
+
+
+def _divides(stand: Stand) -> bool:
+    first, last = stand.site.first, stand.site.last
+    tokens = stand.site.sentence.tokens[max(0, first - _BESIDE) : last + 1 + _BESIDE]
+    return has_word(tokens, "killed") or has_word(tokens, "divided")
