@@ -51,9 +51,11 @@ def _others(part: Stand, found: Sequence[Stand]) -> bool:
     first = part.site.first
     if has_word(part.site.sentence.tokens[max(0, first - _BEFORE) : first], "apart"):
         return True
-    latest = found[part.order - 1] if part.order else None
-    goes_on = latest is not None and _people(latest) and not latest.lemma
-    return preceding(part, "rest") and not (goes_on and some_of_them(latest, found))
+    if not preceding(part, "rest"):
+        return False
+    latest = found[part.order - 1] if part.order else part
+    goes_on = latest is not part and _people(latest) and not latest.lemma
+    return not (goes_on and some_of_them(latest, found))
 
 
 def _divides(stand: Stand) -> bool:
