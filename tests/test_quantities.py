@@ -312,7 +312,7 @@ def test_unknown_language() -> None:
 
 PIECES = st.lists(
     st.sampled_from([*"0123456789.,:-–—/ \n%$«»()№", " тысяч ", "от ", "до ", " млн", " и ",
-                              "пять ", "сто ", "половина ", " лет ", "руб. ", "около ", "\u00a0"]),
+                              "пять ", "сто ", " октиллионов ", "половина ", " лет ", "руб. ", "около ", "\u00a0"]),
     max_size=60,
 ).map("".join)  # fmt: skip
 
@@ -351,3 +351,21 @@ def test_a_paragraph_of_numbers_without_words_holds_no_figure() -> None:
 
 def test_many_numbers_among_words_are_figures() -> None:
     assert len(scan("Изъято 54 гранаты у двух человек. " * 40).figures) == 80
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Насчитали 12 октиллионов 30 звёзд и 5 планет."),
+        ("ru", "Двести октиллионов сто."),
+        ("en", "They counted 999999999999999 trillion trillion stars and 5 planets."),
+    ],
+)
+def test_a_number_beyond_decimal_arithmetic_is_given_up(language: str, text: str) -> None:
+    found = scan(
+        text + "\n\n" + ("Ранены 7 человек." if language == "ru" else "7 people fell."), language
+    )
+    assert all(f.quantity.low is None or f.quantity.low < 10**27 for f in found.figures)
+    assert found.figures[-1].quantity.low == 7
+    if "1" in text or "9" in text:
+        assert "exclusion.beyond" in {r.rule for r in found.rejected}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from svodka.language.languages import quantity_grammar, settling
 from svodka.language.quantities.found import Found
@@ -18,6 +18,9 @@ from svodka.model import Quantity, Relation, Span
 
 TABLE = 64
 """Numbers of a table; a sentence of articles holds 13 at most (see ``crowds``)."""
+
+LARGEST = Decimal(10) ** 27
+"""The largest number that is read: beyond it, decimals of 28 digits do not know their units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,28 @@ def scan(text: str, language: str = "ru") -> Scan:
         if is_table(sequence):
             rejected += [_cell(mark) for mark in sequence if mark.kind == "number"]
             continue
-        for found in grammar.find(sequence):
+        try:
+            finds = list(grammar.find(sequence))
+        except InvalidOperation:  # a number of more digits than arithmetic is done with
+            rejected += [
+                _beyond(Span(mark.text, mark.start, mark.end))
+                for mark in sequence
+                if mark.kind == "number"
+            ]
+            continue
+        for found in finds:
             if found.rejected:
                 span = _span(text, sequence, *found.number)
                 rejected.append(Rejection(span, found.rejected, found.reason))
+                continue
+            figure = _figure(text, sequence, found)
+            if any(
+                end is not None and end > LARGEST
+                for end in (figure.quantity.low, figure.quantity.high)
+            ):
+                rejected.append(_beyond(figure.number))
             else:
-                figures.append(_figure(text, sequence, found))
+                figures.append(figure)
     return _settled(text, language, Scan(tuple(figures), tuple(rejected)))
 
 
@@ -123,6 +142,11 @@ def is_table(sequence: Sequence[Mark]) -> bool:
 def _cell(mark: Mark) -> Rejection:
     reason = "One of many numbers with hardly a word between them: a table, no sentence."
     return Rejection(Span(mark.text, mark.start, mark.end), "exclusion.table", reason)
+
+
+def _beyond(number: Span) -> Rejection:
+    reason = "A number of more than 27 digits, or beside one: no arithmetic here can tell it from others."
+    return Rejection(number, "exclusion.beyond", reason)
 
 
 def quantities(text: str, language: str = "ru") -> list[Quantity]:
