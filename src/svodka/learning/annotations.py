@@ -15,6 +15,7 @@ from typing import Any
 
 from svodka.errors import SvodkaError
 from svodka.learning.gold import Article
+from svodka.learning.origins import ANNOTATED, WRITTEN
 from svodka.model import Document
 
 _PHRASES = ("counted", "action", "actor", "place", "period", "speaker", "cue")
@@ -25,11 +26,14 @@ Record = dict[str, Any]
 def load_annotations(annotations: Path, texts: Path) -> list[Article]:
     """The annotated articles of a file, by id; ``texts`` is a JSON Lines file of ``id`` and ``text``.
 
+    Texts that lie beside their annotations were written with them.
+
     Raises :class:`SvodkaError` where a text is missing or is not the one that was annotated.
     """
     known = {line["id"]: line["text"] for line in _lines(texts)}
+    origin = WRITTEN if texts.parent == annotations.parent else ANNOTATED
     return sorted(
-        (_article(line, known, annotations) for line in _lines(annotations)),
+        (_article(line, known, annotations, origin) for line in _lines(annotations)),
         key=lambda article: article.document.id,
     )
 
@@ -39,7 +43,7 @@ def _lines(path: Path) -> Iterator[Record]:
         yield from (json.loads(line) for line in lines if line.strip())
 
 
-def _article(line: Record, known: Mapping[str, str], path: Path) -> Article:
+def _article(line: Record, known: Mapping[str, str], path: Path, origin: int) -> Article:
     name = line["document"]
     text = known.get(name, "")
     if hashlib.sha256(text.encode()).hexdigest() != line["sha256"]:
@@ -50,6 +54,7 @@ def _article(line: Record, known: Mapping[str, str], path: Path) -> Article:
         tuple(_worded(claim, text) for claim in line["claims"]),
         tuple(_worded(said, text) for said in line["statements"]),
         tuple({"part_start": part, "whole_start": whole} for part, whole in line["parts"]),
+        origin,
     )
 
 

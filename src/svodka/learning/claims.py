@@ -166,8 +166,9 @@ def train(
         training = trees or TRAINING[slot]
         asked = [e.article for e in everything]
         chances, chooser = held_out_chances(
-            taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of
-        )
+            taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of,
+            origins=[article.origin for article in articles],
+        )  # fmt: skip
         for example, group, chance in zip(everything, groups, chances, strict=True):
             known_chances = (trusted(group, chance) if trees else chance).tolist()
             example.reading.choices[slot] = choose(

@@ -18,6 +18,7 @@ from typing import Any
 
 import pymorphy3
 
+from svodka.learning.origins import GOLD
 from svodka.model import Document, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
@@ -40,6 +41,7 @@ class Article:
     claims: tuple[dict[str, Any], ...]
     statements: tuple[dict[str, Any], ...]
     parts: tuple[dict[str, Any], ...]
+    origin: int = GOLD
 
 
 def load(folder: Path) -> list[Article]:

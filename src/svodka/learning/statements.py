@@ -96,14 +96,15 @@ def _add(
             groups.article.append(article)
 
 
-def _fit_kind(groups: Groups, kind: str) -> dict[str, NDArray[Any]]:
+def _fit_kind(groups: Groups, kind: str, articles: Sequence[Article]) -> dict[str, NDArray[Any]]:
     """The chooser of one kind of decision, as arrays."""
     marks = [np.array([*right, not any(right)]) for right in groups.right]
     made = [decision.group() for decision in groups.decisions]
     if kind in TREES:
         names, settings = NAMES[kind], SETTINGS[kind]
         return fit_tree_chooser(made, marks, groups.article, names, settings).to_arrays(kind)
-    return fit_chooser(made, marks, groups.article, TRAINING[kind]).to_arrays(kind)
+    origins = [article.origin for article in articles]
+    return fit_chooser(made, marks, groups.article, TRAINING[kind], origins).to_arrays(kind)
 
 
 def _score(weights: Mapping[str, NDArray[Any]], decisions: list[Decision], kind: str) -> None:
@@ -122,7 +123,7 @@ def _fit_first(
         groups = Groups()
         for i in chosen:
             _add(groups, (x for x in made[i] if x.kind == kind), i, articles[i].statements)
-        weights |= _fit_kind(groups, kind)
+        weights |= _fit_kind(groups, kind, articles)
     return weights
 
 
@@ -150,8 +151,8 @@ def train(articles: Sequence[Article], outlines: Sequence[Outline]) -> dict[str,
         _add(earlier, earlier_decisions(d, taken), i, article.statements)
         late.append(_onward(d, made[i], taken, article.statements))
         _add(onward, late[i], i, article.statements)
-    weights |= _fit_kind(earlier, "earlier")
-    weights |= _fit_kind(onward, "next")
+    weights |= _fit_kind(earlier, "earlier", articles)
+    weights |= _fit_kind(onward, "next", articles)
     return weights | _fit_speakers(discourses, made, late, articles)
 
 
@@ -205,7 +206,8 @@ def _fit_speakers(
             groups.append(group)
             marks.append(np.array([*right, not accepted]))
             home.append(i)
-    return fit_chooser(groups, marks, home, TRAINING["speaker"]).to_arrays("speaker")
+    origins = [article.origin for article in articles]
+    return fit_chooser(groups, marks, home, TRAINING["speaker"], origins).to_arrays("speaker")
 
 
 def cross_validate(

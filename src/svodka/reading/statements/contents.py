@@ -12,6 +12,7 @@ bare       По словам Петрова [ремонт закончен]
 left       [Мост откроют], сообщил мэр
 around     [Мост, по словам мэра, откроют] в мае
 nominal    Мэр сообщил о [закрытии моста]
+object     Страховщики оценили [ущерб в 40 миллионов]
 =========  ====================================================================
 """
 
@@ -23,7 +24,7 @@ from svodka.language.analysis import Sentence
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.facts import Facts
 
-LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal")
+LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
 
 _THAT = frozenset(["что", "будто", "чтобы", "якобы"])
@@ -120,6 +121,8 @@ def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, s
         out.append((max(bare, after), "bare"))
     elif after < len(lower) and lower[after] in ("о", "об", "обо"):
         out.append((after + 1, "nominal"))
+    elif cue.group == "assess":
+        out.append((after, "object"))
     return [(at, left) for at, left in out if at < len(lower) - 1]
 
 

@@ -17,7 +17,7 @@ from svodka.language.lexicon import Entry, load
 
 CLASSES = (
     "say", "add", "write", "opine", "show", "confirm", "promise", "demand", "feel", "announce",
-    "predict", "quote", "answer", "accuse", "name", "source", "document", "other",
+    "predict", "quote", "answer", "accuse", "name", "source", "document", "assess", "other",
 )  # fmt: skip
 """Classes of the lexicon, and ``other`` for verbs outside it."""
 
