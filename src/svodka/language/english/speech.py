@@ -10,6 +10,7 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
 from svodka.language.english.cues import cues, reporting, telling
 from svodka.language.english.inserted import inserted
+from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.reports import according, cited, of_report
 from svodka.language.english.speakers import (
     before_aside,
@@ -30,25 +31,35 @@ MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 
 
-def said(outline: Outline) -> list[Said]:
-    """The statements of a text, in order; only parsed sentences are looked at."""
+def said(outline: Outline, onward: Weights) -> list[Said]:
+    """The statements of a text, in order; only parsed sentences are looked at.
+
+    ``onward``: what tells whether a sentence goes on with them (:mod:`svodka.language.english.onward`).
+    """
+    told, quotes = heard(outline)
+    told += going_on(outline, told, quotes, onward)
+    return sorted(told, key=lambda s: (s.start, -s.end))
+
+
+def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
+    """What words and quotation marks give for statements, and where quotations stand."""
     voices = Voices()
     told: dict[int, list[Said]] = {}
-    heard: dict[int, int] = {}
+    known: dict[int, int] = {}
     quotes = [
         m.span() for m in QUOTED.finditer(outline.text) if len(m.group().split()) >= MIN_QUOTE
     ]
     for sentence in outline.sentences:
         if not sentence.parsed:
             continue
-        heard[sentence.index] = len(voices)
+        known[sentence.index] = len(voices)
         told[sentence.index] = list(_spoken(outline.text, sentence, voices))
         voices.mentioned(outline.text, sentence, quotes)
     found = [one for own in told.values() for one in own if one.end > one.start]
     found += _continued(outline, told)
     for start, end in quotes:
-        found += _quoted(outline, start, end, told, heard, voices)
-    return sorted(found, key=lambda s: (s.start, -s.end))
+        found += _quoted(outline, start, end, told, known, voices)
+    return found, quotes
 
 
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
@@ -81,7 +92,7 @@ def _quoted(
     start: int,
     end: int,
     told: dict[int, list[Said]],
-    heard: dict[int, int],
+    known: dict[int, int],
     voices: Voices,
 ) -> Iterator[Said]:
     """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
@@ -98,7 +109,7 @@ def _quoted(
         return
     speaker = _governor(outline.text, sentences[0], start)
     if speaker is None:
-        speaker = voices.quoted(heard[sentences[0].index], sentences[0].paragraph)
+        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
     near = any(
         own and outline.sentences[index].paragraph >= sentences[0].paragraph - 1
         for index, own in told.items()
