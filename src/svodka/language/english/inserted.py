@@ -203,9 +203,7 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
     )
     children = (sentence.tokens[at] for at in sentence.children[verb.index] if at > verb.index)
     return any(
-        t.rel in given
-        and not _quotes(sentence, verb, t)
-        and t.lemma not in reporting("when")
+        t.rel in given and not _quotes(sentence, verb, t) and t.lemma not in reporting("when")
         for t in children
     )
 

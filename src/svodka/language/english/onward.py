@@ -1,8 +1,8 @@
 """English reported speech that goes on in sentences without a verb of saying.
 
-«Fires burnt 40 hectares, the ministry said. *Nine villages were left without light.*» Whether such a sentence is the
-speaker's or the article's is told by a logistic regression over plain facts (:data:`FEATURES`), learned from annotated
-articles (:mod:`svodka.learning.english.onward`).
+«Fires burnt 40 hectares, the ministry said. *Nine villages were left without light.*» Whether such a sentence
+is the speaker's or the article's is told by a logistic regression over plain facts (:data:`FEATURES`),
+learned from annotated articles (``svodka/learning/english/onward.py``).
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from importlib.resources import files
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.cues import cues, speaking
-from svodka.language.english.tree import phrase
 from svodka.language.english.voices import sort_of
 from svodka.language.slots import Said, Words
 
@@ -28,15 +27,19 @@ FEATURES = (
     "same paragraph", "paragraphs on", "next sentence", "begins paragraph", "ends paragraph", "ends text",
     "told before", "told in paragraph", "clause behind", "clause before", "direct", "according to",
     "state", "say", "find", "other verb", "person", "people", "body",
-    "same speaker follows", "nobody follows", "quotation between", "quotation inside", "weekday", "speaker is subject",
-    "speaker is named", "name is subject", "person is subject", "body is subject", "nothing shared", "much shared",
-    "opens with the", "opens with pronoun", "perfect", "past after present", "listed",
+    "same speaker follows", "nobody follows", "quotation between", "quotation inside", "weekday",
+    "speaker is subject", "speaker is named", "name is subject", "person is subject", "body is subject",
+    "nothing shared", "much shared", "opens with the", "opens with pronoun", "perfect", "past after present",
+    "listed",
 )  # fmt: skip
 """What is known of a sentence and of the speech before it; each from 0 to 1."""
 _DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight"]
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
+     "tonight"]
 )  # fmt: skip
-_POINTING = frozenset(["he", "she", "they", "it", "his", "her", "its", "their", "this", "these", "those"])
+_POINTING = frozenset(
+    ["he", "she", "they", "it", "his", "her", "its", "their", "this", "these", "those"]
+)
 _BULLETS = frozenset("-–—•*·")
 _KINDS = ("state", "say", "ask", "find", "set", "discover")
 _MUCH = 2
@@ -55,7 +58,7 @@ def shipped_weights() -> Weights:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A sentence without a speaker of its own, and the last speech before it, with the sentence of its cue."""
+    """A sentence without a speaker of its own, the last speech before it, and where that was spoken."""
 
     sentence: Sentence
     before: Said
@@ -126,7 +129,9 @@ def _values(
     here = [i for i in range(index) if sentences[i].paragraph == sentence.paragraph]
     apart = sentence.paragraph - home.paragraph
     verb = before.cue.normal if before.cue is not None else ""
-    behind = before.cue is not None and before.cue.start >= before.start and before.end > before.start
+    behind = (
+        before.cue is not None and before.cue.start >= before.start and before.end > before.start
+    )
     sort = _sort(outline, before.speaker)
     subjects = [t for t in tokens if t.rel.startswith("nsubj")]
     named = _words(outline, before.speaker)

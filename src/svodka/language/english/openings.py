@@ -1,4 +1,4 @@
-"""Clauses of saying that the words around them tell better than the tree: before the speech, or turned round behind it.
+"""Clauses of saying that words tell better than the tree: before the speech, or turned round behind it.
 
 «*As the ministry reported*, 40 men came», «40 men came, *said the mayor in an interview*».
 """
@@ -26,7 +26,9 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     tokens = sentence.tokens
     if tokens[0].text.lower() != "as" or verb.lemma not in telling() or verb.index > _OPENING:
         return None
-    comma = next((t.index for t in tokens[verb.index : verb.index + _OPENING] if t.text == ","), None)
+    comma = next(
+        (t.index for t in tokens[verb.index : verb.index + _OPENING] if t.text == ","), None
+    )
     if comma is None or comma + 2 >= len(tokens):
         return None
     start, end = 1, verb.index - 1
@@ -44,7 +46,9 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
         return None
     if any(t.pos in ("VERB", "AUX") for t in tokens[start : end + 1]):
         return None
-    if by_place(sentence, start, verb) and tokens[who].lemma not in speaking("body") | speaking("person"):
+    if by_place(sentence, start, verb) and tokens[who].lemma not in speaking("body") | speaking(
+        "person"
+    ):
         return None
     return Inserted(who, speaker_words(sentence, start, end, who), comma + 1, len(tokens) - 1)
 

@@ -71,7 +71,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
 
 
 def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
-    """First and last token of what somebody is the source of; «according … » stands at ``start`` to ``last``."""
+    """First and last token of what somebody is the source of; «according …» is ``start`` to ``last``."""
     tokens = sentence.tokens
     end = len(tokens) - 1
     before = tokens[start - 1].text if start else ""

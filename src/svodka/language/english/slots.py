@@ -111,7 +111,11 @@ def _around(outline: Outline, sentence: Sentence, leans: bool) -> set[int]:
     for at in range(max(0, index - BACK), min(len(outline.sentences), index + 2)):
         one = outline.sentences[at]
         quoted = any(mark in outline.text[one.start : one.end] for mark in QUOTES)
-        if (leans and at == index - 1) or quoted or any_verb().search(outline.text, one.start, one.end):
+        if (
+            (leans and at == index - 1)
+            or quoted
+            or any_verb().search(outline.text, one.start, one.end)
+        ):
             out.add(at)
     return out
 

@@ -167,7 +167,7 @@ def _adds(sentence: Sentence, verb: Token) -> bool:
 
 
 def _places(sentence: Sentence, verb: Token) -> bool:
-    """Whether «put» puts nothing at a figure: «will *put* up 40 million», «the scanner *put* into operation»."""
+    """Whether «put» says no figure: «will *put* up 40 million», «the scanner *put* into operation»."""
     if verb.lemma != "put":
         return False
     after = sentence.tokens[verb.index + 1 : verb.index + 1 + _PUT]

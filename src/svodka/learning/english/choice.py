@@ -1,8 +1,7 @@
 """``python -m svodka.learning.english.choice ANNOTATIONS TEXTS OUTPUT``: train the choice of English slots.
 
-Writes ``onward.json`` (how long speech goes on), ``claims.npz`` and ``choice.json`` (what held-out articles show,
-beside the rules alone). The same
-annotations give the same bytes on the same kind of processor.
+Writes ``onward.json`` (how long speech goes on), ``claims.npz`` and ``choice.json`` (what held-out articles
+show, beside the rules alone). The same annotations give the same bytes on the same kind of processor.
 """
 
 from __future__ import annotations

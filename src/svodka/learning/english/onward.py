@@ -1,7 +1,7 @@
 """Learn how English reported speech goes on: the weights of :mod:`svodka.language.english.onward`.
 
-A logistic regression over the sentences that hold annotated figures: boosted trees over the same facts choose no
-better from so few sentences.
+A logistic regression over the sentences that hold annotated figures: boosted trees over the same facts choose
+no better from so few sentences.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def fold_of(article: int) -> int:
 
 
 def rows(article: Article, opened: Opened) -> Iterator[tuple[tuple[float, ...], bool]]:
-    """For each figure without words of its speaker: what is known of its sentence, whether speech goes on there."""
+    """For each figure without a speaker beside it: what is known of its sentence, whether speech goes on."""
     told, quotes = heard(opened.outline)
     at = {place.sentence.index: place for place in places(opened.outline, told, quotes)}
     for claim in article.claims:
@@ -55,9 +55,7 @@ def fit(examples: Sequence[tuple[tuple[float, ...], bool]]) -> dict[str, float]:
         slope = x.T @ (y - p) - _RIDGE * found
         bend = (x * (p * (1 - p))[:, None]).T @ x + _RIDGE * np.eye(len(found))
         found += np.linalg.solve(bend, slope)
-    return dict(
-        zip((*FEATURES, "none"), (round(float(w), _DIGITS) for w in found), strict=True)
-    )
+    return dict(zip((*FEATURES, "none"), (round(float(w), _DIGITS) for w in found), strict=True))
 
 
 def learn(
