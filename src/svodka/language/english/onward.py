@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.cues import cues, speaking
@@ -99,8 +101,11 @@ def places(
     for one in told:
         for sentence in _touched(outline, one):
             holding[sentence.index] = True
+    sums = [0, *accumulate(holding)]
+    first: dict[int, int] = {}
     at = 0
     for sentence in outline.sentences:
+        first.setdefault(sentence.paragraph, sentence.index)
         while at < len(spoken) and _spoken_at(spoken[at]) < sentence.start:
             at += 1
         if not at or not sentence.parsed or holding[sentence.index]:
@@ -111,7 +116,8 @@ def places(
         following = spoken[at] if at < len(spoken) else None
         yield Place(
             sentence, spoken[at - 1], home,
-            _values(outline, sentence, spoken[at - 1], home, following, holding, quotes),
+            _values(outline, sentence, spoken[at - 1], home, following, sums,
+                first[sentence.paragraph], quotes),
         )  # fmt: skip
 
 
@@ -121,12 +127,14 @@ def _values(
     before: Said,
     home: Sentence,
     following: Said | None,
-    holding: Sequence[bool],
+    sums: Sequence[int],
+    first: int,
     quotes: Sequence[tuple[int, int]],
 ) -> tuple[float, ...]:
+    """``sums``: how many sentences hold speech, up to each; ``first`` is the first of the paragraph."""
     tokens, sentences, index = sentence.tokens, outline.sentences, sentence.index
     lows = [t.text.lower() for t in tokens]
-    here = [i for i in range(index) if sentences[i].paragraph == sentence.paragraph]
+    here = index - first
     apart = sentence.paragraph - home.paragraph
     verb = before.cue.normal if before.cue is not None else ""
     behind = (
@@ -143,8 +151,8 @@ def _values(
         not here,
         index + 1 == len(sentences) or sentences[index + 1].paragraph != sentence.paragraph,
         index + 1 == len(sentences),
-        sum(holding[:index]) / index,
-        sum(holding[i] for i in here) / len(here) if here else 0.0,
+        sums[index] / index,
+        (sums[index] - sums[first]) / here if here else 0.0,
         behind and verb != "according to",
         before.cue is not None and before.cue.start < before.start,
         before.mode == "direct",
@@ -158,8 +166,8 @@ def _values(
         sort in ("body", "name"),
         following is not None and _same(outline, following.speaker, before.speaker),
         following is None,
-        any(start < sentence.start and end > home.start for start, end in quotes),
-        any(start < sentence.end and end > sentence.start for start, end in quotes),
+        _touch(quotes, home.start, sentence.start),
+        _touch(quotes, sentence.start, sentence.end),
         any(low in _DAYS for low in lows),
         any(t.text.lower() in named for t in subjects),
         any(t.pos == "PROPN" and t.text.lower() in named for t in tokens),
@@ -175,6 +183,12 @@ def _values(
         tokens[0].text in _BULLETS,
     )
     return tuple(float(fact) for fact in facts)
+
+
+def _touch(quotes: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the quotations, which follow one another, touches a stretch of the text."""
+    at = bisect_left(quotes, (end,)) - 1
+    return at >= 0 and quotes[at][1] > start
 
 
 def _spoken_at(one: Said) -> int:
