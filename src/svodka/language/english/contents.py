@@ -115,7 +115,9 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         return True
     if who is None or who > verb.index:
         return False
-    if verb.lemma in cues("state", "find", "set"):
+    if verb.lemma in cues("find", "set") or (
+        verb.lemma in cues("state") and verb.lemma not in reporting("doing")
+    ):
         return True
     if verb.lemma in cues("discover"):
         return sentence.tokens[who].lemma in reporting("report")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.cues import cues, reporting, speaking, telling
 from svodka.language.english.tree import phrase, subtree
 
 MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
@@ -64,10 +64,21 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
         return None
     speaker = name or speaker_words(sentence, start, end, who)
     resumes = _resumes(sentence, verb)
-    if start <= _LEAST or (tokens[mark].text == "," and not _states(sentence, mark)):
+    if start <= _LEAST or (tokens[mark].text == "," and not states(sentence, mark)):
         goes_on = resumes and tokens[verb.index + 1].text == ","
         return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
     return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
+
+
+def closes(sentence: Sentence, token: Token) -> bool:
+    """«…, the press service *reports*.»: a verb of saying at the end that the tags take for a noun."""
+    tokens = sentence.tokens
+    if token.pos != "NOUN" or token.index + 2 != len(tokens) or not token.text.endswith("s"):
+        return False
+    if token.lemma not in cues("state", "find", "say") or token.index < 2:
+        return False
+    start = _start(sentence, token.index - 1)
+    return start is not None and start > _LEAST and tokens[start - 1].text == ","
 
 
 def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
@@ -129,6 +140,8 @@ def _start(sentence: Sentence, end: int) -> int | None:
                 return at
             return None
         if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":
+            if token.lemma in speaking("issued") and tokens[at + 1].text.lower() == "by":
+                continue  # «figures *compiled* by the ministry»
             return None
     return None
 
@@ -168,7 +181,7 @@ def _common(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _states(sentence: Sentence, mark: int) -> bool:
+def states(sentence: Sentence, mark: int) -> bool:
     """Whether a clause stands before a mark: «Turnout was 58 percent», not «In the past year»."""
     return any(
         t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin"
@@ -179,13 +192,20 @@ def _states(sentence: Sentence, mark: int) -> bool:
 def _has_clause(sentence: Sentence, verb: Token) -> bool:
     """Whether what is said follows the verb instead."""
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
-    if after and after[0].text.lower() in ("that", "by"):
+    if after and after[0].text == ",":
+        return False  # «…, he said, and a quarter was lost»
+    if after and after[0].text.lower() == "by":
+        return verb.feats.get("VerbForm") != "Fin"  # «said by telephone»
+    if after and after[0].text.lower() == "that":
         return True
     given = (
         ("ccomp", "xcomp") if verb.lemma in reporting("addressing") else ("ccomp", "xcomp", "obj")
     )
     children = (sentence.tokens[at] for at in sentence.children[verb.index] if at > verb.index)
-    return any(t.rel in given and not _quotes(sentence, verb, t) for t in children)
+    return any(
+        t.rel in given and not _quotes(sentence, verb, t) and t.lemma not in reporting("when")
+        for t in children
+    )
 
 
 def _quotes(sentence: Sentence, verb: Token, said: Token) -> bool:
@@ -197,7 +217,7 @@ def _resumes(sentence: Sentence, verb: Token) -> bool:
     """Whether the speech goes on behind the clause: «…, he said; the rest was paid»."""
     tokens = sentence.tokens
     for at in range(verb.index + 1, len(tokens) - 2):
-        if tokens[at].text not in (",", ";"):
+        if tokens[at].text not in (",", ";", ":"):
             if tokens[at].pos in ("VERB", "AUX", "SCONJ"):
                 return False
             continue

@@ -12,6 +12,8 @@ from svodka.language.slots import Said, Words
 
 _WITHIN = 9
 """Tokens between a report and whoever published it."""
+_OPENS = 2
+"""Tokens before «according» where it still opens its sentence."""
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
 """Relations of times without a preposition: «published *last month*»."""
 PRINCIPAL = frozenset(["with", "in"])
@@ -60,12 +62,28 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
         voices.spoke(sentence, who, speaker)
     name = speaker.normal if speaker is not None else ""
     cue = Words(token.start, tokens[token.index + 1].end, "according to")
-    start, end = (0, token.index - 1) if token.index > 2 else (last + 1, len(tokens) - 1)
+    start, end = _attributed(sentence, token.index, last)
     if start > end or start >= len(tokens):
         return None
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
+
+
+def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
+    """First and last token of what somebody is the source of; «according …» is ``start`` to ``last``."""
+    tokens = sentence.tokens
+    end = len(tokens) - 1
+    before = tokens[start - 1].text if start else ""
+    turn = tokens[start - 2] if before == "," and start > 1 else tokens[start - 1]
+    if start <= _OPENS or before in (":", ";") or turn.pos in ("CCONJ", "SCONJ"):
+        return last + 1, end  # «the law is weak: *according to the board* two were fined»
+    if turn.text.lower() in ("where", "which", "when"):
+        return last + 1, end
+    goes_on = last + 1 < end and tokens[last + 1].text in (",", ";")
+    if goes_on and tokens[last + 2].text.lower() not in reporting("aside"):
+        return 0, end  # «…, *according to the board*, against 40 a year before»
+    return 0, start - 1
 
 
 def cited(sentence: Sentence, verb: Token) -> int | None:

@@ -14,6 +14,7 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import any_verb
+from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
@@ -28,8 +29,10 @@ _ELIDED = 1
 class EnglishSlots:
     """Slot rules over parsed English sentences."""
 
-    def __init__(self, analyzer: Analyzer) -> None:
+    def __init__(self, analyzer: Analyzer, onward: Weights | None = None) -> None:
+        """``onward``: weights that tell how long speech goes on; those shipped, unless others are given."""
         self._analyzer = analyzer
+        self._onward = onward if onward is not None else shipped_weights()
 
     @property
     def analyzer(self) -> Analyzer:
@@ -43,13 +46,12 @@ class EnglishSlots:
             if sentence is None:
                 continue
             out.add(sentence.index)
-            if _leans(outline, sentence, spot):
-                out |= _around(outline, sentence)
+            out |= _around(outline, sentence, _leans(outline, sentence, spot))
         return {i for i in out if any(t.text[:1].isalpha() for t in outline.sentences[i].tokens)}
 
     def said(self, outline: Outline) -> list[Said]:
         """Who says what."""
-        return speech.said(outline)
+        return speech.said(outline, self._onward)
 
     def slots(
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
@@ -103,13 +105,17 @@ def _leans(outline: Outline, sentence: Sentence, spot: Spot) -> bool:
     return PRONOUN.search(text, sentence.start, sentence.end if speaks else spot.start) is not None
 
 
-def _around(outline: Outline, sentence: Sentence) -> set[int]:
-    """The sentence before, and those around it that may say who speaks."""
+def _around(outline: Outline, sentence: Sentence, leans: bool) -> set[int]:
+    """The sentences around one that may say who speaks, and the one before it, if it leans on that."""
     out, index = set(), sentence.index
     for at in range(max(0, index - BACK), min(len(outline.sentences), index + 2)):
         one = outline.sentences[at]
         quoted = any(mark in outline.text[one.start : one.end] for mark in QUOTES)
-        if at == index - 1 or quoted or any_verb().search(outline.text, one.start, one.end):
+        if (
+            (leans and at == index - 1)
+            or quoted
+            or any_verb().search(outline.text, one.start, one.end)
+        ):
             out.add(at)
     return out
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
 from svodka.language.english.cues import cues, reporting, telling
-from svodka.language.english.inserted import inserted
+from svodka.language.english.inserted import closes, inserted
+from svodka.language.english.onward import Weights, going_on
+from svodka.language.english.openings import opening, turned
 from svodka.language.english.reports import according, cited, of_report
 from svodka.language.english.speakers import (
     before_aside,
@@ -18,7 +20,7 @@ from svodka.language.english.speakers import (
     speaker_above,
     speaker_phrase,
 )
-from svodka.language.english.tree import subject
+from svodka.language.english.tree import phrase, subject
 from svodka.language.english.voices import Voices, about
 from svodka.language.slots import Said, Words
 
@@ -26,29 +28,41 @@ QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
+_PUT = 12
+"""Tokens after «put» within which «at» follows."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 
 
-def said(outline: Outline) -> list[Said]:
-    """The statements of a text, in order; only parsed sentences are looked at."""
+def said(outline: Outline, onward: Weights) -> list[Said]:
+    """The statements of a text, in order; only parsed sentences are looked at.
+
+    ``onward``: what tells whether a sentence goes on with them (:mod:`svodka.language.english.onward`).
+    """
+    told, quotes = heard(outline)
+    told += going_on(outline, told, quotes, onward)
+    return sorted(told, key=lambda s: (s.start, -s.end))
+
+
+def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
+    """What words and quotation marks give for statements, and where quotations stand."""
     voices = Voices()
     told: dict[int, list[Said]] = {}
-    heard: dict[int, int] = {}
+    known: dict[int, int] = {}
     quotes = [
         m.span() for m in QUOTED.finditer(outline.text) if len(m.group().split()) >= MIN_QUOTE
     ]
     for sentence in outline.sentences:
         if not sentence.parsed:
             continue
-        heard[sentence.index] = len(voices)
+        known[sentence.index] = len(voices)
         told[sentence.index] = list(_spoken(outline.text, sentence, voices))
         voices.mentioned(outline.text, sentence, quotes)
     found = [one for own in told.values() for one in own if one.end > one.start]
     found += _continued(outline, told)
     for start, end in quotes:
-        found += _quoted(outline, start, end, told, heard, voices)
-    return sorted(found, key=lambda s: (s.start, -s.end))
+        found += _quoted(outline, start, end, told, known, voices)
+    return found, quotes
 
 
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
@@ -81,7 +95,7 @@ def _quoted(
     start: int,
     end: int,
     told: dict[int, list[Said]],
-    heard: dict[int, int],
+    known: dict[int, int],
     voices: Voices,
 ) -> Iterator[Said]:
     """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
@@ -98,7 +112,7 @@ def _quoted(
         return
     speaker = _governor(outline.text, sentences[0], start)
     if speaker is None:
-        speaker = voices.quoted(heard[sentences[0].index], sentences[0].paragraph)
+        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
     near = any(
         own and outline.sentences[index].paragraph >= sentences[0].paragraph - 1
         for index, own in told.items()
@@ -130,6 +144,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             if before not in ("“", '"', "‘", ".", ":"):
                 continue  # a name: «Omar Said»
         known = token.pos == "VERB" and token.lemma in telling() | cues("discover")
+        known = (known and not _places(sentence, token)) or closes(sentence, token)
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
@@ -151,6 +166,16 @@ def _adds(sentence: Sentence, verb: Token) -> bool:
     return verb.rel == "advcl" and verb.text.lower().endswith("ing") and not own
 
 
+def _places(sentence: Sentence, verb: Token) -> bool:
+    """Whether «put» says no figure: «will *put* up 40 million», «the scanner *put* into operation»."""
+    if verb.lemma != "put":
+        return False
+    after = sentence.tokens[verb.index + 1 : verb.index + 1 + _PUT]
+    return not any(t.text.lower() == "at" for t in after) or (
+        bool(after) and after[0].pos in ("ADP", "ADV") and after[0].text.lower() != "at"
+    )
+
+
 def _tells(sentence: Sentence, token: Token) -> bool:
     """Whether a verb that no lexicon knows tells something: a clause with «that» hangs on it."""
     if token.pos != "VERB" or token.lemma in cues("know"):
@@ -168,7 +193,11 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         for c in sentence.children[verb.index]
     )
     source = cited(sentence, verb) if verb.lemma in cues("find") else None
-    clause = inserted(sentence, verb, verb.lemma in telling())
+    clause = (
+        opening(sentence, verb)
+        or inserted(sentence, verb, verb.lemma in telling())
+        or turned(sentence, verb)
+    )
     if clause is not None:
         cue = Words(verb.start, verb.end, verb.lemma)
         of = (clause.who, clause.speaker) if source is None else (source, None)
@@ -200,11 +229,21 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     if told is None and verb.lemma in cues("discover"):
         return None
     cue = Words(verb.start, verb.end, verb.lemma)
-    speaker, name = _speaker(text, sentence, who, voices)
+    speaker, name = _speaker(text, sentence, who, voices, _named(sentence, who, verb))
     if told is None:
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:
+    """«Police commissioner *Rosa Vidal* said»: a name between a noun and its verb is that of the speaker."""
+    tokens = sentence.tokens
+    if who is None or not who < verb.index - 1 or tokens[who].pos != "NOUN":
+        return None
+    if any(t.pos != "PROPN" for t in tokens[who + 1 : verb.index]):
+        return None
+    return phrase(sentence, who)[0], verb.index - 1
 
 
 def _speaker(

@@ -1,12 +1,13 @@
 """``python -m svodka.learning.english.choice ANNOTATIONS TEXTS OUTPUT``: train the choice of English slots.
 
-Writes ``claims.npz`` and ``choice.json`` (what held-out articles show, beside the rules alone). The same
-annotations give the same bytes on the same kind of processor.
+Writes ``onward.json`` (how long speech goes on), ``claims.npz`` and ``choice.json`` (what held-out articles
+show, beside the rules alone). The same annotations give the same bytes on the same kind of processor.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from svodka.language.english.slots import EnglishSlots
 from svodka.learning import claims as claims_learning
 from svodka.learning.annotations import load_annotations
 from svodka.learning.boosting import Settings
+from svodka.learning.english.onward import fold_of, learn
 from svodka.learning.gold import Article
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
@@ -38,17 +40,20 @@ def open_articles(articles: Sequence[Article], grammar: EnglishSlots) -> list[Op
     return opened
 
 
-def by_rules(opened: Sequence[Opened], grammar: EnglishSlots) -> list[list[Claim]]:
+def by_rules(opened: Sequence[Opened], grammars: Sequence[EnglishSlots]) -> list[list[Claim]]:
     """The claims of each article as the rules alone read them."""
     return [
         list(read(one.document.id, one.outline, one.scan.figures, one.periods, grammar).claims)
-        for one in opened
+        for one, grammar in zip(opened, grammars, strict=True)
     ]
 
 
-def drafts(opened: Sequence[Opened], grammar: EnglishSlots) -> list[Draft]:
+def drafts(opened: Sequence[Opened], grammars: Sequence[EnglishSlots]) -> list[Draft]:
     """The figures of each article before any choice."""
-    return [drafted(o.outline, o.scan.figures, o.periods, grammar).draft for o in opened]
+    return [
+        drafted(one.outline, one.scan.figures, one.periods, grammar).draft
+        for one, grammar in zip(opened, grammars, strict=True)
+    ]
 
 
 def main() -> int:
@@ -62,17 +67,21 @@ def main() -> int:
     articles = load_annotations(options.annotations, options.texts)
     grammar = shipped.slots()
     opened = open_articles(articles, grammar)
-    made = drafts(opened, grammar)
+    onward, held = learn(articles, opened)
+    apart = [EnglishSlots(grammar.analyzer, weights) for weights in held]
+    grammars = [apart[fold_of(i)] for i in range(len(articles))]
+    made = drafts(opened, grammars)
     note(f"{len(articles)} articles parsed")
     weights = claims_learning.train(articles, made, note=note, trees=TREES)
     weights["calibration"] = calibration(articles, made)
     options.output.mkdir(parents=True, exist_ok=True)
+    (options.output / "onward.json").write_text(json.dumps(onward, indent=1) + "\n", "utf-8")
     save(options.output / "claims.npz", weights)
     chosen = report(articles, held_out_claims(articles, made, weights["calibration"]))
     card = {
         "articles": len(articles),
         "annotations": checksum([options.annotations]),
-        "rules_record_f1": report(articles, by_rules(opened, grammar))["record_f1"],
+        "rules_record_f1": report(articles, by_rules(opened, grammars))["record_f1"],
         **chosen,
     }
     save_card(options.output / "choice.json", card)

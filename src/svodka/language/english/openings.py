@@ -1,0 +1,85 @@
+"""Clauses of saying that words tell better than the tree: before the speech, or turned round behind it.
+
+«*As the ministry reported*, 40 men came», «40 men came, *said the mayor in an interview*».
+"""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import reporting, speaking, telling
+from svodka.language.english.inserted import (
+    Inserted,
+    head_of,
+    speaker_words,
+    states,
+)
+from svodka.language.english.speakers import beside
+
+_OPENING = 24
+"""Tokens up to the comma that ends an opening clause."""
+_AGENT = frozenset(["by", "in"])
+"""What stands before the speaker of a passive: «as was noted *in* the ministry»."""
+
+
+def opening(sentence: Sentence, verb: Token) -> Inserted | None:
+    """«*As the ministry reported*, …», «*As established by the inquiry*, …»."""
+    tokens = sentence.tokens
+    if tokens[0].text.lower() != "as" or verb.lemma not in telling() or verb.index > _OPENING:
+        return None
+    comma = next(
+        (t.index for t in tokens[verb.index : verb.index + _OPENING] if t.text == ","), None
+    )
+    if comma is None or comma + 2 >= len(tokens):
+        return None
+    start, end = 1, verb.index - 1
+    while end >= start and tokens[end].pos in ("AUX", "ADV"):
+        end -= 1
+    if end < start or tokens[end].text.lower() == "it":
+        by = [t for t in tokens[verb.index + 1 : comma] if t.text.lower() in _AGENT]
+        if not by or by[-1].index + 1 >= comma:
+            return None
+        start, end = by[-1].index + 1, comma - 1
+    elif any(t.text == "," for t in tokens[start:end]):
+        return None
+    who = head_of(sentence, start, end)
+    if who is None or tokens[who].pos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    if any(t.pos in ("VERB", "AUX") for t in tokens[start : end + 1]):
+        return None
+    if by_place(sentence, start, verb) and tokens[who].lemma not in speaking("body") | speaking(
+        "person"
+    ):
+        return None
+    return Inserted(who, speaker_words(sentence, start, end, who), comma + 1, len(tokens) - 1)
+
+
+def by_place(sentence: Sentence, start: int, verb: Token) -> bool:
+    """Whether a speaker stands behind its verb after «in»: «as was noted *in the ministry*»."""
+    return start > verb.index and sentence.tokens[start - 1].text.lower() == "in"
+
+
+def turned(sentence: Sentence, verb: Token) -> Inserted | None:
+    """«…, *said the mayor in an interview*»: the verb before its speaker, behind a comma."""
+    tokens = sentence.tokens
+    mark = verb.index - 1
+    if mark < 3 or tokens[mark].text != "," or verb.lemma not in telling():
+        return None
+    if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
+        return None
+    after = tokens[verb.index + 1]
+    if after.pos not in ("DET", "NOUN", "PROPN", "ADJ") or not states(sentence, mark):
+        return None
+    who = beside(sentence, verb)
+    if who is None or who < verb.index or tokens[who].pos not in ("NOUN", "PROPN"):
+        return None
+    if tokens[who].pos == "NOUN" and not _speaks(tokens[who]):
+        return None
+    end = who
+    while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
+        end += 1
+    return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, mark - 1)
+
+
+def _speaks(token: Token) -> bool:
+    known = speaking("person") | speaking("body") | reporting("bearer") | reporting("report")
+    return token.lemma in known
