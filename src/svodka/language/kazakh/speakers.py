@@ -21,8 +21,9 @@ _NAMES = 3
 
 @cache
 def agents() -> frozenset[str]:
-    """Nouns of those who can act and speak."""
-    return frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
+    """Nouns of those who can act and speak, countries among them."""
+    listed = frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
+    return listed | classes("kazakh/regions")["country"]
 
 
 def is_agent(low: str) -> bool:

@@ -68,8 +68,9 @@ def _units() -> frozenset[str]:
 
 @cache
 def _bare() -> frozenset[str]:
-    """Nouns that end like a form of another word: «тонна», «теңге»."""
-    return _class("noun") | _units()
+    """Nouns that end like a form of another word: «тонна», «теңге», «Қазақстан»."""
+    named = classes("kazakh/regions")
+    return _class("noun") | _units() | named["name"] | named["country"]
 
 
 @lru_cache(maxsize=200_000)
