@@ -82,6 +82,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             continue
         if not is_agent(low) and not _plural(token):
             continue
+        if _owns_title(tokens, token.index):
+            continue
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
@@ -91,6 +93,14 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
 def _plural(token: Token) -> bool:
     """«Синоптиктер», «көршілестер»: more than one of somebody, at the beginning."""
     return token.feats.get("Number") == "Plur" and token.index < 4
+
+
+def _owns_title(tokens: list[Token], at: int) -> bool:
+    """«Палата төрағасы Асқар Омаров»: a body right before the title of one of its people."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.pos != "NOUN" or not following.feats.get("Poss"):
+        return False
+    return is_title(following.text.lower())
 
 
 def _names(tokens: list[Token], at: int) -> int:
