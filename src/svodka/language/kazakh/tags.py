@@ -203,11 +203,17 @@ def known_stems() -> frozenset[str]:
     return frozenset(text.split()) | _units()
 
 
+NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
+"""Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
+
+
 @lru_cache(maxsize=200_000)
 def stem_of(low: str) -> str:
     """The stem of a noun: the shortest that the list knows, else the word without a sure ending."""
     if low in _units():
         return low
+    if made := next((s for s in stems(low) if s.endswith(NOUNS) and "own" in features(low[len(s) :])), ""):
+        return made
     for stem in reversed(stems(low)):
         if stem in known_stems():
             return stem
