@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -23,8 +24,18 @@ def regions() -> frozenset[str]:
     return frozenset(form for entry in load("kazakh/regions") for form in entry.forms)
 
 
+@cache
+def names() -> frozenset[str]:
+    """Names of places and countries."""
+    named = classes("kazakh/regions")
+    return named["name"] | named["country"]
+
+
 def place(site: Site) -> Words | None:
-    """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
+    """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша».
+
+    Where there is none, the nearest place that owns something: «Қазақстанның 12 ауылы», «Тараз тұрғындары».
+    """
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy:
@@ -39,7 +50,17 @@ def place(site: Site) -> Words | None:
         while start and site.tokens[start - 1].text[:1].isupper() and at - start < 3:
             start -= 1
         return site.words(start, at)
-    return None
+    return next((site.words(at, at) for at in range(site.first - 1, -1, -1) if _owner(site, at)), None)
+
+
+def _owner(site: Site, at: int) -> bool:
+    """Whether a token names a place that something belongs to."""
+    if at in site.busy or not names().intersection(stems(site.low(at))):
+        return False
+    if site.case(at) == "Gen":
+        return True
+    owned = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+    return owned and not is_agent(site.low(at + 1))
 
 
 def _unknown(low: str) -> bool:
