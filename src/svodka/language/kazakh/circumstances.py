@@ -47,10 +47,18 @@ def place(site: Site) -> Words | None:
         if not name and not regions().intersection(stems(low)):
             continue
         start = at
-        while start and site.tokens[start - 1].text[:1].isupper() and at - start < 3:
+        while start and _joins(site, start - 1) and at - start < 3:
             start -= 1
         return site.words(start, at)
     return next((site.words(at, at) for at in range(site.first - 1, -1, -1) if _owner(site, at)), None)
+
+
+def _joins(site: Site, at: int) -> bool:
+    """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
+    token = site.tokens[at]
+    if not token.text[:1].isupper() or at in site.busy:
+        return False
+    return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
 def _owner(site: Site, at: int) -> bool:
