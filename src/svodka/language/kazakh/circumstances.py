@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.speakers import is_body
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
@@ -32,10 +32,12 @@ def names() -> frozenset[str]:
 
 
 def place(site: Site) -> Words | None:
-    """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша».
+    """Where it happened: a place in front of the figure, else one behind it, else one that owns something."""
+    return _before(site) or _behind(site) or _owner(site)
 
-    Where there is none, the nearest place that owns something: «Қазақстанның 12 ауылы», «Тараз тұрғындары».
-    """
+
+def _before(site: Site) -> Words | None:
+    """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy:
@@ -44,13 +46,41 @@ def place(site: Site) -> Words | None:
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or _unknown(low))
-        if not name and not regions().intersection(stems(low)):
+        if name or regions().intersection(stems(low)):
+            return site.words(_first(site, at), at)
+    return None
+
+
+def _behind(site: Site) -> Words | None:
+    """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
+    for at in range(site.last + 1, len(site.tokens)):
+        token = site.tokens[at]
+        if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
+            return None
+        if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
             continue
-        start = at
-        while start and _joins(site, start - 1) and at - start < 3:
-            start -= 1
-        return site.words(start, at)
-    return next((site.words(at, at) for at in range(site.first - 1, -1, -1) if _owner(site, at)), None)
+        if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
+            return site.words(_first(site, at, site.last + 1), at)
+    return None
+
+
+def _owner(site: Site) -> Words | None:
+    """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
+    for at in range(site.first - 1, -1, -1):
+        if at in site.busy or not names().intersection(stems(site.low(at))):
+            continue
+        owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
+            return site.words(at, at)
+    return None
+
+
+def _first(site: Site, at: int, least: int = 0) -> int:
+    """The first word of the name that ends with a token."""
+    start = at
+    while start > least and at - start < 3 and _joins(site, start - 1):
+        start -= 1
+    return start
 
 
 def _joins(site: Site, at: int) -> bool:
@@ -59,16 +89,6 @@ def _joins(site: Site, at: int) -> bool:
     if not token.text[:1].isupper() or at in site.busy:
         return False
     return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
-
-
-def _owner(site: Site, at: int) -> bool:
-    """Whether a token names a place that something belongs to."""
-    if at in site.busy or not names().intersection(stems(site.low(at))):
-        return False
-    if site.case(at) == "Gen":
-        return True
-    owned = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
-    return owned and not is_agent(site.low(at + 1))
 
 
 def _unknown(low: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
@@ -32,7 +32,15 @@ def is_agent(low: str) -> bool:
         return True
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
-    return any(s.endswith(("шы", "ші")) and len(s) > 4 for s in stems(low))
+    return any(
+        s.endswith(("шы", "ші")) and len(s) > 4 and "worth" not in features(low[len(s) :])
+        for s in stems(low)
+    )  # «шаруашы», not «шаруашылығы»
+
+
+def is_body(low: str) -> bool:
+    """Whether a word names a body: a ministry, a court, a factory."""
+    return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
 
 
 def is_title(low: str) -> bool:

@@ -212,8 +212,9 @@ def stem_of(low: str) -> str:
     """The stem of a noun: the shortest that the list knows, else the word without a sure ending."""
     if low in _units():
         return low
-    if made := next((s for s in stems(low) if s.endswith(NOUNS) and "own" in features(low[len(s) :])), ""):
-        return made
+    for stem in stems(low):
+        if stem.endswith(NOUNS) and "own" in features(low[len(stem) :]):
+            return stem
     for stem in reversed(stems(low)):
         if stem in known_stems():
             return stem
