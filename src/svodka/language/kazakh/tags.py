@@ -52,6 +52,10 @@ SPEAKING = frozenset(["деп", "деді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
 
 
+NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
+"""Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
+
+
 @cache
 def _class(name: str) -> frozenset[str]:
     return classes("kazakh/words").get(name, frozenset())
@@ -68,9 +72,10 @@ def _units() -> frozenset[str]:
 
 @cache
 def _bare() -> frozenset[str]:
-    """Nouns that end like a form of another word: «тонна», «теңге», «Қазақстан»."""
+    """Nouns that end like a form of another word: «тонна», «теңге», «Қазақстан», «әкімдік»."""
     named = classes("kazakh/regions")
-    return _class("noun") | _units() | named["name"] | named["country"]
+    bodies = {form for form in classes("kazakh/agents")["body"] if form.endswith(NOUNS)}
+    return _class("noun") | _units() | named["name"] | named["country"] | bodies
 
 
 @lru_cache(maxsize=200_000)
@@ -201,10 +206,6 @@ def known_stems() -> frozenset[str]:
     """Stems of nouns and verbs (made by ``python -m svodka.learning.kazakh``)."""
     text = files("svodka.language.kazakh").joinpath("stems.txt").read_text(encoding="utf-8")
     return frozenset(text.split()) | _units()
-
-
-NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
-"""Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
 
 
 @lru_cache(maxsize=200_000)
