@@ -75,7 +75,7 @@ def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
-        if _qualifies(site, at) or figure_is_subject:
+        if (_qualifies(site, at) and at + 1 != action[0]) or figure_is_subject:
             continue
         if is_agent(site.low(at)):
             return _whole(site, at)
