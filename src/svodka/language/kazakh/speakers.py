@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
@@ -15,6 +16,8 @@ LONGEST = 9
 REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
 PRONOUNS = ("ол", "олар", "біз", "мен")
+SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
+"""How surnames end."""
 _NAMES = 3
 """The most words of a name behind a title."""
 
@@ -41,6 +44,12 @@ def is_agent(low: str) -> bool:
 def is_body(low: str) -> bool:
     """Whether a word names a body: a ministry, a court, a factory."""
     return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
+
+
+def is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a surname behind another name: «Асан Омаров»."""
+    word, before = tokens[at].text, tokens[at - 1].text if at else ""
+    return before[:1].isupper() and word[:1].isupper() and word.lower().endswith(SURNAMES)
 
 
 def is_title(low: str) -> bool:
@@ -88,7 +97,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             return words(text, token.start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
-        if not is_agent(low) and not _plural(token):
+        if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
             continue
         if _owns_title(tokens, token.index):
             continue
