@@ -71,7 +71,8 @@ def _owner(site: Site) -> Words | None:
             continue
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
-            return site.words(at, at)
+            whole = owns and regions().intersection(stems(site.low(at + 1)))
+            return site.words(_first(site, at), at + 1 if whole else at)
     return None
 
 
