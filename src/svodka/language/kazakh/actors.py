@@ -95,8 +95,8 @@ def _listed(site: Site, at: int) -> bool:
         return False
     if site.low(at + 1) in (",", *JOINS) or site.low(at - 1) in JOINS:
         return True
-    owned = at + 2 < len(site.tokens) and site.tokens[at + 2].feats.get("Poss")
-    return bool(owned) and site.bare(at + 1) and not site.tokens[at + 1].text[:1].isupper()
+    owned = at + 2 < len(site.tokens) and site.owned(at + 2)
+    return owned and site.bare(at + 1) and not site.tokens[at + 1].text[:1].isupper()
 
 
 def _ends_clause(site: Site, at: int) -> bool:

@@ -160,7 +160,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
             feats["Number"] = "Plur"
         if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
             return "ADJ", feats, stem
-        if feats and (case or "plural" in found or len(stem) > 3):
+        if feats and (case or "plural" in found or len(stem) > 3 or stem in _class("noun")):
             return "NOUN", feats, stem_of(low)
     if (
         low.endswith(
