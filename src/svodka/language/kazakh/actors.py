@@ -90,7 +90,7 @@ def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -
 
 
 def _listed(site: Site, at: int) -> bool:
-    """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name is no subject."""
+    """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
     if site.low(at) not in classes("kazakh/regions")["country"]:
         return False
     if site.low(at + 1) in (",", *JOINS) or site.low(at - 1) in JOINS:

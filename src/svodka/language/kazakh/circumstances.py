@@ -87,9 +87,9 @@ def _first(site: Site, at: int, least: int = 0) -> int:
 def _joins(site: Site, at: int) -> bool:
     """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
     token = site.tokens[at]
-    if not token.text[:1].isupper() or at in site.busy:
+    if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
-    return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
+    return at > 0 or token.pos in ("NOUN", "ADJ")
 
 
 def _unknown(low: str) -> bool:
