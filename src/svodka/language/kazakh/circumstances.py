@@ -89,7 +89,7 @@ def _joins(site: Site, at: int) -> bool:
     token = site.tokens[at]
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
-    return at > 0 or token.pos in ("NOUN", "ADJ")
+    return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
 def _unknown(low: str) -> bool:
