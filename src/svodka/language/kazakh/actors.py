@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.speakers import is_agent, is_surname
+from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
+JOINS = ("мен", "пен", "бен", "және")
 BY = ("тарапынан", "күшімен")
 
 
@@ -75,14 +77,26 @@ def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
-        if _qualifies(site, at) or figure_is_subject:
+        if figure_is_subject or _listed(site, at):
             continue
-        if is_agent(site.low(at)):
+        qualifies = _qualifies(site, at)
+        named = is_agent(site.low(at)) or is_surname(site.tokens, at)
+        if named and (not qualifies or at + 1 == action[0]):
             return _whole(site, at)
-        if _transitive(site, action):
+        if not qualifies and _transitive(site, action):
             if (found := _opening(site, at)) is not None:
                 return found
     return None
+
+
+def _listed(site: Site, at: int) -> bool:
+    """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
+    if site.low(at) not in classes("kazakh/regions")["country"]:
+        return False
+    if site.low(at + 1) in (",", *JOINS) or site.low(at - 1) in JOINS:
+        return True
+    owned = at + 2 < len(site.tokens) and site.owned(at + 2)
+    return owned and site.bare(at + 1) and not site.tokens[at + 1].text[:1].isupper()
 
 
 def _ends_clause(site: Site, at: int) -> bool:
@@ -117,7 +131,9 @@ def _opening(site: Site, at: int) -> Span | None:
 
 
 def _counts(site: Site, at: int) -> bool:
-    """Whether a noun stands behind another figure, which counts it."""
+    """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
+    if site.low(at + 1) in JOINS and at + 2 == site.first:
+        return True  # «жүргізуші мен 3 жолаушы жараланды»
     return any(last < at <= last + 2 for _, last in site.around.figures)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.speakers import is_body
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -23,7 +24,19 @@ def regions() -> frozenset[str]:
     return frozenset(form for entry in load("kazakh/regions") for form in entry.forms)
 
 
+@cache
+def names() -> frozenset[str]:
+    """Names of places and countries."""
+    named = classes("kazakh/regions")
+    return named["name"] | named["country"]
+
+
 def place(site: Site) -> Words | None:
+    """Where it happened: a place in front of the figure, else one behind it, else one that owns something."""
+    return _before(site) or _behind(site) or _owner(site)
+
+
+def _before(site: Site) -> Words | None:
     """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
@@ -33,13 +46,50 @@ def place(site: Site) -> Words | None:
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or _unknown(low))
-        if not name and not regions().intersection(stems(low)):
-            continue
-        start = at
-        while start and site.tokens[start - 1].text[:1].isupper() and at - start < 3:
-            start -= 1
-        return site.words(start, at)
+        if name or regions().intersection(stems(low)):
+            return site.words(_first(site, at), at)
     return None
+
+
+def _behind(site: Site) -> Words | None:
+    """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
+    for at in range(site.last + 1, len(site.tokens)):
+        token = site.tokens[at]
+        if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
+            return None
+        if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
+            continue
+        if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
+            return site.words(_first(site, at, site.last + 1), at)
+    return None
+
+
+def _owner(site: Site) -> Words | None:
+    """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
+    for at in range(site.first - 1, -1, -1):
+        if at in site.busy or not names().intersection(stems(site.low(at))):
+            continue
+        owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
+            whole = owns and regions().intersection(stems(site.low(at + 1)))
+            return site.words(_first(site, at), at + 1 if whole else at)
+    return None
+
+
+def _first(site: Site, at: int, least: int = 0) -> int:
+    """The first word of the name that ends with a token."""
+    start = at
+    while start > least and at - start < 3 and _joins(site, start - 1):
+        start -= 1
+    return start
+
+
+def _joins(site: Site, at: int) -> bool:
+    """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
+    token = site.tokens[at]
+    if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
+        return False
+    return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
 def _unknown(low: str) -> bool:

@@ -28,6 +28,15 @@ def wholes(sites: Sequence[Site | None]) -> list[int | None]:
     return out
 
 
+def is_item(sites: Sequence[Site | None], at: int, whole: int | None) -> bool:
+    """Whether the figure is an item of a list that a colon opens, which has no verb of its own."""
+    site, over = sites[at], sites[whole] if whole is not None else None
+    if site is None or over is None or over.sentence is not site.sentence:
+        return False
+    between = site.tokens[over.last + 1 : site.first]
+    return any(t.text == ":" for t in between)
+
+
 def is_total(sites: Sequence[Site | None], at: int, wholes: Sequence[int | None]) -> bool:
     """Whether the figure only says out of how many the next one is: «3 көпірдің 2-еуі»."""
     following = sites[at + 1] if at + 1 < len(sites) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 
@@ -93,6 +94,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if site.spot.kind == "money" and is_agent(site.low(at)):
             continue
+        if site.low(at) in names():
+            continue  # «Тараз бен Семейде 600 теңге тұрады»
         if site.owned(at) or token.pos == "VERB":
             best = at
             break

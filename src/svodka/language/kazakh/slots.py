@@ -123,6 +123,8 @@ def _filled(
         if period is None and before[whole].time is not None:
             period, timed_by = before[whole].time, "period.whole"
         where = where or before[whole].place
+        if who is None and parts.is_item(sites, at, whole):
+            who = before[whole].actor
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")

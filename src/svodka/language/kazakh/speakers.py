@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
@@ -15,14 +16,17 @@ LONGEST = 9
 REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
 PRONOUNS = ("ол", "олар", "біз", "мен")
+SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
+"""How surnames end."""
 _NAMES = 3
 """The most words of a name behind a title."""
 
 
 @cache
 def agents() -> frozenset[str]:
-    """Nouns of those who can act and speak."""
-    return frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
+    """Nouns of those who can act and speak, countries among them."""
+    listed = frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
+    return listed | classes("kazakh/regions")["country"]
 
 
 def is_agent(low: str) -> bool:
@@ -31,7 +35,21 @@ def is_agent(low: str) -> bool:
         return True
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
-    return any(s.endswith(("шы", "ші")) and len(s) > 4 for s in stems(low))
+    return any(
+        s.endswith(("шы", "ші")) and len(s) > 4 and "worth" not in features(low[len(s) :])
+        for s in stems(low)
+    )  # «шаруашы», not «шаруашылығы»
+
+
+def is_body(low: str) -> bool:
+    """Whether a word names a body: a ministry, a court, a factory."""
+    return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
+
+
+def is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a surname behind another name: «Асан Омаров»."""
+    word, before = tokens[at].text, tokens[at - 1].text if at else ""
+    return before[:1].isupper() and word[:1].isupper() and word.lower().endswith(SURNAMES)
 
 
 def is_title(low: str) -> bool:
@@ -79,7 +97,9 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             return words(text, token.start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
-        if not is_agent(low) and not _plural(token):
+        if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
+            continue
+        if _owns_title(tokens, token.index):
             continue
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
@@ -90,6 +110,14 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
 def _plural(token: Token) -> bool:
     """«Синоптиктер», «көршілестер»: more than one of somebody, at the beginning."""
     return token.feats.get("Number") == "Plur" and token.index < 4
+
+
+def _owns_title(tokens: list[Token], at: int) -> bool:
+    """«Палата төрағасы Асқар Омаров»: a body right before the title of one of its people."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.pos != "NOUN" or not following.feats.get("Poss"):
+        return False
+    return is_title(following.text.lower())
 
 
 def _names(tokens: list[Token], at: int) -> int:

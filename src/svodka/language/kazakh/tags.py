@@ -52,6 +52,10 @@ SPEAKING = frozenset(["деп", "деді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
 
 
+NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
+"""Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
+
+
 @cache
 def _class(name: str) -> frozenset[str]:
     return classes("kazakh/words").get(name, frozenset())
@@ -68,8 +72,10 @@ def _units() -> frozenset[str]:
 
 @cache
 def _bare() -> frozenset[str]:
-    """Nouns that end like a form of another word: «тонна», «теңге»."""
-    return _class("noun") | _units()
+    """Nouns that end like a form of another word: «тонна», «теңге», «Қазақстан», «әкімдік»."""
+    named = classes("kazakh/regions")
+    bodies = {form for form in classes("kazakh/agents")["body"] if form.endswith(NOUNS)}
+    return _class("noun") | _units() | named["name"] | named["country"] | bodies
 
 
 @lru_cache(maxsize=200_000)
@@ -154,7 +160,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
             feats["Number"] = "Plur"
         if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
             return "ADJ", feats, stem
-        if feats and (case or "plural" in found or len(stem) > 3):
+        if feats and (case or "plural" in found or len(stem) > 3 or stem in _class("noun")):
             return "NOUN", feats, stem_of(low)
     if (
         low.endswith(
@@ -207,6 +213,9 @@ def stem_of(low: str) -> str:
     """The stem of a noun: the shortest that the list knows, else the word without a sure ending."""
     if low in _units():
         return low
+    for stem in stems(low):
+        if stem.endswith(NOUNS) and "own" in features(low[len(stem) :]):
+            return stem
     for stem in reversed(stems(low)):
         if stem in known_stems():
             return stem

@@ -23,8 +23,9 @@ _CASE = "|".join(f"(?P<{name}>{forms})" for name, forms in CASES.items())
 _POSSESSED = "сы|сі|ы|і|ым|ім|м|ымыз|іміз|мыз|міз|ыңыз|іңіз|ңыз|ңіз"
 _PLURAL = "лар|лер|дар|дер|тар|тер"
 ENDING = re.compile(
-    rf"(?P<plural>{_PLURAL})?(?P<worth>лық|лік|дық|дік|тық|тік)?(?P<about>дай|дей|тай|тей)?"
-    rf"(?P<own>{_POSSESSED})?(?:{_CASE})?(?P<place>ғы|гі|қы|кі|дағы|дегі|тағы|тегі|ндағы|ндегі)?"
+    rf"(?P<plural>{_PLURAL})?(?P<worth>[лдт](?:ық|ік|(?:ығ|іг)(?=[ыі])))?(?P<about>дай|дей|тай|тей)?"
+    rf"(?P<own>{_POSSESSED})?(?:{_CASE})?"
+    r"(?:(?<![дт][ыі])(?P<place>ғы|гі|қы|кі|дағы|дегі|тағы|тегі|ндағы|ндегі))?"
 )
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
 MAX_ENDING = 12

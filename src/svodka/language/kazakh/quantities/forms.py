@@ -16,8 +16,8 @@ HUNDREDS = ("даған", "деген", "таған", "теген", "лаған"
 
 
 @cache
-def _other_words() -> frozenset[str]:
-    """Words that look like a number with an ending and are others: «үшін» is «for»."""
+def other_words() -> frozenset[str]:
+    """Words that look like a number or a unit with an ending and are others: «үшін» is «for»."""
     return frozenset(form for entry in load("kazakh/other_words") for form in entry.forms)
 
 
@@ -27,7 +27,7 @@ def number_word(low: str) -> tuple[NumberWord, str] | None:
     words = number_words("kazakh")
     if low in words:
         return words[low], ""
-    if low in _other_words() or len(low) < 4:
+    if low in other_words() or len(low) < 4:
         return None
     for cut in range(len(low) - 1, 1, -1):
         word = words.get(low[:cut])

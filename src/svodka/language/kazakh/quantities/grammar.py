@@ -12,7 +12,7 @@ from typing import cast
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at, other_words
 from svodka.language.kazakh.quantities.numbers import read_number, read_range
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
@@ -35,7 +35,7 @@ UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі
 
 @cache
 def _units() -> Units:
-    return Units("kazakh", stems)
+    return Units("kazakh", lambda low: (low,) if low in other_words() else stems(low))
 
 
 @cache
