@@ -169,7 +169,9 @@ def train(
             taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of
         )
         for example, group, chance in zip(everything, groups, chances, strict=True):
-            known_chances = (trusted(group, chance) if trees else chance).tolist()
+            known_chances = (
+                trusted(group.numbers.T, chance, [len(chance)]) if trees else chance
+            ).tolist()
             example.reading.choices[slot] = choose(
                 slot, example.reading, group.options, known_chances
             )
