@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
-from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.cues import cues, heard, reporting, telling
 from svodka.language.english.inserted import inserted
 from svodka.language.english.reports import according, cited, of_report
 from svodka.language.english.speakers import (
@@ -26,6 +26,8 @@ QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
+TELLING = frozenset(["VERB", "NOUN"])
+"""Parts of speech that a statement may hang on; beside them stands «according to»."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 
@@ -125,11 +127,13 @@ def _gap(one: Said, start: int, end: int) -> int:
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
     last: Said | None = None
     for token in sentence.tokens:
+        if token.pos not in TELLING and token.text.lower() != "according":
+            continue
         if token.index and token.text[:1].isupper() and token.pos == "VERB":
             before = sentence.tokens[token.index - 1].text
             if before not in ("“", '"', "‘", ".", ":"):
                 continue  # a name: «Omar Said»
-        known = token.pos == "VERB" and token.lemma in telling() | cues("discover")
+        known = token.pos == "VERB" and token.lemma in heard()
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
