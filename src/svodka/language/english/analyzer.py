@@ -49,13 +49,14 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     known = abbreviations()
     for match in TOKEN.finditer(text, start, end):
         first, last = match.span()
-        if match.group() == "." and found and found[-1].end == first:
+        word = text[first:last]
+        if word == "." and found and found[-1].end == first:
             if found[-1].text.lower() in known and last < end:
                 found[-1] = Token(
                     len(found) - 1, text[found[-1].start : last], found[-1].start, last
                 )
                 continue
-        found.append(Token(len(found), match.group(), first, last))
+        found.append(Token(len(found), word, first, last))
     return found
 
 

@@ -23,7 +23,7 @@ from svodka.language.filtering import Floats
 
 FAR = 24
 """Words between a word and its head beyond which the distance no longer counts."""
-HEADS = 128
+HEADS = 64
 """Heads whose relations are scored at once: few enough for the processor's cache."""
 LENGTHS = 64
 """Lengths of sentences for which the scores of distances are kept."""

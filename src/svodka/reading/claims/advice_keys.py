@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from svodka.reading.claims.candidates import source_of
 from svodka.reading.claims.options import Candidates
 from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet
@@ -71,13 +72,16 @@ class _Words:
         """The keys of the candidates of a figure, which begin at a place of ``same``."""
         tokens, base, kind = self._words.tokens, self._words.start[site.tree], site.quantity.kind
         here = range(base, base + len(site.tree.tokens))
-        for place, word in enumerate(own.words, at):
+        sentences = self._words.sentence[list(own.words)].tolist()
+        for word, sentence, right in zip(
+            own.words, sentences, same[at : at + len(own)], strict=True
+        ):
             before, lemma, ending = self._known(word)
-            right = same[place]
             if word in here:
                 way, named = _spelt(site, word - base, kind)
             else:
-                way, named = f"far {own[place - at].source}", f"far {tokens[word].lemma}"
+                far = source_of(site.sentence.index - sentence)
+                way, named = f"far {far}", f"far {tokens[word].lemma}"
             yield (
                 f"{rule} {right}", f"{rule} {before} {right}", f"{before} {verb}", f"{lemma} {right}",
                 way, named, f"{ending} {kind}",
