@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from razdel import sentenize
 
 from svodka.errors import LanguageError
-from svodka.language import identify
+from svodka.language import identify, segmentation
+from svodka.language.english import analyzer as english
+from svodka.language.kazakh import analyzer as kazakh
 from svodka.language.quantities.marks import MARK, lower_case, marks
 from svodka.language.russian.sentences import sentence_spans
 from svodka.model import Document
@@ -104,3 +108,12 @@ def test_plain_russian_is_what_counting_letters_finds(
     monkeypatch.setattr(identify, "_plainly_russian", lambda sample: False)
     monkeypatch.setattr(identify, "_wholly_russian", lambda text: False)
     assert quick == found()
+
+
+@pytest.mark.parametrize("language", [english, kazakh])
+@given(st.one_of(st.text(max_size=80), PIECES, st.sampled_from(TEXTS)))
+def test_a_sentence_ends_where_the_tokens_do_that_are_found_later(language: Any, text: str) -> None:
+    for sentence in segmentation.outline(text, language.abbreviations(), language.tokens).sentences:
+        assert sentence.start == sentence.tokens[0].start
+        assert sentence.end == sentence.tokens[-1].end
+        assert [t.index for t in sentence.tokens] == list(range(len(sentence.tokens)))

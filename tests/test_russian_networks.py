@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from svodka.language.arborescence import best_heads, best_trees
-from svodka.language.russian.encoder import Encoder, Room
+from svodka.language.filtering import Room
+from svodka.language.russian.encoder import Encoder
 from svodka.language.russian.names import stretches
 from svodka.language.russian.pretrained import MODELS, Floats, data_folder, load_model
 from svodka.language.russian.tagger import Parser, Recognizer, load_words

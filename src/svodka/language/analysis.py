@@ -7,8 +7,10 @@ An :class:`Outline` is made for a whole document at once and is cheap; its sente
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Protocol
 
 import numpy as np
@@ -38,6 +40,15 @@ class Token:
 
     def __repr__(self) -> str:
         return f"Token({self.index}, {self.text!r}, {self.pos}, head={self.head}, {self.rel})"
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+def touched(tokens: Sequence[Token], start: int, end: int) -> range:
+    """The places of the tokens of a sentence that these characters touch."""
+    first = bisect_right(tokens, start, key=_end)
+    return range(first, bisect_left(tokens, end, lo=first, key=_start))
 
 
 @dataclass(frozen=True, slots=True)

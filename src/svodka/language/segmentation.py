@@ -22,6 +22,30 @@ MAX_SENTENCE = 3000
 """Characters of a sentence; longer ones are cut between words."""
 
 
+Cut = Callable[[str, int, int], list[Token]]
+"""Finds the tokens of a part of a text."""
+
+
+class Uncut(Sentence):
+    """A sentence whose tokens are found when they are asked for: most sentences are never parsed."""
+
+    __slots__ = ("_cut", "_text")
+
+    def __init__(
+        self, index: int, start: int, end: int, paragraph: int, text: str, cut: Cut
+    ) -> None:
+        self.index, self.start, self.end, self.paragraph = index, start, end, paragraph
+        self.parsed, self.names, self.children, self.vectors = False, [], [], None
+        self._text, self._cut = text, cut
+
+    def __getattr__(self, name: str) -> list[Token]:
+        """The tokens, as long as they have not been found."""
+        if name != "tokens":
+            raise AttributeError(name)
+        self.tokens = self._cut(self._text, self.start, self.end)
+        return self.tokens
+
+
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """The spans of the lines that are not blank, without the spaces around them."""
     found = []
@@ -76,17 +100,22 @@ def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def outline(
     text: str,
     abbreviations: frozenset[str],
-    tokens: Callable[[str, int, int], list[Token]],
+    tokens: Cut,
     head: re.Pattern[str] | None = None,
 ) -> Outline:
     """A text cut into paragraphs, sentences and, with the language's own ``tokens``, tokens.
 
+    ``tokens`` leave no character out but white space; of most sentences they are found when somebody asks.
     ``head`` matches what stands for itself at the start of a paragraph: a dateline.
     """
     places = paragraphs(text)
     found: list[Sentence] = []
     for number, (start, end) in enumerate(places):
         for first, last in sentences(text, start, end, abbreviations, head):
+            short = last - first <= MAX_TOKENS
+            if short and not (text[first].isspace() or text[last - 1].isspace()):
+                found.append(Uncut(len(found), first, last, number, text, tokens))
+                continue
             words = tokens(text, first, last)
             for at in range(0, len(words), MAX_TOKENS):
                 piece = words[at : at + MAX_TOKENS]

@@ -170,7 +170,9 @@ def train(
             origins=[article.origin for article in articles],
         )  # fmt: skip
         for example, group, chance in zip(everything, groups, chances, strict=True):
-            known_chances = (trusted(group, chance) if trees else chance).tolist()
+            known_chances = (
+                trusted(group.numbers.T, chance, [len(chance)]) if trees else chance
+            ).tolist()
             example.reading.choices[slot] = choose(
                 slot, example.reading, group.options, known_chances
             )

@@ -51,8 +51,11 @@ class EnglishAdviser:
             rule = self._rules["source"]
             return Advice(None, rule, sure(rule), certain=True, said=self._slots.said)
         if slot == "place":
-            deed = self._deed if self._same(action) else action
-            words = place(self._site, deed if deed is not None and deed >= 0 else None)
+            if self._same(action):
+                words = self._slots.place
+            else:
+                deed = action if action is not None and action >= 0 else None
+                words = place(self._site, deed)
             return Advice(words, "place.some" if words else "place.none", 1.0, certain=True)
         if slot == "actor" and not self._same(action):
             deed = action if action is not None and action >= 0 else None

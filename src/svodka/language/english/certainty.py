@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -31,6 +31,7 @@ def confidence(rules: Iterable[str], words: int) -> float:
     return round(out * lost(words), DIGITS)
 
 
+@lru_cache(512)
 def lost(words: int) -> float:
     """The factor by which a sentence of so many tokens is less sure than a short one."""
     long = _known()["long"]
@@ -41,6 +42,7 @@ def lost(words: int) -> float:
     return factor
 
 
+@cache
 def sure(rule: str) -> float:
     """How often a rule is right. Raises ``KeyError`` for one that has no estimate."""
     return float(_known()["rules"][rule])
@@ -48,7 +50,12 @@ def sure(rule: str) -> float:
 
 def certain(rule: str) -> bool:
     """Whether what a rule says stands, whatever else there is."""
-    return rule in _known()["certain"]["rules"]
+    return rule in _certain()
+
+
+@cache
+def _certain() -> frozenset[str]:
+    return frozenset(_known()["certain"]["rules"])
 
 
 def source_rule(rule: str) -> str:

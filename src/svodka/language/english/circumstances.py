@@ -34,13 +34,12 @@ def place(site: Site, action: int | None) -> Words | None:
 
 def _nearby(site: Site, action: int) -> Words | None:
     """A named place elsewhere in the stretch between commas, or at the head of the sentence."""
-    ours = {_stretch(site, site.first), _stretch(site, action), 0}
+    areas, ours = words_of("area"), {_stretch(site, site.first), _stretch(site, action), 0}
     found = [
         token.index for token in site.tokens
-        if site.case(token.index) in AT_PLACES and token.index not in site.own
-        and (token.pos == "PROPN" or token.lemma in words_of("area"))
-        and token.rel in ("obl", "nmod") and not site.is_time(token.index)
-        and _stretch(site, token.index) in ours
+        if token.rel in ("obl", "nmod") and (token.pos == "PROPN" or token.lemma in areas)
+        and token.index not in site.own and site.case(token.index) in AT_PLACES
+        and not site.is_time(token.index) and _stretch(site, token.index) in ours
     ]  # fmt: skip
     near = min(found, key=lambda at: abs(at - action), default=None)
     return site.phrase(near) if near is not None else None

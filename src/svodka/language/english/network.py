@@ -8,7 +8,6 @@ with one root. :mod:`svodka.learning.english.network` trains the arrays.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,58 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.arborescence import best_trees
+from svodka.language.english.encoder import Encoder, Integers
+from svodka.language.english.vocabulary import FIELDS, Vocabulary
+from svodka.language.filtering import Floats
 
-Floats = NDArray[np.float32]
-Integers = NDArray[np.intp]
-
-DILATIONS = (1, 1, 2, 4, 1)
-"""How far apart the three words of each convolution stand."""
-BLANKS = max(DILATIONS)
-"""Empty places between neighbouring sentences, so that none looks into another."""
-FIELDS = ("word", "prefix", "suffix2", "suffix3", "suffix4", "shape")
 FAR = 24
 """Words between a word and its head beyond which the distance no longer counts."""
-MAX_WORDS = 100_000
-PORTION = 384
-"""Words that go through all layers at once: few enough for the processor's cache."""
-SLAB = 128
-"""Words whose relations are scored at once, for the same reason."""
+HEADS = 64
+"""Heads whose relations are scored at once: few enough for the processor's cache."""
 LENGTHS = 64
 """Lengths of sentences for which the scores of distances are kept."""
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
-DIGITS = re.compile(r"\d{1,30}")
-CURRENCIES = frozenset("$€£₸₽¥₹₩₺₴")
-
-
-def shape(word: str) -> str:
-    """How a word is written: letters by case, digits, marks; long runs shortened."""
-    out = ""
-    for letter in word[:12]:
-        kind = (
-            "X" if letter.isupper() else "x" if letter.islower() else "d" if letter.isdigit()
-            else letter
-        )  # fmt: skip
-        if out[-2:] != kind * 2:
-            out += kind
-    return out
-
-
-def pieces(word: str) -> tuple[str, ...]:
-    """What a word is looked up by, in the order of :data:`FIELDS`.
-
-    All numbers are one word to the network, years another, and all signs of currencies a third.
-    """
-    low = word.lower()
-    if word[:1].isdigit():
-        low = "2000" if YEAR.fullmatch(word) else DIGITS.sub("0", low)
-    elif word in CURRENCIES:
-        return pieces_of("$", "$")
-    return pieces_of(low, word)
-
-
-def pieces_of(low: str, word: str) -> tuple[str, ...]:
-    """The pieces of a word: of its folded form, and its shape."""
-    return low, low[:3], low[-2:], low[-3:], low[-4:], shape(word)
+VIEWS = ("dependent", "head", "rel_own", "rel_above")
+"""How a word is looked at: as one that has a head, as a head, and both again for relations."""
 
 
 def distances(length: int) -> NDArray[np.int64]:
@@ -77,18 +36,6 @@ def distances(length: int) -> NDArray[np.int64]:
     words = np.arange(length)
     apart = np.clip(words[None, :] - words[:, None], -FAR, FAR) + FAR + 1
     return np.concatenate((np.zeros((length, 1), np.int64), apart), axis=1)
-
-
-class Vocabulary:
-    """The pieces that the network knows, by number; 0 is every other, 1 a blank between sentences."""
-
-    def __init__(self, known: Mapping[str, Sequence[str]]) -> None:
-        self.known = {name: list(known[name]) for name in FIELDS}
-        self._numbers = [{p: i + 2 for i, p in enumerate(self.known[name])} for name in FIELDS]
-
-    def numbers(self, word: str) -> list[int]:
-        """One number a field."""
-        return [table.get(p, 0) for table, p in zip(self._numbers, pieces(word), strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,139 +51,95 @@ class Network:
     """The trained network. ``arrays`` is what :func:`svodka.language.english.shipped.weights` gives."""
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        self._vocabulary = Vocabulary({name: _strings(arrays[f"known.{name}"]) for name in FIELDS})
+        vocabulary = Vocabulary({name: _strings(arrays[f"known.{name}"]) for name in FIELDS})
         self.tags, self.relations = _strings(arrays["tags"]), _strings(arrays["relations"])
         self._a = {
             name: np.ascontiguousarray(array.astype(np.float32))
             for name, array in arrays.items() if array.dtype.kind == "f"
         }  # fmt: skip
-        self._kernels = [
-            np.concatenate(self._a[f"conv{layer}.weight"]) for layer in range(len(DILATIONS))
-        ]
-        self._words: dict[str, Floats] = {}
+        self._encoder = Encoder(self._a, vocabulary)
+        names = [f"{view}.%s" for view in (*VIEWS, "tag")]
+        self._weight = np.concatenate([self._a[name % "weight"] for name in names], axis=1)
+        self._bias = np.concatenate([self._a[name % "bias"] for name in names])
+        self._ends = np.cumsum([len(self._a[f"{view}.bias"]) for view in VIEWS]).tolist()
+        root = np.maximum(self._a["root"] @ self._weight + self._bias, 0)
+        _, self._root_head, _, self._root_above, _ = np.split(root, self._ends)
+        # For each part of a head, by relation what it makes of each part of the word below, and at the end
+        # what is made of that under any head.
+        parts, count = len(self._root_above), len(self.relations)
+        relation = self._a["rel"].reshape(-1, count, parts).transpose(2, 1, 0)
+        own = self._a["rel_own_bias"].T.reshape(1, -1)
+        self._relation = np.concatenate((relation.reshape(parts, -1), own))
         self._far = lru_cache(LENGTHS)(lambda length: self._a["distance"][distances(length)])
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> Iterator[Parse]:
         """Tags and trees of sentences, none of them empty, as one batch."""
-        rows = np.concatenate([self._encode(portion) for portion in _portions(sentences)])
-        tags = (rows @ self._a["tag.weight"] + self._a["tag.bias"]).argmax(1)
-        ends = np.cumsum([len(words) for words in sentences]).tolist()
-        starts = [0, *ends[:-1]]
-        heads = self._heads(rows, starts, ends)
-        relations = self._relations(rows, starts, heads)
-        for start, end, own in zip(starts, ends, heads, strict=True):
-            yield Parse(
-                [self.tags[t] for t in tags[start:end].tolist()],
-                own.tolist(),
-                [self.relations[r] for r in relations[start:end].tolist()],
-            )
+        lengths = np.array([len(words) for words in sentences])
+        ends = np.cumsum(lengths)
+        views, tags = self._viewed(sentences, int(ends[-1]))
+        below, above, own, over = np.split(views, self._ends[:-1], axis=1)
+        heads = self._heads(below, above, lengths, ends - lengths)
+        relations = self._relations(own, over, heads, np.repeat(ends - lengths, lengths))
+        named = [self.tags[tag] for tag in tags.tolist()]
+        related = [self.relations[relation] for relation in relations.tolist()]
+        found, start = heads.tolist(), 0
+        for end in ends.tolist():
+            yield Parse(named[start:end], found[start:end], related[start:end])
+            start = end
 
-    def _heads(self, rows: Floats, starts: list[int], ends: list[int]) -> list[Integers]:
-        """The heads of the words of each sentence; trees of one length are looked for together."""
+    def _viewed(self, sentences: Sequence[Sequence[str]], count: int) -> tuple[Floats, Integers]:
+        """The views of each word, as :data:`VIEWS` side by side, and the number of its tag."""
+        last = self._ends[-1]
+        views, tags = np.empty((count, last), np.float32), np.empty(count, np.intp)
+        start = 0
+        for rows in self._encoder.encode(sentences):
+            some = slice(start, start + len(rows))
+            made = rows @ self._weight
+            made += self._bias
+            np.maximum(made[:, :last], 0, out=views[some])
+            tags[some] = made[:, last:].argmax(1)
+            start += len(rows)
+        return views, tags
+
+    def _heads(self, below: Floats, above: Floats, lengths: Integers, starts: Integers) -> Integers:
+        """The head of each word in its sentence, -1 at the root; sentences of one length at once."""
+        bias = self._a["arc_bias"]
+        ask = below @ self._a["arc"]
+        as_root = ask @ self._root_head + self._root_head @ bias
+        as_head = above @ bias
+        heads = np.empty(len(below), np.intp)
+        for length in np.unique(lengths).tolist():
+            tokens = starts[lengths == length][:, None] + np.arange(length)
+            scores = np.empty((len(tokens), length, 1 + length), np.float32)
+            scores[:, :, 0] = as_root[tokens]
+            np.matmul(ask[tokens], above[tokens].transpose(0, 2, 1), out=scores[:, :, 1:])
+            scores[:, :, 1:] += as_head[tokens][:, None]
+            scores += self._far(length)
+            heads[tokens] = best_trees(scores.astype(np.float64))
+        return heads - 1
+
+    def _relations(self, own: Floats, over: Floats, heads: Integers, starts: Integers) -> Integers:
+        """The relation of each word to its head; ``starts`` are those of the words' sentences."""
         a = self._a
-        ask = _dense(a, "dependent", rows) @ a["arc"]
-        above, root = _dense(a, "head", rows), _dense(a, "head", a["root"][None])
-        ask_root = ask @ root[0] + root @ a["arc_bias"]
-        bias = above @ a["arc_bias"]
-        scores: dict[int, list[tuple[int, Floats]]] = {}
-        for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            made = np.empty((end - start, end - start + 1), np.float32)
-            made[:, 0] = ask_root[start:end]
-            np.matmul(ask[start:end], above[start:end].T, out=made[:, 1:])
-            made[:, 1:] += bias[start:end]
-            made += self._far(end - start)
-            scores.setdefault(end - start, []).append((place, made))
-        found: dict[int, Integers] = {}
-        for alike in scores.values():
-            trees = best_trees(np.stack([made for _, made in alike]).astype(np.float64)) - 1
-            found.update(zip((place for place, _ in alike), trees, strict=True))
-        return [found[place] for place in range(len(starts))]
-
-    def _relations(self, rows: Floats, starts: list[int], heads: list[Integers]) -> Integers:
-        """The relation of each word to its head."""
-        a, count = self._a, len(self.relations)
-        own = _dense(a, "rel_own", rows)
-        above = np.concatenate(
-            (_dense(a, "rel_above", rows), _dense(a, "rel_above", a["root"][None]))
-        )
-        head = np.concatenate(
-            [
-                np.where(tree < 0, len(rows), tree + start)
-                for start, tree in zip(starts, heads, strict=True)
-            ]
-        )
-        found = own @ a["rel_own_bias"] + a["rel_bias"]
-        for start in range(0, len(rows), SLAB):
-            some = slice(start, start + SLAB)
-            over = above[head[some]]
-            mixed = (own[some] @ a["rel"]).reshape(len(over), count, -1)
-            found[some] += np.matmul(mixed, over[:, :, None])[:, :, 0] + over @ a["rel_above_bias"]
-        best: Integers = found.argmax(1)
+        over = np.concatenate((over, self._root_above[None]))
+        over = np.concatenate((over, np.ones((len(over), 1), np.float32)), axis=1)
+        at = np.where(heads < 0, len(heads), heads + starts)
+        # What a head makes of the relations serves all its dependents; heads of as many at once.
+        order = np.argsort(at, kind="stable")
+        counts = np.bincount(at)
+        first = np.cumsum(counts) - counts
+        alone = over[:, :-1] @ a["rel_above_bias"] + a["rel_bias"]
+        best = np.empty(len(heads), np.intp)
+        for count in np.unique(counts[counts > 0]).tolist():
+            alike = np.flatnonzero(counts == count)
+            for start in range(0, len(alike), HEADS):
+                some = alike[start : start + HEADS]
+                made = (over[some] @ self._relation).reshape(len(some), len(self.relations), -1)
+                below = order[first[some][:, None] + np.arange(count)]
+                scores = own[below] @ made.transpose(0, 2, 1)
+                scores += alone[some][:, None]
+                best[below] = scores.argmax(2)
         return best
-
-    def _encode(self, sentences: Sequence[Sequence[str]]) -> Floats:
-        """What the network knows of the words of some sentences, one in a row."""
-        a = self._a
-        width = a["embed.word"].shape[1]
-        size = sum(map(len, sentences)) + BLANKS * (len(sentences) + 1)
-        blank = np.ones(size, np.bool_)
-        at = BLANKS
-        for words in sentences:
-            blank[at : at + len(words)] = False
-            at += len(words) + BLANKS
-        rows = np.zeros((size, width), np.float32)
-        known = [self._word(word) for words in sentences for word in words]
-        rows[~blank] = np.concatenate(known).reshape(-1, width)
-        around = np.zeros((size, 3 * width), np.float32)
-        for layer, step in enumerate(DILATIONS):
-            around[step:, :width] = rows[:-step]
-            around[:, width : 2 * width] = rows
-            around[:-step, 2 * width :] = rows[step:]
-            around[:step, :width] = around[-step:, 2 * width :] = 0
-            made = around @ self._kernels[layer]
-            made += a[f"conv{layer}.bias"]
-            np.maximum(made, 0, out=made)
-            rows += made
-            _normalise(rows, a[f"norm{layer}.weight"])
-            rows[blank] = 0
-        return rows[~blank]
-
-    def _word(self, word: str) -> Floats:
-        found = self._words.get(word)
-        if found is None:
-            if len(self._words) > MAX_WORDS:
-                self._words.clear()
-            numbers = self._vocabulary.numbers(word)
-            tables = [self._a[f"embed.{name}"] for name in FIELDS]
-            found = np.sum([t[n] for t, n in zip(tables, numbers, strict=True)], axis=0)
-            self._words[word] = found = found.astype(np.float32)
-        return found
-
-
-def _portions(sentences: Sequence[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
-    """The sentences in their order, some :data:`PORTION` words at a time."""
-    portion: list[Sequence[str]] = []
-    size = 0
-    for words in sentences:
-        portion.append(words)
-        size += len(words)
-        if size >= PORTION:
-            yield portion
-            portion, size = [], 0
-    if portion:
-        yield portion
-
-
-def _dense(arrays: Mapping[str, Floats], name: str, rows: Floats) -> Floats:
-    made: Floats = np.maximum(rows @ arrays[f"{name}.weight"] + arrays[f"{name}.bias"], 0)
-    return made
-
-
-def _normalise(rows: Floats, scale: Floats) -> None:
-    """Divide each row by the root of its mean square (Zhang and Sennrich 2019), in place."""
-    size = np.einsum("nd,nd->n", rows, rows) / rows.shape[1] + 1e-5
-    rows *= (1 / np.sqrt(size))[:, None].astype(np.float32)
-    rows *= scale
 
 
 def _strings(array: NDArray[Any]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from svodka.language.analysis import Outline, Sentence
+from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.tree import child, phrase
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
@@ -55,7 +55,7 @@ class Site:
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """The first and last token of a stretch of the text."""
-        inside = [t.index for t in self.tokens if t.start < end and t.end > start]
+        inside = touched(self.tokens, start, end)
         return (inside[0], inside[-1]) if inside else (0, 0)
 
     def low(self, index: int) -> str:

@@ -13,7 +13,7 @@ from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.counted import counted
-from svodka.language.english.cues import any_verb
+from svodka.language.english.cues import may_tell
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
@@ -41,12 +41,13 @@ class EnglishSlots:
     def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
         """The sentences of figures; where they lean on others, those that may hold speech nearby."""
         out: set[int] = set()
+        signs = _Signs(outline)
         for spot in spots:
             sentence = outline.sentence_at(spot.start)
             if sentence is None:
                 continue
             out.add(sentence.index)
-            out |= _around(outline, sentence, _leans(outline, sentence, spot))
+            out |= _around(signs, sentence, _leans(signs, sentence, spot))
         return {i for i in out if any(t.text[:1].isalpha() for t in outline.sentences[i].tokens)}
 
     def said(self, outline: Outline) -> list[Said]:
@@ -92,30 +93,44 @@ class EnglishSlots:
         return verb_span(sentence, index)
 
 
-def _leans(outline: Outline, sentence: Sentence, spot: Spot) -> bool:
+class _Signs:
+    """What the sentences of a text show before they are parsed, looked for once in each."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self._speaks: dict[int, bool] = {}
+
+    def speaks(self, sentence: Sentence) -> bool:
+        """Whether there may be a verb of saying."""
+        found = self._speaks.get(sentence.index)
+        if found is None:
+            found = may_tell(self.outline.text[sentence.start : sentence.end])
+            self._speaks[sentence.index] = found
+        return found
+
+    def quoted(self, sentence: Sentence) -> bool:
+        """Whether there is a quotation mark."""
+        text, start, end = self.outline.text, sentence.start, sentence.end
+        return any(text.find(mark, start, end) >= 0 for mark in QUOTES)
+
+
+def _leans(signs: _Signs, sentence: Sentence, spot: Spot) -> bool:
     """Whether who acts or speaks may stand in another sentence.
 
     A pronoun before the figure or beside a verb of saying, a quotation, a word of addition.
     """
-    text = outline.text
-    speaks = any_verb().search(text, sentence.start, sentence.end) is not None
-    quoted = any(mark in text[sentence.start : sentence.end] for mark in QUOTES)
-    if quoted or speech.goes_on(sentence):
+    if signs.quoted(sentence) or speech.goes_on(sentence):
         return True
-    return PRONOUN.search(text, sentence.start, sentence.end if speaks else spot.start) is not None
+    text, end = signs.outline.text, sentence.end if signs.speaks(sentence) else spot.start
+    return PRONOUN.search(text, sentence.start, end) is not None
 
 
-def _around(outline: Outline, sentence: Sentence, leans: bool) -> set[int]:
+def _around(signs: _Signs, sentence: Sentence, leans: bool) -> set[int]:
     """The sentences around one that may say who speaks, and the one before it, if it leans on that."""
-    out, index = set(), sentence.index
-    for at in range(max(0, index - BACK), min(len(outline.sentences), index + 2)):
-        one = outline.sentences[at]
-        quoted = any(mark in outline.text[one.start : one.end] for mark in QUOTES)
-        if (
-            (leans and at == index - 1)
-            or quoted
-            or any_verb().search(outline.text, one.start, one.end)
-        ):
+    out, index, sentences = set(), sentence.index, signs.outline.sentences
+    for at in range(max(0, index - BACK), min(len(sentences), index + 2)):
+        one = sentences[at]
+        if (leans and at == index - 1) or signs.quoted(one) or signs.speaks(one):
             out.add(at)
     return out
 

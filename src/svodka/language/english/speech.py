@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
-from svodka.language.english.cues import cues, reporting, telling
+from svodka.language.english.cues import cues, governing, reporting, telling
 from svodka.language.english.inserted import closes, inserted
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, turned
@@ -28,6 +28,8 @@ QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
+TELLING = frozenset(["VERB", "NOUN"])
+"""Parts of speech that a statement may hang on; beside them stands «according to»."""
 _PUT = 12
 """Tokens after «put» within which «at» follows."""
 MIN_QUOTE = 4
@@ -139,11 +141,13 @@ def _gap(one: Said, start: int, end: int) -> int:
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
     last: Said | None = None
     for token in sentence.tokens:
+        if token.pos not in TELLING and token.text.lower() != "according":
+            continue
         if token.index and token.text[:1].isupper() and token.pos == "VERB":
             before = sentence.tokens[token.index - 1].text
             if before not in ("“", '"', "‘", ".", ":"):
                 continue  # a name: «Omar Said»
-        known = token.pos == "VERB" and token.lemma in telling() | cues("discover")
+        known = token.pos == "VERB" and token.lemma in governing()
         known = (known and not _places(sentence, token)) or closes(sentence, token)
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)

@@ -10,8 +10,8 @@ from functools import cached_property
 import numpy as np
 
 from svodka.language.analysis import Outline, Sentence
+from svodka.language.filtering import Room
 from svodka.language.russian import segmentation
-from svodka.language.russian.encoder import Room
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import name, stretches
 from svodka.language.russian.pretrained import Integers, data_folder

@@ -11,32 +11,17 @@ batch; what chooses by these numbers must not hang on them (see ``arborescence.N
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from svodka.language.filtering import Room, filtered, mixed
 from svodka.language.russian.pretrained import Floats, Integers
 from svodka.language.russian.words import PLACES, Batch, Portion, Words
 
 NEW_WORDS = 512
 """New words whose rows are made at once."""
-
-
-class Room:
-    """Arrays that every portion uses again: asking for new memory takes a third of a layer's time."""
-
-    def __init__(self) -> None:
-        self._arrays: dict[str, Floats] = {}
-
-    def array(self, use: str, *shape: int) -> Floats:
-        """An array for this use, whose numbers are what was left there."""
-        size = math.prod(shape)
-        array = self._arrays.get(use)
-        if array is None or len(array) < size:
-            array = self._arrays[use] = np.zeros(size, np.float32)
-        return array[:size].reshape(shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,32 +54,20 @@ class Filters:
 class Layer:
     """A layer after the first: rows of a portion in, rows of a portion out.
 
-    Two neighbouring rows take four products where a plain convolution takes six (Winograd's minimal
-    filtering F(2, 3); Lavin and Gray 2016). Rows at even and at odd places lie apart, so that all
-    first rows of two are one array, and all second rows another.
+    Rows at even and at odd places lie apart, as :func:`svodka.language.filtering.filtered` takes them.
     """
 
     def __init__(self, filters: Filters) -> None:
         self._low, self._blank = filters.low, -filters.shift
-        left, own, right = filters.weight
-        self._mixed = np.stack((left, (left + own + right) / 2, (left - own + right) / 2, right))
+        self._mixed = mixed(filters.weight)
 
     def __call__(self, rows: Floats, blanks: Integers, room: Room) -> Floats:
         """The next rows (2, half, filters)."""
-        _, half, inputs = rows.shape
-        filters = len(self._low)
-        between, after = rows[1, :-1], rows[0, 1:]  # each two rows that lie between two others
-        sums = room.array("sums", 4, half - 1, inputs)
-        np.subtract(rows[:, :-1], rows[:, 1:], out=sums[0::3])
-        np.add(between, after, out=sums[1])
-        np.subtract(after, between, out=sums[2])
-        products = room.array("products", 4, half - 1, filters)
-        left, plus, minus, right = np.matmul(sums, self._mixed, out=products)
+        half, filters = rows.shape[1], len(self._low)
+        odd, even = filtered(rows, self._mixed, room)
         out = room.array(f"rows of {filters}", 2, half, filters)
-        left += plus
-        plus -= minus
-        np.maximum(np.add(left, minus, out=left), self._low, out=out[1, :-1])
-        np.maximum(np.subtract(plus, right, out=plus), self._low, out=out[0, 1:])
+        np.maximum(odd, self._low, out=out[1, :-1])
+        np.maximum(even, self._low, out=out[0, 1:])
         out.reshape(2 * half, filters)[blanks] = self._blank
         return out
 

@@ -11,7 +11,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from svodka.language.english.network import DILATIONS, FAR, FIELDS, Vocabulary, distances, pieces
+from svodka.language.english.encoder import DILATIONS
+from svodka.language.english.network import FAR, distances
+from svodka.language.english.vocabulary import FIELDS, Vocabulary, pieces
 from svodka.learning.english.newswire import Newswire
 from svodka.learning.english.treebank import Tree
 

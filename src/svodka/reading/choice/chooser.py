@@ -155,9 +155,14 @@ class TreeChooser:
         """For each group the probabilities of its options and, last, of none of them."""
         if not groups:
             return []
-        rows = stack(groups, self.priors.values([key for group in groups for key in group.keys]))
-        chances = group_softmax(self.ranker.scores(rows.numbers), rows.sizes)
-        return np.split(chances, np.cumsum(rows.sizes)[:-1])
+        table = table_of(groups)
+        return np.split(self.weigh(table), table.ends[:-1])
+
+    def weigh(self, table: Table) -> Floats:
+        """The probabilities of all candidates of a table, within their groups."""
+        shared = np.repeat(np.ascontiguousarray(table.shared.T), table.sizes, axis=1)
+        lines = np.concatenate((shared, table.numbers, self.priors.lines(table.keys)))
+        return group_softmax(self.ranker.of_lines(lines), table.sizes)
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""

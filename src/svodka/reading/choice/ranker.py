@@ -10,7 +10,7 @@ among them; `learning/boosting.py` trains exactly that likelihood.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,24 @@ Floats = NDArray[np.float64]
 Rows = NDArray[np.float32]
 
 _LOWEST_BIT = np.array([(i & -i).bit_length() - 1 if i else 0 for i in range(1 << 16)], np.int8)
+_PORTION = 512
+"""Rows scored at once: what is known of their leaves stays in the cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The trees laid out for scoring: their different tests, each made once, and the nodes of all trees.
+
+    ``test`` and ``mask`` have a line for the first node of every tree, one for the second, and so on; a
+    tree with fewer nodes is filled up with one that clears nothing.
+    """
+
+    feature: NDArray[np.intp]
+    threshold: Rows
+    test: NDArray[np.intp]
+    mask: NDArray[Any]
+    leaf: NDArray[np.intp]
+    """Where each tree's leaves start among all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +55,59 @@ class Ranker:
     mask: NDArray[np.uint16]
     first: NDArray[np.int64]
     leaves: NDArray[np.float32]
+    _laid: list[_Layout] = field(default_factory=list, repr=False, compare=False)
 
     def scores(self, rows: Rows) -> Floats:
         """Scores of ``rows`` (n, features), as (n,)."""
-        if not len(rows):
-            return np.zeros(0)
-        out = np.empty(len(rows))
-        trees = np.arange(len(self.first))
-        for start in range(0, len(rows), 512):  # keeps the bit masks in the cache
-            part = rows[start : start + 512]
-            passed = part[:, self.feature] <= self.threshold
-            masks = np.where(passed, np.uint16(0xFFFF), self.mask)
-            left = np.bitwise_and.reduceat(masks, self.first, axis=1)
-            leaf = _LOWEST_BIT[left]
-            out[start : start + 512] = self.leaves[trees, leaf].sum(1, dtype=np.float64)
+        return self.of_lines(np.ascontiguousarray(rows.T))
+
+    def of_lines(self, lines: Rows) -> Floats:
+        """The same where each feature has a line, which is quicker: (features, n) → (n,)."""
+        count = lines.shape[1]
+        out = np.empty(count)
+        if not count:
+            return out
+        laid = self._layout()
+        leaves, full = self.leaves.ravel(), np.array(-1).astype(laid.mask.dtype)
+        for start in range(0, count, _PORTION):
+            part = lines[:, start : start + _PORTION]
+            passed = part[laid.feature] <= laid.threshold[:, None]
+            known = passed.astype(full.dtype) * full
+            left = known[laid.test[0]] | laid.mask[0][:, None]
+            for test, mask in zip(laid.test[1:], laid.mask[1:], strict=True):
+                node = known[test]
+                node |= mask[:, None]
+                left &= node
+            leaf = _LOWEST_BIT[left] + laid.leaf[:, None]
+            out[start : start + _PORTION] = leaves[leaf].sum(0, dtype=np.float64)
         return out
+
+    def _layout(self) -> _Layout:
+        if not self._laid:
+            self._laid.append(self._lay())
+        return self._laid[0]
+
+    def _lay(self) -> _Layout:
+        ends = [*self.first.tolist()[1:], len(self.feature)]
+        sizes = np.array(ends) - self.first
+        tests, which = np.unique(
+            np.stack((self.feature.astype(np.float64), self.threshold.astype(np.float64))),
+            axis=1,
+            return_inverse=True,
+        )
+        test = np.zeros((int(sizes.max()), len(sizes)), np.intp)
+        mask = np.full(test.shape, 0xFFFF, np.uint16)
+        for tree, (start, size) in enumerate(zip(self.first.tolist(), sizes.tolist(), strict=True)):
+            test[:size, tree] = which.ravel()[start : start + size]
+            mask[:size, tree] = self.mask[start : start + size]
+        narrow = bool((mask >= 0xFF00).all())  # no node clears any but the first eight leaves
+        return _Layout(
+            tests[0].astype(np.intp),
+            tests[1].astype(np.float32),
+            test,
+            mask.astype(np.uint8 if narrow else np.uint16),
+            self.leaves.shape[1] * np.arange(len(sizes)),
+        )
 
     def arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays of this ranker under names that start with ``prefix``."""

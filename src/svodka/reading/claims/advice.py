@@ -2,23 +2,30 @@
 
 Where a language has rules for its slots and a trained choice, the rules' answer is one of the candidates;
 these columns say which. The chooser learns when to follow: each rule by its name, each beside the words
-and relations of what it chose, and of what else there is.
+and relations of what it chose, and of what else there is (:mod:`svodka.reading.claims.advice_keys`).
 """
 
 from __future__ import annotations
 
 import dataclasses
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
 
-from svodka.language.slots import Advice, Adviser, Words
-from svodka.reading.choice.chooser import Group
+from svodka.language.slots import Advice, Words
+from svodka.reading.choice.network import Rows
 from svodka.reading.choice.ranker import Floats
+from svodka.reading.choice.table import Table
+from svodka.reading.claims.advice_keys import keys
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.drafts import Reading
 from svodka.reading.claims.options import Candidates
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.sheets import Sheet
+from svodka.reading.claims.words import Flags, Ints
 from svodka.reading.syntax.sites import Site
 
 COLUMNS = (
@@ -33,57 +40,68 @@ The articles that it learned from are written so densely that rules fail in them
 Set with a look at the totals of gold/dev_en.
 """
 _FAR = 9.0
-_SPELT = 4
-"""Tokens between a figure and a candidate that are spelt out as a key."""
-_SHOWN = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "DET", "PUNCT", "PART", "PRON"})
-"""Words that are spelt out themselves; of the others only their part of speech is."""
-_ENDING = 3
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a table: of each the place of its figure, its word and its characters (-1: none)."""
+
+    figure: Ints
+    word: Ints
+    start: Ints
+    end: Ints
 
 
 def advised(
-    slot: str,
-    group: Group[Any],
-    site: Site,
-    adviser: Adviser,
-    action: Candidate | None,
-    mates: Sequence[Adviser],
-) -> Group[Any]:
-    """The group with what the rules say of its slot, which may lean on the chosen action.
+    slot: str, sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]
+) -> tuple[Table, list[Sequence[Any]]]:
+    """The table and the options of a slot with what the rules say, which may lean on the chosen actions.
 
-    ``mates`` are the figures of the same sentence, in their order.
+    Raises ``ValueError`` for a figure that no rules have a say of.
     """
-    advice = adviser.advice(slot, action_in_sentence(slot, site, action))
-    options, kept = list(group.options), group.options
-    chosen = _place(options, advice)
-    if chosen is not None and isinstance(kept, Candidates):
-        kept = kept.advised(chosen, advice)
-        options[chosen] = kept[chosen]
-    none = len(options)
-    best = none if advice.words is None else chosen
-    some, sure = float(advice.words is not None), advice.sure
-    others = _mates(slot, adviser, mates)
-    rows = []
-    for place in range(none + 1):
-        same = float(place == best)
-        option = options[place] if place < none else None
-        rows.append(
-            [some, sure, same, same * sure, *_beside(options, place, chosen, advice),
-             *_shared(option, others)]
-        )  # fmt: skip
-    numbers = np.concatenate((group.numbers, np.array(rows, np.float32)), axis=1)
-    verb = action.tree.tokens[action.token].lemma if action is not None else ""
-    keys = tuple(
-        (*known, *_keys(options[place] if place < none else None, advice.rule, place == best, verb),
-         *_spelt(site, options[place] if place < none else None))
-        for place, known in enumerate(group.keys)
+    advice = [_advice(slot, reading) for reading in sheet.readings]
+    start = np.array([a.words.start if a.words is not None else -1 for a in advice], int)
+    end = np.array([a.words.end if a.words is not None else -1 for a in advice], int)
+    rows = _rows(sheet, table, options)
+    of_figure = rows.figure
+    some = start[of_figure] >= 0
+    words = some & (rows.word >= 0)
+    inside = words & (start[of_figure] <= rows.start) & (rows.end <= end[of_figure])
+    chosen = _chosen(sheet, rows, inside if slot != "period" else rows.start == start[of_figure])
+    chosen[start < 0] = -1
+    best = np.where(start < 0, table.ends - 1, chosen)
+    same = best[of_figure] == np.arange(len(of_figure))
+    sure = np.array([a.sure for a in advice])[of_figure]
+    mates = _mates(slot, sheet, rows)
+    lines = np.array(
+        [some, sure, same, same * sure, inside, _steps(sheet, rows, words, chosen),
+         words & (rows.start > start[of_figure]), *mates],
+        np.float32,
     )  # fmt: skip
-    return dataclasses.replace(group, options=kept, numbers=numbers, keys=keys)
+    told = keys(sheet, options, [a.rule for a in advice], same.tolist())
+    table = dataclasses.replace(
+        table,
+        numbers=np.concatenate((table.numbers, lines)),
+        keys=[*table.keys, *told],
+    )
+    firsts = (table.ends - table.sizes).tolist()
+    kept = [
+        own.advised(at - first, one) if at >= 0 and isinstance(own, Candidates) else own
+        for own, at, first, one in zip(options, chosen.tolist(), firsts, advice, strict=True)
+    ]
+    return table, kept
 
 
-def trusted(group: Group[Any], chances: Floats) -> Floats:
-    """The chances of a group, the rules' answer counting for more."""
-    weighed = np.where(group.numbers[:, _CHOSEN] > 0, TRUST, 1.0) * chances
-    out: Floats = weighed / weighed.sum()
+def trusted(numbers: Rows, chances: Floats, sizes: Sequence[int] | Ints) -> Floats:
+    """The chances of groups of these sizes, the rules' answers counting for more.
+
+    ``numbers`` has a line for each number that the chooser was told, before the priors.
+    """
+    weighed = np.where(numbers[_CHOSEN] > 0, TRUST, 1.0) * chances
+    counts = np.asarray(sizes)
+    sums = np.add.reduceat(weighed, np.cumsum(counts) - counts)
+    out: Floats = weighed / np.repeat(sums, counts)
     return out
 
 
@@ -103,111 +121,93 @@ def advised_token(site: Site, advice: Advice) -> Candidate | None:
     tree = site.page.tree(sentence.index) if sentence is not None else None
     if words is None or tree is None:
         return None
-    inside = [t.index for t in tree.tokens if words.start <= t.start and t.end <= words.end]
+    tokens = tree.tokens
+    first = bisect_left(tokens, words.start, key=_start)
+    after = bisect_right(tokens, words.end, lo=first, key=_end)
+    inside = range(first, after)
     top = min(inside, key=lambda i: (tree.depth[i], i), default=None)
     if top is None:
         return None
     return Candidate(tree, top, "own" if tree is site.tree else "back", advice)
 
 
-def _place(options: Sequence[Any], advice: Advice) -> int | None:
-    """Which option the rules chose; of several tokens of their phrase, the one above the others."""
-    words = advice.words
-    if words is None:
-        return None
-    found = []
-    for place, option in enumerate(options):
-        if isinstance(option, Candidate):
-            token = option.tree.tokens[option.token]
-            if words.start <= token.start and token.end <= words.end:
-                found.append((option.tree.depth[option.token], place))
-        elif isinstance(option, PlacedPeriod):
-            if option.candidate.period.start == words.start:
-                found.append((0, place))
-    return min(found)[1] if found else None
+def _advice(slot: str, reading: Reading) -> Advice:
+    if reading.adviser is None:
+        raise ValueError("a figure without the advice that its candidates are told by")
+    return reading.adviser.advice(slot, action_in_sentence(slot, reading.site, reading.action))
 
 
-def _beside(options: Sequence[Any], place: int, chosen: int | None, advice: Advice) -> list[float]:
-    """How a candidate stands to the one that the rules chose."""
-    option = options[place] if place < len(options) else None
-    if not isinstance(option, Candidate) or advice.words is None:
-        return [0.0, _FAR, 0.0]
-    token = option.tree.tokens[option.token]
-    inside = float(advice.words.start <= token.start and token.end <= advice.words.end)
-    after = float(token.start > advice.words.start)
-    best = options[chosen] if chosen is not None else None
-    if best is None or best.tree is not option.tree:
-        return [inside, _FAR, after]
-    path = option.tree.path(best.token, option.token)
-    return [inside, min(float(path.up + path.down), _FAR), after]
+def _rows(sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]) -> _Rows:
+    tokens = sheet.board.words.tokens
+    word: list[int] = []
+    spans: list[tuple[int, int]] = []
+    for own in options:
+        if isinstance(own, Candidates):
+            word.extend(own.words)
+            spans.extend((tokens[at].start, tokens[at].end) for at in own.words)
+        else:
+            word.extend([-1] * len(own))
+            spans.extend((p.candidate.period.start, p.candidate.period.end) for p in own)
+        word.append(-1)
+        spans.append((-1, -1))
+    start, end = np.array(spans, int).T
+    figure = np.repeat(np.arange(len(options)), table.sizes)
+    return _Rows(figure, np.array(word, int), start, end)
 
 
-def _mates(
-    slot: str, adviser: Adviser, mates: Sequence[Adviser]
-) -> list[tuple[bool, Words | None]]:
-    """What the rules say of the other figures of the sentence: whether each stands before, its words."""
-    at = next((i for i, one in enumerate(mates) if one is adviser), len(mates))
-    return [
-        (i < at, one.advice(slot, None).words) for i, one in enumerate(mates) if one is not adviser
-    ]
+def _chosen(sheet: Sheet, rows: _Rows, could: Flags) -> Ints:
+    """Which row of each figure is the rules' answer: of several words, the one above the others, or -1."""
+    chosen: Ints = np.full(len(sheet.readings), -1)
+    at = np.flatnonzero(could)
+    depth = np.where(rows.word[at] >= 0, sheet.board.words.depth[rows.word[at]], 0)
+    order = np.lexsort((depth, rows.figure[at]))[::-1]
+    chosen[rows.figure[at][order]] = at[order]  # of one figure the last that is written stays
+    return chosen
 
 
-def _shared(option: Any, others: Sequence[tuple[bool, Words | None]]) -> list[float]:
-    """How many mates have the same answer and whether one that stands before has."""
-    if not others:
-        return [0.0, 0.0, 0.0]
-    start = _start(option)
-    same = [
-        before for before, words in others
-        if (words is None) == (option is None) and (words is None or words.start <= start < words.end)
-    ]  # fmt: skip
-    return [float(len(others)), len(same) / len(others), float(any(same))]
-
-
-def _start(option: Any) -> int:
-    if isinstance(option, Candidate):
-        return option.tree.tokens[option.token].start
-    if isinstance(option, PlacedPeriod):
-        return option.candidate.period.start
-    return -1
-
-
-def _spelt(site: Site, option: Any) -> tuple[str, ...]:
-    """What stands between figure and candidate, word by word: the tree may be wrong."""
-    kind = site.quantity.kind
-    if not isinstance(option, Candidate):
-        return "-", "-", "-"
-    token = option.tree.tokens[option.token]
-    ending = f"{token.lemma[-_ENDING:]} {token.rel} {kind}"
-    if option.tree is not site.tree:
-        return f"far {option.source}", f"far {token.lemma}", ending
-    at, first, last = option.token, site.first, site.last
-    low, high = (last + 1, at) if at > last else (at + 1, first)
-    if high - low > _SPELT:
-        return f"{kind} {'>' if at > last else '<'} far {token.pos}", f"far {token.lemma}", ending
-    words = [t.text.lower() if t.pos in _SHOWN else t.pos for t in option.tree.tokens[low:high]]
-    spelt = f"{'>' if at > last else '<'} {' '.join(words)} {token.pos}"
-    return f"{kind} {spelt}", f"{spelt} {token.lemma}", ending
-
-
-def _keys(option: Any, rule: str, same: bool, verb: str) -> tuple[str, ...]:
-    """Strings that priors are learned for: the rule, the preposition, the action beside them."""
-    if option is None:
-        return f"{rule} none {same}", f"{rule} none", f"none {verb}", f"none {rule} {verb}"
-    if isinstance(option, Candidate):
-        tree, at = option.tree, option.token
-        case = tree.child(at, "case")
-        before = tree.tokens[case].text.lower() if case >= 0 else "-"
-        rel = tree.rels[at]
-        lemma = tree.tokens[at].lemma
-    elif isinstance(option, PlacedPeriod):
-        before = option.candidate.period.text.split(None, 1)[0].lower()
-        rel, lemma = option.candidate.kind, ""
-    else:
-        before = rel = lemma = ""
-    return (
-        f"{rule} {same}",
-        f"{rule} {before} {rel} {same}",
-        f"{before} {rel} {verb}",
-        f"{lemma} {rel} {same}",
+def _steps(sheet: Sheet, rows: _Rows, words: Flags, chosen: Ints) -> Rows:
+    """How many steps of the tree lead from the rules' answer to each word."""
+    board = sheet.board
+    steps: Rows = np.full(len(words), _FAR, np.float32)
+    best = chosen[rows.figure]
+    best = np.where(best >= 0, rows.word[best], -1)
+    near = np.flatnonzero(
+        words & (best >= 0) & (board.words.tree[best] == board.words.tree[rows.word])
     )
+    way = board.ways.ways(best[near], rows.word[near])
+    steps[near] = np.minimum(way.up + way.down, _FAR)
+    return steps
+
+
+def _mates(slot: str, sheet: Sheet, rows: _Rows) -> Rows:
+    """Of the other figures of the sentence how many there are, and whether rules answer the same for them.
+
+    A line for how many, one for the share that has the answer of the row, one for whether one before has.
+    """
+    known: dict[int, Words | None] = {}
+    others: list[list[tuple[int, int, bool]]] = []
+    for reading, made in sheet.asked:
+        mates, before, own = made.mates(reading), True, []
+        for one in mates if len(mates) > 1 else ():
+            if one is reading.adviser:
+                before = False
+                continue
+            if id(one) not in known:
+                known[id(one)] = one.advice(slot, None).words
+            words = known[id(one)]
+            own.append((words.start, words.end, before) if words is not None else (-1, 0, before))
+        others.append(own)
+    counts = np.array([len(own) for own in others], int)
+    said, before_said = np.zeros(len(rows.figure)), np.zeros(len(rows.figure), bool)
+    for nth in range(counts.max(initial=0)):
+        at = np.flatnonzero(counts[rows.figure] > nth)
+        figure = rows.figure[at]
+        table = np.array([own[nth] if nth < len(own) else (0, 0, False) for own in others], int)
+        # an empty slot is the answer of "none": both stand at -1
+        start, end, before_it = table[figure].T
+        alike = (start <= rows.start[at]) & (rows.start[at] < end)
+        said[at] += alike
+        before_said[at] |= alike & (before_it > 0)
+    some = counts[rows.figure]
+    lines: Rows = np.array([some, said / np.maximum(some, 1), before_said], np.float32)
+    return lines

@@ -10,16 +10,17 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.slots import Advice
-from svodka.reading.choice.chooser import Group, TreeChooser
+from svodka.reading.choice.chooser import Group, TreeChooser, groups_of
+from svodka.reading.choice.table import Table
 from svodka.reading.claims.advice import action_in_sentence, advised, advised_token, trusted
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.reader import SLOTS, SlotChooser, choose, meaning_of
 from svodka.reading.claims.sheets import Sheet, sheets
-from svodka.reading.statements.reader import StatementCandidate
 
 Asked = tuple[Reading, Draft]
 """A figure with the draft of its document."""
@@ -40,11 +41,13 @@ class AdvisedChooser(SlotChooser):
             left = unsettled(slot, sheet.asked)
             if not left:
                 continue
-            groups = groups_for(slot, left)
-            chances = self._choosers[slot].chances(groups)
-            for (reading, _), group, chance in zip(left, groups, chances, strict=True):
-                known = trusted(group, chance).tolist()
-                reading.choices[slot] = choose(slot, reading, group.options, known)
+            table, options = told_table(slot, sheet.some(left))
+            chances = self._choosers[slot].weigh(table)
+            known = trusted(table.numbers, chances, table.sizes).tolist()
+            start = 0
+            for (reading, _), own, end in zip(left, options, table.ends.tolist(), strict=True):
+                reading.choices[slot] = choose(slot, reading, own, known[start:end])
+                start = end
 
 
 def unsettled(slot: str, asked: Sequence[Asked]) -> list[Asked]:
@@ -87,34 +90,44 @@ def _option(slot: str, start: int, advice: Advice, reading: Reading, made: Draft
 
 
 def groups_for(slot: str, asked: Sequence[Asked]) -> list[Group[Any]]:
-    """For each figure the candidates for a slot, with what the rules say of them."""
-    groups = [group for sheet in sheets(asked) for group in sheet.groups(slot)]
-    return [_advised(slot, *one, group) for one, group in zip(asked, groups, strict=True)]
+    """For each figure the candidates for a slot, with what the rules say of them; for learning."""
+    tables = (told_table(slot, sheet.some(sheet.asked)) for sheet in sheets(asked))
+    return [group for table, options in tables for group in groups_of(table, options)]
 
 
-def _advised(slot: str, reading: Reading, made: Draft, group: Group[Any]) -> Group[Any]:
-    if reading.adviser is None:
-        raise ValueError("a figure without the advice that its candidates are told by")
+def told_table(slot: str, sheet: Sheet) -> tuple[Table, Sequence[Sequence[Any]]]:
+    """The candidates of all figures for a slot, with what the rules say of them.
+
+    Raises ``ValueError`` for a figure that no rules have a say of.
+    """
+    table, options = sheet.table(slot)
     if slot == "action":
-        group = _not_telling(group, reading, made.statements)
-    mates = made.mates(reading)
-    return advised(slot, group, reading.site, reading.adviser, reading.action, mates)
+        table, options = _not_telling(sheet, table, options)
+    return advised(slot, sheet, table, options)
 
 
 def _not_telling(
-    group: Group[Any], reading: Reading, statements: Sequence[StatementCandidate]
-) -> Group[Any]:
+    sheet: Sheet, table: Table, options: Sequence[Any]
+) -> tuple[Table, Sequence[Candidates]]:
     """The candidates without the verb that tells of the figure: «officials [said] that 12 fell»."""
-    start, options = reading.site.quantity.start, group.options
-    cues = {s.cue.start for s in statements if s.cue is not None and s.start <= start < s.end}
-    kept = [i for i, c in enumerate(options) if c.tree.tokens[c.token].start not in cues]
-    if len(kept) == len(options) or not isinstance(options, Candidates):
-        return group
-    rows = [*kept, len(options)]
-    return dataclasses.replace(
-        group,
-        options=options.kept(kept),
-        numbers=group.numbers[rows],
-        keys=tuple(group.keys[i] for i in rows),
-        vectors=group.vectors[rows],
+    tokens = sheet.board.words.tokens
+    rows: list[int] = []
+    kept: list[Candidates] = []
+    start = 0
+    for (reading, made), own in zip(sheet.asked, options, strict=True):
+        at = reading.site.quantity.start
+        cues = {s.cue.start for s in made.statements if s.cue is not None and s.start <= at < s.end}
+        places = [i for i, word in enumerate(own.words) if tokens[word].start not in cues]
+        rows.extend(start + i for i in (*places, len(own)))
+        kept.append(own.kept(places))
+        start += len(own) + 1
+    if len(rows) == start:
+        return table, options
+    told = dataclasses.replace(
+        table,
+        sizes=np.array([len(own) + 1 for own in kept]),
+        numbers=table.numbers[:, rows],
+        keys=[[keys[row] for row in rows] for keys in table.keys],
+        vectors=table.vectors[rows],
     )
+    return told, kept

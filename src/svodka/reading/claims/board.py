@@ -19,10 +19,15 @@ from svodka.reading.syntax.tree import Tree
 class Board:
     """Some figures: of each its place among the words, -1 where it has none (no noun, no action)."""
 
-    def __init__(self, figures: Sequence[SiteFeatures]) -> None:
+    def __init__(self, figures: Sequence[SiteFeatures], whole: Board | None = None) -> None:
+        """``whole``: a board that these figures stand on, too; its words are used again."""
         self.figures = figures
         self.sites = [figure.site for figure in figures]
-        self.words = words = Words(tree for site in self.sites for tree in _around(site))
+        if whole is None:
+            self.words = Words(tree for site in self.sites for tree in _around(site))
+        else:
+            self.words, self.ways = whole.words, whole.ways
+        words = self.words
         starts = [words.start[site.tree] for site in self.sites]
 
         def places(name: str) -> Ints:

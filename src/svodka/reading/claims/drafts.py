@@ -67,13 +67,16 @@ class Draft:
     statements: Sequence[StatementCandidate]
     sources: Sequence[Source] = ()
     """What the rules of the language say of who says what, where they do."""
+    _mates: dict[int, list[Adviser]] = field(default_factory=dict, repr=False)
+    """What the rules say of the figures of each sentence, by its place."""
 
     def mates(self, reading: Reading) -> list[Adviser]:
         """What the rules say of the figures of a figure's sentence, itself among them."""
-        own = reading.site.sentence
-        return [
-            r.adviser for r in self.readings if r.site.sentence is own and r.adviser is not None
-        ]
+        if not self._mates:
+            for one in self.readings:
+                if one.adviser is not None:
+                    self._mates.setdefault(one.site.sentence.index, []).append(one.adviser)
+        return self._mates.get(reading.site.sentence.index, [])
 
 
 def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:

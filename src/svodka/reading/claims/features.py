@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from svodka.reading.syntax.sites import Site, nesting
 from svodka.reading.syntax.tree import Tree
@@ -91,12 +92,15 @@ def ground(tree: Tree, sites: Iterable[Site]) -> Ground:
 
 
 class SiteFeatures:
-    """Features of one figure (``values``, as :data:`SITE`), shared by all its candidates and slots."""
-
-    __slots__ = ("ground", "site", "values")
+    """Features of one figure, shared by all its candidates and slots."""
 
     def __init__(self, site: Site, shared: Ground) -> None:
         self.site, self.ground = site, shared
+
+    @cached_property
+    def values(self) -> list[float]:
+        """The features, as :data:`SITE`; found when a choice is made."""
+        site, shared = self.site, self.ground
         tree, quantity = site.tree, site.quantity
         tokens = tree.tokens
         clause = tokens[tree.clause[site.head]]
@@ -104,7 +108,7 @@ class SiteFeatures:
         value = quantity.low if quantity.low is not None else quantity.high
         after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else "."
         before = tokens[site.first - 1].text if site.first else ""
-        self.values = [
+        return [
             *(float(quantity.kind == k) for k in _KINDS),
             *(float(quantity.relation == r) for r in _RELATIONS),
             math.log10(1 + abs(float(value))) if value is not None else -1.0,

@@ -42,6 +42,11 @@ class Candidates(Sequence[Candidate]):
         source = source_of(self._site.sentence.index - tree.sentence.index)
         return Candidate(tree, word - self._words.start[tree], source, self._advice.get(word))
 
+    @property
+    def words(self) -> Sequence[int]:
+        """The words that they are, as numbers."""
+        return self._found
+
     def kept(self, places: Sequence[int]) -> Candidates:
         """Some of them."""
         return Candidates(self._words, self._site, [self._found[i] for i in places], self._advice)

@@ -11,12 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 import numpy as np
 
-from svodka.language.analysis import Token
-from svodka.model import Span
+from svodka.language.analysis import Token, touched
 from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.board import Board
@@ -30,7 +28,6 @@ _ONE_OF = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
 _LOOK_BACK = 4
 _FAR = 99.0
 _UNUSED = frozenset({"clock"})
-_start, _end = attrgetter("start"), attrgetter("end")
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB"})
 _NEAR_CUE = 60
 _NONE = [1.0, *(0.0 for _ in range(len(KINDS) + 14 + 10 + 2 + 4 + 5))]
@@ -56,19 +53,13 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
         if sentence is None:
             continue
         tree = page.tree(sentence.index)
-        inside = _covered(sentence.tokens, candidate.period)
+        inside = touched(sentence.tokens, candidate.period.start, candidate.period.end)
         if tree is None or not inside:
             out.append(PlacedPeriod(candidate, sentence.index, -1, inside[0] if inside else 0))
             continue
         head = min(inside, key=lambda i: (tree.tokens[i].pos in ("ADP", "ADV"), tree.depth[i], i))
         out.append(PlacedPeriod(candidate, sentence.index, head, inside[0]))
     return out
-
-
-def _covered(tokens: Sequence[Token], span: Span) -> list[int]:
-    """The tokens that a span touches, as indices."""
-    first = bisect_right(tokens, span.start, key=_end)
-    return list(range(first, bisect_left(tokens, span.end, lo=first, key=_start)))
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:

@@ -22,13 +22,26 @@ _FIGURES = 512
 class Sheet:
     """Some figures, each with the draft of its document."""
 
-    def __init__(self, asked: Sequence[tuple[Reading, Draft]]) -> None:
+    def __init__(self, asked: Sequence[tuple[Reading, Draft]], whole: Sheet | None = None) -> None:
         self.asked = asked
         self.readings = [reading for reading, _ in asked]
+        self._whole = whole
+
+    def some(self, asked: Sequence[tuple[Reading, Draft]]) -> Sheet:
+        """Some of the figures, of which one slot will be asked for; the words of all serve them."""
+        return Sheet(asked, self)
 
     @cached_property
     def _slots(self) -> SlotTables:
-        return SlotTables(Board([reading.shared for reading in self.readings]))
+        figures = [reading.shared for reading in self.readings]
+        if self._whole is None:
+            return SlotTables(Board(figures))
+        return SlotTables(Board(figures, self._whole.board), self._whole._slots)
+
+    @property
+    def board(self) -> Board:
+        """The figures with the words around them."""
+        return self._slots.board
 
     def table(self, slot: str) -> tuple[Table, Sequence[Sequence[Any]]]:
         """The candidates of all figures for a slot, and what each figure may choose of ("none" left out)."""
@@ -39,10 +52,12 @@ class Sheet:
         if slot == "period":
             periods = [periods_for(r.site, draft.periods) for r, draft in self.asked]
             said = [draft.statements for _, draft in self.asked]
-            return period_table(self._slots.board, periods, actions, said), periods
+            return period_table(self.board, periods, actions, said), periods
         if slot == "source":
             found = [sources(r.site, draft.statements) for r, draft in self.asked]
-            return source_table(self._slots.board, found), found
+            return source_table(self.board, found), found
+        if self._whole is not None:
+            return self._slots.alone(slot, actions)
         return self._slots.table(slot, actions)
 
     def groups(self, slot: str) -> list[Group[Any]]:

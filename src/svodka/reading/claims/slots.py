@@ -42,10 +42,11 @@ class Described:
 class SlotTables:
     """Makes the tables of a board's slots."""
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: Board, whole: SlotTables | None = None) -> None:
+        """``whole``: the tables of the board that this one is a part of."""
         self.board = board
-        self._proposer = Proposer()
-        self._shapes: dict[int, str] = {}
+        self._proposer: Proposer = whole._proposer if whole else Proposer()
+        self._shapes: dict[int, str] = whole._shapes if whole else {}
         self._anchored: tuple[list[Candidate | None], dict[str, list[list[int]]], Described] | None
         self._anchored = None
 
@@ -57,8 +58,7 @@ class SlotTables:
         The candidates for the action itself lean on none.
         """
         if slot not in ANCHORED:
-            proposed = self._proposed(slot)
-            return self._table(proposed, self._describe(proposed, actions), None)
+            return self.alone(slot, actions)
         if self._anchored is None or self._anchored[0] != list(actions):
             by_slot = {name: self._proposed(name) for name in ANCHORED}
             both = [
@@ -68,6 +68,14 @@ class SlotTables:
             self._anchored = (list(actions), by_slot, self._describe(both, actions))
         _, by_slot, described = self._anchored
         return self._table(by_slot[slot], described, actions)
+
+    def alone(
+        self, slot: str, actions: Sequence[Candidate | None]
+    ) -> tuple[Table, list[Candidates]]:
+        """The same where no other slot of these figures will be asked for."""
+        proposed = self._proposed(slot)
+        given = actions if slot in ANCHORED else None
+        return self._table(proposed, self._describe(proposed, actions), given)
 
     def _proposed(self, slot: str) -> list[list[int]]:
         """The candidates of each figure as words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from svodka.language.analysis import Outline, Sentence
+from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
 from svodka.reading.syntax.tree import Tree
@@ -62,7 +62,7 @@ def find_site(
     tree = page.tree(sentence.index) if sentence else None
     if sentence is None or tree is None:
         return None
-    inside = [t.index for t in sentence.tokens if t.start < quantity.end and t.end > quantity.start]
+    inside = touched(sentence.tokens, quantity.start, quantity.end)
     if not inside:
         return None
     first, last = inside[0], inside[-1]
@@ -76,7 +76,7 @@ def find_site(
     )  # fmt: skip
 
 
-def _noun(tree: Tree, inside: list[int], head: int, quantity: Quantity) -> int:
+def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     """The noun of the figure: the governor of the number, else the first noun right after it."""
     tokens = tree.tokens
     adjective = -1
