@@ -13,9 +13,7 @@ from functools import cache
 
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.number import ONE, Number, join_range
-
-__all__ = ["ONE", "Number", "NumberWord", "compose", "join_range", "number_words"]
+from svodka.language.quantities.number import ONE, Number
 
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2}
 

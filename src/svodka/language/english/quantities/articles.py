@@ -10,7 +10,7 @@ from svodka.language.english.quantities.measures import around, bounds, half_beh
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import ONE, Number
+from svodka.language.quantities.number import ONE, Number
 from svodka.language.quantities.units import Unit
 
 REACH = 4

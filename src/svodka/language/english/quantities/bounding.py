@@ -12,7 +12,7 @@ from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit
 from svodka.model import Relation

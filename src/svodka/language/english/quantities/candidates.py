@@ -10,7 +10,7 @@ from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 

@@ -11,7 +11,8 @@ from svodka.language.english.quantities import money
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number, NumberWord, compose, number_words
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
 HYPHENS = frozenset("-‐‑–—−")
 ARTICLES = ("a", "an")

@@ -18,7 +18,7 @@ from svodka.language.english.quantities.composing import (
     word_at,
 )
 from svodka.language.quantities.marks import Mark, digits
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 
 HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 GROUPS = re.compile(

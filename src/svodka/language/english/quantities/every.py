@@ -11,7 +11,7 @@ from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import units
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 
 
 @cache

@@ -9,7 +9,7 @@ from svodka.language.english.quantities.composing import low_at, word_at
 from svodka.language.english.quantities.measures import bounds
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 
 
 def multiple(sequence: Sequence[Mark], index: int) -> Number | None:

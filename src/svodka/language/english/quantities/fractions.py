@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, hyphen, low_at, word_at
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 
 HALF = Decimal("0.5")
 

@@ -34,7 +34,8 @@ from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.sharing import shared
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number, number_words
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import number_words
 from svodka.model import Kind
 
 GATE = re.compile(

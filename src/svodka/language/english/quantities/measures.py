@@ -13,7 +13,7 @@ from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import JOINED, Unit, Units
 

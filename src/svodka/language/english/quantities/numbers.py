@@ -19,7 +19,8 @@ from svodka.language.english.quantities.composing import (
 from svodka.language.english.quantities.digits import read_digits
 from svodka.language.english.quantities.fractions import read_half, read_part
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number, NumberWord
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import NumberWord
 
 AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple", "few", "fold")
 """Classes that «a» makes one of: «a million», «a third»."""

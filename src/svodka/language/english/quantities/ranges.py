@@ -10,7 +10,7 @@ from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number, join_range
+from svodka.language.quantities.number import Number, join_range
 
 
 def read_range(sequence: Sequence[Mark], number: Number) -> Number:

@@ -13,7 +13,8 @@ from svodka.language.english.quantities.candidates import closed, contexts
 from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.quantities.measures import bounds, units
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number, number_words
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import number_words
 
 YEARS = frozenset(map(str, range(1700, 2101)))
 """Whole numbers that «in» makes a date: «one in 2012»."""

@@ -9,7 +9,7 @@ from functools import cache
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 

@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from svodka.language.kazakh.words import ENDING, ORDINAL, features, split
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number, NumberWord, compose, number_words
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
 HYPHENS = frozenset("-‐‑–—−")
 HUNDREDS = ("даған", "деген", "таған", "теген", "лаған", "леген")

@@ -17,7 +17,7 @@ from svodka.language.kazakh.quantities.numbers import read_number, read_range
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.numberwords import Number
+from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit, Units
 from svodka.model import Kind, Relation

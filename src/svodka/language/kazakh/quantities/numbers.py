@@ -21,12 +21,8 @@ from svodka.language.kazakh.quantities.forms import (
 )
 from svodka.language.kazakh.words import features, split
 from svodka.language.quantities.marks import Mark, digits
-from svodka.language.quantities.numberwords import (
-    Number,
-    NumberWord,
-    join_range,
-    number_words,
-)
+from svodka.language.quantities.number import Number, join_range
+from svodka.language.quantities.numberwords import NumberWord, number_words
 
 HALF = ("жарым",)
 POINT = ("бүтін",)
