@@ -150,12 +150,20 @@ def test_reading_repeats_itself(reader: Reader, bulletins: dict[str, Document]) 
     assert first == second
 
 
-def test_claims_alone_are_the_same_claims_without_the_statements() -> None:
-    text = (
-        "Глава ведомства Иван Петров рассказал об итогах года. По его словам, изъято 54 гранаты. "
-        "Он добавил, что работа продолжится. «Мы довольны работой», — сказал министр Олег Ким."
-    )
-    whole, alone = Reader("ru").read(text), Reader("ru", statements=False).read(text)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "Глава ведомства Иван Петров рассказал об итогах года. По его словам, изъято 54 гранаты. "
+            "Он добавил, что работа продолжится. «Мы довольны работой», — сказал министр Олег Ким.",
+        ),
+        ("en", "Police seized 54 grenades, the ministry said. It added that work would go on."),
+        ("kk", "Министрлік 54 граната тәркіленді деп хабарлады."),
+    ],
+)
+def test_claims_alone_are_the_same_claims_without_the_statements(language: str, text: str) -> None:
+    whole, alone = Reader(language).read(text), Reader(language, statements=False).read(text)
     assert (bool(whole.statements), alone.statements) == (True, ())
     assert alone.claims == whole.claims
 

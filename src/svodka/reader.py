@@ -104,7 +104,7 @@ class Reader:
             elif choice == "advised":
                 desk = AdvisedDesk(shipped.slots(), shipped.weights, self._statements)
             else:
-                desk = RuleDesk(shipped.slots())
+                desk = RuleDesk(shipped.slots(), self._statements)
             self._desks[language] = desk
         return desk
 

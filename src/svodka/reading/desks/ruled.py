@@ -20,8 +20,8 @@ from svodka.reading.slots.records import Read
 class RuleDesk:
     """Everything that reading a language by its own rules needs."""
 
-    def __init__(self, grammar: SlotGrammar) -> None:
-        self._grammar = grammar
+    def __init__(self, grammar: SlotGrammar, whole: bool = True) -> None:
+        self._grammar, self._whole = grammar, whole
         self.analyzer = grammar.analyzer
 
     def parse(self, opened: Sequence[Opened]) -> None:
@@ -38,16 +38,29 @@ class RuleDesk:
             made = read_slots(
                 one.document.id, one.outline, one.scan.figures, one.periods, self._grammar
             )
-            yield _ruled(one, made, {})
+            yield self._result(one, made, {})
+
+    def _result(self, one: Opened, read: Read, explanation: Explanation) -> Result:
+        """The result of a document, from what the rules of its language made of it."""
+        rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
+        claims = tuple(restored(c, one) for c in map(around_all, read.claims))
+        starts = [c.quantity.start for c in claims]
+        return Result(
+            one.document,
+            claims,
+            tuple(restored(s, one) for s in read.statements if self._whole),
+            tuple((starts[part], starts[whole]) for part, whole in read.parts),
+            tuple(restored(r, one) for r in rejected),
+            explanation,
+        )
 
 
 class AdvisedDesk(RuleDesk):
     """Everything that reading a language needs whose rules advise a trained choice."""
 
     def __init__(self, grammar: AdvisingGrammar, weights: Any, whole: bool) -> None:
-        super().__init__(grammar)
+        super().__init__(grammar, whole)
         self._advising = grammar
-        self._whole = whole
         self.chooser = AdvisedChooser(weights("claims"))
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
@@ -59,19 +72,4 @@ class AdvisedDesk(RuleDesk):
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
             read = finished(one.document.id, one.text, made, readings, dropped, self.chooser)
             pairs = zip(read.claims, readings, strict=True)
-            yield _ruled(one, read, explain(pairs, one.text) if self._whole else {})
-
-
-def _ruled(one: Opened, read: Read, explanation: Explanation) -> Result:
-    """The result of a document, from what the rules of its language made of it."""
-    rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
-    claims = tuple(restored(c, one) for c in map(around_all, read.claims))
-    starts = [c.quantity.start for c in claims]
-    return Result(
-        one.document,
-        claims,
-        tuple(restored(s, one) for s in read.statements),
-        tuple((starts[part], starts[whole]) for part, whole in read.parts),
-        tuple(restored(r, one) for r in rejected),
-        explanation,
-    )
+            yield self._result(one, read, explain(pairs, one.text) if self._whole else {})
