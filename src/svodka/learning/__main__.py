@@ -24,7 +24,7 @@ from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
 from svodka.reading.claims.drafts import draft
-from svodka.reading.claims.reader import is_asserted
+from svodka.reading.claims.reader import LIKELY, is_asserted
 from svodka.reading.desks.opened import Opened, open_document
 from svodka.reading.desks.trained import needed
 from svodka.reading.statements.reader import StatementReader
@@ -82,7 +82,7 @@ def main() -> int:
     times = [GOLD_TIMES] * len(gold) + [1] * (len(articles) - len(gold))
     weights = claims_learning.train(articles, drafts, note=note, times=times)
     weights["calibration"] = calibration(gold, drafts[: len(gold)])
-    pages = [[r.site for r in made.readings if is_asserted(r)] for made in drafts]
+    pages = [[r.site for r in made.readings if is_asserted(r, LIKELY)] for made in drafts]
     part_weights = parts_learning.train(articles, pages)
     note("parts trained")
     options.output.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.model import Claim
 from svodka.reading.claims.drafts import Draft
-from svodka.reading.claims.reader import calibrated, is_asserted
+from svodka.reading.claims.reader import LIKELY, calibrated, is_asserted
 from svodka.reading.claims.records import claim
 
 Gold = Mapping[str, Any]
@@ -30,7 +30,7 @@ def held_out_claims(
                 calibrated(r.chance, slope, shift),
             )
             for r in draft.readings
-            if is_asserted(r)
+            if is_asserted(r, LIKELY)
         ]
         for article, draft in zip(articles, drafts, strict=True)
     ]  # fmt: skip
