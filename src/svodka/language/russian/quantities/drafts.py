@@ -75,7 +75,7 @@ def _bound_over(sequence: Sequence[Mark], index: int) -> bool:
     return index > 1 and sequence[index - 2].low in last_words()
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def _begins(low: str) -> bool:
     """Whether a word may begin a number; most words do not."""
     return low in words() or low in parts() or may_hold_number(low) or begins_share(low)

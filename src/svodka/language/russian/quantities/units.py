@@ -68,7 +68,7 @@ def _fillers() -> frozenset[str]:
     return classes("russian/fillers")["filler"]
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def _patterns_of(low: str, inflected: bool) -> tuple[_Pattern, ...]:
     """The patterns that may begin with a folded word or sign, as it stands and by its lemmas."""
     table = _patterns()
@@ -79,7 +79,7 @@ def _patterns_of(low: str, inflected: bool) -> tuple[_Pattern, ...]:
     return tuple(found)
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def _is_filler(low: str) -> bool:
     """Whether a word may stand between a number and its unit: «10 рабочих дней»."""
     return not _fillers().isdisjoint(lemmas(low))
