@@ -48,7 +48,7 @@ def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
     if named is not None or part.kind == "percent" or group.feats.get("Number") != "Plur":
         return named
     people = group.pos != "NOUN" or group.feats.get("Animacy") == "Anim"
-    return next((whole for whole in before if people and _unlike(group, whole, found)), None)
+    return next((whole for whole in before if people and _may_be(group, whole, found)), None)
 
 
 def _names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
@@ -61,7 +61,7 @@ def _names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
     return any(len(t.lemma) >= _ROOT and t.lemma[:_ROOT] == group.lemma[:_ROOT] for t in around)
 
 
-def _unlike(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
+def _may_be(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
     """Whether a figure counts people who may be the group: not the dead where it is of the living."""
     killed = has_word(_around(whole, found), "killed")
     return (whole.animate or not whole.lemma) and killed <= (group.lemma in words_of("killed"))

@@ -8,9 +8,9 @@ from svodka.reading.parts.markers import Marker
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
 
-_WITH_VERB = 12
 _OPENING = 7
 """Up to which token a whole begins its sentence, whatever stands before «из»."""
+_WITH_VERB = 12
 _LISTED_NAMES = 25
 """How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
 
@@ -83,7 +83,8 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     counted = _counted_before(part, marker, found)
     if counted is not None:
         other = part.lemma or part.kind != counted.kind
-        return None if other else of_them_after(counted, found)
+        whole = None if other else of_them_after(counted, found)
+        return whole if whole is not None and possible(part, whole) else None
     before: list[Stand] = []
     for stand in back(found, part.order):
         if stand.site.sentence is not part.site.sentence or stand.site.first <= marker.last:
