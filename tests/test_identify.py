@@ -52,8 +52,31 @@ def test_kazakh_is_recognised() -> None:
     assert language_of(KAZAKH) == recognised(KAZAKH) == "kk"
 
 
-@pytest.mark.parametrize(("text", "code"), [(GERMAN, "de"), (UKRAINIAN, "uk")])
-def test_another_language_is_named(text: str, code: str) -> None:
+# one sentence said in the neighbours of Russian, Kazakh and English
+NEIGHBOURS = {
+    "uk": UKRAINIAN,
+    "be": "Памежнікі спынілі сорак два чалавекі каля пераправы праз раку ў нядзелю, паведаміў прадстаўнік.",
+    "bg": "Граничарите спряха четиридесет и двама души при прехода през реката в неделя, съобщи говорител. "
+    "Сред тях имало шестима непълнолетни, а един от задържаните избягал по-късно същата вечер от участъка, "
+    "съобщиха от министерството. Полицията продължава издирването и призовава гражданите да помогнат с всякаква "
+    "информация.",
+    "sr": "Граничари су у недељу зауставили четрдесет двоје људи на прелазу преко реке, саопштио је портпарол.",
+    "ky": "Чек арачылар жекшемби күнү дарыядан өтчү жерде кырк эки кишини кармашты, деп билдирди өкүлү.",
+    "tt": "Чик сакчылары якшәмбе көнне елга аша чыгу урынында кырык ике кешене тоткарлады, дип хәбәр итте.",
+    "de": GERMAN,
+    "nl": "De grenswachten hebben zondag tweeënveertig mensen bij de oversteek over de rivier aangehouden.",
+    "da": "Grænsevagterne standsede søndag toogfyrre mennesker ved overgangen over floden, siger en talsmand.",
+    "sv": "Gränsvakterna stoppade i söndags fyrtiotvå personer vid övergången över floden, säger en talesman.",
+    "fr": "Les gardes-frontières ont arrêté dimanche quarante-deux personnes au passage de la rivière.",
+    "es": "Los guardias fronterizos detuvieron el domingo a cuarenta y dos personas en el cruce del río.",
+    "it": "Le guardie di frontiera hanno fermato domenica quarantadue persone al passaggio del fiume.",
+    "pl": "Straż graniczna zatrzymała w niedzielę czterdzieści dwie osoby na przeprawie przez rzekę.",
+    "tr": "Sınır muhafızları pazar günü nehir geçişinde kırk iki kişiyi durdurdu, dedi bir sözcü.",
+}
+
+
+@pytest.mark.parametrize(("code", "text"), NEIGHBOURS.items(), ids=NEIGHBOURS)
+def test_another_language_is_named(code: str, text: str) -> None:
     with pytest.raises(LanguageError, match=f"{code}.*svodka reads ru"):
         language_of(text)
 
@@ -68,6 +91,15 @@ def test_a_document_is_read_by_its_paragraphs() -> None:
     assert all(len(part.text) == len(text) for part in found.values())
     assert found["ru"].text.strip() == russian
     assert found["en"].text.lstrip().startswith(ENGLISH)
+
+
+def test_a_paragraph_in_another_language_goes_with_its_text() -> None:
+    text = "\n".join([ENGLISH] * 6 + [GERMAN, NEIGHBOURS["pl"]])
+    assert [code for code, _ in parts(Document(text))] == ["en"]
+
+
+def test_kazakh_without_the_letters_that_it_alone_has() -> None:
+    assert recognised("Биыл мемлекет есебінен екі мыңға жуық отбасы баспанаға ие болды.") == "kk"
 
 
 def test_a_declared_document_is_not_taken_apart() -> None:

@@ -70,6 +70,21 @@ def test_coordinated_figures_share_their_action(reader: Reader) -> None:
     assert claims[2].counted.text == "боеприпасов"
 
 
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("При пожаре погиб один человек, двое ранены.", ["погиб", "ранены"]),
+        ("На заводе погибли 5 рабочих, 7 живы.", ["погибли", "живы"]),
+        ("На границе изъяты 12 ружей, уничтожены 30 мин.", ["изъяты", "уничтожены"]),
+    ],
+)
+def test_a_figure_with_a_predicate_of_its_own_shares_none(
+    text: str, actions: list[str], reader: Reader
+) -> None:
+    claims = reader.read(text, PUBLISHED).claims
+    assert [c.action.text if c.action else None for c in claims] == actions
+
+
 def test_a_part_names_its_whole(reader: Reader) -> None:
     result = reader.read("Задержано 42 человека, из них 7 иностранцев.")
     whole, part = result.claims

@@ -18,7 +18,7 @@ ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", stri
 SIGNS_2018 = frozenset("áǵńóúý")
 SAMPLE = 2000
 SHARE = 0.12
-"""Share of the commonest words from which a text is Kazakh; another language has near none."""
+"""Share of common words among the different ones from which a text is Kazakh; another language has near none."""
 KNOWN_SHARE = 0.03
 """The same where a text is known to be Kazakh."""
 _LATIN = re.compile(r"[a-zA-Z]")
@@ -43,14 +43,15 @@ def _common_words() -> frozenset[str]:
 
 
 def is_latin(text: str, share: float = SHARE) -> bool:
-    """Whether a text is Kazakh in Latin letters; ``share``: of its words, the least that are common ones."""
+    """Whether a text is Kazakh in Latin letters; ``share``: of its different words, the least that are common."""
     sample = text[:SAMPLE]
     if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
         return False
     words = _WORD.findall(transliterated(sample)[0].lower())
     if len(words) < 5:
         return False
-    return sum(word in _common_words() for word in words) > share * len(words)
+    different = set(words)  # Dutch is full of «de», which is a Kazakh word, too
+    return len(different & _common_words()) > share * len(different)
 
 
 def transliterated(text: str) -> tuple[str, Offsets | None]:

@@ -58,11 +58,13 @@ def _coordinated(a: Site, b: Site) -> bool:
 
 
 def _own_verb(site: Site) -> bool:
-    """Whether a verb follows before the next comma: «149 — за, пятеро [выступили] против»."""
+    """Whether a predicate follows before the next comma: «149 — за, пятеро [выступили] против»."""
     for token in site.tree.tokens[site.last + 1 :]:
         if token.text == "," or token.pos == "CCONJ":
             return False
         if token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") != "Part":
+            return True
+        if token.feats.get("Variant") == "Short":  # «погиб один человек, двое [ранены]»
             return True
     return False
 
