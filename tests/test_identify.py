@@ -58,15 +58,15 @@ NEIGHBOURS = {
     "be": "Памежнікі спынілі сорак два чалавекі каля пераправы праз раку ў нядзелю, паведаміў прадстаўнік.",
     "bg": "Граничарите спряха четиридесет и двама души при прехода през реката в неделя, съобщи говорител. "
     "Сред тях имало шестима непълнолетни, а един от задържаните избягал по-късно същата вечер от участъка, "
-    "съобщиха от министерството. Полицията продължава издирването и призовава гражданите да помогнат с всякаква "
-    "информация.",
-    "sr": "Граничари су у недељу зауставили четрдесет двоје људи на прелазу преко реке, саопштио је портпарол.",
+    "съобщиха от министерството. Полицията продължава издирването и призовава гражданите да помогнат с "
+    "всякаква информация.",
+    "sr": "Граничари су у недељу зауставили четрдесет двоје људи на прелазу преко реке, саопштио је он.",
     "ky": "Чек арачылар жекшемби күнү дарыядан өтчү жерде кырк эки кишини кармашты, деп билдирди өкүлү.",
     "tt": "Чик сакчылары якшәмбе көнне елга аша чыгу урынында кырык ике кешене тоткарлады, дип хәбәр итте.",
     "de": GERMAN,
     "nl": "De grenswachten hebben zondag tweeënveertig mensen bij de oversteek over de rivier aangehouden.",
-    "da": "Grænsevagterne standsede søndag toogfyrre mennesker ved overgangen over floden, siger en talsmand.",
-    "sv": "Gränsvakterna stoppade i söndags fyrtiotvå personer vid övergången över floden, säger en talesman.",
+    "da": "Grænsevagterne standsede søndag toogfyrre mennesker ved overgangen, siger en talsmand.",
+    "sv": "Gränsvakterna stoppade i söndags fyrtiotvå personer vid övergången, säger en talesman.",
     "fr": "Les gardes-frontières ont arrêté dimanche quarante-deux personnes au passage de la rivière.",
     "es": "Los guardias fronterizos detuvieron el domingo a cuarenta y dos personas en el cruce del río.",
     "it": "Le guardie di frontiera hanno fermato domenica quarantadue persone al passaggio del fiume.",

@@ -33,7 +33,7 @@ _RUSSIAN = re.compile(r"[ыэёЫЭЁ]|ь(?!о)")
 """What Bulgarian, Macedonian and Serbian do not write; «ьо» is Bulgarian («шофьор»)."""
 _OTHER_CYRILLIC = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһІіЇїЄєҐґЎўЈјЉљЊњЋћЂђҖҗҲҳҶҷӢӣӮӯ]")
 _KAZAKH = re.compile(r"[қҚұҰ]|[іІ].*[әғңөүӘҒҢӨҮ]|[әғңөүӘҒҢӨҮ].*[іІ]", re.DOTALL)
-"""Letters of Kazakh alone, or such as only Kazakh has together: Ukrainian has «і», Kyrgyz and Tatar the others."""
+"""Letters of Kazakh alone, or such as it alone has together: Ukrainian has «і», Kyrgyz and Tatar the others."""
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|to|in|a|was|for|that|on|is|by|with|were|said|as|it|its|from|has|had|he|she|are|be|been"
     r"|their|they|which|who|but|not|his|this|will|would|than|after|about|when)\b",
@@ -100,7 +100,8 @@ def _told(sample: str) -> str | None:
 def _plainly_russian(sample: str) -> bool:
     """Whether a look that counts no letters shows what counting them would: that a sample is in Russian.
 
-    One that is long must have a letter of :data:`_RUSSIAN`; the commonest vowels stand for the letters, which are more.
+    One that is long must have a letter of :data:`_RUSSIAN`; the commonest vowels stand for the letters, which
+    are more.
     """
     if len(sample) >= _SHORT and not _RUSSIAN.search(sample):
         return False
