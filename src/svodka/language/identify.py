@@ -33,7 +33,7 @@ _RUSSIAN = re.compile(r"[ыэёЫЭЁ]|ь(?!о)")
 """What Bulgarian, Macedonian and Serbian do not write; «ьо» is Bulgarian («шофьор»)."""
 _OTHER_CYRILLIC = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһІіЇїЄєҐґЎўЈјЉљЊњЋћЂђҖҗҲҳҶҷӢӣӮӯ]")
 _KAZAKH = re.compile(r"[қҚұҰ]|[іІ].*[әғңөүӘҒҢӨҮ]|[әғңөүӘҒҢӨҮ].*[іІ]", re.DOTALL)
-"""Letters of Kazakh alone, or such as it alone has together: Ukrainian has «і», Kyrgyz and Tatar the others."""
+"""Letters of Kazakh alone, or such as it alone has together: Ukrainian has «і», Kyrgyz the others."""
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|to|in|a|was|for|that|on|is|by|with|were|said|as|it|its|from|has|had|he|she|are|be|been"
     r"|their|they|which|who|but|not|his|this|will|would|than|after|about|when)\b",

@@ -18,7 +18,7 @@ ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", stri
 SIGNS_2018 = frozenset("áǵńóúý")
 SAMPLE = 2000
 SHARE = 0.12
-"""Share of common words among the different ones from which a text is Kazakh; elsewhere there are near none."""
+"""Share of common words among the different ones from which a text is Kazakh; elsewhere near none."""
 KNOWN_SHARE = 0.03
 """The same where a text is known to be Kazakh."""
 _LATIN = re.compile(r"[a-zA-Z]")
@@ -43,7 +43,7 @@ def _common_words() -> frozenset[str]:
 
 
 def is_latin(text: str, share: float = SHARE) -> bool:
-    """Whether a text is Kazakh in Latin letters; ``share``: of its different words, the common ones at least."""
+    """Whether a text is Kazakh in Latin letters; ``share``: how many of its words are common, at least."""
     sample = text[:SAMPLE]
     if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
         return False
