@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import svodka
@@ -45,6 +47,52 @@ def test_two_numbers_share_a_noun() -> None:
 def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
     first, again = svodka.read("Завод выплатил штраф в 9 млн тенге (20 тысяч долларов).")
     assert (again.counted, again.action, again.actor) == (first.counted, first.action, first.actor)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("В 2020 году было 300 аварий, в 2021 — 250.", ["В 2020 году", "в 2021"]),
+        ("В июне изъяли 12 ружей, в июле — уже 15.", ["В июне", "в июле"]),
+        ("Цена выросла на 5%, в марте — на 7%.", [None, "в марте"]),
+        (
+            "Число краж упало с 3 тысяч в 2023 году до 2 тысяч в 2025-м.",
+            ["в 2023 году", "в 2025-м"],
+        ),
+        (
+            "Инфляция в октябре ускорилась до 8,6% с 8,2% в сентябре.",
+            ["в октябре", "в сентябре"],
+        ),
+    ],
+)
+def test_each_figure_of_a_comparison_has_its_own_time(text: str, times: list[str | None]) -> None:
+    claims = svodka.read(text, published=dt.date(2026, 11, 20))
+    assert [c.period.text if c.period else None for c in claims] == times
+
+
+def test_a_limit_a_month_is_no_time_of_it() -> None:
+    for claim in svodka.read("Дефицит воды достиг 14 тысяч кубометров в день."):
+        assert claim.period is None or claim.period.text != "в день"
+
+
+def test_each_figure_of_a_comparison_has_its_own_place_and_owner() -> None:
+    claims = svodka.read("В Алматы выпало 12 мм осадков, в Астане — 15.")
+    assert [c.place and c.place.text for c in claims] == ["Алматы", "Астане"]
+    claims = svodka.read("Победил Иванов, набравший 54,3% голосов; у Петрова — 31,7%.")
+    assert [c.actor and c.actor.text for c in claims] == ["Иванов", "Петрова"]
+
+
+def test_brackets_say_by_how_much_a_figure_changed() -> None:
+    claims = svodka.read("Выручка составила 5 млрд рублей (+12%), прибыль — 300 млн рублей (–3%).")
+    assert [c.quantity.change for c in claims] == [None, "increase", None, "decrease"]
+    assert [c.counted and c.counted.text for c in claims] == [
+        "Выручка", "Выручка", "прибыль", "прибыль",
+    ]  # fmt: skip
+
+
+def test_what_is_counted_holds_no_words_of_a_figure() -> None:
+    claims = svodka.read("Лаваш пекли 24 хозяйки, изъято 1 кг 200 г марихуаны.")
+    assert [c.counted and c.counted.text for c in claims] == ["хозяйки", "марихуаны"]
 
 
 def test_a_report_goes_on_about_its_time() -> None:

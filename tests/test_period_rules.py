@@ -58,6 +58,8 @@ def spell(alphabet: Alphabet, names: str) -> str:
     ("pattern", "words", "matched"),
     [
         ("day month", "day month", 2),
+        ("day &month", "day month", 1),
+        ("day &month", "day and", None),
         ("day month?", "day and", 1),
         ("day (and day)*", "day and day and day", 5),
         ("any !and", "day and", None),

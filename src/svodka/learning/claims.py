@@ -25,7 +25,7 @@ from svodka.reading.claims.advised_choice import groups_for, unsettled
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.period_choice import PlacedPeriod
-from svodka.reading.claims.reader import LIKELY, SLOTS, agree, choose, is_asserted, runs
+from svodka.reading.claims.reader import LIKELY, SLOTS, agree, choose, is_asserted, ties
 from svodka.reading.claims.sheets import sheets
 from svodka.reading.claims.source_choice import Source
 
@@ -178,7 +178,7 @@ def train(
             )
         for draft in drafts:
             asserted = [r for r in draft.readings if slot != "figure" and is_asserted(r, LIKELY)]
-            agree(slot, asserted, runs(asserted))
+            agree(slot, asserted, ties(asserted))
         if chooser is not None:
             weights |= chooser.to_arrays(slot)
         note(f"{slot} trained")

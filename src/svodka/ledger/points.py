@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger import facets
 from svodka.ledger.bounds import bounds
-from svodka.ledger.bounds import dimension as dimension_of
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.grains import grain
 from svodka.ledger.indicators import Subject, is_item, subject

@@ -10,6 +10,7 @@ from typing import Any
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.features import DASHES
 from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.statements.discourse import speaker_nouns
 from svodka.reading.syntax.phrases import name_at
@@ -24,6 +25,14 @@ _REPORT = 3
 _SPANS = frozenset(
     {"since-start", "year", "month", "quarter", "half-year", "range", "relative-span", "anaphoric"}
 )
+_SMALL = frozenset({"ADV", "PART", "ADP"})
+_WHEN = frozenset({"в", "во", "за", "на"})
+_WHERE = frozenset({"в", "во", "на"})
+_OF = frozenset({"у"})
+_COMPARED = frozenset({"с", "со", "против"})
+_ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
+_NOUNS = 3
+"""Words of what is counted between an end of a change and its time."""
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 
 
@@ -31,8 +40,17 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
     if slot == "counted":
         return _shared_noun(site, options)
-    if slot == "period" and action is not None:
-        return _time_of_report(site, options, action)
+    if slot == "period":
+        found = _time_before_dash(site, options)
+        if found is None:
+            found = _time_of_end(site, options)
+        if found is None and action is not None:
+            found = _time_of_report(site, options, action)
+        return found
+    if slot == "place":
+        return _name_before_dash(site, options, _WHERE)
+    if slot == "actor" and (owner := _name_before_dash(site, options, _OF)) is not None:
+        return owner
     if slot == "actor" and action is not None:
         for rule in (_agent_of_passive, _whose_efforts, _officers):
             found = rule(options, action)
@@ -48,6 +66,68 @@ def _shared_noun(site: Site, options: Sequence[Candidate]) -> int | None:
     between = site.tree.tokens[site.last + 1 : site.noun]
     if all(t.pos in _BETWEEN for t in between) and any(t.pos == "NUM" for t in between):
         return _index(options, site.tree, site.noun)
+    return None
+
+
+def _before_dash(site: Site) -> int:
+    """The token before the dash before the figure, else -1: «в [2021] — 250», «в [марте] — на 7%»."""
+    tokens = site.tree.tokens
+    at = site.first - 1
+    while at > 0 and tokens[at].pos in _SMALL:
+        at -= 1
+    return at - 1 if at > 0 and tokens[at].text in DASHES else -1
+
+
+def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
+    last, tokens = _before_dash(site), site.tree.tokens
+    if last < 0:
+        return None
+    for i, option in enumerate(options):
+        period, first = option.candidate.period, option.first
+        if option.sentence != site.sentence.index or period.end != tokens[last].end:
+            continue
+        governed = tokens[first].text.casefold() in _WHEN or option.candidate.kind == "day"
+        if governed and period.from_date:
+            compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
+            return None if compared else i
+    return None
+
+
+def _time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«С 3 тысяч [в 2023 году] до 2 тысяч», «против 28 млрд [годом ранее]»: each end has its time."""
+    tokens = site.sentence.tokens
+    before = tokens[site.first - 1].text.casefold() if site.first else ""
+    if site.quantity.change not in ("from", "to") and before not in _COMPARED:
+        return None
+    at = site.last + 1
+    while at < len(tokens) and at - site.last <= _NOUNS and tokens[at].pos in ("NOUN", "ADJ"):
+        if any(p.first == at and p.sentence == site.sentence.index for p in options):
+            break
+        at += 1
+    for i, option in enumerate(options):
+        period = option.candidate.period
+        told = period.from_date or option.candidate.kind == "anaphoric"
+        if told and option.sentence == site.sentence.index and option.first == at:
+            after = next((t for t in tokens[at:] if t.start >= period.end), None)
+            return i if after is None or after.text.casefold() in _ENDS else None
+    return None
+
+
+def _name_before_dash(
+    site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
+) -> int | None:
+    """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure."""
+    last, tree = _before_dash(site), site.tree
+    for i, option in enumerate(options):
+        if last < 0 or option.tree is not tree or not option.token <= last:
+            continue
+        start, end = option.span()
+        named = end == tree.tokens[last].end and tree.tokens[option.token].text[0].isupper()
+        if named and any(
+            t.text.casefold() in prepositions for t in tree.tokens if t.end == start - 1
+        ):
+            return i
     return None
 
 

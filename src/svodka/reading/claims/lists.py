@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -16,6 +17,8 @@ _BREAKS = frozenset(';:()—–-«»"“”')
 _RESTATED = frozenset({"money", "measure"})
 _LONGEST = 12
 _FLOOR = 0.02
+_SIGNED = re.compile(r"(?: \w+){0,3} \( ?[-+–−]")
+"""Up to three words, a bracket, a sign."""
 
 
 def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
@@ -41,6 +44,15 @@ def restatements(sites: Sequence[Site]) -> Iterator[list[int]]:
         if a.quantity.kind in _RESTATED and [t.text for t in between] == ["("]:
             if a.quantity.unit != b.quantity.unit:
                 yield [i, i + 1]
+
+
+def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets say by how much they changed, and those: «212 пожаров ([-12%])»."""
+    for i, (a, b) in enumerate(itertools.pairwise(sites)):
+        if a.sentence is b.sentence and b.quantity.change is not None:
+            between = "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
+            if _SIGNED.fullmatch(between):
+                yield i, i + 1
 
 
 def _coordinated(a: Site, b: Site) -> bool:

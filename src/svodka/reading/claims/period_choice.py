@@ -19,6 +19,7 @@ from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.board import Board
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.features import DASHES
 from svodka.reading.periods.candidates import KINDS, PeriodCandidate
 from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Page, Site
@@ -27,6 +28,8 @@ from svodka.reading.syntax.tree import Path, Tree
 _ONE_OF = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
 _LOOK_BACK = 4
 _FAR = 99.0
+_AHEAD = 3
+"""Tokens after a dash among which its figure begins."""
 _UNUSED = frozenset({"clock"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB"})
 _NEAR_CUE = 60
@@ -73,9 +76,25 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     near = max(lead, bisect_left(placed, own - _LOOK_BACK, key=_sentence))
     for p in (*placed[:lead], *placed[near:last]):
         period = p.candidate.period
-        if not (period.start < quantity.end and period.end > quantity.start):
+        inside = period.start < quantity.end and period.end > quantity.start
+        if not inside and not (p.sentence == own and _of_the_next(site, p)):
             out.append(p)
     return out
+
+
+def _of_the_next(site: Site, placed: PlacedPeriod) -> bool:
+    """«Цена выросла на [5%], в марте — на 7%»: a time that the next figure has before its dash."""
+    if placed.first <= site.last:
+        return False
+    tokens = site.sentence.tokens
+    if tokens[placed.first - 1].text != "," and tokens[placed.first - 1].text.casefold() != "а":
+        return False
+    at = placed.first
+    while at < len(tokens) and tokens[at].start < placed.candidate.period.end:
+        at += 1
+    return any(dash.text in DASHES for dash in tokens[at : at + 1]) and any(
+        token.text[0].isdigit() for token in tokens[at + 1 : at + 1 + _AHEAD]
+    )
 
 
 def _sentence(placed: PlacedPeriod) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.drafts import Draft, Reading
-from svodka.reading.claims.lists import lists, restatements, vote
+from svodka.reading.claims.lists import changes, lists, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet, sheets
@@ -83,25 +84,38 @@ def meaning_of(slot: str, option: Any) -> Hashable:
     return id(option)
 
 
-Runs = Mapping[str, Sequence[Sequence[int]]]
-"""By slot the runs of figures (as indices) that choose together."""
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The figures (as indices) that do not choose alone.
+
+    ``again`` say the same twice, ``listed`` are lists, whose members share :data:`SHARED` slots; of each two
+    in ``changes`` the second says by how much the first changed, and has its slots.
+    """
+
+    again: Sequence[Sequence[int]]
+    listed: Sequence[Sequence[int]]
+    changes: Sequence[tuple[int, int]]
 
 
-def runs(readings: Sequence[Reading]) -> Runs:
-    """The figures that say the same twice, and the lists, whose members share :data:`SHARED` slots."""
+def ties(readings: Sequence[Reading]) -> Ties:
+    """The ties between the figures of a document."""
     sites = [reading.site for reading in readings]
-    again, listed = [*restatements(sites)], [*lists(sites)]
-    return {slot: [*again, *listed] if slot in SHARED else again for slot in SLOTS}
+    return Ties([*restatements(sites)], [*lists(sites)], [*changes(sites)])
 
 
-def agree(slot: str, readings: Sequence[Reading], together: Runs) -> None:
+def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Let figures choose together what a list says once and what is said twice."""
-    for run in together[slot]:
+    for run in (*tied.again, *(tied.listed if slot in SHARED else ())):
         ballots = [readings[i].choices[slot].ballot for i in run]
         agreed = vote([ballot.ranked() for ballot in ballots])
         for i, ballot in zip(run, ballots, strict=True):
             if agreed in ballot.sums:
                 readings[i].choices[slot] = ballot.choice(agreed)
+    for first, second in tied.changes:
+        option, ballot = readings[first].choices[slot].option, readings[second].choices[slot].ballot
+        meaning = None if option is None else meaning_of(slot, option)
+        if meaning in ballot.sums:
+            readings[second].choices[slot] = ballot.choice(meaning)
 
 
 class SlotChooser(ABC):
@@ -124,11 +138,11 @@ class SlotChooser(ABC):
         asserted = [[r for r in made.readings if is_asserted(r)] for made in drafts]
         pairs = zip(drafts, asserted, strict=True)
         pages = list(sheets([(r, made) for made, readings in pairs for r in readings]))
-        together = [(readings, runs(readings)) for readings in asserted]
+        together = [(readings, ties(readings)) for readings in asserted]
         for slot in SLOTS[1:]:
             self._fill(slot, pages)
-            for readings, of_document in together:
-                agree(slot, readings, of_document)
+            for readings, tied in together:
+                agree(slot, readings, tied)
         return [
             (readings, [r for r in made.readings if not is_asserted(r)])
             for made, readings in zip(drafts, asserted, strict=True)

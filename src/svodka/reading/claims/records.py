@@ -35,7 +35,7 @@ def claim(
         document=document,
         sentence=(sentence.start, sentence.end),
         quantity=quantity,
-        counted=_mention(option.get("counted"), text, reading),
+        counted=_counted(option.get("counted"), text, reading),
         action=_mention(option.get("action"), text, reading, alone=True),
         actor=_mention(option.get("actor"), text, reading),
         place=_mention(option.get("place"), text, reading),
@@ -93,10 +93,34 @@ def _mention(
 ) -> Mention | None:
     if option is None:
         return None
-    start, end = option.word() if alone else option.span()
+    start, end = option.word() if alone else _apart(option, *option.span(), reading)
     return Mention(
         text[start:end], start, end, normal(option, alone), option.tree is not reading.site.tree
     )
+
+
+def _counted(option: Candidate | None, text: str, reading: Reading) -> Mention | None:
+    """What is counted, which is no word of a figure: «в мае 5 [кг], в июне — 7»."""
+    own = option is not None and option.tree is reading.site.tree
+    if option is None or (own and option.token in reading.shared.ground.figures):
+        return None
+    return _mention(option, text, reading)
+
+
+def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[int, int]:
+    """The phrase without the words of figures: «[33] беспилотника», «состоянием [$3 млрд]»."""
+    site, head = reading.site, option.token
+    figures = reading.shared.ground.figures
+    if option.tree is not site.tree or head in figures:
+        return start, end
+    tokens = option.tree.tokens
+    before = max((i for i in figures if i < head), default=-1)
+    after = min((i for i in figures if i > head), default=len(tokens))
+    if before >= 0:
+        start = max(start, tokens[before + 1].start)
+    if after < len(tokens):
+        end = min(end, tokens[after - 1].end)
+    return start, end
 
 
 def normal(option: Candidate, alone: bool = False) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from svodka.language.quantities.dimensions import dimension
 from svodka.reading.parts.markers import Marker, markers
 from svodka.reading.syntax.sites import Site, nesting
 
@@ -13,11 +14,15 @@ _BULLETS = frozenset("•·–—-*")
 
 @dataclass(slots=True)
 class Stand:
-    """A figure as parts and wholes are asked about it. ``order`` is its place in the document."""
+    """A figure as parts and wholes are asked about it. ``order`` is its place in the document.
+
+    Its value is in the base unit of its dimension: kilograms may be part of tonnes.
+    """
 
     site: Site
     order: int
     value: float | None
+    unit: str
     lemma: str
     """The lemma of the counted noun, empty where the noun is elided."""
     animate: bool
@@ -30,10 +35,6 @@ class Stand:
     @property
     def kind(self) -> str:
         return self.site.quantity.kind
-
-    @property
-    def unit(self) -> str:
-        return self.site.quantity.unit
 
     def marker(self, kind: str, after: int = -1) -> Marker | None:
         """The nearest marker of a class before the figure and after the token ``after``."""
@@ -62,6 +63,7 @@ def stands(sites: Sequence[Site]) -> list[Stand]:
         nest, found = seen[index]
         tokens, q = site.tree.tokens, site.quantity
         number = q.low if q.low is not None else q.high
+        _, unit, factor = dimension(q)
         noun = tokens[site.noun] if site.noun >= 0 else None
         named = noun is not None and noun.pos in ("NOUN", "PROPN")
         clause = tokens[site.tree.clause[site.head]]
@@ -69,7 +71,8 @@ def stands(sites: Sequence[Site]) -> list[Stand]:
             Stand(
                 site,
                 order,
-                float(number) if number is not None else None,
+                float(number * factor) if number is not None else None,
+                unit,
                 noun.lemma if noun is not None and named else "",
                 noun is not None and noun.feats.get("Animacy") == "Anim",
                 clause.lemma if clause.pos == "VERB" else "",

@@ -1,7 +1,8 @@
 """Periods that lean on another period of the text: «в том же месяце», «за это время», «годом ранее».
 
 What they mean is told by the nearest dated period before them. Where it cannot tell («в тот же день»
-after a whole year), they keep no dates.
+after a whole year), they keep no dates. Those that leave out their unit («во втором — 145») are times only
+where a time with such a unit stands shortly before.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ _SPAN = "period.span.for-unit"
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
+_SHORT = 200
+"""Characters back: how far a unit that is left out may have been named."""
+_NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
+_RELATIVE = frozenset({"week", "month", "quarter", "half-year", "year"})
+"""Kinds of periods whose unit may be left out after an ordinal, and after «прошлый»."""
 _AGO = 1.25
 """«За год» in January means the year that the text has named, if it ended less than so many units ago."""
 
@@ -30,6 +36,9 @@ def resolved(
     """The candidates of a text, in order, with the dates of those that lean on one before."""
     out: list[PeriodCandidate] = []
     for candidate in found:
+        if candidate.anchor is not None and candidate.anchor.relation in ("nth", "relative"):
+            out += _elided(candidate, candidate.anchor, out, published)
+            continue
         dates = _dates(candidate, out, published)
         out.append(candidate if dates is None else _dated(candidate, dates))
     return out
@@ -101,6 +110,51 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
             last = month.last if month else last
         return Interval(first, last)
     return None
+
+
+def _elided(
+    candidate: PeriodCandidate,
+    anchor: Anchor,
+    earlier: Sequence[PeriodCandidate],
+    published: dt.date | None,
+) -> list[PeriodCandidate]:
+    """«Во втором» after «в первом квартале», with the kind of that; nothing without one."""
+    by_number = anchor.relation == "nth"
+    kinds = _NUMBERED if by_number else _RELATIVE
+    for other in reversed(earlier):
+        if candidate.period.start - other.period.end > _SHORT:
+            return []
+        if other.kind not in kinds or anchor.count is None:
+            continue
+        dates: Interval | None = Interval()
+        if by_number:
+            dates = _nth(other, anchor.count)
+            if dates and published and _turns(other.period.from_date, dates.first, published):
+                dates = Interval()
+        elif published is not None:
+            dates = calendar.unit_around(published, other.kind, anchor.count)
+        plain = dataclasses.replace(candidate, kind=other.kind, anchor=None)
+        return [_dated(plain, dates)] if dates else []
+    return []
+
+
+def _turns(named: dt.date | None, other: dt.date | None, published: dt.date) -> bool:
+    """Whether one time has begun and the other has not: then a year may lie between them."""
+    return named is not None and other is not None and named <= published < other
+
+
+def _nth(other: PeriodCandidate, number: int) -> Interval | None:
+    """The ``number``-th of the same kind as another, in the same year or month; ``None``: there is none."""
+    of = other.period.from_date
+    if other.kind == "day":
+        start = calendar.day(of.year, of.month, number) if of else None
+        return Interval(start, start) if start else None
+    if other.kind == "century":
+        return calendar.years(100 * number - 99, 100 * number) if 1 <= number <= 21 else None
+    size = 3 if other.kind == "quarter" else 6
+    if not 1 <= number <= 12 // size:
+        return None
+    return calendar.months(of.year, size * number - size + 1, size * number) if of else Interval()
 
 
 def _just_named(

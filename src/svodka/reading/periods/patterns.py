@@ -7,6 +7,7 @@ private character; a rule is then an ordinary, linear regular expression over th
     ( a | b )   a?   a*           groups, alternatives, repetition
     d:DAY                         names what was matched
     !countable                    the next word is not of this class
+    &dash                         the next word is, and is not part of the match
     YEAR#2                        a macro, its names ending in 2 (``y#`` becomes ``y2``)
 
 Macros are written in capitals and may use other macros.
@@ -18,7 +19,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_PIECE = re.compile(r"[()|?*]|[a-z]+[0-9#]*:(?=\()|(?:[a-z]+[0-9#]*:)?!?[A-Za-z][\w-]*(?:#\d?)?|\S")
+_PIECE = re.compile(
+    r"[()|?*]|[a-z]+[0-9#]*:(?=\()|(?:[a-z]+[0-9#]*:)?[!&]?[A-Za-z][\w-]*(?:#\d?)?|\S"
+)
 _FIRST_SYMBOL = 0xE000
 _TIMES = {"?": "?", "*": "{0,12}"}  # bounded, so that long lists stay linear
 
@@ -112,8 +115,9 @@ class Alphabet:
             part, at = self._group(pieces, at, mark)
         elif name and not word:
             part, at = self._group(pieces, at + 1, mark)
-        elif word.startswith("!"):
-            return _Part(f"(?!{charset(self.members(word[1:]))})", frozenset([""])), at
+        elif word.startswith(("!", "&")):
+            look = "?!" if word[0] == "!" else "?="
+            return _Part(f"({look}{charset(self.members(word[1:]))})", frozenset([""])), at
         else:
             part = self._word(word, mark)
         source = f"(?P<{name.replace('#', mark)}>{part.source})" if name else f"(?:{part.source})"

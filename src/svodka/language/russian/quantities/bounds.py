@@ -19,6 +19,8 @@ GOVERNING = ("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "NPRO", "INFN")
 """Parts of speech that a genitive may depend on."""
 AMOUNTS = ("больше", "меньше")
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
+MODALS = 2
+"""Words like «должен был» between «не» and a verb that bounds."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 
@@ -168,9 +170,16 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
                     verb.preposition,
                 ):
                     continue
-                negated = at > 0 and sequence[at - 1].low == "не"
-                return verb.negated if negated else verb.relation
+                return verb.negated if _is_negated(sequence, at) else verb.relation
     return None
+
+
+def _is_negated(sequence: Sequence[Mark], verb: int) -> bool:
+    """«Не превысит», «не должен был превышать»: «не» before a verb, or before what the verb hangs on."""
+    modal, at = classes("russian/contexts")["modal"], verb - 1
+    while at > 0 and verb - at <= MODALS and not modal.isdisjoint(lemmas(sequence[at].low)):
+        at -= 1
+    return at >= 0 and sequence[at].low == "не"
 
 
 def reaches(sequence: Sequence[Mark], at: int) -> bool:

@@ -13,6 +13,8 @@ from svodka.model import Change
 REACH = 14
 """How many marks before a figure its verb of change may stand."""
 STOPS = frozenset(".;!?")
+SIGNS: dict[str, Change] = {"+": "increase", **dict.fromkeys("-–−", "decrease")}
+"""Signs of a change, in brackets behind what changed."""
 
 
 @cache
@@ -51,8 +53,10 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
 def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
     """The change that the figure in the marks ``first`` to ``last`` (with its bound) states.
 
-    «вырос на 15%», «на треть ниже» are amounts; «вырос до 3 млн», «достиг 40» an end.
+    «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are amounts; «вырос до 3 млн», «достиг 40» an end.
     """
+    if first > 1 and sequence[first - 2].low == "(" and sequence[first - 1].low in SIGNS:
+        return SIGNS[sequence[first - 1].low]
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if before == "на":

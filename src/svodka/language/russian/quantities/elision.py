@@ -1,7 +1,8 @@
 """Elision: a bare number that is of the unit of the figure before it.
 
-«подорожал с 50 рублей до 80», «40 минут вместо прежних 50», «до 10,5 млн баррелей с 10,4». Where the
-number may leave out its multiplier as well, and may not, it stays as it is.
+«подорожал с 50 рублей до 80», «40 минут вместо прежних 50», «до 10,5 млн баррелей с 10,4», «в мае изъяли
+5 кг, в июне — 7». Where the number may leave out its multiplier as well, and may not, it stays as it is;
+after a dash it is given up.
 """
 
 from __future__ import annotations
@@ -39,9 +40,21 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
                 _take(left, right)
+            elif _elsewhere(sequence, left, right):
+                if _share_multiplier(left, right):
+                    _take(left, right)
+                else:
+                    right.rejected = "exclusion.lost-multiplier"
+                    right.reason = (
+                        "It may leave out the multiplier of the figure before, and may not."
+                    )
 
 
 DASHES = frozenset("–—-")
+ENDS = frozenset(".,;!?)")
+PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
+LONGEST = 12
+"""Marks between two figures of which the second leaves out its unit."""
 
 
 def _has_unit(draft: Draft) -> bool:
@@ -74,17 +87,46 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     )  # fmt: skip
 
 
+def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«В мае изъяли 5 кг, [в июне] — 7», «[для детей] — 7»: of another time, place, person, no more."""
+    c = right.candidate
+    after = c.mark(c.last + 1)
+    if sequence[c.first - 1].low not in DASHES or not sequence[c.first - 1].gap:
+        return False
+    if after is not None and after.low not in ENDS:
+        return False
+    stretch = [mark.low for mark in sequence[left.candidate.last + 1 : c.first - 1]]
+    if len(stretch) > LONGEST or stretch.count(",") != 1 or not (ENDS - {","}).isdisjoint(stretch):
+        return False
+    told = stretch[stretch.index(",") + 1 :]
+    told = told[1:] if told[:1] in (["а"], ["и"], ["но"]) else told
+    return len(told) > 1 and told[0] in PREPOSITIONS
+
+
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
+    whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
+    near = _is_near(left, right)
+    if whole or (near and between[0] in ("с", "со")):
+        return _share_multiplier(left, right)
+    return not near and right.low >= PLAIN
+
+
+def _is_near(left: Draft, right: Draft) -> bool:
+    """Whether the second number is of the size of the first without its multiplier."""
+    return 1 / NEAR < right.low / (left.low / left.candidate.numeral.scale) < NEAR
+
+
+def _share_multiplier(left: Draft, right: Draft) -> bool:
+    """Give the second number the multiplier of the first, which it leaves out; whether its value is sure."""
     scale = left.candidate.numeral.scale
     if scale == 1 or right.candidate.numeral.scale > 1:
         return 1 / FAR < right.low / left.low < FAR
-    near = 1 / NEAR < right.low / (left.low / scale) < NEAR
-    if near and between[0] in ("с", "со"):
+    if _is_near(left, right):
         right.low, right.high = right.low * scale, right.high * scale
         right.why.append("share.multiplier")
         return True
-    return not near and right.low >= PLAIN
+    return False
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate
@@ -53,6 +54,8 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.numeral.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.numeral.last + 1)
+    if previous.low == "+" and _is_change(c, after):
+        return False
     if (
         c.unit is None
         and after is not None
@@ -67,6 +70,13 @@ def named(c: Candidate) -> bool:
     ):
         return not c.money_sign
     return False
+
+
+def _is_change(c: Candidate, after: Mark | None) -> bool:
+    """«Погибли 9 человек (+3)», «выручка (+12,4%)»: in brackets, with nothing else that is no unit."""
+    before = c.mark(c.numeral.first - 2)
+    alone = c.unit is not None or (after is not None and after.low == ")")
+    return before is not None and before.low == "(" and alone
 
 
 def latin_name(c: Candidate) -> bool:

@@ -36,6 +36,10 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
         return numeral
     if other.category in ("pair", "several", "both"):
         return numeral
+    if (
+        dash.gap and numeral.style != other.style
+    ):  # «в первые два дня — 12, в следующие три — 9 тонн»
+        return numeral
     if (numeral.category == "part") != (other.category == "part"):
         return numeral
     return join_range(numeral, other) or numeral

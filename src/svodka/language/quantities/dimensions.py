@@ -1,0 +1,33 @@
+"""Dimensions of units: what can be compared, in which base unit, and how many of it a unit is."""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+
+from svodka.model import Quantity
+
+
+@cache
+def dimensions() -> dict[str, tuple[str, str, Decimal]]:
+    """By unit: its dimension, the base unit, and how many of those it is. Data in dimensions.toml."""
+    path = resources.files("svodka.language.quantities") / "dimensions.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        unit: (entry["name"], entry["base"], Decimal(factor))
+        for entry in data["dimension"]
+        for unit, factor in entry["units"].items()
+    }
+
+
+def dimension(quantity: Quantity) -> tuple[str, str, Decimal]:
+    """The dimension of a quantity, its base unit and the factor to it; an unknown unit is its own."""
+    if quantity.unit == "1":
+        return "count", "1", Decimal(1)
+    if quantity.kind == "money":
+        return "money", quantity.unit, Decimal(1)
+    if quantity.kind == "factor":
+        return "factor", quantity.unit, Decimal(1)
+    return dimensions().get(quantity.unit, (quantity.unit, quantity.unit, Decimal(1)))
