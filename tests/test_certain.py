@@ -82,6 +82,20 @@ def test_each_figure_of_a_comparison_has_its_own_place_and_owner() -> None:
     assert [c.actor and c.actor.text for c in claims] == ["Иванов", "Петрова"]
 
 
+def test_an_item_of_a_list_begins_with_what_it_is_about() -> None:
+    claims = svodka.read("Число браков упало с 900 до 780 тысяч, разводов — с 600 до 590 тысяч.")
+    assert [c.counted and c.counted.text for c in claims] == [
+        "Число браков", "Число браков", "разводов", "разводов",
+    ]  # fmt: skip
+    claims = svodka.read("За год произошло аварий — 1240, погибло — 87, ранено — 1502 человека.")
+    assert [c.action and c.action.text for c in claims] == ["произошло", "погибло", "ранено"]
+
+
+def test_a_time_in_brackets_is_that_of_their_figure() -> None:
+    claims = svodka.read("Полиция изъяла 14 ружей (в 2024 году — 9) и 3 кг взрывчатки.")
+    assert [c.period and c.period.text for c in claims] == [None, "в 2024 году", None]
+
+
 def test_brackets_say_by_how_much_a_figure_changed() -> None:
     claims = svodka.read("Выручка составила 5 млрд рублей (+12%), прибыль — 300 млн рублей (–3%).")
     assert [c.quantity.change for c in claims] == [None, "increase", None, "decrease"]

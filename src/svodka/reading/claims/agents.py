@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from svodka.reading.statements.discourse import speaker_nouns
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Page
 from svodka.reading.syntax.tree import Tree
 
@@ -116,3 +118,13 @@ def antecedent(page: Page, tree: Tree, index: int) -> tuple[Tree, int] | None:
                 continue
             return back, token.index
     return None
+
+
+def acts(tree: Tree, index: int) -> bool:
+    """Whether a word names who can act: people in the plural, named people, bodies."""
+    token, name = tree.tokens[index], name_at(tree.sentence, index)
+    if name is not None and name.kind in ("PER", "ORG"):
+        return True
+    if token.feats.get("Animacy") == "Anim" and token.feats.get("Number") == "Plur":
+        return True
+    return speaker_nouns().get(token.lemma.casefold().replace("ё", "е")) == "body"

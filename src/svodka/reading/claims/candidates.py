@@ -6,7 +6,7 @@ candidate is a token of a parsed sentence and the phrase around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -67,6 +67,14 @@ class Candidate:
             return self.tree.phrases.verb(self.tree.sentence, self.token)
         token = self.tree.tokens[self.token]
         return token.start, token.end
+
+
+def index_of(options: Sequence[Candidate], tree: Tree, token: int) -> int | None:
+    """The place of the option that is a token of a tree; ``None`` where there is none."""
+    for i, option in enumerate(options):
+        if option.tree is tree and option.token == token:
+            return i
+    return None
 
 
 def source_of(back: int) -> str:

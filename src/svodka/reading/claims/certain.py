@@ -9,11 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
-from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.features import DASHES
+from svodka.reading.claims import items
+from svodka.reading.claims.agents import acts
+from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.period_choice import PlacedPeriod
-from svodka.reading.statements.discourse import speaker_nouns
-from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -25,31 +24,26 @@ _REPORT = 3
 _SPANS = frozenset(
     {"since-start", "year", "month", "quarter", "half-year", "range", "relative-span", "anaphoric"}
 )
-_SMALL = frozenset({"ADV", "PART", "ADP"})
-_WHEN = frozenset({"в", "во", "за", "на"})
-_WHERE = frozenset({"в", "во", "на"})
-_OF = frozenset({"у"})
-_COMPARED = frozenset({"с", "со", "против"})
-_ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
-_NOUNS = 3
-"""Words of what is counted between an end of a change and its time."""
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 
 
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
+    if slot == "action":
+        return items.verb(site, options)
     if slot == "counted":
-        return _shared_noun(site, options)
+        found = _shared_noun(site, options)
+        return found if found is not None else items.thing(site, options)
     if slot == "period":
-        found = _time_before_dash(site, options)
+        found = items.time(site, options)
         if found is None:
-            found = _time_of_end(site, options)
+            found = items.time_of_end(site, options)
         if found is None and action is not None:
             found = _time_of_report(site, options, action)
         return found
     if slot == "place":
-        return _name_before_dash(site, options, _WHERE)
-    if slot == "actor" and (owner := _name_before_dash(site, options, _OF)) is not None:
+        return items.place(site, options)
+    if slot == "actor" and (owner := items.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
         for rule in (_agent_of_passive, _whose_efforts, _officers):
@@ -65,69 +59,7 @@ def _shared_noun(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     between = site.tree.tokens[site.last + 1 : site.noun]
     if all(t.pos in _BETWEEN for t in between) and any(t.pos == "NUM" for t in between):
-        return _index(options, site.tree, site.noun)
-    return None
-
-
-def _before_dash(site: Site) -> int:
-    """The token before the dash before the figure, else -1: «в [2021] — 250», «в [марте] — на 7%»."""
-    tokens = site.tree.tokens
-    at = site.first - 1
-    while at > 0 and tokens[at].pos in _SMALL:
-        at -= 1
-    return at - 1 if at > 0 and tokens[at].text in DASHES else -1
-
-
-def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
-    last, tokens = _before_dash(site), site.tree.tokens
-    if last < 0:
-        return None
-    for i, option in enumerate(options):
-        period, first = option.candidate.period, option.first
-        if option.sentence != site.sentence.index or period.end != tokens[last].end:
-            continue
-        governed = tokens[first].text.casefold() in _WHEN or option.candidate.kind == "day"
-        if governed and period.from_date:
-            compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
-            return None if compared else i
-    return None
-
-
-def _time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«С 3 тысяч [в 2023 году] до 2 тысяч», «против 28 млрд [годом ранее]»: each end has its time."""
-    tokens = site.sentence.tokens
-    before = tokens[site.first - 1].text.casefold() if site.first else ""
-    if site.quantity.change not in ("from", "to") and before not in _COMPARED:
-        return None
-    at = site.last + 1
-    while at < len(tokens) and at - site.last <= _NOUNS and tokens[at].pos in ("NOUN", "ADJ"):
-        if any(p.first == at and p.sentence == site.sentence.index for p in options):
-            break
-        at += 1
-    for i, option in enumerate(options):
-        period = option.candidate.period
-        told = period.from_date or option.candidate.kind == "anaphoric"
-        if told and option.sentence == site.sentence.index and option.first == at:
-            after = next((t for t in tokens[at:] if t.start >= period.end), None)
-            return i if after is None or after.text.casefold() in _ENDS else None
-    return None
-
-
-def _name_before_dash(
-    site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
-) -> int | None:
-    """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure."""
-    last, tree = _before_dash(site), site.tree
-    for i, option in enumerate(options):
-        if last < 0 or option.tree is not tree or not option.token <= last:
-            continue
-        start, end = option.span()
-        named = end == tree.tokens[last].end and tree.tokens[option.token].text[0].isupper()
-        if named and any(
-            t.text.casefold() in prepositions for t in tree.tokens if t.end == start - 1
-        ):
-            return i
+        return index_of(options, site.tree, site.noun)
     return None
 
 
@@ -169,8 +101,8 @@ def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | 
         token = tree.tokens[child]
         if token.rel not in _AGENTS or token.feats.get("Case") != "Ins":
             continue
-        if tree.child(child, "case") < 0 and _acts(tree, child):
-            return _index(options, tree, child)
+        if tree.child(child, "case") < 0 and acts(tree, child):
+            return index_of(options, tree, child)
     return None
 
 
@@ -188,7 +120,7 @@ def _whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | Non
             continue
         whose = tree.child(child, "nmod")
         if token.lemma in _duties()["effort"] and whose >= 0 and tree.child(whose, "case") < 0:
-            return _index(options, tree, whose)
+            return index_of(options, tree, whose)
     return None
 
 
@@ -207,7 +139,7 @@ def _officers(options: Sequence[Candidate], action: Candidate) -> int | None:
         subject = tree.child(at, "nsubj")
         if subject >= 0 and tree.tokens[at].feats.get("Voice") != "Pass":
             if subject < action.token and tree.tokens[subject].lemma in _duties()["officer"]:
-                return _index(options, tree, subject)
+                return index_of(options, tree, subject)
             return None
     return None
 
@@ -218,19 +150,3 @@ def _passive(action: Candidate) -> bool:
 
 def _duties() -> Mapping[str, frozenset[str]]:
     return classes("russian/duties")
-
-
-def _acts(tree: Tree, index: int) -> bool:
-    token, name = tree.tokens[index], name_at(tree.sentence, index)
-    if name is not None and name.kind in ("PER", "ORG"):
-        return True
-    if token.feats.get("Animacy") == "Anim" and token.feats.get("Number") == "Plur":
-        return True
-    return speaker_nouns().get(token.lemma.casefold().replace("ё", "е")) == "body"
-
-
-def _index(options: Sequence[Candidate], tree: Tree, token: int) -> int | None:
-    for i, option in enumerate(options):
-        if option.tree is tree and option.token == token:
-            return i
-    return None

@@ -55,6 +55,13 @@ def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
                 yield i, i + 1
 
 
+def ends(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """The first and the second end of a change: «разводов — с [600] до [590] тысяч»."""
+    for i, (a, b) in enumerate(itertools.pairwise(sites)):
+        if a.sentence is b.sentence and (a.quantity.change, b.quantity.change) == ("from", "to"):
+            yield i, i + 1
+
+
 def _coordinated(a: Site, b: Site) -> bool:
     """Whether only nouns with their adjectives, a comma or a conjunction stand between two figures."""
     if a.sentence is not b.sentence or b.first <= a.last or b.first - a.last > _LONGEST:

@@ -77,17 +77,22 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     for p in (*placed[:lead], *placed[near:last]):
         period = p.candidate.period
         inside = period.start < quantity.end and period.end > quantity.start
-        if not inside and not (p.sentence == own and _of_the_next(site, p)):
+        if not inside and not (p.sentence == own and _of_another(site, p)):
             out.append(p)
     return out
 
 
-def _of_the_next(site: Site, placed: PlacedPeriod) -> bool:
-    """«Цена выросла на [5%], в марте — на 7%»: a time that the next figure has before its dash."""
-    if placed.first <= site.last:
-        return False
+def _of_another(site: Site, placed: PlacedPeriod) -> bool:
+    """Whether a time of the sentence is that of another figure, which follows it behind a dash.
+
+    «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки».
+    """
     tokens = site.sentence.tokens
-    if tokens[placed.first - 1].text != "," and tokens[placed.first - 1].text.casefold() != "а":
+    if placed.first < site.first:
+        between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
+        if between[:1] != [")"]:
+            return False
+    if not placed.first or tokens[placed.first - 1].text.casefold() not in (",", "(", "а"):
         return False
     at = placed.first
     while at < len(tokens) and tokens[at].start < placed.candidate.period.end:

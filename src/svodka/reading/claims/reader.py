@@ -19,7 +19,7 @@ from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.drafts import Draft, Reading
-from svodka.reading.claims.lists import changes, lists, restatements, vote
+from svodka.reading.claims.lists import changes, ends, lists, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet, sheets
@@ -89,23 +89,31 @@ class Ties:
     """The figures (as indices) that do not choose alone.
 
     ``again`` say the same twice, ``listed`` are lists, whose members share :data:`SHARED` slots; of each two
-    in ``changes`` the second says by how much the first changed, and has its slots.
+    in ``changes`` the second says by how much the first changed, and has its slots; ``ends`` are the two of a
+    change, which say of the same thing what happened to it.
     """
 
     again: Sequence[Sequence[int]]
     listed: Sequence[Sequence[int]]
     changes: Sequence[tuple[int, int]]
+    ends: Sequence[tuple[int, int]]
+
+    def together(self, slot: str) -> Sequence[Sequence[int]]:
+        """The figures that agree on a slot by their chances."""
+        listed = self.listed if slot in SHARED else ()
+        ends = self.ends if slot in ("action", "counted") else ()
+        return [*self.again, *listed, *ends]
 
 
 def ties(readings: Sequence[Reading]) -> Ties:
     """The ties between the figures of a document."""
     sites = [reading.site for reading in readings]
-    return Ties([*restatements(sites)], [*lists(sites)], [*changes(sites)])
+    return Ties([*restatements(sites)], [*lists(sites)], [*changes(sites)], [*ends(sites)])
 
 
 def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Let figures choose together what a list says once and what is said twice."""
-    for run in (*tied.again, *(tied.listed if slot in SHARED else ())):
+    for run in tied.together(slot):
         ballots = [readings[i].choices[slot].ballot for i in run]
         agreed = vote([ballot.ranked() for ballot in ballots])
         for i, ballot in zip(run, ballots, strict=True):

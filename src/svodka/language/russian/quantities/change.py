@@ -10,8 +10,10 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.model import Change
 
-REACH = 14
+REACH = 20
 """How many marks before a figure its verb of change may stand."""
+RATE = 3
+"""How many words what changed may have."""
 STOPS = frozenset(".;!?")
 SIGNS: dict[str, Change] = {"+": "increase", **dict.fromkeys("-–−", "decrease")}
 """Signs of a change, in brackets behind what changed."""
@@ -60,6 +62,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if before == "на":
+        if _is_rate(sequence, first - 1):
+            return None
         if after in comparatives():
             return "increase" if comparatives()[after] == "increase" else "decrease"
         word = change_word(sequence, first - 1)
@@ -76,6 +80,14 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
     return None
+
+
+def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
+    """«Снизилась на 4,2 случая [на] 100 тысяч жителей»: the amount of the change stands before."""
+    at = on - 1
+    while at > 0 and on - at <= RATE and sequence[at].kind == "word":
+        at -= 1
+    return at > 0 and at < on - 1 and sequence[at].kind == "number" and sequence[at - 1].low == "на"
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:

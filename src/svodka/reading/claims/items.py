@@ -1,0 +1,124 @@
+"""Comparisons and lists of figures: each has its own time, place or thing, said right beside it.
+
+«В 2020 году было 300 аварий, [в 2021] — 250», «в Алматы 12 мм, [в Астане] — 15», «с 3 тысяч [в 2023 году] до
+2 тысяч», «выручка — 5 млн, [прибыль] — 3 млн». Every function gives the option that is meant, as an index,
+or ``None``. Of 70 such options in annotated articles 69 are the annotated ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.reading.claims.agents import acts
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.features import DASHES
+from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.syntax.sites import Site
+
+_SMALL = frozenset({"ADV", "PART", "ADP"})
+_WHEN = frozenset({"в", "во", "за", "на"})
+_WHERE = frozenset({"в", "во", "на"})
+_OF = frozenset({"у"})
+_COMPARED = frozenset({"с", "со", "против"})
+_ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
+_ITEM = frozenset({",", ";", ":", "а"})
+"""What an item of a list of figures follows."""
+_NOUNS = 3
+"""Words of what is counted between an end of a change and its time."""
+
+
+def _before_dash(site: Site) -> int:
+    """The token before the dash before the figure, else -1: «в [2021] — 250», «в [марте] — на 7%»."""
+    tokens = site.tree.tokens
+    at = site.first - 1
+    while at > 0 and tokens[at].pos in _SMALL:
+        at -= 1
+    return at - 1 if at > 0 and tokens[at].text in DASHES else -1
+
+
+def time(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
+    last, tokens = _before_dash(site), site.tree.tokens
+    if last < 0:
+        return None
+    for i, option in enumerate(options):
+        period, first = option.candidate.period, option.first
+        if option.sentence != site.sentence.index or period.end != tokens[last].end:
+            continue
+        governed = tokens[first].text.casefold() in _WHEN or option.candidate.kind == "day"
+        if governed and period.from_date:
+            compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
+            return None if compared else i
+    return None
+
+
+def verb(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«ДТП — 1240, [погибло] — 87»: an item of a list that begins with its verb."""
+    at, tokens = _before_dash(site), site.tree.tokens
+    if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in _ITEM:
+        return index_of(options, site.tree, at)
+    return None
+
+
+def thing(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Браков стало меньше, [разводов] — больше на 5%», «[прибыль] — 3 млн»: an item begins with its noun.
+
+    Things in the nominative or genitive; people and bodies are who acts («полиция — около 27 тысяч»).
+    """
+    at, tree = _before_dash(site), site.tree
+    if at < 1 or site.noun > site.last:
+        return None
+    for i, option in enumerate(options):
+        if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:
+            continue
+        head, start = tree.tokens[option.token], option.span()[0]
+        thing = head.pos == "NOUN" and head.feats.get("Case") in ("Nom", "Gen", "Acc")
+        first = any(t.text in _ITEM for t in tree.tokens[:at] if t.end in (start - 1, start))
+        if thing and first and not acts(tree, option.token) and head.feats.get("Animacy") == "Inan":
+            return i
+    return None
+
+
+def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«С 3 тысяч [в 2023 году] до 2 тысяч», «против 28 млрд [годом ранее]»: each end has its time."""
+    tokens = site.sentence.tokens
+    before = tokens[site.first - 1].text.casefold() if site.first else ""
+    if site.quantity.change not in ("from", "to") and before not in _COMPARED:
+        return None
+    at = site.last + 1
+    while at < len(tokens) and at - site.last <= _NOUNS and tokens[at].pos in ("NOUN", "ADJ"):
+        if any(p.first == at and p.sentence == site.sentence.index for p in options):
+            break
+        at += 1
+    for i, option in enumerate(options):
+        period = option.candidate.period
+        told = period.from_date or option.candidate.kind == "anaphoric"
+        if told and option.sentence == site.sentence.index and option.first == at:
+            after = next((t for t in tokens[at:] if t.start >= period.end), None)
+            return i if after is None or after.text.casefold() in _ENDS else None
+    return None
+
+
+def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]) -> int | None:
+    """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure."""
+    last, tree = _before_dash(site), site.tree
+    for i, option in enumerate(options):
+        if last < 0 or option.tree is not tree or not option.token <= last:
+            continue
+        start, end = option.span()
+        named = end == tree.tokens[last].end and tree.tokens[option.token].text[0].isupper()
+        if named and any(
+            t.text.casefold() in prepositions for t in tree.tokens if t.end == start - 1
+        ):
+            return i
+    return None
+
+
+def place(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«В Алматы выпало 12 мм, в [Астане] — 15»."""
+    return _name(site, options, _WHERE)
+
+
+def owner(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Иванов набрал 54% голосов, у [Петрова] — 31%»."""
+    return _name(site, options, _OF)
