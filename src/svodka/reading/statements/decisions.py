@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
 from svodka.reading.statements.choices import Choice, weigh
-from svodka.reading.statements.contents import contents
+from svodka.reading.statements.contents import Content, contents
 from svodka.reading.statements.continuations import (
     EARLIER,
     NEXT,
@@ -51,6 +51,10 @@ NAMES: dict[str, tuple[str, ...]] = {
 
 
 _NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
+SURE = 0.9
+"""How sure grammar is; what is left is the chooser's."""
+TELLING = frozenset({"say", "add", "announce", "confirm", "write"})
+"""Groups of cues whose «о …» says what is so."""
 TREES = frozenset({"earlier", "next"})
 """Kinds that boosted trees decide: they have few examples, and the network is no better on them."""
 
@@ -81,11 +85,15 @@ class Proposal:
 
 @dataclass(slots=True)
 class Decision:
-    """Candidates to choose one of, or none. ``chances`` are filled by :func:`score`."""
+    """Candidates to choose one of, or none. ``chances`` are filled by :func:`score`.
+
+    ``sure`` is the candidate that grammar is sure of, by its place, where it is.
+    """
 
     kind: str
     choice: Choice[Proposal]
     chances: list[float] = field(default_factory=list)
+    sure: int | None = None
 
     @property
     def proposals(self) -> Sequence[Proposal]:
@@ -102,6 +110,9 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
     found = weigh([decision.choice for decision in decisions], chooser)
     for decision, chances in zip(decisions, found, strict=True):
         decision.chances = chances[:-1]
+        if decision.sure is not None:
+            decision.chances = [(1 - SURE) * chance for chance in decision.chances]
+            decision.chances[decision.sure] += SURE
 
 
 def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
@@ -126,7 +137,24 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
                 d.token_row(index, d.subject(cue)),
                 d.table,
             )
-            yield Decision("content", choice)
+            yield Decision("content", choice, sure=_told_figure(d, cue, options))
+
+
+def _told_figure(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
+    """«Губернатор сообщил о [пяти пострадавших]»: a figure that a named source tells of, as an index.
+
+    Annotators make such contents statements only where they like to, but give their figures to the source (in
+    18 of 21 annotated ones, the others have none that is named).
+    """
+    if cue.kind != "verb" or cue.group not in TELLING or d.subject(cue) is None:
+        return None
+    tokens = d.sentence(cue.sentence).tokens
+    told = {
+        o.right: i
+        for i, o in enumerate(options)
+        if o.left == "nominal" and any(t.pos == "NUM" for t in tokens[o.first : o.last + 1])
+    }
+    return next((told[right] for right in ("verb", "cue", "sentence") if right in told), None)
 
 
 def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
