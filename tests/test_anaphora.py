@@ -50,7 +50,13 @@ def test_what_leans_on_a_period_before_has_its_dates(text: str, dates: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["В первом — 6 стволов.", "В этом 6 ошибок.", "В первом туре 3 гола, во втором — 6."]
+    "text",
+    [
+        "В первом — 6 стволов.",
+        "В этом 6 ошибок.",
+        "В первом туре 3 гола, во втором — 6.",
+        "Из-за аварии без света 6 домов.",
+    ],
 )
 def test_without_a_unit_before_it_is_no_time(text: str) -> None:
     assert periods(text, FEBRUARY) == []

@@ -78,6 +78,9 @@ def test_a_limit_a_month_is_no_time_of_it() -> None:
 def test_each_figure_of_a_comparison_has_its_own_place_and_owner() -> None:
     claims = svodka.read("В Алматы выпало 12 мм осадков, в Астане — 15.")
     assert [c.place and c.place.text for c in claims] == ["Алматы", "Астане"]
+    claims = svodka.read("Жалоб из Алматы — 340, Астаны — 210 и Шымкента — 170.")
+    assert [c.place and c.place.text for c in claims] == ["Алматы", "Астаны", "Шымкента"]
+    assert not any(c.part_of for c in claims)
     claims = svodka.read("Победил Иванов, набравший 54,3% голосов; у Петрова — 31,7%.")
     assert [c.actor and c.actor.text for c in claims] == ["Иванов", "Петрова"]
 
@@ -89,6 +92,42 @@ def test_an_item_of_a_list_begins_with_what_it_is_about() -> None:
     ]  # fmt: skip
     claims = svodka.read("За год произошло аварий — 1240, погибло — 87, ранено — 1502 человека.")
     assert [c.action and c.action.text for c in claims] == ["произошло", "погибло", "ранено"]
+
+
+def test_the_verb_before_a_bound_in_commas() -> None:
+    claims = svodka.read("Погибли, по меньшей мере, 16 мирных жителей, ранены свыше 60.")
+    assert [c.action and c.action.text for c in claims] == ["Погибли", "ранены"]
+
+
+def test_a_number_in_brackets_has_the_time_before_them() -> None:
+    text = (
+        "За 10 месяцев 2026 года уволено 1230 сотрудников — на треть больше, чем годом ранее (920)."
+    )
+    last = svodka.read(text)[-1]
+    assert last.period is not None
+    assert last.period.text == "годом ранее"
+
+
+def test_a_time_behind_a_dash() -> None:
+    text = "Цена прогнозируется на уровне 65 долларов в 2027-м и 70 — в 2028 году."
+    claims = svodka.read(text, published=dt.date(2026, 11, 20))
+    first, second = (c.period and c.period.text for c in claims)
+    assert first in ("в 2027-м", None)
+    assert second == "в 2028 году"
+
+
+def test_brackets_tell_how_many_it_were_at_another_time() -> None:
+    text = "Заразились 12 тысяч человек (неделей ранее — 10 тысяч), госпитализированы 2 тысячи."
+    claims = svodka.read(text)
+    assert [c.action and c.action.text for c in claims] == [
+        "Заразились", "Заразились", "госпитализированы",
+    ]  # fmt: skip
+    assert claims[1].period is not None
+    assert claims[1].period.text == "неделей ранее"
+    claims = svodka.read(
+        "В мае продано 12 тонн (+5% к маю 2025 года).", published=dt.date(2026, 6, 2)
+    )
+    assert [c.period and c.period.text for c in claims[:1]] == ["В мае"]
 
 
 def test_a_time_in_brackets_is_that_of_their_figure() -> None:

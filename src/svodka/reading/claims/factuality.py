@@ -79,11 +79,13 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
 
 
 def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
-    """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»."""
+    """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]
         if _in(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
             return "negated", "factuality.failure"
+        if _in(token, "denial") and not _role(tree, at, site, _SUBJECT):
+            return "negated", "factuality.denial"
         if not _negated(tree, at):
             continue
         if step and _in(token, "success"):

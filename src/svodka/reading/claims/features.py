@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from svodka.reading.syntax.sites import Site, nesting
+from svodka.reading.syntax.sites import DASHES, Site, nesting
 from svodka.reading.syntax.tree import Tree
 
 _KINDS = ("count", "money", "percent", "measure", "duration", "factor")
@@ -40,7 +40,6 @@ RELS = {
 }  # fmt: skip
 SOURCES = {"own": 0, "back": 1, "lead": 2}
 NAMES = {"PER": 1, "ORG": 2, "LOC": 3}
-DASHES = frozenset("—–-")
 
 SITE = (
     *(f"kind.{k}" for k in _KINDS), *(f"relation.{r}" for r in _RELATIONS),

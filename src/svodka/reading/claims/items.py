@@ -11,16 +11,16 @@ from collections.abc import Sequence
 
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.features import DASHES
 from svodka.reading.claims.period_choice import PlacedPeriod
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import DASHES, Site
 
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 _WHEN = frozenset({"в", "во", "за", "на"})
-_WHERE = frozenset({"в", "во", "на"})
+_WHERE = frozenset({"в", "во", "на", "из", ",", "и"})
 _OF = frozenset({"у"})
 _COMPARED = frozenset({"с", "со", "против"})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
+_STOPS = frozenset(",.;)!?")
 _ITEM = frozenset({",", ";", ":", "а"})
 """What an item of a list of figures follows."""
 _NOUNS = 3
@@ -37,25 +37,60 @@ def _before_dash(site: Site) -> int:
 
 
 def time(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
+    """«В 2020 году было 300 аварий, [в 2021] — 250»; «больше, чем [годом ранее] (920)».
+
+    Not what is compared with: «чем в 2021 году, — 250».
+    """
+    after = _time_after_dash(site, options)
+    if after is not None:
+        return after
     last, tokens = _before_dash(site), site.tree.tokens
-    if last < 0:
+    alone = site.last + 1 < len(tokens) and tokens[site.last + 1].text == ")"
+    bracket = alone and site.first > 1 and tokens[site.first - 1].text == "("
+    if bracket:
+        last = site.first - 2
+    elif last < 0:
         return None
     for i, option in enumerate(options):
         period, first = option.candidate.period, option.first
         if option.sentence != site.sentence.index or period.end != tokens[last].end:
             continue
-        governed = tokens[first].text.casefold() in _WHEN or option.candidate.kind == "day"
-        if governed and period.from_date:
+        if bracket:
+            return i if option.candidate.kind in ("anaphoric", "year", "month") else None
+        kind = option.candidate.kind
+        governed = tokens[first].text.casefold() in _WHEN or kind == "day"
+        if (governed and period.from_date) or kind == "anaphoric":
             compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
             return None if compared else i
     return None
 
 
+def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«$65 в 2027 году и [$70] — в 2028-м»: the figure, a dash, its time, and nothing more of it."""
+    tokens = site.sentence.tokens
+    dash = site.last + 1
+    if dash >= len(tokens) or tokens[dash].text not in DASHES or _before_dash(site) >= 0:
+        return None
+    for i, option in enumerate(options):
+        period = option.candidate.period
+        if (
+            option.sentence != site.sentence.index
+            or option.first != dash + 1
+            or not period.from_date
+        ):
+            continue
+        after = next((t for t in tokens[dash:] if t.start >= period.end), None)
+        return i if after is None or after.text in _STOPS else None
+    return None
+
+
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«ДТП — 1240, [погибло] — 87»: an item of a list that begins with its verb."""
+    """«ДТП — 1240, [погибло] — 87»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
     at, tokens = _before_dash(site), site.tree.tokens
     if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in _ITEM:
+        return index_of(options, site.tree, at)
+    at = site.first - 2
+    if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
         return index_of(options, site.tree, at)
     return None
 
@@ -107,15 +142,16 @@ def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
             continue
         start, end = option.span()
         named = end == tree.tokens[last].end and tree.tokens[option.token].text[0].isupper()
-        if named and any(
-            t.text.casefold() in prepositions for t in tree.tokens if t.end == start - 1
-        ):
-            return i
+        before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
+        if named and before in prepositions:
+            coordinated = before in _ITEM or before == "и"
+            subject = tree.tokens[option.token].feats.get("Case") == "Nom"
+            return None if coordinated and subject else i
     return None
 
 
 def place(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«В Алматы выпало 12 мм, в [Астане] — 15»."""
+    """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210»."""
     return _name(site, options, _WHERE)
 
 

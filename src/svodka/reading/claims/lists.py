@@ -19,6 +19,11 @@ _LONGEST = 12
 _FLOOR = 0.02
 _SIGNED = re.compile(r"(?: \w+){0,3} \( ?[-+–−]")
 """Up to three words, a bracket, a sign."""
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_DATED = re.compile(
+    r"(?: \w+){0,3} \( (?:[Вв]о?|за|на|\w+ (?:ранее|раньше|назад))\b[\w .-]{0,40} [—–-]"
+)
+"""Up to three words, a bracket, a time, a dash."""
 
 
 def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
@@ -55,6 +60,15 @@ def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
                 yield i, i + 1
 
 
+def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets say how many at another time, and those: «12 тысяч (неделей ранее — [10])»."""
+    for i, (a, b) in enumerate(itertools.pairwise(sites)):
+        if a.sentence is b.sentence and b.after_dash:
+            between = "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
+            if _DATED.fullmatch(between):
+                yield i, i + 1
+
+
 def ends(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """The first and the second end of a change: «разводов — с [600] до [590] тысяч»."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
@@ -72,6 +86,8 @@ def _coordinated(a: Site, b: Site) -> bool:
     if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):
         return False
     if not any(t.pos == "CCONJ" or t.text == "," for t in between):
+        return False
+    if any(_YEAR.match(t.text) for t in between):  # «65 долларов в 2027-м и 70 — в 2028 году»
         return False
     return not _own_verb(b)
 

@@ -19,10 +19,9 @@ from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.board import Board
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.features import DASHES
 from svodka.reading.periods.candidates import KINDS, PeriodCandidate
 from svodka.reading.statements.reader import StatementCandidate
-from svodka.reading.syntax.sites import Page, Site
+from svodka.reading.syntax.sites import DASHES, Page, Site
 from svodka.reading.syntax.tree import Path, Tree
 
 _ONE_OF = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
@@ -83,15 +82,23 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
 
 
 def _of_another(site: Site, placed: PlacedPeriod) -> bool:
-    """Whether a time of the sentence is that of another figure, which follows it behind a dash.
+    """Whether a time of the sentence is that of another figure: behind its dash, or in its brackets.
 
-    «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки».
+    «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки»; «продано
+    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году».
     """
     tokens = site.sentence.tokens
     if placed.first < site.first:
         between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
         if between[:1] != [")"]:
             return False
+    else:
+        between = [t.text for t in tokens[site.last + 1 : placed.first]]
+        inside = between[between.index("(") :] if "(" in between else []
+        if ")" not in inside and any(text[0].isdigit() for text in inside):
+            return True
+        if between[-1:] and between[-1] in DASHES and between[-2:-1] and between[-2][0].isdigit():
+            return True
     if not placed.first or tokens[placed.first - 1].text.casefold() not in (",", "(", "а"):
         return False
     at = placed.first

@@ -19,7 +19,7 @@ from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.drafts import Draft, Reading
-from svodka.reading.claims.lists import changes, ends, lists, restatements, vote
+from svodka.reading.claims.lists import changes, elsewhen, ends, lists, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.period_choice import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet, sheets
@@ -90,13 +90,14 @@ class Ties:
 
     ``again`` say the same twice, ``listed`` are lists, whose members share :data:`SHARED` slots; of each two
     in ``changes`` the second says by how much the first changed, and has its slots; ``ends`` are the two of a
-    change, which say of the same thing what happened to it.
+    change, which say of the same thing what happened to it; so do those of ``elsewhen``, at another time.
     """
 
     again: Sequence[Sequence[int]]
     listed: Sequence[Sequence[int]]
     changes: Sequence[tuple[int, int]]
     ends: Sequence[tuple[int, int]]
+    elsewhen: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -108,7 +109,13 @@ class Ties:
 def ties(readings: Sequence[Reading]) -> Ties:
     """The ties between the figures of a document."""
     sites = [reading.site for reading in readings]
-    return Ties([*restatements(sites)], [*lists(sites)], [*changes(sites)], [*ends(sites)])
+    return Ties(
+        [*restatements(sites)],
+        [*lists(sites)],
+        [*changes(sites)],
+        [*ends(sites)],
+        [*elsewhen(sites)],
+    )
 
 
 def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
@@ -119,7 +126,8 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         for i, ballot in zip(run, ballots, strict=True):
             if agreed in ballot.sums:
                 readings[i].choices[slot] = ballot.choice(agreed)
-    for first, second in tied.changes:
+    same = tied.elsewhen if slot in ("action", "counted", "actor") else ()
+    for first, second in (*tied.changes, *same):
         option, ballot = readings[first].choices[slot].option, readings[second].choices[slot].ballot
         meaning = None if option is None else meaning_of(slot, option)
         if meaning in ballot.sums:

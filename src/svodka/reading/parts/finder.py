@@ -65,11 +65,18 @@ def groups(found: Sequence[Stand], sure: Sequence[Link] | None = None) -> list[G
     for part in found:
         if part.order in settled:
             continue
-        wholes = [whole for whole in _near(part, found) if possible(part, whole)]
+        near = (whole for whole in _near(part, found) if possible(part, whole))
+        wholes = [whole for whole in near if not abreast(part, whole)]
         if wholes:
             rows = [pair_row(part, whole, found, rank) for rank, whole in enumerate(wholes)]
             out.append(Group(part.order, [w.order for w in wholes], [*rows, none_row(part)]))
     return out
+
+
+def abreast(part: Stand, whole: Stand) -> bool:
+    """«Жалоб из Алматы — [3 400], Астаны — [2 100]»: items of one list, each behind its dash."""
+    same = part.site.sentence is whole.site.sentence and not part.markers
+    return same and all(stand.site.after_dash for stand in (part, whole))
 
 
 def _near(part: Stand, found: Sequence[Stand]) -> list[Stand]:

@@ -43,14 +43,14 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
 def _opens_clause(whole: Stand) -> bool:
     """Whether «из» and the whole begin a sentence, or a clause after a comma or «а».
 
-    «Сеть из девяти пекарен», «никто из пяти судей», «из областей прибыли 60 гостей» do not.
+    «Сеть из девяти пекарен», «никто из пяти судей», «из областей прибыли 60 гостей», «из Алматы — 60» do not.
     """
     tree = whole.site.tree
     for marker in whole.markers:
         if marker.kind != "out_of" or not 0 < whole.site.first - marker.last <= 3:
             continue
         if any(
-            t.pos == "NOUN" or t.feats.get("VerbForm") == "Fin"
+            t.pos in ("NOUN", "PROPN") or t.feats.get("VerbForm") == "Fin"
             for t in tree.tokens[marker.last + 1 : whole.site.first]
         ):
             return False

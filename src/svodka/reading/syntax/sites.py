@@ -9,6 +9,7 @@ from svodka.language.slots import Phrases
 from svodka.model import Quantity
 from svodka.reading.syntax.tree import Tree
 
+DASHES = frozenset("—–-")
 _OPEN, _CLOSE = "([«“„", ")]»”"
 
 
@@ -52,6 +53,11 @@ class Site:
     """How many figures of the sentence stand before."""
     total: int
     doubt: str = ""
+
+    @property
+    def after_dash(self) -> bool:
+        """Whether a dash stands right before the figure."""
+        return self.first > 0 and self.sentence.tokens[self.first - 1].text in DASHES
 
 
 def find_site(

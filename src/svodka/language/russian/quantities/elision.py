@@ -36,6 +36,8 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 for mark in sequence[left.candidate.last + 1 : right.candidate.first]
                 if mark.low not in DASHES
             ]
+            if right.candidate.numeral.is_range and not _elsewhere(sequence, left, right):
+                continue
             if _is_part(left, right, between) or (
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
@@ -65,8 +67,7 @@ def _may_take(draft: Draft) -> bool:
     c = draft.candidate
     return (
         draft.kind == "count" and c.unit is None and not c.money_sign and not c.counts
-        and c.numeral.category not in ("collective", "part")
-        and not c.numeral.vague and not c.numeral.is_range and draft.low > 0
+        and c.numeral.category not in ("collective", "part") and not c.numeral.vague and draft.low > 0
         and draft.doubt is None and c.after not in ("раз", "раза", "из")
     )  # fmt: skip
 
