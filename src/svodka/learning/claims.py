@@ -24,7 +24,7 @@ from svodka.reading.claims.advice import trusted
 from svodka.reading.claims.advised_choice import groups_for, unsettled
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Draft, Reading
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.reader import LIKELY, SLOTS, agree, choose, is_asserted, ties
 from svodka.reading.claims.sheets import sheets
 from svodka.reading.claims.source_choice import Source

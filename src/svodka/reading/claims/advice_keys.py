@@ -7,7 +7,7 @@ from typing import Any
 
 from svodka.reading.claims.candidates import source_of
 from svodka.reading.claims.options import Candidates
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet
 from svodka.reading.syntax.sites import Site
 

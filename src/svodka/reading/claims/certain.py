@@ -12,7 +12,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims import items
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 

@@ -10,7 +10,7 @@ from svodka.language.slots import Adviser, Phrases
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.features import Ground, SiteFeatures, ground
 from svodka.reading.claims.options import Choice
-from svodka.reading.claims.period_choice import PlacedPeriod, place_periods
+from svodka.reading.claims.placed_periods import PlacedPeriod, place_periods
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure

@@ -9,7 +9,7 @@ from typing import Any
 from svodka.model import Claim
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Reading
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.source_choice import Source
 
 _KEPT = 6

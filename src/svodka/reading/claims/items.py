@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.sites import DASHES, Site
 
 _SMALL = frozenset({"ADV", "PART", "ADP"})

@@ -7,110 +7,28 @@ mean is settled before (:mod:`svodka.reading.periods.mentions`); here only their
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from svodka.language.analysis import Token, touched
+from svodka.language.analysis import Token
 from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.board import Board
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.periods.candidates import KINDS, PeriodCandidate
+from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.periods.candidates import KINDS
 from svodka.reading.statements.reader import StatementCandidate
-from svodka.reading.syntax.sites import DASHES, Page, Site
+from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Path, Tree
 
 _ONE_OF = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
-_LOOK_BACK = 4
 _FAR = 99.0
-_AHEAD = 3
-"""Tokens after a dash among which its figure begins."""
-_UNUSED = frozenset({"clock"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB"})
 _NEAR_CUE = 60
 _NONE = [1.0, *(0.0 for _ in range(len(KINDS) + 14 + 10 + 2 + 4 + 5))]
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedPeriod:
-    """A time expression in its sentence; ``token`` is its top token, -1 where not parsed."""
-
-    candidate: PeriodCandidate
-    sentence: int
-    token: int
-    first: int
-
-
-def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPeriod]:
-    """Time expressions with their sentences; those that are no period (clock times) left out."""
-    out = []
-    for candidate in found:
-        if candidate.kind in _UNUSED:
-            continue
-        sentence = page.outline.sentence_at(candidate.period.start)
-        if sentence is None:
-            continue
-        tree = page.tree(sentence.index)
-        inside = touched(sentence.tokens, candidate.period.start, candidate.period.end)
-        if tree is None or not inside:
-            out.append(PlacedPeriod(candidate, sentence.index, -1, inside[0] if inside else 0))
-            continue
-        head = min(inside, key=lambda i: (tree.tokens[i].pos in ("ADP", "ADV"), tree.depth[i], i))
-        out.append(PlacedPeriod(candidate, sentence.index, head, inside[0]))
-    return out
-
-
-def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
-    """The candidates for a figure: its sentence, the ones before, the first three of the document."""
-    own = site.sentence.index
-    quantity = site.quantity
-    out = []
-    # in the order of the text: those of the first three sentences, and the last ones up to the figure
-    last = bisect_right(placed, own, key=_sentence)
-    lead = min(last, bisect_left(placed, 3, key=_sentence))
-    near = max(lead, bisect_left(placed, own - _LOOK_BACK, key=_sentence))
-    for p in (*placed[:lead], *placed[near:last]):
-        period = p.candidate.period
-        inside = period.start < quantity.end and period.end > quantity.start
-        if not inside and not (p.sentence == own and _of_another(site, p)):
-            out.append(p)
-    return out
-
-
-def _of_another(site: Site, placed: PlacedPeriod) -> bool:
-    """Whether a time of the sentence is that of another figure: behind its dash, or in its brackets.
-
-    «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки»; «продано
-    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году».
-    """
-    tokens = site.sentence.tokens
-    if placed.first < site.first:
-        between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
-        if between[:1] != [")"]:
-            return False
-    else:
-        between = [t.text for t in tokens[site.last + 1 : placed.first]]
-        inside = between[between.index("(") :] if "(" in between else []
-        if ")" not in inside and any(text[0].isdigit() for text in inside):
-            return True
-        if between[-1:] and between[-1] in DASHES and between[-2:-1] and between[-2][0].isdigit():
-            return True
-    if not placed.first or tokens[placed.first - 1].text.casefold() not in (",", "(", "а"):
-        return False
-    at = placed.first
-    while at < len(tokens) and tokens[at].start < placed.candidate.period.end:
-        at += 1
-    return any(dash.text in DASHES for dash in tokens[at : at + 1]) and any(
-        token.text[0].isdigit() for token in tokens[at + 1 : at + 1 + _AHEAD]
-    )
-
-
-def _sentence(placed: PlacedPeriod) -> int:
-    return placed.sentence
 
 
 def period_table(

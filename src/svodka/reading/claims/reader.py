@@ -21,7 +21,7 @@ from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.lists import changes, elsewhen, ends, lists, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
-from svodka.reading.claims.period_choice import PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet, sheets
 from svodka.reading.claims.source_choice import Source
 

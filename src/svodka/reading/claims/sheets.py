@@ -11,7 +11,8 @@ from svodka.reading.choice.table import Table
 from svodka.reading.claims.board import Board
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.figure_choice import figure_table
-from svodka.reading.claims.period_choice import period_table, periods_for
+from svodka.reading.claims.period_choice import period_table
+from svodka.reading.claims.placed_periods import periods_for
 from svodka.reading.claims.slots import SlotTables
 from svodka.reading.claims.source_choice import source_table, sources
 

@@ -1,0 +1,97 @@
+"""Time expressions in their sentences, and which of them may be a figure's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from svodka.language.analysis import touched
+from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.syntax.sites import DASHES, Page, Site
+
+_LOOK_BACK = 4
+_UNUSED = frozenset({"clock"})
+_AHEAD = 3
+"""Tokens after a dash among which its figure begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPeriod:
+    """A time expression in its sentence; ``token`` is its top token, -1 where not parsed."""
+
+    candidate: PeriodCandidate
+    sentence: int
+    token: int
+    first: int
+
+
+def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPeriod]:
+    """Time expressions with their sentences; those that are no period (clock times) left out."""
+    out = []
+    for candidate in found:
+        if candidate.kind in _UNUSED:
+            continue
+        sentence = page.outline.sentence_at(candidate.period.start)
+        if sentence is None:
+            continue
+        tree = page.tree(sentence.index)
+        inside = touched(sentence.tokens, candidate.period.start, candidate.period.end)
+        if tree is None or not inside:
+            out.append(PlacedPeriod(candidate, sentence.index, -1, inside[0] if inside else 0))
+            continue
+        head = min(inside, key=lambda i: (tree.tokens[i].pos in ("ADP", "ADV"), tree.depth[i], i))
+        out.append(PlacedPeriod(candidate, sentence.index, head, inside[0]))
+    return out
+
+
+def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
+    """The candidates for a figure: its sentence, the ones before, the first three of the document."""
+    own = site.sentence.index
+    quantity = site.quantity
+    out = []
+    # in the order of the text: those of the first three sentences, and the last ones up to the figure
+    last = bisect_right(placed, own, key=_sentence)
+    lead = min(last, bisect_left(placed, 3, key=_sentence))
+    near = max(lead, bisect_left(placed, own - _LOOK_BACK, key=_sentence))
+    for p in (*placed[:lead], *placed[near:last]):
+        period = p.candidate.period
+        inside = period.start < quantity.end and period.end > quantity.start
+        if not inside and not (p.sentence == own and _of_another(site, p)):
+            out.append(p)
+    return out
+
+
+def _of_another(site: Site, placed: PlacedPeriod) -> bool:
+    """Whether a time of the sentence is that of another figure: behind its dash, or in its brackets.
+
+    «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки»; «продано
+    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году».
+    """
+    tokens = site.sentence.tokens
+    if placed.first < site.first:
+        between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
+        if between[:1] != [")"]:
+            return False
+    elif _behind_another([t.text for t in tokens[site.last + 1 : placed.first]]):
+        return True
+    if not placed.first or tokens[placed.first - 1].text.casefold() not in (",", "(", "а"):
+        return False
+    at = placed.first
+    while at < len(tokens) and tokens[at].start < placed.candidate.period.end:
+        at += 1
+    return any(dash.text in DASHES for dash in tokens[at : at + 1]) and any(
+        token.text[0].isdigit() for token in tokens[at + 1 : at + 1 + _AHEAD]
+    )
+
+
+def _behind_another(between: Sequence[str]) -> bool:
+    """Whether the words from a figure to a time end with another figure's bracket, or with it and a dash."""
+    inside = between[between.index("(") :] if "(" in between else []
+    if ")" not in inside and any(text[0].isdigit() for text in inside):
+        return True
+    return len(between) > 1 and between[-1] in DASHES and between[-2][0].isdigit()
+
+
+def _sentence(placed: PlacedPeriod) -> int:
+    return placed.sentence
