@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -99,8 +100,10 @@ class EnglishAnalyzer:
                 found = known.get((token.text, tag)) or self._read(token.text, tag)
                 token.pos, token.feats, token.lemma = found
                 token.head, token.rel = head, rel
-                if head >= 0:
-                    children[head].append(token.index)
+            _join_titles(sentence.tokens)
+            for token in sentence.tokens:
+                if token.head >= 0:
+                    children[token.head].append(token.index)
             sentence.children = children
             sentence.vectors = np.zeros((len(sentence.tokens), 1), np.float32)
             sentence.names = _names(sentence)
@@ -120,6 +123,14 @@ class EnglishAnalyzer:
             pos, *features = tag.split("|")
             found = self._tags[tag] = (pos, dict(f.split("=", 1) for f in features if "=" in f))
         return found
+
+
+def _join_titles(tokens: Sequence[Token]) -> None:
+    """«Interior [Minister] [Yerzhan] Sadenov said»: of two subjects side by side the first is a title."""
+    for title, name in pairwise(tokens):
+        if title.rel == name.rel == "nsubj" and title.head == name.head >= 0:
+            if title.pos == name.pos == "PROPN":
+                title.head, title.rel = name.index, "nmod:desc"
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.english.quantities.change import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Words
@@ -20,6 +21,8 @@ _UP = 4
 
 def place(site: Site, action: int | None) -> Words | None:
     """A place beside the verb: «in Astana», «near the village»."""
+    if (own := _right_behind(site)) is not None:
+        return own
     if action is None:
         return None
     for at in site.sentence.children[action]:
@@ -30,6 +33,15 @@ def place(site: Site, action: int | None) -> Words | None:
         if ((low in AT_NAMES and named) or low in INSIDE) and not site.is_time(at):
             return site.phrase(at)
     return _nearby(site, action)
+
+
+def _right_behind(site: Site) -> Words | None:
+    """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
+    at = site.last + 1
+    if at + 1 >= len(site.tokens) or site.spot.kind != "count" or site.low(at) not in AT_NAMES:
+        return None
+    named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
+    return site.phrase(at + 1) if named else None
 
 
 def _nearby(site: Site, action: int) -> Words | None:
@@ -51,7 +63,7 @@ def _stretch(site: Site, index: int) -> int:
 
 
 def factuality(site: Site, action: int | None) -> Factuality:
-    """What auxiliaries, «not» and verbs of planning above the action say."""
+    """What auxiliaries, «not» and verbs of planning and denial above the action say."""
     if action is None:
         return "asserted"
     tokens, at = site.tokens, action
@@ -61,7 +73,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
             for c in site.sentence.children[at]
             if tokens[c].rel in ("aux", "advmod", "mark")
         }
-        if words & NOT:
+        if words & NOT and tokens[at].lemma not in bounding_verbs():
             return "negated"
         if words & words_of("possible"):
             return "possible"
@@ -72,4 +84,17 @@ def factuality(site: Site, action: int | None) -> Factuality:
         at = tokens[at].head
         if tokens[at].lemma in words_of("plan"):
             return "planned"
-    return "asserted"
+    return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _is_denied(site: Site, at: int) -> bool:
+    """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld»."""
+    tokens = site.tokens
+    while tokens[at].rel in ("obj", "obl", "nmod", "ccomp", "acl") and tokens[at].head >= 0:
+        at = tokens[at].head
+        if tokens[at].lemma in words_of("denial"):
+            return True
+        if tokens[at].pos == "VERB":
+            break
+    none = tokens[max(0, site.first - 3) : site.first]
+    return [t.text.lower() for t in none[-3:]] == ["none", "of", "the"]

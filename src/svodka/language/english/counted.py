@@ -45,6 +45,8 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
+    if tokens[site.last + 1].pos == "ADP" and child(site.sentence, found, "case") == site.last + 1:
+        return None  # «42 people in Almaty, *15 in Astana*»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         whose = complement(site, found)
         return whose if whose is not None else found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.english.site import Site
+from svodka.language.quantities.dimensions import dimension_of
 from svodka.language.wholes import nearest
 
 BEFORE = re.compile(
@@ -45,7 +46,7 @@ def wholes(sites: Sequence[Site | None]) -> list[int | None]:
 
 def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
     site = sites[at]
-    if site is None or site.spot.kind not in ("count", "money", "percent"):
+    if site is None or site.spot.kind not in ("count", "money", "percent", "measure"):
         return None
     text = site.outline.text
     start = max(site.sentence.start, site.spot.start - _REACH)
@@ -99,4 +100,5 @@ def _alike(part: Site, whole: Site) -> bool:
     """Whether one may be a part of the other by kind and unit."""
     if part.spot.kind == "percent":
         return whole.spot.kind in ("count", "money")
-    return part.spot.kind == whole.spot.kind and part.spot.symbol == whole.spot.symbol
+    same = part.spot.kind == whole.spot.kind
+    return same and dimension_of(part.spot.symbol) == dimension_of(whole.spot.symbol)

@@ -49,9 +49,13 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue
         if one.kind == "frequency" and site.outline.text[one.start].isupper():
             continue  # «LA Weekly»
+        if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
+            continue  # «a million barrels *per day*»: a rate
         if _compared(site, one) or _in_other_quote(site, one):
             continue
         first, last = site.range(one.start, one.end)
+        if _of_the_next(site, first, last):
+            continue
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
             continue
@@ -62,6 +66,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             "to",
         ):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+        if last + 1 == site.first:
+            cost -= 30  # «120 in the first quarter, *in the second* 145»
         if best is None or cost < best[0]:
             best = (cost, i, rule)
     return (best[1], best[2]) if best else (None, "none")
@@ -108,6 +114,19 @@ def _compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*»."""
     before = site.outline.text[max(site.sentence.start, one.start - 30) : one.start]
     return bool(COMPARED.search(before)) and one.start > site.spot.start
+
+
+def _of_the_next(site: Site, first: int, last: int) -> bool:
+    """Whether a time is that of another figure: «20 in May, *in June* 30», «to 20 from 30 *in May*»."""
+    tokens = site.tokens
+    if first <= site.last:
+        return False
+    before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
+    if len(before) > 1 and "NUM" in (before[-1].pos, before[-2].pos):
+        if any(t.text in ("from", "against") for t in before):
+            return True
+    behind = last + 1 < len(tokens) and tokens[last + 1].pos == "NUM"
+    return behind and tokens[first - 1].text == ","
 
 
 def _in_other_quote(site: Site, one: Time) -> bool:

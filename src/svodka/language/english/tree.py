@@ -110,6 +110,8 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
             if not start <= at <= end and start <= token.head <= end and token.rel in INSIDE:
                 if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
                     continue
+                if token.pos == "PRON" and token.rel != "nmod:poss":  # «23 of them children»
+                    continue
                 if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
                     start, end, changed = min(start, at), max(end, at), True
     return start, end

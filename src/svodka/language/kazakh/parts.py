@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.kazakh.counted import GENITIVE
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.quantities.dimensions import dimension_of
 from svodka.language.wholes import nearest
 
 _BACK = 2
@@ -108,4 +109,5 @@ def _alike(part: Site, whole: Site) -> bool:
     """Whether one may be a part of the other by kind and unit."""
     if part.spot.kind == "percent":
         return whole.spot.kind in ("count", "money", "measure")
-    return part.spot.kind == whole.spot.kind and part.spot.symbol == whole.spot.symbol
+    same = part.spot.kind == whole.spot.kind
+    return same and dimension_of(part.spot.symbol) == dimension_of(whole.spot.symbol)

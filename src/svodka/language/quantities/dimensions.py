@@ -22,6 +22,11 @@ def dimensions() -> dict[str, tuple[str, str, Decimal]]:
     }
 
 
+def dimension_of(unit: str) -> str:
+    """The name of the dimension of a unit; one that is not known is its own."""
+    return dimensions()[unit][0] if unit in dimensions() else unit
+
+
 def dimension(quantity: Quantity) -> tuple[str, str, Decimal]:
     """The dimension of a quantity, its base unit and the factor to it; an unknown unit is its own."""
     if quantity.unit == "1":

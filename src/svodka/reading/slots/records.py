@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from svodka.language.quantities.dimensions import dimension
 from svodka.language.slots import Said, Words
 from svodka.model import Claim, Span, Speaker, Statement
 from svodka.reading.claims.records import as_part
@@ -62,13 +63,16 @@ def link(claims: list[Claim], pairs: Iterable[tuple[int, int]]) -> tuple[tuple[i
 
 
 def _smaller(part: Claim, whole: Claim) -> bool:
-    """Whether a figure can be a part of another by its value; a share can."""
+    """Whether a figure can be a part of another by its value, in the unit of both; a share can."""
     if part.quantity.kind == "percent":
         return True
     least = part.quantity.low if part.quantity.low is not None else part.quantity.high
     most = whole.quantity.high if whole.quantity.high is not None else whole.quantity.low
-    vague = whole.quantity.high is None
-    return least is not None and most is not None and (least < most or (vague and least == most))
+    if least is None or most is None:
+        return False
+    least *= dimension(part.quantity)[2]
+    most *= dimension(whole.quantity)[2]
+    return least < most or (whole.quantity.high is None and least == most)
 
 
 def rejections(doubted: Iterable[Figure], unstated: Iterable[Figure]) -> tuple[Rejection, ...]:

@@ -7,12 +7,15 @@ from functools import cache, lru_cache
 
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
+from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change, Relation
 
-REACH = 8
+REACH = 12
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
+POSITIONS = frozenset(["below", "under", "above"])
+"""Bounds that say where a change ended, not by how much: «fell below $60»."""
 NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of", "near"])
 """Words before a noun that looks like a verb that bounds: «the top 10»."""
 
@@ -24,6 +27,12 @@ def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
         for entry in load("english/bound_verbs")
         for lemma in entry.lemmas
     }
+
+
+@cache
+def bounding_verbs() -> frozenset[str]:
+    """The lemmas of verbs that bound a number: «must not exceed 2.5%» denies nothing."""
+    return frozenset(_verbs())
 
 
 def change_word(sequence: Sequence[Mark], first: int) -> str | None:
@@ -66,6 +75,8 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
 
 def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
     """The change that the figure in the marks ``first`` to ``last`` states."""
+    if (by_sign := signed(sequence, first)) is not None:
+        return by_sign
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
@@ -90,6 +101,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
                 return "increase" if name == "increase" else "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
+    if sequence[first].low in POSITIONS:
+        return None
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and kind in (
             "percent",

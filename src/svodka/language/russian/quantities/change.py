@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.lexicon import load
+from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.model import Change
@@ -15,8 +16,6 @@ REACH = 20
 RATE = 3
 """How many words what changed may have."""
 STOPS = frozenset(".;!?")
-SIGNS: dict[str, Change] = {"+": "increase", **dict.fromkeys("-–−", "decrease")}
-"""Signs of a change, in brackets behind what changed."""
 
 
 @cache
@@ -57,8 +56,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
 
     «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are amounts; «вырос до 3 млн», «достиг 40» an end.
     """
-    if first > 1 and sequence[first - 2].low == "(" and sequence[first - 1].low in SIGNS:
-        return SIGNS[sequence[first - 1].low]
+    if (by_sign := signed(sequence, first)) is not None:
+        return by_sign
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if before == "на":
