@@ -15,6 +15,8 @@ AT_NAMES = INSIDE | {"in", "at", "on", "aboard"}
 AT_PLACES = INSIDE | {"in", "at", "off"}
 """Prepositions before a place further away."""
 NOT = frozenset(["not", "n't", "n’t", "never"])
+RUMOURS = frozenset(["report", "claim", "allegation", "accusation", "rumor", "rumour", "statement"])
+"""Nouns whose clause says what they say."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
@@ -90,11 +92,10 @@ def factuality(site: Site, action: int | None) -> Factuality:
 def _is_denied(site: Site, at: int) -> bool:
     """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld»."""
     tokens = site.tokens
-    while tokens[at].rel in ("obj", "obl", "nmod", "ccomp", "acl") and tokens[at].head >= 0:
-        at = tokens[at].head
-        if tokens[at].lemma in words_of("denial"):
-            return True
-        if tokens[at].pos == "VERB":
-            break
+    above = tokens[at].head
+    if above >= 0 and tokens[at].rel.startswith("acl") and tokens[above].lemma in RUMOURS:
+        at, above = above, tokens[above].head
+    if above >= 0 and tokens[above].lemma in words_of("denial"):
+        return tokens[at].rel in ("obj", "ccomp")
     none = tokens[max(0, site.first - 3) : site.first]
     return [t.text.lower() for t in none[-3:]] == ["none", "of", "the"]

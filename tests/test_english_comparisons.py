@@ -1,0 +1,85 @@
+"""Comparisons in English: what belongs to which figure, what signs and denials say."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.model import Claim, Document
+from svodka.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def read(reader: Reader, text: str) -> tuple[Claim, ...]:
+    return reader.read(Document(text, language="en")).claims
+
+
+def test_each_figure_has_its_own_place(reader: Reader) -> None:
+    claims = read(
+        reader, "Police detained 42 people in Almaty, 15 in Astana and seven in Shymkent."
+    )
+    assert [c.place and c.place.text for c in claims] == ["Almaty", "Astana", "Shymkent"]
+    assert {c.counted and c.counted.text for c in claims} == {"people"}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In the first quarter 120 people were detained, in the second 145.",
+            ["In the first quarter", "in the second"],
+        ),
+        (
+            "Unemployment fell to 4.9% in October from 5.1% in September.",
+            ["in October", "in September"],
+        ),
+    ],
+)
+def test_each_figure_has_its_own_time(text: str, times: list[str], reader: Reader) -> None:
+    assert [c.period and c.period.text for c in read(reader, text)] == times
+
+
+def test_kilograms_are_part_of_tonnes(reader: Reader) -> None:
+    text = "Police seized 2.3 tonnes of drugs, including 1.8 tonnes of marijuana and 420 kg of hashish."
+    whole, *parts = read(reader, text)
+    assert [part.part_of for part in parts] == [whole.id, whole.id]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Revenue was 5 billion rubles (+12%).", [None, "increase"]),
+        (
+            "Exports rose from $8 billion to $10 billion, or by 18 percent.",
+            ["from", "to", "increase"],
+        ),
+        ("The bank raised its key rate by 50 basis points to 16.5%.", ["increase", "to"]),
+        ("Oil fell below $60 a barrel.", [None]),
+    ],
+)
+def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> None:
+    assert [c.quantity.change for c in read(reader, text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Iran denied reports that 200 people had been infected.", "negated"),
+        ("None of the 14 complaints was upheld.", "negated"),
+        ("The deficit must not exceed 2.5% of GDP.", "planned"),
+    ],
+)
+def test_what_is_denied(text: str, factuality: str, reader: Reader) -> None:
+    (claim,) = read(reader, text)
+    assert claim.factuality == factuality
+
+
+def test_a_rate_is_no_time(reader: Reader) -> None:
+    text = "Output fell to 1.01 million barrels per day, from 1.06 million in January."
+    first, second = read(reader, text)
+    assert first.period is None
+    assert second.period is not None
+    assert second.period.text == "in January"
