@@ -15,6 +15,8 @@ from svodka.model import Factuality
 Span = tuple[int, int]
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
+ORDERED = ("тапсыр", "міндетте", "жоспарла", "уәде", "ұсынды")
+"""How verbs begin that order, plan or promise what is said before them."""
 PLANNED = frozenset(["керек", "тиіс", "қажет", "көзделіп", "жоспарланып", "жоспарланған"])
 
 
@@ -102,8 +104,10 @@ def factuality(site: Site, action: Span | None) -> Factuality:
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 4)}
     token = site.tokens[at]
+    if rest & PLANNED or any(word.startswith(ORDERED) for word in rest):
+        return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if token.feats.get("Polarity") == "Neg" or rest & {"емес", "жоқ"}:
         return "negated"
     if rest & {"мүмкін"} or token.feats.get("VerbForm") == "Cond":
         return "possible"
-    return "planned" if rest & PLANNED or site.low(at).endswith(PLANS) else "asserted"
+    return "planned" if site.low(at).endswith(PLANS) else "asserted"

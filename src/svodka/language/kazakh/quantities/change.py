@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import cast
 
 from svodka.language.kazakh.words import features
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change, Relation
 
@@ -19,7 +19,8 @@ STOPS = frozenset(".;!?:—")
 
 @cache
 def _stems() -> dict[str, str]:
-    return {form: e.text("class") for e in load("kazakh/change") for form in e.forms}
+    verbs = (e for e in load("kazakh/change") if e.text("class") not in ("more", "less"))
+    return {form: e.text("class") for e in verbs for form in e.forms}
 
 
 @cache
@@ -30,7 +31,7 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына")):
+    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "көтерме")):
         return None
     found = _beginning().match(low)
     return _stems()[found.group()] if found else None
@@ -51,6 +52,11 @@ def change_of(
     sequence: Sequence[Mark], last: int, ending: str, kind: str, bounded: bool
 ) -> Change | None:
     """The change that the figure that ends at a mark states; ``ending`` is its own."""
+    after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if "dat" in features(ending):  # «былтырғыдан 5 пайызға көп»
+        for name, change in (("more", "increase"), ("less", "decrease")):
+            if after in classes("kazakh/change")[name]:
+                return cast(Change, change)
     verb = change_verb(sequence, last)
     if verb is None or bounded:
         return None
