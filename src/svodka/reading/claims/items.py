@@ -37,50 +37,55 @@ def _before_dash(site: Site) -> int:
 
 
 def time(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«В 2020 году было 300 аварий, [в 2021] — 250»; «больше, чем [годом ранее] (920)».
-
-    Not what is compared with: «чем в 2021 году, — 250».
-    """
-    after = _time_after_dash(site, options)
-    if after is not None:
-        return after
-    last, tokens = _before_dash(site), site.tree.tokens
-    alone = site.last + 1 < len(tokens) and tokens[site.last + 1].text == ")"
-    bracket = alone and site.first > 1 and tokens[site.first - 1].text == "("
-    if bracket:
-        last = site.first - 2
-    elif last < 0:
-        return None
-    for i, option in enumerate(options):
-        period, first = option.candidate.period, option.first
-        if option.sentence != site.sentence.index or period.end != tokens[last].end:
-            continue
-        if bracket:
-            return i if option.candidate.kind in ("anaphoric", "year", "month") else None
-        kind = option.candidate.kind
-        governed = tokens[first].text.casefold() in _WHEN or kind == "day"
-        if (governed and period.from_date) or kind == "anaphoric":
-            compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
-            return None if compared else i
+    """The time that stands beside the figure behind or before a dash, or before its brackets."""
+    for rule in (_time_after_dash, _time_before_brackets, _time_before_dash):
+        found = rule(site, options)
+        if found is not None:
+            return found
     return None
 
 
 def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«$65 в 2027 году и [$70] — в 2028-м»: the figure, a dash, its time, and nothing more of it."""
-    tokens = site.sentence.tokens
-    dash = site.last + 1
+    tokens, dash = site.sentence.tokens, site.last + 1
     if dash >= len(tokens) or tokens[dash].text not in DASHES or _before_dash(site) >= 0:
         return None
     for i, option in enumerate(options):
-        period = option.candidate.period
-        if (
-            option.sentence != site.sentence.index
-            or option.first != dash + 1
-            or not period.from_date
-        ):
-            continue
-        after = next((t for t in tokens[dash:] if t.start >= period.end), None)
-        return i if after is None or after.text in _STOPS else None
+        period, own = option.candidate.period, option.sentence == site.sentence.index
+        if own and option.first == dash + 1 and period.from_date:
+            after = next((t for t in tokens[dash:] if t.start >= period.end), None)
+            return i if after is None or after.text in _STOPS else None
+    return None
+
+
+def _time_before_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«Больше, чем [годом ранее] (920)»: the brackets hold the figure alone."""
+    around = [t.text for t in site.sentence.tokens[max(0, site.first - 1) : site.last + 2]]
+    if site.first < 2 or (around[0], around[-1]) != ("(", ")"):
+        return None
+    found = _ending_with(site, options, site.first - 2)
+    dated = found is not None and options[found].candidate.kind in ("anaphoric", "year", "month")
+    return found if dated else None
+
+
+def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
+    found = _ending_with(site, options, _before_dash(site))
+    if found is None:
+        return None
+    tokens, first = site.sentence.tokens, options[found].first
+    kind, dated = options[found].candidate.kind, options[found].candidate.period.from_date
+    governed = tokens[first].text.casefold() in _WHEN or kind == "day"
+    compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
+    return found if ((governed and dated) or kind == "anaphoric") and not compared else None
+
+
+def _ending_with(site: Site, options: Sequence[PlacedPeriod], last: int) -> int | None:
+    """The time of the figure's sentence that ends with a token."""
+    for i, option in enumerate(options):
+        own = last >= 0 and option.sentence == site.sentence.index
+        if own and option.candidate.period.end == site.sentence.tokens[last].end:
+            return i
     return None
 
 
