@@ -16,7 +16,8 @@ from svodka.reading.syntax.sites import DASHES, Site
 
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 _WHEN = frozenset({"в", "во", "за", "на"})
-_WHERE = frozenset({"в", "во", "на", "из", ",", "и"})
+_JOINED = frozenset({",", "и"})
+_WHERE = frozenset({"в", "во", "на", "из", *_JOINED})
 _OF = frozenset({"у"})
 _COMPARED = frozenset({"с", "со", "против"})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
@@ -140,18 +141,24 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 
 def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]) -> int | None:
-    """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure."""
+    """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure.
+
+    The preposition of items before it may be left out: «из Алматы — 340, [Астаны] — 210».
+    """
     last, tree = _before_dash(site), site.tree
+    if last < 0:
+        return None
     for i, option in enumerate(options):
-        if last < 0 or option.tree is not tree or not option.token <= last:
+        head = option.token
+        if option.tree is not tree or head > last or not tree.tokens[head].text[0].isupper():
             continue
         start, end = option.span()
-        named = end == tree.tokens[last].end and tree.tokens[option.token].text[0].isupper()
+        if end != tree.tokens[last].end:
+            continue
         before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
-        if named and before in prepositions:
-            coordinated = before in _ITEM or before == "и"
-            subject = tree.tokens[option.token].feats.get("Case") == "Nom"
-            return None if coordinated and subject else i
+        if before in prepositions:
+            subject = tree.tokens[head].feats.get("Case") == "Nom"
+            return None if before in _JOINED and subject else i
     return None
 
 
