@@ -135,6 +135,20 @@ def test_a_time_in_brackets_is_that_of_their_figure() -> None:
     assert [c.period and c.period.text for c in claims] == [None, "в 2024 году", None]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Минобороны сообщило о 45 сбитых дронах.", "Минобороны"),
+        ("Министр заявил о снижении долга на 15%.", "Министр"),
+        ("Ранее сообщалось о 17 погибших.", None),
+        ("Певица сообщила об этом 5 мая в ролике на 14 минут.", None),
+    ],
+)
+def test_who_tells_of_a_figure(text: str, speaker: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.speaker.text if claim.speaker else None) == speaker
+
+
 def test_brackets_say_by_how_much_a_figure_changed() -> None:
     claims = svodka.read("Выручка составила 5 млрд рублей (+12%), прибыль — 300 млн рублей (–3%).")
     assert [c.quantity.change for c in claims] == [None, "increase", None, "decrease"]
