@@ -97,5 +97,5 @@ def _is_denied(site: Site, at: int) -> bool:
         at, above = above, tokens[above].head
     if above >= 0 and tokens[above].lemma in words_of("denial"):
         return tokens[at].rel in ("obj", "ccomp")
-    none = tokens[max(0, site.first - 3) : site.first]
-    return [t.text.lower() for t in none[-3:]] == ["none", "of", "the"]
+    before = tokens[max(0, site.first - 3) : site.first]
+    return [t.text.lower() for t in before] == ["none", "of", "the"]

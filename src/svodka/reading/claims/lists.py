@@ -55,8 +55,7 @@ def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures whose brackets say by how much they changed, and those: «212 пожаров ([-12%])»."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
         if a.sentence is b.sentence and b.quantity.change is not None:
-            between = "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
-            if _SIGNED.fullmatch(between):
+            if _SIGNED.fullmatch(_between(a, b)):
                 yield i, i + 1
 
 
@@ -64,9 +63,13 @@ def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures whose brackets say how many at another time, and those: «12 тысяч (неделей ранее — [10])»."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
         if a.sentence is b.sentence and b.after_dash:
-            between = "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
-            if _DATED.fullmatch(between):
+            if _DATED.fullmatch(_between(a, b)):
                 yield i, i + 1
+
+
+def _between(a: Site, b: Site) -> str:
+    """The words between two figures of a sentence, a space before each."""
+    return "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
 
 
 def ends(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
