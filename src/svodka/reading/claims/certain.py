@@ -46,6 +46,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
     if slot == "actor" and (owner := items.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
+        if (same := items.doer(site, options, action)) is not None:
+            return same
         for rule in (_agent_of_passive, _whose_efforts, _officers):
             found = rule(options, action)
             if found is not None:

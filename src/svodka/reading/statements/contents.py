@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from svodka.language.analysis import Sentence
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.facts import Facts
+from svodka.reading.statements.headings import HEADING
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
@@ -97,6 +98,8 @@ def _add(
 def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, str]]:
     """Where a content to the right of the cue may begin, the surest first."""
     after = cue.last + 1
+    if cue.kind == HEADING:
+        return [(after, "colon")]
     found: dict[str, int] = {}
     commas: list[int] = []
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):

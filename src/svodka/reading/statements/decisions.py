@@ -26,6 +26,7 @@ from svodka.reading.statements.continuations import (
 )
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.headings import HEADING
 from svodka.reading.statements.quotation_features import (
     QUOTATION,
     anchors,
@@ -137,7 +138,16 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
                 d.token_row(index, d.subject(cue)),
                 d.table,
             )
-            yield Decision("content", choice, sure=_told_figure(d, cue, options))
+            sure = _headed(cue, options)
+            if sure is None:
+                sure = _told_figure(d, cue, options)
+            yield Decision("content", choice, sure=sure)
+
+
+def _headed(cue: Cue, options: Sequence[Content]) -> int | None:
+    """«Росстат: [безработица снизилась]»: all that a source stands before, as an index."""
+    whole = (i for i, o in enumerate(options) if cue.kind == HEADING and o.right == "sentence")
+    return next(whole, None)
 
 
 def _told_figure(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:

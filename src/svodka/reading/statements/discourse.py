@@ -13,6 +13,7 @@ from svodka.language.lexicon import load
 from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues import Cue, CueWords, cues
 from svodka.reading.statements.facts import Facts
+from svodka.reading.statements.headings import heading
 from svodka.reading.statements.quotations import Quotation, quotations
 from svodka.reading.statements.subjects import subject_of
 from svodka.reading.syntax.tree import Tree
@@ -74,7 +75,7 @@ class Discourse:
         for sentence in outline.sentences:
             self.paragraph.setdefault(sentence.paragraph, []).append(sentence.index)
             if sentence.parsed:
-                self.cues[sentence.index] = cues(sentence, words)
+                self.cues[sentence.index] = self._cues(sentence, words)
             if sentence.vectors is not None:
                 self._first[sentence.index] = rows
                 rows += len(sentence.vectors)
@@ -83,6 +84,15 @@ class Discourse:
         self.table: Rows = np.concatenate((np.zeros((1, width), np.float32), *vectors))
         """The vectors of all parsed tokens, below a blank one; :meth:`row` says where each stands."""
         self.inside = [q for q in self.quotations if q.form == "marks" and q.depth == 0]
+
+    def _cues(self, sentence: Sentence, words: CueWords) -> list[Cue]:
+        """The cues of a sentence, and the colon after a source that heads its paragraph."""
+        found = cues(sentence, words)
+        if sentence.index == self.paragraph[sentence.paragraph][0]:
+            colon = heading(sentence, self.nouns)
+            if colon is not None and not any(cue.first < colon.first for cue in found):
+                return [colon, *found]
+        return found
 
     def sentence(self, index: int) -> Sentence:
         """The sentence with this index."""

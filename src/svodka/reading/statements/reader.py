@@ -21,6 +21,7 @@ from svodka.reading.choice.chooser import Chooser, TreeChooser
 from svodka.reading.statements.cues import Cue, cue_words
 from svodka.reading.statements.decisions import Decision, Proposal, chooser_of, score
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.headings import HEADING, may_head
 from svodka.reading.statements.onward import LIKELY, SAME, Chance, Onward, end_of, overlap
 from svodka.reading.statements.quotations import quotations
 from svodka.reading.statements.speaker_choice import SpeakerChooser, Speakers
@@ -114,7 +115,7 @@ class StatementReader:
         return found if len(found) == len(asked) else found | asked & _quoted(outline)
 
     def _spoken(self, outline: Outline, looked: Iterable[int]) -> set[int]:
-        """The sentences around those of ``looked`` that have a word of saying, or end with a colon."""
+        """The sentences around those of ``looked`` that have a word of saying, or a colon in its place."""
         sentences, text = outline.sentences, outline.text
         return {
             i + k
@@ -122,6 +123,7 @@ class StatementReader:
             if 0 <= i < len(sentences)
             and (
                 text[sentences[i].end - 1 : sentences[i].end] == ":"
+                or may_head(sentences[i])
                 or self._words.shown(sentences[i].tokens)
             )
             for k in (-1, 0, 1)
@@ -260,4 +262,6 @@ def consistent(made: list[Chance]) -> set[Proposal]:
 
 
 def _cue_span(d: Discourse, cue: Cue | None) -> Span | None:
-    return Span(d.text[cue.start : cue.end], cue.start, cue.end) if cue else None
+    if cue is None or cue.kind == HEADING:
+        return None
+    return Span(d.text[cue.start : cue.end], cue.start, cue.end)

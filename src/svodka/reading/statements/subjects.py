@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.headings import HEADING
 
 _POSSESSIVES = frozenset(["его", "её", "ее", "их", "своим", "моим"])
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
@@ -17,7 +18,8 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
     """The token that stands where a cue has its speaker, if the cue has one of its own.
 
     The subject of a verb (that of the governing verb for a gerund or a coordinated verb), the
-    genitive or the possessive after «по словам», the noun of «согласно», «со ссылкой на».
+    genitive or the possessive after «по словам», the noun of «согласно», «со ссылкой на», what stands before
+    the colon of a headline.
     """
     tokens = sentence.tokens
     if cue.kind in ("phrase", "noun"):
@@ -32,6 +34,8 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
             if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
                 return token
             return None
+    if cue.kind == HEADING:
+        return tokens[cue.head]
     if cue.kind == "preposition":
         for token in tokens[cue.last + 1 : cue.last + 6]:
             if token.pos in ("NOUN", "PROPN", "X"):

@@ -57,8 +57,10 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
             words += owner - last
             last = owner
         else:
-            if tree.rels[nxt] not in _RIGHT or tokens[nxt].pos in ("NUM", "PUNCT", "VERB"):
+            if tree.rels[nxt] not in _RIGHT or tokens[nxt].pos in ("NUM", "PUNCT"):
                 break
+            if tokens[nxt].pos == "VERB" and tokens[nxt].feats.get("Case") != "Gen":
+                break  # «число [погибших]» is people, «школа закрыта» a sentence
             if tree.rels[nxt] == "nmod" and tree.child(nxt, "case") >= 0:
                 break
             words += 1
