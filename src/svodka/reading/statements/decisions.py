@@ -286,7 +286,9 @@ def next_places(
 ) -> Iterator[tuple[int, tuple[Proposal, float]]]:
     """Sentences within two of a likely statement, with the statement nearest before them.
 
-    ``seen``: sentences that are not asked again; those given out are added."""
+    ``seen``: sentences that are not asked again; those given out are added. What a headline says
+    ends with it.
+    """
     last: dict[int, tuple[Proposal, float]] = {}
     for proposal, chance in made:
         final = d.sentence_at(max(proposal.start, proposal.end - 1))
@@ -297,4 +299,12 @@ def next_places(
     for index in sorted(after - last.keys() - seen):
         if index < len(d.outline.sentences):
             seen.add(index)
-            yield index, last[index - 1 if index - 1 in last else index - 2]
+            before = last[index - 1 if index - 1 in last else index - 2]
+            if not _headline(d, before[0], index):
+                yield index, before
+
+
+def _headline(d: Discourse, proposal: Proposal, index: int) -> bool:
+    """Whether a statement stands in a headline, above the paragraph of a sentence."""
+    headed = proposal.cue is not None and proposal.cue.kind == HEADING
+    return headed and d.sentence(index).paragraph != d.sentence(proposal.sentence).paragraph

@@ -13,8 +13,8 @@ HEADING = "heading"
 _LONGEST = 9
 """Tokens before the colon: «глава комитета по делам семьи Анна Лис»."""
 _STATED = frozenset({"VERB", "AUX"})
-_NEVER = frozenset({"VERB", "AUX", "NUM", "SCONJ", "PRON"})
-_MARKS = frozenset(',;()–—«»"')
+_NEVER = frozenset({"VERB", "AUX", "NUM", "SCONJ", "PRON", "ADV"})
+_MARKS = frozenset(',;()[]/–—«»"')
 _SAID = frozenset({"person", "body", "media", "unnamed"})
 
 
