@@ -6,10 +6,14 @@ import datetime as dt
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
-from svodka.reading.periods.rules import RESOLVERS, Found, Reference, resolver
+from svodka.reading.periods.rules import RESOLVERS, Found, Reference, inside, resolver
 
 _WHOLE_UNITS = ("month", "quarter", "half-year", "year", "decade", "century")
 """«три года назад» is the whole year; «три дня назад» and «неделю назад» are one day."""
+FAR = dt.timedelta(days=183)
+"""A day or month without a year that lies further ahead may as well be the last one."""
+END = 2
+"""The part of a month that «до конца сентября» names."""
 _MANY = 1000
 """More units than this is not counted from today («1200 лет назад»)."""
 
@@ -100,16 +104,32 @@ def _since_unit(found: Found, reference: Reference) -> Interval | None:
 def _until(found: Found, reference: Reference) -> Interval | None:
     """«до 1 января 2020 года» ends on that day, «до 2019 года» on the last day of 2018."""
     if not (found.has("y") or found.has("r") or found.has("sg")):
-        whole = RESOLVERS["point"](found, reference)
-        return UNKNOWN if whole else None  # the past and the next such day are equally likely
+        return _until_next(found, reference)
     plain = RESOLVERS["point"](found, reference)
     if plain is None or plain.first is None:
         return plain
-    if found.has("d") or found.number("p") == 2:
+    if found.has("d") or found.number("p") == END:
         return Interval(None, plain.last)
     if found.has("p"):
         return UNKNOWN
     return Interval(None, calendar.add_days(plain.first, -1))
+
+
+def _until_next(found: Found, reference: Reference) -> Interval | None:
+    """«до конца сентября», «до 1 декабря»: from publication, where the next such day is not far."""
+    published = reference.published
+    point = RESOLVERS["point"](found, reference)
+    if point is None or published is None or (found.has("p") and found.number("p") != END):
+        return UNKNOWN if point else None
+    for year in (published.year, published.year + 1):
+        whole = inside(found, year)
+        if whole is None or whole.first is None or whole.last is None:
+            return UNKNOWN
+        closed = found.has("d") or found.has("p")
+        last = whole.last if closed else calendar.add_days(whole.first, -1)
+        if last is not None and published <= last <= published + FAR:
+            return Interval(published, last)
+    return UNKNOWN
 
 
 @resolver("until-unit")
