@@ -18,7 +18,6 @@ from svodka.reading.periods.rules import (
 )
 
 
-
 @resolver("range")
 def _range(found: Found, reference: Reference) -> Interval | None:
     """From the first day of one point to the last day of another, which may lend it month and year."""
