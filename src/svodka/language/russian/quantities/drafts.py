@@ -21,7 +21,7 @@ from svodka.language.russian.quantities.bounds import (
     last_words,
     reaches,
 )
-from svodka.language.russian.quantities.change import change_word, comparatives
+from svodka.language.russian.quantities.change import comparatives, ends_change
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
@@ -225,7 +225,7 @@ def _is_end(sequence: Sequence[Mark], at: int) -> bool:
     before = sequence[at - 1] if at else None
     if before is not None and before.low in ("с", "со"):
         return True
-    return change_word(sequence, at) not in (None, "reach") or reaches(sequence, at)
+    return ends_change(sequence, at) or reaches(sequence, at)
 
 
 def _is_factor(sequence: Sequence[Mark], first: int, last: int) -> bool:
