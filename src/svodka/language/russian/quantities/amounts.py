@@ -17,6 +17,7 @@ from svodka.language.russian.quantities.bounds import (
     inverted_over,
     is_inverted,
 )
+from svodka.language.russian.quantities.degrees import sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.surroundings import Candidate, is_temperature
@@ -78,26 +79,34 @@ def measure(draft: Draft, sign: str | None) -> None:
 
 
 def _negative(draft: Draft) -> None:
-    """«минус 5 градусов», «−5 °C»."""
+    """«минус 5 градусов», «−5 °C», «до +30», «минус 5–7 градусов»."""
     c = draft.candidate
-    before = c.mark(c.numeral.first - 1)
-    start = c.mark(c.numeral.first)
-    if before is None or start is None or c.numeral.is_range:
+    if "range.degrees" in draft.why:
+        if c.unit is None and is_temperature(c):
+            _of_degrees(draft)
         return
-    if before.low in ("плюс", "минус") and c.unit is None and is_temperature(c):
-        draft.symbol, draft.kind = "Cel", "measure"
-        draft.why.append("unit.Cel")
-    if before.low == "плюс" and draft.symbol == "Cel":
-        draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
-    word = before.low == "минус"
-    sign = (
-        before.low in ("-", "−", "–") and not start.gap and before.gap
-        and (draft.kind in ("measure", "percent") or c.numeral.first == 1)
-    )  # fmt: skip
-    if word or sign:
-        draft.low, draft.high = -draft.low, -draft.high
+    sign = sign_of(c.marks, c.numeral.first)
+    if sign is None:
+        return
+    word = c.near in ("плюс", "минус")
+    warm = c.unit is None and is_temperature(c)
+    if warm:
+        _of_degrees(draft)
+    if c.numeral.is_range and draft.symbol != "Cel":
+        return
+    if sign > 0:
+        if draft.symbol == "Cel":
+            draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
+        return
+    if word or warm or draft.kind in ("measure", "percent") or c.numeral.first == 1:
+        draft.low, draft.high = -draft.high, -draft.low
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         draft.why.append("number.negative")
+
+
+def _of_degrees(draft: Draft) -> None:
+    draft.symbol, draft.kind = "Cel", "measure"
+    draft.why.append("unit.Cel")
 
 
 def sum_up(draft: Draft) -> None:

@@ -23,6 +23,7 @@ from svodka.language.russian.quantities.bounds import (
 )
 from svodka.language.russian.quantities.change import comparatives, ends_change
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
+from svodka.language.russian.quantities.degrees import read_degrees, sign_of
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
@@ -141,6 +142,9 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
 
 
 def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
+    degrees = read_degrees(sequence, numeral)
+    if degrees is not None:
+        return _from_degrees(sequence, *degrees)
     numeral = _spelled_out(sequence, read_range(sequence, numeral))
     inside = bound_after(sequence, numeral.last + 1)
     if inside is not None:
@@ -156,7 +160,8 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     start = sign[1] if sign else numeral.first
     last = max(unit.last, numeral.last) if unit else numeral.last
     behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
-    bound = None if opener is not None else bound_before(sequence, start)
+    signed = sign_of(sequence, numeral.first) is not None
+    bound = None if opener is not None else bound_before(sequence, start - signed)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
         bound = None
     if bound is not None and bound.form in comparatives() and _is_factor(sequence, start, last):
@@ -167,8 +172,21 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     candidate = Candidate(
         sequence, numeral, unit, bound or behind, first, last, money_sign=sign is not None
     )
-    draft = Draft(candidate, numeral.low, numeral.high, why=list(numeral.why))
-    measure(draft, sign[0] if sign else None)
+    return _judged(candidate, sign[0] if sign else None)
+
+
+def _from_degrees(sequence: Sequence[Mark], numeral: Numeral, first: int) -> Draft:
+    """«от 0 до −5 °C», «+7…+9»: one range."""
+    unit = unit_at(sequence, numeral.last + 1, numeral)
+    last = unit.last if unit else numeral.last
+    return _judged(Candidate(sequence, numeral, unit, None, first, last), None)
+
+
+def _judged(candidate: Candidate, money: str | None) -> Draft:
+    """The draft of a numeral that is read, a rejection where it is no figure."""
+    draft = Draft(candidate, candidate.numeral.low, candidate.numeral.high)
+    draft.why = list(candidate.numeral.why)
+    measure(draft, money)
     sum_up(draft)
     found = exclusion(draft.candidate)
     if found is not None:

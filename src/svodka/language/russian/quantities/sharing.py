@@ -7,10 +7,13 @@ shared and may not, the figure is given up: a lost «тысяч» is the worst f
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.surroundings import Candidate
 
 DATINGS = frozenset(
     f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
@@ -44,19 +47,27 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             continue
         if scale > 1 and not right.candidate.numeral.vague:
             most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
-            if between == [","] or not left.low < most:
+            listed = between != [","] or "share.multiplier" in right.why
+            if not listed or not left.low < most:
                 if between != [","]:
                     left.rejected = "exclusion.lost-multiplier"
                     left.reason = "It may share the multiplier behind it, and may not."
                 continue
             left.low, left.high = left.low * scale, left.high * scale
+            left.candidate = _scaled(left.candidate, scale)
             left.why.append("share.multiplier")
         if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
             left.symbol, left.kind = right.symbol, right.kind
             left.low *= right.candidate.unit.scale
             left.high *= right.candidate.unit.scale
+            left.candidate = replace(left.candidate, unit=right.candidate.unit)
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _scaled(candidate: Candidate, scale: Decimal) -> Candidate:
+    """The candidate with a multiplier that stands further on, for the one before it in a list."""
+    return replace(candidate, numeral=replace(candidate.numeral, scale=scale))
 
 
 def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bool:
