@@ -98,7 +98,8 @@ def _negative(draft: Draft) -> None:
         if draft.symbol == "Cel":
             draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         return
-    if word or warm or draft.kind in ("measure", "percent") or c.numeral.first == 1:
+    apart = c.marks[c.numeral.first - 1].gap and draft.kind in ("measure", "percent")
+    if word or apart or draft.symbol == "Cel" or c.numeral.first == 1:  # «(-12%)» is a change
         draft.low, draft.high = -draft.high, -draft.low
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         draft.why.append("number.negative")

@@ -38,6 +38,8 @@ def year(c: Candidate) -> bool:
     if not 1000 <= n.low <= 2100 or n.high > 2100:
         return False
     after = c.mark(n.last + 1)
+    if matches(after, labels("year-kind")):
+        after = c.mark(n.last + 2)
     if matches(after, labels("year")) and after is not None and after.low != "лет":
         return True
     if n.is_range:

@@ -48,7 +48,9 @@ def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int]
     if low == high:
         return None
     why = (*numeral.why, "range.degrees")
-    return replace(numeral, last=other.last, low=low, high=high, why=why), first - (joint.low == "до")
+    return replace(numeral, last=other.last, low=low, high=high, why=why), first - (
+        joint.low == "до"
+    )
 
 
 def _behind(marks: Sequence[Mark], at: int) -> int | None:

@@ -14,12 +14,20 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
-from svodka.language.russian.quantities.addresses import dialled, hotline, house, phone, site
+from svodka.language.russian.quantities.addresses import (
+    dialled,
+    hotline,
+    house,
+    milepost,
+    phone,
+    site,
+)
 from svodka.language.russian.quantities.dates import clock, date, year
 from svodka.language.russian.quantities.datings import ago, lately, named_age, record, sums_up
 from svodka.language.russian.quantities.names import (
     capital_name,
     glued_name,
+    grades,
     latin_name,
     named,
     title,
@@ -241,7 +249,8 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, site, listing,
+    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, milepost, site, listing,
+    grades,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
