@@ -196,7 +196,8 @@ def bind(draft: Draft) -> None:
         draft.relation = "less_than"
         draft.why.append("bound.falls-short")
         return
-    by_verb = bound_by_verb(c.marks, c.first)
+    amount = draft.kind == "factor" or c.before == "на"  # «превысил норму в 5 раз, на 3 градуса»
+    by_verb = None if amount else bound_by_verb(c.marks, c.first)
     if by_verb is not None:
         draft.relation = by_verb
         draft.why.append("bound.verb")

@@ -15,6 +15,7 @@ REACH = 20
 """How many marks before a figure its verb of change may stand."""
 RATE = 3
 """How many words what changed may have."""
+LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""
 STOPS = frozenset(".;!?")
@@ -57,13 +58,16 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     return None
 
 
-def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> Change | None:
     """The change that the figure in the marks ``first`` to ``last`` (with its bound) states.
 
-    «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are amounts; «вырос до 3 млн», «достиг 40» an end.
+    ``number`` is its first mark without the bound. «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are
+    amounts; «вырос до 3 млн», «достиг 40» an end.
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
+    if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
+        first = number
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if before == "на":
@@ -78,6 +82,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
         if nearer in comparatives():
             return "increase" if comparatives()[nearer] == "increase" else "decrease"
         return None
+    if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
+        first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
     if before in ("с", "со") and change_word(sequence, first - 1) is not None:

@@ -18,6 +18,7 @@ from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum
 from svodka.language.russian.quantities.bounds import (
     bound_after,
     bound_before,
+    floor,
     last_words,
     reaches,
 )
@@ -37,7 +38,7 @@ from svodka.language.russian.quantities.ranges import (
     read_range,
 )
 from svodka.language.russian.quantities.shares import begins_share, read_share
-from svodka.language.russian.quantities.sharing import inherit_money, share
+from svodka.language.russian.quantities.sharing import borrow_money, inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
 
@@ -67,6 +68,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
         previous = low
     share(sequence, out)
     lend_units(sequence, out)
+    borrow_money(sequence, out)
     inherit_money(out)
     return out
 
@@ -162,6 +164,8 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
     signed = sign_of(sequence, numeral.first) is not None
     bound = None if opener is not None else bound_before(sequence, start - signed)
+    if bound is None and opener is None and unit is not None and unit.kind in ("money", "duration"):
+        bound = floor(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
         bound = None
     if bound is not None and bound.form in comparatives() and _is_factor(sequence, start, last):

@@ -32,6 +32,9 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Units that a bare number takes from the figure before it."""
     read = [draft for draft in found if not draft.rejected]
     for left, right in pairwise(read):
+        if _in_so_many(left, right):
+            right.symbol, right.kind = left.symbol, left.kind
+            right.why.append("share.unit")
         if _has_unit(left) and _may_take(right):
             between = [
                 mark.low
@@ -66,6 +69,15 @@ NAMED = 4
 """Words that name what the second figure is of."""
 LONGEST = 12
 """Marks between two figures of which the second leaves out its unit."""
+
+
+def _in_so_many(left: Draft, right: Draft) -> bool:
+    """«В 2,5 раза подорожали апельсины, [в 1,8] — лимоны»: a factor without «раза»."""
+    c = right.candidate
+    return (
+        left.kind == "factor" and right.kind == "count" and c.bare and c.near == "в"
+        and c.after in ("—", "–") and right.low % 1 != 0
+    )  # fmt: skip
 
 
 def _has_unit(draft: Draft) -> bool:

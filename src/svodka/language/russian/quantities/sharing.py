@@ -19,6 +19,9 @@ DATINGS = frozenset(
     f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
 )
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
+DASHES = frozenset("–—")
+SEPARATORS = frozenset(",;")
+MILLION = 10**6
 FALL = 10
 """How many times as large the start of a fall may be as its end: «упала с 85,6 до 70,5 млн тонн»."""
 
@@ -76,6 +79,24 @@ def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bo
     if between != ["до"] or c.before not in ("с", "со"):
         return False
     return change_word(sequence, c.first - 1) == "decrease"
+
+
+def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
+    """«доходы — 40,3 трлн, расходы — 44,1 трлн рублей»: the last one of a list has the unit of all."""
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        c, other = left.candidate, right.candidate
+        if (
+            right.kind == "money" and not right.rejected and _is_item(sequence, other)
+            and left.kind == "count" and not left.rejected and _is_item(sequence, c)
+            and c.numeral.scale >= MILLION and c.after in SEPARATORS
+        ):  # fmt: skip
+            left.symbol, left.kind = right.symbol, right.kind
+            left.why.append("share.money")
+
+
+def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:
+    """Whether a dash stands before a figure: «доходы — 40,3 трлн»."""
+    return c.before in DASHES and sequence[c.first - 1].gap
 
 
 def inherit_money(found: list[Draft]) -> None:
