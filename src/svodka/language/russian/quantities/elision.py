@@ -64,7 +64,6 @@ SEPARATORS = frozenset(",;")
 TERMS = frozenset({"a", "mo"})
 LONGEST_TERM = 25
 """Years of a prison term: «Орлов получил 9 лет, водитель — 5»."""
-CASES = {False: ("nomn", "accs"), True: ("nomn", "datv")}
 NAMED = 4
 """Words that name what the second figure is of."""
 LONGEST = 12
@@ -130,20 +129,24 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return True
     before = left.candidate.mark(left.candidate.first - 1)
     item = before is not None and before.low in DASHES and before.gap
-    return (item and _names(told, person=False)) or (
-        left.symbol in TERMS and right.low <= LONGEST_TERM and _names(told, person=True)
-    )
+    if left.symbol in TERMS and right.low <= LONGEST_TERM and _names(told, True, ("nomn", "datv")):
+        return True
+    if not item:
+        return False
+    owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
+    alike = _names(owner, True, ("gent",)) and _names(told, True, ("gent",))
+    return alike or _names(told, False, ("nomn", "accs"))
 
 
-def _names(told: Sequence[Mark], person: bool) -> bool:
-    """Whether words name a thing that has an amount («расходы») or somebody who has a term («водителю»)."""
+def _names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
+    """Whether words name a thing that has an amount («расходы») or somebody who has it («водителю»)."""
     if not 0 < len(told) <= NAMED or any(mark.kind != "word" for mark in told):
         return False
     head = next((mark for mark in told if _is_noun(mark.low)), None)
     if head is None or any(mark.low in PREPOSITIONS or is_verb(mark.low) for mark in told):
         return False
     first = parses(head.low)[0].tag
-    return ("anim" in first) == person and first.case in CASES[person]
+    return ("anim" in first) == person and first.case in cases
 
 
 def _is_noun(low: str) -> bool:

@@ -121,6 +121,8 @@ def labelled(c: Candidate) -> bool:
         if mark is None:
             return False
         if matches(mark, labels("label")):
+            if _counts_many(c) and readings(mark.low)[0].number == "plur":
+                return False  # «в 97 пунктах 53 регионов»
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
@@ -131,6 +133,14 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _counts_many(c: Candidate) -> bool:
+    """Whether a noun in the genitive plural follows: «53 регионов»."""
+    return c.counts and any(
+        form.pos == "NOUN" and form.case == "gent" and form.number == "plur"
+        for form in readings(c.after)
+    )
 
 
 def law(c: Candidate) -> bool:

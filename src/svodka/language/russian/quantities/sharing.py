@@ -15,13 +15,20 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_word
 from svodka.language.russian.quantities.surroundings import Candidate
 
+LOST = "exclusion.lost-multiplier"
 DATINGS = frozenset(
     f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
 )
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
 DASHES = frozenset("–—")
 SEPARATORS = frozenset(",;")
+JOINING = frozenset({"и", ","})
+STOPS = frozenset(".!?")
 MILLION = 10**6
+BILLION = 10**9
+"""Billions that nothing is counted with are money."""
+JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
+"""What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
 FALL = 10
 """How many times as large the start of a fall may be as its end: «упала с 85,6 до 70,5 млн тонн»."""
 
@@ -30,30 +37,36 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Multiplier and unit that a figure takes from the next one: «20 и 10 лет», «с 8 до 12 тысяч»."""
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         dating = right.rejected in DATINGS
-        if left.rejected or (right.rejected and not dating) or not left.bare:
+        lost = right.rejected == LOST and right.candidate.bare
+        if left.rejected or (right.rejected and not dating and not lost) or not left.bare:
             continue
         between = [
             mark.low
             for mark in sequence[left.candidate.last + 1 : right.candidate.numeral.first]
             if mark.low not in ("$", "€")
         ]
-        if between not in (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"]):
+        sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
+        if between not in JOINTS and not sizes:
             continue
-        if dating:
+        if lost and between != [","]:
+            continue
+        if dating or lost:
             left.rejected, left.reason = right.rejected, right.reason
             continue
         if right.kind == "factor" or right.doubt == "compound-adjective":
             continue
         scale = right.candidate.numeral.scale
         if right.candidate.numeral.vague and scale > left.candidate.numeral.scale:
-            left.rejected, left.reason = "exclusion.lost-multiplier", "It may share the multiplier."
+            left.rejected, left.reason = LOST, "It may share the multiplier."
             continue
         if scale > 1 and not right.candidate.numeral.vague:
             most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
             listed = between != [","] or "share.multiplier" in right.why
+            if left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
+                most *= FALL
             if not listed or not left.low < most:
-                if between != [","]:
-                    left.rejected = "exclusion.lost-multiplier"
+                if listed:
+                    left.rejected = LOST
                     left.reason = "It may share the multiplier behind it, and may not."
                 continue
             left.low, left.high = left.low * scale, left.high * scale
@@ -82,14 +95,16 @@ def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bo
 
 
 def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
-    """«доходы — 40,3 трлн, расходы — 44,1 трлн рублей»: the last one of a list has the unit of all."""
+    """«доходы — 4,3 млн, расходы — 4,1 млн рублей», «вырос на 0,3 трлн и составил 9 трлн рублей»."""
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         c, other = left.candidate, right.candidate
-        if (
-            right.kind == "money" and not right.rejected and _is_item(sequence, other)
-            and left.kind == "count" and not left.rejected and _is_item(sequence, c)
-            and c.numeral.scale >= MILLION and c.after in SEPARATORS
-        ):  # fmt: skip
+        if right.kind != "money" or left.kind != "count" or left.rejected or right.rejected:
+            continue
+        item = _is_item(sequence, c) and _is_item(sequence, other)
+        between = sequence[c.last + 1 : other.first]
+        if c.numeral.scale >= (MILLION if item else BILLION) and c.after in (
+            SEPARATORS if item else JOINING
+        ) and not any(mark.low in STOPS for mark in between):  # fmt: skip
             left.symbol, left.kind = right.symbol, right.kind
             left.why.append("share.money")
 
