@@ -169,6 +169,45 @@ def _for_unit(found: Found, reference: Reference) -> Interval | None:
     return _back(found, reference, found.unit(), 1)
 
 
+@resolver("last-unit")
+def _last_unit(found: Found, reference: Reference) -> Interval | None:
+    """«за полугодие», «за квартал»: the last whole one that is over."""
+    if reference.published is None:
+        return UNKNOWN
+    return calendar.unit_around(reference.published, found.unit(), -1) or UNKNOWN
+
+
+@resolver("part-of-unit")
+def _part_of_unit(found: Found, reference: Reference) -> Interval | None:
+    """«в конце прошлого месяца», «в начале года»: a third of a month or year; of a week no dates."""
+    offset, part = found.number("a"), found.number("p") or 0
+    known = offset is not None or part == 0  # «в конце года» may be yet to come
+    if reference.published is None or not known or found.unit() not in ("month", "year"):
+        return UNKNOWN
+    whole = calendar.unit_around(reference.published, found.unit(), offset or 0)
+    return calendar.third(whole, part) if whole else UNKNOWN
+
+
+@resolver("night-to-weekday")
+def _night_to_weekday(found: Found, reference: Reference) -> Interval | None:
+    """«в ночь с четверга на пятницу»: both days."""
+    second = _weekday(found, reference)
+    if second is None or second.last is None:
+        return second
+    return Interval(calendar.add_days(second.last, -1), second.last)
+
+
+@resolver("first-units")
+def _first_units(found: Found, reference: Reference) -> Interval | None:
+    """«за первые две недели июля»: so many days from the first of the month."""
+    month = RESOLVERS["point"](found, reference)
+    if month is None or month.first is None or found.number("f") != 1:
+        return UNKNOWN if month else None
+    days = (found.number("n") or 1) * (7 if found.unit() == "week" else 1)
+    last = calendar.add_days(month.first, days - 1)
+    return Interval(month.first, last) if month.last and last and last <= month.last else UNKNOWN
+
+
 @resolver("first-day")
 def _first_day(found: Found, reference: Reference) -> Interval | None:
     """«за первые сутки» of something that is news today."""
