@@ -40,7 +40,12 @@ from svodka.language.russian.quantities.ranges import (
 from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.sharing import borrow_money, inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
+from svodka.language.russian.quantities.units import (
+    may_begin_unit,
+    sign_before,
+    unit_at,
+    unit_over_brackets,
+)
 
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
@@ -153,6 +158,7 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
         whole = over_bound(sequence, numeral, inside.last)
         numeral, inside = whole, inside if whole is not numeral else None
     unit = unit_at(sequence, after_number(sequence, numeral), numeral)
+    far = unit_over_brackets(sequence, numeral) if unit is None else None
     if "number.share" in numeral.why:  # «каждый пятый рубль»
         unit = None
     numeral, unit, opener = from_to(sequence, numeral, unit)
@@ -174,7 +180,7 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     first = _with_factor(sequence, first, last)
     last = max(last, behind.last if behind else last)
     candidate = Candidate(
-        sequence, numeral, unit, bound or behind, first, last, money_sign=sign is not None
+        sequence, numeral, unit or far, bound or behind, first, last, money_sign=sign is not None
     )
     return _judged(candidate, sign[0] if sign else None)
 

@@ -61,6 +61,7 @@ DASHES = frozenset("–—-")
 ENDS = frozenset(".,;!?)")
 PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
 SEPARATORS = frozenset(",;")
+STOPS = frozenset(".!?;(")
 TERMS = frozenset({"a", "mo"})
 LONGEST_TERM = 25
 """Years of a prison term: «Орлов получил 9 лет, водитель — 5»."""
@@ -97,6 +98,8 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     if not between:
         return False
     c = left.candidate
+    if c.before == "вместо" and len(between) <= LONGEST:  # «вместо 500 рублей штраф составит 1 500»
+        return is_verb(between[-1]) and STOPS.isdisjoint(between)
     if between == ["до"]:
         return c.before in ("с", "со")
     if between in (["с"], ["со"]):
@@ -142,6 +145,12 @@ def _names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
     """Whether words name a thing that has an amount («расходы») or somebody who has it («водителю»)."""
     if not 0 < len(told) <= NAMED or any(mark.kind != "word" for mark in told):
         return False
+    if (
+        not person
+        and len(told) == 1
+        and not lemmas(told[0].low).isdisjoint(classes("russian/elisions")["money"])
+    ):  # «курс доллара — 81,2 рубля, евро — 94,1»
+        return True
     head = next((mark for mark in told if _is_noun(mark.low)), None)
     if head is None or any(mark.low in PREPOSITIONS or is_verb(mark.low) for mark in told):
         return False
