@@ -8,7 +8,7 @@ from functools import cache
 from svodka.language.lexicon import load
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas
+from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.model import Change
 
 REACH = 20
@@ -70,6 +70,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         first = number
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if first > 1 and sequence[first - 2].low in ("до", "на") and _is_adjective(before):
+        first, before = first - 1, sequence[first - 2].low  # «до рекордных 1,6 млн»
     if before == "на":
         if _is_rate(sequence, first - 1):
             return None
@@ -91,6 +93,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
     return None
+
+
+def _is_adjective(low: str) -> bool:
+    return any(form.pos == "ADJF" for form in readings(low)[:1])
 
 
 def ends_change(sequence: Sequence[Mark], until: int) -> bool:

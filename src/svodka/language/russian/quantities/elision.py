@@ -138,6 +138,8 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
     alike = _names(owner, True, ("gent",)) and _names(told, True, ("gent",))
+    large = right.candidate.numeral.scale >= LARGE  # «яблок — 2 млн тонн, груш — 80 тыс.»
+    alike |= large and _names(owner, False, ("gent",)) and _names(told, False, ("gent",))
     return alike or _names(told, False, ("nomn", "accs"))
 
 

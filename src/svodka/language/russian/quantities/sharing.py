@@ -22,7 +22,6 @@ DATINGS = frozenset(
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
 DASHES = frozenset("–—")
 SEPARATORS = frozenset(",;")
-JOINING = frozenset({"и", ","})
 STOPS = frozenset(".!?")
 MILLION = 10**6
 BILLION = 10**9
@@ -100,11 +99,12 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
         c, other = left.candidate, right.candidate
         if right.kind != "money" or left.kind != "count" or left.rejected or right.rejected:
             continue
-        item = _is_item(sequence, c) and _is_item(sequence, other)
+        item = _is_item(sequence, c) and _is_item(sequence, other) and c.after in SEPARATORS
         between = sequence[c.last + 1 : other.first]
-        if c.numeral.scale >= (MILLION if item else BILLION) and c.after in (
-            SEPARATORS if item else JOINING
-        ) and not any(mark.low in STOPS for mark in between):  # fmt: skip
+        if (
+            c.numeral.scale >= (MILLION if item else BILLION) and not c.counts
+            and not any(mark.low in STOPS for mark in between)
+        ):  # fmt: skip
             left.symbol, left.kind = right.symbol, right.kind
             left.why.append("share.money")
 
