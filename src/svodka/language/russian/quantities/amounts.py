@@ -20,13 +20,15 @@ from svodka.language.russian.quantities.bounds import (
 from svodka.language.russian.quantities.degrees import sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
-from svodka.language.russian.quantities.surroundings import Candidate, is_temperature
+from svodka.language.russian.quantities.ranges import is_one
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, is_temperature
 from svodka.language.russian.quantities.units import unit_at
 from svodka.model import Kind, Relation
 
 FEW = Decimal(5)
 """Numbers below five stand with the genitive singular."""
 HUNDRED = Decimal(100)
+ONE = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -75,6 +77,9 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.symbol, draft.kind = "x", "factor"
         draft.candidate = replace(c, last=c.last + 1)
         draft.why.append("unit.factor")
+    elif c.bound is not None and not c.counts and c.bound.form.split()[-1] in contexts("of-age"):
+        draft.symbol, draft.kind = "a", "duration"
+        draft.why.append("unit.a")
     _negative(draft)
 
 
@@ -148,6 +153,30 @@ def sum_up(draft: Draft) -> None:
         draft.candidate = replace(
             c, unit=replace(minor, symbol=symbol, first=c.unit.first), last=max(c.last, minor.last)
         )
+
+
+def add_one(draft: Draft) -> None:
+    """«год и восемь месяцев»: one of the major unit stands before without its number."""
+    c = draft.candidate
+    at = c.numeral.first - 2
+    if c.unit is None or at < 0 or c.near != "и" or c.first != c.numeral.first:
+        return
+    if c.numeral.scale != 1 or draft.low != draft.high or not is_one(c.low(at)):
+        return
+    major = unit_at(c.marks, at, replace(c.numeral, first=at, last=at, low=ONE, high=ONE))
+    joined = JOINED.get((major.symbol, c.unit.symbol)) if major and major.last == at else None
+    if major is None or joined is None or c.low(at - 1) in ("в", "каждый"):
+        return
+    symbol, worth, minor = joined
+    total = worth + draft.low * minor
+    if symbol == "a":
+        total = total.quantize(Decimal("0.01"))
+    if (major.symbol, symbol) == ("h", "min"):
+        total, symbol = (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
+    draft.low = draft.high = total
+    draft.symbol = symbol
+    draft.why.append("number.two-parts")
+    draft.candidate = replace(c, unit=replace(c.unit, symbol=symbol), first=at)
 
 
 def ungroup(draft: Draft) -> None:

@@ -14,7 +14,14 @@ from functools import lru_cache
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, words
-from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
+from svodka.language.russian.quantities.amounts import (
+    Draft,
+    add_one,
+    bind,
+    measure,
+    sum_up,
+    ungroup,
+)
 from svodka.language.russian.quantities.bounds import (
     bound_after,
     bound_before,
@@ -198,6 +205,7 @@ def _judged(candidate: Candidate, money: str | None) -> Draft:
     draft.why = list(candidate.numeral.why)
     measure(draft, money)
     sum_up(draft)
+    add_one(draft)
     found = exclusion(draft.candidate)
     if found is not None:
         draft.rejected, draft.reason = found

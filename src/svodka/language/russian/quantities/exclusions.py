@@ -23,7 +23,14 @@ from svodka.language.russian.quantities.addresses import (
     site,
 )
 from svodka.language.russian.quantities.dates import clock, date, year
-from svodka.language.russian.quantities.datings import ago, lately, named_age, record, sums_up
+from svodka.language.russian.quantities.datings import (
+    ago,
+    bare_age,
+    lately,
+    named_age,
+    record,
+    sums_up,
+)
 from svodka.language.russian.quantities.names import (
     capital_name,
     glued_name,
@@ -260,7 +267,7 @@ def family(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, milepost, site, listing,
-    grades,
+    grades, bare_age,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 

@@ -102,7 +102,7 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
         item = _is_item(sequence, c) and _is_item(sequence, other) and c.after in SEPARATORS
         between = sequence[c.last + 1 : other.first]
         if (
-            c.numeral.scale >= (MILLION if item else BILLION) and not c.counts
+            c.numeral.scale >= (MILLION if item or c.before == "за" else BILLION) and not c.counts
             and not any(mark.low in STOPS for mark in between)
         ):  # fmt: skip
             left.symbol, left.kind = right.symbol, right.kind
