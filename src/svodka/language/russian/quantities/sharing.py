@@ -45,7 +45,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             if mark.low not in ("$", "€")
         ]
         sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
-        if between not in JOINTS and not sizes:
+        part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
+        if between not in JOINTS and not sizes and not part:
             continue
         if lost and between != [","]:
             continue
