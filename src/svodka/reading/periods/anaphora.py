@@ -106,7 +106,7 @@ def _of_year(year: dt.date | None, before: Sequence[Interval]) -> Interval:
     for interval in before:
         if year is None or interval.first is None or interval.last is None:
             continue
-        if _within(interval, "year") and (interval.last - interval.first).days < _LEAST["year"]:
+        if _within(interval, "year"):
             away = year.year - interval.first.year
             return _moved(Anchor("after", "year", away), [interval]) or Interval()
     return Interval()
