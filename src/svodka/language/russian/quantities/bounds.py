@@ -156,7 +156,8 @@ def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:
         return None
     for key, relation in _phrases_by_word("after").get(sequence[first].low, ()):
         last = first + len(key) - 1
-        if _lows(sequence, first, last) == key:
+        apart = sequence[first].kind == "sign" and sequence[first].gap  # «5 + 3»
+        if _lows(sequence, first, last) == key and not apart:
             return Bound(first, last, relation, " ".join(key))
     return None
 

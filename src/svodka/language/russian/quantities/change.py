@@ -15,6 +15,8 @@ REACH = 20
 """How many marks before a figure its verb of change may stand."""
 RATE = 3
 """How many words what changed may have."""
+APART = frozenset(",—–")
+"""What stands before «до» where the amount of the change stands before that."""
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""
@@ -102,7 +104,7 @@ def _is_adjective(low: str) -> bool:
 def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
     word = change_word(sequence, until)
-    return word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low == ",")
+    return word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART)
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:

@@ -62,6 +62,7 @@ def named(c: Candidate) -> bool:
         c.unit is None
         and after is not None
         and not after.gap
+        and not (after.low == "+" and c.bound is not None and c.counts)  # «40+ стран»
         and after.low in ("+", "=", "'", "’", "×")
     ):
         return True
