@@ -76,6 +76,8 @@ def _dates(
         return None
     if anchor.relation == "same":
         return _same(anchor, _before(candidate, earlier))
+    if anchor.relation == "of-year":
+        return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
         return _moved(anchor, _before(candidate, earlier))
     return None
@@ -83,7 +85,11 @@ def _dates(
 
 def _is_moved(candidate: PeriodCandidate) -> bool:
     """«Годом ранее» is no period that the next «годом ранее» is counted from."""
-    return candidate.anchor is not None and candidate.anchor.relation in ("before", "after")
+    return candidate.anchor is not None and candidate.anchor.relation in (
+        "before",
+        "after",
+        "of-year",
+    )
 
 
 def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
@@ -93,6 +99,17 @@ def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
         if _within(interval, anchor.unit) and interval.first:
             return calendar.unit_around(interval.first, anchor.unit)
     return None
+
+
+def _of_year(year: dt.date | None, before: Sequence[Interval]) -> Interval:
+    """«За тот же период 2014 года»: the period before, in that year; no dates without one."""
+    for interval in before:
+        if year is None or interval.first is None or interval.last is None:
+            continue
+        if _within(interval, "year"):
+            away = year.year - interval.first.year
+            return _moved(Anchor("after", "year", away), [interval]) or Interval()
+    return Interval()
 
 
 def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:

@@ -18,7 +18,8 @@ class Anchor:
     """How words like «в тот же день», «годом ранее» lean on another period of the text.
 
     ``relation`` is ``same``, ``before``, ``after``, ``since`` or ``some``; ``unit`` and ``count`` say
-    of what and how far, where the words do («годом ранее»: before, year, 1). What leaves out the unit that
+    of what and how far, where the words do («годом ранее»: before, year, 1). ``of-year`` is the period before
+    in the year that the words name («за тот же период 2014 года»). What leaves out the unit that
     was named before is ``nth`` («в первом квартале 120, [во втором] — 145»: 2) or ``relative`` («в прошлом
     году 12, [в позапрошлом] — 15»: -2).
     """

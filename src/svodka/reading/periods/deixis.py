@@ -6,10 +6,14 @@ import datetime as dt
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
-from svodka.reading.periods.rules import RESOLVERS, Found, Reference, resolver
+from svodka.reading.periods.rules import RESOLVERS, Found, Reference, inside, resolver
 
 _WHOLE_UNITS = ("month", "quarter", "half-year", "year", "decade", "century")
 """«три года назад» is the whole year; «три дня назад» and «неделю назад» are one day."""
+FAR = dt.timedelta(days=183)
+"""A day or month without a year that lies further ahead may as well be the last one."""
+END = 2
+"""The part of a month that «до конца сентября» names."""
 _MANY = 1000
 """More units than this is not counted from today («1200 лет назад»)."""
 
@@ -100,16 +104,32 @@ def _since_unit(found: Found, reference: Reference) -> Interval | None:
 def _until(found: Found, reference: Reference) -> Interval | None:
     """«до 1 января 2020 года» ends on that day, «до 2019 года» on the last day of 2018."""
     if not (found.has("y") or found.has("r") or found.has("sg")):
-        whole = RESOLVERS["point"](found, reference)
-        return UNKNOWN if whole else None  # the past and the next such day are equally likely
+        return _until_next(found, reference)
     plain = RESOLVERS["point"](found, reference)
     if plain is None or plain.first is None:
         return plain
-    if found.has("d") or found.number("p") == 2:
+    if found.has("d") or found.number("p") == END:
         return Interval(None, plain.last)
     if found.has("p"):
         return UNKNOWN
     return Interval(None, calendar.add_days(plain.first, -1))
+
+
+def _until_next(found: Found, reference: Reference) -> Interval | None:
+    """«до конца сентября», «до 1 декабря»: from publication, where the next such day is not far."""
+    published = reference.published
+    point = RESOLVERS["point"](found, reference)
+    if point is None or published is None or (found.has("p") and found.number("p") != END):
+        return UNKNOWN if point else None
+    for year in (published.year, published.year + 1):
+        whole = inside(found, year)
+        if whole is None or whole.first is None or whole.last is None:
+            return UNKNOWN
+        closed = found.has("d") or found.has("p")
+        last = whole.last if closed else calendar.add_days(whole.first, -1)
+        if last is not None and published <= last <= published + FAR:
+            return Interval(published, last)
+    return UNKNOWN
 
 
 @resolver("until-unit")
@@ -147,6 +167,45 @@ def _recent(found: Found, reference: Reference) -> Interval | None:
 def _for_unit(found: Found, reference: Reference) -> Interval | None:
     """«за сутки», «за полгода»: one unit before publication."""
     return _back(found, reference, found.unit(), 1)
+
+
+@resolver("last-unit")
+def _last_unit(found: Found, reference: Reference) -> Interval | None:
+    """«за полугодие», «за квартал»: the last whole one that is over."""
+    if reference.published is None:
+        return UNKNOWN
+    return calendar.unit_around(reference.published, found.unit(), -1) or UNKNOWN
+
+
+@resolver("part-of-unit")
+def _part_of_unit(found: Found, reference: Reference) -> Interval | None:
+    """«в конце прошлого месяца», «в начале года»: a third of a month or year; of a week no dates."""
+    offset, part = found.number("a"), found.number("p") or 0
+    known = offset is not None or part == 0  # «в конце года» may be yet to come
+    if reference.published is None or not known or found.unit() not in ("month", "year"):
+        return UNKNOWN
+    whole = calendar.unit_around(reference.published, found.unit(), offset or 0)
+    return calendar.third(whole, part) if whole else UNKNOWN
+
+
+@resolver("night-to-weekday")
+def _night_to_weekday(found: Found, reference: Reference) -> Interval | None:
+    """«в ночь с четверга на пятницу»: both days."""
+    second = _weekday(found, reference)
+    if second is None or second.last is None:
+        return second
+    return Interval(calendar.add_days(second.last, -1), second.last)
+
+
+@resolver("first-units")
+def _first_units(found: Found, reference: Reference) -> Interval | None:
+    """«за первые две недели июля»: so many days from the first of the month."""
+    month = RESOLVERS["point"](found, reference)
+    if month is None or month.first is None or found.number("f") != 1:
+        return UNKNOWN if month else None
+    days = (found.number("n") or 1) * (7 if found.unit() == "week" else 1)
+    last = calendar.add_days(month.first, days - 1)
+    return Interval(month.first, last) if month.last and last and last <= month.last else UNKNOWN
 
 
 @resolver("first-day")

@@ -8,6 +8,7 @@ from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.rules import (
     BARE_YEARS,
+    SOON,
     Found,
     Reference,
     StatedYear,
@@ -15,9 +16,6 @@ from svodka.reading.periods.rules import (
     resolver,
     stated_year,
 )
-
-_SOON = dt.timedelta(days=31)
-"""A span of days without a year may begin this much after publication («с 5 по 21 августа»)."""
 
 
 @resolver("range")
@@ -59,7 +57,8 @@ def _range(found: Found, reference: Reference) -> Interval | None:
         return make(_full(year2.year, year1.year))
     if year1.said:
         return make(year1.year + wraps) if year1.year is not None else UNKNOWN
-    return latest(make, reference, _SOON)
+    within = any(found.has(name) for name in ("d1", "d2", "p1"))  # «с января по ноябрь» is over
+    return latest(make, reference, SOON if within else dt.timedelta(0))
 
 
 def _bare(first: StatedYear, second: StatedYear) -> bool:

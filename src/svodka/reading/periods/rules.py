@@ -19,6 +19,10 @@ from svodka.reading.periods.words import TimeWords
 
 _NEAR = dt.timedelta(days=183)
 """A date named nearby lends its year this far; beyond, either year is possible."""
+SOON = dt.timedelta(days=31)
+"""A day, a month or a span of days without a year may begin this much after publication («с 1 октября»)."""
+JANUARY = 1
+"""A month that needs no looking ahead: «с января» in December is the whole year that ends."""
 BARE_YEARS = range(1900, 2051)
 """Where nothing but «в» says that four digits are a year, only these are."""
 _YEAR_TO_DATE = 5
@@ -119,7 +123,7 @@ def stated_year(found: Found, reference: Reference, mark: str = "") -> StatedYea
     return StatedYear(False, None)
 
 
-def _inside(found: Found, year: int, mark: str = "", past: bool = True) -> Interval | None:
+def inside(found: Found, year: int, mark: str = "", past: bool = True) -> Interval | None:
     """The day, month, season, quarter or half of a year that the words name; else the year."""
     month, number = found.number(f"m{mark}"), found.number(f"d{mark}")
     if number is not None:
@@ -162,15 +166,18 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
     season = found.number(f"s{mark}")
     if stated.said:
         if stated.year is None or season == 12:  # «зимой 2012 года»: either end of the year
-            return UNKNOWN if _inside(found, 2000, mark) else None
-        return _inside(found, stated.year, mark)
+            return UNKNOWN if inside(found, 2000, mark) else None
+        return inside(found, stated.year, mark)
     if found.has("a"):
         if reference.published is None:
             return UNKNOWN
         year = reference.published.year + (found.number("a") or 0)
         year -= season == 12 and reference.published.month < 3
-        return _inside(found, year, mark)
-    return latest(lambda year: _inside(found, year, mark), reference)
+        return inside(found, year, mark)
+    soon = found.has(f"d{mark}") or found.number(f"m{mark}") not in (None, JANUARY)
+    return latest(
+        lambda year: inside(found, year, mark), reference, SOON if soon else dt.timedelta(0)
+    )
 
 
 @resolver("none")

@@ -77,6 +77,24 @@ def house(c: Candidate) -> bool:
     return False
 
 
+def milepost(c: Candidate) -> bool:
+    """A place on a road: «на 45 км трассы», «в районе 587 км М-4»."""
+    n = c.numeral
+    if c.unit is None or c.unit.symbol != "km" or n.style != "digits" or n.low % 1 or n.is_range:
+        return False
+    if c.bound is not None or c.near not in ("на", "районе"):
+        return False
+    at = c.unit.last + 1
+    at += any(form.pos == "ADJF" for form in readings(c.low(at))[:1])
+    road, dash, number = c.mark(at), c.mark(at + 1), c.mark(at + 2)
+    if matches(road, _words("road")):
+        return not any(form.number == "plur" for form in readings(c.low(at))[:1])
+    return (
+        road is not None and road.text.isupper() and dash is not None and dash.low in HYPHENS
+        and number is not None and number.kind == "number" and not number.gap
+    )  # fmt: skip
+
+
 def site(c: Candidate) -> bool:
     """A number in the name of a site: «24.example»."""
     dot, word = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)

@@ -17,15 +17,18 @@ from svodka.language.russian.quantities.bounds import (
     inverted_over,
     is_inverted,
 )
+from svodka.language.russian.quantities.degrees import sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
-from svodka.language.russian.quantities.surroundings import Candidate, is_temperature
+from svodka.language.russian.quantities.ranges import is_one
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, is_temperature
 from svodka.language.russian.quantities.units import unit_at
 from svodka.model import Kind, Relation
 
 FEW = Decimal(5)
 """Numbers below five stand with the genitive singular."""
 HUNDRED = Decimal(100)
+ONE = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -74,30 +77,42 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.symbol, draft.kind = "x", "factor"
         draft.candidate = replace(c, last=c.last + 1)
         draft.why.append("unit.factor")
+    elif c.bound is not None and not c.counts and c.bound.form.split()[-1] in contexts("of-age"):
+        draft.symbol, draft.kind = "a", "duration"
+        draft.why.append("unit.a")
     _negative(draft)
 
 
 def _negative(draft: Draft) -> None:
-    """«минус 5 градусов», «−5 °C»."""
+    """«минус 5 градусов», «−5 °C», «до +30», «минус 5–7 градусов»."""
     c = draft.candidate
-    before = c.mark(c.numeral.first - 1)
-    start = c.mark(c.numeral.first)
-    if before is None or start is None or c.numeral.is_range:
+    if "range.degrees" in draft.why:
+        if c.unit is None and is_temperature(c):
+            _of_degrees(draft)
         return
-    if before.low in ("плюс", "минус") and c.unit is None and is_temperature(c):
-        draft.symbol, draft.kind = "Cel", "measure"
-        draft.why.append("unit.Cel")
-    if before.low == "плюс" and draft.symbol == "Cel":
-        draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
-    word = before.low == "минус"
-    sign = (
-        before.low in ("-", "−", "–") and not start.gap and before.gap
-        and (draft.kind in ("measure", "percent") or c.numeral.first == 1)
-    )  # fmt: skip
-    if word or sign:
-        draft.low, draft.high = -draft.low, -draft.high
+    sign = sign_of(c.marks, c.numeral.first)
+    if sign is None:
+        return
+    word = c.near in ("плюс", "минус")
+    warm = c.unit is None and is_temperature(c)
+    if warm:
+        _of_degrees(draft)
+    if c.numeral.is_range and draft.symbol != "Cel":
+        return
+    if sign > 0:
+        if draft.symbol == "Cel":
+            draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
+        return
+    apart = c.marks[c.numeral.first - 1].gap and draft.kind in ("measure", "percent")
+    if word or apart or draft.symbol == "Cel" or c.numeral.first == 1:  # «(-12%)» is a change
+        draft.low, draft.high = -draft.high, -draft.low
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         draft.why.append("number.negative")
+
+
+def _of_degrees(draft: Draft) -> None:
+    draft.symbol, draft.kind = "Cel", "measure"
+    draft.why.append("unit.Cel")
 
 
 def sum_up(draft: Draft) -> None:
@@ -138,6 +153,30 @@ def sum_up(draft: Draft) -> None:
         draft.candidate = replace(
             c, unit=replace(minor, symbol=symbol, first=c.unit.first), last=max(c.last, minor.last)
         )
+
+
+def add_one(draft: Draft) -> None:
+    """«год и восемь месяцев»: one of the major unit stands before without its number."""
+    c = draft.candidate
+    at = c.numeral.first - 2
+    if c.unit is None or at < 0 or c.near != "и" or c.first != c.numeral.first:
+        return
+    if c.numeral.scale != 1 or draft.low != draft.high or not is_one(c.low(at)):
+        return
+    major = unit_at(c.marks, at, replace(c.numeral, first=at, last=at, low=ONE, high=ONE))
+    joined = JOINED.get((major.symbol, c.unit.symbol)) if major and major.last == at else None
+    if major is None or joined is None or c.low(at - 1) in ("в", "каждый"):
+        return
+    symbol, worth, minor = joined
+    total = worth + draft.low * minor
+    if symbol == "a":
+        total = total.quantize(Decimal("0.01"))
+    if (major.symbol, symbol) == ("h", "min"):
+        total, symbol = (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
+    draft.low = draft.high = total
+    draft.symbol = symbol
+    draft.why.append("number.two-parts")
+    draft.candidate = replace(c, unit=replace(c.unit, symbol=symbol), first=at)
 
 
 def ungroup(draft: Draft) -> None:
@@ -186,7 +225,8 @@ def bind(draft: Draft) -> None:
         draft.relation = "less_than"
         draft.why.append("bound.falls-short")
         return
-    by_verb = bound_by_verb(c.marks, c.first)
+    amount = draft.kind == "factor" or c.before == "на"  # «превысил норму в 5 раз, на 3 градуса»
+    by_verb = None if amount else bound_by_verb(c.marks, c.first)
     if by_verb is not None:
         draft.relation = by_verb
         draft.why.append("bound.verb")

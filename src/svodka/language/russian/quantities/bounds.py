@@ -127,6 +127,16 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
     return None
 
 
+def floor(sequence: Sequence[Mark], first: int) -> Bound | None:
+    """«от» before the mark ``first`` as a bound: «стоит от 40 рублей», «грозит от пяти лет»."""
+    at = first - 1
+    if at < 1 or sequence[at].low != "от":
+        return None
+    before = sequence[at - 1].low
+    words = classes("russian/contexts")["floor"]
+    return None if words.isdisjoint(lemmas(before)) else Bound(at, at, "at_least", "от")
+
+
 def _denied(sequence: Sequence[Mark], begin: int) -> bool:
     """Whether a verb that is denied governs a comparative: «не опускаться глубже десяти метров»."""
     return begin > 1 and sequence[begin - 2].low == "не" and any(
@@ -146,7 +156,8 @@ def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:
         return None
     for key, relation in _phrases_by_word("after").get(sequence[first].low, ()):
         last = first + len(key) - 1
-        if _lows(sequence, first, last) == key:
+        apart = sequence[first].kind == "sign" and sequence[first].gap  # «5 + 3»
+        if _lows(sequence, first, last) == key and not apart:
             return Bound(first, last, relation, " ".join(key))
     return None
 

@@ -8,14 +8,23 @@ from functools import cache
 from svodka.language.lexicon import load
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas
+from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.model import Change
 
 REACH = 20
 """How many marks before a figure its verb of change may stand."""
 RATE = 3
 """How many words what changed may have."""
+APART = frozenset(",—–")
+"""What stands before «до» where the amount of the change stands before that."""
+LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
+UNIT = 5
+"""Marks of a multiplier and a unit behind a number."""
 STOPS = frozenset(".;!?")
+RISES = frozenset({"increase", "gain"})
+FALLS = frozenset({"decrease", "loss"})
+ENDED = frozenset({"increase", "decrease", "come", "move"})
+"""Classes of the words behind which «до» says where a change ends; «потеряли до 40 солдат» does not."""
 
 
 @cache
@@ -51,47 +60,77 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     return None
 
 
-def change_of(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> Change | None:
     """The change that the figure in the marks ``first`` to ``last`` (with its bound) states.
 
-    «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are amounts; «вырос до 3 млн», «достиг 40» an end.
+    ``number`` is its first mark without the bound. «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are
+    amounts; «вырос до 3 млн», «достиг 40» an end.
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
+    if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
+        first = number
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if first > 1 and sequence[first - 2].low in ("до", "на") and _is_adjective(before):
+        first, before = first - 1, sequence[first - 2].low  # «до рекордных 1,6 млн»
     if before == "на":
         if _is_rate(sequence, first - 1):
             return None
         if after in comparatives():
             return "increase" if comparatives()[after] == "increase" else "decrease"
         word = change_word(sequence, first - 1)
-        if word in ("increase", "decrease"):
-            return "increase" if word == "increase" else "decrease"
+        if word in RISES or word in FALLS:
+            return "increase" if word in RISES else "decrease"
         nearer = sequence[first - 2].low if first > 1 else ""
         if nearer in comparatives():
             return "increase" if comparatives()[nearer] == "increase" else "decrease"
         return None
-    if before == "до" and change_word(sequence, first - 1) not in (None, "reach"):
+    if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
+        first, before = first - 1, "до"  # «опустился до уровня 40»
+    if before == "до" and ends_change(sequence, first - 1):
         return "to"
     if before in ("с", "со") and change_word(sequence, first - 1) is not None:
-        return "from" if _until(sequence, last + 1) else None
+        return "from" if _until(sequence, last + 1) or _was_told(sequence, first - 1) else None
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
     return None
 
 
+def _is_adjective(low: str) -> bool:
+    return any(form.pos == "ADJF" for form in readings(low)[:1])
+
+
+def ends_change(sequence: Sequence[Mark], until: int) -> bool:
+    """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
+    word = change_word(sequence, until)
+    return word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART)
+
+
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
-    """«Снизилась на 4,2 случая [на] 100 тысяч жителей»: the amount of the change stands before."""
+    """«Снизилась на 4,2 случая [на] 100 тысяч жителей»: the amount or the end of the change stands before."""
     at = on - 1
     while at > 0 and on - at <= RATE and sequence[at].kind == "word":
         at -= 1
-    return at > 0 and at < on - 1 and sequence[at].kind == "number" and sequence[at - 1].low == "на"
+    if at <= 0 or sequence[at].kind != "number":
+        return False
+    before = sequence[at - 1].low
+    return before == "до" or (before == "на" and at < on - 1)
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
     """Whether «до» follows soon and a number after it."""
     return any(mark.low == "до" for mark in sequence[start : start + 4])
+
+
+def _was_told(sequence: Sequence[Mark], start: int) -> bool:
+    """Whether «до» and a number stand right before «с»: «ускорилась до 8,1% [с] 7,9%»."""
+    at = start - 1
+    while at > 0 and start - at <= UNIT and sequence[at].kind != "number":
+        if sequence[at].low in STOPS | {","}:
+            return False
+        at -= 1
+    return at > 0 and sequence[at].kind == "number" and sequence[at - 1].low in ("до", "$", "€")
 
 
 def _lemma(sequence: Sequence[Mark], index: int) -> str:

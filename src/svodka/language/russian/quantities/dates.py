@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.russian.numerals import words
 from svodka.language.russian.quantities.change import change_word
-from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 
 def date(c: Candidate) -> bool:
@@ -38,6 +38,8 @@ def year(c: Candidate) -> bool:
     if not 1000 <= n.low <= 2100 or n.high > 2100:
         return False
     after = c.mark(n.last + 1)
+    if matches(after, labels("year-kind")):
+        after = c.mark(n.last + 2)
     if matches(after, labels("year")) and after is not None and after.low != "лет":
         return True
     if n.is_range:
@@ -88,7 +90,8 @@ def clock(c: Candidate) -> bool:
         word = c.low(c.unit.first)
         if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
             return False
-        return c.near in ("в", "к", "ко")
+        lasts = matches(c.mark(n.first - 2), contexts("lasting"))  # «с опозданием в 5 часов»
+        return c.near in ("в", "к", "ко") and not lasts
     if start is None or c.unit is not None or n.style != "digits":
         return False
     hour, dot, minute = start.text.partition(".")

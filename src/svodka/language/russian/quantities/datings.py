@@ -20,6 +20,8 @@ OLDEST = 110
 """Years of a person; more are those of a town."""
 LONGEST = 25
 """Years of a prison term; «Орлову 39 лет» is an age."""
+NEAR_AGE = 4
+OVER = frozenset({"за", "далеко", "под", "почти"})
 CLOSING = frozenset({",", ")", ".", "»", ";", "(", ""})
 
 
@@ -93,6 +95,26 @@ def named_age(c: Candidate) -> bool:
     if c.low(at) == ",":
         return _is_name(c, at - 1)
     return c.numeral.low > LONGEST and _is_name(c, at)
+
+
+def bare_age(c: Candidate) -> bool:
+    """The age of a person without its unit: «которому исполнилось 90», «ей было уже за 80»."""
+    n = c.numeral
+    if c.unit is not None or n.scale != 1 or n.is_range or c.counts or not 1 < n.high <= OLDEST:
+        return False
+    if c.after not in CLOSING:
+        return False
+    at, turned = c.first - 1, False
+    while c.first - at <= NEAR_AGE and (
+        c.low(at) in contexts("copula") | OVER or matches(c.mark(at), contexts("birthday"))
+    ):
+        turned |= matches(c.mark(at), contexts("birthday"))
+        at -= 1
+    said = {c.low(i) for i in range(at, c.first)}
+    was = not said.isdisjoint(("было", "будет"))
+    if "не" in said or "нет" in said:  # «не исполнилось и двадцати»
+        return False
+    return turned or (was and c.low(at) in contexts("person"))
 
 
 def _is_name(c: Candidate, at: int) -> bool:

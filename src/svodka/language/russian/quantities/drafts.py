@@ -14,15 +14,24 @@ from functools import lru_cache
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, words
-from svodka.language.russian.quantities.amounts import Draft, bind, measure, sum_up, ungroup
+from svodka.language.russian.quantities.amounts import (
+    Draft,
+    add_one,
+    bind,
+    measure,
+    sum_up,
+    ungroup,
+)
 from svodka.language.russian.quantities.bounds import (
     bound_after,
     bound_before,
+    floor,
     last_words,
     reaches,
 )
-from svodka.language.russian.quantities.change import change_word, comparatives
+from svodka.language.russian.quantities.change import comparatives, ends_change
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
+from svodka.language.russian.quantities.degrees import read_degrees, sign_of
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
@@ -36,9 +45,14 @@ from svodka.language.russian.quantities.ranges import (
     read_range,
 )
 from svodka.language.russian.quantities.shares import begins_share, read_share
-from svodka.language.russian.quantities.sharing import inherit_money, share
+from svodka.language.russian.quantities.sharing import borrow_money, inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.units import may_begin_unit, sign_before, unit_at
+from svodka.language.russian.quantities.units import (
+    may_begin_unit,
+    sign_before,
+    unit_at,
+    unit_over_brackets,
+)
 
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
@@ -66,6 +80,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
         previous = low
     share(sequence, out)
     lend_units(sequence, out)
+    borrow_money(sequence, out)
     inherit_money(out)
     return out
 
@@ -141,12 +156,16 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
 
 
 def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
+    degrees = read_degrees(sequence, numeral)
+    if degrees is not None:
+        return _from_degrees(sequence, *degrees)
     numeral = _spelled_out(sequence, read_range(sequence, numeral))
     inside = bound_after(sequence, numeral.last + 1)
     if inside is not None:
         whole = over_bound(sequence, numeral, inside.last)
         numeral, inside = whole, inside if whole is not numeral else None
     unit = unit_at(sequence, after_number(sequence, numeral), numeral)
+    far = unit_over_brackets(sequence, numeral) if unit is None else None
     if "number.share" in numeral.why:  # «каждый пятый рубль»
         unit = None
     numeral, unit, opener = from_to(sequence, numeral, unit)
@@ -156,7 +175,10 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     start = sign[1] if sign else numeral.first
     last = max(unit.last, numeral.last) if unit else numeral.last
     behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
-    bound = None if opener is not None else bound_before(sequence, start)
+    signed = sign_of(sequence, numeral.first) is not None
+    bound = None if opener is not None else bound_before(sequence, start - signed)
+    if bound is None and opener is None and unit is not None and unit.kind in ("money", "duration"):
+        bound = floor(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
         bound = None
     if bound is not None and bound.form in comparatives() and _is_factor(sequence, start, last):
@@ -165,11 +187,25 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     first = _with_factor(sequence, first, last)
     last = max(last, behind.last if behind else last)
     candidate = Candidate(
-        sequence, numeral, unit, bound or behind, first, last, money_sign=sign is not None
+        sequence, numeral, unit or far, bound or behind, first, last, money_sign=sign is not None
     )
-    draft = Draft(candidate, numeral.low, numeral.high, why=list(numeral.why))
-    measure(draft, sign[0] if sign else None)
+    return _judged(candidate, sign[0] if sign else None)
+
+
+def _from_degrees(sequence: Sequence[Mark], numeral: Numeral, first: int) -> Draft:
+    """«от 0 до −5 °C», «+7…+9»: one range."""
+    unit = unit_at(sequence, numeral.last + 1, numeral)
+    last = unit.last if unit else numeral.last
+    return _judged(Candidate(sequence, numeral, unit, None, first, last), None)
+
+
+def _judged(candidate: Candidate, money: str | None) -> Draft:
+    """The draft of a numeral that is read, a rejection where it is no figure."""
+    draft = Draft(candidate, candidate.numeral.low, candidate.numeral.high)
+    draft.why = list(candidate.numeral.why)
+    measure(draft, money)
     sum_up(draft)
+    add_one(draft)
     found = exclusion(draft.candidate)
     if found is not None:
         draft.rejected, draft.reason = found
@@ -225,7 +261,7 @@ def _is_end(sequence: Sequence[Mark], at: int) -> bool:
     before = sequence[at - 1] if at else None
     if before is not None and before.low in ("с", "со"):
         return True
-    return change_word(sequence, at) not in (None, "reach") or reaches(sequence, at)
+    return ends_change(sequence, at) or reaches(sequence, at)
 
 
 def _is_factor(sequence: Sequence[Mark], first: int, last: int) -> bool:

@@ -8,12 +8,14 @@ after a dash it is given up.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
-from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.dictionary import parses
+from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_word
 
@@ -30,6 +32,9 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Units that a bare number takes from the figure before it."""
     read = [draft for draft in found if not draft.rejected]
     for left, right in pairwise(read):
+        if _in_so_many(left, right):
+            right.symbol, right.kind = left.symbol, left.kind
+            right.why.append("share.unit")
         if _has_unit(left) and _may_take(right):
             between = [
                 mark.low
@@ -55,8 +60,24 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
 DASHES = frozenset("–—-")
 ENDS = frozenset(".,;!?)")
 PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
+SEPARATORS = frozenset(",;")
+STOPS = frozenset(".!?;(")
+TERMS = frozenset({"a", "mo"})
+LONGEST_TERM = 25
+"""Years of a prison term: «Орлов получил 9 лет, водитель — 5»."""
+NAMED = 4
+"""Words that name what the second figure is of."""
 LONGEST = 12
 """Marks between two figures of which the second leaves out its unit."""
+
+
+def _in_so_many(left: Draft, right: Draft) -> bool:
+    """«В 2,5 раза подорожали апельсины, [в 1,8] — лимоны»: a factor without «раза»."""
+    c = right.candidate
+    return (
+        left.kind == "factor" and right.kind == "count" and c.bare and c.near == "в"
+        and c.after in ("—", "–") and right.low % 1 != 0
+    )  # fmt: skip
 
 
 def _has_unit(draft: Draft) -> bool:
@@ -77,6 +98,8 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     if not between:
         return False
     c = left.candidate
+    if c.before == "вместо" and len(between) <= LONGEST:  # «вместо 500 рублей штраф составит 1 500»
+        return is_verb(between[-1]) and STOPS.isdisjoint(between)
     if between == ["до"]:
         return c.before in ("с", "со")
     if between in (["с"], ["со"]):
@@ -92,16 +115,53 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     """«В мае изъяли 5 кг, [в июне] — 7», «[для детей] — 7»: of another time, place, person, no more."""
     c = right.candidate
     after = c.mark(c.last + 1)
-    if sequence[c.first - 1].low not in DASHES or not sequence[c.first - 1].gap:
+    dash = c.first - 1 - (c.before == "по")
+    if sequence[dash].low not in DASHES or not sequence[dash].gap:
         return False
     if after is not None and after.low not in ENDS:
         return False
-    stretch = [mark.low for mark in sequence[left.candidate.last + 1 : c.first - 1]]
-    if len(stretch) > LONGEST or stretch.count(",") != 1 or not (ENDS - {","}).isdisjoint(stretch):
+    stretch = sequence[left.candidate.last + 1 : dash]
+    if len(stretch) > LONGEST or not (ENDS - SEPARATORS).isdisjoint(mark.low for mark in stretch):
         return False
-    told = stretch[stretch.index(",") + 1 :]
-    told = told[1:] if told[:1] in (["а"], ["и"], ["но"]) else told
-    return len(told) > 1 and told[0] in PREPOSITIONS
+    commas = [at for at, mark in enumerate(stretch) if mark.low in SEPARATORS]
+    if len(commas) != 1:
+        return False
+    told = stretch[commas[0] + 1 :]
+    told = told[1:] if told and told[0].low in ("а", "и", "но") else told
+    if len(told) > 1 and told[0].low in PREPOSITIONS:
+        return True
+    before = left.candidate.mark(left.candidate.first - 1)
+    item = before is not None and before.low in DASHES and before.gap
+    if left.symbol in TERMS and right.low <= LONGEST_TERM and _names(told, True, ("nomn", "datv")):
+        return True
+    if not item:
+        return False
+    owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
+    alike = _names(owner, True, ("gent",)) and _names(told, True, ("gent",))
+    large = right.candidate.numeral.scale >= LARGE  # «яблок — 2 млн тонн, груш — 80 тыс.»
+    alike |= large and _names(owner, False, ("gent",)) and _names(told, False, ("gent",))
+    return alike or _names(told, False, ("nomn", "accs"))
+
+
+def _names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
+    """Whether words name a thing that has an amount («расходы») or somebody who has it («водителю»)."""
+    if not 0 < len(told) <= NAMED or any(mark.kind != "word" for mark in told):
+        return False
+    if (
+        not person
+        and len(told) == 1
+        and not lemmas(told[0].low).isdisjoint(classes("russian/elisions")["money"])
+    ):  # «курс доллара — 81,2 рубля, евро — 94,1»
+        return True
+    head = next((mark for mark in told if _is_noun(mark.low)), None)
+    if head is None or any(mark.low in PREPOSITIONS or is_verb(mark.low) for mark in told):
+        return False
+    first = parses(head.low)[0].tag
+    return ("anim" in first) == person and first.case in cases
+
+
+def _is_noun(low: str) -> bool:
+    return any(form.pos == "NOUN" for form in readings(low)[:1])
 
 
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
@@ -123,11 +183,11 @@ def _share_multiplier(left: Draft, right: Draft) -> bool:
     scale = left.candidate.numeral.scale
     if scale == 1 or right.candidate.numeral.scale > 1:
         return 1 / FAR < right.low / left.low < FAR
-    if _is_near(left, right):
+    if _is_near(left, right) or right.low % 1:  # «доходы — 40,3 трлн рублей, дефицит — 3,8»
         right.low, right.high = right.low * scale, right.high * scale
         right.why.append("share.multiplier")
         return True
-    return False
+    return right.low >= LARGE and 1 / NEAR < right.low / left.low < NEAR
 
 
 @cache
@@ -155,4 +215,8 @@ def _take(left: Draft, right: Draft) -> None:
     if unit is not None:
         right.low, right.high = right.low * unit.scale, right.high * unit.scale
     right.doubt, right.likely = left.doubt, left.likely
+    if "share.multiplier" in right.why:
+        numeral = replace(right.candidate.numeral, scale=left.candidate.numeral.scale)
+        right.candidate = replace(right.candidate, numeral=numeral)
+    right.candidate = replace(right.candidate, unit=unit)
     right.why.append("share.unit")

@@ -14,12 +14,27 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
-from svodka.language.russian.quantities.addresses import dialled, hotline, house, phone, site
+from svodka.language.russian.quantities.addresses import (
+    dialled,
+    hotline,
+    house,
+    milepost,
+    phone,
+    site,
+)
 from svodka.language.russian.quantities.dates import clock, date, year
-from svodka.language.russian.quantities.datings import ago, lately, named_age, record, sums_up
+from svodka.language.russian.quantities.datings import (
+    ago,
+    bare_age,
+    lately,
+    named_age,
+    record,
+    sums_up,
+)
 from svodka.language.russian.quantities.names import (
     capital_name,
     glued_name,
+    grades,
     latin_name,
     named,
     title,
@@ -113,6 +128,8 @@ def labelled(c: Candidate) -> bool:
         if mark is None:
             return False
         if matches(mark, labels("label")):
+            if _counts_many(c) and readings(mark.low)[0].number == "plur":
+                return False  # «в 97 пунктах 53 регионов»
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
@@ -123,6 +140,14 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _counts_many(c: Candidate) -> bool:
+    """Whether a noun in the genitive plural follows: «53 регионов»."""
+    return c.counts and any(
+        form.pos == "NOUN" and form.case == "gent" and form.number == "plur"
+        for form in readings(c.after)
+    )
 
 
 def law(c: Candidate) -> bool:
@@ -241,7 +266,8 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, site, listing,
+    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, milepost, site, listing,
+    grades, bare_age,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import NumberWord
+from svodka.language.russian.numerals import NumberWord, lemmas, readings
 from svodka.language.russian.quantities.hundreds import read_plain
-from svodka.language.russian.quantities.numeral import Numeral, is_one_of, part_at
+from svodka.language.russian.quantities.numeral import Numeral, is_one_of, mark_at, part_at
+
+LARGEST = 10
+"""The largest denominator of a fraction in digits: «1/8 финала» aside, more is a number of something."""
 
 
 def read_fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) -> Numeral | None:
@@ -38,6 +42,25 @@ def read_fraction(marks: Sequence[Mark], first: int, last: int, value: Decimal) 
             why=("number.fraction",),
         )  # fmt: skip
     return None
+
+
+def read_slashed(marks: Sequence[Mark], numeral: Numeral) -> Numeral | None:
+    """«2/3 участков», «3/4 домов»: a fraction in digits before what it is a part of, in the genitive."""
+    slash, below, whole = (mark_at(marks, numeral.last + at) for at in (1, 2, 3))
+    if slash is None or below is None or whole is None or slash.gap or below.gap:
+        return None
+    if below.kind != "number" or not below.text.isdecimal() or not 1 < int(below.text) <= LARGEST:
+        return None
+    if not 0 < numeral.low < int(below.text) or numeral.low % 1 or not whole.text[:1].islower():
+        return None
+    if not lemmas(whole.low).isdisjoint(classes("russian/labels")["season"]):
+        return None
+    if not any(form.pos == "NOUN" and form.case == "gent" for form in readings(whole.low)[:1]):
+        return None
+    value = numeral.low / int(below.text)
+    return Numeral(
+        numeral.first, numeral.last + 2, value, value, category="part", why=("number.fraction",)
+    )
 
 
 def part_of_whole(first: int, last: int, times: Decimal, part: NumberWord) -> Numeral:

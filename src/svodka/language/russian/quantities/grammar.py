@@ -32,7 +32,7 @@ def _found(sequence: Sequence[Mark], draft: Draft) -> Found:
     number = (c.numeral.first, c.numeral.last)
     if draft.rejected:
         return Found(c.first, c.last, number, rejected=draft.rejected, reason=draft.reason)
-    change = change_of(sequence, c.first, c.last)
+    change = change_of(sequence, c.first, c.last, c.numeral.first)
     why = [*draft.why, f"change.{change}"] if change else draft.why
     return Found(
         c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,

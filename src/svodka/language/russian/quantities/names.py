@@ -5,9 +5,11 @@ from __future__ import annotations
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.numeral import HYPHENS
-from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
 QUOTES = frozenset('«»„“”"')
+GRADES = 11
+"""Classes of a school."""
 TITLE = 7
 """The most marks between the quotation marks of a title."""
 
@@ -60,6 +62,7 @@ def named(c: Candidate) -> bool:
         c.unit is None
         and after is not None
         and not after.gap
+        and not (after.low == "+" and c.bound is not None and c.counts)  # «40+ стран»
         and after.low in ("+", "=", "'", "’", "×")
     ):
         return True
@@ -94,4 +97,16 @@ def glued_name(c: Candidate) -> bool:
     return (
         c.numeral.style == "digits" and c.unit is None and c.numeral.scale == 1
         and after is not None and not after.gap and after.kind == "word"
+    )  # fmt: skip
+
+
+def grades(c: Candidate) -> bool:
+    """School years by their numbers: «в 5–8 классах», «ученики 9–11 классов»."""
+    n = c.numeral
+    if not n.is_range or c.unit is not None or c.bound is not None or n.high > GRADES or n.low % 1:
+        return False
+    previous = c.mark(c.first - 1)
+    return (
+        n.style == "digits" and matches(c.mark(n.last + 1), labels("grade"))
+        and previous is not None and previous.kind == "word" and not is_verb(previous.low)
     )  # fmt: skip

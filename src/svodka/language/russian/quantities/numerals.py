@@ -18,6 +18,7 @@ from svodka.language.russian.quantities.fractions import (
     and_a_half,
     part_of_whole,
     read_fraction,
+    read_slashed,
 )
 from svodka.language.russian.quantities.hundreds import add_up, begins_another
 from svodka.language.russian.quantities.inversion import read_inverted
@@ -60,6 +61,8 @@ def _digits(marks: Sequence[Mark], first: int) -> Numeral:
         first, first, value, value, grouped=grouped, unsure=unsure, why=("number.digits",)
     )
     hyphen, tail = mark_at(marks, first + 1), mark_at(marks, first + 2)
+    if hyphen is not None and hyphen.low == "/":
+        return read_slashed(marks, numeral) or numeral
     if (
         hyphen and tail and hyphen.low in HYPHENS and not hyphen.gap and not tail.gap
         and tail.kind == "word"

@@ -7,15 +7,27 @@ shared and may not, the figure is given up: a lost «тысяч» is the worst f
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.surroundings import Candidate
 
+LOST = "exclusion.lost-multiplier"
 DATINGS = frozenset(
     f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
 )
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
+DASHES = frozenset("–—")
+SEPARATORS = frozenset(",;")
+STOPS = frozenset(".!?")
+MILLION = 10**6
+BILLION = 10**9
+"""Billions that nothing is counted with are money."""
+JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
+"""What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
 FALL = 10
 """How many times as large the start of a fall may be as its end: «упала с 85,6 до 70,5 млн тонн»."""
 
@@ -24,39 +36,54 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Multiplier and unit that a figure takes from the next one: «20 и 10 лет», «с 8 до 12 тысяч»."""
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         dating = right.rejected in DATINGS
-        if left.rejected or (right.rejected and not dating) or not left.bare:
+        lost = right.rejected == LOST and right.candidate.bare
+        if left.rejected or (right.rejected and not dating and not lost) or not left.bare:
             continue
         between = [
             mark.low
             for mark in sequence[left.candidate.last + 1 : right.candidate.numeral.first]
             if mark.low not in ("$", "€")
         ]
-        if between not in (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"]):
+        sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
+        part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
+        if between not in JOINTS and not sizes and not part:
             continue
-        if dating:
+        if lost and between != [","]:
+            continue
+        if dating or lost:
             left.rejected, left.reason = right.rejected, right.reason
             continue
         if right.kind == "factor" or right.doubt == "compound-adjective":
             continue
         scale = right.candidate.numeral.scale
         if right.candidate.numeral.vague and scale > left.candidate.numeral.scale:
-            left.rejected, left.reason = "exclusion.lost-multiplier", "It may share the multiplier."
+            left.rejected, left.reason = LOST, "It may share the multiplier."
             continue
         if scale > 1 and not right.candidate.numeral.vague:
             most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
-            if between == [","] or not left.low < most:
-                if between != [","]:
-                    left.rejected = "exclusion.lost-multiplier"
+            listed = between != [","] or "share.multiplier" in right.why
+            if left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
+                most *= FALL
+            if not listed or not left.low < most:
+                if listed:
+                    left.rejected = LOST
                     left.reason = "It may share the multiplier behind it, and may not."
                 continue
             left.low, left.high = left.low * scale, left.high * scale
+            left.candidate = _scaled(left.candidate, scale)
             left.why.append("share.multiplier")
         if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
             left.symbol, left.kind = right.symbol, right.kind
             left.low *= right.candidate.unit.scale
             left.high *= right.candidate.unit.scale
+            left.candidate = replace(left.candidate, unit=right.candidate.unit)
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _scaled(candidate: Candidate, scale: Decimal) -> Candidate:
+    """The candidate with a multiplier that stands further on, for the one before it in a list."""
+    return replace(candidate, numeral=replace(candidate.numeral, scale=scale))
 
 
 def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bool:
@@ -65,6 +92,27 @@ def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bo
     if between != ["до"] or c.before not in ("с", "со"):
         return False
     return change_word(sequence, c.first - 1) == "decrease"
+
+
+def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
+    """«доходы — 4,3 млн, расходы — 4,1 млн рублей», «вырос на 0,3 трлн и составил 9 трлн рублей»."""
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        c, other = left.candidate, right.candidate
+        if right.kind != "money" or left.kind != "count" or left.rejected or right.rejected:
+            continue
+        item = _is_item(sequence, c) and _is_item(sequence, other) and c.after in SEPARATORS
+        between = sequence[c.last + 1 : other.first]
+        if (
+            c.numeral.scale >= (MILLION if item or c.before == "за" else BILLION) and not c.counts
+            and not any(mark.low in STOPS for mark in between)
+        ):  # fmt: skip
+            left.symbol, left.kind = right.symbol, right.kind
+            left.why.append("share.money")
+
+
+def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:
+    """Whether a dash stands before a figure: «доходы — 40,3 трлн»."""
+    return c.before in DASHES and sequence[c.first - 1].gap
 
 
 def inherit_money(found: list[Draft]) -> None:

@@ -17,6 +17,9 @@ from svodka.language.russian.quantities.numeral import Numeral, continues
 from svodka.model import Kind
 
 MINES = "мин"
+THOUSAND = 1000
+BRACKETS = 16
+"""Marks of what stands in brackets between a number and its unit."""
 ARMS = 25
 """How many marks around «12 мин» weapons may be named."""
 
@@ -103,6 +106,22 @@ def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | No
         if after is not None and after.kind == "duration":
             return Unit(index, after.last, after.symbol, after.kind, after.scale)
     return None
+
+
+def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | None:
+    """The unit behind brackets: «17,3 миллиарда (годом ранее — 15,1 миллиарда) рублей»."""
+    at = numeral.last + 1
+    if numeral.scale < THOUSAND or at >= len(sequence) or sequence[at].low != "(":
+        return None
+    closing = next(
+        (
+            end
+            for end in range(at + 1, min(at + BRACKETS, len(sequence)))
+            if sequence[end].low == ")"
+        ),
+        None,
+    )
+    return None if closing is None else unit_at(sequence, closing + 1, numeral)
 
 
 def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:

@@ -1,0 +1,67 @@
+"""Signs before a number, and ranges between signed numbers: «−15…−17», «от 0 до −5», «+7…+9»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.quantities.numeral import Numeral, mark_at
+from svodka.language.russian.quantities.numerals import read_numeral
+
+SIGNS = {"минус": -1, "плюс": 1, "+": 1, **dict.fromkeys("-−–", -1)}
+OPEN = frozenset("(«….")
+JOINTS = frozenset({"…", ".", "до", "-", "–", "—"})
+"""What may stand between the two ends; of dots there are two or three."""
+DOTS = (2, 3)
+
+
+def sign_of(marks: Sequence[Mark], first: int) -> int | None:
+    """1 or −1 where a sign belongs to the number at ``first``, else ``None``."""
+    mark, start = mark_at(marks, first - 1), marks[first]
+    sign = SIGNS.get(mark.low) if mark is not None else None
+    if mark is None or sign is None or mark.kind == "word":
+        return sign
+    before = mark_at(marks, first - 2)
+    free = before is None or mark.gap or before.low in OPEN
+    return sign if free and not start.gap else None
+
+
+def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int] | None:
+    """The range that begins at a number and has a sign at one of its ends, and its first mark."""
+    joint = mark_at(marks, numeral.last + 1)
+    if joint is None or joint.low not in JOINTS or numeral.is_range or not _is_plain(numeral):
+        return None
+    at = _behind(marks, numeral.last + 1)
+    sign = sign_of(marks, numeral.first)
+    first = numeral.first - (sign is not None)
+    if at is None or (joint.low == "до") != (first > 0 and marks[first - 1].low == "от"):
+        return None
+    at += at < len(marks) and marks[at].low in SIGNS
+    other = read_numeral(marks, at) if at < len(marks) else None
+    if other is None or not _is_plain(other):
+        return None
+    end = sign_of(marks, at)
+    if (sign is None and end is None) or (sign == -1 and end is None and other.low):
+        return None  # «−5…8» may be either
+    low, high = sorted((numeral.low * (sign or 1), other.low * (end or 1)))
+    if low == high:
+        return None
+    why = (*numeral.why, "range.degrees")
+    return replace(numeral, last=other.last, low=low, high=high, why=why), first - (
+        joint.low == "до"
+    )
+
+
+def _behind(marks: Sequence[Mark], at: int) -> int | None:
+    """The mark behind what joins the two ends."""
+    if marks[at].low != ".":
+        return at + 1
+    end = at
+    while end < len(marks) and marks[end].low == "." and (end == at or not marks[end].gap):
+        end += 1
+    return end if end - at in DOTS else None
+
+
+def _is_plain(numeral: Numeral) -> bool:
+    return numeral.style == "digits" and numeral.scale == 1 and not numeral.suffix
