@@ -70,6 +70,24 @@ def test_each_figure_of_a_comparison_has_its_own_time(text: str, times: list[str
     assert [c.period.text if c.period else None for c in claims] == times
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("В сентябре откроют 20 школ.", "2027-09-01"),
+        ("В июне Афины должны вернуть фонду 1,6 млрд евро.", "2027-06-01"),
+        ("15 февраля в продажу поступят 300 автомобилей.", "2027-02-15"),
+        ("Суд рассмотрит три дела в понедельник.", "2026-11-23"),
+        ("В сентябре открыли 20 школ.", "2026-09-01"),
+        ("В марте компания планировала открыть 20 школ.", "2026-03-01"),
+        ("В сентябре 2026 года откроют 20 школ.", "2026-09-01"),
+    ],
+)
+def test_what_is_still_to_come_is_next_time(text: str, first: str) -> None:
+    (claim,) = svodka.read(text, published=dt.date(2026, 11, 20))
+    assert claim.period is not None
+    assert str(claim.period.from_date) == first
+
+
 def test_a_limit_a_month_is_no_time_of_it() -> None:
     for claim in svodka.read("Дефицит воды достиг 14 тысяч кубометров в день."):
         assert claim.period is None or claim.period.text != "в день"

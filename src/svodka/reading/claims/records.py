@@ -29,7 +29,7 @@ def claim(
     for slot in ("action", "counted", "actor", "place", "period", "source"):
         if option.get(slot) is not None:
             why.append(f"{slot}.{_found(option[slot], sentence.index)}")
-    period = _period(option.get("period"), reading, why)
+    period = _period(option.get("period"), reading, factuality[0] == "planned", why)
     return Claim(
         id=claim_id(document, quantity),
         document=document,
@@ -129,12 +129,33 @@ def normal(option: Candidate, alone: bool = False) -> str:
     return name.text if name is not None else option.tree.tokens[option.token].lemma
 
 
-def _period(option: PlacedPeriod | None, reading: Reading, why: list[str]) -> Period | None:
+def _period(
+    option: PlacedPeriod | None, reading: Reading, planned: bool, why: list[str]
+) -> Period | None:
     if option is None:
         return None
-    why += option.candidate.why
-    inherited = option.sentence != reading.site.sentence.index
-    return dataclasses.replace(option.candidate.period, inherited=inherited)
+    period = option.candidate.period
+    if planned and option.candidate.ahead is not None and _to_come(option, reading):
+        period = option.candidate.ahead
+    why += period.why
+    return dataclasses.replace(period, inherited=option.sentence != reading.site.sentence.index)
+
+
+def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
+    """Whether a time says when a deed is to come: «[в марте] должны открыть 20 школ».
+
+    Not «в марте планировали открыть», where it says when the plan was.
+    """
+    action = reading.action
+    if action is None or option.token < 0 or option.sentence != action.sentence:
+        return False
+    tree = action.tree
+    over = [action.token, *tree.up[action.token][:2]]
+    dated = tree.up[option.token]
+    if not dated or dated[0] not in over:
+        return False
+    verbs = (tree.tokens[i].feats for i in over)
+    return not any(v.get("Tense") == "Past" and v.get("VerbForm") == "Fin" for v in verbs)
 
 
 def around_all(made: Claim) -> Claim:

@@ -31,9 +31,14 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class PeriodCandidate:
-    """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it."""
+    """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it.
+
+    ``ahead`` is what it means of what is still to come, where it could mean that («в марте», said in
+    November).
+    """
 
     period: Period
     kind: str
     why: tuple[str, ...] = ()
     anchor: Anchor | None = None
+    ahead: Period | None = None

@@ -42,13 +42,14 @@ def _relative_day(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("weekday")
 def _weekday(found: Found, reference: Reference) -> Interval | None:
-    """«во вторник»: the latest not after publication; «в прошлый вторник» lies before it."""
+    """«во вторник»: the latest not after publication, or the next; «в прошлый вторник» lies before it."""
     weekday = found.number("w")
     if reference.published is None or weekday is None:
         return UNKNOWN
     latest = calendar.weekday_before(reference.published, weekday)
     offset = found.number("r") or 0
-    if offset > 0 and latest:
+    next_one = offset > 0 or (reference.ahead and not offset and latest != reference.published)
+    if next_one and latest:
         latest = calendar.add_days(latest, 7)
     elif offset < 0 and latest == reference.published:
         latest = calendar.add_days(latest, -7)

@@ -7,6 +7,7 @@ date; a missing one is never replaced by a guess, only by the year that the text
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ from svodka.reading.periods.rules import Found, Reference
 from svodka.reading.periods.words import TimeWords
 
 _DATELINE = 80
+_ALSO_AHEAD = frozenset({"day", "month", "season", "weekday"})
+"""Kinds of expressions that mean the last one, or the next of what is still to come."""
 _LEAD = 300
 """Characters: a date with its year that stands so early is the time of the news, not of its history."""
 
@@ -34,6 +37,8 @@ class _Best:
     interval: Interval
     last: int
     """Index after the last word, with the noun phrase of an event."""
+    ahead: Interval | None = None
+    """Its dates of what is still to come, where they are others."""
 
     @property
     def end(self) -> int:
@@ -156,8 +161,16 @@ class Scan:
             interval = rule.resolve(found, reference)
             last = self._last(words, rule, match.end())
             if interval is not None and last is not None:
-                return _Best(rule, found, interval, last)
+                return _Best(rule, found, interval, last, self._ahead(rule, found, interval))
         return None
+
+    def _ahead(self, rule: Rule, found: Found, interval: Interval) -> Interval | None:
+        """What words mean of what is still to come, where they would mean what is over."""
+        over = self.published and interval.last and interval.last < self.published
+        if rule.kind not in _ALSO_AHEAD or not over:
+            return None
+        next_one = rule.resolve(found, Reference(self.published, self._named, ahead=True))
+        return next_one if next_one != interval else None
 
 
 def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:
@@ -186,4 +199,10 @@ def _candidate(best: _Best, words: TimeWords, first: int) -> PeriodCandidate:
         unit = found.unit("u") if found.has("u") else found.unit("v") if found.has("v") else ""
         count = found.number("n") if found.has("n") else 1 if unit else None
         anchor = Anchor(rule.anchor, unit, count)
-    return PeriodCandidate(period, kind, why, anchor)
+    ahead = None
+    if best.ahead is not None:
+        days = best.ahead
+        ahead = dataclasses.replace(
+            period, from_date=days.first, to_date=days.last, why=(*why, "period.ahead")
+        )
+    return PeriodCandidate(period, kind, why, anchor, ahead)

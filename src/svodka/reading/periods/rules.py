@@ -33,11 +33,13 @@ _YEAR_TO_DATE = 5
 class Reference:
     """What a period is resolved against: the published date, and a full date that stands nearby.
 
-    ``named`` lends its year to a day or month that has none («5 мая 2018 года … 6 мая»).
+    ``named`` lends its year to a day or month that has none («5 мая 2018 года … 6 мая»). ``ahead``: what is
+    told is still to come, so a day, month, season or weekday is the next one.
     """
 
     published: dt.date | None = None
     named: dt.date | None = None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,10 @@ def latest(
     reference: Reference,
     slack: dt.timedelta = dt.timedelta(0),
 ) -> Interval | None:
-    """The one in the year of a date named nearby; else the latest that does not begin after publication."""
+    """The one in the year of a date named nearby; else the latest that does not begin after publication.
+
+    Of what is still to come the first that does not end before it.
+    """
     published, named = reference.published, reference.named
     if named is not None:
         whole = make(named.year)
@@ -153,6 +158,10 @@ def latest(
             return whole
     if published is None:
         return None if make(2000) is None else UNKNOWN
+    for year in range(published.year - 1, published.year + 9) if reference.ahead else ():
+        whole = make(year)
+        if whole and whole.last and whole.last >= published:
+            return whole
     for year in range(published.year + bool(slack), published.year - 9, -1):
         whole = make(year)
         if whole and whole.first and whole.first - published <= slack:
