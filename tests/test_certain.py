@@ -88,6 +88,32 @@ def test_what_is_still_to_come_is_next_time(text: str, first: str) -> None:
     assert str(claim.period.from_date) == first
 
 
+def test_people_are_not_counted_by_things() -> None:
+    claims = svodka.read(
+        "За неделю зафиксировано 38 пожаров, погибли пятеро, в том числе двое детей."
+    )
+    assert [c.counted and c.counted.text for c in claims] == ["пожаров", None, "детей"]
+
+
+def test_the_amount_of_a_change_and_its_end_are_of_one_deed() -> None:
+    amount, end, _ = svodka.read(
+        "«Уран-Юг» снизил добычу на 3% до 5,2 тыс. тонн, продажи выросли на 12%."
+    )
+    assert amount.action is not None
+    assert amount.action.text == "снизил"
+    assert (end.action, end.counted, end.actor) == (amount.action, amount.counted, amount.actor)
+
+
+def test_what_one_figure_counts_is_no_deed_of_the_other() -> None:
+    fires, _ = svodka.read("Год назад было 44 пожара и восемь погибших.")
+    assert fires.action is None or fires.action.text == "было"
+
+
+def test_a_place_before_the_brackets_of_its_figure() -> None:
+    claims = svodka.read("Больше всего нарушений в Приморье (41%), Москве (18%) и Твери (11%).")
+    assert [c.place and c.place.text for c in claims] == ["Приморье", "Москве", "Твери"]
+
+
 def test_a_limit_a_month_is_no_time_of_it() -> None:
     for claim in svodka.read("Дефицит воды достиг 14 тысяч кубометров в день."):
         assert claim.period is None or claim.period.text != "в день"

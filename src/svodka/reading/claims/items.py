@@ -2,7 +2,7 @@
 
 «В 2020 году было 300 аварий, [в 2021] — 250», «в Алматы 12 мм, [в Астане] — 15», «с 3 тысяч [в 2023 году] до
 2 тысяч», «выручка — 5 млн, [прибыль] — 3 млн». Every function gives the option that is meant, as an index,
-or ``None``. Of 74 such options in annotated articles 73 are the annotated ones.
+or ``None``. Of 80 such options in annotated articles 79 are the annotated ones.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _WHEN = frozenset({"в", "во", "за", "на"})
 _JOINED = frozenset({",", "и"})
 _WHERE = frozenset({"в", "во", "на", "из", *_JOINED})
 _OF = frozenset({"у"})
-_COMPARED = frozenset({"с", "со", "против"})
+_COMPARED = frozenset({"с", "со", "против", "после"})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
 _STOPS = frozenset(",.;)!?")
 _ITEM = frozenset({",", ";", ":", "а"})
@@ -64,12 +64,16 @@ def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 def _time_before_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«Больше, чем [годом ранее] (920)»: the brackets hold the figure alone."""
-    around = [t.text for t in site.sentence.tokens[max(0, site.first - 1) : site.last + 2]]
-    if site.first < 2 or (around[0], around[-1]) != ("(", ")"):
+    if not _alone_in_brackets(site):
         return None
     found = _ending_with(site, options, site.first - 2)
     dated = found is not None and options[found].candidate.kind in ("anaphoric", "year", "month")
     return found if dated else None
+
+
+def _alone_in_brackets(site: Site) -> bool:
+    around = [t.text for t in site.sentence.tokens[max(0, site.first - 1) : site.last + 2]]
+    return site.first > 1 and (around[0], around[-1]) == ("(", ")")
 
 
 def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
@@ -188,7 +192,14 @@ def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
 
 
 def place(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210»."""
+    """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
+    if _alone_in_brackets(site):
+        tree, last = site.tree, site.first - 2
+        name = name_at(tree.sentence, last)
+        if name is None or name.kind != "LOC" or name.last != last:
+            return None
+        here = range(name.first, name.last + 1)
+        return next((i for i, o in enumerate(options) if o.tree is tree and o.token in here), None)
     return _name(site, options, _WHERE)
 
 

@@ -19,6 +19,9 @@ _LONGEST = 12
 _FLOOR = 0.02
 _SIGNED = re.compile(r"(?: \w+){0,3} \( ?[-+–−]")
 """Up to three words, a bracket, a sign."""
+_AMOUNTS = frozenset({"increase", "decrease"})
+_BESIDE = frozenset({"", " ,", " до", " , до"})
+"""What stands between the amount of a change and its end, where it is in neither of them."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _DATED = re.compile(
     r"(?: \w+){0,3} \( (?:[Вв]о?|за|на|\w+ (?:ранее|раньше|назад))\b[\w .-]{0,40} [—–-]"
@@ -73,9 +76,12 @@ def _between(a: Site, b: Site) -> str:
 
 
 def ends(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
-    """The first and the second end of a change: «разводов — с [600] до [590] тысяч»."""
+    """Two figures of one change: «разводов — с [600] до [590] тысяч», «снизили на [3%], до [5 тонн]»."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
-        if a.sentence is b.sentence and (a.quantity.change, b.quantity.change) == ("from", "to"):
+        if a.sentence is not b.sentence or b.quantity.change != "to":
+            continue
+        beside = a.quantity.change in _AMOUNTS and _between(a, b) in _BESIDE
+        if beside or a.quantity.change == "from":
             yield i, i + 1
 
 

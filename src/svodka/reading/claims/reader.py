@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.certain import SURE, certain
+from svodka.reading.claims.certain import SURE, certain, impossible
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.lists import changes, elsewhen, ends, lists, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
@@ -51,6 +51,10 @@ def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequenc
 
     ``chances`` are those of the options and, last, of none of them.
     """
+    never = impossible(slot, reading.site, options, reading.action)
+    if never:
+        rest = [0.0 if i in never else chance for i, chance in enumerate(chances)]
+        chances = [chance / sum(rest) for chance in rest]
     sure = certain(slot, reading.site, options, reading.action)
     if sure is not None:
         chances = [
@@ -102,7 +106,7 @@ class Ties:
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
         listed = self.listed if slot in SHARED else ()
-        ends = self.ends if slot in ("action", "counted") else ()
+        ends = self.ends if slot in ("action", "counted", "actor") else ()
         return [*self.again, *listed, *ends]
 
 
@@ -123,6 +127,8 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     for run in tied.together(slot):
         ballots = [readings[i].choices[slot].ballot for i in run]
         agreed = vote([ballot.ranked() for ballot in ballots])
+        if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
+            continue  # «было 44 пожара и восемь [погибших]»
         for i, ballot in zip(run, ballots, strict=True):
             if agreed in ballot.sums:
                 readings[i].choices[slot] = ballot.choice(agreed)
@@ -132,6 +138,11 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         meaning = None if option is None else meaning_of(slot, option)
         if meaning in ballot.sums:
             readings[second].choices[slot] = ballot.choice(meaning)
+
+
+def _own_noun(reading: Reading) -> tuple[int, int]:
+    """What a figure's own noun would mean as an action."""
+    return reading.site.sentence.index, reading.site.noun
 
 
 class SlotChooser(ABC):
