@@ -114,6 +114,26 @@ def test_a_place_before_the_brackets_of_its_figure() -> None:
     assert [c.place and c.place.text for c in claims] == ["Приморье", "Москве", "Твери"]
 
 
+def test_the_place_behind_a_dash_is_that_of_its_figure() -> None:
+    claims = svodka.read(
+        "За ночь уничтожены 42 беспилотника: 20 — над Курской областью, 22 — над Крымом."
+    )
+    assert [c.place and c.place.text for c in claims] == [None, "Курской областью", "Крымом"]
+
+
+def test_shares_of_them_count_what_the_figure_before_does() -> None:
+    _, share = svodka.read(
+        "Число беженцев достигло 120 миллионов. Три четверти из них живут в странах с низким доходом."
+    )
+    assert share.counted is not None
+    assert share.counted.text == "Число беженцев"
+
+
+def test_what_stands_in_the_dative_does_nothing() -> None:
+    (claim,) = svodka.read("Подзащитной назначили домашний арест на два месяца.")
+    assert claim.actor is None
+
+
 def test_a_limit_a_month_is_no_time_of_it() -> None:
     for claim in svodka.read("Дефицит воды достиг 14 тысяч кубометров в день."):
         assert claim.period is None or claim.period.text != "в день"

@@ -64,7 +64,7 @@ def agent_of(tree: Tree, index: int, steps: int = _STEPS) -> Agent | None:
         return _above(tree, index, steps, 7)
     if token.rel == "conj" and not passive:
         return _above(tree, index, steps, 8)
-    if dative >= 0:
+    if dative >= 0 and token.feats.get("Number") != "Plur":  # not «ему назначили арест»
         return Agent(dative, 6)
     if token.rel in ("xcomp", "ccomp", "advcl", "parataxis") and not passive:
         return _above(tree, index, steps, 9)

@@ -21,6 +21,7 @@ _SMALL = frozenset({"ADV", "PART", "ADP"})
 _WHEN = frozenset({"в", "во", "за", "на"})
 _JOINED = frozenset({",", "и"})
 _WHERE = frozenset({"в", "во", "на", "из", *_JOINED})
+_OVER = frozenset({"в", "во", "на", "над", "под", "из"})
 _OF = frozenset({"у"})
 _COMPARED = frozenset({"с", "со", "против", "после"})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
@@ -194,13 +195,44 @@ def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
 def place(site: Site, options: Sequence[Candidate]) -> int | None:
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
     if _alone_in_brackets(site):
-        tree, last = site.tree, site.first - 2
-        name = name_at(tree.sentence, last)
-        if name is None or name.kind != "LOC" or name.last != last:
-            return None
-        here = range(name.first, name.last + 1)
-        return next((i for i, o in enumerate(options) if o.tree is tree and o.token in here), None)
-    return _name(site, options, _WHERE)
+        return _named_place(site, options, site.first - 2)
+    found = _name(site, options, _WHERE)
+    return found if found is not None else _place_after_dash(site, options)
+
+
+def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Сбиты 32 дрона: 20 — над [Курской областью], 12 — над Брянской»: the figure, a dash, its place."""
+    tokens, at = site.tree.tokens, site.last + 1
+    if at + 2 >= len(tokens) or tokens[at].text not in DASHES or _before_dash(site) >= 0:
+        return None
+    if tokens[at + 1].text.casefold() not in _OVER:
+        return None
+    name = name_at(site.sentence, at + 2)
+    return None if name is None else _named_place(site, options, name.last)
+
+
+def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
+    """The places behind the dashes of others: «42 дрона: 20 — над [Курской областью]» says where 20 were."""
+    tokens = site.tree.tokens
+    dashes = [
+        i
+        for i, token in enumerate(tokens[1:-1], 1)
+        if token.text in DASHES and i - 1 != site.last and tokens[i - 1].pos == "NUM"
+        and tokens[i + 1].text.casefold() in _OVER
+    ]  # fmt: skip
+    if not dashes:
+        return ()
+    starts = {tokens[min(i + 2, len(tokens) - 1)].start for i in dashes}
+    return [i for i, o in enumerate(options) if o.tree is site.tree and o.span()[0] in starts]
+
+
+def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:
+    """The name of a place that ends with a token of the figure's sentence."""
+    name = name_at(site.sentence, last)
+    if name is None or name.kind != "LOC" or name.last != last:
+        return None
+    here = range(name.first, name.last + 1)
+    return next((i for i, o in enumerate(options) if o.tree is site.tree and o.token in here), None)
 
 
 def owner(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -19,6 +19,8 @@ _LONGEST = 12
 _FLOOR = 0.02
 _SIGNED = re.compile(r"(?: \w+){0,3} \( ?[-+–−]")
 """Up to three words, a bracket, a sign."""
+_SHARED = frozenset({"percent", "money"})
+_OF, _THEM = frozenset({"из", "среди"}), frozenset({"них", "которых"})
 _AMOUNTS = frozenset({"increase", "decrease"})
 _BESIDE = frozenset({"", " ,", " до", " , до"})
 """What stands between the amount of a change and its end, where it is in neither of them."""
@@ -68,6 +70,23 @@ def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
         if a.sentence is b.sentence and b.after_dash:
             if _DATED.fullmatch(_between(a, b)):
                 yield i, i + 1
+
+
+def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Wholes and shares or sums of them: «120 млн беженцев. [Три четверти] из них …», «из которых [60%]».
+
+    In annotated articles 32 of 35 count what the figure before them counts.
+    """
+    for i, site in enumerate(sites[1:], 1):
+        if site.quantity.kind in _SHARED and site.noun <= site.last and _anaphoric(site):
+            yield i - 1, i
+
+
+def _anaphoric(site: Site) -> bool:
+    """Whether «из них», «из которых» stands right before or behind a figure."""
+    words = [t.text.casefold() for t in site.sentence.tokens]
+    beside = (words[max(0, site.first - 2) : site.first], words[site.last + 1 : site.last + 3])
+    return any(len(two) > 1 and two[0] in _OF and two[1] in _THEM for two in beside)
 
 
 def _between(a: Site, b: Site) -> str:

@@ -19,7 +19,7 @@ from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain, impossible
 from svodka.reading.claims.drafts import Draft, Reading
-from svodka.reading.claims.lists import changes, elsewhen, ends, lists, restatements, vote
+from svodka.reading.claims.lists import changes, elsewhen, ends, lists, of_them, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet, sheets
@@ -95,6 +95,7 @@ class Ties:
     ``again`` say the same twice, ``listed`` are lists, whose members share :data:`SHARED` slots; of each two
     in ``changes`` the second says by how much the first changed, and has its slots; ``ends`` are the two of a
     change, which say of the same thing what happened to it; so do those of ``elsewhen``, at another time.
+    The second of two in ``of_them`` counts what the first does.
     """
 
     again: Sequence[Sequence[int]]
@@ -102,6 +103,7 @@ class Ties:
     changes: Sequence[tuple[int, int]]
     ends: Sequence[tuple[int, int]]
     elsewhen: Sequence[tuple[int, int]]
+    of_them: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -119,6 +121,7 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*changes(sites)],
         [*ends(sites)],
         [*elsewhen(sites)],
+        [*of_them(sites)],
     )
 
 
@@ -133,7 +136,8 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             if agreed in ballot.sums:
                 readings[i].choices[slot] = ballot.choice(agreed)
     same = tied.elsewhen if slot in ("action", "counted", "actor") else ()
-    for first, second in (*tied.changes, *same):
+    counted = tied.of_them if slot == "counted" else ()
+    for first, second in (*tied.changes, *same, *counted):
         option, ballot = readings[first].choices[slot].option, readings[second].choices[slot].ballot
         meaning = None if option is None else meaning_of(slot, option)
         if meaning in ballot.sums:

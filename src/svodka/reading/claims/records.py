@@ -111,9 +111,10 @@ def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[i
     """The phrase without the words of figures: «[33] беспилотника», «состоянием [$3 млрд]»."""
     site, head = reading.site, option.token
     figures = reading.shared.ground.figures
-    if option.tree is not site.tree or head in figures:
-        return start, end
     tokens = option.tree.tokens
+    if option.tree is not site.tree or head in figures:
+        sign = tokens[head].pos == "SYM" and end > tokens[head].end
+        return (tokens[head + 1].start if sign else start), end  # «1% [богатейших людей]»
     before = max((i for i in figures if i < head), default=-1)
     after = min((i for i in figures if i > head), default=len(tokens))
     if before >= 0:
