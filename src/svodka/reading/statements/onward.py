@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from svodka.language.analysis import Token
 from svodka.reading.statements.continuations import opening_of
 from svodka.reading.statements.decisions import (
     Decision,
@@ -28,6 +29,10 @@ LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
 SURE = 0.6
 """The least chance of a sentence that openly goes on with reported speech."""
+_ANEW = 0.2
+"""How likely a sentence with a speaker of its own still goes on with the words of the one before."""
+_OPENED = frozenset({"that", "wh", "nominal"})
+"""How the words behind a cue begin that heads its sentence."""
 _FLOOR = 0.08
 SAME = 0.5
 """From which overlap on two stretches are the same statement."""
@@ -51,6 +56,7 @@ class Onward:
     _taken: Taken = field(default_factory=dict)
     _earlier: list[Decision] = field(default_factory=list)
     _latest: list[Chance] = field(default_factory=list)
+    _first_made: list[Chance] = field(default_factory=list)
     _places: list[tuple[Decision, Chance]] = field(default_factory=list)
     _seen: set[int] = field(default_factory=set)
     _asked: dict[int, Decision] = field(default_factory=dict)
@@ -70,7 +76,7 @@ class Onward:
 
     def hear_earlier(self) -> None:
         """Take over what is likely of all that was asked so far."""
-        self.made = self._latest = likely([*self.first, *self._earlier])
+        self.made = self._latest = self._first_made = likely([*self.first, *self._earlier])
 
     def next(self, chain: int) -> list[Decision]:
         """Sentences that may go on with what was heard last, after ``chain`` others that did."""
@@ -86,15 +92,35 @@ class Onward:
     def hear_next(self) -> None:
         """Take over the sentences that likely go on."""
         for decision, before in self._places:
-            if goes_on(self.d, decision, before):
+            if self._told_anew(decision):
+                decision.chances[0] *= _ANEW
+            elif goes_on(self.d, decision, before):
                 decision.chances[0] = max(decision.chances[0], SURE)
             self._asked[decision.proposals[0].sentence] = decision
         self._latest = likely([decision for decision, _ in self._places])
         self.made = self.made + self._latest
 
+    def _told_anew(self, decision: Decision) -> bool:
+        """Whether a sentence is somebody else's words by its own cue: «[истец] утверждает, что …»."""
+        index = decision.proposals[0].sentence
+        return any(
+            proposal.sentence == index
+            and chance >= SURE
+            and proposal.template in _OPENED
+            and proposal.cue is not None
+            and _names_speaker(self.d.subject(proposal.cue))
+            for proposal, chance in self._first_made
+        )
+
     def result(self) -> list[Chance]:
         """Every candidate that is not hopeless, with its chance."""
-        return carried(self.d, self.made, self._asked)
+        asked = {i: one for i, one in self._asked.items() if not self._told_anew(one)}
+        return carried(self.d, self.made, asked)
+
+
+def _names_speaker(subject: Token | None) -> bool:
+    """Whether the subject of a cue is a noun: «он» may be who spoke before."""
+    return subject is not None and subject.pos in ("NOUN", "PROPN")
 
 
 def end_of(d: Discourse, places: Sequence[tuple[int, int]]) -> int:
