@@ -168,6 +168,20 @@ def test_a_topic_before_a_colon_says_nothing(reader: StatementReader, text: str)
     assert kept(reader, text) == []
 
 
+def test_a_time_says_nothing(reader: StatementReader) -> None:
+    (found,) = kept(reader, "В марте прошлого года он заявил, что закроют 12 шахт.")
+    assert found.speaker is None
+
+
+def test_a_sentence_with_a_speaker_of_its_own_goes_on_with_nobody(reader: StatementReader) -> None:
+    text = (
+        "Как писала газета «Зарплата», холдинг задолжал подрядчикам 7,8 млрд рублей. В самой компании "
+        "долг оценивают в 5 млрд. Представитель истца утверждает, что погашено лишь 300 млн."
+    )
+    last = [c.speaker and c.speaker.text for c in kept(reader, text) if c.end > text.index("300")]
+    assert last == ["Представитель истца"]
+
+
 def test_a_plain_report_has_no_statement(reader: StatementReader) -> None:
     assert kept(reader, "Поезд прибыл на станцию утром. Пассажиры вышли на перрон.") == []
 

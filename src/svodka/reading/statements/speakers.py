@@ -57,7 +57,8 @@ class Mentions:
                 if subject is not None:
                     wanted.add(subject.index)
                     wanted.update(nouns_below(sentence, subject.index, _APPOSITIONS))
-                wanted.update(nouns_below(sentence, cue.head, _OBLIQUES))
+                places = nouns_below(sentence, cue.head, _OBLIQUES)
+                wanted.update(i for i in places if not _time(d, sentence.tokens[i]))
             self.by_sentence[index] = mentions = mentions_of(d, sentence, wanted)
             for mention in mentions:
                 self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
@@ -154,6 +155,21 @@ def outwards(places: Sequence[int], low: int, high: int) -> Iterator[int]:
         if after < len(places) and places[after] - high == distance:
             yield places[after]
             after += 1
+
+
+def _time(d: Discourse, token: Token) -> bool:
+    """Whether a word tells when: «сообщили [в марте]» is not «сообщили в полиции»."""
+    return token.text.casefold() in _times(d.language)
+
+
+@cache
+def _times(language: str) -> frozenset[str]:
+    return frozenset(
+        form
+        for name in ("calendar", "time_units")
+        for entry in load(f"{language}/{name}")
+        for form in entry.forms
+    )
 
 
 @cache
