@@ -69,9 +69,10 @@ def impossible(
         return items.places_of_others(site, options)
     if slot != "counted" or site.noun >= 0 or site.quantity.kind != "count":
         return ()
-    people = classes("russian/people")
-    befalls = action is not None and action.tree.tokens[action.token].lemma in people["befalls"]
-    if not befalls and site.tree.tokens[site.head].lemma not in people["collective"]:
+    words = classes("russian/parts")
+    fate = words["killed"] | words["fate"]
+    befalls = action is not None and action.tree.tokens[action.token].lemma in fate
+    if not befalls and site.tree.tokens[site.head].lemma not in words["people"]:
         return ()
     return [i for i, option in enumerate(options) if _thing(option) or _of_a_later(site, option)]
 
