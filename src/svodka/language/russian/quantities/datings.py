@@ -79,7 +79,7 @@ def sums_up(c: Candidate) -> bool:
 
 
 def named_age(c: Candidate) -> bool:
-    """The age of somebody: «Орлов, 39 лет,», «ей было 80 лет», «Ольге исполнилось 18 лет», «в свои 94 года»."""
+    """An age: «Орлов, 39 лет,», «ей было 80 лет», «Ольге исполнилось 18 лет», «в свои 94 года»."""
     if c.unit is None or c.unit.symbol != "a" or c.numeral.is_range or c.numeral.high > OLDEST:
         return False
     if (c.low(c.first - 2), c.low(c.first - 1)) == ("в", "свои"):
