@@ -134,11 +134,14 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     item = before is not None and before.low in DASHES and before.gap
     if left.symbol in TERMS and right.low <= LONGEST_TERM and _names(told, True, ("nomn", "datv")):
         return True
+    large = right.candidate.numeral.scale >= LARGE
+    if large and left.kind == "measure" and (_stuff(told) or _land(told)):
+        return True
     if not item:
         return False
     owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
     alike = _names(owner, True, ("gent",)) and _names(told, True, ("gent",))
-    large = right.candidate.numeral.scale >= LARGE  # «яблок — 2 млн тонн, груш — 80 тыс.»
+    # «яблок — 2 млн тонн, груш — 80 тыс.»
     alike |= large and _names(owner, False, ("gent",)) and _names(told, False, ("gent",))
     return alike or _names(told, False, ("nomn", "accs"))
 
@@ -158,6 +161,18 @@ def _names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
         return False
     first = parses(head.low)[0].tag
     return ("anim" in first) == person and first.case in cases
+
+
+def _stuff(told: Sequence[Mark]) -> bool:
+    """«Собрано 64 млн тонн пшеницы, [ячменя] — 11 млн»: what is weighed, not what is counted."""
+    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
+    return tag is not None and {"NOUN", "inan", "sing", "gent"} <= tag.grammemes
+
+
+def _land(told: Sequence[Mark]) -> bool:
+    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн»."""
+    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
+    return tag is not None and {"Geox", "nomn"} <= tag.grammemes
 
 
 def _is_noun(low: str) -> bool:
