@@ -136,6 +136,24 @@ def test_what_stands_in_the_dative_does_nothing() -> None:
     assert claim.actor is None
 
 
+def test_a_label_is_what_its_number_counts() -> None:
+    claims = svodka.read(
+        "Сводка на 20 ноября\nПожары: 214 (погибли 7, спасены 63 человека).\n"
+        "ДТП: 341, пострадали 412 человек."
+    )
+    told = [(c.counted and c.counted.text, c.action and c.action.text) for c in claims]
+    assert told == [
+        ("Пожары", None), (None, "погибли"), ("человека", "спасены"),
+        ("ДТП", None), ("человек", "пострадали"),
+    ]  # fmt: skip
+
+
+def test_places_head_the_items_of_a_list() -> None:
+    claims = svodka.read("Статистика по регионам:\n• Алматы — 1 240 случаев,\n• Шымкент — 640.")
+    assert [c.place and c.place.text for c in claims] == ["Алматы", "Шымкент"]
+    assert [c.speaker for c in claims] == [None, None]
+
+
 def test_a_limit_a_month_is_no_time_of_it() -> None:
     for claim in svodka.read("Дефицит воды достиг 14 тысяч кубометров в день."):
         assert claim.period is None or claim.period.text != "в день"

@@ -182,6 +182,13 @@ def test_a_sentence_with_a_speaker_of_its_own_goes_on_with_nobody(reader: Statem
     assert last == ["Представитель истца"]
 
 
+def test_what_follows_a_line_that_introduces_nobody_is_no_quotation(
+    reader: StatementReader,
+) -> None:
+    text = "Главное к утру:\nМинистр подписал закон о бюджете: расходы вырастут на 8%."
+    assert kept(reader, text) == []
+
+
 def test_a_plain_report_has_no_statement(reader: StatementReader) -> None:
     assert kept(reader, "Поезд прибыл на станцию утром. Пассажиры вышли на перрон.") == []
 

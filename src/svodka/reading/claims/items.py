@@ -28,6 +28,12 @@ _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", "
 _STOPS = frozenset(",.;)!?")
 _ITEM = frozenset({",", ";", ":", "а"})
 """What an item of a list of figures follows."""
+_LABELLED = frozenset({",", ".", ";", "(", ")"})
+"""What follows a number that a label stands before."""
+_BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
+_BEFORE_LABEL = frozenset({".", ";"}) | _BULLETS
+_LONGEST = 7
+"""Words of a label."""
 _NOUNS = 3
 """Words of what is counted between an end of a change and its time."""
 
@@ -150,6 +156,24 @@ def _land(tree: Tree, token: Token) -> bool:
     return name is not None and name.kind == "LOC"
 
 
+def label(site: Site) -> int:
+    """The head of the words that label a bare number, else -1: «[Пожары]: 214», «[ДТП]: 341, ранены 9»."""
+    tokens, at = site.tree.tokens, site.first - 1
+    while at > 0 and tokens[at].pos in _SMALL:
+        at -= 1
+    after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else "."
+    if at < 1 or tokens[at].text != ":" or after not in _LABELLED:
+        return -1
+    first = at
+    while first > 0 and at - first < _LONGEST and tokens[first - 1].text not in _BEFORE_LABEL:
+        first -= 1
+    words = tokens[first:at]
+    said = any(t.pos in ("VERB", "AUX", "PRON") or t.text in ",:" for t in words)
+    if said or not words or "Case" not in words[0].feats:
+        return -1
+    return next((t.index for t in words if t.pos in ("NOUN", "PROPN")), -1)
+
+
 def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«С 3 тысяч [в 2023 году] до 2 тысяч», «против 28 млрд [годом ранее]»: each end has its time."""
     tokens = site.sentence.tokens
@@ -192,12 +216,23 @@ def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
     return None
 
 
-def place(site: Site, options: Sequence[Candidate]) -> int | None:
+def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
     if _alone_in_brackets(site):
         return _named_place(site, options, site.first - 2)
     found = _name(site, options, _WHERE)
+    if found is None and action is None:
+        found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
+
+
+def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«• [Астана] — 980»: a place heads the item of a list in which nothing is done."""
+    tokens, last = site.tree.tokens, _before_dash(site)
+    name = name_at(site.sentence, last) if last >= 0 else None
+    if name is None or any(t.text not in _BULLETS for t in tokens[: name.first]):
+        return None
+    return _named_place(site, options, last)
 
 
 def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:

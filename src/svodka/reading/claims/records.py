@@ -13,6 +13,9 @@ from svodka.reading.claims.source_choice import Source
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.phrases import name_at
 
+_BULLETS = "•*·—– "
+"""Marks before an item of a list, which names may begin with as they are recognised."""
+
 
 def claim(
     document: str,
@@ -94,6 +97,7 @@ def _mention(
     if option is None:
         return None
     start, end = option.word() if alone else _apart(option, *option.span(), reading)
+    start = end - len(text[start:end].lstrip(_BULLETS))
     return Mention(
         text[start:end], start, end, normal(option, alone), option.tree is not reading.site.tree
     )

@@ -182,6 +182,8 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
             continue
         if q.end - q.start < 3 or sentence is None or not sentence.parsed:
             continue
+        if q.form == "block" and q.chain == 1 and not _introduced(d, sentence.index):
+            continue
         if sentence.index >= end:
             break
         around = anchors(d, q)
@@ -200,6 +202,19 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
             d.table,
         )
         yield Decision("quotation", choice)
+
+
+def _introduced(d: Discourse, index: int) -> bool:
+    """Whether the line before a block may introduce somebody's words: it has a word of saying, or a name.
+
+    Not «Главное к утру:», «Статистика по регионам:».
+    """
+    if not index or not d.sentence(index - 1).parsed:
+        return True
+    before = d.sentence(index - 1)
+    named = any(name.kind == "PER" for name in before.names)
+    spoken = any(token.pos in ("VERB", "PRON", "AUX") for token in before.tokens)
+    return named or spoken or bool(d.cues.get(index - 1))
 
 
 def _attributed(d: Discourse, whole: tuple[int, int]) -> bool:
