@@ -22,15 +22,15 @@ def actor(
         return site.words(*found), "actor.by"
     if action is None or site.tokens[action[1]].feats.get("Voice") == "Pass":
         return None, "none"
-    transitive = _transitive(site, action)
+    transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
         return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
-    if counts_subject and site.spot.kind != "money":
+    if counts_subject and site.spot.kind != "money" and not (transitive and site.accusative):
         return None, "none"
-    found = _subject(site, action, head, source)
+    found = _subject(site, action, head, source, transitive)
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
 
@@ -51,6 +51,13 @@ def _transitive(site: Site, action: Span) -> bool:
     return any(word.startswith(tuple(words_of("transitive"))) for word in low)
 
 
+def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
+    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
+    if site.low(action[1]).startswith("құра"):
+        return False  # «табыстың 20 пайызын құрайды»
+    return site.accusative or (head is not None and site.case(head[1]) == "Acc")
+
+
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
     begin = site.last if head is None or head[1] < site.first else head[1]
@@ -64,7 +71,9 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     return None
 
 
-def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -> Span | None:
+def _subject(
+    site: Site, action: Span, head: Span | None, source: Said | None, transitive: bool
+) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
     figure_is_subject = site.nominative and site.ending == "own"
     for at in range(min(site.first, action[0]) - 1, -1, -1):
@@ -83,7 +92,7 @@ def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
             return _whole(site, at)
-        if not qualifies and _transitive(site, action):
+        if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found
     return None
@@ -110,8 +119,12 @@ def _qualifies(site: Site, at: int) -> bool:
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
+    if site.low(at + 1) in ("бар", "жоқ"):
+        return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
+    if site.low(at + 2) in ("бар", "жоқ"):
+        return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     return following.pos == "NOUN" and bool(following.feats.get("Poss"))
 
 

@@ -34,7 +34,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is None and _relative(site, at):
             at += 2
             continue
-        if token.pos == "NOUN":
+        if token.pos == "NOUN" or _deed(site, at):
             if head is not None and not (token.feats.get("Poss") and not site.case(head)):
                 if site.low(head) not in words_of("classifier"):
                     break
@@ -64,12 +64,24 @@ def _relative(site: Site, at: int) -> bool:
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 
+def _deed(site: Site, at: int) -> bool:
+    """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
+    if at != site.last + 1 or site.spot.kind != "count" or at + 1 >= len(site.tokens):
+        return False
+    verb, following = site.tokens[at], site.tokens[at + 1]
+    if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):
+        return False
+    return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
+
+
 def _inside(site: Site, at: int) -> bool:
     """Whether a token can stand inside a noun phrase."""
     token = site.tokens[at]
     if token.pos in ("NOUN", "ADJ"):
         return site.low(at) not in words_of("compared")
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if _deed(site, at):
+        return True
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
     form = token.feats.get("VerbForm")
@@ -91,6 +103,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
+            continue
+        if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
             continue
         if site.spot.kind == "money" and is_agent(site.low(at)):
             continue

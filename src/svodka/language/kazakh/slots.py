@@ -146,7 +146,10 @@ def _elides(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure leaves out the noun that the one before it counts."""
     if site.sentence is previous.sentence:
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
-    return rule == "counted.that" and site.sentence.index == previous.sentence.index + 1
+    if site.sentence.index != previous.sentence.index + 1:
+        return False
+    those = rule == "counted.of-it" and site.spot.kind == previous.spot.kind == "count"
+    return rule == "counted.that" or those  # «Тағы бесеуі ауруханаға жеткізілді»
 
 
 def _said(site: Site) -> int | None:
