@@ -53,6 +53,9 @@ CASES = [
     ("Үш те бес процент.", ["Үш те бес процент | percent exact 3.5 3.5 % None"]),
     ("Ауылдың 4-тен 1-і.", ["4-тен 1-і | percent exact 25 25 % None"]),
     ("100-деген үй жанды.", ["100-деген | count vague 100 None 1 None"]),
+    ("Әрбір бесінші тұрғын қарыз алған.", ["Әрбір бесінші | percent exact 20 20 % None"]),
+    ("Тұрғындардың әр үшіншісі келді.", ["әр үшіншісі | percent exact 33.33 33.33 % None"]),
+    ("Әр 4-ші оқушы келді.", ["Әр 4-ші | percent exact 25 25 % None"]),
     ("8 адамның 4-еуі бала.", ["8 | count exact 8 8 1 None", "4-еуі | count exact 4 4 1 None"]),
 ]  # fmt: skip
 
@@ -69,6 +72,11 @@ NO_FIGURE = [
     "Бірге келді.",
     "Оның үйі жанды.",
     "Солардың 1-ін алды.",
+    "Әр екінші күні су беріледі.",
+    "Қазанның 12-сінде басталды.",
+    "Қазан айының 12-сінде басталды.",
+    "2025-2026 оқу жылында басталды.",
+    "Жылдың алғашқы жартысында басталды.",
 ]
 
 
@@ -104,6 +112,19 @@ def test_no_figure(text: str) -> None:
 def test_what_is_not_sure(text: str, doubt: str) -> None:
     (figure,) = scan(text, "kk").figures
     assert (figure.doubt, figure.likely) == (doubt, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("Апаттан бір адам қаза тапты.", True),
+        ("Бір әйел ауруханаға жеткізілді.", True),
+        ("Бір адам келіп сұрады.", False),
+    ],
+)
+def test_one_person_counts_whom_something_befell(text: str, likely: bool) -> None:
+    (figure,) = scan(text, "kk").figures
+    assert (figure.doubt, figure.likely) == ("one", likely)
 
 
 def test_stems_of_a_word() -> None:

@@ -7,9 +7,9 @@ import re
 from svodka.language.kazakh.phrases import after, phrase, subject
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
-GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""

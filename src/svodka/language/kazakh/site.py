@@ -108,6 +108,8 @@ class Site:
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
+        if self.spot.symbol == "%" and low.startswith("бірі"):
+            return "own"  # «бизнестің үштен бірі»
         if (word := number_word(low)) is not None:
             found = features(word[1])
             if "own" in found or word[0].category == "part":

@@ -41,6 +41,6 @@ def _compared(site: Site, one: Time) -> bool:
     for at in range(last, min(len(site.tokens), last + _REACH)):
         if site.low(at) in COMPARING:
             return True
-    return (
-        site.case(last) == "Abl" and site.low(last) not in SINCE and site.low(last + 1) not in SINCE
-    )
+    if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & set(SINCE):
+        return False
+    return site.case(last) == "Abl"

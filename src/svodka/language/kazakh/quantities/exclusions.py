@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS
-from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 
 def ordinal(c: Candidate) -> bool:
@@ -24,9 +24,13 @@ def age(c: Candidate) -> bool:
 
 
 def date(c: Candidate) -> bool:
-    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр»."""
+    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
     if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
         return False
+    if c.ending and c.before.endswith(GENITIVE):
+        named = c.low(c.first - 2) if c.before == "айының" else c.before
+        if is_form(named, labels("month")):
+            return True
     at = c.number.last + 1
     for _ in range(3):
         if is_form(c.low(at), labels("month")):
@@ -57,6 +61,8 @@ def year(c: Candidate) -> bool:
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
         return False
+    if c.low(n.last + 1) == "оқу" and is_form(c.low(n.last + 2), labels("year")):
+        return True  # «2025-2026 оқу жылында»
     if is_form(c.low(n.last + 1), labels("year")) or (
         c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
     ):
@@ -150,6 +156,11 @@ def quarter(c: Candidate) -> bool:
     )
 
 
+def half_of_year(c: Candidate) -> bool:
+    """«Жылдың алғашқы жартысында»: a half that only says when."""
+    return c.low(c.number.first).startswith("жартысы") and c.before in labels("which-half")
+
+
 def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
@@ -191,7 +202,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, indefinite_one,
+    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, half_of_year,
+    indefinite_one,
     score, aged,
 )  # fmt: skip
 

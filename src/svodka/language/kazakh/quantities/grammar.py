@@ -11,6 +11,7 @@ from typing import cast
 
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
+from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at, other_words
 from svodka.language.kazakh.quantities.numbers import read_number, read_range
@@ -56,7 +57,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             continue
         if mark.kind not in ("number", "word"):
             continue
-        read = read_number(sequence, index)
+        read = every_part(sequence, index) or read_number(sequence, index)
         if read is not None:
             found = _found(sequence, *read)
             out.append(found)
@@ -66,7 +67,8 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     number, ending = read_range(sequence, number, ending)
-    unit = _unit(sequence, number.last + 1, number) if not ending else None
+    every = "number.every" in number.why  # «әрбір бесінші теңге»
+    unit = _unit(sequence, number.last + 1, number) if not ending and not every else None
     sign = _units().sign_before(sequence, number.first)
     last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
