@@ -16,6 +16,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
+    if (thought := _thinks(site, head)) is not None:
+        return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
         changing = change_stem(site.low(found[1])) is not None
         return found, "action.change" if changing else "action.verb"
@@ -66,6 +68,18 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         return (at - 1 if light else at), at
     return purpose
+
+
+def _thinks(site: Site, head: Span | None) -> Span | None:
+    """«Тұрғындардың 63 пайызы баға өсті деп есептейді»: what those who are counted think or say."""
+    if head is None or head[1] >= site.first or site.ending != "own" or not site.nominative:
+        return None
+    for at in range(site.last + 2, len(site.tokens)):
+        if site.low(at) in (".", ";", "ал") or at in site.busy:
+            return None
+        if site.low(at - 1) == "деп" and site.tokens[at].pos == "VERB":
+            return at, at
+    return None
 
 
 def _enabling() -> frozenset[str]:

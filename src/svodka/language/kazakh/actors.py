@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_surname
+from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
+_PHRASE = 5
+"""The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен")
 
 
@@ -161,11 +163,23 @@ def _told(site: Site, at: int, source: Said | None) -> bool:
 def _whole(site: Site, at: int) -> Span:
     """The phrase of a subject: adjectives, names and the nouns that own it."""
     start = at
-    while start and at - start < 3:
-        before = site.tokens[start - 1]
-        if before.text in MARKS or start - 1 in site.busy or before.pos not in ("ADJ", "NOUN"):
+    while start and at - start < _PHRASE:
+        before = start - 1
+        if site.tokens[before].text == "»":
+            opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
+            return opened, at  # «„Достық“ компаниясы»
+        if before in site.busy or not _inside(site, before, at):
             break
-        if site.case(start - 1) not in ("", "Gen"):
-            break
-        start -= 1
+        start = before
     return start, at
+
+
+def _inside(site: Site, at: int, head: int) -> bool:
+    """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
+    token = site.tokens[at]
+    naming = site.owned(head) and is_body(site.low(head))
+    if naming and token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
+    if naming and site.low(at) == "және":
+        return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
+    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

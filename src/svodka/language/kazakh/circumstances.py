@@ -40,6 +40,7 @@ def place(site: Site) -> Words | None:
 
 def _before(site: Site) -> Words | None:
     """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
+    within: int | None = None
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy:
@@ -48,9 +49,12 @@ def _before(site: Site) -> Words | None:
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or _unknown(low))
-        if name or regions().intersection(stems(low)):
+        if not (name or regions().intersection(stems(low))):
+            continue
+        if name or not low.endswith(WITHIN):
             return site.words(_first(site, at), at)
-    return None
+        within = at if within is None else within
+    return site.words(_first(site, within), within) if within is not None else None
 
 
 def _behind(site: Site) -> Words | None:
@@ -81,9 +85,29 @@ def _owner(site: Site) -> Words | None:
 def _first(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
+    if start > least and site.owned(at) and _names_it(site, start - 1):
+        start -= 1
     while start > least and at - start < 3 and _joins(site, start - 1):
         start -= 1
-    return start
+    return _outer(site, start, least)
+
+
+def _names_it(site: Site, at: int) -> bool:
+    """«Су қоймаларында»: the common noun that tells which of them."""
+    return site.bare(at) and not site.tokens[at].text[:1].isupper() and not site.owned(at)
+
+
+def _outer(site: Site, start: int, least: int) -> int:
+    """«Тараз қаласындағы көпқабатты үйде»: the place that it lies in, over adjectives."""
+    at = start - 1
+    while at > least and start - at < 3 and site.tokens[at].pos == "ADJ":
+        if site.low(at).endswith(WITHIN):
+            break
+        at -= 1
+    if at < least or not site.low(at).endswith(WITHIN) or at in site.busy:
+        return start
+    named = site.tokens[at].text[:1].isupper() or regions().intersection(stems(site.low(at)))
+    return _first(site, at, least) if named else start
 
 
 def _joins(site: Site, at: int) -> bool:

@@ -227,7 +227,7 @@ def _owner(site: Site) -> Span | None:
     """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
-        if token.text in MARKS or token.pos == "VERB":
+        if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             return at, at

@@ -18,6 +18,8 @@ REACH = 16
 PRONOUNS = ("ол", "олар", "біз", "мен")
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
 """How surnames end."""
+ALONE = ("ов", "ев", "ова", "ева")
+"""How surnames end that need no other name."""
 _NAMES = 3
 """The most words of a name behind a title."""
 
@@ -47,9 +49,13 @@ def is_body(low: str) -> bool:
 
 
 def is_surname(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token is a surname behind another name: «Асан Омаров»."""
+    """Whether a token is a surname: «Асан Омаров», «Бектенов»; not «Қонаев» of places."""
     word, before = tokens[at].text, tokens[at - 1].text if at else ""
-    return before[:1].isupper() and word[:1].isupper() and word.lower().endswith(SURNAMES)
+    if not word[:1].isupper():
+        return False
+    if before[:1].isupper() and word.lower().endswith(SURNAMES):
+        return True
+    return word.lower().endswith(ALONE) and word.lower() not in classes("kazakh/regions")["name"]
 
 
 def is_title(low: str) -> bool:
@@ -68,10 +74,24 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words before «айтуынша», from the beginning of its clause."""
     inside = [t for t in sentence.tokens if t.end <= at]
     start = len(inside)
-    while start and len(inside) - start < LONGEST and inside[start - 1].text not in ",;:.–—«»":
+    while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     chosen = inside[start:]
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _belongs(tokens: list[Token], at: int) -> bool:
+    """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
+    token, last = tokens[at], at == len(tokens) - 1
+    if token.text in ",;:.–—":
+        return False
+    if last or token.text[:1].isupper():
+        return True
+    low = token.text.lower()
+    if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
+        return low in ("және", "мен", "пен", "бен")
+    form = token.feats.get("VerbForm", "")
+    return form in ("", "Part", "Fut") or (form == "Inf" and low.endswith("у"))
 
 
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:

@@ -61,11 +61,14 @@ def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
 
 def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
     sequence = marks(text, sentence.start, sentence.end)
-    for at in range(len(sequence)):
-        source = _table("source").at(sequence, at)
-        if source is not None:
-            yield from _sourced(text, sentence, sequence, source)
-            return
+    sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
+    if sources:
+        end = sentence.end
+        for source in reversed(sources):
+            for one in _sourced(text, sentence, sequence, source, end):
+                end = one.speaker.start if one.speaker is not None else end
+                yield one
+        return
     for at in range(len(sequence) - 1, -1, -1):
         say = _table("say").at(sequence, at)
         if say is None or sequence[say.first].kind != "word":
@@ -74,14 +77,16 @@ def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
         return
 
 
-def _sourced(text: str, sentence: Sentence, sequence: list[Mark], source: Phrase) -> Iterator[Said]:
-    """«Министрліктің айтуынша, …»: what follows in the sentence."""
+def _sourced(
+    text: str, sentence: Sentence, sequence: list[Mark], source: Phrase, until: int
+) -> Iterator[Said]:
+    """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
     speaker = speakers.before(text, sentence, sequence[source.first].start)
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
-    start, end = _rest(sentence, sequence[source.last].end)
-    if start < end:
+    start = _rest(sentence, sequence[source.last].end)
+    if start < until:
         name = speaker.normal if speaker else ""
-        yield Said(start, end, "indirect", speaker, cue, name, "source")
+        yield Said(start, until, "indirect", speaker, cue, name, "source")
 
 
 def _told(
@@ -102,7 +107,7 @@ def _told(
             return
     speaker = _teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
-    if begin < start:
+    if begin < start and speaker is not None:
         name = speaker.normal if speaker else ""
         yield Said(begin, start, "indirect", speaker, cue, name, "cue")
 
@@ -118,6 +123,6 @@ def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Wo
     return speaker or speakers.first(text, sentence, start)
 
 
-def _rest(sentence: Sentence, at: int) -> Span:
-    inside = [t for t in sentence.tokens if t.start >= at and t.text != ","]
-    return (inside[0].start, sentence.end) if inside else (sentence.end, sentence.end)
+def _rest(sentence: Sentence, at: int) -> int:
+    """Where the words behind a place begin, without the comma there."""
+    return next((t.start for t in sentence.tokens if t.start >= at and t.text != ","), sentence.end)

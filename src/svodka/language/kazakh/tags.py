@@ -157,7 +157,8 @@ def _verb(low: str, following: str) -> str | None:
     if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
-    ends = ends or (following in JOINS and PASSIVE.fullmatch(low) and low[:-2] not in known_stems())
+    if following in JOINS and PASSIVE.fullmatch(low):
+        ends = low[:-2] not in known_stems()
     return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
 
 

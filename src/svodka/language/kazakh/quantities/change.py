@@ -62,6 +62,8 @@ def change_of(
         return None
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
     case = features(ending)
+    if kind == "percent" and "own" in case and "dat" not in case:
+        return None  # «халықтың 63 пайызы баға өсті дейді»: a share
     if until or (verb == "reach" and "dat" in case):
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case

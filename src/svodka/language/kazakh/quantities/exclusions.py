@@ -129,6 +129,9 @@ def glued(c: Candidate) -> bool:
 
 def fraction(c: Candidate) -> bool:
     """Two numbers over one another: «1/8»."""
+    before = c.mark(c.number.first - 2)
+    if c.low(c.number.first - 1) == "/" and before is not None and before.kind == "number":
+        return c.bare
     after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     return (
         c.number.style == "digits" and after is not None and after.low == "/" and not after.gap
@@ -154,6 +157,11 @@ def quarter(c: Candidate) -> bool:
     return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
         features(c.ending) & {"loc", "place"}
     )
+
+
+def rate_base(c: Candidate) -> bool:
+    """«100 мың адамға шаққанда 23 жағдай»: what a rate is given for."""
+    return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
 
 
 def half_of_year(c: Candidate) -> bool:
@@ -202,9 +210,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, half_of_year,
-    indefinite_one,
-    score, aged,
+    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, rate_base,
+    half_of_year, indefinite_one, score, aged,
 )  # fmt: skip
 
 

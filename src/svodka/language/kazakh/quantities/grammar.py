@@ -13,7 +13,13 @@ from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at, other_words
+from svodka.language.kazakh.quantities.forms import (
+    HYPHENS,
+    ending_after,
+    low_at,
+    other_words,
+    word_at,
+)
 from svodka.language.kazakh.quantities.numbers import read_number, read_range
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
@@ -29,6 +35,8 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
+PER = {("сағатына", "km"): "km/h", ("секундына", "m"): "m/s", ("секундіне", "m"): "m/s"}
+"""Units of speed whose time stands before the number: «сағатына 120 шақырым»."""
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
@@ -74,7 +82,15 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
     after = _after(sequence, last, ending)
-    if unit is None and after is not None and after.entry.text("case") != "":
+    if (
+        unit is None
+        and after is not None
+        and (more := _multiplied(sequence, number, after.last + 1))
+    ):
+        number, ending = more  # «он шақты мың адам»
+        unit = _unit(sequence, number.last + 1, number) if not ending else None
+        last = unit.last if unit else number.last
+    elif unit is None and after is not None and after.entry.text("case") != "":
         unit = _unit(sequence, after.last + 1, number)  # «100-ден астам тонна»
         unit = unit if unit and unit.kind != "duration" else None
     start = sign[1] if sign else number.first
@@ -93,7 +109,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     low, high = number.low * scale, number.high * scale
     if kind == "percent" and unit is None:
         low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
-    if low_at(sequence, first - 1) == "минус":
+    if low_at(sequence, first - 1) == "минус" or (symbol == "Cel" and _below_zero(sequence, first)):
         low, high, first = -low, -high, first - 1
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
@@ -104,6 +120,23 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     return Found(
         first, last, place, low, high, symbol, kind, relation, change, doubt, likely, tuple(why)
     )
+
+
+def _multiplied(sequence: Sequence[Mark], number: Number, at: int) -> tuple[Number, str] | None:
+    """The number with the multiplier that stands behind its bound: «жүзден астам мың адам»."""
+    word = word_at(sequence, at)
+    if word is None or word[0].category != "scale" or number.scale >= word[0].value:
+        return None
+    scale = word[0].value
+    why = (*number.why, f"multiplier.{scale}")
+    low, high = number.low * scale, number.high * scale
+    return replace(number, last=at, low=low, high=high, scale=scale, why=why), word[1]
+
+
+def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
+    """«-30 градус»: a sign right before the number, with a space before it."""
+    sign = sequence[first - 1] if first else None
+    return sign is not None and sign.low in HYPHENS and sign.gap and not sequence[first].gap
 
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
@@ -155,9 +188,12 @@ def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        return c.unit.symbol, c.unit.kind, c.unit.scale
+        symbol = PER.get((c.before, c.unit.symbol), c.unit.symbol)
+        return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one
+    if c.after.startswith("еселе"):
+        return "x", "factor", one  # «екі еселенді»
     if c.number.category == "part" and c.number.scale == 1:
         return "%", "percent", HUNDRED
     return "1", "count", one
@@ -183,44 +219,48 @@ def _from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if left is None or left.rejected or right.rejected:
             out.append(right)
             continue
-        if _ends_fall(sequence, left, right):
-            out[-1] = replace(left, change="from")
-            if left.symbol == "1" and right.kind == "money":
-                out[-1] = replace(out[-1], symbol=right.symbol, kind=right.kind)
-            out.append(replace(right, change="to"))
+        start, end = _one_unit(left, right)
+        if _ends_fall(sequence, start, end):
+            out[-1] = replace(start, change="from")
+            out.append(replace(end, change="to"))
             continue
-        if not _ends_range(sequence, left, right):
+        if not _ends_range(sequence, start, end):
             out.append(right)
             continue
-        if change_verb(sequence, right.last) is not None:
-            if left.symbol == "1" and right.symbol != "1":
-                left = replace(left, symbol=right.symbol, kind=right.kind)
-            out[-1] = replace(left, change="from")
-            out.append(replace(right, change="to", relation="exact"))
-            continue
-        low, high = left.low, right.high
-        if (
-            left.symbol == "1"
-            and low < 1000 <= right.high
-            and right.kind != "percent"
-            and low * 1000 < high
-        ):
-            out.append(right)  # «5-тен 10 мыңға дейін»: whether thousands are shared is not sure
+        if change_verb(sequence, end.last) is not None:
+            out[-1] = replace(start, change="from")
+            out.append(replace(end, change="to", relation="exact"))
             continue
         out[-1] = replace(
-            right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=high,
-            relation="range", why=(*left.why, *right.why, "range"),
+            end, first=start.first, number=(start.number[0], end.number[1]), low=start.low,
+            relation="range", why=(*start.why, *end.why, "range"),
         )  # fmt: skip
     return out
 
 
+def _one_unit(left: Found, right: Found) -> tuple[Found, Found]:
+    """Two ends with the unit that only one has, and the multiplier that only the second has.
+
+    «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less.
+    """
+    if left.last + 1 != right.first or left.rejected or right.rejected:
+        return left, right
+    if right.symbol == "1" and left.kind in ("money", "percent", "measure"):
+        right = replace(right, symbol=left.symbol, kind=left.kind)
+    elif left.symbol == "1" and left.kind == "count":
+        left = replace(left, symbol=right.symbol, kind=right.kind)
+    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
+    own = any(w.startswith("multiplier.") for w in left.why)
+    if scales and not own and left.low < right.high / Decimal(scales[-1]):
+        left = replace(
+            left, low=left.low * Decimal(scales[-1]), high=left.high * Decimal(scales[-1])
+        )
+    return left, right
+
+
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    if (
-        left.last + 1 != right.first
-        or left.symbol not in (right.symbol, "1")
-        or not left.low < right.high
-    ):
+    if left.last + 1 != right.first or left.symbol != right.symbol or not left.low < right.high:
         return False
     before = sequence[left.last].low
     after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
@@ -229,7 +269,7 @@ def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 
 def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға төмендеді» stands here without «дейін»: a verb of change, both ends in one unit."""
-    if left.last + 1 != right.first or left.symbol not in (right.symbol, "1"):
+    if left.last + 1 != right.first or left.symbol != right.symbol:
         return False
     if left.relation != "exact" or right.relation != "exact":
         return False
