@@ -59,6 +59,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") in ATTRIBUTES and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»
+        if token.feats.get("VerbForm") == "Conv" and _manner(site, at):
+            continue
         if _tells(site, at):
             break
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
@@ -96,6 +98,14 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
         return False
     return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
+
+
+def _manner(site: Site, at: int) -> bool:
+    """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.feats.get("VerbForm") != "Inf":
+        return False
+    return site.low(at + 1).endswith("у") and _attributive(site, at + 1)
 
 
 def _attributive(site: Site, at: int) -> bool:

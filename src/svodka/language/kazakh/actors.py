@@ -32,6 +32,8 @@ def actor(
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
     if counts_subject and site.spot.kind != "money" and not (transitive and site.accusative):
         return None, "none"
+    if (owner := _doer(site, action, source)) is not None:
+        return site.words(*owner), "actor.subject"
     found = _subject(site, action, head, source, transitive)
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
@@ -58,6 +60,23 @@ def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
     if site.low(action[1]).startswith("құра"):
         return False  # «табыстың 20 пайызын құрайды»
     return site.accusative or (head is not None and site.case(head[1]) == "Acc")
+
+
+def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
+    """«Күдіктілердің 7 көлікті ұрлағаны»: the genitive before a verb that is made a noun."""
+    verb = site.tokens[action[1]]
+    if (
+        not verb.text.lower().endswith(("ы", "і", "ын", "ін"))
+        or verb.feats.get("VerbForm") == "Fin"
+    ):
+        return None
+    for at in range(site.first - 1, -1, -1):
+        if site.tokens[at].text in MARKS:
+            return None
+        if site.case(at) != "Gen" or not is_agent(site.low(at)) or _told(site, at, source):
+            continue
+        return None if site.noun(at + 1) and site.owned(at + 1) else _whole(site, at)
+    return None
 
 
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
@@ -94,10 +113,17 @@ def _subject(
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
             return _whole(site, at)
+        if not qualifies and transitive and _abbreviated(site.tokens[at].text):
+            return _whole(site, at)
         if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found
     return None
+
+
+def _abbreviated(word: str) -> bool:
+    """«ІІМ», «БҰҰ»: the letters of a body."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _listed(site: Site, at: int) -> bool:

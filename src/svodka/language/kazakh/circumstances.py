@@ -61,6 +61,8 @@ def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
     for at in range(site.last + 1, len(site.tokens)):
         token = site.tokens[at]
+        if token.text in ("—", "–") and at == site.last + 1:
+            continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
             return None
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":

@@ -69,7 +69,8 @@ def _share(site: Site, ending: str) -> Found:
         return found, "counted.object"
     owner = _owner(site)
     verb = site.low(site.last + 1)
-    if owner is not None and verb.startswith(("құра", "тең", "асп", "асты", "аса")):
+    reaches = site.spot.change in ("from", "to") and not site.nominative
+    if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
         found = subject(site, owner[0])
         if found is not None:
             return found, "counted.subject"
@@ -142,6 +143,8 @@ def _amount(site: Site, ending: str) -> Found:
     if ending not in ("", "gen") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
+    if site.spot.change and (found := _changed(site)) is not None:
+        return found, "counted.object"
     if ending == "abl" and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1

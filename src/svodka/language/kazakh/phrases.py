@@ -35,6 +35,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             at += 2
             continue
         if token.pos == "NOUN" or _deed(site, at):
+            if head is not None and _left(site, head, at):
+                break  # «12 судья қызметінен босатылды»
             if head is not None and not (token.feats.get("Poss") and not site.case(head)):
                 if site.low(head) not in words_of("classifier"):
                     break
@@ -52,6 +54,11 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     if head is None or (direct and site.case(head)):
         return None
     return max(first, head - 2), head
+
+
+def _left(site: Site, head: int, at: int) -> bool:
+    """Whether a noun says where the persons before it went or came from."""
+    return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 
 def _relative(site: Site, at: int) -> bool:
@@ -104,6 +111,12 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
+        if (
+            at + 1 < start
+            and site.tokens[at + 1].feats.get("Poss")
+            and site.case(at + 1) in ("Abl", "Loc")
+        ):
+            continue  # «қала бюджетінен»
         if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
             continue
         if site.spot.kind == "money" and is_agent(site.low(at)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
@@ -118,13 +119,33 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
-            continue
-        if _owns_title(tokens, token.index):
+            if not _begins(tokens, token):
+                continue
+        if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
             continue
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return None
+
+
+def _begins(tokens: list[Token], token: Token) -> bool:
+    """«Трамп», «Маск»: a word that no list knows begins the sentence."""
+    low = token.text.lower()
+    if token.index or len(low) < 4 or any(stem in known_stems() for stem in stems(low)):
+        return False
+    following = tokens[1] if len(tokens) > 1 else None
+    return (
+        following is not None and following.text[:1].islower() and not following.feats.get("Poss")
+    )
+
+
+def _modifies(tokens: list[Token], at: int) -> bool:
+    """«Қытай тауарларына»: a country that only tells whose something is."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
+        return False
+    return bool(following.feats.get("Poss")) and not is_agent(following.text.lower())
 
 
 def _plural(token: Token) -> bool:

@@ -115,7 +115,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         feats = {"VerbForm": form}
         if PASSIVE.fullmatch(low) and not low.startswith(_active()):
             feats["Voice"] = "Pass"
-        if NEGATIVE.fullmatch(low) and not low.startswith("болдыр"):  # «болдырмады»: prevented
+        if NEGATIVE.fullmatch(low) and not low.startswith(tuple(_class("affirming"))):
             feats["Polarity"] = "Neg"
         return "VERB", feats, infinitive(low)
     return _noun(low)
