@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import is_unknown
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
@@ -113,7 +114,7 @@ def _subject(
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
             return _whole(site, at)
-        if not qualifies and transitive and _abbreviated(site.tokens[at].text):
+        if not qualifies and transitive and _by_name(site, at):
             return _whole(site, at)
         if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
@@ -121,9 +122,11 @@ def _subject(
     return None
 
 
-def _abbreviated(word: str) -> bool:
-    """«ІІМ», «БҰҰ»: the letters of a body."""
-    return len(word) > 1 and word.isalpha() and word.isupper()
+def _by_name(site: Site, at: int) -> bool:
+    """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
+    word = site.tokens[at].text
+    letters = len(word) > 1 and word.isalpha() and word.isupper()
+    return letters or (at == 0 and is_unknown(word.lower()))
 
 
 def _listed(site: Site, at: int) -> bool:

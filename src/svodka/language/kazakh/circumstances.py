@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from svodka.language.kazakh.site import MARKS, Site
-from svodka.language.kazakh.speakers import is_body
+from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
@@ -13,6 +14,8 @@ from svodka.language.slots import Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
+OURS = re.compile(r"(?:мыз|міз)(?:да|де|дағы|дегі|дың|дің)$")
+"""«Елімізде»: «our» place, which no name stands before."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
 ORDERED = ("тапсыр", "міндетте", "жоспарла", "уәде", "ұсынды")
@@ -48,7 +51,7 @@ def _before(site: Site) -> Words | None:
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
-        name = site.tokens[at].text[:1].isupper() and (at > 0 or _unknown(low))
+        name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
         if name or not low.endswith(WITHIN):
@@ -89,7 +92,9 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     start = at
     if start > least and site.owned(at) and _names_it(site, start - 1):
         start -= 1
-    while start > least and at - start < 3 and _joins(site, start - 1):
+    named = site.owned(at) and not OURS.search(site.low(at))
+    named = named or site.tokens[at].text[:1].isupper()
+    while named and start > least and at - start < 3 and _joins(site, start - 1):
         start -= 1
     return _outer(site, start, least)
 
@@ -115,12 +120,14 @@ def _outer(site: Site, start: int, least: int) -> int:
 def _joins(site: Site, at: int) -> bool:
     """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
     token = site.tokens[at]
+    if at in site.around.tellers or is_title(token.text.lower()):
+        return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
     return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
-def _unknown(low: str) -> bool:
+def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
     return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
 

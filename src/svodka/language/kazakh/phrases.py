@@ -10,6 +10,7 @@ Span = tuple[int, int]
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
+CURRENCIES = ("теңге", "доллар", "рубль", "еуро", "юань")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -44,6 +45,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
                 break
         at += 1
+    if head is not None and site.low(head) in words_of("classifier") and head < at - 1:
+        head = at - 1 if site.tokens[at - 1].pos == "ADJ" else head  # «300 бас ірі қара»
     if (
         head is None
         and at > first
@@ -119,7 +122,9 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue  # «қала бюджетінен»
         if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
             continue
-        if site.spot.kind == "money" and is_agent(site.low(at)):
+        if site.spot.kind == "money" and _never_worth(site, at):
+            continue
+        if commas and _done(site, at):
             continue
         if site.low(at) in names():
             continue  # «Тараз бен Семейде 600 теңге тұрады»
@@ -130,7 +135,20 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if best is None:
         return None
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
+    owner = owner and site.case(best - 1) in ("", "Gen")
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _never_worth(site: Site, at: int) -> bool:
+    """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
+    low = site.low(at)
+    return (is_agent(low) and not low.startswith("қор")) or low in CURRENCIES
+
+
+def _done(site: Site, at: int) -> bool:
+    """«Құжат жасап, …»: the object of another clause."""
+    verb = site.tokens[at + 1]
+    return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
 
 
 def _postponed(site: Site, at: int) -> bool:

@@ -78,6 +78,10 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     chosen = inside[start:]
+    while len(chosen) > 1 and chosen[-1].pos in ("ADJ", "ADV", "AUX"):
+        if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
+            break
+        chosen.pop()  # «министрліктің алдын ала есебі бойынша»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
 
 
@@ -135,9 +139,10 @@ def _begins(tokens: list[Token], token: Token) -> bool:
     if token.index or len(low) < 4 or any(stem in known_stems() for stem in stems(low)):
         return False
     following = tokens[1] if len(tokens) > 1 else None
-    return (
-        following is not None and following.text[:1].islower() and not following.feats.get("Poss")
-    )
+    if following is None or following.feats.get("Poss"):
+        return False
+    countries = classes("kazakh/regions")["country"]
+    return following.text[:1].islower() or following.text.lower() in countries
 
 
 def _modifies(tokens: list[Token], at: int) -> bool:

@@ -35,7 +35,7 @@ FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
 INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
 PASSIVE = re.compile(
-    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)"
+    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
 )
 NEGATIVE = re.compile(
@@ -107,8 +107,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             return pos, {}, low
     if low in _bare():
         return "NOUN", {}, stem_of(low)
-    if low == "сатып" and following == "алу":
-        return "ADJ", {}, low  # «сатып алу келісімшарты»
+    if (low == "сатып" and following == "алу") or (low == "тұрғын" and following.startswith("үй")):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
