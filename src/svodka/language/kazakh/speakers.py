@@ -78,7 +78,7 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     chosen = inside[start:]
-    while len(chosen) > 1 and chosen[-1].pos in ("ADJ", "ADV", "AUX"):
+    while len(chosen) > 1 and chosen[-1].pos in ("ADJ", "ADV"):
         if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша»
