@@ -7,6 +7,7 @@ from svodka.language.kazakh.site import Site, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+NEEDED = ("керек", "қажет", "тиіс")
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -49,7 +50,7 @@ def _behind(site: Site, last: int) -> Span | None:
         if low in words_of("comparing"):
             continue
         if token.feats.get("VerbForm") == "Inf":
-            if low.endswith("у") and _attributive(site, at):
+            if low.endswith("у") and (_attributive(site, at) or _carried_out(site, at)):
                 continue  # «жылыту пункті»
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
@@ -76,6 +77,8 @@ def _thinks(site: Site, head: Span | None) -> Span | None:
     """«Тұрғындардың 63 пайызы баға өсті деп есептейді»: what those who are counted think or say."""
     if head is None or head[1] >= site.first or site.ending != "own" or not site.nominative:
         return None
+    if site.around.tellers:
+        return None
     for at in range(site.last + 2, len(site.tokens)):
         if site.low(at) in (".", ";", "ал") or at in site.busy:
             return None
@@ -100,6 +103,11 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
 
 
+def _carried_out(site: Site, at: int) -> bool:
+    """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
+    return site.low(at + 1).startswith(tuple(words_of("carrying")))
+
+
 def _manner(site: Site, at: int) -> bool:
     """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
@@ -110,10 +118,13 @@ def _manner(site: Site, at: int) -> bool:
 
 def _attributive(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    return following is not None and following.pos in ("NOUN", "ADJ")
+    if following is None or following.text.lower().startswith(NEEDED):
+        return False
+    return following.pos in ("NOUN", "ADJ")
 
 
 def _tells(site: Site, at: int) -> bool:
-    """«… керек екенін айтты»: the verb only says who says so."""
+    """«… керек екенін айтты», «керектігін айтты»: the verb only says who says so."""
     said = site.low(at) in classes("kazakh/cues")["say"]
-    return said and (site.low(at - 1) in classes("kazakh/cues")["that"])
+    that = site.low(at - 1) in classes("kazakh/cues")["that"]
+    return said and (that or site.low(at - 1).startswith(NEEDED))

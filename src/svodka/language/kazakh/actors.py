@@ -116,6 +116,8 @@ def _subject(
             return _whole(site, at)
         if not qualifies and transitive and _by_name(site, at):
             return _whole(site, at)
+        if not qualifies and transitive and at == 1 and site.low(0) == "«" and site.low(2) == "»":
+            return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді»
         if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found

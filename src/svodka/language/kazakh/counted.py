@@ -38,6 +38,9 @@ def _duration(site: Site, ending: str) -> Found:
     if ending in ("dat", "to") and site.spot.change is None:
         if (found := after(site, over_figures=True)) is not None:
             return found, "counted.after"
+    beside = site.first - 1
+    if ending == "dat" and beside >= 0 and _object(site, beside, ("Acc",)):
+        return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
     if found is not None and is_agent(site.low(found[1])):
         found = None

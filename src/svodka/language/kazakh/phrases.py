@@ -35,6 +35,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is None and _relative(site, at):
             at += 2
             continue
+        if site.low(at + 1) == "электр":
+            at += 1
+            continue  # «қуаты 200 МВт күн электр станциясы»
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and _left(site, head, at):
                 break  # «12 судья қызметінен босатылды»
@@ -122,6 +125,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue  # «қала бюджетінен»
         if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
             continue
+        if token.pos == "ADJ" and site.case(at + 1) in ("Abl", "Loc", "Dat"):
+            continue  # «шетелдік банктердегі»
         if site.spot.kind == "money" and _never_worth(site, at):
             continue
         if commas and _done(site, at):

@@ -103,6 +103,15 @@ def labelled(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def chain(c: Candidate) -> bool:
+    """A name of several numbers: «7-20-25» бағдарламасы."""
+    dash, after = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    return (
+        c.number.style == "digits" and c.unit is None and dash is not None and dash.low in HYPHENS
+        and not dash.gap and after is not None and after.kind == "number" and not after.gap
+    )  # fmt: skip
+
+
 def named(c: Candidate) -> bool:
     """The number belongs to a name: «COVID-19», «А320», «Boeing 737»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
@@ -210,7 +219,7 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, rate_base,
+    ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
     half_of_year, indefinite_one, score, aged,
 )  # fmt: skip
 

@@ -204,6 +204,8 @@ def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
         return "range"
     if c.number.vague:
         return "vague"
+    if c.after == "көбі" and "abl" in features(c.ending):
+        return "more_than"  # «жартысынан көбі»; «көбі 30 үй» is at most
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
     if "about" in features(c.ending):
