@@ -23,7 +23,7 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := _by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or site.tokens[action[1]].feats.get("Voice") == "Pass":
+    if action is None or _passive(site, action):
         return None, "none"
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
@@ -54,6 +54,14 @@ def _transitive(site: Site, action: Span) -> bool:
     """Whether a verb is one that somebody does something with."""
     low = site.low(action[0]), site.low(action[1])
     return any(word.startswith(tuple(words_of("transitive"))) for word in low)
+
+
+def _passive(site: Site, action: Span) -> bool:
+    """Whether a verb is passive, or a converb before a passive one: «атып түсірілді»."""
+    verbs = site.tokens[action[1] : action[1] + 2]
+    if verbs[0].feats.get("VerbForm") != "Conv":
+        verbs = verbs[:1]
+    return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
 
 
 def _acts_on(site: Site, action: Span, head: Span | None) -> bool:

@@ -80,6 +80,8 @@ def _owner(site: Site) -> Words | None:
     for at in range(site.first - 1, -1, -1):
         if at in site.busy or not names().intersection(stems(site.low(at))):
             continue
+        if site.low(at + 1).startswith("азамат"):
+            continue  # «Қытай азаматтары»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))

@@ -6,7 +6,7 @@ import re
 
 from svodka.language.kazakh.phrases import after, phrase, subject
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.speakers import is_agent, is_person
 from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -38,15 +38,25 @@ def _duration(site: Site, ending: str) -> Found:
     if ending in ("dat", "to") and site.spot.change is None:
         if (found := after(site, over_figures=True)) is not None:
             return found, "counted.after"
+    if site.low(site.last + 1) == "мерзімге":
+        ending = "dat"
     beside = site.first - 1
     if ending == "dat" and beside >= 0 and _object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
-    if found is not None and is_agent(site.low(found[1])):
+    if found is not None and is_agent(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
+
+
+def _undergone(site: Site) -> bool:
+    """«Айыпталушы 6 жылға қамалды»: the verb behind says what was done to somebody."""
+    verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
+    return verb is not None and (
+        verb.feats.get("Voice") == "Pass" or verb.text.lower().startswith("сотталды")
+    )
 
 
 def _compared(site: Site) -> Found:
@@ -155,7 +165,8 @@ def _amount(site: Site, ending: str) -> Found:
     beside = site.first - 1
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
-    if site.spot.kind == "money" and beside >= 0 and _object(site, beside, ("Dat",)):
+    whom = beside >= 0 and is_person(site.low(beside))
+    if site.spot.kind == "money" and beside >= 0 and not whom and _object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
@@ -227,7 +238,7 @@ def _purpose(site: Site) -> Span | None:
         if site.tokens[at].text in MARKS:
             return None
         if _object(site, at, ("Dat", "Acc")):
-            return at, at
+            return None if is_person(site.low(at)) else (at, at)
     return None
 
 

@@ -41,7 +41,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and _left(site, head, at):
                 break  # «12 судья қызметінен босатылды»
-            if head is not None and not (token.feats.get("Poss") and not site.case(head)):
+            if head is not None and not (site.owned(at) and not site.case(head)):
                 if site.low(head) not in words_of("classifier"):
                     break
             head = at
@@ -125,6 +125,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue  # «қала бюджетінен»
         if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
             continue
+        if token.pos == "VERB" and site.tokens[at + 1].pos == "NOUN" and site.owned(at + 1):
+            continue  # «сақтандыру қоры»
         if token.pos == "ADJ" and site.case(at + 1) in ("Abl", "Loc", "Dat"):
             continue  # «шетелдік банктердегі»
         if site.spot.kind == "money" and _never_worth(site, at):
@@ -147,7 +149,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
 def _never_worth(site: Site, at: int) -> bool:
     """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
     low = site.low(at)
-    return (is_agent(low) and not low.startswith("қор")) or low in CURRENCIES
+    stock = low.startswith("қор") and site.case(site.last) != "Acc"
+    return (is_agent(low) and not stock) or low in CURRENCIES
 
 
 def _done(site: Site, at: int) -> bool:

@@ -106,6 +106,12 @@ def _filled(
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
+    if (
+        previous is not None
+        and counted_by == "counted.subject"
+        and _same_share(site, previous, head)
+    ):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
@@ -139,6 +145,16 @@ def _filled(
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
         confidence(rules),
+    )
+
+
+def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:
+    """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы»: another share of the same."""
+    if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
+        return False
+    return (
+        site.spot.kind == previous.spot.kind == "percent"
+        and site.ending == previous.ending == "own"
     )
 
 

@@ -44,6 +44,12 @@ def is_agent(low: str) -> bool:
     )  # «шаруашы», not «шаруашылығы»
 
 
+def is_person(low: str) -> bool:
+    """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
+    persons = classes("kazakh/agents")["person"]
+    return any(stem in persons for stem in stems(low))
+
+
 def is_body(low: str) -> bool:
     """Whether a word names a body: a ministry, a court, a factory."""
     return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
@@ -120,6 +126,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         low = token.text.lower()
         if token.pos == "PRON" and low in PRONOUNS:
             return words(text, token.start, token.end)
+        if low in classes("kazakh/cues")["document"]:
+            return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
@@ -150,6 +158,8 @@ def _modifies(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
         return False
+    if following.text[:1].isupper() and not following.feats.get("Case"):
+        return True  # «Ресей Қорғаныс министрлігі»
     return bool(following.feats.get("Poss")) and not is_agent(following.text.lower())
 
 

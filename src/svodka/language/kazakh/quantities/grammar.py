@@ -21,7 +21,7 @@ from svodka.language.kazakh.quantities.forms import (
     word_at,
 )
 from svodka.language.kazakh.quantities.numbers import read_number, read_range
-from svodka.language.kazakh.words import features, split, stems
+from svodka.language.kazakh.words import GENITIVE, features, split, stems
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
@@ -303,7 +303,9 @@ def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool
     """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
     if part.rejected or part.symbol != "1" or part.low < 100_000 or not _lends(whole):
         return False
-    if whole.kind not in ("money", "measure") or low_at(sequence, part.first - 1) not in OF_IT:
+    owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
+    of_it = low_at(sequence, part.first - 1) in OF_IT
+    if whole.kind not in ("money", "measure") or not (of_it or owned):
         return False
     return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
 
