@@ -216,9 +216,13 @@ def _whole(site: Site, at: int) -> Span:
 def _inside(site: Site, at: int, head: int) -> bool:
     """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
     token = site.tokens[at]
+    if at in site.around.tellers:
+        return False
     naming = site.owned(head) and is_body(site.low(head))
     if naming and token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
+    if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
+        return True  # «тұтынушылар құқығын қорғау комитеті»
     if naming and site.low(at) == "және":
         return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
     return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

@@ -35,6 +35,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is None and _relative(site, at):
             at += 2
             continue
+        if at > first and _light(site, at):
+            break  # «2 мың шаруашылық қол жеткізді»
         if site.low(at + 1) == "электр":
             at += 1
             continue  # «қуаты 200 МВт күн электр станциясы»
@@ -60,6 +62,13 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     if head is None or (direct and site.case(head)):
         return None
     return max(first, head - 2), head
+
+
+def _light(site: Site, at: int) -> bool:
+    """«Қол жеткізді»: a word that makes an action of the verb behind it."""
+    if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
+        return False
+    return site.tokens[at + 1].pos == "VERB"
 
 
 def _left(site: Site, head: int, at: int) -> bool:

@@ -21,6 +21,8 @@ SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қ�
 """How surnames end."""
 ALONE = ("ов", "ев", "ова", "ева")
 """How surnames end that need no other name."""
+ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
+"""Cases of a possessed noun."""
 _NAMES = 3
 """The most words of a name behind a title."""
 
@@ -138,7 +140,15 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
-    return None
+    return _from_body(text, tokens)
+
+
+def _from_body(text: str, tokens: list[Token]) -> Words | None:
+    """«Полиция департаментінен хабарлады»: the body right before the verb that the words come from."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
+        return None
+    return words(text, tokens[_phrase(tokens, last.index)].start, last.end)
 
 
 def _begins(tokens: list[Token], token: Token) -> bool:
@@ -156,8 +166,11 @@ def _begins(tokens: list[Token], token: Token) -> bool:
 def _modifies(tokens: list[Token], at: int) -> bool:
     """«Қытай тауарларына»: a country that only tells whose something is."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
+    if following is None:
         return False
+    if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
+        low = following.text.lower()
+        return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
     if following.text[:1].isupper() and not following.feats.get("Case"):
         return True  # «Ресей Қорғаныс министрлігі»
     return bool(following.feats.get("Poss")) and not is_agent(following.text.lower())
@@ -180,7 +193,7 @@ def _names(tokens: list[Token], at: int) -> int:
     """The last word of the names behind a title."""
     end = at
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
-        if tokens[end + 1].feats.get("Case"):
+        if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
             break
         end += 1
     return end
@@ -192,7 +205,8 @@ def _phrase(tokens: list[Token], at: int) -> int:
     while start and at - start < LONGEST - 1:
         one = tokens[start - 1]
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
-        naming = one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у")
+        named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
+        naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
         if not (inner or naming or quoted):
             break

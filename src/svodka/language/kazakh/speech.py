@@ -44,6 +44,7 @@ def said(outline: Outline) -> list[Said]:
     quotes = _quotes(outline, parsed)
     for sentence in parsed:
         found += _of(outline.text, sentence, quotes.get(sentence.index, []))
+        found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
 
 
@@ -57,6 +58,27 @@ def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
         if at in wanted and len(match.group().split()) >= MIN_QUOTE:
             out.setdefault(at, []).append(match.span())
     return out
+
+
+def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
+    """«Бұл туралы министрлік хабарлады»: the sentence before is what was said."""
+    text, tokens = outline.text, sentence.tokens
+    opening = " ".join(t.text.lower() for t in tokens[:2])
+    if opening not in classes("kazakh/cues")["about"] or not sentence.index:
+        return
+    before = outline.sentences[sentence.index - 1]
+    sequence = marks(text, tokens[1].end, sentence.end)
+    for at in range(len(sequence) - 1, -1, -1):
+        say = _table("say").at(sequence, at)
+        if say is None or before.paragraph != sentence.paragraph:
+            continue
+        cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+        speaker = speakers.first(text, sentence, cue.start) or speakers.behind(
+            text, sentence, cue.end
+        )
+        if speaker is not None:
+            yield Said(before.start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
+        return
 
 
 def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:

@@ -107,7 +107,9 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             return pos, {}, low
     if low in _bare():
         return "NOUN", {}, stem_of(low)
-    if (low == "сатып" and following == "алу") or (low == "тұрғын" and following.startswith("үй")):
+    if (low == "сатып" and following == "алу") or (
+        low == "тұрғын" and following.startswith("үй") and following != "үйін"
+    ):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)

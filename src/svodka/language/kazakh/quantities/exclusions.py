@@ -162,6 +162,8 @@ def quarter(c: Candidate) -> bool:
     n = c.number
     if n.low != 90 or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
         return False
+    if c.after in ("сайын", "бойы", "бойынша"):
+        return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
     return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
         features(c.ending) & {"loc", "place"}
@@ -169,7 +171,10 @@ def quarter(c: Candidate) -> bool:
 
 
 def rate_base(c: Candidate) -> bool:
-    """«100 мың адамға шаққанда 23 жағдай»: what a rate is given for."""
+    """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
+    if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
+        priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
+        return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
     return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
 
 

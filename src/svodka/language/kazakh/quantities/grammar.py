@@ -287,7 +287,7 @@ def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
         if _bare(sequence, out[i]) and _lends(right) and right.number[0] - out[i].last <= 4:
-            out[i] = _lent(out[i], right)
+            out[i] = _multiplied_alike(_lent(out[i], right), right)
     for i in range(1, len(out)):
         left = out[i - 1]
         if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
@@ -297,6 +297,18 @@ def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         elif _part_of_amount(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _multiplied_alike(left: Found, right: Found) -> Found:
+    """«Кіріс 23,1, шығыс 27,6 трлн теңге»: the multiplier of the second where both are alike in size."""
+    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
+    if not scales or any(w.startswith("multiplier.") for w in left.why):
+        return left
+    scale = Decimal(scales[-1])
+    if not right.low or not Decimal("0.05") < left.low * scale / right.low < 20:
+        return left
+    why = (*left.why, f"multiplier.{scale}")
+    return replace(left, low=left.low * scale, high=left.high * scale, why=why)
 
 
 def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
