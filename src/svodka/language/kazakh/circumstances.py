@@ -78,7 +78,9 @@ def _behind(site: Site) -> Words | None:
 def _owner(site: Site) -> Words | None:
     """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
     for at in range(site.first - 1, -1, -1):
-        if at in site.busy or not names().intersection(stems(site.low(at))):
+        if at in site.busy or at in site.around.tellers:
+            continue
+        if not names().intersection(stems(site.low(at))):
             continue
         if site.low(at + 1).startswith("азамат"):
             continue  # «Қытай азаматтары»

@@ -155,7 +155,7 @@ def _predicate(site: Site) -> Span | None:
 def _amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures."""
     beyond = site.low(site.last + 1).startswith("асатын")
-    if ending not in ("", "gen") and not beyond:
+    if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
     if site.spot.change and (found := _changed(site)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.tags import NOUNS
 
 Span = tuple[int, int]
 ONE_PHRASE = 6
@@ -88,7 +89,8 @@ def _relative(site: Site, at: int) -> bool:
 
 def _deed(site: Site, at: int) -> bool:
     """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
-    if at != site.last + 1 or site.spot.kind != "count" or at + 1 >= len(site.tokens):
+    kind = site.spot.kind == "count" or site.low(site.last).endswith(NOUNS)
+    if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
         return False
     verb, following = site.tokens[at], site.tokens[at + 1]
     if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):

@@ -102,7 +102,7 @@ def _filled(
         and whole < at
         and counted_by == "counted.subject"
         and at
-        and wholes[at - 1]
+        and wholes[at - 1] is not None
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None

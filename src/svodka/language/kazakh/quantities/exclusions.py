@@ -94,6 +94,8 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
+    if c.bare and c.after.startswith(("бап", "бабы")):
+        return True  # «2 бап бойынша»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
     dash, word = c.mark(n.last + 1), c.mark(n.last + 2)
