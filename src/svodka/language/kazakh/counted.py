@@ -36,7 +36,8 @@ def counted(site: Site) -> Found:
 def _duration(site: Site, ending: str) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
     if ending in ("dat", "to") and site.spot.change is None:
-        if (found := after(site, over_figures=True)) is not None:
+        found = after(site, over_figures=True)
+        if found is not None and site.case(found[1]) != "Dat":  # «14 жылға түрмеге жапты»
             return found, "counted.after"
     if site.low(site.last + 1) == "мерзімге":
         ending = "dat"

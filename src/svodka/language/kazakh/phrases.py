@@ -6,6 +6,7 @@ from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import NOUNS
+from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 ONE_PHRASE = 6
@@ -48,7 +49,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
                 if site.low(head) not in words_of("classifier"):
                     break
             head = at
-            if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
+            if site.case(at) not in ("", "Gen") or direct:
+                break
+            if token.feats.get("Poss") and not _goes_on(site, at):
                 break
         at += 1
     if head is not None and site.low(head) in words_of("classifier") and head < at - 1:
@@ -69,7 +72,17 @@ def _light(site: Site, at: int) -> bool:
     """«Қол жеткізді»: a word that makes an action of the verb behind it."""
     if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
         return False
+    if site.low(at - 1) in classes("kazakh/words")["adj"]:
+        return False  # «таза пайда тапты»
     return site.tokens[at + 1].pos == "VERB"
+
+
+def _goes_on(site: Site, at: int) -> bool:
+    """«6 әуе қорғанысы жүйесін»: a possessed noun that belongs to the next one."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.pos != "NOUN" or at + 1 in site.busy or site.case(at):
+        return False
+    return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
 
 
 def _left(site: Site, head: int, at: int) -> bool:

@@ -105,6 +105,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
                 return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
+    if low in classes("kazakh/compounds")["adjective"] and following in ENDS:
+        return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         return "NOUN", {}, stem_of(low)
     if (low == "сатып" and following == "алу") or (
