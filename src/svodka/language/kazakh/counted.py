@@ -20,7 +20,8 @@ def counted(site: Site) -> Found:
     kind, ending = site.spot.kind, site.ending
     if kind == "duration":
         return _duration(site, ending)
-    if site.low(site.last + 1) in words_of("compared") and ending in ("dat", ""):
+    compared = ending == "dat" or (ending == "" and kind != "count")
+    if compared and site.low(site.last + 1) in words_of("compared"):
         return _compared(site)
     if kind in ("percent", "factor"):
         return _share(site, ending)

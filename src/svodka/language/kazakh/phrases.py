@@ -114,9 +114,10 @@ def _deed(site: Site, at: int) -> bool:
 def _inside(site: Site, at: int) -> bool:
     """Whether a token can stand inside a noun phrase."""
     token = site.tokens[at]
-    if token.pos in ("NOUN", "ADJ"):
-        return site.low(at) not in words_of("compared")
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if token.pos in ("NOUN", "ADJ"):
+        described = following is not None and following.feats.get("VerbForm") == "Part"
+        return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
         return True
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
@@ -141,18 +142,10 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
-        if (
-            at + 1 < start
-            and site.tokens[at + 1].feats.get("Poss")
-            and site.case(at + 1) in ("Abl", "Loc")
-        ):
-            continue  # «қала бюджетінен»
+        if at + 1 < start and _modifies(site, at):
+            continue
         if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
             continue
-        if token.pos == "VERB" and site.tokens[at + 1].pos == "NOUN" and site.owned(at + 1):
-            continue  # «сақтандыру қоры»
-        if token.pos == "ADJ" and site.case(at + 1) in ("Abl", "Loc", "Dat"):
-            continue  # «шетелдік банктердегі»
         if site.spot.kind == "money" and _never_worth(site, at):
             continue
         if commas and _done(site, at):
@@ -168,6 +161,18 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _modifies(site: Site, at: int) -> bool:
+    """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
+    token, behind = site.tokens[at], at + 1
+    if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
+        return False  # «былтырғыдан»
+    if token.pos == "ADJ":
+        return site.case(behind) in ("Abl", "Loc", "Dat")
+    if token.pos == "VERB":
+        return site.tokens[behind].pos == "NOUN" and site.owned(behind)
+    return bool(site.tokens[behind].feats.get("Poss")) and site.case(behind) in ("Abl", "Loc")
 
 
 def _never_worth(site: Site, at: int) -> bool:
