@@ -87,6 +87,7 @@ def test_a_period_is_resolved(reader: Reader) -> None:
         ("Биыл 40 мектеп салынды.", "asserted"),
         ("Биыл 40 мектеп салынбады.", "negated"),
         ("Биыл 40 мектеп салынбақ.", "planned"),
+        ("Биыл түлек саны 2 есе көбейген.", "asserted"),
         ("Биыл 40 мектеп салынса.", "possible"),
     ],
 )

@@ -7,6 +7,7 @@ from svodka.language.kazakh.site import Site, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+NEEDED = ("керек", "қажет", "тиіс")
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -16,6 +17,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
+    if (thought := _thinks(site, head)) is not None:
+        return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
         changing = change_stem(site.low(found[1])) is not None
         return found, "action.change" if changing else "action.verb"
@@ -47,7 +50,7 @@ def _behind(site: Site, last: int) -> Span | None:
         if low in words_of("comparing"):
             continue
         if token.feats.get("VerbForm") == "Inf":
-            if low.endswith("у") and _attributive(site, at):
+            if low.endswith("у") and (_attributive(site, at) or _carried_out(site, at)):
                 continue  # «жылыту пункті»
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
@@ -57,6 +60,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") in ATTRIBUTES and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»
+        if token.feats.get("VerbForm") == "Conv" and _manner(site, at):
+            continue
         if _tells(site, at):
             break
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
@@ -66,6 +71,20 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         return (at - 1 if light else at), at
     return purpose
+
+
+def _thinks(site: Site, head: Span | None) -> Span | None:
+    """«Тұрғындардың 63 пайызы баға өсті деп есептейді»: what those who are counted think or say."""
+    if head is None or head[1] >= site.first or site.ending != "own" or not site.nominative:
+        return None
+    if site.around.tellers:
+        return None
+    for at in range(site.last + 2, len(site.tokens)):
+        if site.low(at) in (".", ";", "ал") or at in site.busy:
+            return None
+        if site.low(at - 1) == "деп" and site.tokens[at].pos == "VERB":
+            return at, at
+    return None
 
 
 def _enabling() -> frozenset[str]:
@@ -84,12 +103,28 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
 
 
+def _carried_out(site: Site, at: int) -> bool:
+    """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
+    return site.low(at + 1).startswith(tuple(words_of("carrying")))
+
+
+def _manner(site: Site, at: int) -> bool:
+    """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.feats.get("VerbForm") != "Inf":
+        return False
+    return site.low(at + 1).endswith("у") and _attributive(site, at + 1)
+
+
 def _attributive(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    return following is not None and following.pos in ("NOUN", "ADJ")
+    if following is None or following.text.lower().startswith(NEEDED):
+        return False
+    return following.pos in ("NOUN", "ADJ")
 
 
 def _tells(site: Site, at: int) -> bool:
-    """«… керек екенін айтты»: the verb only says who says so."""
+    """«… керек екенін айтты», «керектігін айтты»: the verb only says who says so."""
     said = site.low(at) in classes("kazakh/cues")["say"]
-    return said and (site.low(at - 1) in classes("kazakh/cues")["that"])
+    that = site.low(at - 1) in classes("kazakh/cues")["that"]
+    return said and (that or site.low(at - 1).startswith(NEEDED))

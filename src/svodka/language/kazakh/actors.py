@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import is_unknown
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_surname
+from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
+_PHRASE = 5
+"""The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен")
 
 
@@ -20,17 +23,19 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := _by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or site.tokens[action[1]].feats.get("Voice") == "Pass":
+    if action is None or _passive(site, action):
         return None, "none"
-    transitive = _transitive(site, action)
+    transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
         return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
-    if counts_subject and site.spot.kind != "money":
+    if counts_subject and site.spot.kind != "money" and not (transitive and site.accusative):
         return None, "none"
-    found = _subject(site, action, head, source)
+    if (owner := _doer(site, action, source)) is not None:
+        return site.words(*owner), "actor.subject"
+    found = _subject(site, action, head, source, transitive)
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
 
@@ -51,6 +56,38 @@ def _transitive(site: Site, action: Span) -> bool:
     return any(word.startswith(tuple(words_of("transitive"))) for word in low)
 
 
+def _passive(site: Site, action: Span) -> bool:
+    """Whether a verb is passive, or a converb before a passive one: «атып түсірілді»."""
+    verbs = site.tokens[action[1] : action[1] + 2]
+    if verbs[0].feats.get("VerbForm") != "Conv":
+        verbs = verbs[:1]
+    return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
+
+
+def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
+    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
+    if site.low(action[1]).startswith("құра"):
+        return False  # «табыстың 20 пайызын құрайды»
+    return site.accusative or (head is not None and site.case(head[1]) == "Acc")
+
+
+def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
+    """«Күдіктілердің 7 көлікті ұрлағаны»: the genitive before a verb that is made a noun."""
+    verb = site.tokens[action[1]]
+    if (
+        not verb.text.lower().endswith(("ы", "і", "ын", "ін"))
+        or verb.feats.get("VerbForm") == "Fin"
+    ):
+        return None
+    for at in range(site.first - 1, -1, -1):
+        if site.tokens[at].text in MARKS:
+            return None
+        if site.case(at) != "Gen" or not is_agent(site.low(at)) or _told(site, at, source):
+            continue
+        return None if site.noun(at + 1) and site.owned(at + 1) else _whole(site, at)
+    return None
+
+
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
     begin = site.last if head is None or head[1] < site.first else head[1]
@@ -64,7 +101,9 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     return None
 
 
-def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -> Span | None:
+def _subject(
+    site: Site, action: Span, head: Span | None, source: Said | None, transitive: bool
+) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
     figure_is_subject = site.nominative and site.ending == "own"
     for at in range(min(site.first, action[0]) - 1, -1, -1):
@@ -83,10 +122,21 @@ def _subject(site: Site, action: Span, head: Span | None, source: Said | None) -
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
             return _whole(site, at)
-        if not qualifies and _transitive(site, action):
+        if not qualifies and transitive and _by_name(site, at):
+            return _whole(site, at)
+        if not qualifies and transitive and at == 1 and site.low(0) == "«" and site.low(2) == "»":
+            return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді»
+        if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found
     return None
+
+
+def _by_name(site: Site, at: int) -> bool:
+    """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
+    word = site.tokens[at].text
+    letters = len(word) > 1 and word.isalpha() and word.isupper()
+    return letters or (at == 0 and is_unknown(word.lower()))
 
 
 def _listed(site: Site, at: int) -> bool:
@@ -110,8 +160,12 @@ def _qualifies(site: Site, at: int) -> bool:
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
+    if site.low(at + 1) in ("бар", "жоқ"):
+        return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
+    if site.low(at + 2) in ("бар", "жоқ"):
+        return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     return following.pos == "NOUN" and bool(following.feats.get("Poss"))
 
 
@@ -148,11 +202,27 @@ def _told(site: Site, at: int, source: Said | None) -> bool:
 def _whole(site: Site, at: int) -> Span:
     """The phrase of a subject: adjectives, names and the nouns that own it."""
     start = at
-    while start and at - start < 3:
-        before = site.tokens[start - 1]
-        if before.text in MARKS or start - 1 in site.busy or before.pos not in ("ADJ", "NOUN"):
+    while start and at - start < _PHRASE:
+        before = start - 1
+        if site.tokens[before].text == "»":
+            opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
+            return opened, at  # «„Достық“ компаниясы»
+        if before in site.busy or not _inside(site, before, at):
             break
-        if site.case(start - 1) not in ("", "Gen"):
-            break
-        start -= 1
+        start = before
     return start, at
+
+
+def _inside(site: Site, at: int, head: int) -> bool:
+    """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
+    token = site.tokens[at]
+    if at in site.around.tellers:
+        return False
+    naming = site.owned(head) and is_body(site.low(head))
+    if naming and token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
+    if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
+        return True  # «тұтынушылар құқығын қорғау комитеті»
+    if naming and site.low(at) == "және":
+        return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
+    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

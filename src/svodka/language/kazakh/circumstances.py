@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from svodka.language.kazakh.site import MARKS, Site
-from svodka.language.kazakh.speakers import is_body
+from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
@@ -13,6 +14,8 @@ from svodka.language.slots import Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
+OURS = re.compile(r"(?:мыз|міз)(?:да|де|дағы|дегі|дың|дің)$")
+"""«Елімізде»: «our» place, which no name stands before."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
 ORDERED = ("тапсыр", "міндетте", "жоспарла", "уәде", "ұсынды")
@@ -40,6 +43,7 @@ def place(site: Site) -> Words | None:
 
 def _before(site: Site) -> Words | None:
     """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
+    within: int | None = None
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy:
@@ -47,16 +51,21 @@ def _before(site: Site) -> Words | None:
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
-        name = site.tokens[at].text[:1].isupper() and (at > 0 or _unknown(low))
-        if name or regions().intersection(stems(low)):
+        name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
+        if not (name or regions().intersection(stems(low))):
+            continue
+        if name or not low.endswith(WITHIN):
             return site.words(_first(site, at), at)
-    return None
+        within = at if within is None else within
+    return site.words(_first(site, within), within) if within is not None else None
 
 
 def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
     for at in range(site.last + 1, len(site.tokens)):
         token = site.tokens[at]
+        if token.text in ("—", "–") and at == site.last + 1:
+            continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
             return None
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
@@ -69,8 +78,12 @@ def _behind(site: Site) -> Words | None:
 def _owner(site: Site) -> Words | None:
     """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
     for at in range(site.first - 1, -1, -1):
-        if at in site.busy or not names().intersection(stems(site.low(at))):
+        if at in site.busy or at in site.around.tellers:
             continue
+        if not names().intersection(stems(site.low(at))):
+            continue
+        if site.low(at + 1).startswith("азамат"):
+            continue  # «Қытай азаматтары»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
@@ -81,20 +94,44 @@ def _owner(site: Site) -> Words | None:
 def _first(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
-    while start > least and at - start < 3 and _joins(site, start - 1):
+    if start > least and site.owned(at) and _names_it(site, start - 1):
         start -= 1
-    return start
+    named = site.owned(at) and not OURS.search(site.low(at))
+    named = named or site.tokens[at].text[:1].isupper()
+    while named and start > least and at - start < 3 and _joins(site, start - 1):
+        start -= 1
+    return _outer(site, start, least)
+
+
+def _names_it(site: Site, at: int) -> bool:
+    """«Су қоймаларында»: the common noun that tells which of them."""
+    return site.bare(at) and not site.tokens[at].text[:1].isupper() and not site.owned(at)
+
+
+def _outer(site: Site, start: int, least: int) -> int:
+    """«Тараз қаласындағы көпқабатты үйде»: the place that it lies in, over adjectives."""
+    at = start - 1
+    while at > least and start - at < 3 and site.tokens[at].pos == "ADJ":
+        if site.low(at).endswith(WITHIN):
+            break
+        at -= 1
+    if at < least or not site.low(at).endswith(WITHIN) or at in site.busy:
+        return start
+    named = site.tokens[at].text[:1].isupper() or regions().intersection(stems(site.low(at)))
+    return _first(site, at, least) if named else start
 
 
 def _joins(site: Site, at: int) -> bool:
     """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
     token = site.tokens[at]
+    if at in site.around.tellers or is_title(token.text.lower()):
+        return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
     return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
-def _unknown(low: str) -> bool:
+def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
     return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
 

@@ -6,10 +6,10 @@ import re
 
 from svodka.language.kazakh.phrases import after, phrase, subject
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.speakers import is_agent, is_person
+from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
-GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -20,7 +20,8 @@ def counted(site: Site) -> Found:
     kind, ending = site.spot.kind, site.ending
     if kind == "duration":
         return _duration(site, ending)
-    if site.low(site.last + 1) in words_of("compared") and ending in ("dat", ""):
+    compared = ending == "dat" or (ending == "" and kind != "count")
+    if compared and site.low(site.last + 1) in words_of("compared"):
         return _compared(site)
     if kind in ("percent", "factor"):
         return _share(site, ending)
@@ -36,14 +37,28 @@ def counted(site: Site) -> Found:
 def _duration(site: Site, ending: str) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
     if ending in ("dat", "to") and site.spot.change is None:
-        if (found := after(site, over_figures=True)) is not None:
+        found = after(site, over_figures=True)
+        if found is not None and site.case(found[1]) != "Dat":  # «14 жылға түрмеге жапты»
             return found, "counted.after"
+    if site.low(site.last + 1) == "мерзімге":
+        ending = "dat"
+    beside = site.first - 1
+    if ending == "dat" and beside >= 0 and _object(site, beside, ("Acc",)):
+        return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
-    if found is not None and is_agent(site.low(found[1])):
+    if found is not None and is_agent(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
+
+
+def _undergone(site: Site) -> bool:
+    """«Айыпталушы 6 жылға қамалды»: the verb behind says what was done to somebody."""
+    verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
+    return verb is not None and (
+        verb.feats.get("Voice") == "Pass" or verb.text.lower().startswith("сотталды")
+    )
 
 
 def _compared(site: Site) -> Found:
@@ -69,7 +84,8 @@ def _share(site: Site, ending: str) -> Found:
         return found, "counted.object"
     owner = _owner(site)
     verb = site.low(site.last + 1)
-    if owner is not None and verb.startswith(("құра", "тең", "асп", "асты", "аса")):
+    reaches = site.spot.change in ("from", "to") and not site.nominative
+    if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
         found = subject(site, owner[0])
         if found is not None:
             return found, "counted.subject"
@@ -91,7 +107,9 @@ def _share(site: Site, ending: str) -> Found:
 def _changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
     at = site.first - 1
-    if at < 0 or at in site.busy or site.case(at) != "Acc" or not site.owned(at):
+    while at > 0 and at in site.busy:
+        at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
+    if at < 0 or at in site.busy or site.case(at) != "Acc" or site.tokens[at].pos != "NOUN":
         return None
     return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
 
@@ -139,15 +157,18 @@ def _predicate(site: Site) -> Span | None:
 def _amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures."""
     beyond = site.low(site.last + 1).startswith("асатын")
-    if ending not in ("", "gen") and not beyond:
+    if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
+    if site.spot.change and (found := _changed(site)) is not None:
+        return found, "counted.object"
     if ending == "abl" and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
-    if site.spot.kind == "money" and beside >= 0 and _object(site, beside, ("Dat",)):
+    whom = beside >= 0 and is_person(site.low(beside))
+    if site.spot.kind == "money" and beside >= 0 and not whom and _object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
@@ -219,7 +240,7 @@ def _purpose(site: Site) -> Span | None:
         if site.tokens[at].text in MARKS:
             return None
         if _object(site, at, ("Dat", "Acc")):
-            return at, at
+            return None if is_person(site.low(at)) else (at, at)
     return None
 
 
@@ -227,7 +248,7 @@ def _owner(site: Site) -> Span | None:
     """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
-        if token.text in MARKS or token.pos == "VERB":
+        if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             return at, at

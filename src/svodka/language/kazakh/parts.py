@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.kazakh.counted import GENITIVE
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.dimensions import dimension_of
 from svodka.language.wholes import nearest
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.tags import NOUNS
+from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
+CURRENCIES = ("теңге", "доллар", "рубль", "еуро", "юань")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -34,14 +37,25 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is None and _relative(site, at):
             at += 2
             continue
-        if token.pos == "NOUN":
-            if head is not None and not (token.feats.get("Poss") and not site.case(head)):
+        if at > first and _light(site, at):
+            break  # «2 мың шаруашылық қол жеткізді»
+        if site.low(at + 1) == "электр":
+            at += 1
+            continue  # «қуаты 200 МВт күн электр станциясы»
+        if token.pos == "NOUN" or _deed(site, at):
+            if head is not None and _left(site, head, at):
+                break  # «12 судья қызметінен босатылды»
+            if head is not None and not (site.owned(at) and not site.case(head)):
                 if site.low(head) not in words_of("classifier"):
                     break
             head = at
-            if site.case(at) not in ("", "Gen") or token.feats.get("Poss") or direct:
+            if site.case(at) not in ("", "Gen") or direct:
+                break
+            if token.feats.get("Poss") and not _goes_on(site, at):
                 break
         at += 1
+    if head is not None and site.low(head) in words_of("classifier") and head < at - 1:
+        head = at - 1 if site.tokens[at - 1].pos == "ADJ" else head  # «300 бас ірі қара»
     if (
         head is None
         and at > first
@@ -54,6 +68,28 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     return max(first, head - 2), head
 
 
+def _light(site: Site, at: int) -> bool:
+    """«Қол жеткізді»: a word that makes an action of the verb behind it."""
+    if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
+        return False
+    if site.low(at - 1) in classes("kazakh/words")["adj"]:
+        return False  # «таза пайда тапты»
+    return site.tokens[at + 1].pos == "VERB"
+
+
+def _goes_on(site: Site, at: int) -> bool:
+    """«6 әуе қорғанысы жүйесін»: a possessed noun that belongs to the next one."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.pos != "NOUN" or at + 1 in site.busy or site.case(at):
+        return False
+    return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
+
+
+def _left(site: Site, head: int, at: int) -> bool:
+    """Whether a noun says where the persons before it went or came from."""
+    return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
+
+
 def _relative(site: Site, at: int) -> bool:
     """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
     if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
@@ -64,12 +100,26 @@ def _relative(site: Site, at: int) -> bool:
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 
+def _deed(site: Site, at: int) -> bool:
+    """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
+    kind = site.spot.kind == "count" or site.low(site.last).endswith(NOUNS)
+    if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
+        return False
+    verb, following = site.tokens[at], site.tokens[at + 1]
+    if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):
+        return False
+    return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
+
+
 def _inside(site: Site, at: int) -> bool:
     """Whether a token can stand inside a noun phrase."""
     token = site.tokens[at]
-    if token.pos in ("NOUN", "ADJ"):
-        return site.low(at) not in words_of("compared")
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if token.pos in ("NOUN", "ADJ"):
+        described = following is not None and following.feats.get("VerbForm") == "Part"
+        return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
+    if _deed(site, at):
+        return True
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
     form = token.feats.get("VerbForm")
@@ -92,7 +142,13 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
-        if site.spot.kind == "money" and is_agent(site.low(at)):
+        if at + 1 < start and _modifies(site, at):
+            continue
+        if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
+            continue
+        if site.spot.kind == "money" and _never_worth(site, at):
+            continue
+        if commas and _done(site, at):
             continue
         if site.low(at) in names():
             continue  # «Тараз бен Семейде 600 теңге тұрады»
@@ -103,7 +159,33 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if best is None:
         return None
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
+    owner = owner and site.case(best - 1) in ("", "Gen")
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _modifies(site: Site, at: int) -> bool:
+    """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
+    token, behind = site.tokens[at], at + 1
+    if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
+        return False  # «былтырғыдан»
+    if token.pos == "ADJ":
+        return site.case(behind) in ("Abl", "Loc", "Dat")
+    if token.pos == "VERB":
+        return site.tokens[behind].pos == "NOUN" and site.owned(behind)
+    return bool(site.tokens[behind].feats.get("Poss")) and site.case(behind) in ("Abl", "Loc")
+
+
+def _never_worth(site: Site, at: int) -> bool:
+    """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
+    low = site.low(at)
+    stock = low.startswith("қор") and site.case(site.last) != "Acc"
+    return (is_agent(low) and not stock) or low in CURRENCIES
+
+
+def _done(site: Site, at: int) -> bool:
+    """«Құжат жасап, …»: the object of another clause."""
+    verb = site.tokens[at + 1]
+    return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
 
 
 def _postponed(site: Site, at: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
@@ -45,6 +46,12 @@ class Surroundings:
         dated = [self.range(one.start, one.end) for _, one in times]
         for first, last in [*self.figures, *dated]:
             self.busy.update(range(first, last + 1))
+        self.tellers: set[int] = set()
+        """The words of who says so."""
+        for _, one in said:
+            if one.speaker is not None:
+                first, last = self.range(one.speaker.start, one.speaker.end)
+                self.tellers.update(range(first, last + 1))
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""
@@ -87,9 +94,7 @@ class Site:
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
             return self.low(at).endswith(("у", "уы", "уі"))
-        return token.pos == "NOUN" or (
-            token.pos == "ADJ" and self.low(at).endswith(("лық", "лік", "дық", "дік", "тық", "тік"))
-        )
+        return token.pos == "NOUN" or (token.pos == "ADJ" and self.low(at).endswith(NOUNS))
 
     @property
     def ending(self) -> str:
@@ -103,6 +108,8 @@ class Site:
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
+        if self.spot.symbol == "%" and low.startswith("бірі"):
+            return "own"  # «бизнестің үштен бірі»
         if (word := number_word(low)) is not None:
             found = features(word[1])
             if "own" in found or word[0].category == "part":
@@ -119,6 +126,12 @@ class Site:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
         low = self.low(self.last).rsplit("-", 1)[-1]
         return not (features(low) & set(CASES) or self.case(self.last))
+
+    @property
+    def accusative(self) -> bool:
+        """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
+        low = self.low(self.last).rsplit("-", 1)[-1]
+        return self.case(self.last) == "Acc" or "acc" in features(low)
 
     @property
     def quoted(self) -> bool:

@@ -102,10 +102,16 @@ def _filled(
         and whole < at
         and counted_by == "counted.subject"
         and at
-        and wholes[at - 1]
+        and wholes[at - 1] is not None
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
+    if (
+        previous is not None
+        and counted_by == "counted.subject"
+        and _same_share(site, previous, head)
+    ):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
@@ -142,11 +148,24 @@ def _filled(
     )
 
 
+def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:
+    """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы»: another share of the same."""
+    if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
+        return False
+    return (
+        site.spot.kind == previous.spot.kind == "percent"
+        and site.ending == previous.ending == "own"
+    )
+
+
 def _elides(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure leaves out the noun that the one before it counts."""
     if site.sentence is previous.sentence:
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
-    return rule == "counted.that" and site.sentence.index == previous.sentence.index + 1
+    if site.sentence.index != previous.sentence.index + 1:
+        return False
+    those = rule == "counted.of-it" and site.spot.kind == previous.spot.kind == "count"
+    return rule == "counted.that" or those  # «Тағы бесеуі ауруханаға жеткізілді»
 
 
 def _said(site: Site) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
@@ -18,6 +19,10 @@ REACH = 16
 PRONOUNS = ("ол", "олар", "біз", "мен")
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
 """How surnames end."""
+ALONE = ("ов", "ев", "ова", "ева")
+"""How surnames end that need no other name."""
+ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
+"""Cases of a possessed noun."""
 _NAMES = 3
 """The most words of a name behind a title."""
 
@@ -41,15 +46,25 @@ def is_agent(low: str) -> bool:
     )  # «шаруашы», not «шаруашылығы»
 
 
+def is_person(low: str) -> bool:
+    """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
+    persons = classes("kazakh/agents")["person"]
+    return any(stem in persons for stem in stems(low))
+
+
 def is_body(low: str) -> bool:
     """Whether a word names a body: a ministry, a court, a factory."""
     return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
 
 
 def is_surname(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token is a surname behind another name: «Асан Омаров»."""
+    """Whether a token is a surname: «Асан Омаров», «Бектенов»; not «Қонаев» of places."""
     word, before = tokens[at].text, tokens[at - 1].text if at else ""
-    return before[:1].isupper() and word[:1].isupper() and word.lower().endswith(SURNAMES)
+    if not word[:1].isupper():
+        return False
+    if before[:1].isupper() and word.lower().endswith(SURNAMES):
+        return True
+    return word.lower().endswith(ALONE) and word.lower() not in classes("kazakh/regions")["name"]
 
 
 def is_title(low: str) -> bool:
@@ -68,10 +83,28 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words before «айтуынша», from the beginning of its clause."""
     inside = [t for t in sentence.tokens if t.end <= at]
     start = len(inside)
-    while start and len(inside) - start < LONGEST and inside[start - 1].text not in ",;:.–—«»":
+    while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     chosen = inside[start:]
+    while len(chosen) > 1 and chosen[-1].pos in ("ADJ", "ADV"):
+        if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
+            break
+        chosen.pop()  # «министрліктің алдын ала есебі бойынша»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _belongs(tokens: list[Token], at: int) -> bool:
+    """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
+    token, last = tokens[at], at == len(tokens) - 1
+    if token.text in ",;:.–—":
+        return False
+    if last or token.text[:1].isupper():
+        return True
+    low = token.text.lower()
+    if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
+        return low in ("және", "мен", "пен", "бен")
+    form = token.feats.get("VerbForm", "")
+    return form in ("", "Part", "Fut") or (form == "Inf" and low.endswith("у"))
 
 
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
@@ -95,16 +128,52 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         low = token.text.lower()
         if token.pos == "PRON" and low in PRONOUNS:
             return words(text, token.start, token.end)
+        if low in classes("kazakh/cues")["document"]:
+            return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
-            continue
-        if _owns_title(tokens, token.index):
+            if not _begins(tokens, token):
+                continue
+        if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
             continue
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
-    return None
+    return _from_body(text, tokens)
+
+
+def _from_body(text: str, tokens: list[Token]) -> Words | None:
+    """«Полиция департаментінен хабарлады»: the body right before the verb that the words come from."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
+        return None
+    return words(text, tokens[_phrase(tokens, last.index)].start, last.end)
+
+
+def _begins(tokens: list[Token], token: Token) -> bool:
+    """«Трамп», «Маск»: a word that no list knows begins the sentence."""
+    low = token.text.lower()
+    if token.index or len(low) < 4 or any(stem in known_stems() for stem in stems(low)):
+        return False
+    following = tokens[1] if len(tokens) > 1 else None
+    if following is None or following.feats.get("Poss"):
+        return False
+    countries = classes("kazakh/regions")["country"]
+    return following.text[:1].islower() or following.text.lower() in countries
+
+
+def _modifies(tokens: list[Token], at: int) -> bool:
+    """«Қытай тауарларына»: a country that only tells whose something is."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
+        low = following.text.lower()
+        return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
+    if following.text[:1].isupper() and not following.feats.get("Case"):
+        return True  # «Ресей Қорғаныс министрлігі»
+    return bool(following.feats.get("Poss")) and not is_agent(following.text.lower())
 
 
 def _plural(token: Token) -> bool:
@@ -124,7 +193,7 @@ def _names(tokens: list[Token], at: int) -> int:
     """The last word of the names behind a title."""
     end = at
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
-        if tokens[end + 1].feats.get("Case"):
+        if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
             break
         end += 1
     return end
@@ -136,7 +205,8 @@ def _phrase(tokens: list[Token], at: int) -> int:
     while start and at - start < LONGEST - 1:
         one = tokens[start - 1]
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
-        naming = one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у")
+        named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
+        naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
         if not (inner or naming or quoted):
             break

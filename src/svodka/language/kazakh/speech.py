@@ -44,6 +44,7 @@ def said(outline: Outline) -> list[Said]:
     quotes = _quotes(outline, parsed)
     for sentence in parsed:
         found += _of(outline.text, sentence, quotes.get(sentence.index, []))
+        found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
 
 
@@ -59,13 +60,37 @@ def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
     return out
 
 
+def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
+    """«Бұл туралы министрлік хабарлады»: the sentence before is what was said."""
+    text, tokens = outline.text, sentence.tokens
+    opening = " ".join(t.text.lower() for t in tokens[:2])
+    if opening not in classes("kazakh/cues")["about"] or not sentence.index:
+        return
+    before = outline.sentences[sentence.index - 1]
+    sequence = marks(text, tokens[1].end, sentence.end)
+    for at in range(len(sequence) - 1, -1, -1):
+        say = _table("say").at(sequence, at)
+        if say is None or before.paragraph != sentence.paragraph:
+            continue
+        cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+        speaker = speakers.first(text, sentence, cue.start) or speakers.behind(
+            text, sentence, cue.end
+        )
+        if speaker is not None:
+            yield Said(before.start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
+        return
+
+
 def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
     sequence = marks(text, sentence.start, sentence.end)
-    for at in range(len(sequence)):
-        source = _table("source").at(sequence, at)
-        if source is not None:
-            yield from _sourced(text, sentence, sequence, source)
-            return
+    sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
+    if sources:
+        end = sentence.end
+        for source in reversed(sources):
+            for one in _sourced(text, sentence, sequence, source, end):
+                end = one.speaker.start if one.speaker is not None else end
+                yield one
+        return
     for at in range(len(sequence) - 1, -1, -1):
         say = _table("say").at(sequence, at)
         if say is None or sequence[say.first].kind != "word":
@@ -74,14 +99,16 @@ def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
         return
 
 
-def _sourced(text: str, sentence: Sentence, sequence: list[Mark], source: Phrase) -> Iterator[Said]:
-    """«Министрліктің айтуынша, …»: what follows in the sentence."""
+def _sourced(
+    text: str, sentence: Sentence, sequence: list[Mark], source: Phrase, until: int
+) -> Iterator[Said]:
+    """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
     speaker = speakers.before(text, sentence, sequence[source.first].start)
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
-    start, end = _rest(sentence, sequence[source.last].end)
-    if start < end:
+    start = _rest(sentence, sequence[source.last].end)
+    if start < until:
         name = speaker.normal if speaker else ""
-        yield Said(start, end, "indirect", speaker, cue, name, "source")
+        yield Said(start, until, "indirect", speaker, cue, name, "source")
 
 
 def _told(
@@ -102,7 +129,7 @@ def _told(
             return
     speaker = _teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
-    if begin < start:
+    if begin < start and speaker is not None:
         name = speaker.normal if speaker else ""
         yield Said(begin, start, "indirect", speaker, cue, name, "cue")
 
@@ -118,6 +145,6 @@ def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Wo
     return speaker or speakers.first(text, sentence, start)
 
 
-def _rest(sentence: Sentence, at: int) -> Span:
-    inside = [t for t in sentence.tokens if t.start >= at and t.text != ","]
-    return (inside[0].start, sentence.end) if inside else (sentence.end, sentence.end)
+def _rest(sentence: Sentence, at: int) -> int:
+    """Where the words behind a place begin, without the comma there."""
+    return next((t.start for t in sentence.tokens if t.start >= at and t.text != ","), sentence.end)

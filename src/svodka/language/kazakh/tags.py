@@ -35,7 +35,7 @@ FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
 INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
 PASSIVE = re.compile(
-    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)"
+    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
 )
 NEGATIVE = re.compile(
@@ -48,6 +48,8 @@ FORMS = (
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
+JOINS = frozenset(["және", "ал", "бірақ", "алайда"])
+"""Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
 SPEAKING = frozenset(["деп", "деді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
 
@@ -59,6 +61,13 @@ NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
 @cache
 def _class(name: str) -> frozenset[str]:
     return classes("kazakh/words").get(name, frozenset())
+
+
+@cache
+def _past() -> frozenset[str]:
+    """Verbs in the past tense that are listed for another reason: «ұстады», «айырды»."""
+    listed = classes("kazakh/slot_words")["transitive"]
+    return frozenset(word for word in listed if word.endswith(("ды", "ді", "ты", "ті")))
 
 
 @cache
@@ -93,18 +102,24 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         ("adj", "ADJ"),
     ):
         if low in _class(name):
-            if pos == "ADP" and following in ENDS and PAST.fullmatch(low):
+            if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
                 return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
+    if low in classes("kazakh/compounds")["adjective"] and following in ENDS:
+        return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         return "NOUN", {}, stem_of(low)
+    if (low == "сатып" and following == "алу") or (
+        low == "тұрғын" and following.startswith("үй") and following != "үйін"
+    ):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
         feats = {"VerbForm": form}
         if PASSIVE.fullmatch(low) and not low.startswith(_active()):
             feats["Voice"] = "Pass"
-        if NEGATIVE.fullmatch(low) and not low.startswith("болдыр"):  # «болдырмады»: prevented
+        if NEGATIVE.fullmatch(low) and not low.startswith(tuple(_class("affirming"))):
             feats["Polarity"] = "Neg"
         return "VERB", feats, infinitive(low)
     return _noun(low)
@@ -138,7 +153,7 @@ def _verb(low: str, following: str) -> str | None:
         return "Fin"
     if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
         return None
-    if low in _class("verb"):
+    if low in _class("verb") or low in _past():
         return "Fin"
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
@@ -146,6 +161,8 @@ def _verb(low: str, following: str) -> str | None:
     if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
+    if following in JOINS and PASSIVE.fullmatch(low):
+        ends = low[:-2] not in known_stems()
     return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
 
 

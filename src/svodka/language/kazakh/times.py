@@ -22,7 +22,7 @@ def time(site: Site) -> tuple[int | None, str]:
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
-        if _compared(site, one):
+        if _compared(site, one) or _later(site, one):
             continue
         cost = abs(one.start - site.spot.start) + _BEHIND * (one.start > site.spot.start)
         cost += _LAST * (one.kind in LAST)
@@ -33,6 +33,17 @@ def time(site: Site) -> tuple[int | None, str]:
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
 
 
+def _later(site: Site, one: Time) -> bool:
+    """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
+    if one.start < site.spot.start:
+        return False
+    first, _ = site.around.range(one.start, one.end)
+    return any(
+        site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
+        for at in range(site.last + 2, first)
+    )
+
+
 def _compared(site: Site, one: Time) -> bool:
     """«Былтырғы сәуірмен салыстырғанда», «өткен жылдан 5 пайызға көп»: what is only compared with."""
     first, last = site.around.range(one.start, one.end)
@@ -41,6 +52,9 @@ def _compared(site: Site, one: Time) -> bool:
     for at in range(last, min(len(site.tokens), last + _REACH)):
         if site.low(at) in COMPARING:
             return True
-    return (
-        site.case(last) == "Abl" and site.low(last) not in SINCE and site.low(last + 1) not in SINCE
-    )
+    if last + 1 < site.first and site.low(last).endswith(("ғы", "гі")):
+        if site.case(last + 1) == "Abl":
+            return True  # «былтырғы көрсеткіштен 7 пайызға аз»
+    if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & set(SINCE):
+        return False
+    return site.case(last) == "Abl"

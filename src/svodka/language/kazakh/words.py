@@ -27,6 +27,7 @@ ENDING = re.compile(
     rf"(?P<own>{_POSSESSED})?(?:{_CASE})?"
     r"(?:(?<![дт][ыі])(?P<place>ғы|гі|қы|кі|дағы|дегі|тағы|тегі|ндағы|ндегі))?"
 )
+GENITIVE = tuple(CASES["gen"].split("|"))
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
 MAX_ENDING = 12
 

@@ -77,7 +77,7 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     if n.category == "several" and n.scale == 1:
         return "several", False
     if n.category == "one" and c.unit is None and c.bound is None:
-        return "one", False
+        return "one", _befalls(c)
     if kind == "duration":
         return (
             ("compound-adjective", False)
@@ -87,6 +87,16 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     if kind == "count" and c.unit is None and n.high < 20 and not c.ending and _qualifies(c):
         return "compound-adjective", False
     return None, True
+
+
+def _befalls(c: Candidate) -> bool:
+    """«Бір адам қаза тапты»: one person whom something befell."""
+    ones = classes("kazakh/ones")
+    at = c.last + 1
+    whom = next((i for i in range(at, at + 3) if c.low(i) in ones["person"]), None)
+    if whom is None:
+        return False
+    return any(c.low(i).startswith(tuple(ones["harm"])) for i in range(whom + 1, whom + 4))
 
 
 def _qualifies(c: Candidate) -> bool:

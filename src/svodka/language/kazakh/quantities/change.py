@@ -31,8 +31,10 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "көтерме")):
+    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына")):
         return None
+    if low.startswith("көтерме") and not low.startswith(("көтермек", "көтермей", "көтермед")):
+        return None  # «көтерме баға»
     found = _beginning().match(low)
     return _stems()[found.group()] if found else None
 
@@ -62,6 +64,8 @@ def change_of(
         return None
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
     case = features(ending)
+    if kind == "percent" and "own" in case and "dat" not in case:
+        return None  # «халықтың 63 пайызы баға өсті дейді»: a share
     if until or (verb == "reach" and "dat" in case):
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case

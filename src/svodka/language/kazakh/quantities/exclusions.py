@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS
-from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 
 def ordinal(c: Candidate) -> bool:
@@ -24,9 +24,13 @@ def age(c: Candidate) -> bool:
 
 
 def date(c: Candidate) -> bool:
-    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр»."""
+    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
     if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
         return False
+    if c.ending and c.before.endswith(GENITIVE):
+        named = c.low(c.first - 2) if c.before == "айының" else c.before
+        if is_form(named, labels("month")):
+            return True
     at = c.number.last + 1
     for _ in range(3):
         if is_form(c.low(at), labels("month")):
@@ -57,6 +61,8 @@ def year(c: Candidate) -> bool:
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
         return False
+    if c.low(n.last + 1) == "оқу" and is_form(c.low(n.last + 2), labels("year")):
+        return True  # «2025-2026 оқу жылында»
     if is_form(c.low(n.last + 1), labels("year")) or (
         c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
     ):
@@ -88,12 +94,23 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
-    if c.low(n.first - 1) in labels("label"):
+    if c.bare and c.after.startswith(("бап", "бабы")):
+        return True  # «2 бап бойынша»
+    if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
     dash, word = c.mark(n.last + 1), c.mark(n.last + 2)
     return (
         dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
         and word.kind == "word" and not word.gap
+    )  # fmt: skip
+
+
+def chain(c: Candidate) -> bool:
+    """A name of several numbers: «7-20-25» бағдарламасы."""
+    dash, after = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    return (
+        c.number.style == "digits" and c.unit is None and dash is not None and dash.low in HYPHENS
+        and not dash.gap and after is not None and after.kind == "number" and not after.gap
     )  # fmt: skip
 
 
@@ -123,6 +140,9 @@ def glued(c: Candidate) -> bool:
 
 def fraction(c: Candidate) -> bool:
     """Two numbers over one another: «1/8»."""
+    before = c.mark(c.number.first - 2)
+    if c.low(c.number.first - 1) == "/" and before is not None and before.kind == "number":
+        return c.bare
     after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     return (
         c.number.style == "digits" and after is not None and after.low == "/" and not after.gap
@@ -144,10 +164,25 @@ def quarter(c: Candidate) -> bool:
     n = c.number
     if n.low != 90 or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
         return False
+    if c.after in ("сайын", "бойы", "бойынша"):
+        return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
     return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
         features(c.ending) & {"loc", "place"}
     )
+
+
+def rate_base(c: Candidate) -> bool:
+    """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
+    if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
+        priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
+        return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
+    return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
+
+
+def half_of_year(c: Candidate) -> bool:
+    """«Жылдың алғашқы жартысында»: a half that only says when."""
+    return c.low(c.number.first).startswith("жартысы") and c.before in labels("which-half")
 
 
 def indefinite_one(c: Candidate) -> bool:
@@ -191,8 +226,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, named, glued, fraction, listing, quarter, indefinite_one,
-    score, aged,
+    ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
+    half_of_year, indefinite_one, score, aged,
 )  # fmt: skip
 
 

@@ -11,9 +11,18 @@ from typing import cast
 
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
+from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, low_at, other_words
-from svodka.language.kazakh.quantities.numbers import read_number, read_range
+from svodka.language.kazakh.quantities.forms import (
+    HYPHENS,
+    ending_after,
+    low_at,
+    other_words,
+    word_at,
+)
+from svodka.language.kazakh.quantities.joining import from_to, shared
+from svodka.language.kazakh.quantities.numbers import read_number
+from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -28,9 +37,8 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
-FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
-OF_IT = frozenset(["оның", "соның", "мұның"])
-UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
+PER = {("сағатына", "km"): "km/h", ("секундына", "m"): "m/s", ("секундіне", "m"): "m/s"}
+"""Units of speed whose time stands before the number: «сағатына 120 шақырым»."""
 
 
 @cache
@@ -56,23 +64,32 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             continue
         if mark.kind not in ("number", "word"):
             continue
-        read = read_number(sequence, index)
+        read = every_part(sequence, index) or read_number(sequence, index)
         if read is not None:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    return _shared(sequence, _from_to(sequence, out))
+    return shared(sequence, from_to(sequence, out))
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     number, ending = read_range(sequence, number, ending)
-    unit = _unit(sequence, number.last + 1, number) if not ending else None
+    every = "number.every" in number.why  # «әрбір бесінші теңге»
+    unit = _unit(sequence, number.last + 1, number) if not ending and not every else None
     sign = _units().sign_before(sequence, number.first)
     last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
     after = _after(sequence, last, ending)
-    if unit is None and after is not None and after.entry.text("case") != "":
+    if (
+        unit is None
+        and after is not None
+        and (more := _multiplied(sequence, number, after.last + 1))
+    ):
+        number, ending = more  # «он шақты мың адам»
+        unit = _unit(sequence, number.last + 1, number) if not ending else None
+        last = unit.last if unit else number.last
+    elif unit is None and after is not None and after.entry.text("case") != "":
         unit = _unit(sequence, after.last + 1, number)  # «100-ден астам тонна»
         unit = unit if unit and unit.kind != "duration" else None
     start = sign[1] if sign else number.first
@@ -91,7 +108,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     low, high = number.low * scale, number.high * scale
     if kind == "percent" and unit is None:
         low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
-    if low_at(sequence, first - 1) == "минус":
+    if low_at(sequence, first - 1) == "минус" or (symbol == "Cel" and _below_zero(sequence, first)):
         low, high, first = -low, -high, first - 1
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
@@ -102,6 +119,23 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     return Found(
         first, last, place, low, high, symbol, kind, relation, change, doubt, likely, tuple(why)
     )
+
+
+def _multiplied(sequence: Sequence[Mark], number: Number, at: int) -> tuple[Number, str] | None:
+    """The number with the multiplier that stands behind its bound: «жүзден астам мың адам»."""
+    word = word_at(sequence, at)
+    if word is None or word[0].category != "scale" or number.scale >= word[0].value:
+        return None
+    scale = word[0].value
+    why = (*number.why, f"multiplier.{scale}")
+    low, high = number.low * scale, number.high * scale
+    return replace(number, last=at, low=low, high=high, scale=scale, why=why), word[1]
+
+
+def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
+    """«-30 градус»: a sign right before the number, with a space before it."""
+    sign = sequence[first - 1] if first else None
+    return sign is not None and sign.low in HYPHENS and sign.gap and not sequence[first].gap
 
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
@@ -153,9 +187,12 @@ def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        return c.unit.symbol, c.unit.kind, c.unit.scale
+        symbol = PER.get((c.before, c.unit.symbol), c.unit.symbol)
+        return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one
+    if c.after.startswith("еселе"):
+        return "x", "factor", one  # «екі еселенді»
     if c.number.category == "part" and c.number.scale == 1:
         return "%", "percent", HUNDRED
     return "1", "count", one
@@ -166,129 +203,13 @@ def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
         return "range"
     if c.number.vague:
         return "vague"
+    if c.after == "көбі" and "abl" in features(c.ending):
+        return "more_than"  # «жартысынан көбі»; «көбі 30 үй» is at most
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
     if "about" in features(c.ending):
         return "approx"
     return bound_by_verb(sequence, last, c.ending) or "exact"
-
-
-def _from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
-    """«30 пайыздан 50 пайызға дейін»: one range where no verb says that something changed."""
-    out: list[Found] = []
-    for right in found:
-        left = out[-1] if out else None
-        if left is None or left.rejected or right.rejected:
-            out.append(right)
-            continue
-        if _ends_fall(sequence, left, right):
-            out[-1] = replace(left, change="from")
-            if left.symbol == "1" and right.kind == "money":
-                out[-1] = replace(out[-1], symbol=right.symbol, kind=right.kind)
-            out.append(replace(right, change="to"))
-            continue
-        if not _ends_range(sequence, left, right):
-            out.append(right)
-            continue
-        if change_verb(sequence, right.last) is not None:
-            if left.symbol == "1" and right.symbol != "1":
-                left = replace(left, symbol=right.symbol, kind=right.kind)
-            out[-1] = replace(left, change="from")
-            out.append(replace(right, change="to", relation="exact"))
-            continue
-        low, high = left.low, right.high
-        if (
-            left.symbol == "1"
-            and low < 1000 <= right.high
-            and right.kind != "percent"
-            and low * 1000 < high
-        ):
-            out.append(right)  # «5-тен 10 мыңға дейін»: whether thousands are shared is not sure
-            continue
-        out[-1] = replace(
-            right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=high,
-            relation="range", why=(*left.why, *right.why, "range"),
-        )  # fmt: skip
-    return out
-
-
-def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    if (
-        left.last + 1 != right.first
-        or left.symbol not in (right.symbol, "1")
-        or not left.low < right.high
-    ):
-        return False
-    before = sequence[left.last].low
-    after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
-    return before.endswith(FROM) and bool(after & UNTIL)
-
-
-def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """Whether «A-дан B-ға төмендеді» stands here without «дейін»: a verb of change, both ends in one unit."""
-    if left.last + 1 != right.first or left.symbol not in (right.symbol, "1"):
-        return False
-    if left.relation != "exact" or right.relation != "exact":
-        return False
-    before, last = sequence[left.last].low, sequence[right.last].low
-    if not before.endswith(FROM) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
-        return False
-    return change_verb(sequence, right.last) is not None
-
-
-def _shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
-    """Units that neighbours lend a bare number: «Ресейде 40, Беларусьте 50 пайыз», «187 см, меже 450»."""
-    out = list(found)
-    for i in range(len(out) - 2, -1, -1):
-        right = out[i + 1]
-        if _bare(sequence, out[i]) and _lends(right) and right.number[0] - out[i].last <= 4:
-            out[i] = _lent(out[i], right)
-    for i in range(1, len(out)):
-        left = out[i - 1]
-        if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
-            between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
-            if not between & set(".!?"):
-                out[i] = _lent(out[i], left)
-        elif _part_of_amount(sequence, left, out[i]):
-            out[i] = _lent(out[i], left)
-    return out
-
-
-def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
-    """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
-    if part.rejected or part.symbol != "1" or part.low < 100_000 or not _lends(whole):
-        return False
-    if whole.kind not in ("money", "measure") or low_at(sequence, part.first - 1) not in OF_IT:
-        return False
-    return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
-
-
-def _bare(sequence: Sequence[Mark], found: Found) -> bool:
-    """Digits or words that end their clause without a unit or a noun."""
-    after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
-    ends = after is None or (
-        (after.kind == "sign" and after.low in ",.;!?") or after.low in ("және", "не", "немесе")
-    )
-    return (
-        not found.rejected
-        and found.symbol == "1"
-        and found.kind == "count"
-        and ends
-        and not found.doubt
-    )
-
-
-def _lends(found: Found) -> bool:
-    return (
-        not found.rejected
-        and found.kind in ("percent", "money", "measure")
-        and found.last > found.number[1]
-    )
-
-
-def _lent(found: Found, other: Found) -> Found:
-    return replace(found, symbol=other.symbol, kind=other.kind, why=(*found.why, "share.unit"))
 
 
 __all__ = ["GATE", "HYPHENS", "find"]

@@ -10,21 +10,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.forms import (
     HUNDREDS,
-    HYPHENS,
     composed,
     ending_after,
     ending_of,
     low_at,
     word_at,
 )
-from svodka.language.kazakh.words import features, split
+from svodka.language.kazakh.words import ORDINAL, features, split
 from svodka.language.quantities.marks import Mark, digits
-from svodka.language.quantities.number import Number, join_range
+from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, number_words
 
-HALF = ("жарым",)
+HALF = "жарым"
 POINT = ("бүтін",)
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
 SPOKEN_POINT = ("те", "де", "та", "да")
@@ -61,10 +61,14 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
             )
             return vague, ""
         return _digit_share(sequence, number, behind[1]) or (number, behind[1])
+    if (part := _slashed(sequence, number)) is not None:
+        return part
     longer = composed(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
-        if (mixed := _mixed(sequence, longer)) is not None:
+        while (mixed := _mixed(sequence, longer)) is not None:
             longer = mixed
+        if (behind := ending_after(sequence, longer.last)) is not None:  # «1 млн-нан астам»
+            return replace(longer, first=first, last=behind[0], grouped=grouped), behind[1]
         number = replace(longer, first=first, grouped=grouped)
         dot = low_at(sequence, number.last + 1) == "." and sequence[number.last].low in (
             "млн",
@@ -78,7 +82,7 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
 
 
 def _mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
-    """«20 миллион 139 мың»: digits with a smaller multiplier go on a whole number of a greater one."""
+    """«20 миллион 139 мың», «12 мың 345»: digits go on a whole number of a greater multiplier."""
     at = high.last + 1
     if ending_of(sequence, high.last) or high.low % high.scale or at >= len(sequence):
         return None
@@ -86,12 +90,42 @@ def _mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
         return None
     value, unsure = digits(sequence[at].text)
     low = composed(sequence, at + 1, (value, at))
-    if unsure or value % 1 or value >= 1000 or low is None or low.last == at:
+    if unsure or value % 1 or not 0 < value < 1000:
         return None
-    if not 1 < low.scale < high.scale:
+    if low is None or low.last == at:
+        low = Number(at, at, value, value) if _remainder(sequence, at, high) else None
+    if low is None or not low.scale < high.scale:
         return None
     total = high.low + low.low
-    return replace(high, last=low.last, low=total, high=total, why=(*high.why, *low.why[1:]))
+    scale = low.scale if low.scale > 1 else high.scale
+    why = (*high.why, *low.why[1:])
+    return replace(high, last=low.last, low=total, high=total, scale=scale, why=why)
+
+
+def _remainder(sequence: Sequence[Mark], at: int, high: Number) -> bool:
+    """Whether bare digits behind «мың» are its hundreds, tens and ones: no date, no new figure."""
+    if low_at(sequence, high.last) != "мың":
+        return False
+    behind = ending_after(sequence, at)
+    if behind is not None:
+        return not ORDINAL.fullmatch(behind[1])
+    after = low_at(sequence, at + 1)
+    return after.isalpha() and not is_form(after, labels("month") | labels("year") | labels("age"))
+
+
+def _slashed(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
+    """«2/3 бөлігі»: two thirds."""
+    at = number.first + 2
+    if low_at(sequence, at - 1) != "/" or at >= len(sequence) or sequence[at].kind != "number":
+        return None
+    whole, part = digits(sequence[at].text)[0], low_at(sequence, at + 1)
+    if not part.startswith("бөлі") or not 0 < number.low < whole <= 100:
+        return None
+    value = number.low / whole
+    share = replace(
+        number, last=at + 1, low=value, high=value, category="part", why=("number.part",)
+    )
+    return share, "і"
 
 
 def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
@@ -110,24 +144,36 @@ def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
         if part is not None:
             return part
     if not ending:
-        if low_at(sequence, number.last + 1) in HALF:
-            return _half_more(sequence, number)
+        if low_at(sequence, number.last + 1).startswith(HALF):
+            half = split(low_at(sequence, number.last + 1), HALF)
+            if half is not None:
+                return _half_more(sequence, number, half)
         if low_at(sequence, number.last + 1) in POINT:
             return _decimal(sequence, number) or (number, "")
         if low_at(sequence, number.last + 1) in SPOKEN_POINT and number.low < 100:
             spoken = _spoken(sequence, number)
             if spoken is not None:
                 return spoken
+        vague = word_at(sequence, number.last + 1)
+        if vague is not None and vague[0].category == "vague" and number.low in (10, 100):
+            value = number.low * vague[0].value  # «он мыңдаған»
+            return replace(
+                number, last=number.last + 1, low=value, high=value, scale=value, category="vague",
+                vague=True, why=("number.vague",),
+            ), vague[1]  # fmt: skip
     category = "one" if number.low == 1 and number.first == number.last else "unit"
     return replace(number, category=category), ending
 
 
-def _half_more(sequence: Sequence[Mark], number: Number) -> tuple[Number, str]:
-    """«бір жарым», «екі жарым мың»."""
-    value = number.low + Decimal("0.5")
+def _half_more(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[Number, str]:
+    """«бір жарым», «екі жарым мың», «үш мың жарым»: half of the last multiplier, if there is one."""
+    whole = number.scale if number.scale > 1 and not number.low % number.scale else Decimal(1)
+    value = number.low + whole / 2
     more = replace(
         number, last=number.last + 1, low=value, high=value, why=(*number.why, "number.and-a-half")
     )
+    if ending or whole > 1:
+        return more, ending
     longer = composed(sequence, more.last + 1, (value, more.last))
     if longer is None or longer.last == more.last:
         return more, ""
@@ -214,7 +260,7 @@ def _special(
     kind = word.category
     number = Number(first, first, word.value, word.value, style="words", category=kind,
                     vague=kind in ("vague", "several"), why=(f"number.{kind}",))  # fmt: skip
-    if kind == "half":
+    if kind == "half" or (kind == "part" and not ending):
         after = word_at(sequence, first + 1)
         if sequence[first + 1 : first + 2] and sequence[first + 1].kind == "number" and not ending:
             other, behind = _digits(sequence, first + 1)
@@ -239,33 +285,3 @@ def _special(
                 number, last=first + 1, low=value, high=value, scale=after[0].value
             ), after[1]
     return number, ending
-
-
-def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[Number, str]:
-    """«10–15», «отыз-қырық», «3 пен 5 доллар», «бес мың, алты мың» with the second end."""
-    if number.vague or ending or number.category in ("part", "ordinal", "several"):
-        return number, ending
-    at = number.last + 1
-    joint = low_at(sequence, at)
-    dash = joint in HYPHENS and at + 1 < len(sequence)
-    if not dash and joint not in ("пен", "мен", "бен", ","):
-        return number, ending
-    other = read_number(sequence, at + 1) if at + 1 < len(sequence) else None
-    if other is None or other[0].vague or other[0].category in ("part", "ordinal"):
-        return number, ending
-    if joint == "," and not _neighbours(number, other[0]):
-        return number, ending
-    if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
-        return number, ending
-    joined = join_range(number, other[0])
-    return (joined, other[1]) if joined else (number, ending)
-
-
-def _neighbours(low: Number, high: Number) -> bool:
-    """Two number words in a row whose difference is one of their own step: «бес мың, алты мың»."""
-    step = high.scale if high.scale > 1 else Decimal(1)
-    return (
-        low.style == high.style == "words"
-        and high.low - low.low == step
-        and low.scale in (1, high.scale)
-    )

@@ -1,0 +1,153 @@
+"""Figures that belong together: the ends of a range or a change, units that neighbours lend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.kazakh.quantities.change import change_verb
+from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.words import GENITIVE
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+
+FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+OF_IT = frozenset(["оның", "соның", "мұның"])
+UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
+
+
+def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """«30 пайыздан 50 пайызға дейін»: one range where no verb says that something changed."""
+    out: list[Found] = []
+    for right in found:
+        left = out[-1] if out else None
+        if left is None or left.rejected or right.rejected:
+            out.append(right)
+            continue
+        start, end = _one_unit(left, right)
+        if _ends_fall(sequence, start, end):
+            out[-1] = replace(start, change="from")
+            out.append(replace(end, change="to"))
+            continue
+        if not _ends_range(sequence, start, end):
+            out.append(right)
+            continue
+        if change_verb(sequence, end.last) is not None:
+            out[-1] = replace(start, change="from")
+            out.append(replace(end, change="to", relation="exact"))
+            continue
+        out[-1] = replace(
+            end, first=start.first, number=(start.number[0], end.number[1]), low=start.low,
+            relation="range", why=(*start.why, *end.why, "range"),
+        )  # fmt: skip
+    return out
+
+
+def _one_unit(left: Found, right: Found) -> tuple[Found, Found]:
+    """Two ends with the unit that only one has, and the multiplier that only the second has.
+
+    «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less.
+    """
+    if left.last + 1 != right.first or left.rejected or right.rejected:
+        return left, right
+    if right.symbol == "1" and left.kind in ("money", "percent", "measure"):
+        right = replace(right, symbol=left.symbol, kind=left.kind)
+    elif left.symbol == "1" and left.kind == "count":
+        left = replace(left, symbol=right.symbol, kind=right.kind)
+    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
+    own = any(w.startswith("multiplier.") for w in left.why)
+    if scales and not own and left.low < right.high / Decimal(scales[-1]):
+        left = replace(
+            left, low=left.low * Decimal(scales[-1]), high=left.high * Decimal(scales[-1])
+        )
+    return left, right
+
+
+def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
+    if left.last + 1 != right.first or left.symbol != right.symbol or not left.low < right.high:
+        return False
+    before = sequence[left.last].low
+    after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
+    return before.endswith(FROM) and bool(after & UNTIL)
+
+
+def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """Whether «A-дан B-ға төмендеді» stands here without «дейін»: a verb of change, both ends in one unit."""
+    if left.last + 1 != right.first or left.symbol != right.symbol:
+        return False
+    if left.relation != "exact" or right.relation != "exact":
+        return False
+    before, last = sequence[left.last].low, sequence[right.last].low
+    if not before.endswith(FROM) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
+        return False
+    return change_verb(sequence, right.last) is not None
+
+
+def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """Units that neighbours lend a bare number: «Ресейде 40, Беларусьте 50 пайыз», «187 см, меже 450»."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        right = out[i + 1]
+        if _bare(sequence, out[i]) and _lends(right) and right.number[0] - out[i].last <= 4:
+            out[i] = _multiplied_alike(_lent(out[i], right), right)
+    for i in range(1, len(out)):
+        left = out[i - 1]
+        if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
+            between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
+            if not between & set(".!?"):
+                out[i] = _lent(out[i], left)
+        elif _part_of_amount(sequence, left, out[i]):
+            out[i] = _lent(out[i], left)
+    return out
+
+
+def _multiplied_alike(left: Found, right: Found) -> Found:
+    """«Кіріс 23,1, шығыс 27,6 трлн теңге»: the multiplier of the second where both are alike in size."""
+    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
+    if not scales or any(w.startswith("multiplier.") for w in left.why):
+        return left
+    scale = Decimal(scales[-1])
+    if not right.low or not Decimal("0.05") < left.low * scale / right.low < 20:
+        return left
+    why = (*left.why, f"multiplier.{scale}")
+    return replace(left, low=left.low * scale, high=left.high * scale, why=why)
+
+
+def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
+    """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
+    if part.rejected or part.symbol != "1" or part.low < 100_000 or not _lends(whole):
+        return False
+    owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
+    of_it = low_at(sequence, part.first - 1) in OF_IT
+    if whole.kind not in ("money", "measure") or not (of_it or owned):
+        return False
+    return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
+
+
+def _bare(sequence: Sequence[Mark], found: Found) -> bool:
+    """Digits or words that end their clause without a unit or a noun."""
+    after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
+    ends = after is None or (
+        (after.kind == "sign" and after.low in ",.;!?") or after.low in ("және", "не", "немесе")
+    )
+    return (
+        not found.rejected
+        and found.symbol == "1"
+        and found.kind == "count"
+        and ends
+        and not found.doubt
+    )
+
+
+def _lends(found: Found) -> bool:
+    return (
+        not found.rejected
+        and found.kind in ("percent", "money", "measure")
+        and found.last > found.number[1]
+    )
+
+
+def _lent(found: Found, other: Found) -> Found:
+    return replace(found, symbol=other.symbol, kind=other.kind, why=(*found.why, "share.unit"))

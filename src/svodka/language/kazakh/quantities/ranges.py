@@ -1,0 +1,76 @@
+"""Kazakh ranges: «10–15», «3 пен 5 доллар», «бес алты мың», «екі мың үш мың», «екі-үш жүз мың»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.kazakh.quantities.forms import HYPHENS, low_at, word_at
+from svodka.language.kazakh.quantities.numbers import read_number
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.number import Number, join_range
+
+STEPS = (1, 5, 10, 100)
+"""By how much the ends of a range that is said without a conjunction differ."""
+
+
+def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[Number, str]:
+    """«10–15», «отыз-қырық», «3 пен 5 доллар», «бес мың, алты мың» with the second end."""
+    if number.vague or ending or number.category in ("part", "ordinal", "several"):
+        return number, ending
+    at = number.last + 1
+    joint = low_at(sequence, at)
+    dash = joint in HYPHENS and at + 1 < len(sequence)
+    if (twice := _twice(sequence, number)) is not None:
+        return twice
+    bare = word_at(sequence, at) is not None
+    if not dash and not bare and joint not in ("пен", "мен", "бен", ","):
+        return number, ending
+    second = at if bare else at + 1
+    other = read_number(sequence, second) if second < len(sequence) else None
+    if other is None or other[0].vague or other[0].category in ("part", "ordinal"):
+        return number, ending
+    if (joint == "," or bare) and not _neighbours(number, other[0]):
+        return number, ending
+    if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
+        return number, ending
+    joined = join_range(_hundreds(number, other[0]), other[0])
+    return (joined, other[1]) if joined else (number, ending)
+
+
+def _neighbours(low: Number, high: Number) -> bool:
+    """Two number words in a row, one step apart: «бес мың, алты мың», «бес алты мың», «жиырма отыз»."""
+    if not low.style == high.style == "words" or low.low != low.high or high.low != high.high:
+        return False
+    scale = max(high.scale, Decimal(1))
+    first = _hundreds(low, high).low
+    first = first / scale if low.scale == high.scale else first
+    last = high.low / scale
+    return any(last - first == step and not first % step for step in STEPS)
+
+
+def _hundreds(low: Number, high: Number) -> Number:
+    """The first end of «екі-үш жүз мың» and «жүз-екі жүз мың», in the multiplier of the second."""
+    if not low.style == high.style == "words" or low.low >= 1000 or high.scale < 1000:
+        return low
+    last = high.low / high.scale
+    if low.low < 10 and low.low * 100 < last and not last % 100:
+        low = replace(low, low=low.low * 100, high=low.high * 100)
+    return replace(low, scale=Decimal(1))
+
+
+def _twice(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
+    """«Екі мың үш мың»: what was read as 2003 before another «мың» is a range."""
+    after = word_at(sequence, number.last + 1)
+    if after is None or after[0].category != "scale" or number.style != "words":
+        return None
+    scale, rest = after[0].value, number.low % after[0].value
+    first = (number.low - rest) / scale
+    if not rest or not any(rest - first == step for step in STEPS):
+        return None
+    joined = replace(
+        number, last=number.last + 1, low=first * scale, high=rest * scale, scale=scale,
+        why=(*number.why, "range"),
+    )  # fmt: skip
+    return joined, after[1]
