@@ -10,7 +10,7 @@ from svodka.language.english.tree import child, phrase
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
 
-LEXICONS = ("cues", "amounts", "doing")
+LEXICONS = ("cues", "amounts", "doing", "places")
 _LED = 3
 """How many tokens after a verb the one may stand that it leads to."""
 _STEPS = 8

@@ -11,10 +11,11 @@ from svodka.language.english.actions import action
 from svodka.language.english.actors import actor
 from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.certainty import confidence, source_rule
-from svodka.language.english.circumstances import factuality, place
+from svodka.language.english.factuality import factuality
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.onward import Weights, shipped_weights
+from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
@@ -166,7 +167,7 @@ def _filled(
         noun,
         site.verb(deed) if deed is not None else None,
         who,
-        place(site, deed),
+        place(site, deed, what),
         when,
         source,
         factuality(site, deed),
