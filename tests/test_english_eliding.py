@@ -29,6 +29,10 @@ TAKEN = [
      ["27 percent = 27 %", "16 = 16 %", "9 = 9 %"]),
     ("Fire hit 3 million hectares, of which 1.1 million were lost.",
      ["3 million hectares = 3000000 har", "1.1 million = 1100000 har"]),
+    ("Output fell to 900 barrels per day in May, from 1,200 in April.",
+     ["900 barrels = 900 bbl", "1,200 = 1200 bbl"]),
+    ("Sales rose to 4 million euros, beating forecasts of 3.2 million.",
+     ["4 million euros = 4000000 EUR", "3.2 million = 3200000 EUR"]),
     ("The cellar measures 14 metres by 5.", ["14 metres = 14 m", "5 = 5 m"]),
 ]  # fmt: skip
 

@@ -22,6 +22,9 @@ CLOSING = [
     ("The old bonds pay 5 percent, the treasurer explained; the new ones pay 3 percent.", "the treasurer"),
     ("Visitors numbered 21,000 last year, the curator says, nearly double the figure of "
      "2006.", "the curator"),
+    ("Some 900 homes were without power, according to grid operator Nordlin.", "Nordlin"),
+    ("The port earned 3 million euros, according to the state-owned newspaper.",
+     "the state-owned newspaper"),
     ("The deputies approved 40 laws, the chairman of the board of carriers Petra Lunn "
      "informed.", "Petra Lunn"),
 ]  # fmt: skip

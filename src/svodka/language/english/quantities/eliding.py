@@ -137,8 +137,10 @@ def _being() -> Phrases:
 
 
 def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
-    """«from 50 roubles to 80», «to 8 percent of the wage from 6»."""
+    """«from 50 roubles to 80», «to 8 percent of the wage from 6», «to 8 kilometres, from 6»."""
     start = low_at(sequence, left.first - 1)
+    if start == "to" and len(lows) <= NEAR and lows[-2:] == [",", "from"]:
+        return lows.count(",") == 1 and "and" not in lows  # «to 8 kilometres a day, from 6»
     if not lows or len(lows) > CLOSE or "," in lows or "and" in lows:
         return False
     return (start, lows[-1]) in (("from", "to"), ("to", "from"))
