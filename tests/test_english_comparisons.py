@@ -83,3 +83,40 @@ def test_a_rate_is_no_time(reader: Reader) -> None:
     assert first.period is None
     assert second.period is not None
     assert second.period.text == "in January"
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (
+            "Clinics treated 900 children in May, compared with 640 in April.",
+            [("children", "treated"), ("children", "treated")],
+        ),
+        ("Police put the crowd at 5,000.", [("crowd", "put")]),
+        ("The ministry estimates the number of herds at 1,200.", [("herds", "estimates")]),
+        (
+            "The blast left at least 21 dead and more than 60 injured.",
+            [("dead", "left"), ("injured", "left")],
+        ),
+        ("Of the farmers 62 percent support the reform.", [("farmers", "support")]),
+    ],
+)
+def test_what_a_comparison_or_an_estimate_counts(
+    text: str, slots: list[tuple[str, str]], reader: Reader
+) -> None:
+    found = [
+        (c.counted.text if c.counted else None, c.action.text if c.action else None)
+        for c in read(reader, text)
+    ]
+    assert found == slots
+
+
+def test_nobody_is_behind_a_passive_of_saying(reader: Reader) -> None:
+    (claim,) = read(reader, "It is noted that 1,200 tonnes of seed were delivered to farms.")
+    assert (claim.mode, claim.speaker) == ("narrator", None)
+
+
+def test_who_puts_a_figure_is_no_actor(reader: Reader) -> None:
+    (claim,) = read(reader, "Police put the crowd at 5,000.")
+    assert claim.actor is None
+    assert claim.speaker is not None

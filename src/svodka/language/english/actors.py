@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted import is_change
+from svodka.language.english.counted import is_change, put_at
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.slots import Words
@@ -25,6 +25,8 @@ def actor(
     if is_passive(sentence, action):
         agent = _agent(site, action)
         return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
+    if action == put_at(site):
+        return None, "none"  # «police put the crowd at 5,000»: police say it
     if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
         return None, "none"
     if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
@@ -70,9 +72,8 @@ def _only_changes(site: Site, action: int) -> bool:
     if not is_change(site.tokens[action].lemma):
         return False
     obj = child(site.sentence, action, "obj")
-    return obj is None or (
-        obj in site.own and site.tokens[action].lemma in words_of("intransitive")
-    )
+    intransitive = site.tokens[action].lemma in words_of("intransitive")
+    return obj is None or (intransitive and (obj in site.own or site.is_time(obj)))
 
 
 def _agent(site: Site, action: int) -> int | None:

@@ -37,6 +37,11 @@ class EnglishAdviser:
         self._what, self._deed = what, deed
 
     @property
+    def deed(self) -> int | None:
+        """The token of the action, as the rules alone find it."""
+        return self._deed
+
+    @property
     def slots(self) -> Slots:
         """All slots, as the rules alone fill them."""
         return self._slots

@@ -12,6 +12,8 @@ BEFORE_NOUN = frozenset(
 """Relations of a number to the noun right of it."""
 MEASURED = ("percent", "factor", "money", "measure")
 NOUNS = ("NOUN", "PROPN")
+_PUT = 14
+"""How many tokens before «at» the verb may stand that sets a figure."""
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
 
@@ -51,6 +53,18 @@ def _noun_after(site: Site) -> int | None:
         whose = complement(site, found)
         return whose if whose is not None else found
     return found
+
+
+def said_by_share(site: Site) -> int | None:
+    """«62 percent *support* the reform», «74% *plan* to hire»: a verb that the tree takes for a noun."""
+    at = site.last + 1
+    if site.spot.kind != "percent" or at + 1 >= len(site.tokens):
+        return None
+    if site.tokens[at].pos != "NOUN" or (site.first and site.tokens[site.first - 1].pos == "DET"):
+        return None
+    behind = site.tokens[at + 1]
+    verb = behind.pos == "DET" or behind.rel == "nmod:poss" or behind.text.lower() == "to"
+    return at if verb and site.low(at) in words_of("share-verb") else None
 
 
 def complement(site: Site, noun: int) -> int | None:
@@ -166,6 +180,75 @@ def _duration(site: Site) -> int | None:
     return -1  # fmt: skip
 
 
+def _sharing(site: Site) -> int | None:
+    """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
+    verb = said_by_share(site)
+    if verb is None:
+        return None
+    for at in site.sentence.children[verb]:
+        if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
+            return at
+    return -1
+
+
+def in_state(site: Site) -> int | None:
+    """«left 21 *dead* and 60 *injured*», «19 dead, 31 *missing*»: the number counts those in a state."""
+    at = site.last + 1
+    if site.spot.kind != "count" or at >= len(site.tokens):
+        return None
+    if at + 1 < len(site.tokens) and site.tokens[at + 1].pos in ("AUX", "NOUN"):
+        return None  # «14 dead were counted», «two dead sheep»
+    if site.low(at) in words_of("dead"):
+        return at
+    return at if site.low(at) in words_of("hurt") and follows_state(site) else None
+
+
+def follows_state(site: Site) -> bool:
+    """Whether a number stands right behind another of those in a state: «21 dead and *60* injured»."""
+    at = site.first - 1
+    while at > 0 and (site.tokens[at].text == "," or site.low(at) == "and"):
+        at -= 1
+    return at < site.first - 1 and site.low(at) in words_of("dead") | words_of("hurt")
+
+
+def put_at(site: Site) -> int | None:
+    """«police *put* the crowd at 5,000»: the verb that sets a figure right behind «at»."""
+    tokens = site.tokens
+    at = next((i for i in (site.first - 1, site.first - 2) if i > 0 and site.low(i) == "at"), -1)
+    for index in range(at - 1, max(-1, at - 1 - _PUT), -1):
+        token = tokens[index]
+        if token.text in (",", ";", ":") or token.pos == "VERB":
+            return index if token.lemma in words_of("put") and not _passive(site, index) else None
+    return None
+
+
+def _passive(site: Site, verb: int) -> bool:
+    """Whether a verb has an auxiliary of the passive, or stands behind its noun."""
+    return child(site.sentence, verb, "aux:pass", "nsubj:pass") is not None or (
+        site.tokens[verb].rel == "acl"
+    )
+
+
+def _put(site: Site) -> int | None:
+    """«police put *the crowd* at 5,000», «estimates *the population* at 39 million»."""
+    verb = put_at(site)
+    if verb is None:
+        return None
+    thing = child(site.sentence, verb, "obj")
+    if thing is None or not verb < thing < site.first or site.tokens[thing].pos not in NOUNS:
+        first = verb + 1
+        while first < site.first and site.tokens[first].pos in ("DET", "PRON"):
+            first += 1
+        thing = _run(site, first)
+    if thing is None or thing >= site.first:
+        return None
+    if site.tokens[thing].lemma in words_of("carrier"):
+        whose = child(site.sentence, thing, "nmod")
+        if whose is not None and thing < whose < site.first and site.case(whose) == "of":
+            return whose
+    return thing
+
+
 def _named_before(site: Site) -> int | None:
     """«a fine of $500», «a population of 85,000», «the toll, 43»."""
     token = site.tokens[site.top]
@@ -252,10 +335,13 @@ def _measured(site: Site) -> int | None:
 
 
 RULES = (
+    ("counted.state", in_state),
+    ("counted.of", _sharing),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.worth", _worth),
     ("counted.beside", _beside),
+    ("counted.put", _put),
     ("counted.named", _named_before),
     ("counted.duration", _duration),
     ("counted.bought", _bought),

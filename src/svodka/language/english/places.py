@@ -72,9 +72,7 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
     return best[2] if best is not None else None
 
 
-def _rank(
-    site: Site, token: Token, action: int | None, near: tuple[int | None, ...]
-) -> int | None:
+def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:
     """Which of the ways to name a place a noun is, the surest first; ``None``: it is none."""
     at, name = token.index, token.pos == "PROPN"
     if token.rel in HANGING:

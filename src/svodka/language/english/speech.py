@@ -20,7 +20,7 @@ from svodka.language.english.speakers import (
     speaker_above,
     speaker_phrase,
 )
-from svodka.language.english.tree import phrase, subject
+from svodka.language.english.tree import child, phrase, subject
 from svodka.language.english.voices import Voices, about
 from svodka.language.slots import Said, Words
 
@@ -206,6 +206,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         cue = Words(verb.start, verb.end, verb.lemma)
         of = (clause.who, clause.speaker) if source is None else (source, None)
         speaker, name = _speaker(text, sentence, of[0], voices, of[1])
+        if speaker is None and passive:
+            return None
         start, end = sentence.tokens[clause.first].start, sentence.tokens[clause.last].end
         return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
     who = nearer(sentence, verb, subject(sentence, verb.index, inherit=False))
@@ -232,8 +234,12 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         told = rest(sentence, verb)
     if told is None and verb.lemma in cues("discover"):
         return None
+    if passive and who is None:
+        return None  # «it was noted that», «is accused of»: nobody says it
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = _speaker(text, sentence, who, voices, _named(sentence, who, verb))
+    if speaker is None and child(sentence, verb.index, "cop") is not None:
+        return None  # «it is noted that»
     if told is None:
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end

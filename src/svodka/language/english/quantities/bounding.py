@@ -58,7 +58,11 @@ def bound_before(
 
 def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
     """«shot down 45 drones *over six regions*»: they flew over a place, and the number has no bound."""
-    before = {name for mark in sequence[max(0, preposition - 2) : preposition] for name in lemmas(mark.low)}
+    before = {
+        name
+        for mark in sequence[max(0, preposition - 2) : preposition]
+        for name in lemmas(mark.low)
+    }
     return bool(before & around("flying")) and bool(
         lemmas(low_at(sequence, last + 1)) & classes("english/places")["area"]
     )
