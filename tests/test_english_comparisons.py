@@ -98,6 +98,23 @@ def test_a_rate_is_no_time(reader: Reader) -> None:
             "The blast left at least 21 dead and more than 60 injured.",
             [("dead", "left"), ("injured", "left")],
         ),
+        (
+            "Penalties reached $480,000 in May, up 12 percent from April.",
+            [("Penalties", "reached"), ("Penalties", "reached")],
+        ),
+        (
+            "It sent 400 tents and three times as many blankets.",
+            [("tents", "sent"), ("blankets", "sent")],
+        ),
+        (
+            "The ministry recorded 126 fires in May, twice as many as in April.",
+            [("fires", "recorded"), ("fires", "recorded")],
+        ),
+        ("The deficit will widen to 4.1 percent of GDP.", [("deficit", "widen")]),
+        (
+            "The drought hit 1.3 million people, of whom 420,000 need urgent aid.",
+            [("people", "hit"), ("people", "need")],
+        ),
         ("Of the farmers 62 percent support the reform.", [("farmers", "support")]),
     ],
 )

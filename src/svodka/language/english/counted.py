@@ -56,14 +56,19 @@ def _noun_after(site: Site) -> int | None:
 
 
 def said_by_share(site: Site) -> int | None:
-    """«62 percent *support* the reform», «74% *plan* to hire»: a verb that the tree takes for a noun."""
+    """«62 percent *support* the reform», «of whom 40 *need* aid»: a verb that the tree takes for a noun."""
     at = site.last + 1
-    if site.spot.kind != "percent" or at + 1 >= len(site.tokens):
+    if site.spot.kind not in ("percent", "count") or at + 1 >= len(site.tokens):
+        return None
+    before = site.low(site.first - 1) if site.first else ""
+    part = before in ("whom", "which", "them") or (before == "," and site.low(0) == "of")
+    if site.spot.kind == "count" and not part:
         return None
     if site.tokens[at].pos != "NOUN" or (site.first and site.tokens[site.first - 1].pos == "DET"):
         return None
     behind = site.tokens[at + 1]
     verb = behind.pos == "DET" or behind.rel == "nmod:poss" or behind.text.lower() == "to"
+    verb = verb or (part and behind.pos in ("ADJ", *NOUNS))
     return at if verb and site.low(at) in words_of("share-verb") else None
 
 
@@ -91,8 +96,26 @@ def _of(site: Site) -> int | None:
                     continue
                 if token.pos == "PRON":
                     return None if site.spot.kind == "count" else -1
+                if site.spot.kind == "percent" and _is_product(site, other):
+                    continue
                 return _carried(site, other)
     return None
+
+
+def _is_product(site: Site, index: int) -> bool:
+    """«the deficit rose to 4 percent *of GDP*»: what a deficit is measured by, and not what is counted."""
+    low = site.low(index)
+    return low == "gdp" or (low == "product" and site.low(index - 1) == "domestic")
+
+
+def _multiple(site: Site) -> int | None:
+    """«three times as many *blankets*», «twice as much *gas*»."""
+    after = site.last + 1
+    if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
+        return None
+    if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
+        return None
+    return _run(site, after + 2)
 
 
 def _carried(site: Site, index: int) -> int:
@@ -337,6 +360,7 @@ def _measured(site: Site) -> int | None:
 RULES = (
     ("counted.state", in_state),
     ("counted.of", _sharing),
+    ("counted.multiple", _multiple),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.worth", _worth),

@@ -23,6 +23,10 @@ PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
 QUOTES = frozenset('“”"')
 COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$", re.IGNORECASE)
 """What stands before a number that another is compared with."""
+MOVED = re.compile(r", (?:up|down) $", re.IGNORECASE)
+"""What stands before the change of a figure."""
+MORE = re.compile(r" as (?:many|much)\b")
+"""What stands behind a multiple of a figure."""
 REACH = 40
 """Characters before a figure that are looked at."""
 BACK = 3
@@ -167,6 +171,9 @@ def _filled(
         noun = None  # «of the 240 samples, 31 contained lead»
     if twin is not None and twin.slots.counted is not None and counted_by != "counted.noun":
         noun, counted_by = twin.slots.counted, "counted.compared"
+    lent = _lent(sites, at, before) if counted_by != "counted.multiple" else None
+    if lent is not None:
+        noun, counted_by = lent, "counted.compared"
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
@@ -205,6 +212,28 @@ def _twin(
             return None
         if known is not None and one.spot.kind == site.spot.kind and not one.spot.change:
             return known
+    return None
+
+
+def _lent(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Words | None:
+    """What the figure before counts, where this one tells how that changed.
+
+    «130 litres, half as much as in May», «900 fines, *up 12 percent*», «900 fines, *a 12 percent rise*».
+    """
+    site = sites[at]
+    if site is None or site.spot.kind not in ("percent", "factor"):
+        return None
+    text = site.outline.text
+    if not MOVED.search(_ahead(site)) and not MORE.match(text, site.spot.end, site.sentence.end):
+        return None
+    for index in range(at - 1, -1, -1):
+        one, known = sites[index], before[index]
+        if one is None or one.sentence is not site.sentence:
+            return None
+        if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
+            return known.slots.counted
     return None
 
 
