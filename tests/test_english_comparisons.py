@@ -137,3 +137,19 @@ def test_who_puts_a_figure_is_no_actor(reader: Reader) -> None:
     (claim,) = read(reader, "Police put the crowd at 5,000.")
     assert claim.actor is None
     assert claim.speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Police held 62 men in May, against 109 in April.", ["in May", "in April"]),
+        ("The port lost 30 ships this year, compared with 19 in 2015.", ["this year", "in 2015"]),
+        ("Exports grew by 12 percent from a year earlier.", [None]),
+        ("Sales rose 9 percent on the same period of last year.", [None]),
+        ("Compared with last year the herd grew by 8 percent.", [None]),
+    ],
+)
+def test_what_a_comparison_is_with_is_no_time(
+    text: str, times: list[str | None], reader: Reader
+) -> None:
+    assert [c.period.text if c.period else None for c in read(reader, text)] == times
