@@ -29,6 +29,8 @@ def actor(
         return None, "none"  # «police put the crowd at 5,000»: police say it
     if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
         return None, "none"
+    if _makes_up(site, action):
+        return None, "none"
     if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
         return None, "none"
     who, rule = _accused(site, action), "actor.accused"
@@ -65,6 +67,14 @@ def _subject(site: Site, action: int) -> int | None:
         if token.pos not in ("AUX", "ADV", "PART"):
             return None
     return None
+
+
+def _makes_up(site: Site, action: int) -> bool:
+    """«women *made up* 40 percent»: nobody does anything."""
+    particle = child(site.sentence, action, "compound:prt")
+    return (
+        site.tokens[action].lemma == "make" and particle is not None and site.low(particle) == "up"
+    )
 
 
 def _only_changes(site: Site, action: int) -> bool:

@@ -17,6 +17,7 @@ from svodka.language.lexicon import load
 
 TOKEN = re.compile(
     r"""(?:[^\W\d_]\.){2,9}                             # U.S.
+      | [^\W\d_]{2,30}\.(?:kz|ru|uz|kg|com|org|net|info)\b  # Ostrov.kz
       | \d{1,18}(?:[.,]\d{1,18}){0,9}
       | [^\W\d_]+(?=n['’]t\b)|n['’]t\b                   # do|n't
       | ['’](?:s|re|ve|ll|d|m)\b

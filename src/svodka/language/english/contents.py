@@ -15,8 +15,11 @@ LEAST = 4
 def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     """First and last token of what is said."""
     tokens, children = sentence.tokens, sentence.children[verb.index]
+    behind = sorted(
+        children, key=lambda at: not (at > verb.index and _that(sentence, at))
+    )  # «asked, he said *that* …»
     for rel in ("ccomp", "parataxis", "xcomp"):
-        for child in children:
+        for child in behind:
             if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in saying()):
                 first, last = subtree(sentence, child)
                 if first <= verb.index <= last:

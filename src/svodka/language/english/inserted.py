@@ -46,6 +46,15 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     if end < 0 or verb.lemma in cues("set") or _has_clause(sentence, verb):
         return None
     name: tuple[int, int] | None = None
+    if tokens[end].text == ")":  # «the Energy Board *(EB)* said»
+        end = (
+            max(
+                (at for at in range(max(0, end - _SHORT), end) if tokens[at].text == "("), default=0
+            )
+            - 1
+        )
+        if end < 0:
+            return None
     if tokens[end].text == ",":
         opening = _opening(sentence, end)
         if opening is None:

@@ -56,6 +56,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             voices.again(sentence, speaker)
     else:
         who = _whole(sentence, who, at)
+        last = max(last, phrase(sentence, who)[1])
         if (author := _author(sentence, who)) is not None:
             who, first = author, 0
         elif _vague(sentence, first, who):

@@ -199,7 +199,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     source = cited(sentence, verb) if verb.lemma in cues("find") else None
     clause = (
         opening(sentence, verb)
-        or inserted(sentence, verb, verb.lemma in telling())
+        or inserted(sentence, verb, verb.lemma in telling() or _ends(sentence, verb))
         or turned(sentence, verb)
     )
     if clause is not None:
@@ -244,6 +244,13 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _ends(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of finding ends its sentence: «…, a study by the institute *found*.»"""
+    behind = sentence.tokens[verb.index + 1 :]
+    ever = sentence.tokens[verb.index - 1].text.lower() == "ever"  # «the most ever recorded»
+    return verb.lemma in cues("discover") and not ever and all(t.pos == "PUNCT" for t in behind)
 
 
 def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:

@@ -147,7 +147,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if first <= site.last:
         return False
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
-    if len(before) > 1 and "NUM" in (before[-1].pos, before[-2].pos):
+    if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
         if any(t.text in ("from", "against") for t in before):
             return True
     behind = last + 1 < len(tokens) and tokens[last + 1].pos == "NUM"
