@@ -153,3 +153,19 @@ def test_what_a_comparison_is_with_is_no_time(
     text: str, times: list[str | None], reader: Reader
 ) -> None:
     assert [c.period.text if c.period else None for c in read(reader, text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Petra Lunn told investors that the firm would spend $400 million.", "firm"),
+        ("The head of the port, Petra Lunn, said the port had sent 40 ships.", "port"),
+        ("A total of 48 deputies supported the motion.", "deputies"),
+        ("Women made up 40 percent of the staff.", None),
+        ("The ox fetched 9,000 birr.", None),
+    ],
+)
+def test_who_acts(text: str, actor: str | None, reader: Reader) -> None:
+    (claim,) = read(reader, text)
+    found = claim.actor.text.removeprefix("the ") if claim.actor else None
+    assert found == actor

@@ -32,6 +32,8 @@ CLOSING = [
      "agency head Petra Lunn"),
     ("Asked about the flood, Lunn said that the fund had paid 3 million soums.", "Lunn"),
     ("The marshes, according to al-Karsuni, have lost 40% of their water.", "al-Karsuni"),
+    ("Revenue rose 11%, Finance Minister Petra Lunn told reporters, while spending rose 3%.",
+     "Finance Minister Petra Lunn"),
     ("Some 900 homes were without power, according to grid operator Nordlin.", "Nordlin"),
     ("The port earned 3 million euros, according to the state-owned newspaper.",
      "the state-owned newspaper"),
@@ -86,3 +88,9 @@ def test_whom_a_pronoun_or_a_report_goes_back_to(
 def test_a_verb_that_adds_keeps_the_speaker(reader: Reader) -> None:
     text = '"Money is short," said Rosa Vidal, noting that 40 donors had paid.'
     assert _speakers(reader, text) == {"Rosa Vidal"}
+
+
+def test_what_is_told_of_a_speaker_is_not_the_speakers(reader: Reader) -> None:
+    text = '"I never saw so much water," said Petra Lunn, 68, whose family lost 200 sheep.'
+    (claim,) = reader.read(text).claims
+    assert (claim.mode, claim.speaker) == ("narrator", None)

@@ -9,6 +9,8 @@ from svodka.language.slots import Words
 
 _BACK = 3
 """How many sentences back a pronoun may point."""
+TOTALS = frozenset(["total", "number", "majority"])
+"""Nouns that only carry a figure."""
 _GERUND = frozenset(["of", "for", "from", "with"])
 """What stands before a deed that somebody is accused of or kept from."""
 
@@ -38,7 +40,7 @@ def actor(
         who, rule = _subject(site, action), "actor.subject"
     if who is None:
         return None, "none"
-    if who in site.own or who == counted:
+    if who in site.own or who == counted or _carries(site, who, counted):
         obj = child(sentence, action, "obj", "xcomp", "ccomp")
         acts = obj is not None and obj not in site.own
         own = counted if counted is not None else who
@@ -53,6 +55,13 @@ def actor(
         return None, "none"
     own_subject = tokens[who].head == action and tokens[who].rel == "nsubj"
     return site.phrase(who), rule if own_subject or rule == "actor.accused" else "actor.shared"
+
+
+def _carries(site: Site, who: int, counted: int | None) -> bool:
+    """«*a total* of 48 deputies voted»: a noun that only carries the figure."""
+    return site.tokens[who].lemma in TOTALS and (
+        counted is not None and site.tokens[counted].head == who
+    )
 
 
 def _subject(site: Site, action: int) -> int | None:
@@ -71,10 +80,7 @@ def _subject(site: Site, action: int) -> int | None:
 
 def _makes_up(site: Site, action: int) -> bool:
     """«women *made up* 40 percent»: nobody does anything."""
-    particle = child(site.sentence, action, "compound:prt")
-    return (
-        site.tokens[action].lemma == "make" and particle is not None and site.low(particle) == "up"
-    )
+    return site.tokens[action].lemma == "make" and site.low(min(action + 1, site.last)) == "up"
 
 
 def _only_changes(site: Site, action: int) -> bool:
@@ -132,6 +138,7 @@ def _accused(site: Site, action: int) -> int | None:
             obj = child(sentence, above, "obj", "nsubj:pass")
             return obj if obj is not None and obj not in site.own else None
     infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
+    infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
     if infinitive and tokens[above].pos == "NOUN":

@@ -138,7 +138,8 @@ def _worth(site: Site) -> int | None:
             if above >= 0 and above not in site.own and site.tokens[above].pos in NOUNS:
                 return above
             before = at - 1
-            return before if before >= 0 and site.tokens[before].pos in NOUNS else None
+            noun = before >= 0 and site.tokens[before].pos in (*NOUNS, "ADV", "X")
+            return before if noun else None
     return None
 
 
@@ -152,6 +153,9 @@ def _beside(site: Site) -> int | None:
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
         return _run(site, site.last + 1) if after.pos == "NOUN" and close else None
+    ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
+    if ratio and after.pos in NOUNS and close:
+        return _run(site, site.last + 1)  # «six in ten Belmorans»
     if site.spot.kind != "count":
         return None
     if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):

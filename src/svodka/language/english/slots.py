@@ -210,7 +210,11 @@ def _twin(
         one, known = sites[index], before[index]
         if one is None or one.sentence is not site.sentence:
             return None
-        if known is not None and one.spot.kind == site.spot.kind and not one.spot.change:
+        if (
+            known is not None
+            and one.spot.kind == site.spot.kind
+            and (one.spot.change not in ("increase", "decrease"))
+        ):
             return known
     return None
 
