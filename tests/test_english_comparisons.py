@@ -144,6 +144,11 @@ def test_who_puts_a_figure_is_no_actor(reader: Reader) -> None:
     [
         ("Police held 62 men in May, against 109 in April.", ["in May", "in April"]),
         ("The port lost 30 ships this year, compared with 19 in 2015.", ["this year", "in 2015"]),
+        ("Turnout was 48 percent, compared with 51 percent in 2015.", [None, "in 2015"]),
+        (
+            "Mortality fell to 4 percent, from 6 in 2015. In total, 900 people were screened.",
+            [None, "in 2015", None],
+        ),
         ("Exports grew by 12 percent from a year earlier.", [None]),
         ("Sales rose 9 percent on the same period of last year.", [None]),
         ("Compared with last year the herd grew by 8 percent.", [None]),

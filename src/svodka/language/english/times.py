@@ -48,6 +48,15 @@ AGAINST = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
+OF_ANOTHER = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    re.IGNORECASE,
+)
+"""What opens a number compared with; the times behind it are that number's."""
+OLD = re.compile(
+    r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
+)
+"""What stands before a time of which only the number is that something is compared with."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -72,6 +81,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
             continue
+        if OF_ANOTHER.search(site.outline.text, site.spot.end, one.start):
+            continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
             continue
@@ -105,6 +116,7 @@ def inherited(site: Site, action: int | None) -> int | None:
         found = [
             i for i, time in site.times.items()
             if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
+            and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
         if found:
             single = len(found) == 1 and index != site.sentence.index
