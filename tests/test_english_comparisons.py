@@ -115,11 +115,19 @@ def test_a_rate_is_no_time(reader: Reader) -> None:
             "The drought hit 1.3 million people, of whom 420,000 need urgent aid.",
             [("people", "hit"), ("people", "need")],
         ),
+        ("Rain stopped production for six days.", [("production", "stopped")]),
+        ("The cable car was shut for three days.", [("cable car", "shut")]),
+        ("The strike lasted 40 days.", [("strike", "lasted")]),
+        (
+            "Farmers drilled some 2,600 wells, two thirds of them without a licence.",
+            [("wells", "drilled"), ("wells", "drilled")],
+        ),
+        ("Three dead, 20 hurt as train derails.", [("dead", None), ("hurt", "hurt")]),
         ("Of the farmers 62 percent support the reform.", [("farmers", "support")]),
     ],
 )
 def test_what_a_comparison_or_an_estimate_counts(
-    text: str, slots: list[tuple[str, str]], reader: Reader
+    text: str, slots: list[tuple[str, str | None]], reader: Reader
 ) -> None:
     found = [
         (c.counted.text if c.counted else None, c.action.text if c.action else None)
@@ -168,6 +176,11 @@ def test_what_a_comparison_is_with_is_no_time(
         ("A total of 48 deputies supported the motion.", "deputies"),
         ("Women made up 40 percent of the staff.", None),
         ("The ox fetched 9,000 birr.", None),
+        ("Two hikers were evacuated by helicopter.", None),
+        ("Two hikers were evacuated by the coast guard.", "coast guard"),
+        ("The law was adopted by 17 votes.", None),
+        ('"We have planted 40 trees," said the farmer Petra Lunn.', None),
+        ('"We have planted 40 trees," the ministry said.', "ministry"),
     ],
 )
 def test_who_acts(text: str, actor: str | None, reader: Reader) -> None:

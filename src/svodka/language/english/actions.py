@@ -25,7 +25,9 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if (verb := said_by_share(site)) is not None or (verb := put_at(site)) is not None:
         return verb, "action.put"
     if counted is not None and counted == in_state(site):
-        return _leaving(site), "action.left"
+        hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
+        verb = _leaving(site)
+        return (verb if verb is not None else hurt), "action.left"
     start = counted if counted is not None and counted > site.first else site.top
     if site.spot.kind in MEASURED:
         noun = _noun_of_change(site)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted import is_change, put_at
+from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.slots import Words
@@ -93,18 +94,32 @@ def _only_changes(site: Site, action: int) -> bool:
 
 
 def _agent(site: Site, action: int) -> int | None:
-    for at in site.sentence.children[action]:
-        token = site.tokens[at]
-        if token.rel == "obl:agent":
-            return (
-                at if token.pos in ("NOUN", "PROPN", "PRON", "X") and at not in site.own else None
-            )
-    for at in site.sentence.children[action]:
-        token = site.tokens[at]
-        if token.rel == "obl" and site.case(at) == "by" and at > action and at not in site.own:
-            if token.pos in ("NOUN", "PROPN") and not site.is_time(at):
+    """«was sold *by the ministry*», not «by helicopter», «by 17 votes», «followed by Mayo»."""
+    if site.tokens[action].lemma == "follow":
+        return None
+    for rels in (("obl:agent",), ("obl",)):
+        for at in site.sentence.children[action]:
+            token = site.tokens[at]
+            if token.rel not in rels or at in site.own or at < action:
+                continue
+            if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
+                return at
+            if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
+                continue
+            if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
                 return at
     return None
+
+
+def _is_means(site: Site, at: int) -> bool:
+    """«by *helicopter*», «by *decision* of the court», «by 17 *votes*»: how, and not by whom."""
+    token = site.tokens[at]
+    if token.lemma == "vote":
+        return True
+    bare = token.pos == "NOUN" and token.feats.get("Number") != "Plur" and (
+        child(site.sentence, at, "det", "amod", "compound", "nmod:poss", "nummod") is None
+    )  # fmt: skip
+    return bare and token.lemma not in speaking("body") | speaking("person")
 
 
 def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
@@ -151,9 +166,19 @@ def _accused(site: Site, action: int) -> int | None:
     return None
 
 
+def _is_body(site: Site, who: Words) -> bool:
+    """Whether a speaker is an institution, or speaks for one: what «we» stands for."""
+    words = set(site.outline.text[who.start : who.end].lower().split())
+    if words & speaking("office"):
+        return True
+    return bool(words & speaking("body")) and not words & speaking("person")
+
+
 def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]:
     if low in ("i", "we"):
         who = site.said[said].speaker if said is not None else None
+        if who is not None and low == "we" and not _is_body(site, who):
+            return None, "none"  # «we have sold 40 lorries», said the farmer: others as well
         return (who, "actor.speaker") if who is not None else (None, "none")
     if low not in ("he", "she", "they", "it"):
         return None, "none"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child
 from svodka.language.lexicon import classes
@@ -198,13 +199,31 @@ def _duration(site: Site) -> int | None:
         and site.case(site.top) == "of"
     ):
         return token.head
-    verb = site.above(site.top)
+    return -1 if site.above(site.top) is None else None
+
+
+def _lasting(site: Site) -> int | None:
+    """«stopped *production* for six days», «*the car* was shut for three days», «*the strike* lasted»."""
+    verb = site.above(site.top) if site.spot.kind == "duration" else None
     if verb is None:
+        return None
+    sentence, predicate = site.sentence, site.tokens[verb]
+    if predicate.lemma in words_of("sentence") or site.tokens[site.top].rel.startswith("nsubj"):
         return -1
-    if site.tokens[verb].lemma in words_of("last"):
-        who = child(site.sentence, verb, "nsubj", "nsubj:pass")
-        return _carried(site, who) if who is not None and site.tokens[who].pos in NOUNS else -1
-    return -1  # fmt: skip
+    thing = child(sentence, verb, "obj", "nsubj:pass")
+    if predicate.lemma in words_of("last") or thing is None or thing in site.own:
+        thing = child(sentence, verb, "nsubj:pass", "nsubj")
+        if thing is None and predicate.rel in ("conj", "xcomp") and predicate.head >= 0:
+            thing = child(sentence, predicate.head, "nsubj:pass", "nsubj")
+    spent = predicate.lemma in words_of("spend") or site.low(verb) in words_of("spend")
+    if thing is None or thing in site.own or spent:
+        return -1  # «they spent five hours there»
+    thing = antecedent(sentence, thing)
+    token = site.tokens[thing]
+    if token.pos != "NOUN" or site.is_time(thing):
+        return -1
+    doer = token.lemma in speaking("person") and token.rel == "nsubj"
+    return -1 if doer else _carried(site, thing)
 
 
 def _sharing(site: Site) -> int | None:
@@ -372,6 +391,7 @@ RULES = (
     ("counted.put", _put),
     ("counted.named", _named_before),
     ("counted.duration", _duration),
+    ("counted.lasting", _lasting),
     ("counted.bought", _bought),
     ("counted.measured", _measured),
 )

@@ -25,6 +25,8 @@ COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$
 """What stands before a number that another is compared with."""
 MOVED = re.compile(r", (?:up|down) $", re.IGNORECASE)
 """What stands before the change of a figure."""
+OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
+"""What stands behind a share of a figure before."""
 MORE = re.compile(r" as (?:many|much)\b")
 """What stands behind a multiple of a figure."""
 REACH = 40
@@ -224,17 +226,18 @@ def _lent(
 ) -> Words | None:
     """What the figure before counts, where this one tells how that changed.
 
-    «130 litres, half as much as in May», «900 fines, *up 12 percent*», «900 fines, *a 12 percent rise*».
+    «130 litres, *half as much* as in May», «900 fines, *up 12 percent*», «*a third of them*».
     """
     site = sites[at]
     if site is None or site.spot.kind not in ("percent", "factor"):
         return None
-    text = site.outline.text
-    if not MOVED.search(_ahead(site)) and not MORE.match(text, site.spot.end, site.sentence.end):
+    text, end = site.outline.text, site.sentence.end
+    back = _ELIDED if OF_THEM.match(text, site.spot.end, end) else 0
+    if not back and not MOVED.search(_ahead(site)) and not MORE.match(text, site.spot.end, end):
         return None
     for index in range(at - 1, -1, -1):
         one, known = sites[index], before[index]
-        if one is None or one.sentence is not site.sentence:
+        if one is None or site.sentence.index - one.sentence.index > back:
             return None
         if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
             return known.slots.counted

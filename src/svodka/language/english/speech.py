@@ -28,6 +28,7 @@ QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
+SHARES = frozenset(["percent", "%", "cent", "half", "third", "thirds", "quarter", "quarters"])
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
 _PUT = 12
@@ -234,6 +235,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         told = rest(sentence, verb)
     if told is None and verb.lemma in cues("discover"):
         return None
+    if who is not None and _is_share(sentence, who):
+        return None  # «half of the farmers said …»: a poll tells of them
     if passive and who is None:
         return None  # «it was noted that», «is accused of»: nobody says it
     cue = Words(verb.start, verb.end, verb.lemma)
@@ -244,6 +247,11 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _is_share(sentence: Sentence, who: int) -> bool:
+    """Whether it is a share of people who say something."""
+    return sentence.tokens[who].text.lower() in SHARES
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:

@@ -89,7 +89,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
         cost = near + 20 * steps + 40 * (one.kind in DATING)
         beside = 0 < first - max(site.last, counted or 0) <= _BESIDE
-        if beside and (site.spot.change in ("from", "to") or against):
+        if beside and against:
+            cost -= 60  # «…, up from 40 *a year earlier*»
+        elif beside and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
         if last + 1 == site.first:
             cost -= 30  # «120 in the first quarter, *in the second* 145»

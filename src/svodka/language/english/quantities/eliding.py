@@ -111,7 +111,8 @@ def _joined(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> 
     return (
         _against(sequence, before, right, lows) or _change(sequence, left, lows)
         or _parallel(sequence, left, right, lows) or _part(left, right, lows)
-        or _listed(sequence, left, right) or _same_way(sequence, left, right, lows) or _level(sequence, before, right)
+        or _listed(sequence, left, right) or _same_way(sequence, left, right, lows)
+        or _level(sequence, before, right)
         or (lows == ["by"] and left.symbol in LENGTHS)
     )  # fmt: skip
 
