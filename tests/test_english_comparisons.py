@@ -179,6 +179,7 @@ def test_what_a_comparison_is_with_is_no_time(
         ("Two hikers were evacuated by helicopter.", None),
         ("Two hikers were evacuated by the coast guard.", "coast guard"),
         ("The law was adopted by 17 votes.", None),
+        ("The index fell 312 points.", None),
         ('"We have planted 40 trees," said the farmer Petra Lunn.', None),
         ('"We have planted 40 trees," the ministry said.', "ministry"),
     ],

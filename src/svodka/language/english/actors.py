@@ -52,6 +52,8 @@ def actor(
         return _pronoun(site, site.low(who), said)
     if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who):
         return None, "none"
+    if site.low(who) in words_of("share-of"):
+        return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
     own_subject = tokens[who].head == action and tokens[who].rel == "nsubj"
@@ -90,7 +92,13 @@ def _only_changes(site: Site, action: int) -> bool:
         return False
     obj = child(site.sentence, action, "obj")
     intransitive = site.tokens[action].lemma in words_of("intransitive")
-    return obj is None or (intransitive and (obj in site.own or site.is_time(obj)))
+    amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
+    return obj is None or (intransitive and amount)
+
+
+def _is_point(site: Site, obj: int) -> bool:
+    """«the index fell *312 points*»."""
+    return site.tokens[obj].lemma == "point"
 
 
 def _agent(site: Site, action: int) -> int | None:

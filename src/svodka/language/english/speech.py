@@ -13,6 +13,7 @@ from svodka.language.english.inserted import closes, inserted
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, turned
 from svodka.language.english.reports import according, cited, of_report
+from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     before_aside,
     beside,
@@ -28,7 +29,6 @@ QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
-SHARES = frozenset(["percent", "%", "cent", "half", "third", "thirds", "quarter", "quarters"])
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
 _PUT = 12
@@ -251,7 +251,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
 
 def _is_share(sentence: Sentence, who: int) -> bool:
     """Whether it is a share of people who say something."""
-    return sentence.tokens[who].text.lower() in SHARES
+    return sentence.tokens[who].text.lower() in words_of("share-of")
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:
