@@ -201,8 +201,8 @@ def taught(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, group_name, date, clock, year, old_year, decade, age, taught, labelled, called,
-    short_number, telephone, street, glued, product, capital_name, score, fraction, listing, figured, pronoun_one,
-    ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
+    short_number, telephone, street, glued, product, capital_name, score, fraction, listing, figured,
+    pronoun_one, ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 
