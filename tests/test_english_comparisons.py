@@ -152,6 +152,7 @@ def test_who_puts_a_figure_is_no_actor(reader: Reader) -> None:
     [
         ("Police held 62 men in May, against 109 in April.", ["in May", "in April"]),
         ("The port lost 30 ships this year, compared with 19 in 2015.", ["this year", "in 2015"]),
+        ("The debt stood at $3.2 billion as of October 1.", ["October 1"]),
         ("Turnout was 48 percent, compared with 51 percent in 2015.", [None, "in 2015"]),
         (
             "Mortality fell to 4 percent, from 6 in 2015. In total, 900 people were screened.",
@@ -180,6 +181,8 @@ def test_what_a_comparison_is_with_is_no_time(
         ("Two hikers were evacuated by the coast guard.", "coast guard"),
         ("The law was adopted by 17 votes.", None),
         ("The index fell 312 points.", None),
+        ("The average wage made 400 euros.", None),
+        ("OSTROV. INTERPRESS Police seized 40 rifles.", "Police"),
         ('"We have planted 40 trees," said the farmer Petra Lunn.', None),
         ('"We have planted 40 trees," the ministry said.', "ministry"),
     ],

@@ -17,6 +17,7 @@ CASES = [
     ("Kenya's lakes lost 12 species of fish.", "Kenya"),
     ("Some 60 doctors were sent to Darvel.", "Darvel"),
     ("Kenya's government has promised $30 million.", None),
+    ("The Head of State met 24 farmers.", None),
     ("He was fined 900 euros in December.", None),
     ("Police held nine men in a dawn raid.", None),
 ]

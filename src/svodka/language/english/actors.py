@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted import is_change, put_at
+from svodka.language.english.counted import MEASURED, is_change, put_at
 from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
@@ -50,7 +50,7 @@ def actor(
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
-    if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who):
+    if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who) or _makes(site, action, who):
         return None, "none"
     if site.low(who) in words_of("share-of"):
         return None, "none"  # «two thirds of the 400 villages have no water»
@@ -84,6 +84,16 @@ def _subject(site: Site, action: int) -> int | None:
 def _makes_up(site: Site, action: int) -> bool:
     """«women *made up* 40 percent»: nobody does anything."""
     return site.tokens[action].lemma == "make" and site.low(min(action + 1, site.last)) == "up"
+
+
+def _makes(site: Site, action: int, who: int) -> bool:
+    """«the average wage *made* 400 euros»: a thing that makes an amount does nothing."""
+    if site.tokens[action].lemma != "make" or site.spot.kind not in MEASURED:
+        return False
+    thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
+        speaking("person") | speaking("body")
+    )
+    return thing and child(site.sentence, action, "obj") in site.own
 
 
 def _only_changes(site: Site, action: int) -> bool:

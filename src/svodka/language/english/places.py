@@ -84,7 +84,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
             return 1  # «*through the streets*»
         if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
             return 2  # «*on the road*», «*in the camp*»
-        if case == "of" and (area or (name and _is_place(site, token.head))):
+        named = name and _is_place(site, token.head)
+        if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if case in ("to", "into") and (name or area) and token.head == action:
             return 6 if site.spot.kind == "count" else None  # «were sent *to Astana*»

@@ -32,7 +32,7 @@ BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
 COMPARED = re.compile(
-    r"\b(?:than|as|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|period|of|a))*\s*$",
+    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|period|of|a))*\s*$",
     re.IGNORECASE,
 )
 """What stands before a time that is only compared with."""
