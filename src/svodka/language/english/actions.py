@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted import MEASURED, in_state, is_change, put_at, said_by_share
+from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.cues import cues, telling
+from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted import MEASURED, is_change, put_at
+from svodka.language.english.around import put_at
 from svodka.language.english.cues import speaking
+from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.slots import Words

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from svodka.language.english.cues import speaking
+from svodka.language.english.around import in_state, put_at, said_by_share
+from svodka.language.english.durations import duration, lasting
+from svodka.language.english.nouns import MEASURED, NOUNS, carried, complement, is_change, run
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child
-from svodka.language.lexicon import classes
 
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
 )  # fmt: skip
 """Relations of a number to the noun right of it."""
-MEASURED = ("percent", "factor", "money", "measure")
-NOUNS = ("NOUN", "PROPN")
-_PUT = 14
-"""How many tokens before «at» the verb may stand that sets a figure."""
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
 
@@ -28,14 +25,6 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             return (None, "counted.nothing") if found < 0 else (found, name)
     return None, "none"
-
-
-def is_change(lemma: str) -> bool:
-    """Whether a noun or verb says that something grew or shrank; a loss is an amount of its own."""
-    known = classes("english/change")
-    if lemma == "loss":
-        return False
-    return lemma in known.get("increase", ()) or lemma in known.get("decrease", ())
 
 
 def _noun_after(site: Site) -> int | None:
@@ -56,32 +45,6 @@ def _noun_after(site: Site) -> int | None:
     return found
 
 
-def said_by_share(site: Site) -> int | None:
-    """«62 percent *support* the reform», «of whom 40 *need* aid»: a verb that the tree takes for a noun."""
-    at = site.last + 1
-    if site.spot.kind not in ("percent", "count") or at + 1 >= len(site.tokens):
-        return None
-    before = site.low(site.first - 1) if site.first else ""
-    part = before in ("whom", "which", "them") or (before == "," and site.low(0) == "of")
-    if site.spot.kind == "count" and not part:
-        return None
-    if site.tokens[at].pos != "NOUN" or (site.first and site.tokens[site.first - 1].pos == "DET"):
-        return None
-    behind = site.tokens[at + 1]
-    verb = behind.pos == "DET" or behind.rel == "nmod:poss" or behind.text.lower() == "to"
-    verb = verb or (part and behind.pos in ("ADJ", *NOUNS))
-    return at if verb and site.low(at) in words_of("share-verb") else None
-
-
-def complement(site: Site, noun: int) -> int | None:
-    """«a rise *in fees*», «the fall *of prices*»: what a noun of change is about."""
-    for at in site.sentence.children[noun]:
-        if site.tokens[at].rel in ("nmod", "obl") and at > noun and at not in site.own:
-            if site.case(at) in ("in", "of", "to") and not site.is_time(at):
-                return _carried(site, at)
-    return None
-
-
 def _of(site: Site) -> int | None:
     """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
     beside = [i for i in range(site.last + 1, min(site.last + 8, len(site.tokens)))
@@ -99,7 +62,7 @@ def _of(site: Site) -> int | None:
                     return None if site.spot.kind == "count" else -1
                 if site.spot.kind == "percent" and _is_product(site, other):
                     continue
-                return _carried(site, other)
+                return carried(site, other)
     return None
 
 
@@ -116,18 +79,7 @@ def _multiple(site: Site) -> int | None:
         return None
     if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
         return None
-    return _run(site, after + 2)
-
-
-def _carried(site: Site, index: int) -> int:
-    """«the number *of cars*»: past nouns that only carry a number."""
-    if site.tokens[index].lemma in words_of("carrier"):
-        for other in site.sentence.children[index]:
-            if other in site.own or other < index or site.case(other) != "of":
-                continue
-            if site.tokens[other].rel == "nmod":
-                return other
-    return index
+    return run(site, after + 2)
 
 
 def _worth(site: Site) -> int | None:
@@ -150,80 +102,20 @@ def _beside(site: Site) -> int | None:
         return None
     after = site.tokens[site.last + 1]
     if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
-        return _run(site, site.last + 1)  # «a 300-litre spill»
+        return run(site, site.last + 1)  # «a 300-litre spill»
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
-        return _run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        return run(site, site.last + 1) if after.pos == "NOUN" and close else None
     ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
     if ratio and after.pos in NOUNS and close:
-        return _run(site, site.last + 1)  # «six in ten Belmorans»
+        return run(site, site.last + 1)  # «six in ten Belmorans»
     if site.spot.kind != "count":
         return None
     if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
-        return _run(site, site.last + 2)
+        return run(site, site.last + 2)
     if after.pos in (*NOUNS, "ADJ") and close:
-        return _run(site, site.last + 1)
+        return run(site, site.last + 1)
     return None
-
-
-def _run(site: Site, first: int) -> int | None:
-    """The last noun of a run of adjectives and nouns."""
-    at, best = first, None
-    while at < len(site.tokens) and site.tokens[at].pos in ("ADJ", *NOUNS):
-        if site.tokens[at].pos in NOUNS:
-            best = at
-        elif best is not None:
-            break
-        at += 1
-    return best
-
-
-def _duration(site: Site) -> int | None:
-    """«nine years *in prison*», «*the trial* lasted two years»."""
-    if site.spot.kind != "duration":
-        return None
-    for at in site.own:
-        for other in site.sentence.children[at]:
-            if (
-                other > site.last
-                and site.tokens[other].rel in ("nmod", "obl")
-                and not site.is_time(other)
-            ):
-                if site.case(other) in ("in", "of") and site.low(other) != "which":
-                    return other
-    token = site.tokens[site.top]
-    if (
-        token.rel == "nmod"
-        and token.head >= 0
-        and token.head < site.first
-        and site.case(site.top) == "of"
-    ):
-        return token.head
-    return -1 if site.above(site.top) is None else None
-
-
-def _lasting(site: Site) -> int | None:
-    """«stopped *production* for six days», «*the car* was shut for three days», «*the strike* lasted»."""
-    verb = site.above(site.top) if site.spot.kind == "duration" else None
-    if verb is None:
-        return None
-    sentence, predicate = site.sentence, site.tokens[verb]
-    if predicate.lemma in words_of("sentence") or site.tokens[site.top].rel.startswith("nsubj"):
-        return -1
-    thing = child(sentence, verb, "obj", "nsubj:pass")
-    if predicate.lemma in words_of("last") or thing is None or thing in site.own:
-        thing = child(sentence, verb, "nsubj:pass", "nsubj")
-        if thing is None and predicate.rel in ("conj", "xcomp") and predicate.head >= 0:
-            thing = child(sentence, predicate.head, "nsubj:pass", "nsubj")
-    spent = predicate.lemma in words_of("spend") or site.low(verb) in words_of("spend")
-    if thing is None or thing in site.own or spent:
-        return -1  # «they spent five hours there»
-    thing = antecedent(sentence, thing)
-    token = site.tokens[thing]
-    if token.pos != "NOUN" or site.is_time(thing):
-        return -1
-    doer = token.lemma in speaking("person") and token.rel == "nsubj"
-    return -1 if doer else _carried(site, thing)
 
 
 def _sharing(site: Site) -> int | None:
@@ -237,44 +129,6 @@ def _sharing(site: Site) -> int | None:
     return -1
 
 
-def in_state(site: Site) -> int | None:
-    """«left 21 *dead* and 60 *injured*», «19 dead, 31 *missing*»: the number counts those in a state."""
-    at = site.last + 1
-    if site.spot.kind != "count" or at >= len(site.tokens):
-        return None
-    if at + 1 < len(site.tokens) and site.tokens[at + 1].pos in ("AUX", "NOUN"):
-        return None  # «14 dead were counted», «two dead sheep»
-    if site.low(at) in words_of("dead"):
-        return at
-    return at if site.low(at) in words_of("hurt") and follows_state(site) else None
-
-
-def follows_state(site: Site) -> bool:
-    """Whether a number stands right behind another of those in a state: «21 dead and *60* injured»."""
-    at = site.first - 1
-    while at > 0 and (site.tokens[at].text == "," or site.low(at) == "and"):
-        at -= 1
-    return at < site.first - 1 and site.low(at) in words_of("dead") | words_of("hurt")
-
-
-def put_at(site: Site) -> int | None:
-    """«police *put* the crowd at 5,000»: the verb that sets a figure right behind «at»."""
-    tokens = site.tokens
-    at = next((i for i in (site.first - 1, site.first - 2) if i > 0 and site.low(i) == "at"), -1)
-    for index in range(at - 1, max(-1, at - 1 - _PUT), -1):
-        token = tokens[index]
-        if token.text in (",", ";", ":") or token.pos == "VERB":
-            return index if token.lemma in words_of("put") and not _passive(site, index) else None
-    return None
-
-
-def _passive(site: Site, verb: int) -> bool:
-    """Whether a verb has an auxiliary of the passive, or stands behind its noun."""
-    return child(site.sentence, verb, "aux:pass", "nsubj:pass") is not None or (
-        site.tokens[verb].rel == "acl"
-    )
-
-
 def _put(site: Site) -> int | None:
     """«police put *the crowd* at 5,000», «estimates *the population* at 39 million»."""
     verb = put_at(site)
@@ -285,7 +139,7 @@ def _put(site: Site) -> int | None:
         first = verb + 1
         while first < site.first and site.tokens[first].pos in ("DET", "PRON"):
             first += 1
-        thing = _run(site, first)
+        thing = run(site, first)
     if thing is None or thing >= site.first:
         return None
     if site.tokens[thing].lemma in words_of("carrier"):
@@ -307,7 +161,7 @@ def _named_before(site: Site) -> int | None:
                 return whose
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
-        return _carried(site, token.head)
+        return carried(site, token.head)
     return None
 
 
@@ -372,12 +226,12 @@ def _measured(site: Site) -> int | None:
     ):
         thing = child(sentence, verb, "obj")
         if thing is not None and thing not in site.own:
-            return _carried(site, thing)
+            return carried(site, thing)
     if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
         return None
     if site.spot.kind == "count" and predicate.lemma in words_of("level") and token.rel == "obj":
         return None
-    return _carried(site, who)
+    return carried(site, who)
 
 
 RULES = (
@@ -390,8 +244,8 @@ RULES = (
     ("counted.beside", _beside),
     ("counted.put", _put),
     ("counted.named", _named_before),
-    ("counted.duration", _duration),
-    ("counted.lasting", _lasting),
+    ("counted.duration", duration),
+    ("counted.lasting", lasting),
     ("counted.bought", _bought),
     ("counted.measured", _measured),
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Token
-from svodka.language.english.counted import NOUNS
 from svodka.language.english.cues import speaking
+from svodka.language.english.nouns import NOUNS
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child, phrase
 from svodka.language.english.voices import lands

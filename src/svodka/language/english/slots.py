@@ -10,8 +10,9 @@ from svodka.language.english import parts, speech
 from svodka.language.english.actions import action
 from svodka.language.english.actors import actor
 from svodka.language.english.adviser import EnglishAdviser, timed
+from svodka.language.english.around import said_by_share
 from svodka.language.english.certainty import confidence, source_rule
-from svodka.language.english.counted import counted, said_by_share
+from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
 from svodka.language.english.onward import Weights, shipped_weights
