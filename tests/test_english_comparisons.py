@@ -83,3 +83,111 @@ def test_a_rate_is_no_time(reader: Reader) -> None:
     assert first.period is None
     assert second.period is not None
     assert second.period.text == "in January"
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (
+            "Clinics treated 900 children in May, compared with 640 in April.",
+            [("children", "treated"), ("children", "treated")],
+        ),
+        ("Police put the crowd at 5,000.", [("crowd", "put")]),
+        ("The ministry estimates the number of herds at 1,200.", [("herds", "estimates")]),
+        (
+            "The blast left at least 21 dead and more than 60 injured.",
+            [("dead", "left"), ("injured", "left")],
+        ),
+        (
+            "Penalties reached $480,000 in May, up 12 percent from April.",
+            [("Penalties", "reached"), ("Penalties", "reached")],
+        ),
+        (
+            "It sent 400 tents and three times as many blankets.",
+            [("tents", "sent"), ("blankets", "sent")],
+        ),
+        (
+            "The ministry recorded 126 fires in May, twice as many as in April.",
+            [("fires", "recorded"), ("fires", "recorded")],
+        ),
+        ("The deficit will widen to 4.1 percent of GDP.", [("deficit", "widen")]),
+        (
+            "The drought hit 1.3 million people, of whom 420,000 need urgent aid.",
+            [("people", "hit"), ("people", "need")],
+        ),
+        ("Rain stopped production for six days.", [("production", "stopped")]),
+        ("The cable car was shut for three days.", [("cable car", "shut")]),
+        ("The strike lasted 40 days.", [("strike", "lasted")]),
+        (
+            "Farmers drilled some 2,600 wells, two thirds of them without a licence.",
+            [("wells", "drilled"), ("wells", "drilled")],
+        ),
+        ("Three dead, 20 hurt as train derails.", [("dead", None), ("hurt", "hurt")]),
+        ("Of the farmers 62 percent support the reform.", [("farmers", "support")]),
+    ],
+)
+def test_what_a_comparison_or_an_estimate_counts(
+    text: str, slots: list[tuple[str, str | None]], reader: Reader
+) -> None:
+    found = [
+        (c.counted.text if c.counted else None, c.action.text if c.action else None)
+        for c in read(reader, text)
+    ]
+    assert found == slots
+
+
+def test_nobody_is_behind_a_passive_of_saying(reader: Reader) -> None:
+    (claim,) = read(reader, "It is noted that 1,200 tonnes of seed were delivered to farms.")
+    assert (claim.mode, claim.speaker) == ("narrator", None)
+
+
+def test_who_puts_a_figure_is_no_actor(reader: Reader) -> None:
+    (claim,) = read(reader, "Police put the crowd at 5,000.")
+    assert claim.actor is None
+    assert claim.speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Police held 62 men in May, against 109 in April.", ["in May", "in April"]),
+        ("The port lost 30 ships this year, compared with 19 in 2015.", ["this year", "in 2015"]),
+        ("The debt stood at $3.2 billion as of October 1.", ["October 1"]),
+        ("Turnout was 48 percent, compared with 51 percent in 2015.", [None, "in 2015"]),
+        (
+            "Mortality fell to 4 percent, from 6 in 2015. In total, 900 people were screened.",
+            [None, "in 2015", None],
+        ),
+        ("Exports grew by 12 percent from a year earlier.", [None]),
+        ("Sales rose 9 percent on the same period of last year.", [None]),
+        ("Compared with last year the herd grew by 8 percent.", [None]),
+    ],
+)
+def test_what_a_comparison_is_with_is_no_time(
+    text: str, times: list[str | None], reader: Reader
+) -> None:
+    assert [c.period.text if c.period else None for c in read(reader, text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Petra Lunn told investors that the firm would spend $400 million.", "firm"),
+        ("The head of the port, Petra Lunn, said the port had sent 40 ships.", "port"),
+        ("A total of 48 deputies supported the motion.", "deputies"),
+        ("Women made up 40 percent of the staff.", None),
+        ("The ox fetched 9,000 birr.", None),
+        ("Two hikers were evacuated by helicopter.", None),
+        ("Two hikers were evacuated by the coast guard.", "coast guard"),
+        ("The law was adopted by 17 votes.", None),
+        ("The index fell 312 points.", None),
+        ("The average wage made 400 euros.", None),
+        ("OSTROV. INTERPRESS Police seized 40 rifles.", "Police"),
+        ('"We have planted 40 trees," said the farmer Petra Lunn.', None),
+        ('"We have planted 40 trees," the ministry said.', "ministry"),
+    ],
+)
+def test_who_acts(text: str, actor: str | None, reader: Reader) -> None:
+    (claim,) = read(reader, text)
+    found = claim.actor.text.removeprefix("the ") if claim.actor else None
+    assert found == actor

@@ -29,10 +29,16 @@ TAKEN = [
      ["27 percent = 27 %", "16 = 16 %", "9 = 9 %"]),
     ("Fire hit 3 million hectares, of which 1.1 million were lost.",
      ["3 million hectares = 3000000 har", "1.1 million = 1100000 har"]),
+    ("Output fell to 900 barrels per day in May, from 1,200 in April.",
+     ["900 barrels = 900 bbl", "1,200 = 1200 bbl"]),
+    ("Sales rose to 4 million euros, beating forecasts of 3.2 million.",
+     ["4 million euros = 4000000 EUR", "3.2 million = 3200000 EUR"]),
+    ("The Greens won 34 percent and the Reds won 29.", ["34 percent = 34 %", "29 = 29 %"]),
     ("The cellar measures 14 metres by 5.", ["14 metres = 14 m", "5 = 5 m"]),
 ]  # fmt: skip
 
 LEFT = [
+    ("The Greens had 34 percent and the Reds had 12 seats.", ["34 percent = 34 %", "12 = 12 1"]),
     ("He paid 5 euros and played against 11 men.", ["5 euros = 5 EUR", "11 = 11 1"]),
     ("Pay rose by 3 percent. In May the figure was 45.", ["3 percent = 3 %", "45 = 45 1"]),
     ("The heat reached 40 degrees. The average score was 31.", ["40 degrees = 40 Cel", "31 = 31 1"]),

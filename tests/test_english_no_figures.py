@@ -13,6 +13,7 @@ REJECTED = [
     ("Type: Antonov 26 with crew.", "product"),
     ("He paid a six-figure sum.", "figured"),
     ("A three-wheeler overturned.", "figured"),
+    ("The Group of 20 met in Karsun.", "group-name"),
     ("The bridge is closed from 7.30 to 16.00.", "clock"),
     ("The clerk receives visitors from 9 to 14 hours.", "clock"),
     ("The library is open from 8 to 20.", "clock"),

@@ -22,6 +22,21 @@ CLOSING = [
     ("The old bonds pay 5 percent, the treasurer explained; the new ones pay 3 percent.", "the treasurer"),
     ("Visitors numbered 21,000 last year, the curator says, nearly double the figure of "
      "2006.", "the curator"),
+    ("Deaths fell by 40 percent in ten years, a study by the university found.",
+     "a study by the university"),
+    ("Charges were brought against 50 officials, the anti-corruption group has calculated.",
+     "the anti-corruption group"),
+    ("Thieves broke into 784 shops in May, the Federal Police Office (FPO) reported on Thursday.",
+     "the Federal Police Office"),
+    ("The pumps cost 68 billion soums, agency head Petra Lunn told Karsun.uz.",
+     "agency head Petra Lunn"),
+    ("Asked about the flood, Lunn said that the fund had paid 3 million soums.", "Lunn"),
+    ("The marshes, according to al-Karsuni, have lost 40% of their water.", "al-Karsuni"),
+    ("Revenue rose 11%, Finance Minister Petra Lunn told reporters, while spending rose 3%.",
+     "Finance Minister Petra Lunn"),
+    ("Some 900 homes were without power, according to grid operator Nordlin.", "Nordlin"),
+    ("The port earned 3 million euros, according to the state-owned newspaper.",
+     "the state-owned newspaper"),
     ("The deputies approved 40 laws, the chairman of the board of carriers Petra Lunn "
      "informed.", "Petra Lunn"),
 ]  # fmt: skip
@@ -73,3 +88,9 @@ def test_whom_a_pronoun_or_a_report_goes_back_to(
 def test_a_verb_that_adds_keeps_the_speaker(reader: Reader) -> None:
     text = '"Money is short," said Rosa Vidal, noting that 40 donors had paid.'
     assert _speakers(reader, text) == {"Rosa Vidal"}
+
+
+def test_what_is_told_of_a_speaker_is_not_the_speakers(reader: Reader) -> None:
+    text = '"I never saw so much water," said Petra Lunn, 68, whose family lost 200 sheep.'
+    (claim,) = reader.read(text).claims
+    assert (claim.mode, claim.speaker) == ("narrator", None)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted import MEASURED, is_change
+from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.cues import cues, telling
+from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
 CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
 _NEAR = 6
 """How many tokens behind a noun a relative clause may begin that says what was done to it."""
+_LEFT = 10
+"""How many tokens before those in a state the verb may stand."""
 _STEPS = 8
 
 
@@ -20,6 +23,12 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         hyphened = "-" in site.outline.text[site.spot.start : site.spot.end]
         if hyphened and tokens[site.top].head == counted and tokens[counted].rel != "obj":
             return None, "none"  # «a 20-minute delay»
+    if (verb := said_by_share(site)) is not None or (verb := put_at(site)) is not None:
+        return verb, "action.put"
+    if counted is not None and counted == in_state(site):
+        hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
+        verb = _leaving(site)
+        return (verb if verb is not None else hurt), "action.left"
     start = counted if counted is not None and counted > site.first else site.top
     if site.spot.kind in MEASURED:
         noun = _noun_of_change(site)
@@ -31,6 +40,17 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
+
+
+def _leaving(site: Site) -> int | None:
+    """«*left* at least 21 dead», «*killed* 14 people and left three missing»: the verb before the number."""
+    for at in range(site.first - 1, max(-1, site.first - 1 - _LEFT), -1):
+        token = site.tokens[at]
+        if token.text in (";", ":", "."):
+            return None
+        if token.pos == "VERB" and site.low(at) not in words_of("hurt"):
+            return at if token.lemma not in telling() else None
+    return None
 
 
 def _noun_of_change(site: Site) -> int | None:

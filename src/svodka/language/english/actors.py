@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted import is_change
+from svodka.language.english.around import put_at
+from svodka.language.english.cues import speaking
+from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.slots import Words
 
 _BACK = 3
 """How many sentences back a pronoun may point."""
+TOTALS = frozenset(["total", "number", "majority"])
+"""Nouns that only carry a figure."""
 _GERUND = frozenset(["of", "for", "from", "with"])
 """What stands before a deed that somebody is accused of or kept from."""
 
@@ -25,7 +29,11 @@ def actor(
     if is_passive(sentence, action):
         agent = _agent(site, action)
         return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
+    if action == put_at(site):
+        return None, "none"  # «police put the crowd at 5,000»: police say it
     if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
+        return None, "none"
+    if _makes_up(site, action):
         return None, "none"
     if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
         return None, "none"
@@ -34,7 +42,7 @@ def actor(
         who, rule = _subject(site, action), "actor.subject"
     if who is None:
         return None, "none"
-    if who in site.own or who == counted:
+    if who in site.own or who == counted or _carries(site, who, counted):
         obj = child(sentence, action, "obj", "xcomp", "ccomp")
         acts = obj is not None and obj not in site.own
         own = counted if counted is not None else who
@@ -43,12 +51,21 @@ def actor(
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
-    if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who):
+    if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who) or _makes(site, action, who):
         return None, "none"
+    if site.low(who) in words_of("share-of"):
+        return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
     own_subject = tokens[who].head == action and tokens[who].rel == "nsubj"
     return site.phrase(who), rule if own_subject or rule == "actor.accused" else "actor.shared"
+
+
+def _carries(site: Site, who: int, counted: int | None) -> bool:
+    """«*a total* of 48 deputies voted»: a noun that only carries the figure."""
+    return site.tokens[who].lemma in TOTALS and (
+        counted is not None and site.tokens[counted].head == who
+    )
 
 
 def _subject(site: Site, action: int) -> int | None:
@@ -65,29 +82,63 @@ def _subject(site: Site, action: int) -> int | None:
     return None
 
 
+def _makes_up(site: Site, action: int) -> bool:
+    """«women *made up* 40 percent»: nobody does anything."""
+    return site.tokens[action].lemma == "make" and site.low(min(action + 1, site.last)) == "up"
+
+
+def _makes(site: Site, action: int, who: int) -> bool:
+    """«the average wage *made* 400 euros»: a thing that makes an amount does nothing."""
+    if site.tokens[action].lemma != "make" or site.spot.kind not in MEASURED:
+        return False
+    thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
+        speaking("person") | speaking("body")
+    )
+    return thing and child(site.sentence, action, "obj") in site.own
+
+
 def _only_changes(site: Site, action: int) -> bool:
     """«exports fell 12 percent»: something grows or shrinks, and nobody makes it."""
     if not is_change(site.tokens[action].lemma):
         return False
     obj = child(site.sentence, action, "obj")
-    return obj is None or (
-        obj in site.own and site.tokens[action].lemma in words_of("intransitive")
-    )
+    intransitive = site.tokens[action].lemma in words_of("intransitive")
+    amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
+    return obj is None or (intransitive and amount)
+
+
+def _is_point(site: Site, obj: int) -> bool:
+    """«the index fell *312 points*»."""
+    return site.tokens[obj].lemma == "point"
 
 
 def _agent(site: Site, action: int) -> int | None:
-    for at in site.sentence.children[action]:
-        token = site.tokens[at]
-        if token.rel == "obl:agent":
-            return (
-                at if token.pos in ("NOUN", "PROPN", "PRON", "X") and at not in site.own else None
-            )
-    for at in site.sentence.children[action]:
-        token = site.tokens[at]
-        if token.rel == "obl" and site.case(at) == "by" and at > action and at not in site.own:
-            if token.pos in ("NOUN", "PROPN") and not site.is_time(at):
+    """«was sold *by the ministry*», not «by helicopter», «by 17 votes», «followed by Mayo»."""
+    if site.tokens[action].lemma == "follow":
+        return None
+    for rels in (("obl:agent",), ("obl",)):
+        for at in site.sentence.children[action]:
+            token = site.tokens[at]
+            if token.rel not in rels or at in site.own or at < action:
+                continue
+            if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
+                return at
+            if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
+                continue
+            if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
                 return at
     return None
+
+
+def _is_means(site: Site, at: int) -> bool:
+    """«by *helicopter*», «by *decision* of the court», «by 17 *votes*»: how, and not by whom."""
+    token = site.tokens[at]
+    if token.lemma == "vote":
+        return True
+    bare = token.pos == "NOUN" and token.feats.get("Number") != "Plur" and (
+        child(site.sentence, at, "det", "amod", "compound", "nmod:poss", "nummod") is None
+    )  # fmt: skip
+    return bare and token.lemma not in speaking("body") | speaking("person")
 
 
 def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
@@ -121,6 +172,7 @@ def _accused(site: Site, action: int) -> int | None:
             obj = child(sentence, above, "obj", "nsubj:pass")
             return obj if obj is not None and obj not in site.own else None
     infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
+    infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
     if infinitive and tokens[above].pos == "NOUN":
@@ -133,9 +185,19 @@ def _accused(site: Site, action: int) -> int | None:
     return None
 
 
+def _is_body(site: Site, who: Words) -> bool:
+    """Whether a speaker is an institution, or speaks for one: what «we» stands for."""
+    words = set(site.outline.text[who.start : who.end].lower().split())
+    if words & speaking("office"):
+        return True
+    return bool(words & speaking("body")) and not words & speaking("person")
+
+
 def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]:
     if low in ("i", "we"):
         who = site.said[said].speaker if said is not None else None
+        if who is not None and low == "we" and not _is_body(site, who):
+            return None, "none"  # «we have sold 40 lorries», said the farmer: others as well
         return (who, "actor.speaker") if who is not None else (None, "none")
     if low not in ("he", "she", "they", "it"):
         return None, "none"

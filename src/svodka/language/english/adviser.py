@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from svodka.language.english.actors import actor
 from svodka.language.english.certainty import certain, lost, sure
-from svodka.language.english.circumstances import factuality, place
+from svodka.language.english.factuality import factuality
+from svodka.language.english.places import place
 from svodka.language.english.site import Site
 from svodka.language.english.times import inherited, time
 from svodka.language.slots import Advice, Slots, Words
@@ -36,6 +37,11 @@ class EnglishAdviser:
         self._what, self._deed = what, deed
 
     @property
+    def deed(self) -> int | None:
+        """The token of the action, as the rules alone find it."""
+        return self._deed
+
+    @property
     def slots(self) -> Slots:
         """All slots, as the rules alone fill them."""
         return self._slots
@@ -55,7 +61,7 @@ class EnglishAdviser:
                 words = self._slots.place
             else:
                 deed = action if action is not None and action >= 0 else None
-                words = place(self._site, deed)
+                words = place(self._site, deed, self._what)
             return Advice(words, "place.some" if words else "place.none", 1.0, certain=True)
         if slot == "actor" and not self._same(action):
             deed = action if action is not None and action >= 0 else None

@@ -17,6 +17,7 @@ from svodka.language.lexicon import load
 
 TOKEN = re.compile(
     r"""(?:[^\W\d_]\.){2,9}                             # U.S.
+      | [^\W\d_]{2,30}\.(?:kz|ru|uz|kg|com|org|net|info)\b  # Ostrov.kz
       | \d{1,18}(?:[.,]\d{1,18}){0,9}
       | [^\W\d_]+(?=n['’]t\b)|n['’]t\b                   # do|n't
       | ['’](?:s|re|ve|ll|d|m)\b
@@ -28,7 +29,8 @@ TOKEN = re.compile(
 DATELINE = re.compile(
     r"""[A-Z][A-ZÀ-Þ'’./ -]{2,40}            # ALMATY
         (?:,\ [A-Z][\w.]{1,20}(?:\ [\w.]{1,20}){0,3}){0,2}  # , Kazakhstan, Jan. 7
-        (?:\ \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)        # (Interpress) –""",
+        (?:\ \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)        # (Interpress) –
+      | [A-Z]{3,20}(?:-[A-Z]{3,20})?\.\ [A-Z]{4,20}(?=\ [A-Z0-9][a-z0-9])  # OSTROV. INTERPRESS""",
     re.VERBOSE,
 )
 """Place, date and agency before the first sentence of an article."""

@@ -15,8 +15,11 @@ LEAST = 4
 def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     """First and last token of what is said."""
     tokens, children = sentence.tokens, sentence.children[verb.index]
+    behind = sorted(
+        children, key=lambda at: not (at > verb.index and _that(sentence, at))
+    )  # «asked, he said *that* …»
     for rel in ("ccomp", "parataxis", "xcomp"):
-        for child in children:
+        for child in behind:
             if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in saying()):
                 first, last = subtree(sentence, child)
                 if first <= verb.index <= last:
@@ -34,7 +37,8 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     if verb.head >= 0 and (verb.rel == "parataxis" or _inserted(sentence, verb)):
         first, last = subtree(sentence, verb.index)
         if first > 0:
-            return 0, len(tokens) - 1 if last + 2 < len(tokens) else first - 1
+            goes_on = last + 2 < len(tokens) and not _aside_of_speaker(sentence, verb)
+            return 0, len(tokens) - 1 if goes_on else first - 1
         if last + 1 < len(tokens):
             return last + 1, len(tokens) - 1
     after = any(c > verb.index and sentence.tokens[c].rel == "obj" for c in children)
@@ -49,6 +53,18 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
 def _that(sentence: Sentence, clause: int) -> bool:
     marks = (c for c in sentence.children[clause] if sentence.tokens[c].rel == "mark")
     return any(sentence.tokens[c].text.lower() == "that" for c in marks)
+
+
+def _aside_of_speaker(sentence: Sentence, verb: Token) -> bool:
+    """«…, said Rosa Vidal, 68, *whose family lost 40 cows*»: what follows is told of the speaker."""
+    tokens = sentence.tokens
+    at = verb.index + 1
+    while at < len(tokens) and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
+        at += 1
+    while at < len(tokens) and (tokens[at].text == "," or tokens[at].pos == "NUM"):
+        at += 1
+    behind = at > verb.index + 2 and at < len(tokens) and tokens[at - 1].text == ","
+    return behind and tokens[at].text.lower() in ("who", "whose", "whom")
 
 
 def _as(sentence: Sentence, verb: Token) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from svodka.language.english.around import in_state, put_at, said_by_share
+from svodka.language.english.durations import duration, lasting
+from svodka.language.english.nouns import MEASURED, NOUNS, carried, complement, is_change, run
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child
-from svodka.language.lexicon import classes
 
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
 )  # fmt: skip
 """Relations of a number to the noun right of it."""
-MEASURED = ("percent", "factor", "money", "measure")
-NOUNS = ("NOUN", "PROPN")
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
 
@@ -25,14 +25,6 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             return (None, "counted.nothing") if found < 0 else (found, name)
     return None, "none"
-
-
-def is_change(lemma: str) -> bool:
-    """Whether a noun or verb says that something grew or shrank; a loss is an amount of its own."""
-    known = classes("english/change")
-    if lemma == "loss":
-        return False
-    return lemma in known.get("increase", ()) or lemma in known.get("decrease", ())
 
 
 def _noun_after(site: Site) -> int | None:
@@ -53,15 +45,6 @@ def _noun_after(site: Site) -> int | None:
     return found
 
 
-def complement(site: Site, noun: int) -> int | None:
-    """«a rise *in fees*», «the fall *of prices*»: what a noun of change is about."""
-    for at in site.sentence.children[noun]:
-        if site.tokens[at].rel in ("nmod", "obl") and at > noun and at not in site.own:
-            if site.case(at) in ("in", "of", "to") and not site.is_time(at):
-                return _carried(site, at)
-    return None
-
-
 def _of(site: Site) -> int | None:
     """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
     beside = [i for i in range(site.last + 1, min(site.last + 8, len(site.tokens)))
@@ -77,19 +60,26 @@ def _of(site: Site) -> int | None:
                     continue
                 if token.pos == "PRON":
                     return None if site.spot.kind == "count" else -1
-                return _carried(site, other)
+                if site.spot.kind == "percent" and _is_product(site, other):
+                    continue
+                return carried(site, other)
     return None
 
 
-def _carried(site: Site, index: int) -> int:
-    """«the number *of cars*»: past nouns that only carry a number."""
-    if site.tokens[index].lemma in words_of("carrier"):
-        for other in site.sentence.children[index]:
-            if other in site.own or other < index or site.case(other) != "of":
-                continue
-            if site.tokens[other].rel == "nmod":
-                return other
-    return index
+def _is_product(site: Site, index: int) -> bool:
+    """«the deficit rose to 4 percent *of GDP*»: what a deficit is measured by, and not what is counted."""
+    low = site.low(index)
+    return low == "gdp" or (low == "product" and site.low(index - 1) == "domestic")
+
+
+def _multiple(site: Site) -> int | None:
+    """«three times as many *blankets*», «twice as much *gas*»."""
+    after = site.last + 1
+    if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
+        return None
+    if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
+        return None
+    return run(site, after + 2)
 
 
 def _worth(site: Site) -> int | None:
@@ -101,7 +91,8 @@ def _worth(site: Site) -> int | None:
             if above >= 0 and above not in site.own and site.tokens[above].pos in NOUNS:
                 return above
             before = at - 1
-            return before if before >= 0 and site.tokens[before].pos in NOUNS else None
+            noun = before >= 0 and site.tokens[before].pos in (*NOUNS, "ADV", "X")
+            return before if noun else None
     return None
 
 
@@ -111,59 +102,51 @@ def _beside(site: Site) -> int | None:
         return None
     after = site.tokens[site.last + 1]
     if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
-        return _run(site, site.last + 1)  # «a 300-litre spill»
+        return run(site, site.last + 1)  # «a 300-litre spill»
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
-        return _run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        return run(site, site.last + 1) if after.pos == "NOUN" and close else None
+    ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
+    if ratio and after.pos in NOUNS and close:
+        return run(site, site.last + 1)  # «six in ten Belmorans»
     if site.spot.kind != "count":
         return None
     if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
-        return _run(site, site.last + 2)
+        return run(site, site.last + 2)
     if after.pos in (*NOUNS, "ADJ") and close:
-        return _run(site, site.last + 1)
+        return run(site, site.last + 1)
     return None
 
 
-def _run(site: Site, first: int) -> int | None:
-    """The last noun of a run of adjectives and nouns."""
-    at, best = first, None
-    while at < len(site.tokens) and site.tokens[at].pos in ("ADJ", *NOUNS):
-        if site.tokens[at].pos in NOUNS:
-            best = at
-        elif best is not None:
-            break
-        at += 1
-    return best
-
-
-def _duration(site: Site) -> int | None:
-    """«nine years *in prison*», «*the trial* lasted two years»."""
-    if site.spot.kind != "duration":
-        return None
-    for at in site.own:
-        for other in site.sentence.children[at]:
-            if (
-                other > site.last
-                and site.tokens[other].rel in ("nmod", "obl")
-                and not site.is_time(other)
-            ):
-                if site.case(other) in ("in", "of") and site.low(other) != "which":
-                    return other
-    token = site.tokens[site.top]
-    if (
-        token.rel == "nmod"
-        and token.head >= 0
-        and token.head < site.first
-        and site.case(site.top) == "of"
-    ):
-        return token.head
-    verb = site.above(site.top)
+def _sharing(site: Site) -> int | None:
+    """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
+    verb = said_by_share(site)
     if verb is None:
-        return -1
-    if site.tokens[verb].lemma in words_of("last"):
-        who = child(site.sentence, verb, "nsubj", "nsubj:pass")
-        return _carried(site, who) if who is not None and site.tokens[who].pos in NOUNS else -1
-    return -1  # fmt: skip
+        return None
+    for at in site.sentence.children[verb]:
+        if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
+            return at
+    return -1
+
+
+def _put(site: Site) -> int | None:
+    """«police put *the crowd* at 5,000», «estimates *the population* at 39 million»."""
+    verb = put_at(site)
+    if verb is None:
+        return None
+    thing = child(site.sentence, verb, "obj")
+    if thing is None or not verb < thing < site.first or site.tokens[thing].pos not in NOUNS:
+        first = verb + 1
+        while first < site.first and site.tokens[first].pos in ("DET", "PRON"):
+            first += 1
+        thing = run(site, first)
+    if thing is None or thing >= site.first:
+        return None
+    if site.tokens[thing].lemma in words_of("carrier"):
+        whose = child(site.sentence, thing, "nmod")
+        if whose is not None and thing < whose < site.first and site.case(whose) == "of":
+            return whose
+    return thing
 
 
 def _named_before(site: Site) -> int | None:
@@ -178,7 +161,7 @@ def _named_before(site: Site) -> int | None:
                 return whose
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
-        return _carried(site, token.head)
+        return carried(site, token.head)
     return None
 
 
@@ -243,21 +226,26 @@ def _measured(site: Site) -> int | None:
     ):
         thing = child(sentence, verb, "obj")
         if thing is not None and thing not in site.own:
-            return _carried(site, thing)
+            return carried(site, thing)
     if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
         return None
     if site.spot.kind == "count" and predicate.lemma in words_of("level") and token.rel == "obj":
         return None
-    return _carried(site, who)
+    return carried(site, who)
 
 
 RULES = (
+    ("counted.state", in_state),
+    ("counted.of", _sharing),
+    ("counted.multiple", _multiple),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.worth", _worth),
     ("counted.beside", _beside),
+    ("counted.put", _put),
     ("counted.named", _named_before),
-    ("counted.duration", _duration),
+    ("counted.duration", duration),
+    ("counted.lasting", lasting),
     ("counted.bought", _bought),
     ("counted.measured", _measured),
 )

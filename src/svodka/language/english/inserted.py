@@ -46,6 +46,11 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     if end < 0 or verb.lemma in cues("set") or _has_clause(sentence, verb):
         return None
     name: tuple[int, int] | None = None
+    if tokens[end].text == ")":  # «the Energy Board *(EB)* said»
+        opened = [t.index for t in tokens[max(0, end - _SHORT) : end] if t.text == "("]
+        if not opened or opened[-1] == 0:
+            return None
+        end = opened[-1] - 1
     if tokens[end].text == ",":
         opening = _opening(sentence, end)
         if opening is None:
@@ -203,8 +208,21 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
     )
     children = (sentence.tokens[at] for at in sentence.children[verb.index] if at > verb.index)
     return any(
-        t.rel in given and not _quotes(sentence, verb, t) and t.lemma not in reporting("when")
+        t.rel in given
+        and not _quotes(sentence, verb, t)
+        and t.lemma not in reporting("when")
+        and not _joined(sentence, t)
         for t in children
+    )
+
+
+def _joined(sentence: Sentence, clause: Token) -> bool:
+    """«…, he told reporters, *while spending rose*»: a clause that goes on with what stands before."""
+    marks = (c for c in sentence.children[clause.index] if sentence.tokens[c].rel in ("mark", "cc"))
+    return any(
+        sentence.tokens[c].text.lower() in ("while", "whereas", "but")
+        and sentence.tokens[c - 1].text == ","
+        for c in marks
     )
 
 

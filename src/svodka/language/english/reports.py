@@ -16,6 +16,7 @@ _OPENS = 2
 """Tokens before «according» where it still opens its sentence."""
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
 """Relations of times without a preposition: «published *last month*»."""
+NAMED = ("NOUN", "PROPN")
 PRINCIPAL = frozenset(["with", "in"])
 """What stands before «reference to»."""
 
@@ -54,6 +55,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
         if speaker is not None:
             voices.again(sentence, speaker)
     else:
+        who = _whole(sentence, who, at)
+        last = max(last, phrase(sentence, who)[1])
         if (author := _author(sentence, who)) is not None:
             who, first = author, 0
         elif _vague(sentence, first, who):
@@ -101,6 +104,20 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
         if after < len(tokens):
             return head_of(sentence, after, _end(sentence, after))
     return None
+
+
+def _whole(sentence: Sentence, who: int, first: int) -> int:
+    """The head of a phrase of which the tree takes a part: «the *state*-owned newspaper»."""
+    tokens = sentence.tokens
+    last = phrase(sentence, who)[1]
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    goes_on = behind is not None and (
+        behind.text in "-‑–" or (behind.pos in NAMED and behind.rel not in UNMARKED)
+    )
+    if tokens[who].pos in (*NAMED, "PRON", "X") and not goes_on:
+        return who
+    found = head_of(sentence, first, _end(sentence, first))
+    return found if found is not None else who
 
 
 def _author(sentence: Sentence, who: int) -> int | None:

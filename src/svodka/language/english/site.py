@@ -10,7 +10,9 @@ from svodka.language.english.tree import child, phrase
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
 
-LEXICONS = ("cues", "amounts", "doing")
+LEXICONS = ("cues", "amounts", "doing", "places")
+SO_MANY = frozenset(["as", "many", "much"])
+"""Words between a multiple and what it counts: «three times *as many* blankets»."""
 _LED = 3
 """How many tokens after a verb the one may stand that it leads to."""
 _STEPS = 8
@@ -92,7 +94,8 @@ class Site:
         start, end = phrase(self.sentence, head, first)
         while start < head and (
             self.tokens[start].pos in ("DET", "PUNCT") or self.tokens[start].text in "-–"
-        ):
+            or self.low(start) in SO_MANY
+        ):  # fmt: skip
             start += 1
         if start <= self.first <= end and head < self.first:
             end = self.first - 1

@@ -10,16 +10,28 @@ from svodka.language.english import parts, speech
 from svodka.language.english.actions import action
 from svodka.language.english.actors import actor
 from svodka.language.english.adviser import EnglishAdviser, timed
+from svodka.language.english.around import said_by_share
 from svodka.language.english.certainty import confidence, source_rule
-from svodka.language.english.circumstances import factuality, place
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
+from svodka.language.english.factuality import factuality
 from svodka.language.english.onward import Weights, shipped_weights
+from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
 QUOTES = frozenset('“”"')
+COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$", re.IGNORECASE)
+"""What stands before a number that another is compared with."""
+MOVED = re.compile(r", (?:up|down) $", re.IGNORECASE)
+"""What stands before the change of a figure."""
+OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
+"""What stands behind a share of a figure before."""
+MORE = re.compile(r" as (?:many|much)\b")
+"""What stands behind a multiple of a figure."""
+REACH = 40
+"""Characters before a figure that are looked at."""
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
 _ELIDED = 1
@@ -145,17 +157,26 @@ def _filled(
     """What the rules say of one figure; ``before``: of the figures before it."""
     what, counted_by = counted(site)
     deed, done_by = action(site, what)
+    dated, twin = deed, _twin(sites, at, before)
+    if twin is not None and twin.deed is not None:
+        deed, done_by = twin.deed, "action.compared"
     whole = wholes[at]
     total = parts.is_total(sites, at)
     opening = parts.opens(sites, at, wholes) and done_by != "action.participle"
     if opening or total:
-        deed, done_by = None, "none"  # «35 of the 90»: nothing is said of the 90
+        deed = dated = None
+        done_by = "none"  # «35 of the 90»: nothing is said of the 90
     source = _said(site)
     who, acted_by = actor(site, deed, what, source)
-    when, timed_by = timed(site, deed, what) if not total else (None, "none")
+    when, timed_by = timed(site, dated, what) if not total else (None, "none")
     noun = site.phrase(what, after_number=True) if what is not None else None
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
+    if twin is not None and twin.slots.counted is not None and counted_by != "counted.noun":
+        noun, counted_by = twin.slots.counted, "counted.compared"
+    lent = _lent(sites, at, before) if counted_by != "counted.multiple" else None
+    if lent is not None:
+        noun, counted_by = lent, "counted.compared"
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
@@ -166,7 +187,7 @@ def _filled(
         noun,
         site.verb(deed) if deed is not None else None,
         who,
-        place(site, deed),
+        place(site, deed, what),
         when,
         source,
         factuality(site, deed),
@@ -181,6 +202,54 @@ def _filled(
     return EnglishAdviser(site, slots, rules, what, deed)
 
 
+def _twin(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> EnglishAdviser | None:
+    """What the rules say of the figure that this one is compared with: «60, compared with *38* in May»."""
+    site = sites[at]
+    if site is None or not COMPARED.search(_ahead(site)):
+        return None
+    for index in range(at - 1, -1, -1):
+        one, known = sites[index], before[index]
+        if one is None or one.sentence is not site.sentence:
+            return None
+        if (
+            known is not None
+            and one.spot.kind == site.spot.kind
+            and (one.spot.change not in ("increase", "decrease"))
+        ):
+            return known
+    return None
+
+
+def _lent(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Words | None:
+    """What the figure before counts, where this one tells how that changed.
+
+    «130 litres, *half as much* as in May», «900 fines, *up 12 percent*», «*a third of them*».
+    """
+    site = sites[at]
+    if site is None or site.spot.kind not in ("percent", "factor"):
+        return None
+    text, end = site.outline.text, site.sentence.end
+    back = _ELIDED if OF_THEM.match(text, site.spot.end, end) else 0
+    if not back and not MOVED.search(_ahead(site)) and not MORE.match(text, site.spot.end, end):
+        return None
+    for index in range(at - 1, -1, -1):
+        one, known = sites[index], before[index]
+        if one is None or site.sentence.index - one.sentence.index > back:
+            return None
+        if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
+            return known.slots.counted
+    return None
+
+
+def _ahead(site: Site) -> str:
+    """The words right before a figure."""
+    return site.outline.text[max(site.sentence.start, site.spot.start - REACH) : site.spot.start]
+
+
 def _elided(
     sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
 ) -> Words | None:
@@ -189,7 +258,7 @@ def _elided(
     if site is None or site.spot.kind not in ("count", "percent"):
         return None
     rel = site.tokens[site.top].rel
-    if site.spot.kind == "percent" and not rel.startswith("nsubj"):
+    if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
         return None
     for index in range(at - 1, -1, -1):
         one = sites[index]

@@ -13,6 +13,7 @@ from svodka.language.english.inserted import closes, inserted
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, turned
 from svodka.language.english.reports import according, cited, of_report
+from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     before_aside,
     beside,
@@ -20,7 +21,7 @@ from svodka.language.english.speakers import (
     speaker_above,
     speaker_phrase,
 )
-from svodka.language.english.tree import phrase, subject
+from svodka.language.english.tree import child, phrase, subject
 from svodka.language.english.voices import Voices, about
 from svodka.language.slots import Said, Words
 
@@ -199,13 +200,15 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     source = cited(sentence, verb) if verb.lemma in cues("find") else None
     clause = (
         opening(sentence, verb)
-        or inserted(sentence, verb, verb.lemma in telling())
+        or inserted(sentence, verb, verb.lemma in telling() or _ends(sentence, verb))
         or turned(sentence, verb)
     )
     if clause is not None:
         cue = Words(verb.start, verb.end, verb.lemma)
         of = (clause.who, clause.speaker) if source is None else (source, None)
         speaker, name = _speaker(text, sentence, of[0], voices, of[1])
+        if speaker is None and passive:
+            return None
         start, end = sentence.tokens[clause.first].start, sentence.tokens[clause.last].end
         return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
     who = nearer(sentence, verb, subject(sentence, verb.index, inherit=False))
@@ -232,12 +235,30 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         told = rest(sentence, verb)
     if told is None and verb.lemma in cues("discover"):
         return None
+    if who is not None and _is_share(sentence, who):
+        return None  # «half of the farmers said …»: a poll tells of them
+    if passive and who is None:
+        return None  # «it was noted that», «is accused of»: nobody says it
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = _speaker(text, sentence, who, voices, _named(sentence, who, verb))
+    if speaker is None and child(sentence, verb.index, "cop") is not None:
+        return None  # «it is noted that»
     if told is None:
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _is_share(sentence: Sentence, who: int) -> bool:
+    """Whether it is a share of people who say something."""
+    return sentence.tokens[who].text.lower() in words_of("share-of")
+
+
+def _ends(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of finding ends its sentence: «…, a study by the institute *found*.»"""
+    behind = sentence.tokens[verb.index + 1 :]
+    ever = sentence.tokens[verb.index - 1].text.lower() == "ever"  # «the most ever recorded»
+    return verb.lemma in cues("discover") and not ever and all(t.pos == "PUNCT" for t in behind)
 
 
 def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:

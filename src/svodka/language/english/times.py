@@ -32,9 +32,33 @@ BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
 COMPARED = re.compile(
-    r"\b(?:than|as)(?: (?:in|at|for|during|it|was|the|same|period|of|a))*\s*$", re.IGNORECASE
+    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|period|of|a))*\s*$",
+    re.IGNORECASE,
 )
 """What stands before a time that is only compared with."""
+BASE = re.compile(
+    r"\b(?:from|over|on)(?: (?:in|of|the|a|that|same|corresponding|period|time))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands between a change and the time that it is reckoned from."""
+EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
+"""What such a time says: «up 12 percent from *a year earlier*»."""
+AGAINST = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:(?:just|only|about|some|the) )?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that another is compared with, and that has a time of its own."""
+OF_ANOTHER = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    re.IGNORECASE,
+)
+"""What opens a number compared with; the times behind it are that number's."""
+OLD = re.compile(
+    r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
+)
+"""What stands before a time of which only the number is that something is compared with."""
+_BASES = 30
+"""Characters before a time or a number that are looked at."""
 
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
@@ -42,6 +66,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
     best: tuple[float, int, str] | None = None
+    against = bool(AGAINST.search(_before(site, site.spot.start)))
     for i, one in site.times.items():
         if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
             continue
@@ -56,15 +81,17 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
             continue
+        if OF_ANOTHER.search(site.outline.text, site.spot.end, one.start):
+            continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
             continue
         near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
         cost = near + 20 * steps + 40 * (one.kind in DATING)
-        if 0 < first - max(site.last, counted or 0) <= _BESIDE and site.spot.change in (
-            "from",
-            "to",
-        ):
+        beside = 0 < first - max(site.last, counted or 0) <= _BESIDE
+        if beside and against:
+            cost -= 60  # «…, up from 40 *a year earlier*»
+        elif beside and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
         if last + 1 == site.first:
             cost -= 30  # «120 in the first quarter, *in the second* 145»
@@ -91,6 +118,7 @@ def inherited(site: Site, action: int | None) -> int | None:
         found = [
             i for i, time in site.times.items()
             if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
+            and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
         if found:
             single = len(found) == 1 and index != site.sentence.index
@@ -111,9 +139,20 @@ def _told_of(site: Site, action: int) -> bool:
 
 
 def _compared(site: Site, one: Time) -> bool:
-    """«20 more than *in the same period last year*»."""
-    before = site.outline.text[max(site.sentence.start, one.start - 30) : one.start]
-    return bool(COMPARED.search(before)) and one.start > site.spot.start
+    """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
+    before = _before(site, one.start)
+    if one.start > site.spot.start:
+        if COMPARED.search(before):
+            return True
+        changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
+        words = site.outline.text[one.start : one.end]
+        return changed and bool(EARLIER.search(words)) and bool(BASE.search(before))
+    return before.lower().startswith("compared") and bool(COMPARED.search(before))
+
+
+def _before(site: Site, start: int) -> str:
+    """The words of the sentence right before a place in the text."""
+    return site.outline.text[max(site.sentence.start, start - _BASES) : start]
 
 
 def _of_the_next(site: Site, first: int, last: int) -> bool:
@@ -122,7 +161,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if first <= site.last:
         return False
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
-    if len(before) > 1 and "NUM" in (before[-1].pos, before[-2].pos):
+    if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
         if any(t.text in ("from", "against") for t in before):
             return True
     behind = last + 1 < len(tokens) and tokens[last + 1].pos == "NUM"

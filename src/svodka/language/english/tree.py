@@ -44,11 +44,19 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     return token.rel == "acl" or (token.rel == "advcl" and token.feats.get("Voice") == "Pass")
 
 
+def _own_subject(sentence: Sentence, verb: int) -> int | None:
+    """The subject of a verb: of two, that behind the verb above: «the minister said *the port* had sent»."""
+    found = [c for c in sentence.children[verb] if sentence.tokens[c].rel in SUBJECTS]
+    above = sentence.tokens[verb].head
+    behind = [c for c in found if 0 <= above < c < verb]
+    return next(iter(behind or found), None)
+
+
 def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     """The one who does what a verb says; a verb without a subject takes that of the verb above it."""
     tokens = sentence.tokens
     for _ in range(6):
-        own = child(sentence, verb, *SUBJECTS)
+        own = _own_subject(sentence, verb)
         if own is not None:
             return antecedent(sentence, _without_case(sentence, own))
         token = tokens[verb]

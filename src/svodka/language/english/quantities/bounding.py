@@ -11,6 +11,7 @@ from svodka.language.english.quantities.change import bound_by_verb
 from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -41,7 +42,7 @@ def bound_before(
     if found.form == "over" and before & particles("handing"):  # «handed over 40 rifles»
         return None
     if unit is None:
-        return found
+        return None if found.form == "over" and _flown(sequence, found.first, last) else found
     if unit.kind == "duration" and found.form == "over":  # «lent over 30 years»
         return found if before & (around("filling") | around("being")) else None
     if unit.symbol in AREAS and found.form == "over" and before & around("spread"):
@@ -53,6 +54,18 @@ def bound_before(
         if covered and before & around("being"):  # «the road is under 40 centimetres of mud»
             return None
     return found
+
+
+def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
+    """«shot down 45 drones *over six regions*»: they flew over a place, and the number has no bound."""
+    before = {
+        name
+        for mark in sequence[max(0, preposition - 2) : preposition]
+        for name in lemmas(mark.low)
+    }
+    return bool(before & around("flying")) and bool(
+        lemmas(low_at(sequence, last + 1)) & classes("english/places")["area"]
+    )
 
 
 def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:

@@ -30,6 +30,9 @@ ALIKE = Decimal(50)
 """How many times one of two levels may be the other."""
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 PARALLEL = frozenset(["for", "in", "per", "at", "on", "from"])
+ALIKE_BEFORE = frozenset(["with", "on", "got", "won", "had", "received", "took"])
+"""What stands before each of the shares of several parties."""
+HUNDRED = Decimal(100)
 DATING = frozenset(["exclusion.occasion", "exclusion.period"])
 
 
@@ -108,7 +111,8 @@ def _joined(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> 
     return (
         _against(sequence, before, right, lows) or _change(sequence, left, lows)
         or _parallel(sequence, left, right, lows) or _part(left, right, lows)
-        or _listed(sequence, left, right) or _level(sequence, before, right)
+        or _listed(sequence, left, right) or _same_way(sequence, left, right, lows)
+        or _level(sequence, before, right)
         or (lows == ["by"] and left.symbol in LENGTHS)
     )  # fmt: skip
 
@@ -137,8 +141,10 @@ def _being() -> Phrases:
 
 
 def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
-    """«from 50 roubles to 80», «to 8 percent of the wage from 6»."""
+    """«from 50 roubles to 80», «to 8 percent of the wage from 6», «to 8 kilometres, from 6»."""
     start = low_at(sequence, left.first - 1)
+    if start == "to" and len(lows) <= NEAR and lows[-2:] == [",", "from"]:
+        return lows.count(",") == 1 and "and" not in lows  # «to 8 kilometres a day, from 6»
     if not lows or len(lows) > CLOSE or "," in lows or "and" in lows:
         return False
     return (start, lows[-1]) in (("from", "to"), ("to", "from"))
@@ -159,6 +165,16 @@ def _part(left: Found, right: Found, lows: Sequence[str]) -> bool:
     if left.kind != "measure" or list(lows[-2:]) != ["of", "which"] or len(lows) > NEAR:
         return False
     return right.high <= left.low and (scale_of(right) > 1 or right.high >= LARGE)
+
+
+def _same_way(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[str]) -> bool:
+    """«the Greens *with* 34 percent and the Reds *with* 29»: shares of one whole."""
+    before = low_at(sequence, right.first - 1)
+    return (
+        left.kind == "percent" and not left.change and len(lows) <= NEAR
+        and before in ALIKE_BEFORE and before == low_at(sequence, left.first - 1)
+        and bool({",", "and", "while"} & set(lows)) and right.high <= HUNDRED - left.low
+    )  # fmt: skip
 
 
 def _listed(sequence: Sequence[Mark], left: Found, right: Found) -> bool:

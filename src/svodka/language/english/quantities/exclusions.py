@@ -129,6 +129,15 @@ def _named_in_words(c: Candidate, at: int) -> bool:
     return both and not c.counts and mark.low in labels("numbered")
 
 
+def group_name(c: Candidate) -> bool:
+    """A number in the name of a group: «the Group of 20», «the Group of Seven», not «a group of 20 men»."""
+    group = c.mark(c.number.first - 2)
+    return (
+        group is not None and c.near == "of" and group.text[:1].isupper() and not c.counts_plural
+        and c.bound is None and group.low in labels("group") and c.number.low < 100
+    )  # fmt: skip
+
+
 def capital_name(c: Candidate) -> bool:
     """A name in capitals before a bare number: «Boeing 737», «Apollo 11»."""
     if not c.bare or c.number.is_range:
@@ -191,9 +200,9 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, date, clock, year, old_year, decade, age, taught, labelled, called, short_number,
-    telephone, street, glued, product, capital_name, score, fraction, listing, figured, pronoun_one,
-    ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
+    ordinal, named, group_name, date, clock, year, old_year, decade, age, taught, labelled, called,
+    short_number, telephone, street, glued, product, capital_name, score, fraction, listing, figured,
+    pronoun_one, ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from svodka.language.english.quantities import money
+from svodka.language.english.quantities.candidates import labels
 from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number, join_range
+
+YEARS = (1900, 2100)
+"""The years that news is about."""
 
 
 def read_range(sequence: Sequence[Mark], number: Number) -> Number:
@@ -24,14 +28,26 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number  # «Jan 11 – Eighteen people»
     if not dash and joint not in ("to", "or"):
         return number
+    if joint == "to" and low_at(sequence, number.first - 1) in labels("month"):
+        return number  # «will rise from January 1 to 110,000»
     at += 1
     at += money.sign_length(sequence, at)
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
         return number
+    if joint == "to" and _dates(sequence, number) and (other.grouped or other.scale > 1):
+        return number  # «rose in 2024 to 110,000»
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number
+
+
+def _dates(sequence: Sequence[Mark], number: Number) -> bool:
+    """Whether a number is a year behind «in»."""
+    plain = number.style == "digits" and not number.grouped and number.scale == 1
+    return plain and YEARS[0] <= number.low <= YEARS[1] and (
+        low_at(sequence, number.first - 1) in ("in", "since")
+    )  # fmt: skip
 
 
 def _neighbours(low: Number, high: Number) -> bool:

@@ -1,0 +1,50 @@
+"""Whether what an English figure says happened: planned, possible, denied."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.change import bounding_verbs
+from svodka.language.english.site import Site, words_of
+from svodka.model import Factuality
+
+NOT = frozenset(["not", "n't", "n’t", "never"])
+RUMOURS = frozenset(["report", "claim", "allegation", "accusation", "rumor", "rumour", "statement"])
+"""Nouns whose clause says what they say."""
+_UP = 4
+"""How many verbs above may say that something was planned."""
+
+
+def factuality(site: Site, action: int | None) -> Factuality:
+    """What auxiliaries, «not» and verbs of planning and denial above the action say."""
+    if action is None:
+        return "asserted"
+    tokens, at = site.tokens, action
+    for _ in range(_UP):
+        words = {
+            site.low(c)
+            for c in site.sentence.children[at]
+            if tokens[c].rel in ("aux", "advmod", "mark")
+        }
+        if words & NOT and tokens[at].lemma not in bounding_verbs():
+            return "negated"
+        if words & words_of("possible"):
+            return "possible"
+        if words & words_of("planned"):
+            return "planned"
+        if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
+            break
+        at = tokens[at].head
+        if tokens[at].lemma in words_of("plan"):
+            return "planned"
+    return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _is_denied(site: Site, at: int) -> bool:
+    """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld»."""
+    tokens = site.tokens
+    above = tokens[at].head
+    if above >= 0 and tokens[at].rel.startswith("acl") and tokens[above].lemma in RUMOURS:
+        at, above = above, tokens[above].head
+    if above >= 0 and tokens[above].lemma in words_of("denial"):
+        return tokens[at].rel in ("obj", "ccomp")
+    before = tokens[max(0, site.first - 3) : site.first]
+    return [t.text.lower() for t in before] == ["none", "of", "the"]

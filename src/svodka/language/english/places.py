@@ -1,0 +1,127 @@
+"""Where what an English figure counts happened."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Token
+from svodka.language.english.cues import speaking
+from svodka.language.english.nouns import NOUNS
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child, phrase
+from svodka.language.english.voices import lands
+from svodka.language.slots import Words
+
+AROUND = frozenset(["near", "across", "inside", "outside"])
+"""Prepositions that always say where."""
+AT_NAMES = AROUND | {"in", "at", "on", "aboard"}
+"""Prepositions that say where before a name."""
+AT_PLACES = AROUND | {"in", "at", "off"}
+"""Prepositions before a place further away."""
+ALONG = AROUND | {"along", "through", "throughout", "around", "off"}
+"""Prepositions that say where before a name or a noun of a place."""
+HANGING = frozenset(["obl", "nmod"])
+"""How a place with its preposition hangs on what happened there, or on a noun."""
+
+
+def place(site: Site, action: int | None, counted: int | None) -> Words | None:
+    """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
+    if (own := _right_behind(site)) is not None:
+        return own
+    found = _beside_verb(site, action, counted) if action is not None else None
+    if found is None:
+        found = _around(site, action, counted)
+    return _named(site, found) if found is not None else None
+
+
+def _right_behind(site: Site) -> Words | None:
+    """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
+    at = site.last + 1
+    if at + 1 >= len(site.tokens) or site.spot.kind != "count" or site.low(at) not in AT_NAMES:
+        return None
+    named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
+    return site.phrase(at + 1) if named else None
+
+
+def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
+    """«were held *in Astana*», «*near the village*»."""
+    for at in site.sentence.children[action]:
+        low = site.case(at)
+        if site.tokens[at].rel != "obl" or not low or _counts(site, at, counted):
+            continue
+        token = site.tokens[at]
+        compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
+        named = token.pos == "PROPN" or compound
+        if ((low in AT_NAMES and named) or low in AROUND) and not site.is_time(at):
+            return at
+    return None
+
+
+def _around(site: Site, action: int | None, counted: int | None) -> int | None:
+    """The likeliest place in the stretches of the figure and its verb, or at the head of the sentence."""
+    anchor = action if action is not None else site.top
+    ours = {_stretch(site, site.first), _stretch(site, anchor), 0}
+    near = (action, counted, site.top)
+    best: tuple[int, int, int] | None = None
+    for token in site.tokens:
+        if token.pos not in NOUNS or (rank := _rank(site, token, action, near)) is None:
+            continue
+        at = token.index
+        if site.is_time(at) or _counts(site, at, counted) or _stretch(site, at) not in ours:
+            continue
+        if best is None or (rank, abs(at - anchor)) < best[:2]:
+            best = (rank, abs(at - anchor), at)
+    return best[2] if best is not None else None
+
+
+def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:
+    """Which of the ways to name a place a noun is, the surest first; ``None``: it is none."""
+    at, name = token.index, token.pos == "PROPN"
+    if token.rel in HANGING:
+        area, case = token.lemma in words_of("area"), site.case(at)
+        beside = token.lemma in words_of("site") and token.head in near
+        if (name or area) and case in AT_PLACES:
+            return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
+        if case in ALONG and (name or area or beside):
+            return 1  # «*through the streets*»
+        if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
+            return 2  # «*on the road*», «*in the camp*»
+        named = name and _is_place(site, token.head)
+        if case == "of" and ((area and not name) or named):  # not «the Head of State»
+            return 3 if name or child(site.sentence, at, "nummod") is None else None
+        if case in ("to", "into") and (name or area) and token.head == action:
+            return 6 if site.spot.kind == "count" else None  # «were sent *to Astana*»
+        return None
+    if not name or token.text.lower() not in lands() or token.feats.get("Number") == "Plur":
+        return None
+    if token.rel.startswith("nsubj") and token.head == action:
+        return 4  # «*Kenya* exports 40 tonnes»
+    if token.rel != "nmod:poss" or site.tokens[token.head].pos == "PROPN":
+        return None
+    owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
+    return 5 if owned not in speaking("body") | speaking("person") else None
+
+
+def _is_place(site: Site, index: int) -> bool:
+    """Whether a noun names a place: «the *province* of Ostrov»."""
+    return index >= 0 and site.tokens[index].lemma in words_of("area") | words_of("site")
+
+
+def _counts(site: Site, at: int, counted: int | None) -> bool:
+    """Whether a place is itself what the figure counts: «in *24 provinces*»."""
+    return at == counted or at in site.own or any(c in site.own for c in site.sentence.children[at])
+
+
+def _named(site: Site, at: int) -> Words:
+    """A place with its name: «the *northern town of Ostrov*»."""
+    words = site.phrase(at)
+    if site.tokens[at].pos == "NOUN" and site.tokens[at].end == words.end:
+        for name in site.sentence.children[at]:
+            if site.tokens[name].pos == "PROPN" and name == at + 2 and site.case(name) == "of":
+                last = phrase(site.sentence, name)[1]
+                end = site.tokens[last].end
+                return Words(words.start, end, site.outline.text[words.start : end])
+    return words
+
+
+def _stretch(site: Site, index: int) -> int:
+    """Which stretch between commas a token stands in, from 0."""
+    return sum(token.text in (",", ";") for token in site.tokens[:index])

@@ -1,0 +1,43 @@
+"""Where English figures happened: beside the verb, elsewhere in the sentence, as a subject or owner."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+CASES = [
+    ("Police in the northern town of Karsun seized 40 rifles.", "northern town of Karsun"),
+    ("In the capital the drop was 41 percent.", "capital"),
+    ("Five men were hurt at a factory.", "factory"),
+    ("Volunteers planted 300 trees along the river.", "river"),
+    ("Workers repaired 12 bridges on the road to Darvel.", "road"),
+    ("Doctors in the province of Hasrun treated 1,600 people.", "province of Hasrun"),
+    ("Kenya recorded 40 landslides in April.", "Kenya"),
+    ("Kenya's lakes lost 12 species of fish.", "Kenya"),
+    ("Some 60 doctors were sent to Darvel.", "Darvel"),
+    ("Kenya's government has promised $30 million.", None),
+    ("The Head of State met 24 farmers.", None),
+    ("He was fined 900 euros in December.", None),
+    ("Police held nine men in a dawn raid.", None),
+]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+@pytest.mark.parametrize(("text", "where"), CASES)
+def test_where(reader: Reader, text: str, where: str | None) -> None:
+    claim = reader.read(text).claims[0]
+    found = claim.place.text if claim.place is not None else None
+    if where is not None and found is not None:
+        found = found.removeprefix("the ")
+    assert found == where
+
+
+def test_a_place_that_is_counted_is_no_place_of_itself(reader: Reader) -> None:
+    text = "The ministry will build 40 cold stores in 24 provinces."
+    *_, provinces = reader.read(text).claims
+    assert provinces.place is None
