@@ -10,7 +10,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from svodka.language.analysis import Token
 from svodka.reading.statements.continuations import opening_of
 from svodka.reading.statements.decisions import (
     Decision,
@@ -56,7 +55,8 @@ class Onward:
     _taken: Taken = field(default_factory=dict)
     _earlier: list[Decision] = field(default_factory=list)
     _latest: list[Chance] = field(default_factory=list)
-    _first_made: list[Chance] = field(default_factory=list)
+    _anew: set[int] = field(default_factory=set)
+    """Sentences that are somebody's words by a cue of their own: «[истец] утверждает, что …»."""
     _places: list[tuple[Decision, Chance]] = field(default_factory=list)
     _seen: set[int] = field(default_factory=set)
     _asked: dict[int, Decision] = field(default_factory=dict)
@@ -76,7 +76,8 @@ class Onward:
 
     def hear_earlier(self) -> None:
         """Take over what is likely of all that was asked so far."""
-        self.made = self._latest = self._first_made = likely([*self.first, *self._earlier])
+        self.made = self._latest = likely([*self.first, *self._earlier])
+        self._anew = {p.sentence for p, chance in self.made if chance >= SURE and self._opens(p)}
 
     def next(self, chain: int) -> list[Decision]:
         """Sentences that may go on with what was heard last, after ``chain`` others that did."""
@@ -92,7 +93,7 @@ class Onward:
     def hear_next(self) -> None:
         """Take over the sentences that likely go on."""
         for decision, before in self._places:
-            if self._told_anew(decision):
+            if decision.proposals[0].sentence in self._anew:
                 decision.chances[0] *= _ANEW
             elif goes_on(self.d, decision, before):
                 decision.chances[0] = max(decision.chances[0], SURE)
@@ -100,27 +101,19 @@ class Onward:
         self._latest = likely([decision for decision, _ in self._places])
         self.made = self.made + self._latest
 
-    def _told_anew(self, decision: Decision) -> bool:
-        """Whether a sentence is somebody else's words by its own cue: «[истец] утверждает, что …»."""
-        index = decision.proposals[0].sentence
-        return any(
-            proposal.sentence == index
-            and chance >= SURE
-            and proposal.template in _OPENED
-            and proposal.cue is not None
-            and _names_speaker(self.d.subject(proposal.cue))
-            for proposal, chance in self._first_made
-        )
+    def _opens(self, proposal: Proposal) -> bool:
+        """Whether a content follows a cue that heads its sentence and names who speaks."""
+        cue = proposal.cue
+        subject = self.d.subject(cue) if cue and proposal.template in _OPENED else None
+        return subject is not None and subject.pos in (
+            "NOUN",
+            "PROPN",
+        )  # «он» may be who spoke before
 
     def result(self) -> list[Chance]:
         """Every candidate that is not hopeless, with its chance."""
-        asked = {i: one for i, one in self._asked.items() if not self._told_anew(one)}
+        asked = {i: one for i, one in self._asked.items() if i not in self._anew}
         return carried(self.d, self.made, asked)
-
-
-def _names_speaker(subject: Token | None) -> bool:
-    """Whether the subject of a cue is a noun: «он» may be who spoke before."""
-    return subject is not None and subject.pos in ("NOUN", "PROPN")
 
 
 def end_of(d: Discourse, places: Sequence[tuple[int, int]]) -> int:
