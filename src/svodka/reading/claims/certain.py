@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
-from svodka.reading.claims import items
+from svodka.reading.claims import item_places, items
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
@@ -46,7 +46,7 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             found = _time_of_report(site, options, action)
         return found
     if slot == "place":
-        return items.place(site, options, action)
+        return item_places.place(site, options, action)
     if slot == "actor" and (owner := items.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
@@ -69,7 +69,7 @@ def impossible(
     пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        return items.places_of_others(site, options)
+        return item_places.places_of_others(site, options)
     if slot == "action":
         labelled = items.label(site) >= 0
         return [i for i, o in enumerate(options) if labelled and _behind(site, o)]

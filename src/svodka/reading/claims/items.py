@@ -1,8 +1,8 @@
-"""Comparisons and lists of figures: each has its own time, place, thing or doer, said right beside it.
+"""Comparisons and lists of figures: each has its own time, thing or doer, said right beside it.
 
-«В 2020 году было 300 аварий, [в 2021] — 250», «в Алматы 12 мм, [в Астане] — 15», «с 3 тысяч [в 2023 году] до
-2 тысяч», «выручка — 5 млн, [прибыль] — 3 млн». Every function gives the option that is meant, as an index,
-or ``None``. Of 80 such options in annotated articles 79 are the annotated ones.
+«В 2020 году было 300 аварий, [в 2021] — 250», «с 3 тысяч [в 2023 году] до 2 тысяч», «выручка — 5 млн,
+[прибыль] — 3 млн»; places are a matter of their own (:mod:`item_places`). Every function gives the option
+that is meant, as an index, or ``None``. Of 80 such options in annotated articles 79 are the annotated ones.
 """
 
 from __future__ import annotations
@@ -19,9 +19,7 @@ from svodka.reading.syntax.tree import Tree
 
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 _WHEN = frozenset({"в", "во", "за", "на"})
-_JOINED = frozenset({",", "и"})
-_WHERE = frozenset({"в", "во", "на", "из", *_JOINED})
-_OVER = frozenset({"в", "во", "на", "над", "под", "из"})
+JOINED = frozenset({",", "и"})
 _OF = frozenset({"у"})
 _COMPARED = frozenset({"с", "со", "против", "после"})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
@@ -30,15 +28,15 @@ _ITEM = frozenset({",", ";", ":", "а"})
 """What an item of a list of figures follows."""
 _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
-_BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
-_BEFORE_LABEL = frozenset({".", ";"}) | _BULLETS
+BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
+_BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
 _LONGEST = 7
 """Words of a label."""
 _NOUNS = 3
 """Words of what is counted between an end of a change and its time."""
 
 
-def _before_dash(site: Site) -> int:
+def before_dash(site: Site) -> int:
     """The token before the dash before the figure, else -1: «в [2021] — 250», «в [марте] — на 7%»."""
     tokens = site.tree.tokens
     at = site.first - 1
@@ -59,7 +57,7 @@ def time(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«$65 в 2027 году и [$70] — в 2028-м»: the figure, a dash, its time, and nothing more of it."""
     tokens, dash = site.sentence.tokens, site.last + 1
-    if dash >= len(tokens) or tokens[dash].text not in DASHES or _before_dash(site) >= 0:
+    if dash >= len(tokens) or tokens[dash].text not in DASHES or before_dash(site) >= 0:
         return None
     for i, option in enumerate(options):
         period, own = option.candidate.period, option.sentence == site.sentence.index
@@ -71,21 +69,22 @@ def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 def _time_before_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«Больше, чем [годом ранее] (920)»: the brackets hold the figure alone."""
-    if not _alone_in_brackets(site):
+    if not alone_in_brackets(site):
         return None
     found = _ending_with(site, options, site.first - 2)
     dated = found is not None and options[found].candidate.kind in ("anaphoric", "year", "month")
     return found if dated else None
 
 
-def _alone_in_brackets(site: Site) -> bool:
+def alone_in_brackets(site: Site) -> bool:
+    """Whether brackets hold the figure and nothing else."""
     around = [t.text for t in site.sentence.tokens[max(0, site.first - 1) : site.last + 2]]
     return site.first > 1 and (around[0], around[-1]) == ("(", ")")
 
 
 def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
-    found = _ending_with(site, options, _before_dash(site))
+    found = _ending_with(site, options, before_dash(site))
     if found is None:
         return None
     tokens, first = site.sentence.tokens, options[found].first
@@ -106,7 +105,7 @@ def _ending_with(site: Site, options: Sequence[PlacedPeriod], last: int) -> int 
 
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     """«ДТП — 1240, [погибло] — 87»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
-    at, tokens = _before_dash(site), site.tree.tokens
+    at, tokens = before_dash(site), site.tree.tokens
     if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in _ITEM:
         return index_of(options, site.tree, at)
     at = site.first - 2
@@ -120,7 +119,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 
     Things in the nominative or genitive; people and bodies are who acts («полиция — около 27 тысяч»).
     """
-    at, tree = _before_dash(site), site.tree
+    at, tree = before_dash(site), site.tree
     if at < 1 or site.noun > site.last:
         return None
     for i, option in enumerate(options):
@@ -136,7 +135,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 
 def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """«Испания внесёт 3 млн, [Мексика] — 2 млн»: an item begins with who did the same."""
-    at, tree = _before_dash(site), site.tree
+    at, tree = before_dash(site), site.tree
     active = action.tree is tree and action.tree.tokens[action.token].pos == "VERB"
     if at < 1 or not active or action.tree.tokens[action.token].feats.get("Voice") == "Pass":
         return None
@@ -146,7 +145,7 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         head, start = tree.tokens[option.token], option.span()[0]
         subject = head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in ("Nom", "Acc")
         before = next((t.text for t in tree.tokens[:at] if t.end in (start - 1, start)), "")
-        if subject and before in _ITEM | _JOINED and (acts(tree, head.index) or _land(tree, head)):
+        if subject and before in _ITEM | JOINED and (acts(tree, head.index) or _land(tree, head)):
             return i
     return None
 
@@ -194,12 +193,14 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     return None
 
 
-def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]) -> int | None:
+def name_before_dash(
+    site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
+) -> int | None:
     """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure.
 
     The preposition of items before it may be left out: «из Алматы — 340, [Астаны] — 210».
     """
-    last, tree = _before_dash(site), site.tree
+    last, tree = before_dash(site), site.tree
     if last < 0:
         return None
     for i, option in enumerate(options):
@@ -212,64 +213,10 @@ def _name(site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
         before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
         if before in prepositions:
             subject = tree.tokens[head].feats.get("Case") == "Nom"
-            return None if before in _JOINED and subject else i
+            return None if before in JOINED and subject else i
     return None
-
-
-def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
-    """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
-    if _alone_in_brackets(site):
-        return _named_place(site, options, site.first - 2)
-    found = _name(site, options, _WHERE)
-    if found is None and action is None:
-        found = _place_of_item(site, options)
-    return found if found is not None else _place_after_dash(site, options)
-
-
-def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«• [Астана] — 980»: a place heads the item of a list in which nothing is done."""
-    tokens, last = site.tree.tokens, _before_dash(site)
-    name = name_at(site.sentence, last) if last >= 0 else None
-    if name is None or any(t.text not in _BULLETS for t in tokens[: name.first]):
-        return None
-    return _named_place(site, options, last)
-
-
-def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Сбиты 32 дрона: 20 — над [Курской областью], 12 — над Брянской»: the figure, a dash, its place."""
-    tokens, at = site.tree.tokens, site.last + 1
-    if at + 2 >= len(tokens) or tokens[at].text not in DASHES or _before_dash(site) >= 0:
-        return None
-    if tokens[at + 1].text.casefold() not in _OVER:
-        return None
-    name = name_at(site.sentence, at + 2)
-    return None if name is None else _named_place(site, options, name.last)
-
-
-def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
-    """The places behind the dashes of others: «42 дрона: 20 — над [Курской областью]» says where 20 were."""
-    tokens = site.tree.tokens
-    dashes = [
-        i
-        for i, token in enumerate(tokens[1:-1], 1)
-        if token.text in DASHES and i - 1 != site.last and tokens[i - 1].pos == "NUM"
-        and tokens[i + 1].text.casefold() in _OVER
-    ]  # fmt: skip
-    if not dashes:
-        return ()
-    starts = {tokens[min(i + 2, len(tokens) - 1)].start for i in dashes}
-    return [i for i, o in enumerate(options) if o.tree is site.tree and o.span()[0] in starts]
-
-
-def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:
-    """The name of a place that ends with a token of the figure's sentence."""
-    name = name_at(site.sentence, last)
-    if name is None or name.kind != "LOC" or name.last != last:
-        return None
-    here = range(name.first, name.last + 1)
-    return next((i for i, o in enumerate(options) if o.tree is site.tree and o.token in here), None)
 
 
 def owner(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Иванов набрал 54% голосов, у [Петрова] — 31%»."""
-    return _name(site, options, _OF)
+    return name_before_dash(site, options, _OF)

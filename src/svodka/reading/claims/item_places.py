@@ -1,0 +1,73 @@
+"""Lists of figures: each has its own place, said right beside it, and not those of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.items import (
+    BULLETS,
+    JOINED,
+    alone_in_brackets,
+    before_dash,
+    name_before_dash,
+)
+from svodka.reading.syntax.phrases import name_at
+from svodka.reading.syntax.sites import DASHES, Site
+
+_WHERE = frozenset({"в", "во", "на", "из", *JOINED})
+_OVER = frozenset({"в", "во", "на", "над", "под", "из"})
+
+
+def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
+    """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
+    if alone_in_brackets(site):
+        return _named_place(site, options, site.first - 2)
+    found = name_before_dash(site, options, _WHERE)
+    if found is None and action is None:
+        found = _place_of_item(site, options)
+    return found if found is not None else _place_after_dash(site, options)
+
+
+def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«• [Астана] — 980»: a place heads the item of a list in which nothing is done."""
+    tokens, last = site.tree.tokens, before_dash(site)
+    name = name_at(site.sentence, last) if last >= 0 else None
+    if name is None or any(t.text not in BULLETS for t in tokens[: name.first]):
+        return None
+    return _named_place(site, options, last)
+
+
+def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Сбиты 32 дрона: 20 — над [Курской областью], 12 — над Брянской»: the figure, a dash, its place."""
+    tokens, at = site.tree.tokens, site.last + 1
+    if at + 2 >= len(tokens) or tokens[at].text not in DASHES or before_dash(site) >= 0:
+        return None
+    if tokens[at + 1].text.casefold() not in _OVER:
+        return None
+    name = name_at(site.sentence, at + 2)
+    return None if name is None else _named_place(site, options, name.last)
+
+
+def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
+    """The places behind the dashes of others: «42 дрона: 20 — над [Курской областью]» says where 20 were."""
+    tokens = site.tree.tokens
+    dashes = [
+        i
+        for i, token in enumerate(tokens[1:-1], 1)
+        if token.text in DASHES and i - 1 != site.last and tokens[i - 1].pos == "NUM"
+        and tokens[i + 1].text.casefold() in _OVER
+    ]  # fmt: skip
+    if not dashes:
+        return ()
+    starts = {tokens[min(i + 2, len(tokens) - 1)].start for i in dashes}
+    return [i for i, o in enumerate(options) if o.tree is site.tree and o.span()[0] in starts]
+
+
+def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:
+    """The name of a place that ends with a token of the figure's sentence."""
+    name = name_at(site.sentence, last)
+    if name is None or name.kind != "LOC" or name.last != last:
+        return None
+    here = range(name.first, name.last + 1)
+    return next((i for i, o in enumerate(options) if o.tree is site.tree and o.token in here), None)
