@@ -71,8 +71,9 @@ def impossible(
     if slot == "place":
         return item_places.places_of_others(site, options)
     if slot == "action":
-        labelled = items.label(site) >= 0
-        return [i for i, o in enumerate(options) if labelled and _behind(site, o)]
+        if items.label(site) < 0:
+            return ()
+        return [i for i, option in enumerate(options) if _behind(site, option)]
     if slot != "counted" or site.quantity.kind != "count" or _has_noun(site):
         return ()
     words = classes("russian/parts")
