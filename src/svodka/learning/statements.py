@@ -28,19 +28,21 @@ from svodka.reading.statements.decisions import (
     TREES,
     Decision,
     Proposal,
-    Taken,
     chooser_of,
     content_decisions,
-    earlier_decisions,
-    next_decision,
-    next_places,
     quotation_decisions,
     score,
-    taken_by,
 )
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.mentions import SpeakerMention
 from svodka.reading.statements.onward import likely
+from svodka.reading.statements.onward_decisions import (
+    Taken,
+    earlier_decisions,
+    next_decision,
+    next_places,
+    taken_by,
+)
 from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader
 from svodka.reading.statements.speaker_choice import speaker_choices
 from svodka.reading.statements.speakers import Mentions

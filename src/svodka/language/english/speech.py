@@ -235,10 +235,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         told = rest(sentence, verb)
     if told is None and verb.lemma in cues("discover"):
         return None
-    if who is not None and _is_share(sentence, who):
-        return None  # «half of the farmers said …»: a poll tells of them
-    if passive and who is None:
-        return None  # «it was noted that», «is accused of»: nobody says it
+    if passive if who is None else _is_share(sentence, who):
+        return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = _speaker(text, sentence, who, voices, _named(sentence, who, verb))
     if speaker is None and child(sentence, verb.index, "cop") is not None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.placed_periods import COMPARED, NOUNS, PlacedPeriod
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
 from svodka.reading.syntax.tree import Tree
@@ -21,7 +21,7 @@ _SMALL = frozenset({"ADV", "PART", "ADP"})
 _WHEN = frozenset({"в", "во", "за", "на"})
 JOINED = frozenset({",", "и"})
 _OF = frozenset({"у"})
-_COMPARED = frozenset({"с", "со", "против", "после"})
+_FROM = frozenset({"с", "со", *COMPARED})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
 _STOPS = frozenset(",.;)!?")
 _ITEM = frozenset({",", ";", ":", "а"})
@@ -32,8 +32,6 @@ BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
 _LONGEST = 7
 """Words of a label."""
-_NOUNS = 3
-"""Words of what is counted between an end of a change and its time."""
 
 
 def before_dash(site: Site) -> int:
@@ -177,10 +175,10 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«С 3 тысяч [в 2023 году] до 2 тысяч», «против 28 млрд [годом ранее]»: each end has its time."""
     tokens = site.sentence.tokens
     before = tokens[site.first - 1].text.casefold() if site.first else ""
-    if site.quantity.change not in ("from", "to") and before not in _COMPARED:
+    if site.quantity.change not in ("from", "to") and before not in _FROM:
         return None
     at = site.last + 1
-    while at < len(tokens) and at - site.last <= _NOUNS and tokens[at].pos in ("NOUN", "ADJ"):
+    while at < len(tokens) and at - site.last <= NOUNS and tokens[at].pos in ("NOUN", "ADJ"):
         if any(p.first == at and p.sentence == site.sentence.index for p in options):
             break
         at += 1

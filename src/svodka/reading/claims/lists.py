@@ -84,9 +84,12 @@ def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
 
 def _anaphoric(site: Site) -> bool:
     """Whether «из них», «из которых» stands right before or behind a figure."""
-    words = [t.text.casefold() for t in site.sentence.tokens]
-    beside = (words[max(0, site.first - 2) : site.first], words[site.last + 1 : site.last + 3])
-    return any(len(two) > 1 and two[0] in _OF and two[1] in _THEM for two in beside)
+    tokens = site.sentence.tokens
+    beside = (tokens[max(0, site.first - 2) : site.first], tokens[site.last + 1 : site.last + 3])
+    return any(
+        len(two) > 1 and two[0].text.casefold() in _OF and two[1].text.casefold() in _THEM
+        for two in beside
+    )
 
 
 def _between(a: Site, b: Site) -> str:

@@ -12,8 +12,9 @@ from svodka.reading.syntax.sites import DASHES, Page, Site
 
 _LOOK_BACK = 4
 _UNUSED = frozenset({"clock"})
-_COMPARED = frozenset({"против", "после"})
-_NOUNS = 3
+COMPARED = frozenset({"против", "после"})
+"""What stands before a figure that another is compared with."""
+NOUNS = 3
 """Words of what is counted between a figure and its time."""
 _AHEAD = 3
 """Tokens after a dash among which its figure begins."""
@@ -96,12 +97,12 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
     Of 34 such times in annotated articles 2 were that of another figure of the sentence.
     """
     tokens, at = site.sentence.tokens, placed.first - 1
-    while at > 0 and placed.first - at <= _NOUNS and tokens[at].pos in ("NOUN", "ADJ", "SYM"):
+    while at > 0 and placed.first - at <= NOUNS and tokens[at].pos in ("NOUN", "ADJ", "SYM"):
         at -= 1
     last = at
     while at > 0 and tokens[at].pos == "NUM":
         at -= 1
-    compared = at < last and tokens[at].text.casefold() in _COMPARED
+    compared = at < last and tokens[at].text.casefold() in COMPARED
     return compared and not at < site.first <= last
 
 

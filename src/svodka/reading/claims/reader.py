@@ -51,10 +51,11 @@ def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequenc
 
     ``chances`` are those of the options and, last, of none of them.
     """
-    never = impossible(slot, reading.site, options, reading.action)
+    never = frozenset(impossible(slot, reading.site, options, reading.action))
     if never:
         rest = [0.0 if i in never else chance for i, chance in enumerate(chances)]
-        chances = [chance / sum(rest) for chance in rest]
+        total = sum(rest)
+        chances = [chance / total for chance in rest] if total else [*rest[:-1], 1.0]
     sure = certain(slot, reading.site, options, reading.action)
     if sure is not None:
         chances = [

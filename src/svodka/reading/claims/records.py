@@ -8,12 +8,13 @@ from typing import Any
 from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Reading
+from svodka.reading.claims.items import BULLETS
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.phrases import name_at
 
-_BULLETS = "•*·—– "
+_BEFORE_NAMES = "".join(BULLETS) + " "
 """Marks before an item of a list, which names may begin with as they are recognised."""
 
 
@@ -97,7 +98,7 @@ def _mention(
     if option is None:
         return None
     start, end = option.word() if alone else _apart(option, *option.span(), reading)
-    start = end - len(text[start:end].lstrip(_BULLETS))
+    start = end - len(text[start:end].lstrip(_BEFORE_NAMES))
     return Mention(
         text[start:end], start, end, normal(option, alone), option.tree is not reading.site.tree
     )

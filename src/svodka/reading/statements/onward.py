@@ -14,15 +14,17 @@ from svodka.reading.statements.continuations import opening_of
 from svodka.reading.statements.decisions import (
     Decision,
     Proposal,
-    Taken,
     content_decisions,
+    quotation_decisions,
+)
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.onward_decisions import (
+    Taken,
     earlier_decisions,
     next_decision,
     next_places,
-    quotation_decisions,
     taken_by,
 )
-from svodka.reading.statements.discourse import Discourse
 
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
@@ -32,6 +34,8 @@ _ANEW = 0.2
 """How likely a sentence with a speaker of its own still goes on with the words of the one before."""
 _OPENED = frozenset({"that", "wh", "nominal"})
 """How the words behind a cue begin that heads its sentence."""
+_NAMING = ("NOUN", "PROPN")
+"""Subjects that name who speaks; «он» may be who spoke before."""
 _FLOOR = 0.08
 SAME = 0.5
 """From which overlap on two stretches are the same statement."""
@@ -105,10 +109,7 @@ class Onward:
         """Whether a content follows a cue that heads its sentence and names who speaks."""
         cue = proposal.cue
         subject = self.d.subject(cue) if cue and proposal.template in _OPENED else None
-        return subject is not None and subject.pos in (
-            "NOUN",
-            "PROPN",
-        )  # «он» may be who spoke before
+        return subject is not None and subject.pos in _NAMING
 
     def result(self) -> list[Chance]:
         """Every candidate that is not hopeless, with its chance."""

@@ -137,22 +137,28 @@ def sum_up(draft: Draft) -> None:
         else:
             if joined is None:
                 return
-            symbol, major_worth, minor_worth = joined
-            total = draft.low * major_worth + other.low * minor_worth
-            if symbol == "a":
-                total = total.quantize(Decimal("0.01"))
+            total, symbol = _of_two(joined, draft.low, other.low)
             if minor.kind == "measure":
                 draft.kind = "measure"
-            if symbol == "min":
-                total, symbol = (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
-                if c.unit.symbol != "h":
-                    return
         draft.low = draft.high = total
         draft.symbol = symbol
         draft.why.append("number.two-parts")
         draft.candidate = replace(
             c, unit=replace(minor, symbol=symbol, first=c.unit.first), last=max(c.last, minor.last)
         )
+
+
+def _of_two(
+    joined: tuple[str, Decimal, Decimal], major: Decimal, minor: Decimal
+) -> tuple[Decimal, str]:
+    """The sum of two parts and its unit: hours with minutes in hours, years with days to two digits."""
+    symbol, major_worth, minor_worth = joined
+    total = major * major_worth + minor * minor_worth
+    if symbol == "a":
+        total = total.quantize(Decimal("0.01"))
+    if symbol == "min":
+        return (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
+    return total, symbol
 
 
 def add_one(draft: Draft) -> None:
@@ -167,12 +173,7 @@ def add_one(draft: Draft) -> None:
     joined = JOINED.get((major.symbol, c.unit.symbol)) if major and major.last == at else None
     if major is None or joined is None or c.low(at - 1) in ("в", "каждый"):
         return
-    symbol, worth, minor = joined
-    total = worth + draft.low * minor
-    if symbol == "a":
-        total = total.quantize(Decimal("0.01"))
-    if (major.symbol, symbol) == ("h", "min"):
-        total, symbol = (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
+    total, symbol = _of_two(joined, ONE, draft.low)
     draft.low = draft.high = total
     draft.symbol = symbol
     draft.why.append("number.two-parts")

@@ -1,0 +1,107 @@
+"""Decisions whether sentences belong to a statement: those before «об этом сообщил», those after it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from svodka.reading.statements.choices import Choice
+from svodka.reading.statements.continuations import backward, backward_values, next_values, span
+from svodka.reading.statements.decisions import NONE, Decision, Proposal
+from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.headings import HEADING
+
+Taken = dict[int, tuple[float, float]]
+
+
+def taken_by(d: Discourse, decisions: list[Decision]) -> Taken:
+    """Per sentence, the probability that it holds the content of a cue, and that of a quotation."""
+    out: Taken = {}
+    for decision in decisions:
+        chance = sum(decision.chances)
+        for index in {p.sentence for p in decision.proposals}:
+            content, quotation = out.get(index, (0.0, 0.0))
+            if decision.kind == "content":
+                out[index] = (max(content, chance), quotation)
+            elif decision.kind == "quotation":
+                out[index] = (content, max(quotation, chance))
+    return out
+
+
+def earlier_decisions(d: Discourse, taken: Taken, end: int = sys.maxsize) -> Iterator[Decision]:
+    """One decision a sentence before ``end`` that a later «об этом сообщил» may cover."""
+    for back in backward(d):
+        if back.sentence >= end:
+            continue
+        start, end = span(d, d.sentence(back.sentence))
+        yield _by_trees(
+            "earlier",
+            d,
+            Proposal(start, end, "indirect", back.cue, "earlier", back.sentence),
+            backward_values(d, back, taken),
+            f"{back.cue.word} {back.about}",
+        )
+
+
+def _by_trees(
+    kind: str, d: Discourse, proposal: Proposal, values: list[float], key: str
+) -> Decision:
+    """A decision about one stretch that boosted trees make: they look at no vectors."""
+    return Decision(
+        kind, Choice([proposal], [], [values], NONE[kind], [(key,)], [0], 0, 0, d.table)
+    )
+
+
+def next_decision(
+    d: Discourse, index: int, previous: tuple[Proposal, float], taken: Taken, chain: int
+) -> Decision | None:
+    """Whether a sentence goes on with the reported speech of the statement before it."""
+    sentence = d.sentence(index)
+    if not sentence.parsed or len(sentence.tokens) < 3:
+        return None
+    proposal, chance = previous
+    cue = proposal.cue or proposal.second
+    start, end = span(d, sentence)
+    values = next_values(
+        d,
+        sentence,
+        (proposal.sentence, cue, chance, proposal.mode == "direct", proposal.template),
+        taken,
+        chain,
+    )
+    return _by_trees(
+        "next",
+        d,
+        Proposal(start, end, "indirect", None, "next", index, cue or proposal.second),
+        values,
+        cue.word if cue else "",
+    )
+
+
+def next_places(
+    d: Discourse, made: list[tuple[Proposal, float]], seen: set[int]
+) -> Iterator[tuple[int, tuple[Proposal, float]]]:
+    """Sentences within two of a likely statement, with the statement nearest before them.
+
+    ``seen``: sentences that are not asked again; those given out are added. What a headline says
+    ends with it.
+    """
+    last: dict[int, tuple[Proposal, float]] = {}
+    for proposal, chance in made:
+        final = d.sentence_at(max(proposal.start, proposal.end - 1))
+        index = final.index if final else proposal.sentence
+        if chance >= 0.3 and (index not in last or last[index][1] < chance):
+            last[index] = (proposal, chance)
+    after = {back + steps for back in last for steps in (1, 2)}
+    for index in sorted(after - last.keys() - seen):
+        if index < len(d.outline.sentences):
+            seen.add(index)
+            before = last[index - 1 if index - 1 in last else index - 2]
+            if not _headline(d, before[0], index):
+                yield index, before
+
+
+def _headline(d: Discourse, proposal: Proposal, index: int) -> bool:
+    """Whether a statement stands in a headline, above the paragraph of a sentence."""
+    headed = proposal.cue is not None and proposal.cue.kind == HEADING
+    return headed and d.sentence(index).paragraph != d.sentence(proposal.sentence).paragraph
