@@ -18,6 +18,8 @@ from svodka.reading.periods.candidates import Anchor, PeriodCandidate
 _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
 _SPAN = "period.span.for-unit"
+_STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
+"""«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
@@ -55,13 +57,15 @@ def _dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
 
 
 def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> list[Interval]:
-    """The dated periods before a candidate, the nearest first."""
+    """The dated periods before a candidate, the nearest first; for a stretch of time no single days."""
     out = []
+    long = not _STRETCHES.isdisjoint(candidate.why)
     for other in reversed(earlier):
         if candidate.period.start - other.period.end > _REACH:
             break
-        if other.period.from_date and other.period.to_date and not _is_moved(other):
-            out.append(Interval(other.period.from_date, other.period.to_date))
+        first, last = other.period.from_date, other.period.to_date
+        if first and last and not _is_moved(other) and not (long and first == last):
+            out.append(Interval(first, last))
     return out
 
 

@@ -200,9 +200,10 @@ def _night_to_weekday(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("first-units")
 def _first_units(found: Found, reference: Reference) -> Interval | None:
-    """«за первые две недели июля»: so many days from the first of the month."""
+    """«за первые две недели июля», «за 12 дней июля»: so many days from the first of the month."""
     month = RESOLVERS["point"](found, reference)
-    if month is None or month.first is None or found.number("f") != 1:
+    later = found.has("f") and found.number("f") != 1
+    if month is None or month.first is None or later:
         return UNKNOWN if month else None
     days = (found.number("n") or 1) * (7 if found.unit() == "week" else 1)
     last = calendar.add_days(month.first, days - 1)

@@ -264,6 +264,18 @@ def _first_months(found: Found, reference: Reference) -> Interval | None:
     return UNKNOWN
 
 
+@resolver("month-of-year")
+def _month_of_year(found: Found, reference: Reference) -> Interval | None:
+    """«в первом месяце 2021 года»; of a year that is not named the latest that has begun."""
+    month = found.number("n")
+    if month is None or not 1 <= month <= 12:
+        return None
+    stated = stated_year(found, reference)
+    if stated.said:
+        return calendar.months(stated.year, month, month) if stated.year is not None else UNKNOWN
+    return latest(lambda year: calendar.months(year, month, month), reference)
+
+
 @resolver("decade")
 def _decade(found: Found, reference: Reference) -> Interval | None:
     """«1990-е», «90-х»: two digits from 30 on belong to the last century; «20-е» may be either."""

@@ -68,7 +68,8 @@ def sums_up(c: Candidate) -> bool:
     """What a sum is over: «по итогам девяти месяцев», «За 11 месяцев родилось …»."""
     if not _lasts(c):
         return False
-    if matches(c.mark(c.first - 1), datings("results")):
+    first = matches(c.mark(c.first - 1), datings("lately"))  # «по итогам первых двух месяцев»
+    if matches(c.mark(c.first - 1 - first), datings("results")):
         return True
     start, before = c.mark(c.first - 1), c.mark(c.first - 2)
     return (
@@ -76,6 +77,24 @@ def sums_up(c: Candidate) -> bool:
         and (before is None or before.kind == "sign")
         and all(form.case != "gent" for form in readings(c.after)[:1])  # «За шесть лет стройки»
     )  # fmt: skip
+
+
+def of_year(c: Candidate) -> bool:
+    """Months of a year, days of a month: «семью месяцами 2025 года», «для двух месяцев года», «12 дней мая»."""
+    if not _lasts(c) or c.unit is None:
+        return False
+    after = c.mark(c.last + 1)
+    if c.unit.symbol == "mo":
+        return matches(after, datings("year")) or (
+            matches(c.mark(c.last + 2), datings("year"))
+            and (matches(after, datings("which")) or _is_year(c, c.last + 1))
+        )
+    return c.unit.symbol in ("d", "wk") and after is not None and after.low in datings("month")
+
+
+def _is_year(c: Candidate, at: int) -> bool:
+    mark = c.mark(at)
+    return mark is not None and mark.text.isdigit() and len(mark.text) == 4
 
 
 def named_age(c: Candidate) -> bool:

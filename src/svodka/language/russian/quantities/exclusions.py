@@ -28,6 +28,7 @@ from svodka.language.russian.quantities.datings import (
     bare_age,
     lately,
     named_age,
+    of_year,
     record,
     sums_up,
 )
@@ -271,7 +272,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
-DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up, named_age)
+DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up, of_year, named_age)
 """Rules for durations."""
 
 
