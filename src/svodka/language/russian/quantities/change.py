@@ -18,6 +18,10 @@ RATE = 3
 APART = frozenset(",—–")
 """What stands before «до» where the amount of the change stands before that."""
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
+THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
+"""«Сильнее всего» says no direction."""
+NEAR = 6
+"""How many marks before «на» a comparative may stand."""
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""
 STOPS = frozenset(".;!?")
@@ -68,6 +72,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
+    if (grown := _of_growth(sequence, last)) is not None:
+        return grown
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
     before = sequence[first - 1].low if first else ""
@@ -82,10 +88,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         word = change_word(sequence, first - 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
-        nearer = sequence[first - 2].low if first > 1 else ""
-        if nearer in comparatives():
-            return "increase" if comparatives()[nearer] == "increase" else "decrease"
-        return None
+        return _compared(sequence, first - 1)
     if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
@@ -95,6 +98,52 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
     return None
+
+
+def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
+    """«6-процентный [рост]»: an adjective that is the amount of the change behind it."""
+    if sequence[last].kind != "word" or not _is_adjective(sequence[last].low):
+        return None
+    at = last + 1
+    while at < len(sequence) - 1 and _is_adjective(sequence[at].low):  # «6-процентный годовой рост»
+        at += 1
+    if at == len(sequence) or is_verb(sequence[at].low):
+        return None
+    word = _words().get(_lemma(sequence, at))
+    return "increase" if word == "increase" else "decrease" if word == "decrease" else None
+
+
+def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
+    """«Ниже на 4%», «дороже стал проезд — [на] 13%»: a comparative before the amount."""
+    table = comparatives()
+    for at in range(on - 1, max(-1, on - 1 - NEAR), -1):
+        mark = sequence[at]
+        verb = is_verb(mark.low) if mark.kind == "word" else False
+        if verb and at and sequence[at - 1].low in table:
+            mark, verb = sequence[at - 1], False
+        elif mark.low in table and sequence[at + 1].low in THAN_ALL:
+            return None
+        if mark.low in table:
+            return "increase" if table[mark.low] == "increase" else "decrease"
+        if verb or mark.kind == "number" or mark.low in STOPS | {","}:
+            return None
+    return None
+
+
+def goes_on(sequence: Sequence[Mark], before: int, first: int) -> bool:
+    """Whether the figure at ``first`` changes as the one that ends at ``before``.
+
+    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%».
+    """
+    if first < 2 or sequence[first - 1].low != "на":
+        return first - before == 2 and sequence[first - 1].low == "и"
+    opener = sequence[first - 2]
+    if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
+        return False
+    return not any(
+        is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
+        for mark in sequence[before + 1 : first]
+    )
 
 
 def _is_adjective(low: str) -> bool:

@@ -31,6 +31,9 @@ LARGE = 1000
 def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Units that a bare number takes from the figure before it."""
     read = [draft for draft in found if not draft.rejected]
+    for at, right in enumerate(read):
+        if _may_take(right) and _is_difference(right):
+            _take_from_compared(sequence, read[:at], right)
     for left, right in pairwise(read):
         if _in_so_many(left, right):
             right.symbol, right.kind = left.symbol, left.kind
@@ -57,6 +60,30 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                     )
 
 
+def _is_difference(draft: Draft) -> bool:
+    """«На 4,1 млн больше»: by how much more or less."""
+    return draft.candidate.before == "на" and draft.candidate.after in MORE
+
+
+def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right: Draft) -> None:
+    """«Собрано 32 млн тонн, на 16 млн больше»: a difference is of the unit of what it is a difference of."""
+    compared = next((draft for draft in reversed(before) if draft.kind not in SHARES), None)
+    if compared is None or not _has_unit(compared) or compared.kind == "duration":
+        return
+    between = sequence[compared.candidate.last + 1 : right.candidate.first]
+    stops = sum(mark.low in ENDS - SEPARATORS and mark.low != ")" for mark in between)
+    if stops > any(mark.low == "это" for mark in between):
+        return
+    if right.candidate.numeral.scale > 1 or compared.candidate.numeral.scale == 1:
+        if 1 / FAR < right.low / compared.low < FAR:
+            _take(compared, right)
+    elif not right.low >= LARGE:
+        right.rejected = "exclusion.lost-multiplier"
+        right.reason = "It may leave out the multiplier of the figure before, and may not."
+
+
+MORE = frozenset({"больше", "меньше", "выше", "ниже"})
+SHARES = frozenset({"percent", "factor"})
 DASHES = frozenset("–—-")
 ENDS = frozenset(".,;!?)")
 PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
@@ -65,6 +92,7 @@ STOPS = frozenset(".!?;(")
 TERMS = frozenset({"a", "mo"})
 LONGEST_TERM = 25
 """Years of a prison term: «Орлов получил 9 лет, водитель — 5»."""
+RATES = ("sutki", "dayword", "hourword", "weekword", "monthword", "yearword")
 NAMED = 4
 """Words that name what the second figure is of."""
 LONGEST = 12
@@ -102,12 +130,20 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
         return is_verb(between[-1]) and STOPS.isdisjoint(between)
     if between == ["до"]:
         return c.before in ("с", "со")
-    if between in (["с"], ["со"]):
+    if between[-1] in ("с", "со") and (len(between) == 1 or _is_rate(between[:-1])):
         return c.before == "до" and change_word(sequence, c.first - 1) is not None
     words = classes("russian/elisions")
     between = between[1:] if between[0] == "," else between
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
+    )  # fmt: skip
+
+
+def _is_rate(between: Sequence[str]) -> bool:
+    """«11,2 млн баррелей [в сутки] с 11,1 млн»."""
+    units = classes("russian/time_units")
+    return (
+        len(between) == 2 and between[0] == "в" and any(between[1] in units[name] for name in RATES)
     )  # fmt: skip
 
 
@@ -183,7 +219,7 @@ def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
     whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
     near = _is_near(left, right)
-    if whole or (near and between[0] in ("с", "со")):
+    if whole or (near and between[-1] in ("с", "со")):
         return _share_multiplier(left, right)
     return not near and right.low >= PLAIN
 

@@ -272,7 +272,14 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
-DATINGS: tuple[Callable[[Candidate], bool], ...] = (ago, lately, record, sums_up, of_year, named_age)
+DATINGS: tuple[Callable[[Candidate], bool], ...] = (
+    ago,
+    lately,
+    record,
+    sums_up,
+    of_year,
+    named_age,
+)
 """Rules for durations."""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_of
+from svodka.language.russian.quantities.change import change_of, goes_on
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 
@@ -24,15 +24,23 @@ GATE = re.compile(
 
 def find(sequence: Sequence[Mark]) -> list[Found]:
     """Every numeral of a paragraph, in order, as a quantity or as a rejection."""
-    return [_found(sequence, draft) for draft in drafts(sequence)]
+    out: list[Found] = []
+    for draft in drafts(sequence):
+        out.append(_found(sequence, draft, out[-1] if out else None))
+    return out
 
 
-def _found(sequence: Sequence[Mark], draft: Draft) -> Found:
+def _found(sequence: Sequence[Mark], draft: Draft, previous: Found | None) -> Found:
     c = draft.candidate
     number = (c.numeral.first, c.numeral.last)
     if draft.rejected:
         return Found(c.first, c.last, number, rejected=draft.rejected, reason=draft.reason)
     change = change_of(sequence, c.first, c.last, c.numeral.first)
+    if (
+        change is None and previous is not None and previous.change in ("increase", "decrease")
+        and previous.symbol == draft.symbol and goes_on(sequence, previous.last, c.first)
+    ):  # fmt: skip
+        change = previous.change
     why = [*draft.why, f"change.{change}"] if change else draft.why
     return Found(
         c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,
