@@ -13,6 +13,7 @@ from svodka.reading.claims import item_places, items
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.subjects import subject
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -37,7 +38,9 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         found = _shared_noun(site, options)
         if found is None and (labelled := items.label(site)) >= 0:
             found = index_of(options, site.tree, labelled)
-        return found if found is not None else items.thing(site, options)
+        if found is None:
+            found = items.thing(site, options)
+        return subject(site, options, action) if found is None and action is not None else found
     if slot == "period":
         found = items.time(site, options)
         if found is None:
