@@ -11,6 +11,7 @@ import numpy as np
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import load
 from svodka.reading.choice.network import Rows
+from svodka.reading.statements.asides import aside
 from svodka.reading.statements.cues import Cue, CueWords, cues
 from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.headings import heading
@@ -87,7 +88,8 @@ class Discourse:
 
     def _cues(self, sentence: Sentence, words: CueWords) -> list[Cue]:
         """The cues of a sentence, and the colon after a source that heads its paragraph."""
-        found = cues(sentence, words)
+        own = aside(sentence, self.language)
+        found = [cue for cue in cues(sentence, words) if cue.head not in own]
         if sentence.index == self.paragraph[sentence.paragraph][0]:
             colon = heading(sentence, self.nouns)
             if colon is not None and not any(cue.first < colon.first for cue in found):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+from svodka.reading.statements.asides import aside
 from svodka.reading.statements.choices import Choice
 from svodka.reading.statements.continuations import backward, backward_values, next_values, span
 from svodka.reading.statements.decisions import NONE, Decision, Proposal
@@ -57,7 +58,7 @@ def next_decision(
 ) -> Decision | None:
     """Whether a sentence goes on with the reported speech of the statement before it."""
     sentence = d.sentence(index)
-    if not sentence.parsed or len(sentence.tokens) < 3:
+    if not sentence.parsed or len(sentence.tokens) < 3 or aside(sentence, d.language):
         return None
     proposal, chance = previous
     cue = proposal.cue or proposal.second
@@ -97,7 +98,8 @@ def next_places(
         if index < len(d.outline.sentences):
             seen.add(index)
             before = last[index - 1 if index - 1 in last else index - 2]
-            if not _headline(d, before[0], index):
+            turned = index - 1 not in last and aside(d.sentence(index - 1), d.language)
+            if not turned and not _headline(d, before[0], index):
                 yield index, before
 
 
