@@ -35,6 +35,26 @@ def test_a_tool_in_the_instrumental_is_no_actor() -> None:
         assert claim.actor is None
 
 
+def test_a_task_does_not_act() -> None:
+    (claim,) = svodka.read("Перед районом стоит задача построить 18 школ.")
+    assert claim.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Цены на жильё выросли на 15%; продовольственные товары подорожали на 9%.",
+            ["Цены", "продовольственные товары"],
+        ),
+        ("Минсельхоз сообщил, что в мае надой от коровы составил 19 килограммов.", ["надой"]),
+        ("В смете образовалась дыра размером 3 млн рублей.", ["дыра"]),
+    ],
+)
+def test_the_subject_of_a_verb_of_amount_is_counted(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
 def test_two_numbers_share_a_noun() -> None:
     claims = svodka.read(
         "Ликвидированы 15 лабораторий, 23 международных и 40 местных наркоканалов."

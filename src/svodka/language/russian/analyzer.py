@@ -14,6 +14,7 @@ from svodka.language.filtering import Room
 from svodka.language.russian import segmentation
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import name, stretches
+from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
 from svodka.language.russian.tags import Tag
@@ -78,8 +79,9 @@ class RussianAnalyzer:
         own = np.split(contexts, ends, axis=1)
         for encoder, rows in zip(encoders, own, strict=True):
             encoder.encode(batch, self._words, self._room, rows)
-        tags = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
         forms = [token.text for sentence in sentences for token in sentence.tokens]
+        tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
+        tags = corrected(forms, tagged)
         lemmas = self._lemmas.lemmas(forms, tags)
         self._fill(sentences, tags, lemmas, *self._parser.parse(batch, own[1]))
         self._name(sentences, batch, self._recognizer.recognize(batch, own[2]))

@@ -73,6 +73,8 @@ def impossible(
     """
     if slot == "place":
         return item_places.places_of_others(site, options)
+    if slot == "actor":
+        return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
         if items.label(site) < 0:
             return ()
@@ -85,6 +87,20 @@ def impossible(
     if not befalls and site.tree.tokens[site.head].lemma not in words["people"]:
         return ()
     return [i for i, option in enumerate(options) if _thing(option) or _of_a_later(site, option)]
+
+
+def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
+    """«Стоит [задача] построить 188 школ»: the noun of an infinitive does not act.
+
+    Of 18 such nouns in annotated articles 17 are not the annotated actors.
+    """
+    if action is None or option.tree is not action.tree:
+        return False
+    tokens = action.tree.tokens
+    deed, noun = tokens[action.token], tokens[option.token]
+    infinitive = deed.feats.get("VerbForm") == "Inf" and deed.head == option.token
+    before = option.token < action.token and noun.pos == "NOUN"
+    return infinitive and before and action.tree.child(action.token, "mark") < 0
 
 
 def _behind(site: Site, option: Candidate) -> bool:

@@ -61,7 +61,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 break
             if tokens[nxt].pos == "VERB" and tokens[nxt].feats.get("Case") != "Gen":
                 break  # «число [погибших]» is people, «школа закрыта» a sentence
-            if tree.rels[nxt] == "nmod" and tree.child(nxt, "case") >= 0:
+            if tree.rels[nxt] == "nmod" and (tree.child(nxt, "case") >= 0 or _measures(tree, nxt)):
                 break
             words += 1
             last = nxt
@@ -69,6 +69,12 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _measures(tree: Tree, index: int) -> bool:
+    """Whether a noun says what a number behind it measures: «дыра [размером] 3 млрд рублей»."""
+    after = tree.tokens[index + 1 : index + 2]
+    return tree.tokens[index].feats.get("Case") == "Ins" and any(t.pos == "NUM" for t in after)
 
 
 def _genitive(tree: Tree, last: int, index: int) -> bool:
