@@ -238,12 +238,20 @@ def test_a_time_in_brackets_is_that_of_their_figure() -> None:
         ("Минобороны сообщило о 45 сбитых дронах.", "Минобороны"),
         ("Министр заявил о снижении долга на 15%.", "Министр"),
         ("Ранее сообщалось о 17 погибших.", None),
+        ("«Ранены 12 рабочих», — приводит слова Орлова газета.", "Орлова"),
+        ("«Ранены 12 рабочих», — цитирует Орлова агентство.", "Орлова"),
+        ("По данным на 14:00 мск, ранены 12 рабочих.", None),
         ("Певица сообщила об этом 5 мая в ролике на 14 минут.", None),
     ],
 )
 def test_who_tells_of_a_figure(text: str, speaker: str | None) -> None:
     (claim,) = svodka.read(text)
     assert (claim.speaker.text if claim.speaker else None) == speaker
+
+
+def test_what_a_source_without_a_name_tells_the_text_tells() -> None:
+    (claim,) = svodka.read("По предварительным данным, погибли 12 рабочих.")
+    assert (claim.mode, claim.speaker, claim.cue) == ("narrator", None, None)
 
 
 def test_brackets_say_by_how_much_a_figure_changed() -> None:

