@@ -131,6 +131,15 @@ def test_shares_of_them_count_what_the_figure_before_does() -> None:
     assert share.counted.text == "Число беженцев"
 
 
+def test_numbers_of_them_count_what_the_figure_before_does() -> None:
+    _, some = svodka.read("Возбуждено 61 дело. Из них 51 — по фактам контрабанды сигарет.")
+    assert some.counted is not None
+    assert some.counted.text == "дело"
+    _, some = svodka.read("В центр прибыли 47 туристов. Из них к границе отправили 46.")
+    assert some.counted is not None
+    assert some.counted.text == "туристов"
+
+
 def test_what_stands_in_the_dative_does_nothing() -> None:
     (claim,) = svodka.read("Подзащитной назначили домашний арест на два месяца.")
     assert claim.actor is None

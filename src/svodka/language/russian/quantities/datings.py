@@ -80,7 +80,7 @@ def sums_up(c: Candidate) -> bool:
 
 
 def of_year(c: Candidate) -> bool:
-    """Months or days of a year («семью месяцами 2025 года», «за 16 дней года»), days of a month («12 дней мая»)."""
+    """Months or days of a year («за 16 дней 2026 года»), days of a month («12 дней мая»)."""
     if not _lasts(c) or c.unit is None:
         return False
     after = c.mark(c.last + 1)
