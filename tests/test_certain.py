@@ -97,6 +97,23 @@ def test_people_are_not_counted_by_things() -> None:
     assert [c.counted and c.counted.text for c in claims] == ["пожаров", None, "детей"]
 
 
+def test_who_does_something_is_not_counted_by_what_it_is_done_to() -> None:
+    for text in ("Погибли 13 рабочих. Свыше 80 получили ранения.", "Травмы получили 27."):
+        counted = svodka.read(text)[-1].counted
+        assert counted is None or counted.text not in ("ранения", "Травмы")
+
+
+def test_what_an_abbreviated_unit_is_of_is_counted() -> None:
+    claims = svodka.read("В тушении задействованы 181 человек и 32 ед. техники.")
+    assert [c.counted and c.counted.text for c in claims] == ["человек", "техники"]
+
+
+def test_a_thing_does_not_end_with_an_adjective_of_another() -> None:
+    (claim,) = svodka.read("Обнаружены 144 куста невысушенной и высушенной марихуаны.")
+    assert claim.counted is not None
+    assert claim.counted.text == "куста"
+
+
 def test_the_amount_of_a_change_and_its_end_are_of_one_deed() -> None:
     amount, end, _ = svodka.read(
         "«Уран-Юг» снизил добычу на 3% до 5,2 тыс. тонн, продажи выросли на 12%."
@@ -114,6 +131,10 @@ def test_what_one_figure_counts_is_no_deed_of_the_other() -> None:
 def test_a_place_before_the_brackets_of_its_figure() -> None:
     claims = svodka.read("Больше всего нарушений в Приморье (41%), Москве (18%) и Твери (11%).")
     assert [c.place and c.place.text for c in claims] == ["Приморье", "Москве", "Твери"]
+    claims = svodka.read(
+        "Больше всего краж в Москве (+42%, с 271 до 385) и Твери (+40%, с 20 до 28)."
+    )
+    assert [c.place and c.place.text for c in claims] == [*["Москве"] * 3, *["Твери"] * 3]
 
 
 def test_the_place_behind_a_dash_is_that_of_its_figure() -> None:
