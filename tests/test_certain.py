@@ -184,6 +184,11 @@ def test_places_head_the_items_of_a_list() -> None:
     assert [c.speaker for c in claims] == [None, None]
 
 
+def test_what_a_figure_is_compared_with_is_no_time_of_it() -> None:
+    for claim in svodka.read("Осуждены 340 человек, это на 9% больше, чем в 2014 году."):
+        assert claim.period is None
+
+
 def test_a_limit_a_month_is_no_time_of_it() -> None:
     for claim in svodka.read("Дефицит воды достиг 14 тысяч кубометров в день."):
         assert claim.period is None or claim.period.text != "в день"
