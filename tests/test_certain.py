@@ -184,6 +184,12 @@ def test_places_head_the_items_of_a_list() -> None:
     assert [c.speaker for c in claims] == [None, None]
 
 
+def test_what_is_still_to_come_does_not_look_back() -> None:
+    (claim,) = svodka.read("За неделю отремонтируют 40 домов.", published=dt.date(2025, 3, 1))
+    assert claim.period is not None
+    assert claim.period.from_date is None
+
+
 def test_what_a_figure_is_compared_with_is_no_time_of_it() -> None:
     for claim in svodka.read("Осуждены 340 человек, это на 9% больше, чем в 2014 году."):
         assert claim.period is None

@@ -36,7 +36,7 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
 
 
 def _brackets_of_figures(site: Site) -> int:
-    """Where brackets open that begin with a figure, «[Москве] (+42%, с 271 до 385)», without a place; or -1."""
+    """Where brackets open that begin with a figure, «[Москве] (+42%, с 271 до 385)», and no place; or -1."""
     tokens = site.tree.tokens
     for at in range(site.first - 1, max(-1, site.first - 1 - _INSIDE), -1):
         text = tokens[at].text

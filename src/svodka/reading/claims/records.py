@@ -11,6 +11,7 @@ from svodka.reading.claims.drafts import Reading
 from svodka.reading.claims.items import BULLETS
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.source_choice import Source
+from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.phrases import name_at
 
@@ -154,6 +155,8 @@ def _period(
     period = option.candidate.period
     if planned and option.candidate.ahead is not None and _to_come(option, reading):
         period = option.candidate.ahead
+    if planned and LOOKS_BACK in period.why:  # «за неделю починят 40 домов»: not in the last one
+        period = dataclasses.replace(period, from_date=None, to_date=None)
     why += period.why
     return dataclasses.replace(period, inherited=option.sentence != reading.site.sentence.index)
 

@@ -17,7 +17,8 @@ from svodka.reading.periods.candidates import Anchor, PeriodCandidate
 
 _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
-_SPAN = "period.span.for-unit"
+LOOKS_BACK = "period.span.for-unit"
+"""The rule of «за год», which means the last one."""
 _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
@@ -77,7 +78,7 @@ def _dates(
     """What the nearest periods before make of a candidate, nothing where it stands for itself."""
     anchor = candidate.anchor
     if anchor is None:
-        if candidate.why == (_SPAN,) and published is not None:
+        if candidate.why == (LOOKS_BACK,) and published is not None:
             return _just_named(candidate, _before(candidate, earlier), published)
         return None
     if anchor.relation == "same":
