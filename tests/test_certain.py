@@ -117,6 +117,23 @@ def test_people_are_not_counted_by_things() -> None:
     assert [c.counted and c.counted.text for c in claims] == ["пожаров", None, "детей"]
 
 
+def test_who_does_something_is_not_counted_by_what_it_is_done_to() -> None:
+    for text in ("Погибли 13 рабочих. Свыше 80 получили ранения.", "Травмы получили 27."):
+        counted = svodka.read(text)[-1].counted
+        assert counted is None or counted.text not in ("ранения", "Травмы")
+
+
+def test_what_an_abbreviated_unit_is_of_is_counted() -> None:
+    claims = svodka.read("В тушении задействованы 181 человек и 32 ед. техники.")
+    assert [c.counted and c.counted.text for c in claims] == ["человек", "техники"]
+
+
+def test_a_thing_does_not_end_with_an_adjective_of_another() -> None:
+    (claim,) = svodka.read("Обнаружены 144 куста невысушенной и высушенной марихуаны.")
+    assert claim.counted is not None
+    assert claim.counted.text == "куста"
+
+
 def test_the_amount_of_a_change_and_its_end_are_of_one_deed() -> None:
     amount, end, _ = svodka.read(
         "«Уран-Юг» снизил добычу на 3% до 5,2 тыс. тонн, продажи выросли на 12%."
@@ -134,6 +151,10 @@ def test_what_one_figure_counts_is_no_deed_of_the_other() -> None:
 def test_a_place_before_the_brackets_of_its_figure() -> None:
     claims = svodka.read("Больше всего нарушений в Приморье (41%), Москве (18%) и Твери (11%).")
     assert [c.place and c.place.text for c in claims] == ["Приморье", "Москве", "Твери"]
+    claims = svodka.read(
+        "Больше всего краж в Москве (+42%, с 271 до 385) и Твери (+40%, с 20 до 28)."
+    )
+    assert [c.place and c.place.text for c in claims] == [*["Москве"] * 3, *["Твери"] * 3]
 
 
 def test_the_place_behind_a_dash_is_that_of_its_figure() -> None:
@@ -149,6 +170,15 @@ def test_shares_of_them_count_what_the_figure_before_does() -> None:
     )
     assert share.counted is not None
     assert share.counted.text == "Число беженцев"
+
+
+def test_numbers_of_them_count_what_the_figure_before_does() -> None:
+    _, some = svodka.read("Возбуждено 61 дело. Из них 51 — по фактам контрабанды сигарет.")
+    assert some.counted is not None
+    assert some.counted.text == "дело"
+    _, some = svodka.read("В центр прибыли 47 туристов. Из них к границе отправили 46.")
+    assert some.counted is not None
+    assert some.counted.text == "туристов"
 
 
 def test_what_stands_in_the_dative_does_nothing() -> None:
@@ -172,6 +202,17 @@ def test_places_head_the_items_of_a_list() -> None:
     claims = svodka.read("Статистика по регионам:\n• Алматы — 1 240 случаев,\n• Шымкент — 640.")
     assert [c.place and c.place.text for c in claims] == ["Алматы", "Шымкент"]
     assert [c.speaker for c in claims] == [None, None]
+
+
+def test_what_is_still_to_come_does_not_look_back() -> None:
+    (claim,) = svodka.read("За неделю отремонтируют 40 домов.", published=dt.date(2025, 3, 1))
+    assert claim.period is not None
+    assert claim.period.from_date is None
+
+
+def test_what_a_figure_is_compared_with_is_no_time_of_it() -> None:
+    for claim in svodka.read("Осуждены 340 человек, это на 9% больше, чем в 2014 году."):
+        assert claim.period is None
 
 
 def test_a_limit_a_month_is_no_time_of_it() -> None:
@@ -258,12 +299,20 @@ def test_a_time_in_brackets_is_that_of_their_figure() -> None:
         ("Минобороны сообщило о 45 сбитых дронах.", "Минобороны"),
         ("Министр заявил о снижении долга на 15%.", "Министр"),
         ("Ранее сообщалось о 17 погибших.", None),
+        ("«Ранены 12 рабочих», — приводит слова Орлова газета.", "Орлова"),
+        ("«Ранены 12 рабочих», — цитирует Орлова агентство.", "Орлова"),
+        ("По данным на 14:00 мск, ранены 12 рабочих.", None),
         ("Певица сообщила об этом 5 мая в ролике на 14 минут.", None),
     ],
 )
 def test_who_tells_of_a_figure(text: str, speaker: str | None) -> None:
     (claim,) = svodka.read(text)
     assert (claim.speaker.text if claim.speaker else None) == speaker
+
+
+def test_what_a_source_without_a_name_tells_the_text_tells() -> None:
+    (claim,) = svodka.read("По предварительным данным, погибли 12 рабочих.")
+    assert (claim.mode, claim.speaker, claim.cue) == ("narrator", None, None)
 
 
 def test_brackets_say_by_how_much_a_figure_changed() -> None:

@@ -57,6 +57,12 @@ CASES = """
 Вчера задержали 12 человек | - -> Вчера | -..-
 5 мая 2018 года прибыли 40 судов, 6 мая ушли 30 | - -> 6 мая | 2018-05-06..2018-05-06
 В 1905 году было 40 школ; 6 мая открыли ещё две | - -> 6 мая | -..-
+За 9 мес. 2024 г. собрали 70 тонн | 2025-03-20 -> За 9 мес. 2024 г. | 2024-01-01..2024-09-30
+С начала т.г. изъяли 5 машин | 2025-03-20 -> С начала т.г. | 2025-01-01..2025-03-20
+За неделю, с 3 по 9 марта, изъяли 5 машин | 2025-03-20 -> За неделю, с 3 по 9 марта | 2025-03-03..2025-03-09
+За 9 месяцев и 17 дней 2024 года — 7 тонн | - -> За 9 месяцев и 17 дней 2024 года | 2024-01-01..2024-10-17
+По сравнению с тем же периодом 2019 года — больше | - -> По сравнению с тем же периодом 2019 года | -..-
+По сравнению с маем краж стало больше на 9% | 2025-07-20 -> По сравнению с маем | -..-
 12 марта 2001. Вчера задержали 40 человек | - -> Вчера | 2001-03-11..2001-03-11
 """.strip().splitlines()
 
@@ -69,6 +75,16 @@ def test_case(case: str) -> None:
     day = None if published == "-" else dt.date.fromisoformat(published)
     read = [(p.text, f"{p.from_date or '-'}..{p.to_date or '-'}") for p in periods(text, day)]
     assert (span, dates) in read
+
+
+def test_then_is_the_time_compared_with() -> None:
+    text = "За 5 месяцев изъяли 40 машин. 7 июня мэр добавил: за тот же период прошлого года"
+    read = periods(text + " меньше, тогда изъяли 30", dt.date(2020, 6, 8))[-1]
+    assert (read.text, read.from_date, read.to_date) == (
+        "тогда",
+        dt.date(2019, 1, 1),
+        dt.date(2019, 5, 31),
+    )
 
 
 @pytest.mark.parametrize(
@@ -84,6 +100,10 @@ def test_case(case: str) -> None:
 def test_not_a_dated_period(text: str) -> None:
     dated = [p.text for p in periods(text, dt.date(2020, 5, 6)) if p.from_date or p.to_date]
     assert dated == []
+
+
+def test_a_conjunction_is_no_time() -> None:
+    assert periods("В крае закрыли 5 школ, тогда как в области — 2") == []
 
 
 def test_a_year_of_birth_is_no_period() -> None:

@@ -112,6 +112,16 @@ def test_tags_tree_and_names() -> None:
     assert [(name.text, name.kind) for name in sentence.names] == [("Асхат Серикбаев", "PER")]
 
 
+def test_a_name_ends_with_the_mark_that_closes_it() -> None:
+    sentence = parse("По данным агентства РИА «Вечер», ранены 3 сварщика.")
+    assert sentence.names[-1].text.endswith("Вечер»")
+
+
+def test_a_town_before_the_dash_of_an_item_is_a_place() -> None:
+    for town in ("Астана", "Павлодар"):
+        assert {name.kind for name in parse(f"• {town} — 12 случаев,").names} <= {"LOC"}
+
+
 @pytest.mark.parametrize(
     ("text", "form", "lemma"),
     [

@@ -36,6 +36,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         return items.verb(site, options)
     if slot == "counted":
         found = _shared_noun(site, options)
+        if found is None:
+            found = _classified(site, options)
         if found is None and (labelled := items.label(site)) >= 0:
             found = index_of(options, site.tree, labelled)
         if found is None:
@@ -81,12 +83,30 @@ def impossible(
         return [i for i, option in enumerate(options) if _behind(site, option)]
     if slot != "counted" or site.quantity.kind != "count" or _has_noun(site):
         return ()
+    done = [i for i, option in enumerate(options) if _its_object(site, option, action)]
     words = classes("russian/parts")
     fate = words["killed"] | words["fate"]
     befalls = action is not None and action.tree.tokens[action.token].lemma in fate
     if not befalls and site.tree.tokens[site.head].lemma not in words["people"]:
-        return ()
-    return [i for i, option in enumerate(options) if _thing(option) or _of_a_later(site, option)]
+        return done
+    return [
+        i
+        for i, option in enumerate(options)
+        if i in done or _thing(option) or _of_a_later(site, option)
+    ]
+
+
+def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:
+    """«Свыше 80 получили [ранения]», «[травмы] получили 27»: the object of what the figure does."""
+    tree = site.tree
+    if action is None or option.tree is not tree or action.tree is not tree:
+        return False
+    verb, thing = action.token, option.token
+    if tree.heads[site.head] != verb or tree.rels[site.head] not in ("nsubj", "nummod"):
+        return False
+    if (tree.heads[thing], tree.rels[thing]) != (verb, "obj"):
+        return False
+    return site.last < verb < thing if verb < thing else thing < verb < site.first
 
 
 def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
@@ -134,6 +154,16 @@ def _shared_noun(site: Site, options: Sequence[Candidate]) -> int | None:
     if all(t.pos in _BETWEEN for t in between) and any(t.pos == "NUM" for t in between):
         return index_of(options, site.tree, site.noun)
     return None
+
+
+def _classified(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«32 ед. [техники]»: what is counted stands behind the abbreviation of a unit of it."""
+    tokens, at = site.tree.tokens, site.last + 1
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "." or tokens[at + 2].pos != "NOUN":
+        return None
+    if tokens[at].text.casefold() not in classes("russian/fillers")["classifier"]:
+        return None
+    return index_of(options, site.tree, at + 2)
 
 
 def _time_of_report(site: Site, options: Sequence[PlacedPeriod], action: Candidate) -> int | None:

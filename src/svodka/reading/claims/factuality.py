@@ -142,7 +142,7 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if not _in(token, "plan"):
+        if not (_in(token, "plan") or _is_need(tree, at)):
             continue
         if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
@@ -153,6 +153,16 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if _purpose(tree, at):
             return "planned", "factuality.purpose"
     return None
+
+
+def _is_need(tree: Tree, at: int) -> bool:
+    """«Потребуется 7 млн», «следует собрать подписи»; not «помощь потребовалась», «следует из отчёта»."""
+    token = tree.tokens[at]
+    if _in(token, "need"):
+        return token.feats.get("Tense") != "Past"
+    return _in(token, "ought") and any(
+        child.feats.get("VerbForm") == "Inf" for child in tree.children(at)
+    )
 
 
 def _animate(site: Site) -> bool:

@@ -16,6 +16,9 @@ from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
 
 _WHERE = frozenset({"в", "во", "на", "из", *JOINED})
+_INSIDE = 12
+"""Words between the beginning of brackets and a figure in them."""
+_SIGNS = frozenset("+-–−")
 _OVER = frozenset({"в", "во", "на", "над", "под", "из"})
 
 
@@ -23,10 +26,27 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
     if alone_in_brackets(site):
         return _named_place(site, options, site.first - 2)
+    opened = _brackets_of_figures(site)
+    if opened > 0 and (own := _named_place(site, options, opened - 1)) is not None:
+        return own
     found = name_before_dash(site, options, _WHERE)
     if found is None and action is None:
         found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
+
+
+def _brackets_of_figures(site: Site) -> int:
+    """Where brackets open that begin with a figure, «[Москве] (+42%, с 271 до 385)», and no place; or -1."""
+    tokens = site.tree.tokens
+    for at in range(site.first - 1, max(-1, site.first - 1 - _INSIDE), -1):
+        text = tokens[at].text
+        if text == ")":
+            return -1
+        if text == "(":
+            figure = tokens[at + 1 + (tokens[at + 1].text in _SIGNS)]
+            placed = any(n.kind == "LOC" and at < n.first < site.last for n in site.sentence.names)
+            return at if figure.text[:1].isdigit() and not placed else -1
+    return -1
 
 
 def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:

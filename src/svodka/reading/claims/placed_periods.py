@@ -61,9 +61,13 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     for p in (*placed[:lead], *placed[near:last]):
         period = p.candidate.period
         inside = period.start < quantity.end and period.end > quantity.start
-        if not inside and not (p.sentence == own and (_of_another(site, p) or _since(site, p))):
+        if not inside and not (p.sentence == own and _is_no_time_of(site, p)):
             out.append(p)
     return out
+
+
+def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
+    return _of_another(site, placed) or _since(site, placed) or _than(site, placed)
 
 
 def _of_another(site: Site, placed: PlacedPeriod) -> bool:
@@ -110,6 +114,12 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
     """«Упал впервые [с января]»: since when it had not been so, no time of what is so."""
     before = site.sentence.tokens[placed.first - 1] if placed.first else None
     return before is not None and before.text.casefold() == "впервые"
+
+
+def _than(site: Site, placed: PlacedPeriod) -> bool:
+    """«На [9%] больше, чем в 2014 году»: what the figure before is compared with (its own in none of 96)."""
+    before = site.sentence.tokens[placed.first - 1] if placed.first else None
+    return before is not None and before.text.casefold() == "чем" and site.last < placed.first
 
 
 def _behind_another(between: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from svodka.reading.claims.drafts import Reading
 from svodka.reading.claims.items import BULLETS
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.source_choice import Source
+from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.phrases import name_at
 
@@ -28,7 +29,7 @@ def claim(
     """The claim of one figure, over the text that was read."""
     quantity, sentence = reading.site.quantity, reading.site.sentence
     option = {slot: choice.option for slot, choice in reading.choices.items()}
-    source: Source | None = option.get("source")
+    source: Source | None = _named(option.get("source"))
     why = [*reading.figure.why]
     for slot in ("action", "counted", "actor", "place", "period", "source"):
         if option.get(slot) is not None:
@@ -51,6 +52,17 @@ def claim(
         confidence=confidence,
         why=(*why, factuality[1]) if factuality[1] else tuple(why),
     )
+
+
+def _named(source: Source | None) -> Source | None:
+    """«По предварительным данным, погибли трое»: what nobody says who is named, the text itself says.
+
+    By the guide; of 5,671 annotated figures without a speaker one stands in quotation marks, none in
+    reported speech.
+    """
+    if source is not None and source.speaker is None and source.statement.mode == "indirect":
+        return None
+    return source
 
 
 def as_part(part: Claim, whole: Claim) -> Claim:
@@ -143,6 +155,8 @@ def _period(
     period = option.candidate.period
     if planned and option.candidate.ahead is not None and _to_come(option, reading):
         period = option.candidate.ahead
+    if planned and LOOKS_BACK in period.why:  # «за неделю починят 40 домов»: not in the last one
+        period = dataclasses.replace(period, from_date=None, to_date=None)
     why += period.why
     return dataclasses.replace(period, inherited=option.sentence != reading.site.sentence.index)
 

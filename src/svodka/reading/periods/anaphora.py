@@ -17,12 +17,15 @@ from svodka.reading.periods.candidates import Anchor, PeriodCandidate
 
 _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
-_SPAN = "period.span.for-unit"
+LOOKS_BACK = "period.span.for-unit"
+"""The rule of «за год», which means the last one."""
 _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
+_BESIDE = 60
+"""Characters back: how far what «тогда» takes up may stand in the words before."""
 _SHORT = 200
 """Characters back: how far a unit that is left out may have been named."""
 _NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
@@ -75,16 +78,30 @@ def _dates(
     """What the nearest periods before make of a candidate, nothing where it stands for itself."""
     anchor = candidate.anchor
     if anchor is None:
-        if candidate.why == (_SPAN,) and published is not None:
+        if candidate.why == (LOOKS_BACK,) and published is not None:
             return _just_named(candidate, _before(candidate, earlier), published)
         return None
     if anchor.relation == "same":
-        return _same(anchor, _before(candidate, earlier))
+        compared = _compared(candidate, anchor, earlier)
+        return compared or _same(anchor, _before(candidate, earlier))
     if anchor.relation == "of-year":
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
         return _moved(anchor, _before(candidate, earlier))
     return None
+
+
+def _compared(
+    candidate: PeriodCandidate, anchor: Anchor, earlier: Sequence[PeriodCandidate]
+) -> Interval | None:
+    """«Больше, чем годом ранее: [тогда] было 40»: the time compared with, dated or not."""
+    other = earlier[-1] if earlier and not anchor.unit else None
+    if other is None or not _is_moved(other) or other.anchor is None:
+        return None
+    told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing
+    if candidate.period.start - other.period.end > _BESIDE or not told:
+        return None
+    return Interval(other.period.from_date, other.period.to_date)
 
 
 def _is_moved(candidate: PeriodCandidate) -> bool:

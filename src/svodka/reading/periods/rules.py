@@ -25,8 +25,6 @@ JANUARY = 1
 """A month that needs no looking ahead: «с января» in December is the whole year that ends."""
 BARE_YEARS = range(1900, 2051)
 """Where nothing but «в» says that four digits are a year, only these are."""
-_YEAR_TO_DATE = 5
-"""«за 9 месяцев» counts from January; «за два месяца» may as well be the last two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,41 +237,6 @@ def _barestated_year(found: Found, reference: Reference) -> Interval | None:
     if year is None or year not in BARE_YEARS:
         return None
     return calendar.years(year, year)
-
-
-@resolver("first-months")
-def _first_months(found: Found, reference: Reference) -> Interval | None:
-    """«за 9 месяцев», «за первые шесть месяцев 2021 года»: from January of the latest year that has them."""
-    count = found.number("n")
-    if count is None or not 1 <= count <= 12:
-        return None
-    ordinal = found.number("f")
-    stated = stated_year(found, reference)
-    if ordinal not in (None, 1):
-        return None
-    if stated.said:
-        return calendar.months(stated.year, 1, count) if stated.year is not None else UNKNOWN
-    if ordinal is None and count < _YEAR_TO_DATE:
-        return UNKNOWN
-    if reference.published is None:
-        return UNKNOWN
-    for year in (reference.published.year, reference.published.year - 1):
-        whole = calendar.months(year, 1, count)
-        if whole and whole.last and whole.last <= reference.published:
-            return whole
-    return UNKNOWN
-
-
-@resolver("month-of-year")
-def _month_of_year(found: Found, reference: Reference) -> Interval | None:
-    """«в первом месяце 2021 года»; of a year that is not named the latest that has begun."""
-    month = found.number("n")
-    if month is None or not 1 <= month <= 12:
-        return None
-    stated = stated_year(found, reference)
-    if stated.said:
-        return calendar.months(stated.year, month, month) if stated.year is not None else UNKNOWN
-    return latest(lambda year: calendar.months(year, month, month), reference)
 
 
 @resolver("decade")

@@ -32,6 +32,9 @@ MAX_SEEN = 100_000
 _BEGINNINGS = frozenset(["VERB", "ADJ", "AUX", "NOUN"])
 _BEGINNINGS_UNSHOWN = _BEGINNINGS - {"NOUN"}
 _PHRASES = frozenset(["по", "со", "из"])
+_ATTRIBUTES = frozenset(["ADJ", "DET", "PRON", "ADV", "PROPN"])
+_OWN = frozenset(["же", "её", "их"])
+"""What may stand in «по её же словам»."""
 _INTRODUCING = frozenset(["что", "будто", ":"])
 _SHOWING = _INTRODUCING | _DASHES
 """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
@@ -180,17 +183,26 @@ def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
         form = later.text.casefold()
         entry = words.phrases.get(_plain(form))
         if entry and (start == "по") != (form == "слов"):
+            if (of := entry.strings("of")) and not _before_one(sentence, later.index, of):
+                return None
             group = entry.text("class")
             return _cue(
                 sentence, token.index, later.index, later.index, "phrase", group, f"по {form}"
             )
-        if later.pos not in ("ADJ", "DET", "PRON", "ADV", "PROPN") and form not in (
-            "же",
-            "её",
-            "их",
-        ):
+        participle = later.feats.get("VerbForm") == "Part"  # «по уточнённым данным»
+        if later.pos not in _ATTRIBUTES and not participle and form not in _OWN:
             return None
     return None
+
+
+def _before_one(sentence: Sentence, index: int, lemmas: Iterable[str]) -> bool:
+    """Whether one of these nouns follows a word, over what describes it."""
+    for token in sentence.tokens[index + 1 : index + 1 + _PHRASE_REACH]:
+        if token.pos == "NOUN":
+            return token.lemma in lemmas
+        if token.pos not in _ATTRIBUTES:
+            return False
+    return False
 
 
 def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
@@ -213,7 +225,8 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
     lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
     i = token.index
     if verb:
-        if token.pos == "NOUN":
+        unfit = verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv")
+        if token.pos == "NOUN" or unfit:
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     if not shown:

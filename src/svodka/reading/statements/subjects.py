@@ -10,6 +10,9 @@ _POSSESSIVES = frozenset(["его", "её", "ее", "их", "своим", "мо�
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj"])
+_QUOTING = frozenset(["quote", "write"])
+"""Groups of verbs that may give somebody else's words: «приводит слова мэра газета»."""
+_WORDS = frozenset(["слово", "высказывание"])
 _UPWARDS = frozenset(["conj", "advcl", "xcomp", "ccomp"])
 """Relations over which a verb has the subject of the one that it hangs on."""
 
@@ -19,7 +22,7 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
 
     The subject of a verb (that of the governing verb for a gerund or a coordinated verb), the
     genitive or the possessive after «по словам», the noun of «согласно», «со ссылкой на», what stands before
-    the colon of a headline.
+    the colon of a headline; who is quoted, not who quotes: «приводит слова [мэра] газета».
     """
     tokens = sentence.tokens
     if cue.kind in ("phrase", "noun"):
@@ -28,7 +31,7 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
                 return token
         child = _child(sentence, cue.head, _OWNERS)
         if child is not None and child.index > cue.head:
-            return child
+            return None if _tells_when(child) else child
         if cue.kind == "phrase" and cue.last + 1 < len(tokens):
             token = tokens[cue.last + 1]
             if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
@@ -41,7 +44,31 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
             if token.pos in ("NOUN", "PROPN", "X"):
                 return token
         return None
-    return _subject_of_verb(sentence, tokens[cue.head])
+    quoted = _quoted(sentence, cue) if cue.group in _QUOTING else None
+    return quoted or _subject_of_verb(sentence, tokens[cue.head])
+
+
+def _tells_when(token: Token) -> bool:
+    """«По данным на [14:00]», «по данным [за] май»: no source."""
+    return token.text[:1].isdigit()
+
+
+def _quoted(sentence: Sentence, cue: Cue) -> Token | None:
+    """«Приводит слова [мэра]», «приводит [его] слова», «цитирует [мэра] агентство»: whose words they are."""
+    tokens = sentence.tokens
+    verb = tokens[cue.head]
+    for index in sentence.children[cue.head]:
+        token = tokens[index]
+        if token.lemma in _WORDS and token.feats.get("Case") == "Acc":
+            before = tokens[index - 1]
+            if index and before.text.casefold() in _POSSESSIVES:
+                return before
+            owner = _child(sentence, index, _OWNERS)
+            return owner if owner is not None and owner.index > index else None
+        cited = verb.lemma.endswith("цитировать") and token.rel == "obj"
+        if cited and token.pos in _NOMINAL and token.feats.get("Animacy") == "Anim":
+            return token
+    return None
 
 
 def _child(sentence: Sentence, index: int, rels: frozenset[str]) -> Token | None:

@@ -85,7 +85,7 @@ def _genitive(tree: Tree, last: int, index: int) -> bool:
         and token.feats.get("Case") == "Gen"
         and before.pos == "NOUN"
         and token.start == before.end + 1
-        and tree.rels[index] not in ("nsubj", "conj", "root")
+        and tree.rels[index] not in ("nsubj", "conj", "root", "amod")
     )
 
 

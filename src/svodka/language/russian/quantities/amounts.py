@@ -21,13 +21,20 @@ from svodka.language.russian.quantities.degrees import sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.ranges import is_one
-from svodka.language.russian.quantities.surroundings import Candidate, contexts, is_temperature
+from svodka.language.russian.quantities.surroundings import (
+    Candidate,
+    contexts,
+    is_temperature,
+    matches,
+)
 from svodka.language.russian.quantities.units import unit_at
 from svodka.model import Kind, Relation
 
 FEW = Decimal(5)
 """Numbers below five stand with the genitive singular."""
 HUNDRED = Decimal(100)
+TOLD = 14
+"""Marks before a number in which the word that it is the number of stands."""
 ONE = Decimal(1)
 
 
@@ -183,7 +190,9 @@ def add_one(draft: Draft) -> None:
 def ungroup(draft: Draft) -> None:
     """«20,000 рублей»: whether one separator before three digits groups thousands.
 
-    Money has no thousandths, and a noun in the plural follows no decimal fraction («1,5 тысячи»).
+    Money has no thousandths, and a noun in the plural follows no decimal fraction («1,5 тысячи»). «число
+    краж составило 14.250»: a bare number with a dot is no fraction where a number of things is told, and
+    nothing that is sure elsewhere.
     """
     c = draft.candidate
     if not c.numeral.unsure or c.numeral.scale != 1:
@@ -193,10 +202,17 @@ def ungroup(draft: Draft) -> None:
         {form.number for form in readings(mark.low) if form.pos == "NOUN" and form.case == "gent"}
         == {"plur"}
     )  # fmt: skip
-    start = c.mark(c.numeral.first)
-    if draft.kind == "money" or plural or (start is not None and start.text.endswith("000")):
+    text = c.marks[c.numeral.first].text
+    dotted = "." in text and draft.kind == "count" and c.unit is None
+    told = dotted and any(
+        matches(mark, contexts("number-of")) for mark in c.marks[max(0, c.first - TOLD) : c.first]
+    )
+    if draft.kind == "money" or plural or told or text.endswith("000"):
         draft.low, draft.high = draft.low * 1000, draft.high * 1000
         draft.why.append("number.grouped-by-separator")
+    elif dotted:
+        draft.rejected = "exclusion.unsure-separator"
+        draft.reason = "Its dot may group thousands, and may not."
 
 
 def bind(draft: Draft) -> None:

@@ -15,6 +15,13 @@ REACH = 20
 """How many marks before a figure its verb of change may stand."""
 RATE = 3
 """How many words what changed may have."""
+NOUN = 3
+"""Words behind a number in which its noun stands."""
+OPENS = frozenset(".!?;:,«—–-") | {"а", "и", "же", "почти", "более", "примерно", "еще"}
+"""What a clause begins with, before «на»."""
+BESIDE = frozenset("(,—–")
+"""What may stand between the amount of a change and its ends."""
+SHARES = frozenset({"%", "процент", "раз", "раза", "вдвое", "втрое"})
 APART = frozenset(",—–")
 """What stands before «до» where the amount of the change stands before that."""
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
@@ -85,15 +92,19 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return None
         if after in comparatives():
             return "increase" if comparatives()[after] == "increase" else "decrease"
-        word = change_word(sequence, first - 1)
+        if _says_where(sequence, last + 1):
+            return None
+        word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
-        return _compared(sequence, first - 1)
+        return _compared(sequence, first - 1) or _than(sequence, first - 2)
     if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
-    if before in ("с", "со") and change_word(sequence, first - 1) is not None:
+    if before in ("с", "со") and (
+        change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
+    ):
         return "from" if _until(sequence, last + 1) or _was_told(sequence, first - 1) else None
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
@@ -146,6 +157,18 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int) -> bool:
     )
 
 
+def _than(sequence: Sequence[Mark], at: int) -> Change | None:
+    """«Больше, чем в прошлом году, [на] 24%»: the comparative before «чем», from the comma behind it on."""
+    if at < 0 or sequence[at].low != ",":
+        return None
+    for than in range(at - 1, max(1, at - REACH // 2), -1):
+        if sequence[than].low == "чем":
+            word = sequence[than - 1 - (sequence[than - 1].low == ",")].low
+            said = comparatives().get(word)
+            return None if said is None else "increase" if said == "increase" else "decrease"
+    return None
+
+
 def _is_adjective(low: str) -> bool:
     return any(form.pos == "ADJF" for form in readings(low)[:1])
 
@@ -153,7 +176,47 @@ def _is_adjective(low: str) -> bool:
 def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
     word = change_word(sequence, until)
-    return word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART)
+    if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
+        return True
+    start = until - 1
+    while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
+        start -= 1
+    return (
+        start > 1 and sequence[start - 1].low in ("с", "со") and _beside_share(sequence, start - 1)
+    )
+
+
+def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
+    """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31»: the ends of a change beside its amount."""
+    at = start - 1
+    while at > 0 and sequence[at].low in BESIDE:
+        at -= 1
+    if at in (start - 1, 0):
+        return False
+    return sequence[at].low in SHARES or not lemmas(sequence[at].low).isdisjoint(SHARES)
+
+
+def _says_where(sequence: Sequence[Mark], at: int) -> bool:
+    """«Обломки упали ещё на пяти [объектах]»: a noun in the locative tells a place, no amount."""
+    for mark in sequence[at : at + NOUN]:
+        found = readings(mark.low)
+        cases = {form.case for form in found if form.pos == "NOUN"}
+        if cases:
+            return "loct" in cases and cases.isdisjoint(("accs", "nomn"))
+        if all(form.case != "loct" for form in found):
+            return False
+    return False
+
+
+def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
+    """«[На] 21% уменьшилось число краж»: the class of the word of change right behind its amount."""
+    before = sequence[on - 1] if on else None
+    if before is not None and before.low not in OPENS:
+        return None
+    mark = sequence[at] if at < len(sequence) else None
+    if mark is None or mark.kind != "word" or not is_verb(mark.low):
+        return None
+    return next((_words()[lemma] for lemma in lemmas(mark.low) if lemma in _words()), None)
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:

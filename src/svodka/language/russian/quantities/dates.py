@@ -75,7 +75,7 @@ def _listed_year(c: Candidate) -> bool:
 
 
 def clock(c: Candidate) -> bool:
-    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30»."""
+    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30», «по данным на 11.00»."""
     n = c.numeral
     if n.scale != 1 or (n.is_range and c.unit is None):
         return False
@@ -97,7 +97,11 @@ def clock(c: Candidate) -> bool:
     hour, dot, minute = start.text.partition(".")
     return (
         bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
-        and (c.near in ("в", "до", "с", "к", "около") or c.after in ("мск", "utc", "gmt"))
+        and (
+            c.near in ("в", "до", "с", "к", "около", "после")
+            or c.after in ("мск", "utc", "gmt")
+            or (c.near == "на" and change_word(c.marks, n.first - 1) is None)
+        )
         and not c.counts
     )  # fmt: skip
 

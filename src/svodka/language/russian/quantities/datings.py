@@ -80,16 +80,25 @@ def sums_up(c: Candidate) -> bool:
 
 
 def of_year(c: Candidate) -> bool:
-    """Months of a year, days of a month: «семью месяцами 2025 года», «для двух месяцев года», «12 дней мая»."""
+    """Months or days of a year («за 16 дней 2026 года»), days of a month («12 дней мая»)."""
     if not _lasts(c) or c.unit is None:
         return False
     after = c.mark(c.last + 1)
-    if c.unit.symbol == "mo":
-        return matches(after, datings("year")) or (
+    if c.unit.symbol == "mo" or (c.unit.symbol == "d" and c.near == "за"):
+        if matches(after, datings("year")) or (
             matches(c.mark(c.last + 2), datings("year"))
             and (matches(after, datings("which")) or _is_year(c, c.last + 1))
-        )
+        ):
+            return True
     return c.unit.symbol in ("d", "wk") and after is not None and after.low in datings("month")
+
+
+def months_and_days(c: Candidate) -> bool:
+    """The days behind the months that a sum is over: «за 9 месяцев и 17 дней»."""
+    if not _lasts(c) or c.unit is None or c.unit.symbol != "d" or c.near != "и":
+        return False
+    month, over = c.mark(c.first - 2), c.low(c.first - 4)
+    return over == "за" and matches(month, datings("months"))
 
 
 def _is_year(c: Candidate, at: int) -> bool:

@@ -27,6 +27,7 @@ from svodka.language.russian.quantities.datings import (
     ago,
     bare_age,
     lately,
+    months_and_days,
     named_age,
     of_year,
     record,
@@ -278,6 +279,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     record,
     sums_up,
     of_year,
+    months_and_days,
     named_age,
 )
 """Rules for durations."""

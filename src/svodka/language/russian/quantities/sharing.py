@@ -28,6 +28,8 @@ BILLION = 10**9
 """Billions that nothing is counted with are money."""
 JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
 """What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
+WHOLE = 100
+"""Percent of the whole."""
 FALL = 10
 """How many times as large the start of a fall may be as its end: «упала с 85,6 до 70,5 млн тонн»."""
 
@@ -72,6 +74,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.low, left.high = left.low * scale, left.high * scale
             left.candidate = _scaled(left.candidate, scale)
             left.why.append("share.multiplier")
+        if right.kind == "percent" and left.low > right.high and left.low > WHOLE:
+            continue  # «41 300 или 36%»: so many, and the share that they are
         if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
             left.symbol, left.kind = right.symbol, right.kind
             left.low *= right.candidate.unit.scale

@@ -1,0 +1,71 @@
+"""Resolvers of months that are counted from January: «за 9 месяцев», «в первом месяце 2021 года»."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.rules import Found, Reference, latest, resolver, stated_year
+
+_YEAR_TO_DATE = 5
+"""«за 9 месяцев» counts from January; «за два месяца» may as well be the last two."""
+_MONTHS = 12
+
+
+@resolver("first-months")
+def _first_months(found: Found, reference: Reference) -> Interval | None:
+    """«за 9 месяцев», «за первые шесть месяцев 2021 года»: from January of the latest year that has them."""
+    count = found.number("n")
+    if count is None or not 1 <= count <= _MONTHS:
+        return None
+    ordinal = found.number("f")
+    if ordinal not in (None, 1):
+        return None
+    few = ordinal is None and count < _YEAR_TO_DATE
+    if few and not stated_year(found, reference).said:
+        return UNKNOWN
+    return _of_year(lambda year: calendar.months(year, 1, count), found, reference)
+
+
+@resolver("first-months-and-days")
+def _first_months_and_days(found: Found, reference: Reference) -> Interval | None:
+    """«за 9 месяцев и 17 дней»: from 1 January to the 17th of the tenth month."""
+    count, days = found.number("n"), found.number("k")
+    if count is None or days is None or not 1 <= count < _MONTHS:
+        return None
+
+    def make(year: int) -> Interval | None:
+        last = calendar.day(year, count + 1, days)
+        return Interval(dt.date(year, 1, 1), last) if last else None
+
+    return _of_year(make, found, reference)
+
+
+def _of_year(
+    make: Callable[[int], Interval | None], found: Found, reference: Reference
+) -> Interval | None:
+    """The months of the year that is stated; else of the latest in which they are over."""
+    stated = stated_year(found, reference)
+    if stated.said:
+        return make(stated.year) if stated.year is not None else UNKNOWN
+    if reference.published is None:
+        return UNKNOWN
+    for year in (reference.published.year, reference.published.year - 1):
+        whole = make(year)
+        if whole and whole.last and whole.last <= reference.published:
+            return whole
+    return UNKNOWN
+
+
+@resolver("month-of-year")
+def _month_of_year(found: Found, reference: Reference) -> Interval | None:
+    """«в первом месяце 2021 года»; of a year that is not named the latest that has begun."""
+    month = found.number("n")
+    if month is None or not 1 <= month <= _MONTHS:
+        return None
+    stated = stated_year(found, reference)
+    if stated.said:
+        return calendar.months(stated.year, month, month) if stated.year is not None else UNKNOWN
+    return latest(lambda year: calendar.months(year, month, month), reference)
