@@ -16,14 +16,17 @@ from svodka.language.lexicon import classes, load
 FINITE = re.compile(
     r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
 )
-PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
+PAST = re.compile(
+    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
+)
+"""The past tense, its consonant as the stem ends: «бер-ді», «кет-ті»; «бюджет-і» and «пункт-і» are none."""
 WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
 """«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
 OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
 PERFECT = re.compile(
-    r".{2,}(?:ған|ген|қан|кен)"
+    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
     r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
 )
 HEADLESS = re.compile(
@@ -77,6 +80,20 @@ def _units() -> frozenset[str]:
         w for name in ("units", "currencies") for e in load(f"kazakh/{name}") for w in e.lemmas
     )
     return frozenset(word for word in found if " " not in word)
+
+
+@cache
+def _named() -> frozenset[str]:
+    """Nouns whose forms are no verbs, though they end like one: «азаматын», «аумақ», «полицейді»."""
+    listed = (e for name in ("agents", "regions") for e in load(f"kazakh/{name}"))
+    return _class("noun") | {form for e in listed for form in e.forms if len(form) > 3}
+
+
+def _local(low: str) -> bool:
+    """«Өзбекстандық», «аудандық»: of a place, not what «we» did; «астық» is listed."""
+    if low in _class("noun"):
+        return True
+    return low[:-3] in _named() and low[:-3] not in _class("noun")
 
 
 @cache
@@ -149,9 +166,9 @@ def infinitive(low: str) -> str:
 def _verb(low: str, following: str) -> str | None:
     if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems() and following not in ENDS:
         return None  # «сапасыз бензин»; «аласыз» is a verb
-    if following in ENDS and WE.fullmatch(low):
+    if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
-    if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
+    if any(stem in _named() for stem in stems(low)):
         return None
     if low in _class("verb") or low in _past():
         return "Fin"
@@ -166,7 +183,13 @@ def _verb(low: str, following: str) -> str | None:
     return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
 
 
+QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]")
+"""Adjectives that no possessed noun looks like: «майлы», «ауыспалы»; «жолы» is a noun."""
+
+
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
+    if QUALITY.fullmatch(low) and low[:-1] not in known_stems():
+        return "ADJ", {}, low
     for stem in _by_likelihood(low):
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
@@ -197,7 +220,7 @@ def _by_likelihood(low: str) -> list[str]:
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
-    return [*known[:1], *sorted(rest, key=lambda s: low[len(s) :].startswith(PERSONS))]
+    return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
 
 
 @cache
@@ -206,6 +229,11 @@ def _active() -> tuple[str, ...]:
     return tuple(
         form + end for form in _class("active") for end in ("ді", "п", "ген", "се", "й", "у")
     )
+
+
+def _seldom(stem: str, ending: str) -> bool:
+    """Whether news seldom have such a noun: «my» and «your», a stem that ends in «о» («баллон-ы»)."""
+    return ending.startswith(PERSONS) or stem.endswith("о")
 
 
 PERSONS = ("м", "ым", "ім", "ң", "ың", "ің")
