@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -124,7 +124,10 @@ def _attributive(site: Site, at: int) -> bool:
 
 
 def _tells(site: Site, at: int) -> bool:
-    """«… керек екенін айтты», «керектігін айтты»: the verb only says who says so."""
+    """«… керек екенін айтты», «…, — деді министр»: the verb only says who says so."""
+    before = site.low(at - 1)
+    if at in site.around.cues and (before in MARKS or before in ("деп", "-")):
+        return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
-    that = site.low(at - 1) in classes("kazakh/cues")["that"]
-    return said and (that or site.low(at - 1).startswith(NEEDED))
+    that = before in classes("kazakh/cues")["that"]
+    return said and (that or before.startswith(NEEDED))

@@ -144,7 +144,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at + 1 < start and _modifies(site, at):
             continue
-        if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
+        if at in site.around.tellers | site.around.cues or site.low(at + 1) in ("бар", "жоқ"):
             continue
         if site.spot.kind == "money" and _never_worth(site, at):
             continue

@@ -48,10 +48,13 @@ class Surroundings:
             self.busy.update(range(first, last + 1))
         self.tellers: set[int] = set()
         """The words of who says so."""
+        self.cues: set[int] = set()
+        """The words that say so."""
         for _, one in said:
-            if one.speaker is not None:
-                first, last = self.range(one.speaker.start, one.speaker.end)
-                self.tellers.update(range(first, last + 1))
+            for words, places in ((one.speaker, self.tellers), (one.cue, self.cues)):
+                if words is not None:
+                    first, last = self.range(words.start, words.end)
+                    places.update(range(first, last + 1))
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""

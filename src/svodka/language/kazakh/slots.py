@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import parts, speech
+from svodka.language.kazakh import dialogue, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
@@ -39,10 +39,10 @@ class KazakhSlots:
             sentence = outline.sentences[place_]
             stated = outline.text[sentence.start : sentence.end]
             reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
-            for at in range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)):
-                one = outline.sentences[at]
+            around = outline.sentences[max(0, place_ - 1) : place_ + reach + 1]
+            for one in [*around, *dialogue.paragraph(outline, sentence)]:
                 if cue.search(outline.text, one.start, one.end):
-                    out.add(at)
+                    out.add(one.index)
         return out
 
     def said(self, outline: Outline) -> list[Said]:

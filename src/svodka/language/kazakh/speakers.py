@@ -108,17 +108,29 @@ def _belongs(tokens: list[Token], at: int) -> bool:
 
 
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
-    """The words behind «— деді», to the next mark."""
+    """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     for token in sentence.tokens:
         if token.start < at:
             continue
+        if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
+            continue
         if not token.text[:1].isalpha() or len(chosen) >= LONGEST:
             break
-        if chosen and token.feats.get("Case") in ("Loc", "Dat") and not token.text[:1].isupper():
-            break  # «деді министр отырыста»
+        placed = token.feats.get("Case") in ("Loc", "Dat") and not token.text[:1].isupper()
+        if placed and (chosen or token.feats["Case"] == "Loc"):
+            break  # «деді министр отырыста», «делінген хабарламада»
         chosen.append(token)
+        if token.pos == "PRON":
+            break  # «деді ол жиында»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _goes_on(text: str, token: Token, stop: Token) -> bool:
+    """Whether a name goes on behind a full stop: an initial, an address without a space."""
+    following = text[stop.end : stop.end + 1]
+    initial = len(token.text) == 1 and token.text.isupper()
+    return token.end == stop.start and (following.isalpha() or initial)
 
 
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
