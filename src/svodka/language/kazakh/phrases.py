@@ -168,6 +168,8 @@ def _modifies(site: Site, at: int) -> bool:
     token, behind = site.tokens[at], at + 1
     if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
         return False  # «былтырғыдан»
+    if site.low(behind) in words_of("per"):
+        return False  # «өнімділік гектарына 9 центнер»
     if token.pos == "ADJ":
         return site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":

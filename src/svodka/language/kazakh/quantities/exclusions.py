@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
-from svodka.language.kazakh.quantities.forms import HYPHENS
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
+
+
+LISTING = frozenset([",", "және", "мен", "пен"])
 
 
 def ordinal(c: Candidate) -> bool:
@@ -67,16 +70,20 @@ def year(c: Candidate) -> bool:
         c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
     ):
         return True
-    between = c.low(n.last + 1) in HYPHENS | {",", "және", "мен", "пен"}
-    other = c.mark(n.last + 2)
-    if (
-        between
-        and other is not None
-        and other.kind == "number"
-        and is_form(c.low(n.last + 3), labels("year"))
-    ):
+    if is_form(c.low(_listed(c)), labels("year")):
         return True
     return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
+
+
+def _listed(c: Candidate) -> int:
+    """The mark behind the numbers that follow one in a list: «2011, 2015 және 2022 жылы», «1, 2, 3-бала»."""
+    at = c.number.last + 1
+    while c.low(at) in LISTING or c.low(at) in HYPHENS:
+        number = c.mark(at + 1)
+        if number is None or number.kind != "number":
+            break
+        at += 2
+    return at
 
 
 def clock(c: Candidate) -> bool:
@@ -90,7 +97,7 @@ def clock(c: Candidate) -> bool:
 
 
 def labelled(c: Candidate) -> bool:
-    """A number that names its thing: «№ 5», «5-сынып», «105-бап»."""
+    """A number that names its thing: «№ 5», «5-сынып», «105-бап», «1, 2, 3-бала»."""
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
@@ -98,11 +105,13 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
-    dash, word = c.mark(n.last + 1), c.mark(n.last + 2)
-    return (
+    at = _listed(c)
+    dash, word = c.mark(at), c.mark(at + 1)
+    named = (
         dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
         and word.kind == "word" and not word.gap
     )  # fmt: skip
+    return named and (at == n.last + 1 or ending_after(c.marks, at - 1) is None)
 
 
 def chain(c: Candidate) -> bool:

@@ -7,13 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.quantities.change import change_verb
-from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
+_ITEM = 7
+"""The most marks between two numbers of a list whose items have a dash."""
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
 
 
@@ -90,7 +92,10 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
-        if _bare(sequence, out[i]) and _lends(right) and right.number[0] - out[i].last <= 4:
+        listed = _dashed(sequence, out[i]) and right.number[0] - out[i].last <= _ITEM
+        lends = _lends(right) or (listed and "share.unit" in right.why)
+        near = listed or right.number[0] - out[i].last <= 4
+        if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
     for i in range(1, len(out)):
         left = out[i - 1]
@@ -101,6 +106,12 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         elif _part_of_amount(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
+    dash = low_at(sequence, found.first - 1)
+    return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:
@@ -150,4 +161,8 @@ def _lends(found: Found) -> bool:
 
 
 def _lent(found: Found, other: Found) -> Found:
-    return replace(found, symbol=other.symbol, kind=other.kind, why=(*found.why, "share.unit"))
+    change = found.change
+    if other.kind == "percent" and other.change in ("increase", "decrease"):
+        change = other.change  # «картоп – 3, бидай 5 пайызға артты»
+    why = (*found.why, "share.unit")
+    return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)
