@@ -20,9 +20,13 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
-        changing = change_stem(site.low(found[1])) is not None
-        return found, "action.change" if changing else "action.verb"
+        return found, "action.change" if changes(site, found) else "action.verb"
     return before, "action.participle" if before else "none"
+
+
+def changes(site: Site, action: Span) -> bool:
+    """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
+    return any(change_stem(site.low(at)) is not None for at in set(action))
 
 
 def _before(site: Site) -> Span | None:
@@ -69,8 +73,18 @@ def _behind(site: Site, last: int) -> Span | None:
             if site.low(at + 1) == ",":
                 break
             continue
-        return (at - 1 if light else at), at
+        return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _ends(site: Site, at: int) -> int:
+    """«Алып өтпек», «жанып кетті»: the last verb of a chain that a converb begins."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    if following.pos not in ("VERB", "AUX") or at + 1 in site.around.cues | site.busy:
+        return at
+    return at if site.low(at + 1) in words_of("weak") else at + 1
 
 
 def _thinks(site: Site, head: Span | None) -> Span | None:

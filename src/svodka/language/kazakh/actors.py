@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.circumstances import is_unknown
-from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.lexicon import classes
@@ -26,7 +26,7 @@ def actor(
     if action is None or _passive(site, action):
         return None, "none"
     transitive = _transitive(site, action) or _acts_on(site, action, head)
-    if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
+    if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
@@ -58,9 +58,9 @@ def _transitive(site: Site, action: Span) -> bool:
 
 def _passive(site: Site, action: Span) -> bool:
     """Whether a verb is passive, or a converb before a passive one: «атып түсірілді»."""
-    verbs = site.tokens[action[1] : action[1] + 2]
-    if verbs[0].feats.get("VerbForm") != "Conv":
-        verbs = verbs[:1]
+    verbs = site.tokens[action[0] : action[1] + 2]
+    if site.tokens[action[1]].feats.get("VerbForm") != "Conv":
+        verbs = verbs[: action[1] - action[0] + 1]
     return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
 
 
