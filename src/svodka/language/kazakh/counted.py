@@ -162,7 +162,7 @@ def _amount(site: Site, ending: str) -> Found:
             return found, "counted.after"
     if site.spot.change and (found := _changed(site)) is not None:
         return found, "counted.object"
-    if ending == "abl" and (found := _beyond(site)) is not None:
+    if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
     if site.spot.kind == "money" and (found := _for(site)) is not None:
@@ -209,16 +209,15 @@ def _count(site: Site) -> Found:
 
 
 def _beyond(site: Site) -> Span | None:
-    """«Алпыс гектардан асатын екі бақ»: the noun behind the participle of a bound."""
-    if not site.low(site.last).startswith("асатын") and not site.low(site.last + 1).startswith(
-        ("асатын", "асқан")
-    ):
+    """«Алпыс гектардан асатын екі бақ», «2 шақырымды құрайтын жол»: the noun behind the participle."""
+    measuring = tuple(words_of("measuring"))
+    if not site.low(site.last).startswith("асатын") and site.low(site.last + 1) not in measuring:
         return None
     if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
         return None
     first = site.last + 1
     while first < len(site.tokens) and (
-        first in site.busy or site.low(first).startswith(("асатын", "асқан"))
+        first in site.busy or site.low(first).startswith(measuring)
     ):
         first += 1
     return phrase(site, first)

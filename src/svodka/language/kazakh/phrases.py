@@ -19,12 +19,35 @@ _BACK = 14
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
     """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
-    first = site.last + 1
+    first = _over_brackets(site)
     while first < len(site.tokens) and (
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    return phrase(site, first, direct)
+    return phrase(site, _over_name(site, first), direct)
+
+
+def _over_brackets(site: Site) -> int:
+    """The token behind the figure, over a figure in brackets: «16 гектар (98%) егін», the 98 as well."""
+    first = site.last + 1
+    if site.spot.kind == "percent" and site.low(first) == ")" and site.low(site.first - 1) == "(":
+        return first + 1
+    if site.low(first) != "(":
+        return first
+    close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
+    inside = range(first + 1, close)
+    return close + 1 if inside and all(i in site.busy for i in inside) else first
+
+
+def _over_name(site: Site, first: int) -> int:
+    """The token behind a name in quotation marks that something is called by: «7 „Жебе“ ұшағы»."""
+    if site.low(first) not in ("«", "“", '"'):
+        return first
+    closing = ("»", "”", '"')
+    close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
+    if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
+        return first
+    return close + 1 if site.owned(close + 1) else first
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
@@ -34,7 +57,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         token = site.tokens[at]
         if token.text in MARKS or at in site.busy or not _inside(site, at):
             break
-        if head is None and _relative(site, at):
+        if head is None and (_relative(site, at) or (at > first and _having(site, at))):
             at += 2
             continue
         if at > first and _light(site, at):
@@ -46,7 +69,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             if head is not None and _left(site, head, at):
                 break  # «12 судья қызметінен босатылды»
             if head is not None and not (site.owned(at) and not site.case(head)):
-                if site.low(head) not in words_of("classifier"):
+                if site.low(head) not in words_of("classifier") | words_of("material"):
                     break
             head = at
             if site.case(at) not in ("", "Gen") or direct:
@@ -100,6 +123,13 @@ def _relative(site: Site, at: int) -> bool:
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 
+def _having(site: Site, at: int) -> bool:
+    """«38 аудандық маңызы бар жол»: what the noun behind has."""
+    if at + 2 >= len(site.tokens) or site.low(at + 1) not in ("бар", "жоқ"):
+        return False
+    return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
+
+
 def _deed(site: Site, at: int) -> bool:
     """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
     kind = site.spot.kind == "count" or site.low(site.last).endswith(NOUNS)
@@ -136,7 +166,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         commas += token.text in (",", ";")
         if commas > 1 or (commas and best is not None):
             break
-        if _closes_relative(site, at):
+        if _closes_relative(site, at) or _brackets(site, at, start):
             break
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
@@ -161,6 +191,13 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _brackets(site: Site, at: int, until: int) -> bool:
+    """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
+    if site.tokens[at].text != "(" or site.spot.kind != "money":
+        return False
+    return all(token.text != ")" for token in site.tokens[at:until])
 
 
 def _modifies(site: Site, at: int) -> bool:

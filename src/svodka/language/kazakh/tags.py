@@ -126,9 +126,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         return "NOUN", {}, stem_of(low)
-    if (low == "сатып" and following == "алу") or (
-        low == "тұрғын" and following.startswith("үй") and following != "үйін"
-    ):
+    if f"{low} {following}" in _class("pair"):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
