@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-NEEDED = ("керек", "қажет", "тиіс")
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -132,7 +131,7 @@ def _manner(site: Site, at: int) -> bool:
 
 def _attributive(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.text.lower().startswith(NEEDED):
+    if following is None or following.text.lower().startswith(tuple(orders("needed"))):
         return False
     return following.pos in ("NOUN", "ADJ")
 
@@ -144,4 +143,4 @@ def _tells(site: Site, at: int) -> bool:
         return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
     that = before in classes("kazakh/cues")["that"]
-    return said and (that or before.startswith(NEEDED))
+    return said and (that or before.startswith(tuple(orders("needed"))))

@@ -77,6 +77,7 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
     if (
         not verb.text.lower().endswith(("ы", "і", "ын", "ін"))
         or verb.feats.get("VerbForm") == "Fin"
+        or verb.text.lower().endswith(("ды", "ді", "ты", "ті"))
     ):
         return None
     for at in range(site.first - 1, -1, -1):

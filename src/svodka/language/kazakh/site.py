@@ -24,6 +24,12 @@ def words_of(kind: str) -> frozenset[str]:
     return classes("kazakh/slot_words").get(kind, frozenset())
 
 
+@cache
+def orders(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/orders.toml``."""
+    return classes("kazakh/orders").get(kind, frozenset())
+
+
 def _hesitates(tokens: Sequence[Token], at: int) -> bool:
     """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
     if tokens[at].text in words_of("hesitation"):

@@ -169,7 +169,9 @@ def _verb(low: str, following: str) -> str | None:
     if any(stem in _named() for stem in stems(low)):
         return None
     if low in _class("verb") or low in _past():
-        return "Fin"
+        return "Conv" if CONVERB.fullmatch(low) else "Fin"
+    if low in _class("infinitive"):
+        return "Inf"
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
