@@ -65,6 +65,8 @@ def _behind(site: Site, last: int) -> Span | None:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if token.feats.get("VerbForm") == "Conv" and _manner(site, at):
             continue
+        if _postponed(site, at, last):
+            continue
         if _tells(site, at):
             break
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
@@ -114,6 +116,16 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
         return False
     return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
+
+
+def _postponed(site: Site, at: int, last: int) -> bool:
+    """«Бала туғаны үшін төлем алды», «айырылуы бойынша»: a deed that a postposition makes a circumstance."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.pos != "ADP":
+        return False
+    form = site.tokens[at].feats.get("VerbForm")
+    own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
+    return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
 
 
 def _carried_out(site: Site, at: int) -> bool:
