@@ -1,21 +1,18 @@
-"""Where it happened, and whether it did: Kazakh locatives, and what stands behind the verb."""
+"""Where it happened: Kazakh locatives, and the places that something belongs to."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.site import MARKS, Site, orders, words_of
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
-from svodka.model import Factuality
 
 Span = tuple[int, int]
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
-PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
-"""Endings of what somebody is going to do."""
 
 
 @cache
@@ -134,21 +131,3 @@ def _joins(site: Site, at: int) -> bool:
 def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
     return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
-
-
-def factuality(site: Site, action: Span | None) -> Factuality:
-    """Whether it happened, did not, may, or is to."""
-    at = action[1] if action else site.last
-    rest = {site.low(i) for i in range(at + 1, at + 4)}
-    token = site.tokens[at]
-    intended = tuple(orders("intended"))
-    ordered = (*orders("planning"), *intended)
-    if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
-        return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
-    if action is not None and site.low(action[0]).startswith(intended):
-        return "planned"
-    if token.feats.get("Polarity") == "Neg" or rest & {"емес", "жоқ"}:
-        return "negated"
-    if rest & {"мүмкін"} or token.feats.get("VerbForm") == "Cond":
-        return "possible"
-    return "planned" if site.low(at).endswith(PLANS) else "asserted"

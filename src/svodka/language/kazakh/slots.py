@@ -9,8 +9,9 @@ from svodka.language.kazakh import dialogue, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.circumstances import factuality, place
+from svodka.language.kazakh.circumstances import place
 from svodka.language.kazakh.counted import counted
+from svodka.language.kazakh.factuality import factuality
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
 from svodka.language.slots import Near, Said, Slots, Spot, Time
@@ -141,7 +142,7 @@ def _filled(
         where,
         period,
         source,
-        factuality(site, deed),
+        factuality(site, deed, period),
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
         confidence(rules),

@@ -226,9 +226,8 @@ def _by_likelihood(low: str) -> list[str]:
 @cache
 def _active() -> tuple[str, ...]:
     """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
-    return tuple(
-        form + end for form in _class("active") for end in ("ді", "п", "ген", "се", "й", "у")
-    )
+    endings = ("ді", "ды", "п", "ген", "ған", "се", "са", "й", "у")
+    return tuple(form + end for form in _class("active") for end in endings)
 
 
 def _seldom(stem: str, ending: str) -> bool:
