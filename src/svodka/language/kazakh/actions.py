@@ -71,7 +71,7 @@ def _behind(site: Site, last: int) -> Span | None:
             break
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         if low in words_of("weak") and not light:
-            if site.low(at + 1) == ",":
+            if site.low(at + 1) in (",", "кезде", "кезінде", "жағдайда"):
                 break
             continue
         return (at - 1 if light else at), _ends(site, at)

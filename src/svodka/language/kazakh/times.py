@@ -8,6 +8,8 @@ from svodka.language.slots import Time
 LAST = ("anaphoric", "frequency")
 """Kinds of time expressions that a figure takes last."""
 COMPARING = ("салыстырғанда", "қарағанда")
+LEVELS = ("деңгей", "көрсеткіш", "кезең", "мерзім")
+"""Nouns that another time is compared by: «былтырғы деңгейден»."""
 SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
@@ -33,6 +35,16 @@ def time(site: Site) -> tuple[int | None, str]:
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
 
 
+def _levels(site: Site, last: int) -> bool:
+    """«Өткен жылдың деңгейінен 7 пайызға көп»: the level of another time, before the figure."""
+    for at in range(last + 1, min(site.first, last + _REACH)):
+        if site.tokens[at].text == ",":
+            return False
+        if site.case(at) == "Abl" and at + 1 >= site.first - 1:
+            return site.low(at).startswith(LEVELS)
+    return False
+
+
 def _later(site: Site, one: Time) -> bool:
     """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
     if one.start < site.spot.start:
@@ -55,6 +67,8 @@ def _compared(site: Site, one: Time) -> bool:
     if last + 1 < site.first and site.low(last).endswith(("ғы", "гі")):
         if site.case(last + 1) == "Abl":
             return True  # «былтырғы көрсеткіштен 7 пайызға аз»
+    if _levels(site, last):
+        return True
     if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & set(SINCE):
         return False
     return site.case(last) == "Abl"
