@@ -107,7 +107,8 @@ def _subject(
 ) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
     figure_is_subject = site.nominative and site.ending == "own"
-    for at in range(min(site.first, action[0]) - 1, -1, -1):
+    begin = _before_suspicion(site, min(site.first, action[0]))
+    for at in range(begin - 1, -1, -1):
         token = site.tokens[at]
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
@@ -131,6 +132,19 @@ def _subject(
             if (found := _opening(site, at)) is not None:
                 return found
     return None
+
+
+def _before_suspicion(site: Site, until: int) -> int:
+    """Where a clause that ends with «деген күдікпен» begins: its subject did not do what follows.
+
+    Nothing tells where, so it is the subject that stands first in the sentence.
+    """
+    if not any(site.low(at) == "деген" and site.noun(at + 1) for at in range(until - 1)):
+        return until
+    for at in range(until):
+        if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
+            return at + 1
+    return until
 
 
 def _by_name(site: Site, at: int) -> bool:

@@ -14,6 +14,7 @@ from svodka.language.quantities.marks import Mark
 
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
+AMOUNTS = ("increase", "decrease")
 _ITEM = 7
 """The most marks between two numbers of a list whose items have a dash."""
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
@@ -97,6 +98,9 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
+    for i in range(len(out) - 2, -1, -1):
+        if _changes_alike(sequence, out[i], out[i + 1]):
+            out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
         left = out[i - 1]
         if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
@@ -112,6 +116,16 @@ def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
     """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
     dash = low_at(sequence, found.first - 1)
     return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+
+
+def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
+    if left.rejected or right.rejected or left.change or right.change not in AMOUNTS:
+        return False
+    if left.symbol != right.symbol or right.first - left.last > _ITEM:
+        return False
+    dative = sequence[left.last].low.endswith(("ға", "ге", "қа", "ке"))
+    return dative and low_at(sequence, left.last + 1) in (",", "және")
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:
@@ -162,7 +176,7 @@ def _lends(found: Found) -> bool:
 
 def _lent(found: Found, other: Found) -> Found:
     change = found.change
-    if other.kind == "percent" and other.change in ("increase", "decrease"):
+    if other.kind == "percent" and other.change in AMOUNTS:
         change = other.change  # «картоп – 3, бидай 5 пайызға артты»
     why = (*found.why, "share.unit")
     return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)
