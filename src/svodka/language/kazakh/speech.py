@@ -95,7 +95,7 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
     relayed: Phrase | None = None
     for at in range(len(sequence) - 1, -1, -1):
         say = _table("say").at(sequence, at)
-        if say is None or sequence[say.first].kind != "word":
+        if say is None or sequence[say.first].kind != "word" or _names(sequence, say):
             continue
         if not quotes and (dash := dialogue.dashed(sequence, say)) is not None:
             yield from dialogue.spoken(outline, sentence, sequence, say, dash)
@@ -113,6 +113,12 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         return
     if relayed is not None:
         yield from _told(text, sentence, sequence, relayed, [])
+
+
+def _names(sequence: list[Mark], say: Phrase) -> bool:
+    """«Қашады деген күдікпен»: what a noun says; «…», — деген министр is speech."""
+    before = sequence[say.first - 1] if say.first else None
+    return say.form == "деген" and before is not None and before.kind == "word"
 
 
 def _relays(sequence: list[Mark], say: Phrase) -> bool:
