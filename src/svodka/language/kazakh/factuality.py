@@ -6,6 +6,7 @@ import re
 
 from svodka.language.kazakh.site import Site, orders
 from svodka.language.lexicon import load
+from svodka.language.slots import Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
@@ -24,7 +25,9 @@ _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
 
 
-def factuality(site: Site, action: Span | None, period: int | None) -> Factuality:
+def factuality(
+    site: Site, action: Span | None, period: int | None, actor: Words | None
+) -> Factuality:
     """Whether it happened; ``period`` is the place of the figure's time expression."""
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
@@ -39,9 +42,23 @@ def factuality(site: Site, action: Span | None, period: int | None) -> Factualit
         return "negated"
     if rest & {"мүмкін"} or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)):
         return "possible"
+    if _suspected(site, at, actor):
+        return "possible"
     if action is not None and _to_come(site, action, period):
         return "planned"
     return "planned" if site.low(at).endswith(PLANS) else "asserted"
+
+
+def _suspected(site: Site, at: int, actor: Words | None) -> bool:
+    """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
+    suspicion = tuple(orders("suspicion"))
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i) == "деген" and site.low(i + 1).startswith(suspicion):
+            return True
+    if actor is None:
+        return False
+    who = site.outline.text[actor.start : actor.end].lower().split()
+    return any(word.startswith(tuple(orders("suspect"))) for word in who)
 
 
 def _bounds(site: Site, at: int) -> bool:

@@ -142,7 +142,7 @@ def _filled(
         where,
         period,
         source,
-        factuality(site, deed, period),
+        factuality(site, deed, period, who),
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
         confidence(rules),
