@@ -49,6 +49,16 @@ def factuality(
     return "planned" if site.low(at).endswith(PLANS) else "asserted"
 
 
+def to_come(site: Site, action: Span | None) -> bool:
+    """Whether the verb itself says that the deed is still to come: «шілдеде ашылмақ», not «ашылмақ болған»."""
+    if action is None or site.low(action[1] + 1) in ("болған", "болды", "еді"):
+        return False
+    low = site.low(action[1])
+    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    comes = passive or low in orders("coming") or COMING.fullmatch(low) or TOLD.fullmatch(low)
+    return bool(comes) or low.endswith(PLANS)
+
+
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
     suspicion = tuple(orders("suspicion"))

@@ -11,7 +11,7 @@ from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
 from svodka.language.kazakh.circumstances import place
 from svodka.language.kazakh.counted import counted
-from svodka.language.kazakh.factuality import factuality
+from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
 from svodka.language.slots import Near, Said, Slots, Spot, Time
@@ -132,6 +132,7 @@ def _filled(
         where = where or before[whole].place
         if who is None and parts.is_item(sites, at, whole):
             who = before[whole].actor
+    fact = factuality(site, deed, period, who)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
@@ -142,10 +143,11 @@ def _filled(
         where,
         period,
         source,
-        factuality(site, deed, period, who),
+        fact,
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
         confidence(rules),
+        ahead=to_come(site, deed),
     )
 
 

@@ -26,7 +26,9 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _compared(site, one) or _later(site, one):
             continue
-        cost = abs(one.start - site.spot.start) + _BEHIND * (one.start > site.spot.start)
+        before = one.end <= site.spot.start
+        apart = site.spot.start - one.end if before else one.start - site.spot.start
+        cost = apart + _BEHIND * (not before)
         cost += _LAST * (one.kind in LAST)
         if best is None or cost < best[0]:
             best = (cost, i, one)
