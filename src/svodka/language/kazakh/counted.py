@@ -28,7 +28,8 @@ def counted(site: Site) -> Found:
     if ending == "own":
         return _owned(site)
     if ending in ("", "gen", "to") and (found := after(site)) is not None:
-        return found, "counted.after"
+        if kind != "money" or site.case(found[1]) not in ("Abl", "Loc"):
+            return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
         return _amount(site, ending)
     return _count(site)
@@ -38,7 +39,9 @@ def _duration(site: Site, ending: str) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
     if ending in ("dat", "to") and site.spot.change is None:
         found = after(site, over_figures=True)
-        if found is not None and site.case(found[1]) != "Dat":  # «14 жылға түрмеге жапты»
+        if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
+            return (found[0], found[1] + 1), "counted.after"
+        if found is not None and site.case(found[1]) not in ("Dat", "Abl"):  # «14 жылға түрмеге жапты»
             return found, "counted.after"
     if site.low(site.last + 1) == "мерзімге":
         ending = "dat"
@@ -51,6 +54,11 @@ def _duration(site: Site, ending: str) -> Found:
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
+
+
+def _depriving(site: Site, at: int) -> bool:
+    """«6 жылға бостандығынан айыру жазасы»: the punishment, not «бостандығынан айырылды»."""
+    return at < len(site.tokens) and site.tokens[at].feats.get("VerbForm") == "Inf"
 
 
 def _undergone(site: Site) -> bool:
@@ -76,9 +84,10 @@ def _compared(site: Site) -> Found:
 
 def _share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
-    if (ending == "" and site.spot.change is None) or site.low(site.last).endswith(("дық", "дік")):
+    if (ending == "" and site.spot.change is None) or _qualifies(site):
         found = after(site)
-        if (found is not None and site.owned(found[1])) or _qualifies(site):
+        placed = found is not None and site.case(found[1]) == "Loc"
+        if (found is not None and site.owned(found[1])) or (_qualifies(site) and not placed):
             return found, "counted.after"
     if (found := _changed(site)) is not None:
         return found, "counted.object"
@@ -116,7 +125,7 @@ def _changed(site: Site) -> Span | None:
 
 def _qualifies(site: Site) -> bool:
     """«3 пайыздық өсім»: the unit itself is made an adjective."""
-    return site.low(site.last).endswith(("дық", "дік", "тық", "тік"))
+    return site.low(site.last).endswith(("дық", "дік", "тық", "тік", "дейінгі", "шейінгі"))
 
 
 def _owned(site: Site) -> Found:
@@ -157,11 +166,11 @@ def _predicate(site: Site) -> Span | None:
 def _amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures."""
     beyond = site.low(site.last + 1).startswith("асатын")
+    if site.spot.change and (found := _changed(site)) is not None:
+        return found, "counted.object"
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
-    if site.spot.change and (found := _changed(site)) is not None:
-        return found, "counted.object"
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1

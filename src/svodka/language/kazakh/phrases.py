@@ -65,6 +65,14 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if site.low(at + 1) == "электр":
             at += 1
             continue  # «қуаты 200 МВт күн электр станциясы»
+        if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
+            break  # «20 млрд теңге шығын келтірген топ»
+        if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
+            head = at  # «үш жобадағы өндіріс»
+            break
+        if head is not None and at == head + 1 and _ofs(site, at):
+            head = at
+            break
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and _left(site, head, at):
                 break  # «12 судья қызметінен босатылды»
@@ -121,6 +129,12 @@ def _relative(site: Site, at: int) -> bool:
     if participle.pos != "VERB" or participle.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
+
+
+def _ofs(site: Site, at: int) -> bool:
+    """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
 
 
 def _having(site: Site, at: int) -> bool:
@@ -211,7 +225,10 @@ def _modifies(site: Site, at: int) -> bool:
         return site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
-    return bool(site.tokens[behind].feats.get("Poss")) and site.case(behind) in ("Abl", "Loc")
+    owned = bool(site.tokens[behind].feats.get("Poss"))
+    if owned and site.case(behind) in ("Abl", "Loc"):
+        return True
+    return owned and not site.owned(at) and site.case(behind) == "Ins"
 
 
 def _never_worth(site: Site, at: int) -> bool:

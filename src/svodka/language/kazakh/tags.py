@@ -36,7 +36,7 @@ HEADLESS = re.compile(
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
 FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
-INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
+INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
 PASSIVE = re.compile(
     r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
@@ -170,7 +170,7 @@ def _verb(low: str, following: str) -> str | None:
         return None
     if low in _class("verb") or low in _past():
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
-    if low in _class("infinitive"):
+    if low in _class("infinitive") or low[:-1] in _class("infinitive"):
         return "Inf"
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
