@@ -108,8 +108,12 @@ def _subject(
     """The nearest noun without case before the figure that can be a subject."""
     figure_is_subject = site.nominative and site.ending == "own"
     begin = _before_suspicion(site, min(site.first, action[0]))
+    brackets = 0
     for at in range(begin - 1, -1, -1):
         token = site.tokens[at]
+        brackets += (token.text == ")") - (token.text == "(")
+        if brackets > 0:
+            continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
         if head is not None and head[0] <= at <= head[1]:
@@ -172,6 +176,8 @@ def _ends_clause(site: Site, at: int) -> bool:
 
 def _qualifies(site: Site, at: int) -> bool:
     """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
+    if site.low(at + 1) == "(":
+        return False
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]

@@ -168,6 +168,9 @@ def _verb(low: str, following: str) -> str | None:
         return "Fin"
     if any(stem in _named() for stem in stems(low)):
         return None
+    if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
+        if following not in SPEAKING:
+            return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
     if low in _class("infinitive") or low[:-1] in _class("infinitive"):
