@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
+from svodka.language.kazakh.tags import known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -16,6 +17,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
+    if _stands(site, last):
+        return None, "none"
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
@@ -70,6 +73,7 @@ def _behind(site: Site, last: int) -> Span | None:
         if _tells(site, at):
             break
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
+        light = light or _able(site, at, last)
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "кезде", "кезінде", "жағдайда"):
                 break
@@ -126,6 +130,21 @@ def _postponed(site: Site, at: int, last: int) -> bool:
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
     return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
+
+
+def _able(site: Site, at: int, last: int) -> bool:
+    """«Орындай алмады»: the converb of what somebody could or could not do."""
+    if site.low(at) not in words_of("able") or at - 1 <= last or site.tokens[at - 1].pos not in ("NOUN", "ADJ"):
+        return False
+    low = site.low(at - 1)
+    return low.endswith(("а", "е", "й")) and low not in known_stems()
+
+
+def _stands(site: Site, last: int) -> bool:
+    """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
+    dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    return dash and opened and site.low(last + 3) == "ішінде"
 
 
 def _carried_out(site: Site, at: int) -> bool:
