@@ -27,7 +27,7 @@ def counted(site: Site) -> Found:
         return _share(site, ending)
     if ending == "own":
         return _owned(site)
-    if ending in ("", "gen", "to") and (found := after(site)) is not None:
+    if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         if kind != "money" or site.case(found[1]) not in ("Abl", "Loc"):
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
@@ -171,6 +171,9 @@ def _amount(site: Site, ending: str) -> Found:
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
+    named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
+    if named and (found := _changed(site)) is not None:
+        return found, "counted.object"  # «күшін 7 балл деп бағалады»
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1

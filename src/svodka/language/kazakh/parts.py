@@ -108,7 +108,8 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     joined = any(t.text in JOINS for t in between) and len(between) <= _LISTED
     if not joined or not _alike(site, before) or (site.ending == "own") != (before.ending == "own"):
         return False
-    return not any(t.pos == "VERB" and t.feats.get("VerbForm") != "Inf" for t in between)
+    forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]
+    return all(form in ("Inf", "Part") for form in forms)
 
 
 def _alike(part: Site, whole: Site) -> bool:

@@ -30,6 +30,11 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
 def _over_brackets(site: Site) -> int:
     """The token behind the figure, over a figure in brackets: «16 гектар (98%) егін», the 98 as well."""
     first = site.last + 1
+    if site.low(first) == "," and site.low(first + 1) in words_of("that-is"):
+        first += 2  # «5 АЕК, яғни 17 мың теңге айыппұл»
+        while first in site.busy:
+            first += 1
+        return first if first > site.last + 3 else site.last + 1
     if site.spot.kind == "percent" and site.low(first) == ")" and site.low(site.first - 1) == "(":
         return first + 1
     if site.low(first) != "(":

@@ -16,6 +16,7 @@ from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
 from svodka.language.slots import Near, Said, Slots, Spot, Time
 
+DASHES = ("—", "–", "-")
 ELIDED = ("counted.that", "counted.of-it")
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
@@ -104,6 +105,7 @@ def _filled(
         and counted_by == "counted.subject"
         and at
         and wholes[at - 1] is not None
+        and site.low(site.first - 1) not in DASHES
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None

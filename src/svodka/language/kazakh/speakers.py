@@ -213,9 +213,10 @@ def _plural(token: Token) -> bool:
 def _owns_title(tokens: list[Token], at: int) -> bool:
     """«Палата төрағасы Асқар Омаров»: a body right before the title of one of its people."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or following.pos != "NOUN" or not following.feats.get("Poss"):
+    if following is None or following.pos != "NOUN":
         return False
-    return is_title(following.text.lower())
+    low = following.text.lower()
+    return (bool(following.feats.get("Poss")) or low.endswith(("сы", "сі"))) and is_title(low)
 
 
 def _names(tokens: list[Token], at: int) -> int:

@@ -24,7 +24,8 @@ WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
 """«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
-OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
+OBJECTS = re.compile(r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)")
+"""Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
 PERFECT = re.compile(
     r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
     r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
@@ -183,11 +184,12 @@ def _verb(low: str, following: str) -> str | None:
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     if following in JOINS and PASSIVE.fullmatch(low):
         ends = low[:-2] not in known_stems()
-    return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
+    objects = OBJECTS.fullmatch(low) is not None and low not in _past()
+    return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
-QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]")
-"""Adjectives that no possessed noun looks like: «майлы», «ауыспалы»; «жолы» is a noun."""
+QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}и")
+"""Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:

@@ -93,7 +93,8 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
-        listed = _dashed(sequence, out[i]) and right.number[0] - out[i].last <= _ITEM
+        listed = _dashed(sequence, out[i]) or _alike(out[i], right)
+        listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
@@ -118,9 +119,15 @@ def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
     return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
 
 
+def _alike(left: Found, right: Found) -> bool:
+    """«Бидай 9,8 мың, мақта 17,7 мың гектарға егілді»: both have the same multiplier."""
+    own = [w for w in left.why if w.startswith("multiplier.")]
+    return bool(own) and own == [w for w in right.why if w.startswith("multiplier.")]
+
+
 def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
-    if left.rejected or right.rejected or left.change or right.change not in AMOUNTS:
+    if left.rejected or right.rejected or left.change or right.change not in (*AMOUNTS, "to"):
         return False
     if left.symbol != right.symbol or right.first - left.last > _ITEM:
         return False
