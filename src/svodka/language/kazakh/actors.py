@@ -209,7 +209,9 @@ def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
     if site.low(at + 1) in JOINS and at + 2 == site.first:
         return True  # «жүргізуші мен 3 жолаушы жараланды»
-    return any(last < at <= last + 2 for _, last in site.around.figures)
+    return any(
+        last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
+    )  # «Үш облыстың фермерлері» are not three
 
 
 def _told(site: Site, at: int, source: Said | None) -> bool:

@@ -231,7 +231,7 @@ def _by_likelihood(low: str) -> list[str]:
 @cache
 def _active() -> tuple[str, ...]:
     """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
-    endings = ("ді", "ды", "п", "ген", "ған", "се", "са", "й", "у")
+    endings = ("ді", "ды", "п", "ген", "ған", "се", "са", "й", "у", "еді", "ады", "етін", "атын")
     return tuple(form + end for form in _class("active") for end in endings)
 
 
