@@ -179,7 +179,7 @@ def _amount(site: Site, ending: str) -> Found:
     beside = site.first - 1
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
-    whom = beside >= 0 and is_person(site.low(beside))
+    whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and _object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
@@ -245,13 +245,20 @@ def _object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     return token.pos == "NOUN" and token.feats.get("Case") in cases
 
 
+def _receives(site: Site, at: int) -> bool:
+    """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
+    if is_person(site.low(at)):
+        return True
+    return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
+
+
 def _purpose(site: Site) -> Span | None:
     """What money is for: the nearest noun before it with the ending of «to» or an object."""
     for at in range(site.first - 1, max(-1, site.first - 6), -1):
         if site.tokens[at].text in MARKS:
             return None
         if _object(site, at, ("Dat", "Acc")):
-            return None if is_person(site.low(at)) else (at, at)
+            return None if _receives(site, at) else (at, at)
     return None
 
 
