@@ -5,14 +5,13 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.tags import NOUNS, currencies
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
-CURRENCIES = ("теңге", "доллар", "рубль", "еуро", "юань")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -240,7 +239,7 @@ def _never_worth(site: Site, at: int) -> bool:
     """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
     low = site.low(at)
     stock = low.startswith("қор") and site.case(site.last) != "Acc"
-    return (is_agent(low) and not stock) or low in CURRENCIES
+    return (is_agent(low) and not stock) or low in currencies()
 
 
 def _done(site: Site, at: int) -> bool:

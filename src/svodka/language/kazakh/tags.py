@@ -75,12 +75,16 @@ def _past() -> frozenset[str]:
 
 
 @cache
+def currencies() -> frozenset[str]:
+    """Names of currencies."""
+    return frozenset(w for e in load("kazakh/currencies") for w in e.lemmas if " " not in w)
+
+
+@cache
 def _units() -> frozenset[str]:
     """Names of units and currencies."""
-    found = (
-        w for name in ("units", "currencies") for e in load(f"kazakh/{name}") for w in e.lemmas
-    )
-    return frozenset(word for word in found if " " not in word)
+    found = frozenset(w for e in load("kazakh/units") for w in e.lemmas if " " not in w)
+    return found | currencies()
 
 
 @cache

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, words_of
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
 """Kinds of time expressions that a figure takes last."""
-COMPARING = ("салыстырғанда", "қарағанда")
-LEVELS = ("деңгей", "көрсеткіш", "кезең", "мерзім")
-"""Nouns that another time is compared by: «былтырғы деңгейден»."""
 SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
@@ -43,7 +40,7 @@ def _levels(site: Site, last: int) -> bool:
         if site.tokens[at].text == ",":
             return False
         if site.case(at) == "Abl" and at + 1 >= site.first - 1:
-            return site.low(at).startswith(LEVELS)
+            return site.low(at).startswith(tuple(words_of("level")))
     return False
 
 
@@ -64,7 +61,7 @@ def _compared(site: Site, one: Time) -> bool:
     if last < first:
         return False
     for at in range(last, min(len(site.tokens), last + _REACH)):
-        if site.low(at) in COMPARING:
+        if site.low(at) in words_of("comparing"):
             return True
     if last + 1 < site.first and site.low(last).endswith(("ғы", "гі")):
         if site.case(last + 1) == "Abl":
