@@ -134,7 +134,11 @@ def _postponed(site: Site, at: int, last: int) -> bool:
 
 def _able(site: Site, at: int, last: int) -> bool:
     """«Орындай алмады»: the converb of what somebody could or could not do."""
-    if site.low(at) not in words_of("able") or at - 1 <= last or site.tokens[at - 1].pos not in ("NOUN", "ADJ"):
+    if (
+        site.low(at) not in words_of("able")
+        or at - 1 <= last
+        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
+    ):
         return False
     low = site.low(at - 1)
     return low.endswith(("а", "е", "й")) and low not in known_stems()

@@ -41,7 +41,10 @@ def _duration(site: Site, ending: str) -> Found:
         found = after(site, over_figures=True)
         if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
             return (found[0], found[1] + 1), "counted.after"
-        if found is not None and site.case(found[1]) not in ("Dat", "Abl"):  # «14 жылға түрмеге жапты»
+        if found is not None and site.case(found[1]) not in (
+            "Dat",
+            "Abl",
+        ):  # «14 жылға түрмеге жапты»
             return found, "counted.after"
     if site.low(site.last + 1) == "мерзімге":
         ending = "dat"

@@ -50,7 +50,7 @@ def factuality(
 
 
 def to_come(site: Site, action: Span | None) -> bool:
-    """Whether the verb itself says that the deed is still to come: «шілдеде ашылмақ», not «ашылмақ болған»."""
+    """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
     if action is None or site.low(action[1] + 1) in ("болған", "болды", "еді"):
         return False
     low = site.low(action[1])

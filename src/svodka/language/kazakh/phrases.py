@@ -45,9 +45,9 @@ def _over_brackets(site: Site) -> int:
 
 def _over_name(site: Site, first: int) -> int:
     """The token behind a name in quotation marks that something is called by: «7 „Жебе“ ұшағы»."""
-    if site.low(first) not in ("«", "“", '"'):
+    if site.low(first) not in ("«", "“", "„", '"'):
         return first
-    closing = ("»", "”", '"')
+    closing = ("»", "”", "“", '"')
     close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
     if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
         return first
@@ -59,6 +59,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     at, head = first, None
     while at < len(site.tokens) and at - first < ONE_PHRASE:
         token = site.tokens[at]
+        if head is not None and at == head + 1 and at not in site.busy and _ofs(site, at):
+            head = at
+            break
         if token.text in MARKS or at in site.busy or not _inside(site, at):
             break
         if head is None and (_relative(site, at) or (at > first and _having(site, at))):
@@ -73,9 +76,6 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             break  # «20 млрд теңге шығын келтірген топ»
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
             head = at  # «үш жобадағы өндіріс»
-            break
-        if head is not None and at == head + 1 and _ofs(site, at):
-            head = at
             break
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and _left(site, head, at):
@@ -138,6 +138,7 @@ def _relative(site: Site, at: int) -> bool:
 def _ofs(site: Site, at: int) -> bool:
     """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
 
 

@@ -24,7 +24,9 @@ WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
 """«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
-OBJECTS = re.compile(r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)")
+OBJECTS = re.compile(
+    r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)"
+)
 """Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
 PERFECT = re.compile(
     r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
@@ -37,7 +39,9 @@ HEADLESS = re.compile(
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
 FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
-INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
+INFINITIVE = re.compile(
+    r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
+)
 PASSIVE = re.compile(
     r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
@@ -96,9 +100,7 @@ def _named() -> frozenset[str]:
 
 def _local(low: str) -> bool:
     """«Өзбекстандық», «аудандық»: of a place, not what «we» did; «астық» is listed."""
-    if low in _class("noun"):
-        return True
-    return low[:-3] in _named() and low[:-3] not in _class("noun")
+    return low in _class("noun") or (len(low) > 6 and low[:-3] in _named())
 
 
 @cache
@@ -171,7 +173,8 @@ def _verb(low: str, following: str) -> str | None:
         return None  # «сапасыз бензин»; «аласыз» is a verb
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
-    if any(stem in _named() for stem in stems(low)):
+    made = MADE.fullmatch(low) and low[:-2] not in _named()
+    if not made and any(stem in _named() for stem in stems(low)):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
         if following not in SPEAKING:
@@ -192,6 +195,8 @@ def _verb(low: str, following: str) -> str | None:
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
+MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
+"""Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
 QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}и")
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 

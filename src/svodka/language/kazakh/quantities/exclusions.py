@@ -8,7 +8,6 @@ from svodka.language.kazakh.quantities.candidates import Candidate, is_form, lab
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
-
 LISTING = frozenset([",", "және", "мен", "пен"])
 
 
