@@ -72,6 +72,8 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         if _tells(site, at):
             break
+        if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
+            return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         light = light or _able(site, at, last)
         if low in words_of("weak") and not light:

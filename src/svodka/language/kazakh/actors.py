@@ -12,6 +12,7 @@ from svodka.language.slots import Said, Words
 Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
+AMONG = ("ішінде", "арасында", "қатарында")
 _PHRASE = 5
 """The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен")
@@ -118,10 +119,13 @@ def _subject(
             return None
         if head is not None and head[0] <= at <= head[1]:
             continue
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and site.case(at + 1) != "Loc":
+        among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
+        if site.low(at) in words_of("owned") | words_of("amount"):
+            continue  # «көлемі 3 гектар аумақты өрт шарпыды»
         if figure_is_subject or _listed(site, at):
             continue
         qualifies = _qualifies(site, at)

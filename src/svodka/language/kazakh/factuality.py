@@ -34,6 +34,8 @@ def factuality(
     token = site.tokens[at]
     intended = tuple(orders("intended"))
     ordered = (*orders("planning"), *intended)
+    if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
+        return "asserted"
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):

@@ -64,7 +64,10 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             break
         if token.text in MARKS or at in site.busy or not _inside(site, at):
             break
-        if head is None and (_relative(site, at) or (at > first and _having(site, at))):
+        counts = at == first and site.case(at) == "Abl"  # «жеті адамнан тұратын отбасы»
+        if head is None and (
+            (_relative(site, at) and not counts) or (at > first and _having(site, at))
+        ):
             at += 2
             continue
         if at > first and _light(site, at):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
+MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
+"""What only an abbreviation of millions, billions or trillions can be."""
 LISTING = frozenset([",", "және", "мен", "пен"])
 
 
@@ -226,6 +229,15 @@ def score(c: Candidate) -> bool:
     return c.after == ":" and other is not None and other.kind == "number" and word[:4] == "есеб"
 
 
+def misspelt_scale(c: Candidate) -> bool:
+    """A multiplier that is written wrong, so that nobody knows which it is: «142,5 млд теңге»."""
+    behind = c.mark(c.number.last + 1)
+    return (
+        c.unit is None and c.number.scale == 1 and behind is not None
+        and MULTIPLIER.fullmatch(behind.low) is not None
+    )  # fmt: skip
+
+
 def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
     if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
@@ -235,7 +247,7 @@ def aged(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
-    half_of_year, indefinite_one, score, aged,
+    half_of_year, indefinite_one, score, misspelt_scale, aged,
 )  # fmt: skip
 
 

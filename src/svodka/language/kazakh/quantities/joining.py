@@ -100,6 +100,9 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
     for i in range(len(out) - 2, -1, -1):
+        if _joined_durations(sequence, out[i], out[i + 1]):
+            right = out[i + 1]
+            out[i] = replace(_lent(out[i], right), doubt=right.doubt, likely=right.likely)
         if _changes_alike(sequence, out[i], out[i + 1]):
             out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
@@ -117,6 +120,13 @@ def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
     """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
     dash = low_at(sequence, found.first - 1)
     return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+
+
+def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«5 және 7 жылға сотталды»: both are years."""
+    if right.rejected or right.kind != "duration" or right.first != left.last + 2:
+        return False
+    return _bare(sequence, left) and left.first == left.number[0]
 
 
 def _alike(left: Found, right: Found) -> bool:
