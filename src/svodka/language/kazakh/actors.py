@@ -147,7 +147,8 @@ def _before_suspicion(site: Site, until: int) -> int:
 
     Nothing tells where, so it is the subject that stands first in the sentence.
     """
-    if not any(site.low(at) == "деген" and site.noun(at + 1) for at in range(until - 1)):
+    said = [at for at, low in enumerate(site.around.lows[: until - 1]) if low == "деген"]
+    if not any(site.noun(at + 1) for at in said):
         return until
     for at in range(until):
         if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from svodka.language.kazakh.site import Site, orders
 from svodka.language.lexicon import load
@@ -73,10 +74,14 @@ def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     return any(word.startswith(tuple(orders("suspect"))) for word in who)
 
 
+@cache
+def _bounding() -> tuple[str, ...]:
+    return tuple(form for entry in load("kazakh/bound_verbs") for form in entry.forms)
+
+
 def _bounds(site: Site, at: int) -> bool:
     """«3 пайыздан аспайды»: what is denied is only that it is more."""
-    stems = tuple(form for entry in load("kazakh/bound_verbs") for form in entry.forms)
-    return site.low(at).startswith(stems)
+    return site.low(at).startswith(_bounding())
 
 
 def _contrasts(site: Site, at: int) -> bool:

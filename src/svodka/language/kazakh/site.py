@@ -46,6 +46,7 @@ class Surroundings:
         times: Sequence[tuple[int, Time]], said: Sequence[tuple[int, Said]],
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
+        self.lows = [token.text.lower() for token in sentence.tokens]
         self.times, self.said = times, said
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
@@ -74,13 +75,13 @@ class Site:
     def __init__(self, around: Surroundings, spot: Spot) -> None:
         self.around, self.spot = around, spot
         self.outline, self.sentence, self.tokens = around.outline, around.sentence, around.tokens
-        self.busy = around.busy
+        self.busy, self._lows = around.busy, around.lows
         first, last = around.range(spot.start, spot.end)
         self.first, self.last = (first, last) if last >= first else (0, 0)
 
     def low(self, at: int) -> str:
         """The word at a place in lower case, empty outside."""
-        return self.tokens[at].text.lower() if 0 <= at < len(self.tokens) else ""
+        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def case(self, at: int) -> str:
         """The case of a token, empty where it has none."""

@@ -35,17 +35,19 @@ class KazakhSlots:
     def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
         """The sentences of figures; speech is looked for in them and their neighbours."""
         places = {s.index for spot in spots if (s := outline.sentence_at(spot.start)) is not None}
-        cue = speech.any_cue()
-        out = set(places)
+        near: set[int] = set()
         for place_ in places:
             sentence = outline.sentences[place_]
             stated = outline.text[sentence.start : sentence.end]
             reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
-            around = outline.sentences[max(0, place_ - 1) : place_ + reach + 1]
-            for one in [*around, *dialogue.paragraph(outline, sentence)]:
-                if cue.search(outline.text, one.start, one.end):
-                    out.add(one.index)
-        return out
+            near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
+            near.update(line.index for line in dialogue.paragraph(outline, sentence))
+        cue = speech.any_cue()
+        for at in near - places:
+            one = outline.sentences[at]
+            if cue.search(outline.text, one.start, one.end):
+                places.add(at)
+        return places
 
     def said(self, outline: Outline) -> list[Said]:
         """Who says what."""
