@@ -21,6 +21,10 @@ LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵy
         ("myñnan astam", "мыңнан астам"),
         ("teñge jäne köl", "теңге және көл"),
         ("ótken jylǵy shekara", "өткен жылғы шекара"),
+        ("11 myŋ aumaǧynda", "11 мың аумағында"),
+        ("ósken polısııa aıaqtady", "өскен полиция аяқтады"),
+        ("ósken komıssııa ketse, tsement", "өскен комиссия кетсе, цемент"),
+        ("ósken vaktsına", "өскен вакцина"),
     ],
 )
 def test_letters(latin: str, cyrillic: str) -> None:

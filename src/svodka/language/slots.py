@@ -67,7 +67,8 @@ class Slots:
 
     ``whole`` is the figure that this one counts a part of; ``confidence`` the probability that every slot is
     right, 0.5 where the rules of a language do not say. ``stated`` is false where a number turns out to state
-    nothing: nothing is counted and nothing done.
+    nothing: nothing is counted and nothing done. ``ahead`` is true where the verb may say
+    what is still to come, so that a time that could be a next one is.
     """
 
     counted: Words | None = None
@@ -81,6 +82,7 @@ class Slots:
     whole: int | None = None
     confidence: float = 0.5
     stated: bool = True
+    ahead: bool = False
 
 
 Stretch = TypeVar("Stretch", Said, Time, Spot)

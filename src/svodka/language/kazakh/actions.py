@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, orders, words_of
+from svodka.language.kazakh.tags import known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-NEEDED = ("керек", "қажет", "тиіс")
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -17,12 +17,18 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
+    if _stands(site, last):
+        return None, "none"
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
-        changing = change_stem(site.low(found[1])) is not None
-        return found, "action.change" if changing else "action.verb"
+        return found, "action.change" if changes(site, found) else "action.verb"
     return before, "action.participle" if before else "none"
+
+
+def changes(site: Site, action: Span) -> bool:
+    """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
+    return any(change_stem(site.low(at)) is not None for at in set(action))
 
 
 def _before(site: Site) -> Span | None:
@@ -62,15 +68,30 @@ def _behind(site: Site, last: int) -> Span | None:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if token.feats.get("VerbForm") == "Conv" and _manner(site, at):
             continue
+        if _postponed(site, at, last):
+            continue
         if _tells(site, at):
             break
+        if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
+            return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
+        light = light or _able(site, at, last)
         if low in words_of("weak") and not light:
-            if site.low(at + 1) == ",":
+            if site.low(at + 1) in (",", "кезде", "кезінде", "жағдайда"):
                 break
             continue
-        return (at - 1 if light else at), at
+        return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _ends(site: Site, at: int) -> int:
+    """«Алып өтпек», «жанып кетті»: the last verb of a chain that a converb begins."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    if following.pos not in ("VERB", "AUX") or at + 1 in site.around.cues | site.busy:
+        return at
+    return at if site.low(at + 1) in words_of("weak") else at + 1
 
 
 def _thinks(site: Site, head: Span | None) -> Span | None:
@@ -103,6 +124,35 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
 
 
+def _postponed(site: Site, at: int, last: int) -> bool:
+    """«Бала туғаны үшін төлем алды», «айырылуы бойынша»: a deed that a postposition makes a circumstance."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.pos != "ADP":
+        return False
+    form = site.tokens[at].feats.get("VerbForm")
+    own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
+    return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
+
+
+def _able(site: Site, at: int, last: int) -> bool:
+    """«Орындай алмады»: the converb of what somebody could or could not do."""
+    if (
+        site.low(at) not in words_of("able")
+        or at - 1 <= last
+        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
+    ):
+        return False
+    low = site.low(at - 1)
+    return low.endswith(("а", "е", "й")) and low not in known_stems()
+
+
+def _stands(site: Site, last: int) -> bool:
+    """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
+    dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    return dash and opened and site.low(last + 3) == "ішінде"
+
+
 def _carried_out(site: Site, at: int) -> bool:
     """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
     return site.low(at + 1).startswith(tuple(words_of("carrying")))
@@ -118,13 +168,16 @@ def _manner(site: Site, at: int) -> bool:
 
 def _attributive(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.text.lower().startswith(NEEDED):
+    if following is None or following.text.lower().startswith(tuple(orders("needed"))):
         return False
     return following.pos in ("NOUN", "ADJ")
 
 
 def _tells(site: Site, at: int) -> bool:
-    """«… керек екенін айтты», «керектігін айтты»: the verb only says who says so."""
+    """«… керек екенін айтты», «…, — деді министр»: the verb only says who says so."""
+    before = site.low(at - 1)
+    if at in site.around.cues and (before in MARKS or before in ("деп", "-")):
+        return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
-    that = site.low(at - 1) in classes("kazakh/cues")["that"]
-    return said and (that or site.low(at - 1).startswith(NEEDED))
+    that = before in classes("kazakh/cues")["that"]
+    return said and (that or before.startswith(tuple(orders("needed"))))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.circumstances import is_unknown
-from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.lexicon import classes
@@ -12,6 +12,7 @@ from svodka.language.slots import Said, Words
 Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
+AMONG = ("ішінде", "арасында", "қатарында")
 _PHRASE = 5
 """The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен")
@@ -26,7 +27,7 @@ def actor(
     if action is None or _passive(site, action):
         return None, "none"
     transitive = _transitive(site, action) or _acts_on(site, action, head)
-    if not transitive and (site.spot.change is not None or change_stem(site.low(action[1]))):
+    if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
@@ -58,9 +59,9 @@ def _transitive(site: Site, action: Span) -> bool:
 
 def _passive(site: Site, action: Span) -> bool:
     """Whether a verb is passive, or a converb before a passive one: «атып түсірілді»."""
-    verbs = site.tokens[action[1] : action[1] + 2]
-    if verbs[0].feats.get("VerbForm") != "Conv":
-        verbs = verbs[:1]
+    verbs = site.tokens[action[0] : action[1] + 2]
+    if site.tokens[action[1]].feats.get("VerbForm") != "Conv":
+        verbs = verbs[: action[1] - action[0] + 1]
     return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
 
 
@@ -77,6 +78,7 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
     if (
         not verb.text.lower().endswith(("ы", "і", "ын", "ін"))
         or verb.feats.get("VerbForm") == "Fin"
+        or verb.text.lower().endswith(("ды", "ді", "ты", "ті"))
     ):
         return None
     for at in range(site.first - 1, -1, -1):
@@ -106,16 +108,24 @@ def _subject(
 ) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
     figure_is_subject = site.nominative and site.ending == "own"
-    for at in range(min(site.first, action[0]) - 1, -1, -1):
+    begin = _before_suspicion(site, min(site.first, action[0]))
+    brackets = 0
+    for at in range(begin - 1, -1, -1):
         token = site.tokens[at]
+        brackets += (token.text == ")") - (token.text == "(")
+        if brackets > 0:
+            continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
         if head is not None and head[0] <= at <= head[1]:
             continue
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and site.case(at + 1) != "Loc":
+        among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
+        if site.low(at) in words_of("owned") | words_of("amount"):
+            continue  # «көлемі 3 гектар аумақты өрт шарпыды»
         if figure_is_subject or _listed(site, at):
             continue
         qualifies = _qualifies(site, at)
@@ -130,6 +140,20 @@ def _subject(
             if (found := _opening(site, at)) is not None:
                 return found
     return None
+
+
+def _before_suspicion(site: Site, until: int) -> int:
+    """Where a clause that ends with «деген күдікпен» begins: its subject did not do what follows.
+
+    Nothing tells where, so it is the subject that stands first in the sentence.
+    """
+    said = [at for at, low in enumerate(site.around.lows[: until - 1]) if low == "деген"]
+    if not any(site.noun(at + 1) for at in said):
+        return until
+    for at in range(until):
+        if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
+            return at + 1
+    return until
 
 
 def _by_name(site: Site, at: int) -> bool:
@@ -157,6 +181,8 @@ def _ends_clause(site: Site, at: int) -> bool:
 
 def _qualifies(site: Site, at: int) -> bool:
     """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
+    if site.low(at + 1) == "(":
+        return False
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
@@ -188,7 +214,9 @@ def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
     if site.low(at + 1) in JOINS and at + 2 == site.first:
         return True  # «жүргізуші мен 3 жолаушы жараланды»
-    return any(last < at <= last + 2 for _, last in site.around.figures)
+    return any(
+        last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
+    )  # «Үш облыстың фермерлері» are not three
 
 
 def _told(site: Site, at: int, source: Said | None) -> bool:

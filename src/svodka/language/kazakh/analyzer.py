@@ -19,6 +19,8 @@ TOKEN = re.compile(
     r"\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
+PARTICIPLE = re.compile(r"\w{2,}[лн](?:ған|ген)")
+"""«Аталған», «нақтыланған»: no name ends so, though a sentence may begin with it."""
 
 
 @cache
@@ -52,7 +54,9 @@ class KazakhAnalyzer:
                 following = (
                     sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
                 )
-                token.pos, token.feats, token.lemma = tag(token.text, following)
+                opens = not token.index and PARTICIPLE.fullmatch(token.text)
+                word = token.text.lower() if opens else token.text
+                token.pos, token.feats, token.lemma = tag(word, following)
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)
             sentence.parsed = True

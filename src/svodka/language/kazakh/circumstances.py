@@ -1,26 +1,18 @@
-"""Where it happened, and whether it did: Kazakh locatives, and what stands behind the verb."""
+"""Where it happened: Kazakh locatives, and the places that something belongs to."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
-from svodka.model import Factuality
 
 Span = tuple[int, int]
-OURS = re.compile(r"(?:мыз|міз)(?:да|де|дағы|дегі|дың|дің)$")
-"""«Елімізде»: «our» place, which no name stands before."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
-PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
-ORDERED = ("тапсыр", "міндетте", "жоспарла", "уәде", "ұсынды")
-"""How verbs begin that order, plan or promise what is said before them."""
-PLANNED = frozenset(["керек", "тиіс", "қажет", "көзделіп", "жоспарланып", "жоспарланған"])
 
 
 @cache
@@ -96,11 +88,16 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     start = at
     if start > least and site.owned(at) and _names_it(site, start - 1):
         start -= 1
-    named = site.owned(at) and not OURS.search(site.low(at))
+    named = site.owned(at) and not _ours(site.low(at))
     named = named or site.tokens[at].text[:1].isupper()
     while named and start > least and at - start < 3 and _joins(site, start - 1):
         start -= 1
     return _outer(site, start, least)
+
+
+def _ours(low: str) -> bool:
+    """«Елімізде»: a place of «ours», which no name stands before."""
+    return any(low.endswith(own) for own in words_of("our"))
 
 
 def _names_it(site: Site, at: int) -> bool:
@@ -134,17 +131,3 @@ def _joins(site: Site, at: int) -> bool:
 def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
     return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
-
-
-def factuality(site: Site, action: Span | None) -> Factuality:
-    """Whether it happened, did not, may, or is to."""
-    at = action[1] if action else site.last
-    rest = {site.low(i) for i in range(at + 1, at + 4)}
-    token = site.tokens[at]
-    if rest & PLANNED or any(word.startswith(ORDERED) for word in rest):
-        return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
-    if token.feats.get("Polarity") == "Neg" or rest & {"емес", "жоқ"}:
-        return "negated"
-    if rest & {"мүмкін"} or token.feats.get("VerbForm") == "Cond":
-        return "possible"
-    return "planned" if site.low(at).endswith(PLANS) else "asserted"

@@ -27,8 +27,9 @@ def counted(site: Site) -> Found:
         return _share(site, ending)
     if ending == "own":
         return _owned(site)
-    if ending in ("", "gen", "to") and (found := after(site)) is not None:
-        return found, "counted.after"
+    if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
+        if kind != "money" or site.case(found[1]) not in ("Abl", "Loc"):
+            return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
         return _amount(site, ending)
     return _count(site)
@@ -38,7 +39,12 @@ def _duration(site: Site, ending: str) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
     if ending in ("dat", "to") and site.spot.change is None:
         found = after(site, over_figures=True)
-        if found is not None and site.case(found[1]) != "Dat":  # «14 жылға түрмеге жапты»
+        if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
+            return (found[0], found[1] + 1), "counted.after"
+        if found is not None and site.case(found[1]) not in (
+            "Dat",
+            "Abl",
+        ):  # «14 жылға түрмеге жапты»
             return found, "counted.after"
     if site.low(site.last + 1) == "мерзімге":
         ending = "dat"
@@ -51,6 +57,11 @@ def _duration(site: Site, ending: str) -> Found:
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
+
+
+def _depriving(site: Site, at: int) -> bool:
+    """«6 жылға бостандығынан айыру жазасы»: the punishment, not «бостандығынан айырылды»."""
+    return at < len(site.tokens) and site.tokens[at].feats.get("VerbForm") == "Inf"
 
 
 def _undergone(site: Site) -> bool:
@@ -76,9 +87,10 @@ def _compared(site: Site) -> Found:
 
 def _share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
-    if (ending == "" and site.spot.change is None) or site.low(site.last).endswith(("дық", "дік")):
+    if (ending == "" and site.spot.change is None) or _qualifies(site):
         found = after(site)
-        if (found is not None and site.owned(found[1])) or _qualifies(site):
+        placed = found is not None and site.case(found[1]) == "Loc"
+        if (found is not None and site.owned(found[1])) or (_qualifies(site) and not placed):
             return found, "counted.after"
     if (found := _changed(site)) is not None:
         return found, "counted.object"
@@ -116,7 +128,7 @@ def _changed(site: Site) -> Span | None:
 
 def _qualifies(site: Site) -> bool:
     """«3 пайыздық өсім»: the unit itself is made an adjective."""
-    return site.low(site.last).endswith(("дық", "дік", "тық", "тік"))
+    return site.low(site.last).endswith(("дық", "дік", "тық", "тік", "дейінгі", "шейінгі"))
 
 
 def _owned(site: Site) -> Found:
@@ -157,17 +169,20 @@ def _predicate(site: Site) -> Span | None:
 def _amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures."""
     beyond = site.low(site.last + 1).startswith("асатын")
+    if site.spot.change and (found := _changed(site)) is not None:
+        return found, "counted.object"
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
-    if site.spot.change and (found := _changed(site)) is not None:
-        return found, "counted.object"
-    if ending == "abl" and (found := _beyond(site)) is not None:
+    named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
+    if named and (found := _changed(site)) is not None:
+        return found, "counted.object"  # «күшін 7 балл деп бағалады»
+    if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
-    whom = beside >= 0 and is_person(site.low(beside))
+    whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and _object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
@@ -209,16 +224,15 @@ def _count(site: Site) -> Found:
 
 
 def _beyond(site: Site) -> Span | None:
-    """«Алпыс гектардан асатын екі бақ»: the noun behind the participle of a bound."""
-    if not site.low(site.last).startswith("асатын") and not site.low(site.last + 1).startswith(
-        ("асатын", "асқан")
-    ):
+    """«Алпыс гектардан асатын екі бақ», «2 шақырымды құрайтын жол»: the noun behind the participle."""
+    measuring = tuple(words_of("measuring"))
+    if not site.low(site.last).startswith("асатын") and site.low(site.last + 1) not in measuring:
         return None
     if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
         return None
     first = site.last + 1
     while first < len(site.tokens) and (
-        first in site.busy or site.low(first).startswith(("асатын", "асқан"))
+        first in site.busy or site.low(first).startswith(measuring)
     ):
         first += 1
     return phrase(site, first)
@@ -234,13 +248,20 @@ def _object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     return token.pos == "NOUN" and token.feats.get("Case") in cases
 
 
+def _receives(site: Site, at: int) -> bool:
+    """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
+    if is_person(site.low(at)):
+        return True
+    return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
+
+
 def _purpose(site: Site) -> Span | None:
     """What money is for: the nearest noun before it with the ending of «to» or an object."""
     for at in range(site.first - 1, max(-1, site.first - 6), -1):
         if site.tokens[at].text in MARKS:
             return None
         if _object(site, at, ("Dat", "Acc")):
-            return None if is_person(site.low(at)) else (at, at)
+            return None if _receives(site, at) else (at, at)
     return None
 
 

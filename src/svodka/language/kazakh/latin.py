@@ -1,7 +1,7 @@
 """Kazakh in Latin letters, read as Cyrillic: the alphabets of 2021 and 2018, with the way back to the text.
 
-2021: ä ğ ı i ñ ö ş ū ü y; 2018: á ǵ ı i ń ó sh ch ú ý y. «sh» and «ch» are two letters for one, so positions
-move; everything else keeps its place.
+2021: ä ğ ı i ñ ö ş ū ü y (ǧ and ŋ in some papers); 2018: á ǵ ı i ń ó sh ch ú ý y. «sh», «ch», «ts» of loans
+and «ıa» behind a vowel are two letters for one, so positions move; everything else keeps its place.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from svodka.language.lexicon import load
 from svodka.language.readable import Offsets
 
 COMMON = dict(zip("abvgdejzklmnoprstfhqy", "абвгдежзклмнопрстфхқы", strict=True))
-ALPHABET_2021 = COMMON | dict(zip("äğñöşūüuıi", "әғңөшұүуіи", strict=True))
-ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True)) | {"sh": "ш", "ch": "ч"}
+ALPHABET_2021 = COMMON | dict(zip("äğǧñŋöşūüuıi", "әғғңңөшұүуіи", strict=True))
+ALPHABET_2021 |= {"ts": "ц", "ia": "я"}
+ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True))
+ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ıa": "я"}
 SIGNS_2018 = frozenset("áǵńóúý")
 SAMPLE = 2000
 SHARE = 0.12
@@ -26,7 +28,11 @@ _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»)."""
-_PAIR = re.compile(r"[sc]h", re.IGNORECASE)
+_PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?<=[aáeıioóuúyý])ıa", re.IGNORECASE)
+_PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?<=[aäeıioöuūüy])ia", re.IGNORECASE)
+"""No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters."""
+_LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
+"""«Polısııa» is written as it is spoken; «комиссия» keeps its letters."""
 
 
 def _alphabet(text: str) -> dict[str, str]:
@@ -57,16 +63,17 @@ def is_latin(text: str, share: float = SHARE) -> bool:
 def transliterated(text: str) -> tuple[str, Offsets | None]:
     """The text in Cyrillic letters, and the way back; ``None`` where positions are the same."""
     alphabet = _alphabet(text)
+    pairs = _PAIR_2018 if "sh" in alphabet else _PAIR_2021
     table = {ord(k): v for k, v in alphabet.items() if len(k) == 1}
     table |= {ord(k.upper()): v.upper() for k, v in alphabet.items() if len(k) == 1 and k != "i"}
     table[ord("İ")], table[ord("I")] = ("И", "І") if "ş" in alphabet else ("І", "И")
-    if "sh" not in alphabet or not _PAIR.search(text):
+    if not pairs.search(text):
         return _shortened(text.translate(table)), None
     parts: list[str] = []
     places: list[int] = []
     missing: list[int] = []
     done = length = 0
-    for lost, match in enumerate(_PAIR.finditer(text), 1):
+    for lost, match in enumerate(pairs.finditer(text), 1):
         pair = match.group()
         letter = alphabet[pair.lower()]
         kept = text[done : match.start()].translate(table)
@@ -80,7 +87,8 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
 
 
 def _shortened(text: str) -> str:
-    return _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
+    text = _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
+    return _LOAN.sub(lambda found: "ц" if found.group() == "с" else "Ц", text)
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:

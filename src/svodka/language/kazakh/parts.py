@@ -15,6 +15,7 @@ _OPENER = 5
 """How many tokens before a figure «оның ішінде» may stand."""
 _LISTED = 7
 """Tokens between two parts of a list at most."""
+AMONG = ("ішінде", "ішінен", "арасынан")
 JOINS = (",", "және", "пен", "мен", "бен", "ал", ";")
 
 
@@ -75,8 +76,13 @@ def _opened(site: Site) -> bool:
 
 
 def _of_noun(whole: Site, part: Site) -> bool:
-    """«540 ет үлгісінің 23-і»: only the noun in the genitive stands between."""
+    """«540 ет үлгісінің 23-і», «20 өңірдің ішінде 11 өңір»: only the noun in the genitive stands between."""
     between = range(whole.last + 1, part.first)
+    among = [i for i in between if part.low(i) in AMONG]
+    if among and among[0] > whole.last + 1 and len(between) <= 5:
+        owners = part.tokens[whole.last + 1 : among[0]]
+        named = all(token.pos in ("NOUN", "ADJ") for token in owners)
+        return named and owners[-1].text.lower().endswith(GENITIVE)
     if not 1 <= len(between) <= 4 or part.ending != "own":
         return False
     return part.low(part.first - 1).endswith(GENITIVE) and all(
@@ -102,7 +108,8 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     joined = any(t.text in JOINS for t in between) and len(between) <= _LISTED
     if not joined or not _alike(site, before) or (site.ending == "own") != (before.ending == "own"):
         return False
-    return not any(t.pos == "VERB" and t.feats.get("VerbForm") != "Inf" for t in between)
+    forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]
+    return all(form in ("Inf", "Part") for form in forms)
 
 
 def _alike(part: Site, whole: Site) -> bool:

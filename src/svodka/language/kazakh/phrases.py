@@ -5,26 +5,53 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.tags import NOUNS, currencies
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
-CURRENCIES = ("теңге", "доллар", "рубль", "еуро", "юань")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
     """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
-    first = site.last + 1
+    first = _over_brackets(site)
     while first < len(site.tokens) and (
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    return phrase(site, first, direct)
+    return phrase(site, _over_name(site, first), direct)
+
+
+def _over_brackets(site: Site) -> int:
+    """The token behind the figure, over a figure in brackets: «16 гектар (98%) егін», the 98 as well."""
+    first = site.last + 1
+    if site.low(first) == "," and site.low(first + 1) in words_of("that-is"):
+        first += 2  # «5 АЕК, яғни 17 мың теңге айыппұл»
+        while first in site.busy:
+            first += 1
+        return first if first > site.last + 3 else site.last + 1
+    if site.spot.kind == "percent" and site.low(first) == ")" and site.low(site.first - 1) == "(":
+        return first + 1
+    if site.low(first) != "(":
+        return first
+    close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
+    inside = range(first + 1, close)
+    return close + 1 if inside and all(i in site.busy for i in inside) else first
+
+
+def _over_name(site: Site, first: int) -> int:
+    """The token behind a name in quotation marks that something is called by: «7 „Жебе“ ұшағы»."""
+    if site.low(first) not in ("«", "“", "„", '"'):
+        return first
+    closing = ("»", "”", "“", '"')
+    close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
+    if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
+        return first
+    return close + 1 if site.owned(close + 1) else first
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
@@ -32,9 +59,15 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     at, head = first, None
     while at < len(site.tokens) and at - first < ONE_PHRASE:
         token = site.tokens[at]
+        if head is not None and at == head + 1 and at not in site.busy and _ofs(site, at):
+            head = at
+            break
         if token.text in MARKS or at in site.busy or not _inside(site, at):
             break
-        if head is None and _relative(site, at):
+        counts = at == first and site.case(at) == "Abl"  # «жеті адамнан тұратын отбасы»
+        if head is None and (
+            (_relative(site, at) and not counts) or (at > first and _having(site, at))
+        ):
             at += 2
             continue
         if at > first and _light(site, at):
@@ -42,11 +75,16 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if site.low(at + 1) == "электр":
             at += 1
             continue  # «қуаты 200 МВт күн электр станциясы»
+        if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
+            break  # «20 млрд теңге шығын келтірген топ»
+        if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
+            head = at  # «үш жобадағы өндіріс»
+            break
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and _left(site, head, at):
                 break  # «12 судья қызметінен босатылды»
             if head is not None and not (site.owned(at) and not site.case(head)):
-                if site.low(head) not in words_of("classifier"):
+                if site.low(head) not in words_of("classifier") | words_of("material"):
                     break
             head = at
             if site.case(at) not in ("", "Gen") or direct:
@@ -100,6 +138,20 @@ def _relative(site: Site, at: int) -> bool:
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 
+def _ofs(site: Site, at: int) -> bool:
+    """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
+    return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
+
+
+def _having(site: Site, at: int) -> bool:
+    """«38 аудандық маңызы бар жол»: what the noun behind has."""
+    if at + 2 >= len(site.tokens) or site.low(at + 1) not in ("бар", "жоқ"):
+        return False
+    return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
+
+
 def _deed(site: Site, at: int) -> bool:
     """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
     kind = site.spot.kind == "count" or site.low(site.last).endswith(NOUNS)
@@ -136,7 +188,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         commas += token.text in (",", ";")
         if commas > 1 or (commas and best is not None):
             break
-        if _closes_relative(site, at):
+        if _closes_relative(site, at) or _brackets(site, at, start):
             break
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
@@ -144,7 +196,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at + 1 < start and _modifies(site, at):
             continue
-        if at in site.around.tellers or site.low(at + 1) in ("бар", "жоқ"):
+        if at in site.around.tellers | site.around.cues or site.low(at + 1) in ("бар", "жоқ"):
             continue
         if site.spot.kind == "money" and _never_worth(site, at):
             continue
@@ -163,23 +215,35 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     return (best - 1 if owner and site.owned(best) else best), best
 
 
+def _brackets(site: Site, at: int, until: int) -> bool:
+    """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
+    if site.tokens[at].text != "(" or site.spot.kind != "money":
+        return False
+    return all(token.text != ")" for token in site.tokens[at:until])
+
+
 def _modifies(site: Site, at: int) -> bool:
     """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
     token, behind = site.tokens[at], at + 1
     if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
         return False  # «былтырғыдан»
+    if site.low(behind) in words_of("per"):
+        return False  # «өнімділік гектарына 9 центнер»
     if token.pos == "ADJ":
         return site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
-    return bool(site.tokens[behind].feats.get("Poss")) and site.case(behind) in ("Abl", "Loc")
+    owned = bool(site.tokens[behind].feats.get("Poss"))
+    if owned and site.case(behind) in ("Abl", "Loc"):
+        return True
+    return owned and not site.owned(at) and site.case(behind) == "Ins"
 
 
 def _never_worth(site: Site, at: int) -> bool:
     """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
     low = site.low(at)
     stock = low.startswith("қор") and site.case(site.last) != "Acc"
-    return (is_agent(low) and not stock) or low in CURRENCIES
+    return (is_agent(low) and not stock) or low in currencies()
 
 
 def _done(site: Site, at: int) -> bool:

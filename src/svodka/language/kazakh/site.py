@@ -24,6 +24,12 @@ def words_of(kind: str) -> frozenset[str]:
     return classes("kazakh/slot_words").get(kind, frozenset())
 
 
+@cache
+def orders(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/orders.toml``."""
+    return classes("kazakh/orders").get(kind, frozenset())
+
+
 def _hesitates(tokens: Sequence[Token], at: int) -> bool:
     """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
     if tokens[at].text in words_of("hesitation"):
@@ -40,6 +46,7 @@ class Surroundings:
         times: Sequence[tuple[int, Time]], said: Sequence[tuple[int, Said]],
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
+        self.lows = [token.text.lower() for token in sentence.tokens]
         self.times, self.said = times, said
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
@@ -48,10 +55,13 @@ class Surroundings:
             self.busy.update(range(first, last + 1))
         self.tellers: set[int] = set()
         """The words of who says so."""
+        self.cues: set[int] = set()
+        """The words that say so."""
         for _, one in said:
-            if one.speaker is not None:
-                first, last = self.range(one.speaker.start, one.speaker.end)
-                self.tellers.update(range(first, last + 1))
+            for words, places in ((one.speaker, self.tellers), (one.cue, self.cues)):
+                if words is not None:
+                    first, last = self.range(words.start, words.end)
+                    places.update(range(first, last + 1))
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""
@@ -65,13 +75,13 @@ class Site:
     def __init__(self, around: Surroundings, spot: Spot) -> None:
         self.around, self.spot = around, spot
         self.outline, self.sentence, self.tokens = around.outline, around.sentence, around.tokens
-        self.busy = around.busy
+        self.busy, self._lows = around.busy, around.lows
         first, last = around.range(spot.start, spot.end)
         self.first, self.last = (first, last) if last >= first else (0, 0)
 
     def low(self, at: int) -> str:
         """The word at a place in lower case, empty outside."""
-        return self.tokens[at].text.lower() if 0 <= at < len(self.tokens) else ""
+        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def case(self, at: int) -> str:
         """The case of a token, empty where it has none."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import parts, speech
+from svodka.language.kazakh import dialogue, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.circumstances import factuality, place
+from svodka.language.kazakh.circumstances import place
 from svodka.language.kazakh.counted import counted
+from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
 from svodka.language.slots import Near, Said, Slots, Spot, Time
 
+DASHES = ("—", "–", "-")
 ELIDED = ("counted.that", "counted.of-it")
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
@@ -33,17 +35,19 @@ class KazakhSlots:
     def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
         """The sentences of figures; speech is looked for in them and their neighbours."""
         places = {s.index for spot in spots if (s := outline.sentence_at(spot.start)) is not None}
-        cue = speech.any_cue()
-        out = set(places)
+        near: set[int] = set()
         for place_ in places:
             sentence = outline.sentences[place_]
             stated = outline.text[sentence.start : sentence.end]
             reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
-            for at in range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)):
-                one = outline.sentences[at]
-                if cue.search(outline.text, one.start, one.end):
-                    out.add(at)
-        return out
+            near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
+            near.update(line.index for line in dialogue.paragraph(outline, sentence))
+        cue = speech.any_cue()
+        for at in near - places:
+            one = outline.sentences[at]
+            if cue.search(outline.text, one.start, one.end):
+                places.add(at)
+        return places
 
     def said(self, outline: Outline) -> list[Said]:
         """Who says what."""
@@ -103,6 +107,7 @@ def _filled(
         and counted_by == "counted.subject"
         and at
         and wholes[at - 1] is not None
+        and site.low(site.first - 1) not in DASHES
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
@@ -131,6 +136,7 @@ def _filled(
         where = where or before[whole].place
         if who is None and parts.is_item(sites, at, whole):
             who = before[whole].actor
+    fact = factuality(site, deed, period, who)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
@@ -141,10 +147,11 @@ def _filled(
         where,
         period,
         source,
-        factuality(site, deed),
+        fact,
         tuple(rule for rule in filled.values() if rule != "none"),
         whole,
         confidence(rules),
+        ahead=to_come(site, deed),
     )
 
 

@@ -108,17 +108,40 @@ def _belongs(tokens: list[Token], at: int) -> bool:
 
 
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
-    """The words behind «— деді», to the next mark."""
+    """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     for token in sentence.tokens:
         if token.start < at:
             continue
+        if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
+            continue
+        if token.text in "«»“”" and len(chosen) < LONGEST:
+            continue  # «деп хабарлайды „Дала“ порталы»
         if not token.text[:1].isalpha() or len(chosen) >= LONGEST:
             break
-        if chosen and token.feats.get("Case") in ("Loc", "Dat") and not token.text[:1].isupper():
-            break  # «деді министр отырыста»
+        if _placed(sentence.tokens, token.index, bool(chosen)):
+            break  # «деді министр отырыста», «делінген хабарламада»
         chosen.append(token)
+        if token.pos == "PRON":
+            break  # «деді ол жиында»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
+    """Whether a token says where or to whom it was said; «есірткіге қарсы күрес бөлімі» is a body."""
+    token, low = tokens[at], tokens[at].text.lower()
+    case = token.feats.get("Case")
+    if token.text[:1].isupper():
+        return begun and case == "Loc" and low.endswith(ITS[:2])  # «деді Асанов Мәжілісінде»
+    against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
+    return case == "Loc" or (case == "Dat" and begun and not against)
+
+
+def _goes_on(text: str, token: Token, stop: Token) -> bool:
+    """Whether a name goes on behind a full stop: an initial, an address without a space."""
+    following = text[stop.end : stop.end + 1]
+    initial = len(token.text) == 1 and token.text.isupper()
+    return token.end == stop.start and (following.isalpha() or initial)
 
 
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
@@ -128,7 +151,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         low = token.text.lower()
         if token.pos == "PRON" and low in PRONOUNS:
             return words(text, token.start, token.end)
-        if low in classes("kazakh/cues")["document"]:
+        if low in classes("kazakh/cues")["document"] and not _of_body(tokens, token.index):
             return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
@@ -141,6 +164,12 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return _from_body(text, tokens)
+
+
+def _of_body(tokens: list[Token], at: int) -> bool:
+    """«Қаржы мониторингі агенттігі»: the document's word is a part of a body's name."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and is_body(following.text.lower())
 
 
 def _from_body(text: str, tokens: list[Token]) -> Words | None:
@@ -184,9 +213,10 @@ def _plural(token: Token) -> bool:
 def _owns_title(tokens: list[Token], at: int) -> bool:
     """«Палата төрағасы Асқар Омаров»: a body right before the title of one of its people."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or following.pos != "NOUN" or not following.feats.get("Poss"):
+    if following is None or following.pos != "NOUN":
         return False
-    return is_title(following.text.lower())
+    low = following.text.lower()
+    return (bool(following.feats.get("Poss")) or low.endswith(("сы", "сі"))) and is_title(low)
 
 
 def _names(tokens: list[Token], at: int) -> int:

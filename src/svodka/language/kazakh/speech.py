@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import speakers
+from svodka.language.kazakh import dialogue, speakers
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -43,7 +43,7 @@ def said(outline: Outline) -> list[Said]:
     parsed = [sentence for sentence in outline.sentences if sentence.parsed]
     quotes = _quotes(outline, parsed)
     for sentence in parsed:
-        found += _of(outline.text, sentence, quotes.get(sentence.index, []))
+        found += _of(outline, sentence, quotes.get(sentence.index, []))
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
 
@@ -70,7 +70,7 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
     sequence = marks(text, tokens[1].end, sentence.end)
     for at in range(len(sequence) - 1, -1, -1):
         say = _table("say").at(sequence, at)
-        if say is None or before.paragraph != sentence.paragraph:
+        if say is None or before.paragraph != sentence.paragraph or _relays(sequence, say):
             continue
         cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
         speaker = speakers.first(text, sentence, cue.start) or speakers.behind(
@@ -81,7 +81,8 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
         return
 
 
-def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
+def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
+    text = outline.text
     sequence = marks(text, sentence.start, sentence.end)
     sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
     if sources:
@@ -91,12 +92,42 @@ def _of(text: str, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
                 end = one.speaker.start if one.speaker is not None else end
                 yield one
         return
+    relayed: Phrase | None = None
     for at in range(len(sequence) - 1, -1, -1):
         say = _table("say").at(sequence, at)
-        if say is None or sequence[say.first].kind != "word":
+        if say is None or sequence[say.first].kind != "word" or _names(sequence, say):
             continue
-        yield from _told(text, sentence, sequence, say, quotes)
+        if not quotes and (dash := dialogue.dashed(sequence, say)) is not None:
+            yield from dialogue.spoken(outline, sentence, sequence, say, dash)
+            return
+        if relayed is None and _relays(sequence, say):
+            relayed = say  # «… деді министр, деп хабарлайды агенттік»
+            continue
+        inner = list(_told(text, sentence, sequence, say, quotes))
+        if inner or relayed is None:
+            yield from inner
+            break
+    else:
+        if relayed is not None:
+            yield from _told(text, sentence, sequence, relayed, quotes)
         return
+    if relayed is not None:
+        yield from _told(text, sentence, sequence, relayed, [])
+
+
+def _names(sequence: list[Mark], say: Phrase) -> bool:
+    """«Қашады деген күдікпен»: what a noun says; «…», — деген министр is speech."""
+    before = sequence[say.first - 1] if say.first else None
+    return say.form == "деген" and before is not None and before.kind == "word"
+
+
+def _relays(sequence: list[Mark], say: Phrase) -> bool:
+    """«…, деп хабарлайды агенттік»: who only passes on what the sentence says."""
+    return (
+        say.first > 1
+        and sequence[say.first - 1].low == "деп"
+        and sequence[say.first - 2].low in (",", "»", "”", '"')
+    )
 
 
 def _sourced(

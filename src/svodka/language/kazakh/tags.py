@@ -16,14 +16,20 @@ from svodka.language.lexicon import classes, load
 FINITE = re.compile(
     r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
 )
-PAST = re.compile(r".{2,}(?:ды|ді|ты|ті)(?:м|қ|к|ң|ңыз|ңіз)?")
+PAST = re.compile(
+    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
+)
+"""The past tense, its consonant as the stem ends: «бер-ді», «кет-ті»; «бюджет-і» and «пункт-і» are none."""
 WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
 """«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
-OWNERS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)$")
+OBJECTS = re.compile(
+    r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)"
+)
+"""Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
 PERFECT = re.compile(
-    r".{2,}(?:ған|ген|қан|кен)"
+    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
     r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
 )
 HEADLESS = re.compile(
@@ -33,7 +39,9 @@ HEADLESS = re.compile(
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
 FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
-INFINITIVE = re.compile(r".{2,}у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?")
+INFINITIVE = re.compile(
+    r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
+)
 PASSIVE = re.compile(
     r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
     r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
@@ -71,12 +79,28 @@ def _past() -> frozenset[str]:
 
 
 @cache
+def currencies() -> frozenset[str]:
+    """Names of currencies."""
+    return frozenset(w for e in load("kazakh/currencies") for w in e.lemmas if " " not in w)
+
+
+@cache
 def _units() -> frozenset[str]:
     """Names of units and currencies."""
-    found = (
-        w for name in ("units", "currencies") for e in load(f"kazakh/{name}") for w in e.lemmas
-    )
-    return frozenset(word for word in found if " " not in word)
+    found = frozenset(w for e in load("kazakh/units") for w in e.lemmas if " " not in w)
+    return found | currencies()
+
+
+@cache
+def _named() -> frozenset[str]:
+    """Nouns whose forms are no verbs, though they end like one: «азаматын», «аумақ», «полицейді»."""
+    listed = (e for name in ("agents", "regions") for e in load(f"kazakh/{name}"))
+    return _class("noun") | {form for e in listed for form in e.forms if len(form) > 3}
+
+
+def _local(low: str) -> bool:
+    """«Өзбекстандық», «аудандық»: of a place, not what «we» did; «астық» is listed."""
+    return low in _class("noun") or (len(low) > 6 and low[:-3] in _named())
 
 
 @cache
@@ -109,9 +133,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         return "NOUN", {}, stem_of(low)
-    if (low == "сатып" and following == "алу") or (
-        low == "тұрғын" and following.startswith("үй") and following != "үйін"
-    ):
+    if f"{low} {following}" in _class("pair"):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
@@ -149,12 +171,18 @@ def infinitive(low: str) -> str:
 def _verb(low: str, following: str) -> str | None:
     if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems() and following not in ENDS:
         return None  # «сапасыз бензин»; «аласыз» is a verb
-    if following in ENDS and WE.fullmatch(low):
+    if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
-    if low in _class("noun") or any(stem in _class("noun") for stem in stems(low)):
+    made = MADE.fullmatch(low) and low[:-2] not in _named()
+    if not made and any(stem in _named() for stem in stems(low)):
         return None
+    if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
+        if following not in SPEAKING:
+            return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
-        return "Fin"
+        return "Conv" if CONVERB.fullmatch(low) else "Fin"
+    if low in _class("infinitive") or low[:-1] in _class("infinitive"):
+        return "Inf"
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
@@ -163,10 +191,19 @@ def _verb(low: str, following: str) -> str | None:
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     if following in JOINS and PASSIVE.fullmatch(low):
         ends = low[:-2] not in known_stems()
-    return "Fin" if ends and PAST.fullmatch(low) and not OWNERS.search(low) else None
+    objects = OBJECTS.fullmatch(low) is not None and low not in _past()
+    return "Fin" if ends and PAST.fullmatch(low) and not objects else None
+
+
+MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
+"""Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
+QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті)")
+"""Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
+    if QUALITY.fullmatch(low) and low[:-1] not in known_stems():
+        return "ADJ", {}, low
     for stem in _by_likelihood(low):
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
@@ -197,15 +234,19 @@ def _by_likelihood(low: str) -> list[str]:
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
-    return [*known[:1], *sorted(rest, key=lambda s: low[len(s) :].startswith(PERSONS))]
+    return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
 
 
 @cache
 def _active() -> tuple[str, ...]:
     """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
-    return tuple(
-        form + end for form in _class("active") for end in ("ді", "п", "ген", "се", "й", "у")
-    )
+    endings = ("ді", "ды", "п", "ген", "ған", "се", "са", "й", "у", "еді", "ады", "етін", "атын")
+    return tuple(form + end for form in _class("active") for end in endings)
+
+
+def _seldom(stem: str, ending: str) -> bool:
+    """Whether news seldom have such a noun: «my» and «your», a stem that ends in «о» («баллон-ы»)."""
+    return ending.startswith(PERSONS) or stem.endswith("о")
 
 
 PERSONS = ("м", "ым", "ім", "ң", "ың", "ің")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, words_of
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
 """Kinds of time expressions that a figure takes last."""
-COMPARING = ("салыстырғанда", "қарағанда")
 SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
@@ -24,13 +23,25 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _compared(site, one) or _later(site, one):
             continue
-        cost = abs(one.start - site.spot.start) + _BEHIND * (one.start > site.spot.start)
+        before = one.end <= site.spot.start
+        apart = site.spot.start - one.end if before else one.start - site.spot.start
+        cost = apart + _BEHIND * (not before)
         cost += _LAST * (one.kind in LAST)
         if best is None or cost < best[0]:
             best = (cost, i, one)
     if best is None:
         return None, "none"
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
+
+
+def _levels(site: Site, last: int) -> bool:
+    """«Өткен жылдың деңгейінен 7 пайызға көп»: the level of another time, before the figure."""
+    for at in range(last + 1, min(site.first, last + _REACH)):
+        if site.tokens[at].text == ",":
+            return False
+        if site.case(at) == "Abl" and at + 1 >= site.first - 1:
+            return site.low(at).startswith(tuple(words_of("level")))
+    return False
 
 
 def _later(site: Site, one: Time) -> bool:
@@ -50,11 +61,13 @@ def _compared(site: Site, one: Time) -> bool:
     if last < first:
         return False
     for at in range(last, min(len(site.tokens), last + _REACH)):
-        if site.low(at) in COMPARING:
+        if site.low(at) in words_of("comparing"):
             return True
     if last + 1 < site.first and site.low(last).endswith(("ғы", "гі")):
         if site.case(last + 1) == "Abl":
             return True  # «былтырғы көрсеткіштен 7 пайызға аз»
+    if _levels(site, last):
+        return True
     if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & set(SINCE):
         return False
     return site.case(last) == "Abl"

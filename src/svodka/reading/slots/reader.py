@@ -64,8 +64,13 @@ def _claim(
         )
 
     period: Period | None = None
+    factuality = slots.factuality
     if slots.time is not None:
-        chosen = periods[slots.time].period
+        candidate = periods[slots.time]
+        chosen = candidate.period
+        if slots.ahead and candidate.ahead is not None:
+            chosen = candidate.ahead
+            factuality = "planned" if factuality == "asserted" else factuality
         period = dataclasses.replace(chosen, inherited=not start <= chosen.start < end)
     return Claim(
         id=claim_id(document, quantity),
@@ -80,7 +85,7 @@ def _claim(
         speaker=speaker(text, source),
         mode=source.mode if source else "narrator",
         cue=span(text, source.cue) if source else None,
-        factuality=slots.factuality,
+        factuality=factuality,
         confidence=slots.confidence,
         why=(*figure.why, *slots.why, *((f"source.{source.rule}",) if source else ())),
     )

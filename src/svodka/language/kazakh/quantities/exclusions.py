@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
-from svodka.language.kazakh.quantities.forms import HYPHENS
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
+
+MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
+"""What only an abbreviation of millions, billions or trillions can be."""
+LISTING = frozenset([",", "және", "мен", "пен"])
 
 
 def ordinal(c: Candidate) -> bool:
@@ -67,16 +72,20 @@ def year(c: Candidate) -> bool:
         c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
     ):
         return True
-    between = c.low(n.last + 1) in HYPHENS | {",", "және", "мен", "пен"}
-    other = c.mark(n.last + 2)
-    if (
-        between
-        and other is not None
-        and other.kind == "number"
-        and is_form(c.low(n.last + 3), labels("year"))
-    ):
+    if is_form(c.low(_listed(c)), labels("year")):
         return True
     return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
+
+
+def _listed(c: Candidate) -> int:
+    """The mark behind the numbers that follow one in a list: «2011, 2015 және 2022 жылы», «1, 2, 3-бала»."""
+    at = c.number.last + 1
+    while c.low(at) in LISTING or c.low(at) in HYPHENS:
+        number = c.mark(at + 1)
+        if number is None or number.kind != "number":
+            break
+        at += 2
+    return at
 
 
 def clock(c: Candidate) -> bool:
@@ -90,7 +99,7 @@ def clock(c: Candidate) -> bool:
 
 
 def labelled(c: Candidate) -> bool:
-    """A number that names its thing: «№ 5», «5-сынып», «105-бап»."""
+    """A number that names its thing: «№ 5», «5-сынып», «105-бап», «1, 2, 3-бала»."""
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
@@ -98,11 +107,13 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
-    dash, word = c.mark(n.last + 1), c.mark(n.last + 2)
-    return (
+    at = _listed(c)
+    dash, word = c.mark(at), c.mark(at + 1)
+    named = (
         dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
         and word.kind == "word" and not word.gap
     )  # fmt: skip
+    return named and (at == n.last + 1 or ending_after(c.marks, at - 1) is None)
 
 
 def chain(c: Candidate) -> bool:
@@ -218,6 +229,15 @@ def score(c: Candidate) -> bool:
     return c.after == ":" and other is not None and other.kind == "number" and word[:4] == "есеб"
 
 
+def misspelt_scale(c: Candidate) -> bool:
+    """A multiplier that is written wrong, so that nobody knows which it is: «142,5 млд теңге»."""
+    behind = c.mark(c.number.last + 1)
+    return (
+        c.unit is None and c.number.scale == 1 and behind is not None
+        and MULTIPLIER.fullmatch(behind.low) is not None
+    )  # fmt: skip
+
+
 def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
     if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
@@ -227,7 +247,7 @@ def aged(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
-    half_of_year, indefinite_one, score, aged,
+    half_of_year, indefinite_one, score, misspelt_scale, aged,
 )  # fmt: skip
 
 

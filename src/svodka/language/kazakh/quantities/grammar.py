@@ -24,6 +24,7 @@ from svodka.language.kazakh.quantities.joining import from_to, shared
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.words import features, split, stems
+from svodka.language.lexicon import load
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
@@ -37,13 +38,18 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
-PER = {("сағатына", "km"): "km/h", ("секундына", "m"): "m/s", ("секундіне", "m"): "m/s"}
-"""Units of speed whose time stands before the number: «сағатына 120 шақырым»."""
 
 
 @cache
 def _units() -> Units:
     return Units("kazakh", lambda low: (low,) if low in other_words() else stems(low))
+
+
+@cache
+def _speeds() -> dict[tuple[str, str], str]:
+    """Units of speed by the word of time before the number and the unit behind it."""
+    entries = load("kazakh/speeds")
+    return {(form, e.text("unit")): e.text("speed") for e in entries for form in e.forms}
 
 
 @cache
@@ -187,7 +193,7 @@ def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        symbol = PER.get((c.before, c.unit.symbol), c.unit.symbol)
+        symbol = _speeds().get((c.before, c.unit.symbol), c.unit.symbol)
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one

@@ -7,13 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.quantities.change import change_verb
-from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
+AMOUNTS = ("increase", "decrease")
+_ITEM = 7
+"""The most marks between two numbers of a list whose items have a dash."""
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
 
 
@@ -90,8 +93,18 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
-        if _bare(sequence, out[i]) and _lends(right) and right.number[0] - out[i].last <= 4:
+        listed = _dashed(sequence, out[i]) or _alike(out[i], right)
+        listed = listed and right.number[0] - out[i].last <= _ITEM
+        lends = _lends(right) or (listed and "share.unit" in right.why)
+        near = listed or right.number[0] - out[i].last <= 4
+        if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
+    for i in range(len(out) - 2, -1, -1):
+        if _joined_durations(sequence, out[i], out[i + 1]):
+            right = out[i + 1]
+            out[i] = replace(_lent(out[i], right), doubt=right.doubt, likely=right.likely)
+        if _changes_alike(sequence, out[i], out[i + 1]):
+            out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
         left = out[i - 1]
         if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
@@ -101,6 +114,35 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         elif _part_of_amount(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
+    dash = low_at(sequence, found.first - 1)
+    return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+
+
+def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«5 және 7 жылға сотталды»: both are years."""
+    if right.rejected or right.kind != "duration" or right.first != left.last + 2:
+        return False
+    return _bare(sequence, left) and left.first == left.number[0]
+
+
+def _alike(left: Found, right: Found) -> bool:
+    """«Бидай 9,8 мың, мақта 17,7 мың гектарға егілді»: both have the same multiplier."""
+    own = [w for w in left.why if w.startswith("multiplier.")]
+    return bool(own) and own == [w for w in right.why if w.startswith("multiplier.")]
+
+
+def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
+    if left.rejected or right.rejected or left.change or right.change not in (*AMOUNTS, "to"):
+        return False
+    if left.symbol != right.symbol or right.first - left.last > _ITEM:
+        return False
+    dative = sequence[left.last].low.endswith(("ға", "ге", "қа", "ке"))
+    return dative and low_at(sequence, left.last + 1) in (",", "және")
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:
@@ -150,4 +192,8 @@ def _lends(found: Found) -> bool:
 
 
 def _lent(found: Found, other: Found) -> Found:
-    return replace(found, symbol=other.symbol, kind=other.kind, why=(*found.why, "share.unit"))
+    change = found.change
+    if other.kind == "percent" and other.change in AMOUNTS:
+        change = other.change  # «картоп – 3, бидай 5 пайызға артты»
+    why = (*found.why, "share.unit")
+    return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)

@@ -1,0 +1,107 @@
+"""Whether what a Kazakh figure counts happened, did not, may or is to: the verb and the words behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from svodka.language.kazakh.site import Site, orders
+from svodka.language.lexicon import load
+from svodka.language.slots import Words
+from svodka.model import Factuality
+
+Span = tuple[int, int]
+PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
+"""Endings of what somebody is going to do."""
+COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
+"""The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
+
+«Салады» and «ұлғайды» look alike and are present and past: such verbs are listed.
+"""
+PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
+"""The same tense of a passive verb: «салынады»."""
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін)")
+"""What somebody says is to come: «салынатынын айтты»."""
+_REACH = 3
+"""How many tokens behind the verb the word that makes it a plan may stand."""
+
+
+def factuality(
+    site: Site, action: Span | None, period: int | None, actor: Words | None
+) -> Factuality:
+    """Whether it happened; ``period`` is the place of the figure's time expression."""
+    at = action[1] if action else site.last
+    rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
+    token = site.tokens[at]
+    intended = tuple(orders("intended"))
+    ordered = (*orders("planning"), *intended)
+    if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
+        return "asserted"
+    if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
+        return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
+    if action is not None and site.low(action[0]).startswith(intended):
+        return "planned"
+    if rest & {"емес", "жоқ"} or (token.feats.get("Polarity") == "Neg" and not _bounds(site, at)):
+        return "negated"
+    if rest & {"мүмкін"} or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)):
+        return "possible"
+    if _suspected(site, at, actor):
+        return "possible"
+    if action is not None and _to_come(site, action, period):
+        return "planned"
+    return "planned" if site.low(at).endswith(PLANS) else "asserted"
+
+
+def to_come(site: Site, action: Span | None) -> bool:
+    """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
+    if action is None or site.low(action[1] + 1) in ("болған", "болды", "еді"):
+        return False
+    low = site.low(action[1])
+    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    comes = passive or low in orders("coming") or COMING.fullmatch(low) or TOLD.fullmatch(low)
+    return bool(comes) or low.endswith(PLANS)
+
+
+def _suspected(site: Site, at: int, actor: Words | None) -> bool:
+    """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
+    suspicion = tuple(orders("suspicion"))
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i) == "деген" and site.low(i + 1).startswith(suspicion):
+            return True
+    if actor is None:
+        return False
+    who = site.outline.text[actor.start : actor.end].lower().split()
+    return any(word.startswith(tuple(orders("suspect"))) for word in who)
+
+
+@cache
+def _bounding() -> tuple[str, ...]:
+    return tuple(form for entry in load("kazakh/bound_verbs") for form in entry.forms)
+
+
+def _bounds(site: Site, at: int) -> bool:
+    """«3 пайыздан аспайды»: what is denied is only that it is more."""
+    return site.low(at).startswith(_bounding())
+
+
+def _contrasts(site: Site, at: int) -> bool:
+    """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
+    if any(site.low(i) == "егер" for i in range(at)):
+        return False
+    return any(first > at for first, _ in site.around.figures)
+
+
+def _to_come(site: Site, action: Span, period: int | None) -> bool:
+    """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
+    low = site.low(action[1])
+    if TOLD.fullmatch(low):
+        return not low.startswith(tuple(orders("lasting")))
+    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    if not passive and low not in orders("coming") and not COMING.fullmatch(low):
+        return False
+    time = next((one for i, one in site.around.times if i == period), None)
+    if time is None:
+        return site.spot.change in ("increase", "decrease")
+    first, last = site.around.range(time.start, time.end)
+    words = {site.low(at) for at in range(first, last + 2)}
+    return bool(words & orders("ahead"))
