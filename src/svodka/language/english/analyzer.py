@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
 
 import numpy as np
 
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.english.mending import mend
 from svodka.language.english.network import Network
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import load
@@ -30,7 +30,15 @@ DATELINE = re.compile(
     r"""[A-Z][A-ZÀ-Þ'’./ -]{2,40}            # ALMATY
         (?:,\ [A-Z][\w.]{1,20}(?:\ [\w.]{1,20}){0,3}){0,2}  # , Kazakhstan, Jan. 7
         (?:\ \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)        # (Interpress) –
-      | [A-Z]{3,20}(?:-[A-Z]{3,20})?\.\ [A-Z]{4,20}(?=\ [A-Z0-9][a-z0-9])  # OSTROV. INTERPRESS""",
+      | [A-Z]{3,20}(?:-[A-Z]{3,20})?\.\ [A-Z]{4,20}(?=\ [A-Z0-9][a-z0-9])  # OSTROV. INTERPRESS
+      | [A-Z][A-ZÀ-Þ'’-]{3,20}(?:\ [A-ZÀ-Þ'’-]{2,20}){0,2}
+        (?:\ \([A-Z][\w ]{1,20}\))?:(?=\ [A-Z])            # OSTROV (Karsavia):
+      | (?:[A-Z][\w'’-]{1,20}\ ?){1,4},\ [A-Z][a-z]{2,8}\.?\ \d{1,2}
+        \ \([A-Z][\w ]{1,20}\):?(?=\ [A-Z0-9])             # Ostrov, Jan 28 (IPA)
+      | (?:[A-Z][\w'’-]{1,20}\ ?){1,4},\ (?:\d{1,2}\ )?[A-Z][\w.]{1,20}(?:\ [A-Z][\w.]{1,20})?
+        (?:\ \d{1,2})?(?:,?\ \d{4})?\ [–—-](?=\ [A-Z])      # Port Ostrov, Karsavia –; 23 February 2015 –
+      | (?:[A-Z][a-z'’-]{2,20}\ ?){1,3}:(?=\ (?:[A-Z][\w'’-]{0,20}\ ){1,4}[a-z]{2})  # Ostrov:
+    """,
     re.VERBOSE,
 )
 """Place, date and agency before the first sentence of an article."""
@@ -102,7 +110,7 @@ class EnglishAnalyzer:
                 found = known.get((token.text, tag)) or self._read(token.text, tag)
                 token.pos, token.feats, token.lemma = found
                 token.head, token.rel = head, rel
-            _join_titles(sentence.tokens)
+            mend(sentence.tokens)
             for token in sentence.tokens:
                 if token.head >= 0:
                     children[token.head].append(token.index)
@@ -125,14 +133,6 @@ class EnglishAnalyzer:
             pos, *features = tag.split("|")
             found = self._tags[tag] = (pos, dict(f.split("=", 1) for f in features if "=" in f))
         return found
-
-
-def _join_titles(tokens: Sequence[Token]) -> None:
-    """«Interior [Minister] [Yerzhan] Sadenov said»: of two subjects side by side the first is a title."""
-    for title, name in pairwise(tokens):
-        if title.rel == name.rel == "nsubj" and title.head == name.head >= 0:
-            if title.pos == name.pos == "PROPN":
-                title.head, title.rel = name.index, "nmod:desc"
 
 
 def _names(sentence: Sentence) -> list[Name]:
