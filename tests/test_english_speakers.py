@@ -69,6 +69,8 @@ def test_no_clause_of_saying(reader: Reader, text: str) -> None:
 
 GOES_BACK = [
     ('Rosa Vidal leads the union. She said that 40 men were dismissed.', "Rosa Vidal"),
+    ("The port lost 3 ships, the board said. In its 4 pm update it said there are 40 sailors ashore.",
+     "the board"),
     ("The mayor, Petra Lunn, opened the bridge. According to her, 40 buses cross it.", "Petra Lunn"),
     ("The port took in 40 ships, according to figures published on Monday by the harbour board.",
      "the harbour board"),
