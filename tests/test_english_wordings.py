@@ -41,6 +41,8 @@ CASES = [
     ("They waited for a minute.", []),
     ("He asked for a day.", []),
     ("The raid took place yesterday (29).", []),
+    ("It caught fire at 4:00 a.m. (2230 GMT).", []),
+    ("Guards found three AK 47 rifles.", ["three = 3 1"]),
     ("The index rose 2.1 pc.", ["2.1 pc = 2.1 %"]),
     ("The firm has three vans and one boat.", ["three = 3 1", "one = 1 1"]),
     ("Two Danes and one Swedish driver were hurt.", ["Two = 2 1", "one = 1 1"]),

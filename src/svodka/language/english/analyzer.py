@@ -42,6 +42,8 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 """Place, date and agency before the first sentence of an article."""
+INITIAL = re.compile(r"[^\W\d_]\.")
+"""An initial: «N. Omarov»."""
 BATCH_TOKENS = 4096
 """Tokens parsed at once: some 10 MB."""
 MAX_KNOWN = 50_000
@@ -62,7 +64,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         first, last = match.span()
         word = text[first:last]
         if word == "." and found and found[-1].end == first:
-            if found[-1].text.lower() in known and last < end:
+            initial = len(found[-1].text) == 1 and found[-1].text.isupper()  # «N. Omarov»
+            if (initial or found[-1].text.lower() in known) and last < end:
                 found[-1] = Token(
                     len(found) - 1, text[found[-1].start : last], found[-1].start, last
                 )
@@ -124,6 +127,8 @@ class EnglishAnalyzer:
         if len(self._known) >= MAX_KNOWN:
             self._known.clear()
         pos, feats = self._tag(tag)
+        if pos == "NOUN" and INITIAL.fullmatch(form):
+            pos = "PROPN"
         found = self._known[form, tag] = pos, feats, lemma(form.lower(), pos)
         return found
 
