@@ -47,6 +47,18 @@ def test_what_is_brought_to_a_total(
 
 
 @pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Some 5 million dinars were allotted for new pipes.", "new pipes"),
+        ("A total of 5 million dinars will be spent on the repair of roads.", "repair"),
+        ("Some 5 million dinars were spent on Friday.", None),
+    ],
+)
+def test_what_money_is_spent_on(reader: Reader, text: str, counted: str | None) -> None:
+    assert _last(reader, text)[0] == counted
+
+
+@pytest.mark.parametrize(
     ("text", "slots"),
     [
         (

@@ -195,8 +195,13 @@ def _bought(site: Site) -> int | None:
             if other > site.last and site.case(other) in SPENT and not site.is_time(other):
                 return other if site.tokens[other].pos in NOUNS else None
     verb = token.head
+    if verb >= 0 and site.tokens[verb].lemma == "total":
+        token = site.tokens[verb]
+        verb = token.head
     if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
         return None
+    if token.rel == "nsubj:pass":
+        return _spent_on(site, verb)
     if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
         thing = child(sentence, verb, "obj", "nsubj:pass")
         return thing if thing is not None and site.tokens[thing].pos in NOUNS else None
@@ -208,6 +213,18 @@ def _bought(site: Site) -> int | None:
                     bare = child(sentence, other, "det", "nmod:poss") is None
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
+    return None
+
+
+def _spent_on(site: Site, verb: int) -> int | None:
+    """«5 million dinars were allotted for *pipes*», with no other number before the pipes."""
+    for other in site.sentence.children[verb]:
+        token = site.tokens[other]
+        if other < verb or token.rel != "obl" or site.case(other) not in ("for", "on"):
+            continue
+        between = site.tokens[verb:other]
+        if token.pos == "NOUN" and not site.is_time(other):
+            return None if any(t.pos == "NUM" for t in between) else other
     return None
 
 
