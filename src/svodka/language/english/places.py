@@ -125,13 +125,18 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
             return 7  # «a fire *in the warehouse* killed 4 men»
         return None
     subject = token.rel.startswith("nsubj") and token.head == action
+    if not subject and token.rel != "nmod:poss":
+        return None
     if subject and action is not None and _has(site, token, action):
         return 4  # «*the town* has 40 schools»
     if not name or token.feats.get("Number") == "Plur" or not _is_land(site, token):
         return None
-    if subject and not (token.rel == "nsubj:pass" and site.spot.kind == "money"):
-        return 4  # «*Kenya* exports 40 tonnes», not «Kenya was fined 500 dollars»
-    if token.rel != "nmod:poss" or site.tokens[token.head].pos == "PROPN":
+    if subject:
+        fined = token.rel == "nsubj:pass" and site.spot.kind == "money"
+        return (
+            4 if not fined else None
+        )  # «*Kenya* exports 40 tonnes», not «Kenya was fined 500 dollars»
+    if site.tokens[token.head].pos == "PROPN":
         return None
     owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
     return 5 if owned not in speaking("body") | speaking("person") else None
