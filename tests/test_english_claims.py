@@ -108,6 +108,11 @@ def test_no_account_goes_on_about_the_time_of_speaking(reader: Reader) -> None:
     assert (first.period, second.period) == (None, None)
 
 
+def test_no_account_goes_on_about_its_dateline(reader: Reader) -> None:
+    (claim,) = reader.read("Karsun, Jan 28 (IPA) Police arrested 40 men.", PUBLISHED).claims
+    assert claim.period is None
+
+
 def test_an_account_goes_on_about_its_time(reader: Reader) -> None:
     first, second = reader.read(
         "On Sunday a bomb killed 4 guards in Karsun. Nine people were wounded.", PUBLISHED

@@ -75,6 +75,13 @@ def test_who_speaks(reader: Reader, text: str, speaker: str) -> None:
     assert claim.speaker.text == speaker
 
 
+def test_what_something_is_worth_does_nothing(reader: Reader) -> None:
+    text = "In May alone, 18 road projects worth 5 million euros were finished."
+    projects, _ = reader.read(text).claims
+    assert projects.counted is not None
+    assert projects.counted.text == "road projects"
+
+
 def test_what_was_done_to_whom(reader: Reader) -> None:
     text = "The vessel was searched, and 19 sailors, including a cook and a boy, were detained."
     (claim,) = reader.read(text).claims

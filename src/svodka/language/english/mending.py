@@ -8,8 +8,8 @@ from itertools import pairwise
 from svodka.language.analysis import Token
 
 NOUNS = ("NOUN", "PROPN")
-INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADJ", "ADP"])
-"""Parts of speech between two words of one noun phrase."""
+INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
+"""Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
 

@@ -26,6 +26,8 @@ GOING_ON = frozenset(
     ]
 )
 """Kinds of time expressions that an account goes on about, sentence after sentence."""
+ENDING = frozenset(".!?…;\"”’'")
+"""Marks that end a sentence."""
 _UP = 4
 """How many heads above a time its verb may stand."""
 _BACK = 3
@@ -123,12 +125,19 @@ def inherited(site: Site, action: int | None) -> int | None:
             if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
             and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
+        if found and index != site.sentence.index and _is_dateline(site, one):
+            continue
         if found:
             single = len(found) == 1 and index != site.sentence.index
             when = site.times[found[0]]
             goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
             return found[0] if goes_on else None
     return None
+
+
+def _is_dateline(site: Site, sentence: Sentence) -> bool:
+    """«Karsun, Jan 28 (IPA)»: what no full stop ends, though the paragraph goes on."""
+    return site.outline.text[sentence.end - 1] not in ENDING
 
 
 def _of_speaking(sentence: Sentence, time: Time) -> bool:
