@@ -100,6 +100,19 @@ def test_which_figure_is_a_part_of_which(reader: Reader, text: str, parts: dict[
     assert set(result.parts) == {(at[part], at[whole]) for part, whole in parts.items()}
 
 
+def test_no_account_goes_on_about_the_time_of_speaking(reader: Reader) -> None:
+    first, second = reader.read(
+        "A bomb killed 4 guards in Karsun, the ministry said on Sunday. Nine people were wounded.",
+        PUBLISHED,
+    ).claims
+    assert (first.period, second.period) == (None, None)
+
+
+def test_no_account_goes_on_about_its_dateline(reader: Reader) -> None:
+    (claim,) = reader.read("Karsun, Jan 28 (IPA) Police arrested 40 men.", PUBLISHED).claims
+    assert claim.period is None
+
+
 def test_an_account_goes_on_about_its_time(reader: Reader) -> None:
     first, second = reader.read(
         "On Sunday a bomb killed 4 guards in Karsun. Nine people were wounded.", PUBLISHED

@@ -24,6 +24,7 @@ KNOWN = [
     ("India set aside Rs 45,00,000.", "Rs 45,00,000", 4_500_000, "INR"),
     ("A Cape Town school raised R2.3m.", "R2.3m", 2_300_000, "ZAR"),
     ("Abuja spent N5 billion.", "N5 billion", 5_000_000_000, "NGN"),
+    ("The bank spent 40 U.S. dollars.", "40 U.S. dollars", 40, "USD"),
     ("The bank spent USD 5m.", "USD 5m", 5_000_000, "USD"),
     ("The bank spent 500m yuan.", "500m yuan", 500_000_000, "CNY"),
     ("A 50-euro fine.", "50-euro", 50, "EUR"),

@@ -50,6 +50,8 @@ def test_what_a_clause_of_saying_holds(reader: Reader, text: str, speaker: str) 
         "Belmora will put up 40 million euros.",
         "The flood claimed 40 lives.",
         "The firm plans to add 40 workers.",
+        "The state declared an emergency after floods killed 40 people.",
+        "The firm posted a profit of 40 million euros in a quarter that ended in June.",
     ],
 )
 def test_verbs_of_saying_that_do_something_else(reader: Reader, text: str) -> None:

@@ -16,6 +16,14 @@ CASES = [
     ("Kenya recorded 40 landslides in April.", "Kenya"),
     ("Kenya's lakes lost 12 species of fish.", "Kenya"),
     ("Some 60 doctors were sent to Darvel.", "Darvel"),
+    ("Sri Lanka recorded 40 landslides in April.", "Sri Lanka"),
+    ("The town has 14 wells.", "town"),
+    ("Rangers found 14 traps along the fence.", "fence"),
+    ("Some 60 doctors work there.", "there"),
+    ("Some 60 chairs were taken to a warehouse.", "warehouse"),
+    ("A gas leak at the old shipyard sickened 14 welders.", "old shipyard"),
+    ("The fires burned 40 barns in the north of the Ostrov Plain.", "north of the Ostrov Plain"),
+    ("Kenya was fined $500,000 for the delay.", None),
     ("Kenya's government has promised $30 million.", None),
     ("The Head of State met 24 farmers.", None),
     ("He was fined 900 euros in December.", None),
@@ -35,6 +43,15 @@ def test_where(reader: Reader, text: str, where: str | None) -> None:
     if where is not None and found is not None:
         found = found.removeprefix("the ")
     assert found == where
+
+
+def test_a_name_right_behind_a_number_is_its_place(reader: Reader) -> None:
+    text = "Gunners downed 18 drones, including 11 over the Ostrov Plain and six near Karsun."
+    _, eleven, six = reader.read(text).claims
+    assert eleven.place is not None
+    assert eleven.place.text == "Ostrov Plain"
+    assert six.place is not None
+    assert six.place.text == "Karsun"
 
 
 def test_a_place_that_is_counted_is_no_place_of_itself(reader: Reader) -> None:

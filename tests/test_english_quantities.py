@@ -39,6 +39,8 @@ CASES = [
     ("Prices are twice as high.", ["twice | factor exact 2 2 x None"]),
     ("Sales were twice last year's figure.", ["twice | factor exact 2 2 x None"]),
     ("Output increased 2.5 times.", ["2.5 times | factor exact 2.5 2.5 x increase"]),
+    ("Output rose sevenfold to 2,900 tonnes.",
+     ["sevenfold | factor exact 7 7 x increase", "2,900 tonnes | measure exact 2900 2900 t to"]),
     ("A tenfold rise in cases.", ["A tenfold | factor exact 10 10 x None"]),
     ("He sang three times this week.", ["three | count exact 3 3 1 None"]),
     ("The trip takes an hour and a half.", ["an hour and a half | duration exact 1.5 1.5 h None"]),

@@ -19,6 +19,9 @@ CLOSING = [
     ("The pump was shut down for six hours, the head of licensing at the Energy Board, Rosa "
      "Vidal, confirmed.",
      "Rosa Vidal"),
+    ("The flood carried off 40 stalls, said B. D. Varnal, the head of the traders' union.",
+     "B. D. Varnal"),
+    ("'It's our best year, and we don't see why 40 men should go,' the mayor said.", "the mayor"),
     ("The old bonds pay 5 percent, the treasurer explained; the new ones pay 3 percent.", "the treasurer"),
     ("Visitors numbered 21,000 last year, the curator says, nearly double the figure of "
      "2006.", "the curator"),
@@ -69,6 +72,8 @@ def test_no_clause_of_saying(reader: Reader, text: str) -> None:
 
 GOES_BACK = [
     ('Rosa Vidal leads the union. She said that 40 men were dismissed.', "Rosa Vidal"),
+    ("The port lost 3 ships, the board said. In its 4 pm update it said there are 40 sailors ashore.",
+     "the board"),
     ("The mayor, Petra Lunn, opened the bridge. According to her, 40 buses cross it.", "Petra Lunn"),
     ("The port took in 40 ships, according to figures published on Monday by the harbour board.",
      "the harbour board"),

@@ -40,6 +40,10 @@ CASES = [
     ("The match was put off by a week.", ["a week = 1 wk"]),
     ("They waited for a minute.", []),
     ("He asked for a day.", []),
+    ("The raid took place yesterday (29).", []),
+    ("It caught fire at 4:00 a.m. (2230 GMT).", []),
+    ("Guards found three AK 47 rifles.", ["three = 3 1"]),
+    ("The index rose 2.1 pc.", ["2.1 pc = 2.1 %"]),
     ("The firm has three vans and one boat.", ["three = 3 1", "one = 1 1"]),
     ("Two Danes and one Swedish driver were hurt.", ["Two = 2 1", "one = 1 1"]),
     ("A cinema ticket costs 70 afghanis.", ["70 afghanis = 70 AFN"]),
@@ -60,6 +64,7 @@ def test_a_wording(text: str, wanted: list[str]) -> None:
         ("A quake of magnitude 6.1 hit Karsun.", "6.1"),
         ("The quake had a magnitude of 6.1.", "6.1"),
         ("A 6.1-magnitude quake hit Karsun.", "6.1"),
+        ("6.1 magnitude quake hits Karsun", "6.1"),
         ("It measured 4.3 on the Richter scale.", "4.3"),
     ],
 )

@@ -6,6 +6,7 @@ from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.cues import cues, telling
 from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
 
 CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
@@ -25,6 +26,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
             return None, "none"  # «a 20-minute delay»
     if (verb := said_by_share(site)) is not None or (verb := put_at(site)) is not None:
         return verb, "action.put"
+    if (found := brought(site)) is not None:
+        return found[0], "action.brought"
     if counted is not None and counted == in_state(site):
         hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
         verb = _leaving(site)
@@ -36,6 +39,9 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
             return noun, "action.change-noun"
     governor, rule = _governor(site, start, counted)
     own = _participle(site, start)
+    if own is None and governor is not None and site.tokens[governor].lemma in telling():
+        if (done := _done(site, start)) is not None:
+            return done, "action.participle"
     weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
     if own is not None and (governor is None or weak):
         return own, "action.participle"
@@ -80,6 +86,15 @@ def _participle(site: Site, start: int) -> int | None:
     return None
 
 
+def _done(site: Site, start: int) -> int | None:
+    """«the army reported 45 *downed* drones»: what was done stands before the noun."""
+    for at in site.sentence.children[start]:
+        token = site.tokens[at]
+        if site.last < at < start and token.rel == "amod" and token.lemma in words_of("done"):
+            return at
+    return None
+
+
 def _says_little(site: Site, governor: int | None, own: int) -> bool:
     """Whether what happened to the counted is said behind it: «has 40 people *detained* in March»."""
     if governor is None or site.tokens[own].rel != "acl":
@@ -90,13 +105,14 @@ def _says_little(site: Site, governor: int | None, own: int) -> bool:
 def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, str]:
     """The nearest verb or event noun above."""
     tokens = site.tokens
-    index, direct = start, True
+    index, direct, joined = start, True, False
     for _ in range(_STEPS):
         token = tokens[index]
         if (
             index not in (start, counted)
             and token.pos == "NOUN"
             and token.lemma in words_of("event")
+            and not joined  # «17 deaths and *577* cases»
         ):
             return index, "action.event"
         if site.copular(index) and token.pos != "VERB":
@@ -109,6 +125,8 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
             return None, "none"  # «the ship, with 23 people aboard»
         if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
             return _verb(site, index, above, direct)
+        between = tokens[min(above, index) : max(above, index)]
+        joined = token.rel == "conj" and all(t.text != ":" for t in between)
         direct = direct and (token.rel == "conj" or head.lemma in words_of("carrier"))
         index = above
     return None, "none"

@@ -6,6 +6,7 @@ from svodka.language.english.around import put_at
 from svodka.language.english.cues import speaking
 from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.slots import Words
 
@@ -31,6 +32,8 @@ def actor(
         return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
     if action == put_at(site):
         return None, "none"  # «police put the crowd at 5,000»: police say it
+    if brought(site) is not None and _follows_from(site, action):
+        return None, "none"
     if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
         return None, "none"
     if _makes_up(site, action):
@@ -59,6 +62,14 @@ def actor(
         return None, "none"
     own_subject = tokens[who].head == action and tokens[who].rel == "nsubj"
     return site.phrase(who), rule if own_subject or rule == "actor.accused" else "actor.shared"
+
+
+def _follows_from(site: Site, action: int) -> bool:
+    """«two men *died*, taking the toll to 17»: what happened by itself, and nobody did."""
+    above = site.tokens[action].head
+    if site.tokens[action].rel != "advcl" or above < 0:
+        return False
+    return site.tokens[above].lemma in words_of("happen") or is_passive(site.sentence, above)
 
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
 
 import numpy as np
 
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.english.mending import mend
 from svodka.language.english.network import Network
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import load
@@ -30,10 +30,20 @@ DATELINE = re.compile(
     r"""[A-Z][A-ZÀ-Þ'’./ -]{2,40}            # ALMATY
         (?:,\ [A-Z][\w.]{1,20}(?:\ [\w.]{1,20}){0,3}){0,2}  # , Kazakhstan, Jan. 7
         (?:\ \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)        # (Interpress) –
-      | [A-Z]{3,20}(?:-[A-Z]{3,20})?\.\ [A-Z]{4,20}(?=\ [A-Z0-9][a-z0-9])  # OSTROV. INTERPRESS""",
+      | [A-Z]{3,20}(?:-[A-Z]{3,20})?\.\ [A-Z]{4,20}(?=\ [A-Z0-9][a-z0-9])  # OSTROV. INTERPRESS
+      | [A-Z][A-ZÀ-Þ'’-]{3,20}(?:\ [A-ZÀ-Þ'’-]{2,20}){0,2}
+        (?:\ \([A-Z][\w ]{1,20}\))?:(?=\ [A-Z])            # OSTROV (Karsavia):
+      | (?:[A-Z][\w'’-]{1,20}\ ?){1,4},\ [A-Z][a-z]{2,8}\.?\ \d{1,2}
+        \ \([A-Z][\w ]{1,20}\):?(?=\ [A-Z0-9])             # Ostrov, Jan 28 (IPA)
+      | (?:[A-Z][\w'’-]{1,20}\ ?){1,4},\ (?:\d{1,2}\ )?[A-Z][\w.]{1,20}(?:\ [A-Z][\w.]{1,20})?
+        (?:\ \d{1,2})?(?:,?\ \d{4})?\ [–—-](?=\ [A-Z])      # Port Ostrov, Karsavia –; 23 February 2015 –
+      | (?:[A-Z][a-z'’-]{2,20}\ ?){1,3}:(?=\ (?:[A-Z][\w'’-]{0,20}\ ){1,4}[a-z]{2})  # Ostrov:
+    """,
     re.VERBOSE,
 )
 """Place, date and agency before the first sentence of an article."""
+INITIAL = re.compile(r"[^\W\d_]\.")
+"""An initial: «N. Omarov»."""
 BATCH_TOKENS = 4096
 """Tokens parsed at once: some 10 MB."""
 MAX_KNOWN = 50_000
@@ -54,7 +64,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         first, last = match.span()
         word = text[first:last]
         if word == "." and found and found[-1].end == first:
-            if found[-1].text.lower() in known and last < end:
+            initial = len(found[-1].text) == 1 and found[-1].text.isupper()  # «N. Omarov»
+            if (initial or found[-1].text.lower() in known) and last < end:
                 found[-1] = Token(
                     len(found) - 1, text[found[-1].start : last], found[-1].start, last
                 )
@@ -102,7 +113,7 @@ class EnglishAnalyzer:
                 found = known.get((token.text, tag)) or self._read(token.text, tag)
                 token.pos, token.feats, token.lemma = found
                 token.head, token.rel = head, rel
-            _join_titles(sentence.tokens)
+            mend(sentence.tokens)
             for token in sentence.tokens:
                 if token.head >= 0:
                     children[token.head].append(token.index)
@@ -116,6 +127,8 @@ class EnglishAnalyzer:
         if len(self._known) >= MAX_KNOWN:
             self._known.clear()
         pos, feats = self._tag(tag)
+        if pos == "NOUN" and INITIAL.fullmatch(form):
+            pos = "PROPN"
         found = self._known[form, tag] = pos, feats, lemma(form.lower(), pos)
         return found
 
@@ -125,14 +138,6 @@ class EnglishAnalyzer:
             pos, *features = tag.split("|")
             found = self._tags[tag] = (pos, dict(f.split("=", 1) for f in features if "=" in f))
         return found
-
-
-def _join_titles(tokens: Sequence[Token]) -> None:
-    """«Interior [Minister] [Yerzhan] Sadenov said»: of two subjects side by side the first is a title."""
-    for title, name in pairwise(tokens):
-        if title.rel == name.rel == "nsubj" and title.head == name.head >= 0:
-            if title.pos == name.pos == "PROPN":
-                title.head, title.rel = name.index, "nmod:desc"
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -15,14 +15,12 @@ LEAST = 4
 def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     """First and last token of what is said."""
     tokens, children = sentence.tokens, sentence.children[verb.index]
-    behind = sorted(
-        children, key=lambda at: not (at > verb.index and _that(sentence, at))
-    )  # «asked, he said *that* …»
+    behind = sorted(children, key=lambda at: _doubtful(sentence, verb, at))
     for rel in ("ccomp", "parataxis", "xcomp"):
         for child in behind:
             if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in saying()):
                 first, last = subtree(sentence, child)
-                if first <= verb.index <= last:
+                if first <= verb.index <= last or _does(sentence, verb, child):
                     continue
                 if first > verb.index and verb.lemma in saying() and rel == "ccomp":
                     first = verb.index + 1
@@ -48,6 +46,25 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
         if start > LEAST and tokens[start - 1].text in (",", '"', "”"):
             return 0, start - 1  # the tree has made the speech hang on its speaker
     return None
+
+
+def _does(sentence: Sentence, verb: Token, clause: int) -> bool:
+    """«*declared* an emergency after floods came»: a verb with an object, and a clause that is none."""
+    if verb.lemma not in reporting("doing") or _that(sentence, clause):
+        return False
+    marked = any(sentence.tokens[c].rel == "mark" for c in sentence.children[clause])
+    return marked and any(sentence.tokens[c].rel == "obj" for c in sentence.children[verb.index])
+
+
+def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
+    """How little a clause looks like what is said: «asked, he said *that* …», «*in its update* it said …»."""
+    if clause > verb.index and _that(sentence, clause):
+        return 0
+    tokens = sentence.tokens
+    opening = clause < verb.index and any(
+        tokens[c].rel == "case" for c in sentence.children[clause]
+    )
+    return 2 if opening else 1
 
 
 def _that(sentence: Sentence, clause: int) -> bool:
@@ -143,6 +160,7 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
     return (
         later
         and verb.lemma in cues("say")
+        and verb.lemma not in reporting("doing")
         and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
     )
 

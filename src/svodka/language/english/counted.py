@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.durations import duration, lasting
-from svodka.language.english.nouns import MEASURED, NOUNS, carried, complement, is_change, run
+from svodka.language.english.nouns import (
+    MEASURED,
+    NOUNS,
+    carried,
+    complement,
+    is_change,
+    run,
+    undergoing,
+)
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child
 
 BEFORE_NOUN = frozenset(
@@ -40,9 +49,22 @@ def _noun_after(site: Site) -> int | None:
     if tokens[site.last + 1].pos == "ADP" and child(site.sentence, found, "case") == site.last + 1:
         return None  # «42 people in Almaty, *15 in Astana*»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
-        whose = complement(site, found)
-        return whose if whose is not None else found
+        return _changed(site, found)
     return found
+
+
+def _changed(site: Site, change: int) -> int:
+    """«a rise *in fees*», «*exports* saw a rise»: what rises or falls, else the rise itself."""
+    for found in (complement(site, change), undergoing(site, change)):
+        if found is not None:
+            return found
+    return change
+
+
+def _brought(site: Site) -> int | None:
+    """«the blast brought the *death toll* to 40»."""
+    found = brought(site)
+    return found[1] if found is not None else None
 
 
 def _of(site: Site) -> int | None:
@@ -156,9 +178,7 @@ def _named_before(site: Site) -> int | None:
         return None
     if token.rel == "appos" or (token.rel.startswith("nmod") and token.head < site.first):
         if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
-            whose = complement(site, token.head)
-            if whose is not None:
-                return whose
+            return _changed(site, token.head)
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
         return carried(site, token.head)
@@ -175,8 +195,13 @@ def _bought(site: Site) -> int | None:
             if other > site.last and site.case(other) in SPENT and not site.is_time(other):
                 return other if site.tokens[other].pos in NOUNS else None
     verb = token.head
+    if verb >= 0 and site.tokens[verb].lemma == "total":
+        token = site.tokens[verb]
+        verb = token.head
     if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
         return None
+    if token.rel == "nsubj:pass":
+        return _spent_on(site, verb)
     if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
         thing = child(sentence, verb, "obj", "nsubj:pass")
         return thing if thing is not None and site.tokens[thing].pos in NOUNS else None
@@ -188,6 +213,18 @@ def _bought(site: Site) -> int | None:
                     bare = child(sentence, other, "det", "nmod:poss") is None
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
+    return None
+
+
+def _spent_on(site: Site, verb: int) -> int | None:
+    """«5 million dinars were allotted for *pipes*», with no other number before the pipes."""
+    for other in site.sentence.children[verb]:
+        token = site.tokens[other]
+        if other < verb or token.rel != "obl" or site.case(other) not in ("for", "on"):
+            continue
+        between = site.tokens[verb:other]
+        if token.pos == "NOUN" and not site.is_time(other):
+            return None if any(t.pos == "NUM" for t in between) else other
     return None
 
 
@@ -238,6 +275,7 @@ RULES = (
     ("counted.state", in_state),
     ("counted.of", _sharing),
     ("counted.multiple", _multiple),
+    ("counted.brought", _brought),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.worth", _worth),

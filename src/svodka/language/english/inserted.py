@@ -14,6 +14,8 @@ from svodka.language.english.tree import phrase, subtree
 
 MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
 """What may stand between speech and its clause of saying."""
+ENDS = frozenset([",", ".", "?", "!"])
+"""Marks before a straight quotation mark that closes speech."""
 NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "NUM", "ADP", "PART", "CCONJ", "X"])
 """Parts of speech of a noun phrase with what belongs to it."""
 LONGEST = 22
@@ -59,7 +61,7 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
             name = opening + 1, end - 1  # «the head of the service, *Rosa Vidal*, said»
         end = opening - 1
     start = _start(sentence, end)
-    if start is None or start == 0 or tokens[start - 1].text not in MARKS:
+    if start is None or start == 0 or not _parts(sentence, start - 1):
         return None
     mark = start - 1
     if not known and tokens[mark].text not in ('"', "”"):
@@ -128,6 +130,13 @@ def _opening(sentence: Sentence, closing: int) -> int | None:
     return None
 
 
+def _parts(sentence: Sentence, at: int) -> bool:
+    """Whether a mark parts speech from its clause: «…,' the ministry said», not «the owners' club»."""
+    tokens = sentence.tokens
+    closing = tokens[at].text == "'" and at > 0 and tokens[at - 1].text in ENDS
+    return closing or tokens[at].text in MARKS
+
+
 def _start(sentence: Sentence, end: int) -> int | None:
     """The first token of the noun phrase that ends with a token, back to a mark; none past a verb."""
     tokens = sentence.tokens
@@ -135,13 +144,13 @@ def _start(sentence: Sentence, end: int) -> int | None:
         return None
     for at in range(end, max(-1, end - LONGEST), -1):
         token = tokens[at]
-        if token.text in MARKS:
+        if _parts(sentence, at):
             opens = tokens[at + 1].pos in ("CCONJ", "ADP")
             return None if opens else at + 1
         if token.pos == "PRON":
             if token.feats.get("Poss") == "Yes" or token.text.lower() in reporting("whose"):
                 continue
-            if at == end and at and tokens[at - 1].text in MARKS:
+            if at == end and at and _parts(sentence, at - 1):
                 return at
             return None
         if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":

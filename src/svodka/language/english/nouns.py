@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 
 MEASURED = ("percent", "factor", "money", "measure")
@@ -25,7 +27,32 @@ def complement(site: Site, noun: int) -> int | None:
         if site.tokens[at].rel in ("nmod", "obl") and at > noun and at not in site.own:
             if site.case(at) in ("in", "of", "to") and not site.is_time(at):
                 return carried(site, at)
-    return None
+    return _right_behind(site, noun)
+
+
+def _right_behind(site: Site, noun: int) -> int | None:
+    """«saw a rise *in fees*»: what a noun of change is about, though the tree hangs it on the verb."""
+    if noun + 1 >= len(site.tokens) or site.low(noun + 1) != "in":
+        return None
+    head = site.tokens[noun + 1].head
+    if head <= noun + 1 or site.tokens[head].pos != "NOUN" or head in site.own:
+        return None
+    if site.tokens[head].lemma in words_of("area") | words_of("site") or site.is_time(head):
+        return None
+    return carried(site, head)
+
+
+def undergoing(site: Site, noun: int) -> int | None:
+    """«*exports* saw a rise»: the thing that is the subject of a verb whose object is a noun of change."""
+    verb = site.tokens[noun].head
+    if site.tokens[noun].rel != "obj" or site.tokens[verb].lemma not in words_of("undergo"):
+        return None
+    who = child(site.sentence, verb, "nsubj")
+    if who is None or site.tokens[who].pos != "NOUN" or who in site.own:
+        return None
+    if site.tokens[who].lemma in speaking("person") | speaking("body"):
+        return None  # «the firm saw a rise»
+    return carried(site, who)
 
 
 def carried(site: Site, index: int) -> int:

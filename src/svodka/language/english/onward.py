@@ -32,7 +32,7 @@ FEATURES = (
     "same speaker follows", "nobody follows", "quotation between", "quotation inside", "weekday",
     "speaker is subject", "speaker is named", "name is subject", "person is subject", "body is subject",
     "nothing shared", "much shared", "opens with the", "opens with pronoun", "perfect", "past after present",
-    "listed",
+    "listed", "one speaker", "from the lead", "modal",
 )  # fmt: skip
 """What is known of a sentence and of the speech before it; each from 0 to 1."""
 _DAYS = frozenset(
@@ -44,6 +44,8 @@ _POINTING = frozenset(
 )
 _BULLETS = frozenset("-–—•*·")
 _KINDS = ("state", "say", "ask", "find", "set", "discover")
+_LEAD = 3
+"""Sentences that an article opens with."""
 _MUCH = 2
 """Nouns that a sentence shares with the one of the speech, to share much."""
 
@@ -102,6 +104,7 @@ def places(
         for sentence in _touched(outline, one):
             holding[sentence.index] = True
     sums = [0, *accumulate(holding)]
+    alone = _alone(outline, spoken)
     first: dict[int, int] = {}
     at = 0
     for sentence in outline.sentences:
@@ -117,8 +120,16 @@ def places(
         yield Place(
             sentence, spoken[at - 1], home,
             _values(outline, sentence, spoken[at - 1], home, following, sums,
-                first[sentence.paragraph], quotes),
+                first[sentence.paragraph], quotes, at <= alone),
         )  # fmt: skip
+
+
+def _alone(outline: Outline, spoken: Sequence[Said]) -> int:
+    """How many times the first speaker is heard before there is another."""
+    return next(
+        (i for i, one in enumerate(spoken) if not _same(outline, one.speaker, spoken[0].speaker)),
+        len(spoken),
+    )
 
 
 def _values(
@@ -130,8 +141,12 @@ def _values(
     sums: Sequence[int],
     first: int,
     quotes: Sequence[tuple[int, int]],
+    alone: bool,
 ) -> tuple[float, ...]:
-    """``sums``: how many sentences hold speech, up to each; ``first`` is the first of the paragraph."""
+    """``sums``: how many sentences hold speech, up to each; ``first`` is the first of the paragraph.
+
+    ``alone``: whether nobody but the one before has been heard.
+    """
     tokens, sentences, index = sentence.tokens, outline.sentences, sentence.index
     lows = [t.text.lower() for t in tokens]
     here = index - first
@@ -181,6 +196,9 @@ def _values(
         "has" in lows or "have" in lows,
         _tense(sentence) == "Past" and _tense(home) == "Pres",
         tokens[0].text in _BULLETS,
+        alone,
+        home.index < _LEAD,
+        not cues("possible", "planned").isdisjoint(lows),
     )
     return tuple(float(fact) for fact in facts)
 

@@ -18,6 +18,10 @@ AT_PLACES = AROUND | {"in", "at", "off"}
 """Prepositions before a place further away."""
 ALONG = AROUND | {"along", "through", "throughout", "around", "off"}
 """Prepositions that say where before a name or a noun of a place."""
+WITHIN = frozenset(["in", "at"])
+"""Prepositions before a building or ground in which something happens."""
+FURTHER = frozenset(["over", "near"])
+"""Prepositions before a name with its article right behind a number: «four *over the Ostrov Region*»."""
 HANGING = frozenset(["obl", "nmod"])
 """How a place with its preposition hangs on what happened there, or on a noun."""
 
@@ -29,16 +33,31 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     found = _beside_verb(site, action, counted) if action is not None else None
     if found is None:
         found = _around(site, action, counted)
+    if found is None and action is not None:
+        found = _told_by_adverb(site, action)
     return _named(site, found) if found is not None else None
 
 
 def _right_behind(site: Site) -> Words | None:
     """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
     at = site.last + 1
-    if at + 1 >= len(site.tokens) or site.spot.kind != "count" or site.low(at) not in AT_NAMES:
+    if at + 1 >= len(site.tokens) or site.spot.kind != "count":
+        return None
+    if site.low(at) in FURTHER and (head := _governed(site, at)) is not None:
+        words = site.phrase(head)
+        start = max(words.start, site.tokens[at + 1].start)
+        return Words(start, words.end, site.outline.text[start : words.end])
+    if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
     return site.phrase(at + 1) if named else None
+
+
+def _governed(site: Site, preposition: int) -> int | None:
+    """The name that a preposition stands before."""
+    head = site.tokens[preposition].head
+    named = head > preposition and site.tokens[head].pos == "PROPN" and not site.is_time(head)
+    return head if named else None
 
 
 def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
@@ -51,6 +70,14 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
         compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
         named = token.pos == "PROPN" or compound
         if ((low in AT_NAMES and named) or low in AROUND) and not site.is_time(at):
+            return at
+    return None
+
+
+def _told_by_adverb(site: Site, action: int) -> int | None:
+    """«40 men work *there*»."""
+    for at in site.sentence.children[action]:
+        if site.tokens[at].rel == "advmod" and site.low(at) in words_of("where"):
             return at
     return None
 
@@ -77,27 +104,59 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
     at, name = token.index, token.pos == "PROPN"
     if token.rel in HANGING:
         area, case = token.lemma in words_of("area"), site.case(at)
-        beside = token.lemma in words_of("site") and token.head in near
+        ground = token.lemma in words_of("site")
+        beside = ground and token.head in near
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
-        if case in ALONG and (name or area or beside):
+        if case in ALONG and (name or area or beside or case == "along"):
             return 1  # «*through the streets*»
         if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
             return 2  # «*on the road*», «*in the camp*»
         named = name and _is_place(site, token.head)
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
-        if case in ("to", "into") and (name or area) and token.head == action:
-            return 6 if site.spot.kind == "count" else None  # «were sent *to Astana*»
+        if site.spot.kind != "count":
+            return None
+        known = child(site.sentence, at, "det", "compound", "amod") is not None
+        if case in ("to", "into") and (name or area or (ground and known)) and token.head == action:
+            return 6  # «were sent *to Astana*», «to the museum»
+        bare = child(site.sentence, at, "nummod") is None
+        if ground and bare and case in WITHIN and _stretch(site, at) == _stretch(site, site.first):
+            return 7  # «a fire *in the warehouse* killed 4 men»
         return None
-    if not name or token.text.lower() not in lands() or token.feats.get("Number") == "Plur":
+    subject = token.rel.startswith("nsubj") and token.head == action
+    if not subject and token.rel != "nmod:poss":
         return None
-    if token.rel.startswith("nsubj") and token.head == action:
-        return 4  # «*Kenya* exports 40 tonnes»
-    if token.rel != "nmod:poss" or site.tokens[token.head].pos == "PROPN":
+    if subject and action is not None and _has(site, token, action):
+        return 4  # «*the town* has 40 schools»
+    if not name or token.feats.get("Number") == "Plur" or not _is_land(site, token):
+        return None
+    if subject:
+        fined = token.rel == "nsubj:pass" and site.spot.kind == "money"
+        return (
+            4 if not fined else None
+        )  # «*Kenya* exports 40 tonnes», not «Kenya was fined 500 dollars»
+    if site.tokens[token.head].pos == "PROPN":
         return None
     owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
     return 5 if owned not in speaking("body") | speaking("person") else None
+
+
+def _has(site: Site, token: Token, action: int) -> bool:
+    """«*The town* has 40 schools»: by such a verb something is in a town or a land."""
+    if site.tokens[action].lemma not in words_of("having") or token.lemma not in words_of("town"):
+        return False
+    return (
+        token.feats.get("Number") != "Plur" and child(site.sentence, token.index, "nummod") is None
+    )
+
+
+def _is_land(site: Site, token: Token) -> bool:
+    """Whether a name is that of a land or a great city: «Kenya», «Sri *Lanka*»."""
+    if token.text.lower() in lands():
+        return True
+    words = site.phrase(token.index)
+    return site.outline.text[words.start : words.end].lower() in lands()
 
 
 def _is_place(site: Site, index: int) -> bool:
@@ -115,7 +174,8 @@ def _named(site: Site, at: int) -> Words:
     words = site.phrase(at)
     if site.tokens[at].pos == "NOUN" and site.tokens[at].end == words.end:
         for name in site.sentence.children[at]:
-            if site.tokens[name].pos == "PROPN" and name == at + 2 and site.case(name) == "of":
+            of = child(site.sentence, name, "case")
+            if site.tokens[name].pos == "PROPN" and of == at + 1 and site.low(of) == "of":
                 last = phrase(site.sentence, name)[1]
                 end = site.tokens[last].end
                 return Words(words.start, end, site.outline.text[words.start : end])

@@ -25,7 +25,10 @@ from svodka.language.english.tree import child, phrase, subject
 from svodka.language.english.voices import Voices, about
 from svodka.language.slots import Said, Words
 
-QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’")
+QUOTED = re.compile(
+    r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’"
+    r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
+)
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.analysis import Sentence
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.slots import Time
@@ -25,6 +26,10 @@ GOING_ON = frozenset(
     ]
 )
 """Kinds of time expressions that an account goes on about, sentence after sentence."""
+ENDING = frozenset(".!?…;\"”’'")
+"""Marks that end a sentence."""
+_UP = 4
+"""How many heads above a time its verb may stand."""
 _BACK = 3
 """How many sentences an account goes on about its time."""
 BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
@@ -120,10 +125,32 @@ def inherited(site: Site, action: int | None) -> int | None:
             if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
             and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
+        if found and index != site.sentence.index and _is_dateline(site, one):
+            continue
         if found:
             single = len(found) == 1 and index != site.sentence.index
-            return found[0] if single and site.times[found[0]].kind in GOING_ON else None
+            when = site.times[found[0]]
+            goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
+            return found[0] if goes_on else None
     return None
+
+
+def _is_dateline(site: Site, sentence: Sentence) -> bool:
+    """«Karsun, Jan 28 (IPA)»: what no full stop ends, though the paragraph goes on."""
+    return site.outline.text[sentence.end - 1] not in ENDING
+
+
+def _of_speaking(sentence: Sentence, time: Time) -> bool:
+    """«…, *the ministry said on Monday*»: whether a time says when somebody spoke."""
+    at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
+    for _ in range(_UP):
+        if at < 0:
+            return False
+        token = sentence.tokens[at]
+        if token.pos == "VERB":
+            return token.lemma in telling()
+        at = token.head
+    return False
 
 
 def _told_of(site: Site, action: int) -> bool:

@@ -42,6 +42,8 @@ def date(c: Candidate) -> bool:
     if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
         return True
     at = n.first - 1
+    if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
+        return True  # «the raid took place yesterday (29)»
     if _month(c, at) and c.low(at - 1) == "on" and n.style == "digits" and not n.low % 1:
         return True  # «On January 3 police broke up …»
     start = c.mark(n.first)

@@ -10,6 +10,10 @@ from svodka.language.english.quantities.candidates import (
     matches,
 )
 
+ZONES = frozenset(["gmt", "utc", "est", "edt", "bst"])
+"""Zones of time behind a clock time of four digits."""
+MIDNIGHT = 2400
+"""The last of clock times of four digits."""
 DAY = 10
 """How many words before its hours the office is named that is open."""
 
@@ -17,6 +21,8 @@ DAY = 10
 def clock(c: Candidate) -> bool:
     """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
     n = c.number
+    if n.scale == 1 and n.style == "digits" and not n.grouped and c.after in ZONES:
+        return n.high <= MIDNIGHT  # «2230 GMT»
     if n.scale != 1 or n.high > 24 or c.money:
         return False
     if n.is_range and c.first < n.first:

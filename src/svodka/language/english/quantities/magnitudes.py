@@ -9,6 +9,8 @@ from svodka.language.english.quantities.composing import HYPHENS
 
 STRONGEST = Decimal(10)
 """No earthquake has had a greater one."""
+QUAKES = frozenset(["quake", "earthquake", "tremor", "aftershock"])
+"""What has a magnitude."""
 
 
 def magnitude(c: Candidate) -> bool:
@@ -21,6 +23,8 @@ def magnitude(c: Candidate) -> bool:
         return True
     behind = [c.low(i) for i in range(n.last + 1, n.last + 5)]
     if behind[0] in HYPHENS and behind[1] == "magnitude":
+        return True
+    if behind[0] == "magnitude" and behind[1] in QUAKES:
         return True
     points = behind[0] in ("points", "degrees")
     return behind[points : points + 3] == ["on", "the", "richter"]

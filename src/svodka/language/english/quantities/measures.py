@@ -179,7 +179,8 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
             return False
         if mark.low == "won" and number.scale == 1 and number.low < 100:
             return False  # «12 won medals»
-    if mark.kind == "word" and len(mark.low) == 1 and (
+    letter = mark.kind == "word" and len(mark.low) == 1
+    if letter and (unit.kind != "money" or unit.first == unit.last) and (  # not «U.S. dollars»
         mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
     ):  # fmt: skip
         return False

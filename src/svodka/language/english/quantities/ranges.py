@@ -35,6 +35,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
         return number
+    if number.category == "fold" != other.category:
+        return number  # «rose sevenfold to 2,900»
     if joint == "to" and _dates(sequence, number) and (other.grouped or other.scale > 1):
         return number  # «rose in 2024 to 110,000»
     if joint == "or" and not _neighbours(number, other):

@@ -1,0 +1,57 @@
+"""Subjects that a parsed English tree has surely hung on the wrong word, put where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from svodka.language.analysis import Token
+
+NOUNS = ("NOUN", "PROPN")
+INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
+"""Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
+_MARKS = frozenset([".", "'", "’"])
+"""Marks inside a name: «N. Omarov»."""
+
+
+def mend(tokens: Sequence[Token]) -> None:
+    """Leave one verb one subject, where it has two."""
+    subjects = [t for t in tokens if t.rel in ("nsubj", "nsubj:pass") and t.pos in NOUNS]
+    for first, second in pairwise(subjects):
+        if first.head == second.head > second.index:
+            _join(tokens, first, second)
+    for subject in subjects:
+        if 0 <= subject.head < subject.index:
+            _hand_on(tokens, subject)
+
+
+def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
+    """«[Minister] [Omarov] said», «a [magnitude] 5.2 [quake] struck»: the first tells of the second.
+
+    «A [fire] on Monday [night] destroyed»: where the second has a preposition, it tells of the first.
+    """
+    between = tokens[first.index + 1 : second.index]
+    if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
+        return
+    if any(t.rel == "case" and t.head == second.index for t in between):
+        second.head, second.rel = first.index, "nmod"
+    else:
+        first.head, first.rel = second.index, "nmod:desc" if second.pos == "PROPN" else "compound"
+
+
+def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
+    """«The ship was searched, and 19 [men], among them a boy, were [held]»: the verb behind its subject."""
+    above = subject.head
+    if tokens[above].pos != "VERB":
+        return
+    for verb in tokens[subject.index + 1 :]:
+        if verb.rel.startswith(("nsubj", "csubj", "acl")):
+            return
+        if verb.head == above and verb.rel in ("conj", "parataxis") and verb.pos == "VERB":
+            break
+    else:
+        return
+    opening = [t for t in tokens[above + 1 : subject.index] if t.text == "," or t.pos == "CCONJ"]
+    if opening and not any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens):
+        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+        subject.head, subject.rel = verb.index, "nsubj:pass" if passive else "nsubj"

@@ -1,0 +1,73 @@
+"""What English figures of change and of totals count: «exports saw a rise», «took the death toll to 40»."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+def _last(reader: Reader, text: str) -> tuple[str | None, str | None, str | None]:
+    claim = reader.read(text).claims[-1]
+    slots = (claim.counted, claim.action, claim.actor)
+    counted, action, actor = (slot.text if slot else None for slot in slots)
+    return counted, action, actor
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Exports saw a rise of 12 percent in May.", "Exports"),
+        ("The firm saw a 5% rise in sales.", "sales"),
+        ("Prices recorded a 5% rise in the capital.", "Prices"),
+        ("The miner posted a 5% rise in May.", "rise"),
+    ],
+)
+def test_what_rises(reader: Reader, text: str, counted: str) -> None:
+    assert _last(reader, text)[0] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("The blast raised the number of victims to 40.", ("victims", "raised", "blast")),
+        ("Two more men died on Monday, taking the toll to 17.", ("toll", "taking", None)),
+        ("The bus took the children to 40 villages.", ("villages", "took", "bus")),
+    ],
+)
+def test_what_is_brought_to_a_total(
+    reader: Reader, text: str, slots: tuple[str, str, str | None]
+) -> None:
+    assert _last(reader, text) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Some 5 million dinars were allotted for new pipes.", "new pipes"),
+        ("A total of 5 million dinars will be spent on the repair of roads.", "repair"),
+        ("Some 5 million dinars were spent on Friday.", None),
+    ],
+)
+def test_what_money_is_spent_on(reader: Reader, text: str, counted: str | None) -> None:
+    assert _last(reader, text)[0] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (
+            "The ministry reported 17 deaths and 40 new cases.",
+            ("new cases", "reported", "ministry"),
+        ),
+        ("The army reported 45 downed drones.", ("downed drones", "downed", None)),
+        ("The army sold 45 damaged drones.", ("damaged drones", "sold", "army")),
+    ],
+)
+def test_what_was_done(reader: Reader, text: str, slots: tuple[str, str, str | None]) -> None:
+    assert _last(reader, text) == slots
