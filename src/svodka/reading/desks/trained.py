@@ -8,7 +8,7 @@ from typing import Any
 from svodka.language.analysis import Analyzer
 from svodka.language.readable import original_span
 from svodka.model import Claim
-from svodka.reading.claims.drafts import Reading, located, near, own, wanted
+from svodka.reading.claims.drafts import Draft, Reading, located, near, own, wanted
 from svodka.reading.claims.explanation import explain
 from svodka.reading.claims.factuality import factuality
 from svodka.reading.claims.reader import ClaimChooser, is_asserted
@@ -45,15 +45,15 @@ class TrainedDesk:
         drafts = [located(page, one.scan.figures) for page, one in zip(pages, opened, strict=True)]
         self.chooser.choose_figures(drafts)
         read = [
-            (one, page, made)
+            (one, page, made, places)
             for one, page, made in zip(opened, pages, drafts, strict=True)
-            if self._whole or any(map(is_asserted, made.readings))
+            if (places := _places(made)) or self._whole
         ]
         if not self._whole:
-            self._parse((one, self._needed(one)) for one, _, _ in read)
-        asked = [Asked(one.outline, _places(one), page.trees) for one, page, _ in read]
+            self._parse((one, self._needed(one)) for one, *_ in read)
+        asked = [Asked(one.outline, places, page.trees) for one, page, _, places in read]
         said = self.statements.read_many(asked, all_kept=self._whole)
-        for (one, page, made), statements in zip(read, said, strict=True):
+        for (one, page, made, _), statements in zip(read, said, strict=True):
             made.complete(page, one.periods, statements)
         chosen = self.chooser.read_chosen(drafts)
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
@@ -112,8 +112,10 @@ def _with_words(one: Opened, places: Iterable[int]) -> set[int]:
     return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
 
 
-def _places(one: Opened) -> list[tuple[int, int]]:
-    return [(figure.quantity.start, figure.quantity.end) for figure in one.scan.figures]
+def _places(made: Draft) -> list[tuple[int, int]]:
+    """Where the asserted figures of a document stand, whose sources will be asked for."""
+    quantities = [r.site.quantity for r in made.readings if is_asserted(r)]
+    return [(quantity.start, quantity.end) for quantity in quantities]
 
 
 def _claims(
