@@ -195,7 +195,9 @@ def test_a_sentence_with_a_speaker_of_its_own_goes_on_with_nobody(reader: Statem
 )  # fmt: skip
 def test_an_aside_of_the_narrator_is_nobodys_words(reader: StatementReader, turn: str) -> None:
     text = f"Завод открыли в мае, сообщил министр Орлов. {turn} штрафы выросли на 20%. Их платят 40 фирм."
-    assert [c.end < text.index("Их") for c in kept(reader, text) if c.end > text.index("штрафы")] == []
+    assert [
+        c.end < text.index("Их") for c in kept(reader, text) if c.end > text.index("штрафы")
+    ] == []
 
 
 def test_an_aside_in_a_quotation_is_said(reader: StatementReader) -> None:

@@ -27,7 +27,7 @@ from svodka.reading.desks.trained import TrainedDesk
 
 __all__ = ["BATCH", "Reader", "Result"]
 
-BATCH = 32
+BATCH = 64
 """Documents parsed together: enough for the matrix products to be quick, little to hold."""
 
 

@@ -12,6 +12,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from svodka.errors import LanguageError
@@ -34,12 +35,12 @@ _RUSSIAN = re.compile(r"[ыэёЫЭЁ]|ь(?!о)")
 _OTHER_CYRILLIC = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһІіЇїЄєҐґЎўЈјЉљЊњЋћЂђҖҗҲҳҶҷӢӣӮӯ]")
 _KAZAKH = re.compile(r"[қҚұҰ]|[іІ].*[әғңөүӘҒҢӨҮ]|[әғңөүӘҒҢӨҮ].*[іІ]", re.DOTALL)
 """Letters of Kazakh alone, or such as it alone has together: Ukrainian has «і», Kyrgyz the others."""
-_ENGLISH = re.compile(
-    r"\b(?:the|of|and|to|in|a|was|for|that|on|is|by|with|were|said|as|it|its|from|has|had|he|she|are|be|been"
-    r"|their|they|which|who|but|not|his|this|will|would|than|after|about|when)\b",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH = frozenset({
+    "the", "of", "and", "to", "in", "a", "was", "for", "that", "on", "is", "by", "with", "were", "said", "as",
+    "it", "its", "from", "has", "had", "he", "she", "are", "be", "been", "their", "they", "which", "who",
+    "but", "not", "his", "this", "will", "would", "than", "after", "about", "when",
+})  # fmt: skip
+_WORD = re.compile(r"\w+")
 _NOT_RUSSIAN = re.compile(r"[^\W\d_А-яЁё]")
 
 
@@ -73,13 +74,14 @@ def recognised(text: str) -> str:
 
 def _told(sample: str) -> str | None:
     """The same as far as letters and the commonest words tell, else ``None``."""
+    if not _CYRILLIC.search(sample):
+        return _told_without_cyrillic(sample)
     if _plainly_russian(sample):
         return "ru"
     letters = _many(_LETTER, sample)
     if letters < _ENOUGH:
         return "ru"
-    cyrillic = _many(_CYRILLIC, sample)
-    if cyrillic >= letters / 2:
+    if _many(_CYRILLIC, sample) >= letters / 2:
         other = len(_OTHER_CYRILLIC.findall(sample))
         if _KAZAKH.search(sample) and other > letters / 50:
             return "kk"
@@ -88,13 +90,17 @@ def _told(sample: str) -> str | None:
         if not other and letters < _SHORT:
             # a model takes short Russian without «ы» and «э» for Bulgarian or Macedonian
             return "ru"
-    elif not cyrillic:
-        words = len(_WORD.findall(sample))
-        if len(_ENGLISH.findall(sample)) > words / 6:
-            return "en"
-        if is_latin(sample):
-            return "kk"
     return None
+
+
+def _told_without_cyrillic(sample: str) -> str | None:
+    """The same of a sample without a Cyrillic letter."""
+    words = _LETTER.findall(sample)
+    if sum(map(len, words)) < _ENOUGH:
+        return "ru"
+    if sum(map(_ENGLISH.__contains__, _WORD.findall(sample.lower()))) > len(words) / 6:
+        return "en"
+    return "kk" if is_latin(sample) else None
 
 
 def _plainly_russian(sample: str) -> bool:
@@ -114,9 +120,9 @@ def _plainly_russian(sample: str) -> bool:
 
 def _wholly_russian(text: str) -> bool:
     """Whether that holds of a text and of each of its paragraphs, which need no look one by one."""
-    foreign = _NOT_RUSSIAN.findall(text)
+    foreign = [found.group() for found in islice(_NOT_RUSSIAN.finditer(text), _ENOUGH // 2)]
     return (
-        len(foreign) < _ENOUGH / 2
+        len(foreign) < _ENOUGH // 2
         and not _OTHER_CYRILLIC.search("".join(foreign))
         and all(
             len(stretch) < _SHORT or _RUSSIAN.search(stretch, 0, _SAMPLE)

@@ -106,19 +106,20 @@ class EnglishAnalyzer:
         words = [[t.text.replace("’", "'") for t in s.tokens] for s in sentences]
         known = self._known
         for sentence, parse in zip(sentences, self._network.parse(words), strict=True):
-            children: list[list[int]] = [[] for _ in sentence.tokens]
+            tokens = sentence.tokens
             for token, tag, head, rel in zip(
-                sentence.tokens, parse.tags, parse.heads, parse.relations, strict=True
+                tokens, parse.tags, parse.heads, parse.relations, strict=True
             ):
                 found = known.get((token.text, tag)) or self._read(token.text, tag)
                 token.pos, token.feats, token.lemma = found
                 token.head, token.rel = head, rel
-            mend(sentence.tokens)
-            for token in sentence.tokens:
+            mend(tokens)
+            children: list[list[int]] = [[] for _ in tokens]
+            for index, token in enumerate(tokens):
                 if token.head >= 0:
-                    children[token.head].append(token.index)
+                    children[token.head].append(index)
             sentence.children = children
-            sentence.vectors = np.zeros((len(sentence.tokens), 1), np.float32)
+            sentence.vectors = np.zeros((len(tokens), 1), np.float32)
             sentence.names = _names(sentence)
             sentence.parsed = True
 
@@ -142,15 +143,20 @@ class EnglishAnalyzer:
 
 def _names(sentence: Sentence) -> list[Name]:
     """Runs of proper nouns; whom they name is not told apart."""
-    found: list[Name] = []
-    run: list[Token] = []
-    for token in [*sentence.tokens, None]:
-        if token is not None and token.pos == "PROPN":
-            run.append(token)
-            continue
-        if run:
-            first, last = run[0], run[-1]
-            words = " ".join(t.text for t in run)
-            found.append(Name(words, first.start, last.end, "PER", first.index, last.index))
-            run = []
-    return found
+    runs: list[list[Token]] = []
+    for token in [token for token in sentence.tokens if token.pos == "PROPN"]:
+        if runs and runs[-1][-1].index == token.index - 1:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    return [
+        Name(
+            " ".join([t.text for t in run]),
+            run[0].start,
+            run[-1].end,
+            "PER",
+            run[0].index,
+            run[-1].index,
+        )
+        for run in runs
+    ]

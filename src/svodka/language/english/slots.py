@@ -111,6 +111,7 @@ class _Signs:
     def __init__(self, outline: Outline) -> None:
         self.outline = outline
         self._speaks: dict[int, bool] = {}
+        self._quoted: dict[int, bool] = {}
 
     def speaks(self, sentence: Sentence) -> bool:
         """Whether there may be a verb of saying."""
@@ -122,8 +123,11 @@ class _Signs:
 
     def quoted(self, sentence: Sentence) -> bool:
         """Whether there is a quotation mark."""
-        text, start, end = self.outline.text, sentence.start, sentence.end
-        return any(text.find(mark, start, end) >= 0 for mark in QUOTES)
+        found = self._quoted.get(sentence.index)
+        if found is None:
+            found = not QUOTES.isdisjoint(self.outline.text[sentence.start : sentence.end])
+            self._quoted[sentence.index] = found
+        return found
 
 
 def _leans(signs: _Signs, sentence: Sentence, spot: Spot) -> bool:

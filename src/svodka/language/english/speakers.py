@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, telling
 from svodka.language.english.tree import phrase, subject, subtree
@@ -113,12 +111,13 @@ def speaker_above(sentence: Sentence, verb: Token) -> int | None:
 def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> tuple[Words, str]:
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)
-    if sentence.tokens[who].lemma in reporting("bearer") | reporting("report"):
+    head = sentence.tokens[who]
+    if head.lemma in reporting("bearer") or head.lemma in reporting("report"):
         end = max(end, _bearer(sentence, who))
-    elif sentence.tokens[who].pos == "PROPN" and (long := _of_name(sentence, who)) > end:
+    elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
-    words = Words(sentence.tokens[start].start, sentence.tokens[end].end)
-    return replace(words, normal=text[words.start : words.end]), text[words.start : words.end]
+    first, last = sentence.tokens[start].start, sentence.tokens[end].end
+    return Words(first, last, text[first:last]), text[first:last]
 
 
 def _of_name(sentence: Sentence, who: int) -> int:

@@ -92,8 +92,8 @@ def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
 
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence begins as one that adds to the sentence before."""
-    words = [t.text.lower() for t in sentence.tokens[:2]]
-    return any(" ".join(words[:n]) in reporting("continues") for n in (1, 2))
+    words, adding = [t.text.lower() for t in sentence.tokens[:2]], reporting("continues")
+    return words[0] in adding or " ".join(words) in adding if words else False
 
 
 def _quoted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -23,6 +23,7 @@ FITTING: dict[str, tuple[Sort, ...]] = {
     "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body"),
 }  # fmt: skip
 """What pronouns stand for."""
+QUOTES = frozenset('“”"')
 _NEAR = 1
 """Paragraphs back in which a name that said nothing is looked for."""
 
@@ -145,11 +146,10 @@ class Voices:
 
 def about(text: str, sentence: Sentence) -> Iterator[Heard]:
     """Whom the clauses of a sentence are about, in order: their subjects, or the names beside these."""
-    quoted = False
-    for token in sentence.tokens:
-        if token.text in '“”"':
-            quoted = token.text == "“" or (token.text == '"' and not quoted)
-        if quoted or not token.rel.startswith("nsubj") or token.pos not in ("NOUN", "PROPN"):
+    subjects = [t for t in sentence.tokens if t.rel[:5] == "nsubj" and t.pos in ("NOUN", "PROPN")]
+    quoted = _quoted(sentence) if subjects else ()
+    for token in subjects:
+        if token.index in quoted:
             continue
         if token.head >= 0 and not _main(sentence, token.head):
             continue
@@ -166,6 +166,21 @@ def about(text: str, sentence: Sentence) -> Iterator[Heard]:
         named = any(t.pos == "PROPN" for t in sentence.tokens[first : last + 1])
         if sort != "thing":
             yield Heard(words, sort, sentence.index, sentence.paragraph, False, named)
+
+
+def _quoted(sentence: Sentence) -> Collection[int]:
+    """The places of the tokens that stand in quotation marks, as they are opened and closed."""
+    words = [t.text for t in sentence.tokens]
+    if QUOTES.isdisjoint(words):
+        return ()
+    found: set[int] = set()
+    quoted = False
+    for index, word in enumerate(words):
+        if word in QUOTES:
+            quoted = word == "“" or (word == '"' and not quoted)
+        if quoted:
+            found.add(index)
+    return found
 
 
 def _main(sentence: Sentence, verb: int) -> bool:

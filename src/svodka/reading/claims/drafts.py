@@ -70,6 +70,15 @@ class Draft:
     _mates: dict[int, list[Adviser]] = field(default_factory=dict, repr=False)
     """What the rules say of the figures of each sentence, by its place."""
 
+    def complete(
+        self,
+        page: Page,
+        periods: Sequence[PeriodCandidate],
+        statements: Sequence[StatementCandidate],
+    ) -> None:
+        """Add what stands around the figures, once the sentences around them are parsed."""
+        self.periods, self.statements = place_periods(page, periods), statements
+
     def mates(self, reading: Reading) -> list[Adviser]:
         """What the rules say of the figures of a figure's sentence, itself among them."""
         if not self._mates:
@@ -88,6 +97,12 @@ def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
             out.update(range(max(0, sentence.index - LOOK_BACK), sentence.index + 1))
             out.update(range(min(3, len(outline.sentences))))
     return out
+
+
+def own(outline: Outline, figures: Sequence[Figure]) -> set[int]:
+    """The sentences that hold these figures."""
+    found = (outline.sentence_at(figure.quantity.start) for figure in figures)
+    return {sentence.index for sentence in found if sentence is not None}
 
 
 def near(outline: Outline, figures: Sequence[Figure]) -> set[int]:
@@ -114,13 +129,20 @@ def draft(
     ``trees`` are those of its sentences that were made before.
     """
     page = Page(outline, {} if trees is None else trees, phrases)
-    located: list[tuple[Figure, Site]] = []
+    made = located(page, figures)
+    made.complete(page, periods, statements)
+    return made
+
+
+def located(page: Page, figures: Sequence[Figure]) -> Draft:
+    """The figures of a document, where their own sentences are parsed, and nothing yet around them."""
+    found: list[tuple[Figure, Site]] = []
     for figure in figures:
         site = find_site(page, figure.quantity, doubt=figure.doubt or "")
         if site is not None:
-            located.append((figure, site))
+            found.append((figure, site))
     by_sentence: dict[int, list[Site]] = {}
-    for _, site in located:
+    for _, site in found:
         by_sentence.setdefault(site.sentence.index, []).append(site)
     grounds: dict[int, Ground] = {}
     for index, mates in by_sentence.items():
@@ -129,6 +151,6 @@ def draft(
             site.order, site.total = order, len(mates)
     readings = [
         Reading(figure, site, SiteFeatures(site, grounds[site.sentence.index]))
-        for figure, site in located
+        for figure, site in found
     ]
-    return Draft(readings, place_periods(page, periods), statements)
+    return Draft(readings, [], ())

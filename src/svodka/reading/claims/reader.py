@@ -166,7 +166,15 @@ class SlotChooser(ABC):
 
     def read_many(self, drafts: Sequence[Draft]) -> list[tuple[list[Reading], list[Reading]]]:
         """:meth:`read` for several documents, slot by slot for all of them at once."""
+        self.choose_figures(drafts)
+        return self.read_chosen(drafts)
+
+    def choose_figures(self, drafts: Sequence[Draft]) -> None:
+        """Choose which figures are asserted, for which no more than their own sentences is looked at."""
         self._fill("figure", sheets([(r, made) for made in drafts for r in made.readings]))
+
+    def read_chosen(self, drafts: Sequence[Draft]) -> list[tuple[list[Reading], list[Reading]]]:
+        """:meth:`read_many` where it is chosen which figures are asserted."""
         asserted = [[r for r in made.readings if is_asserted(r)] for made in drafts]
         pairs = zip(drafts, asserted, strict=True)
         pages = list(sheets([(r, made) for made, readings in pairs for r in readings]))

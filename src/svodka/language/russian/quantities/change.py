@@ -213,6 +213,8 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     before = sequence[on - 1] if on else None
     if before is not None and before.low not in OPENS:
         return None
+    if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
+        at = next((i for i in range(at, len(sequence)) if sequence[i].low == ")"), at) + 1
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or mark.kind != "word" or not is_verb(mark.low):
         return None

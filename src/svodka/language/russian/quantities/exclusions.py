@@ -199,6 +199,8 @@ def pronoun_one(c: Candidate) -> bool:
         return True
     if c.unit is not None:
         return False
+    if c.near == "по" and c.after in ("или", "и", ",", "."):  # «по одному или по двое»
+        return True
     if c.after == "из":
         following = c.mark(c.last + 2)
         return following is None or not (following.kind == "number" or following.low in words())

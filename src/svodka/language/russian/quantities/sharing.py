@@ -122,16 +122,21 @@ def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:
 def inherit_money(found: list[Draft]) -> None:
     """«452 млн рублей …, третье место — 290 млн»: a large number without a noun is money like the last.
 
-    Amounts in brackets are conversions and lend nothing.
+    Amounts in brackets are conversions and lend nothing beyond their brackets.
     """
-    money: Draft | None = None
+    lent: Draft | None = None
+    bracketed: Draft | None = None
     for draft in found:
         if draft.rejected:
             continue
         c = draft.candidate
+        inside = bracketed and not any(
+            mark.low == ")" for mark in c.marks[bracketed.candidate.last + 1 : c.first]
+        )
+        money = bracketed if inside else lent
         if draft.kind == "money":
-            if c.before != "(":
-                money = draft
+            bracketed = draft if c.before == "(" else bracketed
+            lent = lent if c.before == "(" else draft
         elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
             stops = sum(
                 mark.low in ".!?" and mark.gap is False
