@@ -59,6 +59,15 @@ def _of_year(
     return UNKNOWN
 
 
+@resolver("first-quarters")
+def _first_quarters(found: Found, reference: Reference) -> Interval | None:
+    """«за три квартала 2021 года»: from January of the latest year that has them."""
+    count = found.number("n")
+    if count is None or not 1 <= count <= _MONTHS // 3 or found.number("f") not in (None, 1):
+        return None
+    return _of_year(lambda year: calendar.months(year, 1, 3 * count), found, reference)
+
+
 @resolver("month-of-year")
 def _month_of_year(found: Found, reference: Reference) -> Interval | None:
     """«в первом месяце 2021 года»; of a year that is not named the latest that has begun."""
