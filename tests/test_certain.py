@@ -40,9 +40,25 @@ def test_a_task_does_not_act() -> None:
     assert claim.actor is None
 
 
+def test_without_marks_and_verbs_of_saying_nothing_is_direct_speech() -> None:
+    (claim,) = svodka.read(
+        "Минфин подтвердил рост.\nПо итогам июля долг достиг 4,9 млрд рублей — это больше, чем было."
+    )
+    assert claim.mode == "narrator"
+
+
+def test_no_share_is_of_a_time() -> None:
+    claims = svodka.read("Цены выросли на 5% после роста на 3% неделей ранее.")
+    assert "неделей" not in [c.counted and c.counted.text for c in claims]
+
+
 @pytest.mark.parametrize(
     ("text", "things"),
     [
+        (
+            "Оборот составил 166 млн рублей, в том числе экспорт — 99 млн рублей.",
+            ["Оборот", "экспорт"],
+        ),
         (
             "Цены на жильё выросли на 15%; продовольственные товары подорожали на 9%.",
             ["Цены", "продовольственные товары"],

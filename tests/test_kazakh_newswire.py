@@ -6,25 +6,8 @@ import datetime as dt
 
 import pytest
 
+from kazakh_reading import read, slot_of
 from svodka.language.kazakh.tags import tag
-from svodka.model import Claim
-from svodka.reader import Reader
-
-PUBLISHED = dt.date(2025, 6, 18)
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("kk")
-
-
-def _claims(reader: Reader, text: str) -> list[Claim]:
-    return list(reader.read(text, PUBLISHED).claims)
-
-
-def _slot(claim: Claim, name: str) -> str | None:
-    filler = getattr(claim, name)
-    return filler.text if filler is not None else None
 
 
 @pytest.mark.parametrize(
@@ -91,25 +74,25 @@ def _slot(claim: Claim, name: str) -> str | None:
         ("Бұл өткен жылдың деңгейінен 7 пайызға көп.", 0, "period", None),
     ],
 )  # fmt: skip
-def test_a_slot(reader: Reader, text: str, place: int, slot: str, wanted: str | None) -> None:
-    assert _slot(_claims(reader, text)[place], slot) == wanted
+def test_aslot_of(text: str, place: int, slot: str, wanted: str | None) -> None:
+    assert slot_of(read(text)[place], slot) == wanted
 
 
-def test_a_dash_opens_a_paragraph_of_speech(reader: Reader) -> None:
+def test_a_dash_opens_a_paragraph_of_speech() -> None:
     text = "- Көшеден 14 адам шығарылды. Өрт сөнді. Бұған 6 көлік жетті, - деді Асан Омаров.\n5 үй жанды."
-    said = [(_slot(c, "speaker"), c.mode) for c in _claims(reader, text)]
+    said = [(slot_of(c, "speaker"), c.mode) for c in read(text)]
     assert said == [("Асан Омаров", "direct")] * 2 + [(None, "narrator")]
 
 
-def test_speech_goes_on_behind_who_says_it(reader: Reader) -> None:
+def test_speech_goes_on_behind_who_says_it() -> None:
     text = "— Жол ашылды, — деді Асан Омаров. — Оған 40 қызметкер шықты."
-    (claim,) = _claims(reader, text)
-    assert (_slot(claim, "speaker"), claim.mode) == ("Асан Омаров", "direct")
+    (claim,) = read(text)
+    assert (slot_of(claim, "speaker"), claim.mode) == ("Асан Омаров", "direct")
 
 
-def test_items_of_a_list_are_not_speech(reader: Reader) -> None:
+def test_items_of_a_list_are_not_speech() -> None:
     text = "Тәркіленді:\n- мылтық - 84 бірлік;\n- ау - 22 бірлік."
-    assert {c.mode for c in _claims(reader, text)} == {"narrator"}
+    assert {c.mode for c in read(text)} == {"narrator"}
 
 
 @pytest.mark.parametrize(
@@ -128,8 +111,8 @@ def test_items_of_a_list_are_not_speech(reader: Reader) -> None:
         ("Ол 5 көлік ұрлады деген күдікпен ұсталды.", "possible"),
     ],
 )
-def test_whether_it_happened(reader: Reader, text: str, factuality: str) -> None:
-    assert _claims(reader, text)[0].factuality == factuality
+def test_whether_it_happened(text: str, factuality: str) -> None:
+    assert read(text)[0].factuality == factuality
 
 
 @pytest.mark.parametrize(
@@ -141,14 +124,14 @@ def test_whether_it_happened(reader: Reader, text: str, factuality: str) -> None
         ("Қарашада ауданда 3 мектеп ашылмақ болған.", dt.date(2024, 11, 1)),
     ],
 )
-def test_a_month_to_come(reader: Reader, text: str, first: dt.date) -> None:
-    period = _claims(reader, text)[0].period
+def test_a_month_to_come(text: str, first: dt.date) -> None:
+    period = read(text)[0].period
     assert period is not None
     assert period.from_date == first
 
 
-def test_the_whole_of_a_part(reader: Reader) -> None:
-    whole, part = _claims(reader, "20 өңірдің ішінде тек 11 өңір ғана жоспарды орындады.")
+def test_the_whole_of_a_part() -> None:
+    whole, part = read("20 өңірдің ішінде тек 11 өңір ғана жоспарды орындады.")
     assert part.part_of == whole.id
     assert whole.action is None
 

@@ -9,29 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from kazakh_reading import PUBLISHED, kazakh_reader, read, slot_of
 from svodka.language.kazakh.certainty import confidence, rules
 from svodka.language.kazakh.tags import tag
 from svodka.language.kazakh.words import sounds
-from svodka.model import Claim, Document, check_span
-from svodka.reader import Reader
+from svodka.model import Document, check_span
 
-PUBLISHED = dt.date(2025, 6, 18)
 ANNOTATIONS = Path(__file__).parent.parent / "annotations"
 SLOTS = ("counted", "action", "actor", "place", "period", "speaker")
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("kk")
-
-
-def _claims(reader: Reader, text: str) -> list[Claim]:
-    return list(reader.read(text, PUBLISHED).claims)
-
-
-def _slot(claim: Claim, name: str) -> str | None:
-    filler = getattr(claim, name)
-    return filler.text if filler is not None else None
 
 
 @pytest.mark.parametrize(
@@ -210,8 +195,8 @@ def _slot(claim: Claim, name: str) -> str | None:
          "министр"),
     ],
 )  # fmt: skip
-def test_a_slot(reader: Reader, text: str, place: int, slot: str, wanted: str | None) -> None:
-    found = _slot(_claims(reader, text)[place], slot)
+def test_aslot_of(text: str, place: int, slot: str, wanted: str | None) -> None:
+    found = slot_of(read(text)[place], slot)
     if wanted is None or found is None:
         assert found == wanted
     else:
@@ -230,19 +215,19 @@ def test_a_slot(reader: Reader, text: str, place: int, slot: str, wanted: str | 
         ("Апатта 37 адам зардап шекті. Ауылда 5 үй қирады.", [None, None]),
     ],
 )  # fmt: skip
-def test_parts_of_a_whole(reader: Reader, text: str, wholes: list[int | None]) -> None:
-    claims = _claims(reader, text)
+def test_parts_of_a_whole(text: str, wholes: list[int | None]) -> None:
+    claims = read(text)
     places = {claim.id: at for at, claim in enumerate(claims)}
     assert [places[c.part_of] if c.part_of else None for c in claims] == wholes
 
 
-def test_a_part_takes_noun_and_period_of_its_whole(reader: Reader) -> None:
-    _, part = _claims(reader, "Қаңтарда 120 мектеп тексерілді, оның 17-сі жабылды.")
-    assert (_slot(part, "counted"), _slot(part, "period")) == ("мектеп", "Қаңтарда")
+def test_a_part_takes_noun_and_period_of_its_whole() -> None:
+    _, part = read("Қаңтарда 120 мектеп тексерілді, оның 17-сі жабылды.")
+    assert (slot_of(part, "counted"), slot_of(part, "period")) == ("мектеп", "Қаңтарда")
 
 
-def test_a_part_of_money_has_its_currency(reader: Reader) -> None:
-    _, part = _claims(reader, "Биыл 3 миллиард теңге айыппұл салынды, оның 2 миллиарды өндірілді.")
+def test_a_part_of_money_has_its_currency() -> None:
+    _, part = read("Биыл 3 миллиард теңге айыппұл салынды, оның 2 миллиарды өндірілді.")
     assert (part.quantity.unit, part.quantity.low) == ("KZT", 2_000_000_000)
 
 
@@ -256,8 +241,8 @@ def test_a_part_of_money_has_its_currency(reader: Reader) -> None:
         ("Жердің үштен бір бөлігі суарылды.", 33, "exact"),
     ],
 )
-def test_a_value(reader: Reader, text: str, low: int | None, relation: str) -> None:
-    (claim,) = _claims(reader, text)
+def test_a_value(text: str, low: int | None, relation: str) -> None:
+    (claim,) = read(text)
     found = claim.quantity.low
     assert (None if found is None else int(found), claim.quantity.relation) == (low, relation)
 
@@ -265,12 +250,12 @@ def test_a_value(reader: Reader, text: str, low: int | None, relation: str) -> N
 @pytest.mark.parametrize(
     "text", ["Қонақтар 3:1 есебімен ұтылды.", "Оның 43-тегі ұлы келді.", "Бізде 1 мәрте айтылды."]
 )
-def test_no_figure(reader: Reader, text: str) -> None:
-    assert not _claims(reader, text)
+def test_no_figure(text: str) -> None:
+    assert not read(text)
 
 
-def test_a_fall_has_two_ends(reader: Reader) -> None:
-    first, last = _claims(reader, "Баға 340 теңгеден 265 теңгеге түсті.")
+def test_a_fall_has_two_ends() -> None:
+    first, last = read("Баға 340 теңгеден 265 теңгеге түсті.")
     assert (first.quantity.change, last.quantity.change) == ("from", "to")
 
 
@@ -293,22 +278,22 @@ def test_words_that_end_like_another_part_of_speech(word: str, following: str, p
     assert tag(word, following)[0] == pos
 
 
-def test_confidence_says_which_rules_are_surer(reader: Reader) -> None:
-    plain, far = _claims(reader, "Биыл 40 мектеп салынды. Инвестор қала үшін 5 млн теңге берді.")
+def test_confidence_says_which_rules_are_surer() -> None:
+    plain, far = read("Биыл 40 мектеп салынды. Инвестор қала үшін 5 млн теңге берді.")
     assert 0.5 < far.confidence < plain.confidence < 1
 
 
-def test_every_rule_that_fires_has_an_estimate(reader: Reader) -> None:
+def test_every_rule_that_fires_has_an_estimate() -> None:
     for line in (ANNOTATIONS / "own_kk.texts.jsonl").read_text("utf-8").splitlines():
         document = json.loads(line)
-        for claim in reader.read(document["text"], PUBLISHED).claims:
+        for claim in kazakh_reader().read(document["text"], PUBLISHED).claims:
             named = {w for w in claim.why if w.partition(".")[0] in (*SLOTS, "source")}
             assert named <= rules()
     with pytest.raises(KeyError):
         confidence(["counted.by-guess"])
 
 
-def test_annotated_texts_are_found(reader: Reader) -> None:
+def test_annotated_texts_are_found() -> None:
     """The texts of annotations/own_kk: figures and parts, without the scorer of the gold."""
     texts = {
         one["id"]: one
@@ -319,7 +304,7 @@ def test_annotated_texts_are_found(reader: Reader) -> None:
         record = json.loads(line)
         text = texts[record["document"]]
         document = Document(text["text"], text["id"], dt.date.fromisoformat(text["published"]))
-        claims = reader.read(document).claims
+        claims = kazakh_reader().read(document).claims
         starts = {claim.id: claim.quantity.start for claim in claims}
         read = {(c.quantity.start, c.quantity.low, c.quantity.high) for c in claims}
         parts = {(c.quantity.start, starts[c.part_of]) for c in claims if c.part_of}
@@ -342,7 +327,7 @@ def test_annotated_texts_are_found(reader: Reader) -> None:
     assert wrong <= 2
 
 
-def test_damaged_texts_are_read(reader: Reader) -> None:
+def test_damaged_texts_are_read() -> None:
     chance = random.Random(7)
     texts = [
         json.loads(line)["text"]
@@ -359,7 +344,7 @@ def test_damaged_texts_are_read(reader: Reader) -> None:
                 + text[at + cut :]
             )
         document = Document(text, "damaged", PUBLISHED)
-        for claim in reader.read(document).claims:
+        for claim in kazakh_reader().read(document).claims:
             for name in ("quantity", *SLOTS):
                 if (span := getattr(claim, name)) is not None:
                     check_span(text, span)

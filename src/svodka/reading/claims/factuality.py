@@ -146,6 +146,8 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue
         if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
+        if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
+            continue  # «фирмы, предлагающие 170 туров»: they do
         below = chain[step - 1] if step else -1
         if below < 0 or not (_finite(tree.tokens[below]) or _past_fact(tree, below)):
             return "planned", "factuality.plan"

@@ -24,8 +24,8 @@ _OF = frozenset({"у"})
 _FROM = frozenset({"с", "со", *COMPARED})
 _ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
 _STOPS = frozenset(",.;)!?")
-_ITEM = frozenset({",", ";", ":", "а"})
-"""What an item of a list of figures follows."""
+_ITEM = frozenset({",", ";", ":", "а", "числе", "них"})
+"""What an item of a list of figures follows: «в том числе [экспорт] — 3 млн»."""
 _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})

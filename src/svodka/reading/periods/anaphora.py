@@ -31,8 +31,8 @@ _SHORT = 200
 _NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
 _RELATIVE = frozenset({"week", "month", "quarter", "half-year", "year"})
 """Kinds of periods whose unit may be left out after an ordinal, and after «прошлый»."""
-_AGO = 1.25
-"""«За год» in January means the year that the text has named, if it ended less than so many units ago."""
+_AGO = {"month": 1.25, "quarter": 1.6, "half-year": 1.6, "year": 1.25}
+"""«За год» in January means the year that the text has named, if it began less than so many units ago."""
 
 
 def resolved(
@@ -208,11 +208,8 @@ def _just_named(
             continue
         unit = next((u for u, most in _MOST.items() if _LEAST[u] <= length <= most + 1), "")
         days = (interval.last - interval.first).days
-        if (
-            unit in ("month", "quarter", "half-year", "year")
-            and _LEAST[unit] <= days <= _MOST[unit]
-        ):
-            if 0 <= (published - interval.first).days <= _AGO * _MOST[unit]:
+        if unit in _AGO and _LEAST[unit] <= days <= _MOST[unit]:
+            if 0 <= (published - interval.first).days <= _AGO[unit] * _MOST[unit]:
                 return interval
     return None
 

@@ -27,6 +27,8 @@ APART = frozenset(",—–")
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
 THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
 """«Сильнее всего» says no direction."""
+COUNTED = 2
+"""Words of what is counted between an amount and its comparative."""
 NEAR = 6
 """How many marks before «на» a comparative may stand."""
 UNIT = 5
@@ -84,14 +86,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
     before = sequence[first - 1].low if first else ""
-    after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if first > 1 and sequence[first - 2].low in ("до", "на") and _is_adjective(before):
         first, before = first - 1, sequence[first - 2].low  # «до рекордных 1,6 млн»
     if before == "на":
         if _is_rate(sequence, first - 1):
             return None
-        if after in comparatives():
-            return "increase" if comparatives()[after] == "increase" else "decrease"
+        if (more := _more_behind(sequence, last + 1)) is not None:
+            return more
         if _says_where(sequence, last + 1):
             return None
         word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
@@ -108,6 +109,17 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         return "from" if _until(sequence, last + 1) or _was_told(sequence, first - 1) else None
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
+    return None
+
+
+def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
+    """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
+    table = comparatives()
+    for mark in sequence[at : at + COUNTED + 1]:
+        if mark.low in table:
+            return "increase" if table[mark.low] == "increase" else "decrease"
+        if mark.kind != "word" or not any(f.case == "gent" for f in readings(mark.low)[:2]):
+            return None
     return None
 
 

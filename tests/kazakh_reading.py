@@ -1,0 +1,28 @@
+"""Kazakh texts read to claims, for tests: one reader, one published date, slots by name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+from svodka.model import Claim
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2025, 6, 18)
+
+
+@cache
+def kazakh_reader() -> Reader:
+    """The reader of these tests, made once."""
+    return Reader("kk")
+
+
+def read(text: str) -> list[Claim]:
+    """The claims of a Kazakh text of 18 June 2025."""
+    return list(kazakh_reader().read(text, PUBLISHED).claims)
+
+
+def slot_of(claim: Claim, name: str) -> str | None:
+    """The words of a slot, ``None`` where it is empty."""
+    filler = getattr(claim, name)
+    return filler.text if filler is not None else None
