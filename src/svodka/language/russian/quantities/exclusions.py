@@ -45,6 +45,9 @@ from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
+SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
+"""What follows «один и» where nothing is counted: «один и тот же»."""
+
 
 def broken(c: Candidate) -> bool:
     """The number words do not make one number: «двадцать первый»."""
@@ -205,18 +208,7 @@ def pronoun_one(c: Candidate) -> bool:
         following = c.mark(c.last + 2)
         return following is None or not (following.kind == "number" or following.low in words())
     if c.after == "и":
-        return c.low(c.last + 2) in (
-            "тот",
-            "та",
-            "то",
-            "те",
-            "того",
-            "той",
-            "ту",
-            "тем",
-            "тех",
-            "же",
-        )
+        return c.low(c.last + 2) in SAME
     return c.after in ("другой", "за", "на", "в", "раз", "лишь")
 
 
