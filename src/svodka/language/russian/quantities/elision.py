@@ -151,7 +151,7 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     """«В мае изъяли 5 кг, [в июне] — 7», «[для детей] — 7»: of another time, place, person, no more."""
     c = right.candidate
     after = c.mark(c.last + 1)
-    dash = c.first - 1 - (c.before == "по")
+    dash = c.first - 1 - (c.before in ("по", "на"))
     if sequence[dash].low not in DASHES or not sequence[dash].gap:
         return False
     if after is not None and after.low not in ENDS:
