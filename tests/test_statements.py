@@ -189,8 +189,8 @@ def test_a_sentence_with_a_speaker_of_its_own_goes_on_with_nobody(reader: Statem
 @pytest.mark.parametrize(
     "turn",
     [
-        "Стоит отметить, что", "Кроме того, следует также напомнить, что", "Напомним, что", "Отметим,",
-        "Примечательно, что",
+        "Стоит отметить, что", "Подчеркнём, что", "Кроме того, следует также напомнить, что",
+        "Напомним, что", "Отметим,", "Примечательно, что",
     ],
 )  # fmt: skip
 def test_an_aside_of_the_narrator_is_nobodys_words(reader: StatementReader, turn: str) -> None:

@@ -6,6 +6,7 @@ Rare constructions that the annotated articles show too seldom for a model to le
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -122,10 +123,13 @@ def _is_time(option: Candidate) -> bool:
     Of some 2,700 such words in annotated articles one was, besides subjects («день простоя стоит 8 млн»).
     """
     tree, at = option.tree, option.token
-    if tree.rels[at].startswith("nsubj"):
-        return False
-    text = tree.tokens[at].text.casefold()
-    return any(text in forms for forms in classes("russian/time_units").values())
+    return tree.tokens[at].text.casefold() in _times() and not tree.rels[at].startswith("nsubj")
+
+
+@cache
+def _times() -> frozenset[str]:
+    """The forms of units of time."""
+    return frozenset().union(*classes("russian/time_units").values())
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:

@@ -119,12 +119,12 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
 
     Of 86 such times in annotated articles none was the figure's.
     """
+    tokens, first = site.sentence.tokens, placed.first
+    if tokens[first].text.casefold() not in _SINCE:
+        return False
     words = classes("russian/datings")["record"]
-    before = site.sentence.tokens[max(0, placed.first - _RECORD) : placed.first]
-    opener = site.sentence.tokens[placed.first].text.casefold()
-    return opener in _SINCE and any(
-        token.text.casefold() in words or token.lemma in words for token in before
-    )
+    before = tokens[max(0, first - _RECORD) : first]
+    return any(token.text.casefold() in words or token.lemma in words for token in before)
 
 
 def _than(site: Site, placed: PlacedPeriod) -> bool:

@@ -24,15 +24,15 @@ def aside(sentence: Sentence, language: str = "russian") -> range:
     words = classes(f"{language}/asides")
     tokens = sentence.tokens
     for at, token in enumerate(tokens[: _BEFORE + 1]):
-        low = token.text.casefold()
-        following = [t.text.casefold() for t in tokens[at + 1 : at + 2 + _BETWEEN]]
+        low = token.text.casefold().replace("ё", "е")
         if low in words["word"]:
             return range(at, at + 1)
         if low in words["needed"]:
+            following = (t.text.casefold() for t in tokens[at + 1 : at + 2 + _BETWEEN])
             said = next((n for n, word in enumerate(following) if word in words["saying"]), -1)
             if said >= 0:
                 return range(at, at + 2 + said)
-        if low in words["remark"] and following[:1] and following[0] in _THAT:
+        if low in words["remark"] and at + 1 < len(tokens) and tokens[at + 1].text in _THAT:
             return range(at, at + 1)
         if token.pos not in _SMALL or token.text in _MARKS:
             return NONE
