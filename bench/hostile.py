@@ -35,4 +35,5 @@ KINDS: dict[str, Callable[[int], str]] = {
     "brackets": _filled("(1 "),
     "combining marks": _filled("е\u0301"),
     "surrogates": _filled("\ud800"),
+    "capitals in lines": _filled("A" * 90 + " police said that 5 men were held.\n"),
 }

@@ -238,7 +238,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         told = rest(sentence, verb)
     if told is None and verb.lemma in cues("discover"):
         return None
-    if passive if who is None else _is_share(sentence, who):
+    if passive if who is None else sentence.tokens[who].text.lower() in words_of("share-of"):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = _speaker(text, sentence, who, voices, _named(sentence, who, verb))
@@ -248,11 +248,6 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
-
-
-def _is_share(sentence: Sentence, who: int) -> bool:
-    """Whether it is a share of people who say something."""
-    return sentence.tokens[who].text.lower() in words_of("share-of")
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:

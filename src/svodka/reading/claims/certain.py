@@ -28,8 +28,11 @@ _SPANS = frozenset(
     {"since-start", "year", "month", "quarter", "half-year", "range", "relative-span", "anaphoric"}
 )
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
+"""Kinds of figures that are of a thing, never of a time."""
 _OPENING = frozenset("«„“\"'—–-:")
+"""Marks before somebody's own words."""
 _MARKS_NEAR = 4
+"""Characters before a stretch among which its mark stands, spaces and all."""
 _WITHIN = 2
 """How many words before a noun its number may stand."""
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})

@@ -48,10 +48,12 @@ def _words() -> dict[str, str]:
 
 
 @cache
-def comparatives() -> dict[str, str]:
+def comparatives() -> dict[str, Change]:
     """Comparatives by form: whether they say more (increase) or less (decrease)."""
     return {
-        form: entry.text("class") for entry in load("russian/comparatives") for form in entry.forms
+        form: "increase" if entry.text("class") == "increase" else "decrease"
+        for entry in load("russian/comparatives")
+        for form in entry.forms
     }
 
 
@@ -117,7 +119,7 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
     table = comparatives()
     for mark in sequence[at : at + COUNTED + 1]:
         if mark.low in table:
-            return "increase" if table[mark.low] == "increase" else "decrease"
+            return table[mark.low]
         if mark.kind != "word" or not any(f.case == "gent" for f in readings(mark.low)[:2]):
             return None
     return None
@@ -147,7 +149,7 @@ def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
         elif mark.low in table and sequence[at + 1].low in THAN_ALL:
             return None
         if mark.low in table:
-            return "increase" if table[mark.low] == "increase" else "decrease"
+            return table[mark.low]
         if verb or mark.kind == "number" or mark.low in STOPS | {","}:
             return None
     return None
@@ -176,8 +178,7 @@ def _than(sequence: Sequence[Mark], at: int) -> Change | None:
     for than in range(at - 1, max(1, at - REACH // 2), -1):
         if sequence[than].low == "чем":
             word = sequence[than - 1 - (sequence[than - 1].low == ",")].low
-            said = comparatives().get(word)
-            return None if said is None else "increase" if said == "increase" else "decrease"
+            return comparatives().get(word)
     return None
 
 
@@ -226,7 +227,8 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     if before is not None and before.low not in OPENS:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
-        at = next((i for i in range(at, len(sequence)) if sequence[i].low == ")"), at) + 1
+        inside = range(at, min(at + REACH, len(sequence)))
+        at = next((i for i in inside if sequence[i].low == ")"), at) + 1
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or mark.kind != "word" or not is_verb(mark.low):
         return None

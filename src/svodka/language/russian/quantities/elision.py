@@ -33,7 +33,7 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     read = [draft for draft in found if not draft.rejected]
     for at, right in enumerate(read):
         if _may_take(right) and _is_difference(right):
-            _take_from_compared(sequence, read[:at], right)
+            _take_from_compared(sequence, read[max(0, at - BEFORE) : at], right)
     for left, right in pairwise(read):
         if _in_so_many(left, right):
             right.symbol, right.kind = left.symbol, left.kind
@@ -93,6 +93,8 @@ TERMS = frozenset({"a", "mo"})
 LONGEST_TERM = 25
 """Years of a prison term: «Орлов получил 9 лет, водитель — 5»."""
 RATES = ("sutki", "dayword", "hourword", "weekword", "monthword", "yearword")
+BEFORE = 4
+"""Figures before a difference among which stands what it is a difference of."""
 NAMED = 4
 """Words that name what the second figure is of."""
 LONGEST = 12

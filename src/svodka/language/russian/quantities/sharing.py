@@ -126,17 +126,20 @@ def inherit_money(found: list[Draft]) -> None:
     """
     lent: Draft | None = None
     bracketed: Draft | None = None
+    seen = 0
     for draft in found:
         if draft.rejected:
             continue
         c = draft.candidate
-        inside = bracketed and not any(
-            mark.low == ")" for mark in c.marks[bracketed.candidate.last + 1 : c.first]
-        )
-        money = bracketed if inside else lent
+        if any(mark.low == ")" for mark in c.marks[seen : c.first]):
+            bracketed = None
+        seen = c.last + 1
+        money = bracketed or lent
         if draft.kind == "money":
-            bracketed = draft if c.before == "(" else bracketed
-            lent = lent if c.before == "(" else draft
+            if c.before == "(":
+                bracketed = draft
+            else:
+                lent = draft
         elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
             stops = sum(
                 mark.low in ".!?" and mark.gap is False
