@@ -8,10 +8,11 @@ import pytest
 
 import svodka.language
 from svodka.errors import LexiconError
-from svodka.language.lexicon import classes, lint, load, read
+from svodka.language.lexicon import classes, folded, lint, load, read
 
 FOLDER = Path(svodka.language.__file__).parent
 HEAD = 'title = "Words"\n[keys]\nvalue = "number"\n"unit?" = "str"\n'
+USES = 'title = "Words"\n[keys]\n"value*" = ["5", "6"]\n'
 GOOD = '[[entry]]\nform = "пять"\nvalue = "5"\nexample = "Пять рыбаков спасены"\n'
 
 
@@ -34,6 +35,16 @@ def test_classes_group_words() -> None:
     assert "январь" in classes("russian/labels")["month"]
 
 
+def test_a_word_of_several_uses_is_in_the_class_of_each() -> None:
+    uses = classes("russian/links", "use")
+    assert "против" in uses["compared"] & uses["ends"]
+    assert "против" not in uses["than"]
+
+
+def test_classes_fold_words() -> None:
+    assert folded("Чём") == "чем"
+
+
 def test_a_missing_lexicon_is_an_error() -> None:
     with pytest.raises(LexiconError, match="no such lexicon"):
         load("russian/nothing")
@@ -49,9 +60,17 @@ def test_a_good_file_has_no_problems(tmp_path: Path) -> None:
     assert _problems(tmp_path, HEAD + GOOD) == []
 
 
+@pytest.mark.parametrize("value", ['"5"', '["5"]', '["5", "6"]'])
+def test_a_key_with_a_star_takes_a_value_or_several(tmp_path: Path, value: str) -> None:
+    assert _problems(tmp_path, USES + GOOD.replace('"5"', value)) == []
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
+        (USES + GOOD.replace('"5"', '["5", "7"]'), "'7' is none of 5, 6"),
+        (USES + GOOD.replace('"5"', "[]"), "is none of"),
+        (USES + GOOD.replace('value = "5"\n', ""), "missing key"),
         (HEAD + GOOD + GOOD, "duplicate"),
         (HEAD + GOOD + 'odd = "x"\n', "unknown key"),
         (HEAD + GOOD.replace('value = "5"\n', ""), "missing key"),

@@ -8,6 +8,7 @@ A lexicon file describes itself::
     [keys]                                    # the keys its entries may have, and their type
     relation = "str"                          # str, int, bool, number (as a decimal string), list
     "side" = ["before", "after"]              # or the allowed values
+    "use*" = ["when", "where"]                # a star: one of the allowed values, or a list of them
     "unit?" = "str"                           # a question mark: may be missing
 
     [[entry]]
@@ -92,12 +93,22 @@ def index(name: str) -> dict[str, Entry]:
 
 @cache
 def classes(name: str, key: str = "class") -> Mapping[str, frozenset[str]]:
-    """The words (forms and lemmas, folded, ё as е) of a lexicon by the value of one of its keys."""
+    """The words (forms and lemmas, :func:`folded`) of a lexicon by the value of one of its keys.
+
+    Where the value is a list, a word is in the class of each.
+    """
     out: dict[str, set[str]] = {}
     for entry in load(name):
-        words = (word.casefold().replace("ё", "е") for word in (*entry.forms, *entry.lemmas))
-        out.setdefault(entry.text(key), set()).update(words)
+        words = {folded(word) for word in (*entry.forms, *entry.lemmas)}
+        value = entry.values.get(key, "")
+        for one in value if isinstance(value, list) else (str(value),):
+            out.setdefault(one, set()).update(words)
     return MappingProxyType({value: frozenset(found) for value, found in out.items()})
+
+
+def folded(word: str) -> str:
+    """A word as :func:`classes` hold it: case-folded, ё as е."""
+    return word.casefold().replace("ё", "е")
 
 
 def read(path: Traversable) -> tuple[Entry, ...]:
@@ -189,16 +200,21 @@ def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterat
         yield "no example"
     elif forms and not lemmas and not any(_plain(form) in _plain(example) for form in forms):
         yield f"the example does not show the form: {example!r}"
-    declared = {key.rstrip("?"): kind for key, kind in keys.items()}
+    declared = {key.rstrip("?*"): kind for key, kind in keys.items()}
+    several = {key.rstrip("?*") for key in keys if key.endswith(("*", "*?"))}
     for key, value in table.items():
         if key in OWN_KEYS:
             continue
         if key not in declared:
             yield f"unknown key {key!r}"
+        elif key in several:
+            for one in value if isinstance(value, list) and value else [value]:
+                if problem := _value_problem(declared[key], one):
+                    yield f"{key}: {problem}"
         elif problem := _value_problem(declared[key], value):
             yield f"{key}: {problem}"
     for key in keys:
-        if not key.endswith("?") and key not in table:
+        if not key.endswith("?") and key.rstrip("*") not in table:
             yield f"missing key {key!r}"
 
 
@@ -216,4 +232,4 @@ def _value_problem(kind: Any, value: Any) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("ё", "е").replace("\u00a0", " ")
+    return folded(text).replace("\u00a0", " ")

@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.items import (
     BULLETS,
-    JOINED,
     alone_in_brackets,
     before_dash,
     name_before_dash,
 )
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
 
-_WHERE = frozenset({"в", "во", "на", "из", *JOINED})
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
 _SIGNS = frozenset("+-–−")
-_OVER = frozenset({"в", "во", "на", "над", "под", "из"})
 
 
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
@@ -29,7 +27,7 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     opened = _brackets_of_figures(site)
     if opened > 0 and (own := _named_place(site, options, opened - 1)) is not None:
         return own
-    found = name_before_dash(site, options, _WHERE)
+    found = name_before_dash(site, options, links("where"))
     if found is None and action is None:
         found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
@@ -63,7 +61,7 @@ def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
     tokens, at = site.tree.tokens, site.last + 1
     if at + 2 >= len(tokens) or tokens[at].text not in DASHES or before_dash(site) >= 0:
         return None
-    if tokens[at + 1].text.casefold() not in _OVER:
+    if tokens[at + 1].text.casefold() not in links("over"):
         return None
     name = name_at(site.sentence, at + 2)
     return None if name is None else _named_place(site, options, name.last)
@@ -71,12 +69,12 @@ def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
 
 def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """The places behind the dashes of others: «42 дрона: 20 — над [Курской областью]» says where 20 were."""
-    tokens = site.tree.tokens
+    tokens, over = site.tree.tokens, links("over")
     dashes = [
         i
         for i, token in enumerate(tokens[1:-1], 1)
         if token.text in DASHES and i - 1 != site.last and tokens[i - 1].pos == "NUM"
-        and tokens[i + 1].text.casefold() in _OVER
+        and tokens[i + 1].text.casefold() in over
     ]  # fmt: skip
     if not dashes:
         return ()

@@ -12,20 +12,14 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.placed_periods import COMPARED, NOUNS, PlacedPeriod
+from svodka.reading.claims.placed_periods import NOUNS, PlacedPeriod
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
 from svodka.reading.syntax.tree import Tree
 
 _SMALL = frozenset({"ADV", "PART", "ADP"})
-_WHEN = frozenset({"в", "во", "за", "на"})
-JOINED = frozenset({",", "и"})
-_OF = frozenset({"у"})
-_FROM = frozenset({"с", "со", *COMPARED})
-_ENDS = frozenset({"до", "с", "со", "против", "и", "а", ",", ".", ";", ")", "!", "?"})
 _STOPS = frozenset(",.;)!?")
-_ITEM = frozenset({",", ";", ":", "а", "числе", "них"})
-"""What an item of a list of figures follows: «в том числе [экспорт] — 3 млн»."""
 _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
@@ -87,8 +81,8 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
         return None
     tokens, first = site.sentence.tokens, options[found].first
     kind, dated = options[found].candidate.kind, options[found].candidate.period.from_date
-    governed = tokens[first].text.casefold() in _WHEN or kind == "day"
-    compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
+    governed = tokens[first].text.casefold() in links("when") or kind == "day"
+    compared = first > 0 and tokens[first - 1].text.casefold() in links("than")
     return found if ((governed and dated) or kind == "anaphoric") and not compared else None
 
 
@@ -104,7 +98,7 @@ def _ending_with(site: Site, options: Sequence[PlacedPeriod], last: int) -> int 
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     """«ДТП — 1240, [погибло] — 87»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
     at, tokens = before_dash(site), site.tree.tokens
-    if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in _ITEM:
+    if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in links("item"):
         return index_of(options, site.tree, at)
     at = site.first - 2
     if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
@@ -117,7 +111,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 
     Things in the nominative or genitive; people and bodies are who acts («полиция — около 27 тысяч»).
     """
-    at, tree = before_dash(site), site.tree
+    at, tree, item = before_dash(site), site.tree, links("item")
     if at < 1 or site.noun > site.last:
         return None
     for i, option in enumerate(options):
@@ -125,7 +119,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
             continue
         head, start = tree.tokens[option.token], option.span()[0]
         thing = head.pos == "NOUN" and head.feats.get("Case") in ("Nom", "Gen", "Acc")
-        first = any(t.text in _ITEM for t in tree.tokens[:at] if t.end in (start - 1, start))
+        first = any(t.text in item for t in tree.tokens[:at] if t.end in (start - 1, start))
         if thing and first and not acts(tree, option.token) and head.feats.get("Animacy") == "Inan":
             return i
     return None
@@ -143,7 +137,8 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         head, start = tree.tokens[option.token], option.span()[0]
         subject = head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in ("Nom", "Acc")
         before = next((t.text for t in tree.tokens[:at] if t.end in (start - 1, start)), "")
-        if subject and before in _ITEM | JOINED and (acts(tree, head.index) or _land(tree, head)):
+        begins = before in links("item") or before in links("joined")
+        if subject and begins and (acts(tree, head.index) or _land(tree, head)):
             return i
     return None
 
@@ -175,7 +170,7 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«С 3 тысяч [в 2023 году] до 2 тысяч», «против 28 млрд [годом ранее]»: each end has its time."""
     tokens = site.sentence.tokens
     before = tokens[site.first - 1].text.casefold() if site.first else ""
-    if site.quantity.change not in ("from", "to") and before not in _FROM:
+    if site.quantity.change not in ("from", "to") and before not in links("from"):
         return None
     at = site.last + 1
     while at < len(tokens) and at - site.last <= NOUNS and tokens[at].pos in ("NOUN", "ADJ"):
@@ -187,7 +182,7 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
         told = period.from_date or option.candidate.kind == "anaphoric"
         if told and option.sentence == site.sentence.index and option.first == at:
             after = next((t for t in tokens[at:] if t.start >= period.end), None)
-            return i if after is None or after.text.casefold() in _ENDS else None
+            return i if after is None or after.text.casefold() in links("ends") else None
     return None
 
 
@@ -211,10 +206,10 @@ def name_before_dash(
         before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
         if before in prepositions:
             subject = tree.tokens[head].feats.get("Case") == "Nom"
-            return None if before in JOINED and subject else i
+            return None if before in links("joined") and subject else i
     return None
 
 
 def owner(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Иванов набрал 54% голосов, у [Петрова] — 31%»."""
-    return name_before_dash(site, options, _OF)
+    return name_before_dash(site, options, links("whose"))

@@ -9,8 +9,11 @@ import itertools
 import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
+from svodka.language.lexicon import classes, folded
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES, Site
 
 _BREAKS = frozenset(';:()—–-«»"“”')
@@ -20,16 +23,9 @@ _FLOOR = 0.02
 _SIGNED = re.compile(r"(?: \w+){0,3} \( ?[-+–−]")
 """Up to three words, a bracket, a sign."""
 _SHARED = frozenset({"percent", "money"})
-_OF, _THEM = frozenset({"из", "среди"}), frozenset({"них", "которых"})
 _WHO = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _AMOUNTS = frozenset({"increase", "decrease"})
-_BESIDE = frozenset({"", " ,", " до", " , до"})
-"""What stands between the amount of a change and its end, where it is in neither of them."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
-_DATED = re.compile(
-    r"(?: \w+){0,3} \( (?:[Вв]о?|за|на|\w+ (?:ранее|раньше|назад))\b[\w .-]{0,40} [—–-]"
-)
-"""Up to three words, a bracket, a time, a dash."""
 
 
 def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
@@ -69,8 +65,15 @@ def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures whose brackets say how many at another time, and those: «12 тысяч (неделей ранее — [10])»."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
         if a.sentence is b.sentence and b.after_dash:
-            if _DATED.fullmatch(_between(a, b)):
+            if _dated().fullmatch(_between(a, b)):
                 yield i, i + 1
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Up to three words, a bracket, a time, a dash."""
+    time = "|".join(sorted(links("dated"))) + rf"|\w+ (?:{'|'.join(sorted(links('earlier')))})"
+    return re.compile(rf"(?: \w+){{0,3}} \( (?i:{time})\b[\w .-]{{0,40}} [—–-]")
 
 
 def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
@@ -98,7 +101,8 @@ def _anaphoric(site: Site, before: bool) -> bool:
 
 def _of_them_at(site: Site, at: int) -> bool:
     two = site.sentence.tokens[at : at + 2] if at >= 0 else ()
-    return len(two) > 1 and two[0].text.casefold() in _OF and two[1].text.casefold() in _THEM
+    them = classes("russian/parts", "counts")["whole"]
+    return len(two) > 1 and " ".join(folded(t.text) for t in two) in them
 
 
 def _says_who(site: Site) -> bool:
@@ -117,9 +121,16 @@ def ends(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
         if a.sentence is not b.sentence or b.quantity.change != "to":
             continue
-        beside = a.quantity.change in _AMOUNTS and _between(a, b) in _BESIDE
+        beside = a.quantity.change in _AMOUNTS and _between(a, b) in _beside()
         if beside or a.quantity.change == "from":
             yield i, i + 1
+
+
+@cache
+def _beside() -> frozenset[str]:
+    """What stands between the amount of a change and its end, where it is in neither of them."""
+    to = ("", *(f" {word}" for word in links("to")))
+    return frozenset(comma + word for comma in ("", " ,") for word in to)
 
 
 def _coordinated(a: Site, b: Site) -> bool:

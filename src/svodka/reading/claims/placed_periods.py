@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from svodka.language.analysis import touched
 from svodka.language.lexicon import classes
 from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES, Page, Site
 
 _LOOK_BACK = 4
 _UNUSED = frozenset({"clock"})
-COMPARED = frozenset({"против", "после"})
-"""What stands before a figure that another is compared with."""
 NOUNS = 3
 """Words of what is counted between a figure and its time."""
-_SINCE = frozenset({"с", "со", "за"})
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _AHEAD = 3
@@ -89,7 +87,7 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
             return False
     elif _behind_another([t.text for t in tokens[site.last + 1 : placed.first]]):
         return True
-    if not placed.first or tokens[placed.first - 1].text.casefold() not in (",", "(", "а"):
+    if not placed.first or tokens[placed.first - 1].text.casefold() not in links("turns"):
         return False
     at = placed.first
     while at < len(tokens) and tokens[at].start < placed.candidate.period.end:
@@ -110,7 +108,7 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
     last = at
     while at > 0 and tokens[at].pos == "NUM":
         at -= 1
-    compared = at < last and tokens[at].text.casefold() in COMPARED
+    compared = at < last and tokens[at].text.casefold() in links("compared")
     return compared and not at < site.first <= last
 
 
@@ -120,7 +118,7 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
     Of 86 such times in annotated articles none was the figure's.
     """
     tokens, first = site.sentence.tokens, placed.first
-    if tokens[first].text.casefold() not in _SINCE:
+    if tokens[first].text.casefold() not in links("since"):
         return False
     words = classes("russian/datings")["record"]
     before = tokens[max(0, first - _RECORD) : first]
@@ -130,7 +128,8 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
 def _than(site: Site, placed: PlacedPeriod) -> bool:
     """«На [9%] больше, чем в 2014 году»: what the figure before is compared with (its own in none of 96)."""
     before = site.sentence.tokens[placed.first - 1] if placed.first else None
-    return before is not None and before.text.casefold() == "чем" and site.last < placed.first
+    compared = before is not None and before.text.casefold() in links("than")
+    return compared and site.last < placed.first
 
 
 def _behind_another(between: Sequence[str]) -> bool:
