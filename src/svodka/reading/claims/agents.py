@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import folded
 from svodka.reading.statements.discourse import speaker_nouns
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Page
@@ -148,4 +149,4 @@ def acts(tree: Tree, index: int) -> bool:
         return True
     if token.feats.get("Animacy") == "Anim" and token.feats.get("Number") == "Plur":
         return True
-    return speaker_nouns().get(token.lemma.casefold().replace("ё", "е")) == "body"
+    return speaker_nouns().get(folded(token.lemma)) == "body"

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes, folded, load
 from svodka.model import Factuality
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -34,7 +34,8 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
     tree, at = action if action is not None else (site.tree, site.head)
     chain = list(_chain(tree, at))
     if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
-        chain = chain[:1] if site.preposition == "из" else chain[:_WITHOUT_ACTION]
+        total = site.preposition in classes("russian/parts")["out_of"]
+        chain = chain[:1] if total else chain[:_WITHOUT_ACTION]
     for rule in (_denied, _nobody, _charged, _doubted, _meant, _future):
         verdict = rule(tree, chain, site)
         if verdict is not None:
@@ -72,7 +73,7 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
     for above in tree.up[at][:3]:
         if tree.rels[at] not in _BESIDE:
             return
-        if _in(tree.tokens[above], "charge") or tree.tokens[above].lemma == "предполагаться":
+        if _in(tree.tokens[above], "charge") or _supposed(tree.tokens[above]):
             yield above
             return
         at = above
@@ -109,8 +110,9 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
 
 def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ни одна из 12 школ не закрыта», «ни одному никогда не удавалось взять пять кубков»."""
+    none, one = _lemmas("none"), _lemmas("one")
     for word, after in pairwise(tree.tokens):
-        if after.lemma == "один" and word.text.casefold() == "ни":
+        if after.lemma in one and word.text.casefold() in none:
             if any(_negated(tree, at) for at in chain):
                 return "negated", "factuality.nobody"
     return None
@@ -121,7 +123,7 @@ def _charged(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     for at in chain[1:]:
         if _in(tree.tokens[at], "charge"):
             return "possible", "factuality.charge"
-        if tree.tokens[at].lemma == "предполагаться" and _told(tree.tokens[chain[0]]):
+        if _supposed(tree.tokens[at]) and _told(tree.tokens[chain[0]]):
             return "possible", "factuality.supposed"
     return None
 
@@ -191,10 +193,7 @@ def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
 
 def _purpose(tree: Tree, at: int) -> bool:
     """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
-    return any(
-        c.rel == "mark" and c.text.casefold().replace("ё", "е") in ("чтобы", "чтоб")
-        for c in tree.children(at)
-    )
+    return any(c.rel == "mark" and folded(c.text) in _lemmas("purpose") for c in tree.children(at))
 
 
 def _past_fact(tree: Tree, at: int) -> bool:
@@ -205,14 +204,19 @@ def _past_fact(tree: Tree, at: int) -> bool:
     token = tree.tokens[at]
     if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") == "Conv":
         return False
-    if any(_will_be(c) or c.text.casefold() == "быть" for c in tree.children(at)):
+    if any(_will_be(c) or c.text.casefold() in _lemmas("be") for c in tree.children(at)):
         return False
     return not any(_in(token, kind) for kind in ("plan", "chance", "success", "charge", "failure"))
 
 
 def _will_be(token: Token) -> bool:
     """Whether a token is «будет» in one of its forms."""
-    return token.lemma == "быть" and token.text.casefold().startswith("буд")
+    return _in(token, "be") and token.text.casefold() in _lemmas("will")
+
+
+def _supposed(token: Token) -> bool:
+    """Whether a token is «предполагается» in one of its forms."""
+    return token.lemma in classes("russian/factuality", "told")["supposed"]
 
 
 def _told(token: Token) -> bool:
@@ -227,7 +231,7 @@ def _finite(token: Token) -> bool:
 def _negated(tree: Tree, at: int) -> bool:
     """Whether «не» hangs on a word, or on its auxiliary."""
     for child in tree.children(at):
-        if child.text.casefold() in ("не", "нет") and child.index < at:
+        if child.text.casefold() in _lemmas("not") and child.index < at:
             return True
     return False
 
@@ -238,7 +242,7 @@ def _lemmas(kind: str) -> frozenset[str]:
 
 
 def _in(token: Token, kind: str) -> bool:
-    return token.lemma.replace("ё", "е") in _lemmas(kind)
+    return folded(token.lemma) in _lemmas(kind)
 
 
 @cache
@@ -256,7 +260,7 @@ def _forms(kind: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 def _phrases(tree: Tree, kind: str) -> Iterator[tuple[int, int]]:
     """The phrases of a class in a sentence, as first and last token."""
     forms = _forms(kind)
-    words = [t.text.casefold().replace("ё", "е") for t in tree.tokens]
+    words = [folded(t.text) for t in tree.tokens]
     for at, word in enumerate(words):
         for form in forms.get(word, ()):
             if tuple(words[at : at + len(form)]) == form:
