@@ -9,6 +9,7 @@ from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_ne
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.sums import run_length
 from svodka.reading.parts.wholes import back, possible, tokens_between
+from svodka.reading.syntax.links import links
 
 _LARGE = 20
 """From what number on a sum that fits is taken for no chance."""
@@ -54,7 +55,7 @@ def _compared(found: Sequence[Stand], whole: Stand) -> bool:
     beside = (found[i] for i in (whole.order - 1, whole.order + 1) if 0 <= i < len(found))
     for other in beside:
         between = tokens_between(*sorted((other, whole), key=lambda s: s.order)) or []
-        if any(text.casefold() == "против" for text, _ in between) and not any(
+        if any(text.casefold() in links("against") for text, _ in between) and not any(
             text in ",;" or pos == "VERB" for text, pos in between
         ):
             return True

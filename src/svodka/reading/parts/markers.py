@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes, folded, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def markers(sentence: Sentence) -> list[Marker]:
     """The markers of a sentence, left to right, none inside another."""
-    words = [t.text.casefold().replace("ё", "е") for t in sentence.tokens]
+    words = [folded(t.text) for t in sentence.tokens]
     phrases = _phrases()
     out: list[Marker] = []
     free = 0
@@ -55,4 +55,5 @@ def words_of(kind: str) -> frozenset[str]:
 
 def has_word(tokens: Sequence[Token], kind: str) -> bool:
     """Whether one of the tokens is a word of a class of the lexicon."""
-    return any(t.lemma.replace("ё", "е") in words_of(kind) for t in tokens)
+    words = words_of(kind)
+    return any(folded(t.lemma) in words for t in tokens)

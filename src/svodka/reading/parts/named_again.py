@@ -34,7 +34,7 @@ def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
         return None
     tokens = part.site.sentence.tokens
     group = next((t for t in tokens[marker.last + 1 : part.site.first] if t.pos in _NAMING), None)
-    if group is None or group.lemma == "прочее":
+    if group is None or group.lemma in words_of("nameless"):
         return None
     before = [
         whole

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.reading.parts.markers import Marker
+from svodka.language.lexicon import classes
+from svodka.reading.parts.markers import Marker, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
 
@@ -71,7 +72,7 @@ def _after_number(whole: Stand) -> bool:
     for marker in whole.markers:
         if marker.kind == "out_of" and 0 <= whole.site.first - marker.last <= 3:
             before = tokens[max(0, marker.first - 2) : marker.first]
-            return any(t.pos == "NUM" or t.lemma == "один" for t in before)
+            return any(t.pos == "NUM" or t.lemma in words_of("one") for t in before)
     return False
 
 
@@ -103,7 +104,8 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
 def _superlative(part: Stand, marker: Marker) -> bool:
     """«Крупнейший из них владеет 18 %»: «из них» belongs to one that is named."""
     before = part.site.sentence.tokens[max(0, marker.first - 1) : marker.first]
-    return any(t.pos == "ADJ" and ("ейш" in t.text or "айш" in t.text) for t in before)
+    suffixes = classes("russian/morphs")["superlative"]
+    return any(t.pos == "ADJ" and any(s in t.text for s in suffixes) for t in before)
 
 
 def _counted_before(part: Stand, marker: Marker, found: Sequence[Stand]) -> Stand | None:
