@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.lexicon import classes
 from svodka.reading.parts.markers import Marker, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
+from svodka.reading.syntax.morphs import morphs
 
 _OPENING = 7
 """Up to which token a whole begins its sentence, whatever stands before «из»."""
@@ -104,7 +104,7 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
 def _superlative(part: Stand, marker: Marker) -> bool:
     """«Крупнейший из них владеет 18 %»: «из них» belongs to one that is named."""
     before = part.site.sentence.tokens[max(0, marker.first - 1) : marker.first]
-    suffixes = classes("russian/morphs")["superlative"]
+    suffixes = morphs("superlative")
     return any(t.pos == "ADJ" and any(s in t.text for s in suffixes) for t in before)
 
 

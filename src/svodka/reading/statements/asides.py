@@ -7,7 +7,7 @@ in annotated articles, 117 are the narrator's; the others stand in quotation mar
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 
 _BEFORE = 4
 """Tokens that may stand before an aside: «Кроме того, стоит отметить»."""
@@ -15,7 +15,6 @@ _BETWEEN = 2
 """Words between the two of «стоит также особо отметить»."""
 _SMALL = frozenset({"ADV", "CCONJ", "SCONJ", "PART", "ADP", "PRON", "PUNCT"})
 _MARKS = frozenset("«»„“”\"'—–-")
-_THAT = frozenset({"что", ","})
 NONE = range(0)
 
 
@@ -24,7 +23,7 @@ def aside(sentence: Sentence, language: str = "russian") -> range:
     words = classes(f"{language}/asides")
     tokens = sentence.tokens
     for at, token in enumerate(tokens[: _BEFORE + 1]):
-        low = token.text.casefold().replace("ё", "е")
+        low = folded(token.text)
         if low in words["word"]:
             return range(at, at + 1)
         if low in words["needed"]:
@@ -32,7 +31,7 @@ def aside(sentence: Sentence, language: str = "russian") -> range:
             said = next((n for n, word in enumerate(following) if word in words["saying"]), -1)
             if said >= 0:
                 return range(at, at + 2 + said)
-        if low in words["remark"] and at + 1 < len(tokens) and tokens[at + 1].text in _THAT:
+        if low in words["remark"] and at + 1 < len(tokens) and tokens[at + 1].text in words["that"]:
             return range(at, at + 1)
         if token.pos not in _SMALL or token.text in _MARKS:
             return NONE

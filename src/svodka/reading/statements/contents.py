@@ -19,8 +19,10 @@ object     Страховщики оценили [ущерб в 40 миллио�
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from svodka.language.analysis import Sentence
+from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.headings import HEADING
@@ -28,24 +30,7 @@ from svodka.reading.statements.headings import HEADING
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
 
-_THAT = frozenset(["что", "будто", "чтобы", "якобы"])
-_WH = frozenset(
-    [
-        "как",
-        "почему",
-        "где",
-        "когда",
-        "сколько",
-        "если",
-        "который",
-        "которому",
-        "которым",
-        "которой",
-    ]
-)
 _DASHES = frozenset("-–—−")
-_JOINS = frozenset(["и", "а", "но", "однако", "хотя", "при", "причём", "причем"])
-_STARTING = _THAT | _WH | _DASHES | {",", ":"}
 _CLOSING = frozenset(".!?…»”\"'“);,:—–-")
 _NEAR_THAT = 24
 _MOST = 12
@@ -102,12 +87,13 @@ def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, s
         return [(after, "colon")]
     found: dict[str, int] = {}
     commas: list[int] = []
+    starting, opens, asks = _starting(), attribution("opens"), attribution("asks")
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
-        if word not in _STARTING:
+        if word not in starting:
             continue
-        if word in _THAT:
+        if word in opens:
             found.setdefault("that", at)
-        elif word in _WH:
+        elif word in asks:
             if cue.kind != "phrase":
                 found.setdefault("wh", at)
         elif word == ",":
@@ -122,18 +108,24 @@ def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, s
     if cue.kind in ("phrase", "preposition", "noun"):
         bare = _subtree_end(sentence, cue.head) + 1
         out.append((max(bare, after), "bare"))
-    elif after < len(lower) and lower[after] in ("о", "об", "обо"):
+    elif after < len(lower) and lower[after] in attribution("about"):
         out.append((after + 1, "nominal"))
     elif cue.group == "assess":
         out.append((after, "object"))
     return [(at, left) for at, left in out if at < len(lower) - 1]
 
 
+@cache
+def _starting() -> frozenset[str]:
+    """The words and marks that a content may begin behind."""
+    return attribution("opens") | attribution("asks") | _DASHES | {",", ":"}
+
+
 def _ends(
     sentence: Sentence, cue: Cue, first: int, end: int, others: list[Cue], facts: Facts
 ) -> list[tuple[int, str]]:
     """Where a content that begins at ``first`` may end."""
-    lower = facts.lower
+    lower, joins = facts.lower, attribution("joins")
     out = [(end, "sentence")]
     for other in others:
         if other.first > first + 1:
@@ -147,7 +139,7 @@ def _ends(
         out.append((reach, "tree"))
     for at in range(first + 4, end):
         word = lower[at]
-        if word in ",;" and (lower[at + 1] in _JOINS or word == ";"):
+        if word in ",;" and (lower[at + 1] in joins or word == ";"):
             out.append((at - 1, "clause"))
             break
     if ":" in lower[first + 2 : end]:
@@ -167,20 +159,20 @@ def _next_verb(sentence: Sentence, cue: Cue, first: int) -> int:
         if child <= first + 1 or not (converb or (token.rel == "conj" and token.pos == "VERB")):
             continue
         for at in range(child - 1, max(first, child - 7), -1):
-            if tokens[at].text in (",", "и", "а", "но"):
+            if tokens[at].text in attribution("and"):
                 return at - 2 if tokens[at - 1].text == "," else at - 1
     return 0
 
 
 def _left_begins(cue: Cue, lower: list[str]) -> list[int]:
     """Where a content to the left of the cue may begin: the sentence, or a clause of it."""
-    out = [0]
+    out, joins, opens = [0], attribution("joins"), attribution("opens")
     for at in range(cue.first - 3, 0, -1):
-        if lower[at] in _JOINS:
+        if lower[at] in joins:
             out.append(at + 1)
             break
     for at in range(cue.first - 4, 0, -1):
-        if lower[at] in _THAT:
+        if lower[at] in opens:
             out.append(at + 1)
             break
     return out

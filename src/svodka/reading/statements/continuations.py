@@ -13,6 +13,7 @@ from functools import cache
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import load
+from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
@@ -43,7 +44,6 @@ NEXT = (
 
 
 _ABOUT, _KIND, _CLASS = OneHot((1, 2, 3, 4)), OneHot(KINDS), OneHot(CLASSES)
-PRONOUNS = frozenset(["он", "она", "они"])
 _OPENING_WORDS = 3
 
 
@@ -129,7 +129,7 @@ def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
         float(sentence.index),
         sentence.start / max(1, len(d.text)),
         float(end == ":"),
-        float(opening == "adds" or first in PRONOUNS),
+        float(opening == "adds" or first in attribution("pronoun", d.language)),
         float(opening == "turns"),
     ]
 
@@ -140,13 +140,13 @@ def backward_values(
     """Features of a sentence referred back to (:data:`EARLIER`); ``taken``: per sentence, the
     probabilities that it holds the content of a cue and a quotation."""
     sentence, later = d.sentence(back.sentence), d.sentence(back.cue.sentence)
-    head = later.tokens[back.cue.head]
+    head, that = later.tokens[back.cue.head], attribution("that", d.language)
     out = sentence_values(d, sentence)
     content, quotation = taken.get(back.sentence, (0.0, 0.0))
     out += [float(later.index - sentence.index), float(later.paragraph - sentence.paragraph)]
     out += _ABOUT[back.about]
     out += [
-        float(any(t.text == "что" for t in later.tokens)),
+        float(any(t.text in that for t in later.tokens)),
         float(head.index),
         float(head.index <= 3),
     ]

@@ -13,7 +13,9 @@ from functools import cache
 from typing import Literal, TypeVar
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import Entry, load
+from svodka.language.lexicon import Entry, folded, load
+from svodka.reading.statements.attribution import attribution
+from svodka.reading.syntax.morphs import morphs
 
 CLASSES = (
     "say", "add", "write", "opine", "show", "confirm", "promise", "demand", "feel", "announce",
@@ -24,20 +26,15 @@ CLASSES = (
 _QUOTES = frozenset("«»„“”\"'")
 _DASHES = frozenset("-–—−")
 _PHRASE_REACH = 4
-_ENDINGS = ("иться", "аться", "ять", "ить", "ать", "еть", "уть", "ти", "ться", "ть", "ый", "ться")
 _SHORTEST_STEM = 3
 
 
 MAX_SEEN = 100_000
 _BEGINNINGS = frozenset(["VERB", "ADJ", "AUX", "NOUN"])
 _BEGINNINGS_UNSHOWN = _BEGINNINGS - {"NOUN"}
-_PHRASES = frozenset(["по", "со", "из"])
 _ATTRIBUTES = frozenset(["ADJ", "DET", "PRON", "ADV", "PROPN"])
-_OWN = frozenset(["же", "её", "их"])
-"""What may stand in «по её же словам»."""
-_INTRODUCING = frozenset(["что", "будто", ":"])
-_SHOWING = _INTRODUCING | _DASHES
-"""One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
+_REFLEXIVE = 2
+"""Letters that make a verb reflexive: «ся»."""
 
 Meaning = tuple[str, Entry | None, Entry | None]
 Known = TypeVar("Known")
@@ -107,8 +104,8 @@ class CueWords:
         known = self.forms.get(text)
         if known is None:
             form = text.casefold()
-            known = "preposition" if _plain(form) in self.prepositions else ""
-            known = "phrase" if form in _PHRASES else known
+            known = "preposition" if folded(form) in self.prepositions else ""
+            known = "phrase" if form in attribution("phrase") else known
             _keep(self.forms, text, known)
         return known
 
@@ -116,7 +113,7 @@ class CueWords:
         """A lemma in plain letters, with its entries as a verb and as a noun."""
         known = self.lemmas.get(lemma)
         if known is None:
-            plain = _plain(lemma)
+            plain = folded(lemma)
             verb = self.verbs.get(plain) or self.verbs.get(_unreflexive(plain))
             known = plain, verb, self.nouns.get(plain)
             _keep(self.lemmas, lemma, known)
@@ -135,11 +132,12 @@ def cue_words(language: str = "russian") -> CueWords:
     """The cues of a language, read once."""
     tables: dict[str, dict[str, Entry]] = {}
     stems: set[str] = set()
+    endings = morphs("infinitive", language)
     for entry in load(f"{language}/cues"):
         table = tables.setdefault(entry.text("kind"), {})
         for word in (*entry.lemmas, *entry.forms):
-            table[_plain(word)] = entry
-        stems.update(entry.strings("stem") or map(_stem, entry.lemmas))
+            table[folded(word)] = entry
+        stems.update(entry.strings("stem") or (_stem(lemma, endings) for lemma in entry.lemmas))
         stems.update(entry.forms)
     sizes = tuple(sorted({len(stem) for stem in stems}))
     return CueWords(
@@ -153,7 +151,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     out: list[Cue] = []
     taken = -1
     tokens, forms = sentence.tokens, words.forms
-    shown = not _SHOWING.isdisjoint([t.text for t in tokens])
+    shown = not _showing().isdisjoint([t.text for t in tokens])
     beginnings = _BEGINNINGS if shown else _BEGINNINGS_UNSHOWN
     for token in tokens:
         if token.index <= taken:
@@ -174,23 +172,38 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     return out
 
 
+@cache
+def _showing() -> frozenset[str]:
+    """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
+    return attribution("shows") | _DASHES
+
+
+@cache
+def _by() -> str:
+    """The preposition that stands for all before a phrase among the words learned."""
+    (by,) = attribution("by")
+    return by
+
+
 def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
     """«по словам», «по её словам», «по предварительным данным», «со слов»."""
     start = token.text.casefold()
-    if start not in _PHRASES:
+    if start not in attribution("phrase"):
         return None
+    by, own = _by(), attribution("own")
     for later in sentence.tokens[token.index + 1 : token.index + 1 + _PHRASE_REACH]:
         form = later.text.casefold()
-        entry = words.phrases.get(_plain(form))
-        if entry and (start == "по") != (form == "слов"):
+        plain = folded(form)
+        entry = words.phrases.get(plain)
+        if entry and (start == by) != entry.flag("from"):
             if (of := entry.strings("of")) and not _before_one(sentence, later.index, of):
                 return None
             group = entry.text("class")
             return _cue(
-                sentence, token.index, later.index, later.index, "phrase", group, f"по {form}"
+                sentence, token.index, later.index, later.index, "phrase", group, f"{by} {form}"
             )
         participle = later.feats.get("VerbForm") == "Part"  # «по уточнённым данным»
-        if later.pos not in _ATTRIBUTES and not participle and form not in _OWN:
+        if later.pos not in _ATTRIBUTES and not participle and plain not in own:
             return None
     return None
 
@@ -208,19 +221,19 @@ def _before_one(sentence: Sentence, index: int, lemmas: Iterable[str]) -> bool:
 def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
     """«согласно», «в соответствии с», «со ссылкой на»."""
     form = token.text.casefold()
-    entry = words.prepositions.get(_plain(form))
+    entry = words.prepositions.get(folded(form))
     if entry is None:
         return None
     i, tokens = token.index, sentence.tokens
-    first = i - 1 if form != "согласно" and i and tokens[i - 1].pos == "ADP" else i
-    last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in ("с", "на") else i
+    first = i - 1 if not entry.flag("alone") and i and tokens[i - 1].pos == "ADP" else i
+    last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in attribution("with") else i
     return _cue(sentence, first, last, i, "preposition", entry.text("class"), form)
 
 
 def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue | None:
     """A verb or a noun of the lexicon, or a verb outside it in the place of one.
 
-    ``shown``: whether one of :data:`_SHOWING` stands in the sentence.
+    ``shown``: whether one of the words of :func:`_showing` stands in the sentence.
     """
     lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
     i = token.index
@@ -249,7 +262,8 @@ def _cue(
 
 def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
     """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    return any(t.text in _INTRODUCING for t in sentence.tokens[index + 1 : index + 1 + reach])
+    shows = attribution("shows")
+    return any(t.text in shows for t in sentence.tokens[index + 1 : index + 1 + reach])
 
 
 def _beside_quote(sentence: Sentence, index: int) -> bool:
@@ -263,16 +277,12 @@ def _beside_quote(sentence: Sentence, index: int) -> bool:
 
 def _unreflexive(lemma: str) -> str:
     """«сообщаться» as «сообщать»."""
-    return lemma[:-2] if lemma.endswith(("ься", "тся")) else lemma
+    return lemma[:-_REFLEXIVE] if lemma.endswith(morphs("reflexive")) else lemma
 
 
-def _plain(word: str) -> str:
-    return word.casefold().replace("ё", "е")
-
-
-def _stem(lemma: str) -> str:
+def _stem(lemma: str, endings: Iterable[str]) -> str:
     """What the forms of a lemma begin with; over-short is fine, it only asks for more parsing."""
-    for ending in _ENDINGS:
+    for ending in endings:
         if lemma.endswith(ending) and len(lemma) - len(ending) >= _SHORTEST_STEM:
             return lemma[: -len(ending)]
     return lemma[:-1] if len(lemma) > _SHORTEST_STEM else lemma

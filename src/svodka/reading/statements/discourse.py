@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.lexicon import load
+from svodka.language.lexicon import folded, load
 from svodka.reading.choice.network import Rows
 from svodka.reading.statements.asides import aside
 from svodka.reading.statements.cues import Cue, CueWords, cues
@@ -24,7 +24,7 @@ from svodka.reading.syntax.tree import Tree
 def speaker_nouns(language: str = "russian") -> Mapping[str, str]:
     """Nouns that name a speaker: lemma → person, body, media, document or unnamed."""
     return {
-        lemma.casefold().replace("ё", "е"): entry.text("kind")
+        folded(lemma): entry.text("kind")
         for entry in load(f"{language}/speaker_nouns")
         for lemma in entry.lemmas
     }

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from itertools import pairwise
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import folded
+from svodka.reading.statements.attribution import attribution
 
-_PREDICATES = frozenset(["нет", "можно", "нужно", "нельзя", "надо"])
 _VERBAL = frozenset(["VERB", "AUX", "ADJ"])
 """Parts of speech that may have a finite form or a short one."""
-_MATTERS = frozenset(["этом", "чём", "чем", "произошедшем", "случившемся"])
-_DEMONSTRATIVES = frozenset(["эту", "эти", "такую", "такие", "данную", "этого", "этой"])
-_TIDINGS = frozenset(["информ", "данные", "сведен", "новост", "сообще"])
-_BACK = _DEMONSTRATIVES | {"об", "о"}
+_STEM = 6
+"""Letters that the forms of a word of tidings share."""
 
 
 class Facts:
     """A parsed sentence as features see it.
 
-    ``lower`` are its words; ``finite``, ``verbs``, ``commas`` and ``predicates`` the places of tokens
+    ``lower`` are its words, folded; ``finite``, ``verbs``, ``commas`` and ``predicates`` the places of tokens
     of a kind, in order (:func:`between` counts them); ``about`` is what :func:`about_this` says.
     """
 
@@ -38,7 +38,7 @@ class Facts:
         tokens = sentence.tokens
         self._sentence = sentence
         self._largest: list[int] | None = None
-        self.lower = [t.text.casefold() for t in tokens]
+        self.lower = [folded(t.text) for t in tokens]
         self.about = about_this(sentence, self.lower)
         verbal = [t for t in tokens if t.pos in _VERBAL]
         self.finite = [t.index for t in verbal if t.feats.get("VerbForm") == "Fin"]
@@ -46,8 +46,9 @@ class Facts:
         self.commas = [i for i, word in enumerate(self.lower) if word == ","]
         self.predicates = self.finite
         short = [t.index for t in verbal if t.feats.get("Variant") == "Short"]
-        if short or not _PREDICATES.isdisjoint(self.lower):
-            modal = [i for i, word in enumerate(self.lower) if word in _PREDICATES]
+        predicates = attribution("predicate")
+        if short or not predicates.isdisjoint(self.lower):
+            modal = [i for i, word in enumerate(self.lower) if word in predicates]
             self.predicates = sorted({*self.finite, *short, *modal})
 
     def top(self, first: int, last: int) -> int:
@@ -74,20 +75,30 @@ def is_predicate(token: Token) -> bool:
     return (
         token.feats.get("VerbForm") == "Fin"
         or token.feats.get("Variant") == "Short"
-        or token.text.casefold() in _PREDICATES
+        or token.text.casefold() in attribution("predicate")
     )
 
 
 def about_this(sentence: Sentence, lower: list[str]) -> int:
-    """How a sentence refers back: 1 «об этом», 2 «эту информацию», 3 «это» alone, 4 verb first; 0 not."""
-    if not _BACK.isdisjoint(lower):
+    """How a sentence (``lower``: its words, folded) refers back.
+
+    1 «об этом», 2 «эту информацию», 3 «это» alone, 4 verb first; 0 not.
+    """
+    back = attribution("back")
+    if not back.isdisjoint(lower):
+        demonstratives, matters = attribution("demonstrative"), attribution("matter")
         for word, after in pairwise(lower):
-            if word in _BACK:
-                if word in _DEMONSTRATIVES:
-                    if after[:6] in _TIDINGS:
+            if word in back:
+                if word in demonstratives:
+                    if after[:_STEM] in _tidings():
                         return 2
-                elif after in _MATTERS:
+                elif after in matters:
                     return 1
-    if "это" in lower[:6]:
+    if not attribution("this").isdisjoint(lower[:6]):
         return 3
     return 4 if lower and sentence.tokens[0].pos == "VERB" else 0
+
+
+@cache
+def _tidings() -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in attribution("tidings"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import folded
 from svodka.reading.statements.cues import Cue
 from svodka.reading.syntax.phrases import name_at
 
@@ -50,4 +51,4 @@ def _speaks(sentence: Sentence, head: Token, nouns: Mapping[str, str]) -> bool:
     name = name_at(sentence, head.index)
     if name is not None and name.kind in ("PER", "ORG"):
         return True
-    return nouns.get(head.lemma.casefold().replace("ё", "е")) in _SAID
+    return nouns.get(folded(head.lemma)) in _SAID

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.language.analysis import Name, Sentence, Token
+from svodka.language.lexicon import folded
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
@@ -62,7 +63,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         place = index in wanted
         if pos not in _NOUNS and not (place and pos == "ADJ"):
             continue
-        kind = d.nouns.get(token.lemma.casefold().replace("ё", "е"), "")
+        kind = d.nouns.get(folded(token.lemma), "")
         if pos == "NOUN" and not kind and not place:
             continue
         inside = named.get(index)

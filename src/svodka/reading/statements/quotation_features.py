@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
+from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
@@ -146,7 +147,10 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(left.endswith(",")),
         float(left[-1:] in _DASHES),
         float(left[-1:].isalnum()),
-        float(before_word is not None and before_word.text.casefold() == "что"),
+        float(
+            before_word is not None
+            and before_word.text.casefold() in attribution("that", d.language)
+        ),
         float(before_word is not None and before_word.pos == "NOUN"),
         float(noun in ("media", "body")),
         float(q.outer[0] <= p_start + 2),
@@ -216,8 +220,9 @@ def _token_before(d: Discourse, offset: int) -> Token | None:
 
 
 def _that_between(d: Discourse, cue: Cue, q: Quotation) -> bool:
+    words = attribution("quoted", d.language)
     return any(
-        t.text.casefold() in ("что", "чтобы")
+        t.text.casefold() in words
         for t in d.sentence(cue.sentence).tokens
         if cue.end <= t.start < q.start
     )

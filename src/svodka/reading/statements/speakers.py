@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.mentions import SpeakerMention, mentions_of, nouns_below
@@ -22,8 +22,6 @@ _APPOSITIONS = frozenset(["appos", "flat:name", "nmod", "flat", "parataxis"])
 """How a subject's appositions and the names that go with it hang on it."""
 _OBLIQUES = frozenset(["obl", "nmod", "obl:agent", "iobj"])
 """«сообщили [в полиции]», «говорится [в докладе]», «по данным [сайта]»."""
-HEAD = "глава"
-"""The word of a description that means an office by what follows it."""
 
 
 class Mentions:
@@ -184,6 +182,7 @@ def _offices(language: str) -> dict[str, str]:
 def office(d: Discourse, mention: SpeakerMention) -> str:
     """The office that a description means by what it heads («глава государства»), or nothing."""
     tokens = d.sentence(mention.sentence).tokens
-    if tokens[mention.head].lemma != HEAD or mention.head + 1 >= len(tokens):
+    heads = classes(f"{d.language}/titles")["head"]
+    if tokens[mention.head].lemma not in heads or mention.head + 1 >= len(tokens):
         return ""
     return _offices(d.language).get(tokens[mention.head + 1].lemma, "")

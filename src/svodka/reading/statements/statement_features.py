@@ -10,18 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import folded
+from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.contents import LEFTS, RIGHTS, Content
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.facts import between
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import CLAUSAL
 
 KINDS = ("verb", "noun", "phrase", "preposition", "other")
 FORMS = ("Fin", "Conv", "Inf", "Part")
 NOUN_KINDS = ("person", "body", "media", "document", "unnamed")
 _RELS = ("root", "conj", "parataxis", "advcl", "acl", "acl:relcl", "ccomp", "xcomp", "nmod", "obl")
-_NEGATIONS = frozenset(["не", "ни", "нет"])
 _POS = ("CCONJ", "SCONJ", "ADP", "VERB", "PRON", "ADV")
 
 CUE = (
@@ -55,7 +57,7 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
     feats = head.feats
     form, tense, person = feats.get("VerbForm"), feats.get("Tense"), feats.get("Person")
     subject = d.subject(cue)
-    noun = d.nouns.get(_plain(subject.lemma), "") if subject else ""
+    noun = d.nouns.get(folded(subject.lemma), "") if subject else ""
     name = subject is not None and (
         subject.pos in ("PROPN", "X")
         or any(n.first <= subject.index <= n.last for n in sentence.names)
@@ -68,15 +70,15 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         *_FORM[form],
         *_REL[head.rel],
         float(feats.get("Voice") == "Pass"),
-        float(lower[cue.head].endswith(("ся", "сь"))),
+        float(lower[cue.head].endswith(morphs("self"))),
         float(tense == "Past"),
         float(feats.get("Number") == "Plur"),
         float(feats.get("Gender") == "Neut"),
         float(tense == "Fut"),
-        float(not _NEGATIONS.isdisjoint(lower[max(0, cue.first - 2) : cue.first])),
-        float("как" in lower[max(0, cue.first - 4) : cue.first]),
+        float(not attribution("not").isdisjoint(lower[max(0, cue.first - 2) : cue.first])),
+        float(not attribution("how").isdisjoint(lower[max(0, cue.first - 4) : cue.first])),
         float(facts.about > 0),
-        float("том" in after or "то" in after),
+        float(not attribution("it").isdisjoint(after)),
         float(subject is None),
         float(name),
         float(pronoun),
@@ -97,7 +99,7 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         float(lower[-1] == ":" or d.text[sentence.end - 1 : sentence.end] == ":"),
         d.quoted_here(cue.sentence),
         float(len(tokens)),
-        float("что" in after),
+        float(not attribution("that").isdisjoint(after)),
     ]
 
 
@@ -112,7 +114,7 @@ def contents_values(
     acting = subject.index if subject is not None else -1
     others = [tokens[c.head] for c in d.cues[cue.sentence] if c is not cue]
     set_off = float(cue.first > 0 and facts.lower[cue.first - 1] in ",—–-")
-    count, at = len(tokens), cue.head
+    count, at, relative = len(tokens), cue.head, morphs("relative")
     out: list[list[float]] = []
     for content, head in zip(options, heads, strict=True):
         first, last = content.first, content.last
@@ -149,7 +151,9 @@ def contents_values(
                 float(begins.text[:1].islower()),
                 float(first <= acting <= last),
                 *_BEGINS[begins.pos],
-                float(begins.feats.get("PronType") == "Rel" or facts.lower[first][:5] == "котор"),
+                float(
+                    begins.feats.get("PronType") == "Rel" or facts.lower[first].startswith(relative)
+                ),
                 float(sum(_joined(t, cue) for t in inside)),
                 float(sum(t.index in finite for t in inside)),
                 set_off,
@@ -178,8 +182,8 @@ def _set_off(lower: list[str], cue: Cue) -> bool:
     """Whether a comma or a dash stands before the cue, or before «как» and a few words before it."""
     for at in range(cue.first - 1, max(-1, cue.first - 5), -1):
         if lower[at] in ",—–-(":
-            return at == cue.first - 1 or lower[at + 1] in ("как", "об")
-    return cue.first == 0 or "как" in lower[: cue.first]
+            return at == cue.first - 1 or lower[at + 1] in attribution("inserts")
+    return cue.first == 0 or not attribution("how").isdisjoint(lower[: cue.first])
 
 
 def _steps(tokens: Sequence[Token], head: int, cue: int) -> int:
@@ -191,7 +195,3 @@ def _steps(tokens: Sequence[Token], head: int, cue: int) -> int:
             break
         head = tokens[head].head
     return 9
-
-
-def _plain(word: str) -> str:
-    return word.casefold().replace("ё", "е")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import folded
+from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.headings import HEADING
 
-_POSSESSIVES = frozenset(["его", "её", "ее", "их", "своим", "моим"])
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj"])
 _QUOTING = frozenset(["quote", "write"])
 """Groups of verbs that may give somebody else's words: «приводит слова мэра газета»."""
-_WORDS = frozenset(["слово", "высказывание"])
 _UPWARDS = frozenset(["conj", "advcl", "xcomp", "ccomp"])
 """Relations over which a verb has the subject of the one that it hangs on."""
 
@@ -27,7 +27,7 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
     tokens = sentence.tokens
     if cue.kind in ("phrase", "noun"):
         for token in tokens[cue.first : cue.last]:
-            if token.text.casefold() in _POSSESSIVES:
+            if folded(token.text) in attribution("whose"):
                 return token
         child = _child(sentence, cue.head, _OWNERS)
         if child is not None and child.index > cue.head:
@@ -59,13 +59,13 @@ def _quoted(sentence: Sentence, cue: Cue) -> Token | None:
     verb = tokens[cue.head]
     for index in sentence.children[cue.head]:
         token = tokens[index]
-        if token.lemma in _WORDS and token.feats.get("Case") == "Acc":
+        if token.lemma in attribution("words") and token.feats.get("Case") == "Acc":
             before = tokens[index - 1]
-            if index and before.text.casefold() in _POSSESSIVES:
+            if index and folded(before.text) in attribution("whose"):
                 return before
             owner = _child(sentence, index, _OWNERS)
             return owner if owner is not None and owner.index > index else None
-        cited = verb.lemma.endswith("цитировать") and token.rel == "obj"
+        cited = verb.lemma in attribution("cites") and token.rel == "obj"
         if cited and token.pos in _NOMINAL and token.feats.get("Animacy") == "Anim":
             return token
     return None
