@@ -39,7 +39,7 @@ class Grammar:
     """The period rules of one language."""
 
     def __init__(self, data: dict[str, Any]) -> None:
-        self.lexicon = TimeLexicon(data["lexicons"])
+        self.lexicon = TimeLexicon(data["lexicons"], **data["words"])
         alphabet = Alphabet(self.lexicon.classes, data["sets"], data["macros"])
         self.lexicon.use({name: alphabet.symbol(name) for name in self.lexicon.classes})
         self.units = {alphabet.symbol(name): unit for name, unit in data["units"].items()}

@@ -6,21 +6,20 @@ Classes come from the time lexicons of the language; numbers and marks are class
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from svodka.language.lexicon import load
+from svodka.language.lexicon import folded, load
 
 SHAPES = (
     "word", "d12", "d31", "year4", "digits", "datenum", "clock", "roman", "dash", "dot", "comma",
     "slash", "open", "close", "percent", "newline", "stop", "mark",
 )  # fmt: skip
 _DATE = r"(?:\d{1,2}(?:\.[ ]?\d{1,2}\.|/[ ]?\d{1,2}/)(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})(?![\d./-]?\d)"
-_TOKEN = re.compile(
-    r"([Ии]з-за|[A-Za-zА-яЁё]++(?![^\W\d_])|[^\W\d_]++"  # the second is the third, and quicker
-    rf"|(?=\d)(?:{_DATE}|\d{{1,2}}:\d{{2}}(?!\d)|\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)"
-    r"|\d+(?:[.,]\d+)*)|\n|[^\w\s])"
+_NUMBER_OR_MARK = (
+    rf"(?=\d)(?:{_DATE}|\d{{1,2}}:\d{{2}}(?!\d)|\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)"
+    r"|\d+(?:[.,]\d+)*)|\n|[^\w\s]"
 )
 _MARKS = {
     "-": "dash", "‐": "dash", "‑": "dash", "–": "dash", "—": "dash", "−": "dash", ".": "dot", ",": "comma",
@@ -68,15 +67,19 @@ class _Symbols(dict[str, str]):
 
 
 class TimeLexicon:
-    """Word forms of one language with their classes; reads texts into :class:`TimeWords`."""
+    """Word forms of one language with their classes; reads texts into :class:`TimeWords`.
 
-    def __init__(self, lexicons: list[str]) -> None:
+    ``letters`` are those that most words are made of, ``joined`` words with a hyphen that are one.
+    """
+
+    def __init__(self, lexicons: list[str], letters: str, joined: list[str]) -> None:
+        self._token = _token(letters, joined)
         self._forms: dict[str, tuple[str, int | None]] = {}
         for name in lexicons:
             for entry in load(name):
                 value = entry.values.get("value")
                 for form in entry.forms:
-                    self._forms[form.replace("ё", "е")] = (entry.text("class"), value)
+                    self._forms[folded(form)] = (entry.text("class"), value)
         self.classes = [*SHAPES, *dict.fromkeys(name for name, _ in self._forms.values())]
         self._symbols: dict[str, str] = {}
         self._met = _Symbols(lambda word: self._symbols[self._read(word)[0]])
@@ -101,7 +104,7 @@ class TimeLexicon:
 
     def _piece(self, text: str, start: int, end: int) -> TimeWords:
         """Gaps and words take turns in what :func:`re.split` returns; their lengths add up to offsets."""
-        parts = _TOKEN.split(text[start:end])
+        parts = self._token.split(text[start:end])
         words = parts[1::2]
         edges = list(accumulate(map(len, parts), initial=start))
         symbols = "".join(map(self._met.__getitem__, words))
@@ -112,7 +115,14 @@ class TimeLexicon:
 
     def _read(self, word: str) -> tuple[str, int | None]:
         """The class of a word, and its value."""
-        return self._forms.get(word.lower().replace("ё", "е")) or _shape(word)
+        return self._forms.get(folded(word)) or _shape(word)
+
+
+def _token(letters: str, joined: Iterable[str]) -> re.Pattern[str]:
+    """What one word, number or mark is; the second alternative is the third, and quicker."""
+    whole = "".join(f"{re.escape(one)}|" for word in joined for one in (word, word.capitalize()))
+    words = rf"{whole}[{letters}]++(?![^\W\d_])|[^\W\d_]++"
+    return re.compile(f"({words}|{_NUMBER_OR_MARK})")
 
 
 def _shape(word: str) -> tuple[str, int | None]:
