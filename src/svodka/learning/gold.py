@@ -18,6 +18,7 @@ from typing import Any
 
 import pymorphy3
 
+from svodka.language.lexicon import folded
 from svodka.learning.origins import GOLD
 from svodka.model import Document, Span
 
@@ -71,7 +72,7 @@ def load(folder: Path) -> list[Article]:
 
 @functools.lru_cache(200_000)
 def _lemmas(word: str) -> frozenset[str]:
-    word = word.casefold().replace("ё", "е")
+    word = folded(word)
     if not re.search("[а-я]", word):
         return frozenset([word])
     return frozenset(p.normal_form.replace("ё", "е") for p in _morphology().parse(word))

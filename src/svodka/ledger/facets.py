@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.lexicon import folded
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.names import key
 from svodka.ledger.words import Word, look_up, words
@@ -72,7 +73,7 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
         or (len(found) == 1 and found[0].text.isupper())
     ):
         return ""
-    last = found[-1].text.casefold().replace("ё", "е")
+    last = folded(found[-1].text)
     stem = ENDING.fullmatch(last)
     return key(stem.group(1) if stem else look_up(last)[0][0])
 

@@ -15,6 +15,8 @@ import zlib
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.language.lexicon import folded
+
 Hashes = NDArray[np.uint64]
 
 BANDS, ROWS = 48, 3
@@ -44,7 +46,7 @@ _NUMBERS = _odd(BANDS, 5)
 
 def words(text: str) -> list[str]:
     """The words and numbers of a text, without case, marks and the dots of «ё»."""
-    return _WORD.findall(text.casefold().replace("ё", "е"))
+    return _WORD.findall(folded(text))
 
 
 def shingles(text: str) -> Hashes:

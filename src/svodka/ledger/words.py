@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from svodka.language.lexicon import folded
+
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 LATIN = re.compile(r"[a-z]+")
@@ -84,7 +86,7 @@ def lemmas(text: str, language: str = "") -> list[str]:
 @lru_cache(MAX_SEEN)
 def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
     """The lemmas of a form, with «е» for «ё», and its part of speech (empty where it is not Russian)."""
-    plain = form.casefold().replace("ё", "е")
+    plain = folded(form)
     if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or LATIN.fullmatch(plain)):
         return (plain,), ""
     if LATIN.fullmatch(plain):
