@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import TypeVar
 
 ONE = Decimal(1)
+FIRST_YEAR, LAST_YEAR = 1000, 2100
+"""The years that a number in a text is taken for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,16 @@ class Number:
     @property
     def is_range(self) -> bool:
         return self.low != self.high
+
+    @property
+    def in_years(self) -> bool:
+        """Whether both its ends are numbers that years have."""
+        return is_of_year(self.low) and is_of_year(self.high)
+
+
+def is_of_year(value: Decimal) -> bool:
+    """Whether a number is one that a year has; it need not be whole."""
+    return FIRST_YEAR <= value <= LAST_YEAR
 
 
 Read = TypeVar("Read", bound=Number)

@@ -73,11 +73,7 @@ def year(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or n.grouped or n.scale != 1 or c.money or n.low % 1 or n.high % 1:
         return False
-    if (
-        not 1000 <= n.low <= 2100
-        or n.high > 2100
-        or (c.unit is not None and c.unit.kind != "duration")
-    ):
+    if not n.in_years or (c.unit is not None and c.unit.kind != "duration"):
         return False
     if c.after in ("ad", "bc", "bce", "ce") or _month(c, n.first - 1):
         return True

@@ -54,13 +54,7 @@ def date(c: Candidate) -> bool:
 def year(c: Candidate) -> bool:
     """A year: «2025 жылғы», «1990-2000 жж.»."""
     n = c.number
-    if (
-        n.scale not in (1, 1000)
-        or n.grouped
-        or n.low % 1
-        or not 1000 <= n.low <= 2100
-        or n.high > 2100
-    ):
+    if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
         return False
     if c.unit is not None and c.unit.symbol == "a":
         return n.style == "digits" or n.low > 1800

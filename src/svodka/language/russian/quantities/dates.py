@@ -35,7 +35,7 @@ def year(c: Candidate) -> bool:
         return False
     if n.grouped or n.scale != 1 or c.money_sign or n.low % 1 or n.high % 1:
         return False
-    if not 1000 <= n.low <= 2100 or n.high > 2100:
+    if not n.in_years:
         return False
     after = c.mark(n.last + 1)
     if matches(after, labels("year-kind")):
@@ -52,7 +52,7 @@ def year(c: Candidate) -> bool:
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         return False
-    if n.low >= 1700 and n.high <= 2100:
+    if n.low >= 1700:
         return not c.counts
     if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
         return False  # «выросло до 1340»

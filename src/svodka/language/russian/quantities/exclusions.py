@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import (
     agrees_as_ordinal,
     is_ordinal,
@@ -66,7 +67,7 @@ def ordinal_suffix(c: Candidate) -> bool:
         if c.unit is not None and c.unit.symbol == "a" and c.low(c.unit.first) != "лет":
             return True
         tens = 20 <= value < 100 and value % 10 == 0
-        return suffix in ("х", "ми") and (1000 <= value <= 2100 or (tens and c.unit is None))
+        return suffix in ("х", "ми") and (is_of_year(value) or (tens and c.unit is None))
     if suffix == "ю" and c.numeral.low % 10 not in (1, 2, 3, 4):
         after = c.mark(c.numeral.last + 1)
         return after is None or not any(

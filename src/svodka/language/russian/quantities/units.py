@@ -10,6 +10,7 @@ from typing import cast
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
+from svodka.language.quantities.number import is_of_year
 from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import is_oblique_singular, lemmas
 from svodka.language.russian.quantities.money import of_countries
@@ -198,7 +199,7 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
         return False
     after = sequence[index + 1] if index + 1 < len(sequence) else None
     if mark.low in ("г", "гр") and numeral.scale == 1:
-        year = 1000 <= numeral.high <= 2100 and not numeral.grouped and numeral.high % 1 == 0
+        year = is_of_year(numeral.high) and not numeral.grouped and numeral.high % 1 == 0
         return not year
     if mark.low == "т" and after is not None and after.low == ".":
         word = sequence[index + 2] if index + 2 < len(sequence) else None
