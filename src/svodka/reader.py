@@ -53,7 +53,7 @@ class Reader:
             language_of("", language)
 
     def read(self, document: Document | str, published: dt.date | None = None) -> Result:
-        """Read one document (or plain text). Raises :class:`SvodkaError` where it cannot be read."""
+        """What is read from a document (or plain text). Raises :class:`SvodkaError` where it cannot be."""
         if isinstance(document, str):
             document = Document(document)
         if published is not None:

@@ -104,7 +104,7 @@ class Analyzer(Protocol):
     """Analysis of one language."""
 
     def outline(self, text: str) -> Outline:
-        """Cut a text; never raises, whatever the text."""
+        """The sentences and tokens of a text; never raises, whatever the text."""
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas, trees and names of these sentences (of any documents), in one batch."""

@@ -54,7 +54,7 @@ def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
 
 
 def main() -> int:
-    """Train and write the weights."""
+    """Train and write the weights; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("output", type=Path)

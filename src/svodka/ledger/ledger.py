@@ -48,6 +48,7 @@ class Ledger(Questions):
     def add(self, sources: Sources, **options: Any) -> Summary:
         """Add files, folders, patterns, addresses or documents. Adding twice changes nothing.
 
+        Returns how many were new, known, reprints or failed, and why some failed.
         ``options`` are those of :meth:`adding`.
         """
         return Summary.of(self.adding(sources, **options))
@@ -115,14 +116,14 @@ class Ledger(Questions):
             return documents.document(self.connection, name)
 
     def accept(self, claim: str, who: str) -> Claim:
-        """Say that a claim is right as it stands; a rejected one comes back."""
+        """Say that a claim is right as it stands, and return it; a rejected one comes back."""
         from svodka.ledger import review
 
         with reported(self.path):
             return review.accept(self.connection, claim, who)
 
     def reject(self, claim: str, who: str) -> Claim:
-        """Say that a claim is none: it leaves the ledger and stays out."""
+        """Say that a claim is none, and return it: it leaves the ledger and stays out."""
         from svodka.ledger import review
 
         with reported(self.path):
@@ -131,7 +132,8 @@ class Ledger(Questions):
     def correct(self, claim: str, who: str, **slots: str | None) -> Claim:
         """Say what slots should be: ``correct(id, "A. B.", actor="КНБ", low="4610", place=None)``.
 
-        Words are looked for in the document, nearest to the figure; ``"120:131"`` names characters.
+        Returns the claim as it is then. Words are looked for in the document, nearest to the figure;
+        ``"120:131"`` names characters.
         Raises :class:`~svodka.errors.ReviewError` for what cannot be found or is of another kind.
         """
         from svodka.ledger import review

@@ -61,7 +61,7 @@ def named_listing(data: bytes, name: str, base: str | None = None) -> Listing:
 
 
 def listing(data: bytes, base: str | None = None) -> Listing:
-    """Read a feed or sitemap; ``base`` is its address, against which links are resolved.
+    """What a feed or sitemap lists; ``base`` is its address, against which links are resolved.
 
     Raises :class:`SourceError` (without its name) where it is none, or broken beyond repair.
     """

@@ -67,7 +67,7 @@ def fetch(
     etag: str | None = None,
     modified: str | None = None,
 ) -> Page:
-    """Fetch an ``http`` or ``https`` address; raises :class:`FetchError`, which names it.
+    """The page at an ``http`` or ``https`` address; raises :class:`FetchError`, which names it.
 
     ``limit`` is in bytes, as sent and after unpacking. ``etag`` and ``modified`` are those of the page
     as it was fetched before: the server may then answer that nothing changed.

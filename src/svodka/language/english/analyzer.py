@@ -88,7 +88,7 @@ class EnglishAnalyzer:
         self._known: dict[tuple[str, str], tuple[str, dict[str, str], str]] = {}
 
     def outline(self, text: str) -> Outline:
-        """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
+        """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
         return segmentation.outline(text, abbreviations(), tokens, DATELINE)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:

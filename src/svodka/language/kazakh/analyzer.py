@@ -41,7 +41,7 @@ class KazakhAnalyzer:
     """Analysis of Kazakh by its endings."""
 
     def outline(self, text: str) -> Outline:
-        """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
+        """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
         return segmentation.outline(text, abbreviations(), tokens)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:

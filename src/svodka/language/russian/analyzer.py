@@ -47,7 +47,7 @@ class RussianAnalyzer:
         self._projection = projection
 
     def outline(self, text: str) -> Outline:
-        """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
+        """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
         paragraphs = segmentation.paragraphs(text)
         found: list[Sentence] = []
         for number, (start, end) in enumerate(paragraphs):

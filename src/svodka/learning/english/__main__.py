@@ -35,7 +35,7 @@ def scores(network: Network, gold: list[Tree]) -> dict[str, float]:
 
 
 def main() -> int:
-    """Train, measure and write."""
+    """Train, measure and write; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("treebank", type=Path)
     parser.add_argument("output", type=Path)

@@ -57,7 +57,7 @@ def drafts(opened: Sequence[Opened], grammars: Sequence[EnglishSlots]) -> list[D
 
 
 def main() -> int:
-    """Train, measure and write."""
+    """Train, measure and write; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("annotations", type=Path)
     parser.add_argument("texts", type=Path)

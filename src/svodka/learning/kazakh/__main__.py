@@ -32,7 +32,7 @@ def stem_list(words: Counter[str]) -> list[str]:
 
 
 def main() -> int:
-    """Read the words and write the stems."""
+    """Read the words and write the stems; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kaznerd", type=Path)
     parser.add_argument("output", type=Path)

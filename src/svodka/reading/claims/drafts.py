@@ -124,7 +124,7 @@ def draft(
     trees: dict[int, Tree] | None = None,
     phrases: Phrases | None = None,
 ) -> Draft:
-    """Locate the figures of a document; those in sentences that were not parsed are left out.
+    """The figures of a document, each in its sentence; those in sentences that were not parsed are left out.
 
     ``trees`` are those of its sentences that were made before.
     """

@@ -1,4 +1,7 @@
-"""Lists of figures: each has its own place, said right beside it, and not those of the others."""
+"""Lists of figures: each has its own place, said right beside it, and not those of the others.
+
+Which place is meant is an index of the options.
+"""
 
 from __future__ import annotations
 

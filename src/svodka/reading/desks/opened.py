@@ -43,7 +43,7 @@ def _read_as(text: str, language: str) -> tuple[str, Offsets | Chain | None]:
 
 
 def open_document(document: Document, analyzer: Analyzer, language: str) -> Opened:
-    """Cut a document and find its figures and time expressions."""
+    """A document cut into sentences, with its figures and time expressions."""
     text, offsets = _read_as(document.text, language)
     outline = analyzer.outline(text)
     found = legible(outline, scan(text, language))

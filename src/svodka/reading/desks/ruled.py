@@ -33,7 +33,7 @@ class RuleDesk:
         )
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
-        """Read documents whose needed sentences are parsed, in their order."""
+        """The results of documents whose needed sentences are parsed, in their order."""
         for one in opened:
             made = read_slots(
                 one.document.id, one.outline, one.scan.figures, one.periods, self._grammar
@@ -64,7 +64,7 @@ class AdvisedDesk(RuleDesk):
         self.chooser = AdvisedChooser(weights("claims"))
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
-        """Read documents whose needed sentences are parsed, in their order."""
+        """The results of documents whose needed sentences are parsed, in their order."""
         drafts = [
             drafted(one.outline, one.scan.figures, one.periods, self._advising) for one in opened
         ]

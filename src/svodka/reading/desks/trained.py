@@ -40,7 +40,7 @@ class TrainedDesk:
         self._parse((one, for_figures(one)) for one in opened)
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
-        """Read documents after :meth:`parse`, in their order."""
+        """The results of documents after :meth:`parse`, in their order."""
         pages = [Page(one.outline) for one in opened]
         drafts = [located(page, one.scan.figures) for page, one in zip(pages, opened, strict=True)]
         self.chooser.choose_figures(drafts)

@@ -1,4 +1,7 @@
-"""Rules of sums: parts that make their whole exactly."""
+"""Rules of sums: parts that make their whole exactly.
+
+Each gives the whole of ``part`` among the figures ``found`` of the document, ``None`` where there is none.
+"""
 
 from __future__ import annotations
 

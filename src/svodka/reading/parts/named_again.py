@@ -1,4 +1,7 @@
-"""Rules of groups: a part is counted of those that were counted before, and are named again."""
+"""Rules of groups: a part is counted of those that were counted before, and are named again.
+
+Each gives the whole of ``part`` among the figures ``found`` of the document, ``None`` where there is none.
+"""
 
 from __future__ import annotations
 

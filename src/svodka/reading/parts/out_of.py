@@ -1,4 +1,7 @@
-"""Rules of «из»: the part out of a whole («18 из 30»), and the part of those just counted («из них»)."""
+"""Rules of «из»: the part out of a whole («18 из 30»), and the part of those just counted («из них»).
+
+Each gives the whole of ``part`` among the figures ``found`` of the document, ``None`` where there is none.
+"""
 
 from __future__ import annotations
 

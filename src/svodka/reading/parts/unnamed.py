@@ -18,7 +18,7 @@ _FIGURES = 4
 
 
 def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
-    """«Задержаны 12 человек, двое дали показания»: a collective numeral without a noun.
+    """«Задержаны 12 человек, двое дали показания»: the whole of a collective numeral without a noun.
 
     Votes divide («90 депутатов за, пятеро против»), and so do the dead, the missing and the saved.
     """

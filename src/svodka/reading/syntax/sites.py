@@ -63,7 +63,7 @@ class Site:
 def find_site(
     page: Page, quantity: Quantity, order: int = 0, total: int = 1, doubt: str = ""
 ) -> Site | None:
-    """Locate a quantity; ``None`` if its sentence was not parsed."""
+    """Where a quantity stands; ``None`` if its sentence was not parsed."""
     sentence = page.outline.sentence_at(quantity.start)
     tree = page.tree(sentence.index) if sentence else None
     if sentence is None or tree is None:
