@@ -53,11 +53,11 @@ def contents(sentence: Sentence, cue: Cue, others: list[Cue], facts: Facts) -> l
     """The candidate contents of ``cue``; ``others`` are the other cues of the sentence."""
     out: dict[tuple[int, int], Content] = {}
     end = _last_word(sentence, len(sentence.tokens) - 1)
-    for first, left in _begins(sentence, cue, facts.lower):
+    for first, left in _begins(sentence, cue, facts):
         for last, right in _ends(sentence, cue, first, end, others, facts):
             _add(out, sentence, first, last, left, right)
     before = _before_attribution(sentence, cue)
-    for first in _left_begins(cue, facts.lower) if before else ():
+    for first in _left_begins(cue, facts) if before else ():
         for last in before:
             _add(out, sentence, first, last, "left", "before")
         if cue.last + 2 < end:
@@ -80,14 +80,15 @@ def _add(
         out[first, last] = Content(first, last, left, right, tokens[first].start, tokens[last].end)
 
 
-def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, str]]:
+def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]:
     """Where a content to the right of the cue may begin, the surest first."""
-    after = cue.last + 1
+    after, lower, language = cue.last + 1, facts.lower, facts.language
     if cue.kind == HEADING:
         return [(after, "colon")]
     found: dict[str, int] = {}
     commas: list[int] = []
-    starting, opens, asks = _starting(), attribution("opens"), attribution("asks")
+    starting = _starting(language)
+    opens, asks = attribution("opens", language), attribution("asks", language)
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
         if word not in starting:
             continue
@@ -108,7 +109,7 @@ def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, s
     if cue.kind in ("phrase", "preposition", "noun"):
         bare = _subtree_end(sentence, cue.head) + 1
         out.append((max(bare, after), "bare"))
-    elif after < len(lower) and lower[after] in attribution("about"):
+    elif after < len(lower) and lower[after] in attribution("about", language):
         out.append((after + 1, "nominal"))
     elif cue.group == "assess":
         out.append((after, "object"))
@@ -116,22 +117,23 @@ def _begins(sentence: Sentence, cue: Cue, lower: list[str]) -> list[tuple[int, s
 
 
 @cache
-def _starting() -> frozenset[str]:
+def _starting(language: str) -> frozenset[str]:
     """The words and marks that a content may begin behind."""
-    return attribution("opens") | attribution("asks") | _DASHES | {",", ":"}
+    opens, asks = attribution("opens", language), attribution("asks", language)
+    return opens | asks | _DASHES | {",", ":"}
 
 
 def _ends(
     sentence: Sentence, cue: Cue, first: int, end: int, others: list[Cue], facts: Facts
 ) -> list[tuple[int, str]]:
     """Where a content that begins at ``first`` may end."""
-    lower, joins = facts.lower, attribution("joins")
+    lower, joins = facts.lower, attribution("joins", facts.language)
     out = [(end, "sentence")]
     for other in others:
         if other.first > first + 1:
             out += [(last, "cue") for last in _before_attribution(sentence, other) if last > first]
             break
-    verb = _next_verb(sentence, cue, first)
+    verb = _next_verb(sentence, cue, first, facts.language)
     if verb:
         out.append((verb, "verb"))
     reach = _subtree_end(sentence, facts.top(first, end))
@@ -147,7 +149,7 @@ def _ends(
     return out
 
 
-def _next_verb(sentence: Sentence, cue: Cue, first: int) -> int:
+def _next_verb(sentence: Sentence, cue: Cue, first: int, language: str) -> int:
     """The last token before a verb that is coordinated with the cue or hangs on it after the content.
 
     «Он сказал, что [дом цел], и поблагодарил соседей» · «сказал, что [дом цел], добавив …». 0: none.
@@ -159,14 +161,15 @@ def _next_verb(sentence: Sentence, cue: Cue, first: int) -> int:
         if child <= first + 1 or not (converb or (token.rel == "conj" and token.pos == "VERB")):
             continue
         for at in range(child - 1, max(first, child - 7), -1):
-            if tokens[at].text in attribution("and"):
+            if tokens[at].text in attribution("and", language):
                 return at - 2 if tokens[at - 1].text == "," else at - 1
     return 0
 
 
-def _left_begins(cue: Cue, lower: list[str]) -> list[int]:
+def _left_begins(cue: Cue, facts: Facts) -> list[int]:
     """Where a content to the left of the cue may begin: the sentence, or a clause of it."""
-    out, joins, opens = [0], attribution("joins"), attribution("opens")
+    out, lower = [0], facts.lower
+    joins, opens = attribution("joins", facts.language), attribution("opens", facts.language)
     for at in range(cue.first - 3, 0, -1):
         if lower[at] in joins:
             out.append(at + 1)

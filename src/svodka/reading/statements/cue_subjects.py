@@ -17,7 +17,7 @@ _UPWARDS = frozenset(["conj", "advcl", "xcomp", "ccomp"])
 """Relations over which a verb has the subject of the one that it hangs on."""
 
 
-def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
+def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token | None:
     """The token that stands where a cue has its speaker, if the cue has one of its own.
 
     The subject of a verb (that of the governing verb for a gerund or a coordinated verb), the
@@ -27,7 +27,7 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
     tokens = sentence.tokens
     if cue.kind in ("phrase", "noun"):
         for token in tokens[cue.first : cue.last]:
-            if folded(token.text) in attribution("whose"):
+            if folded(token.text) in attribution("whose", language):
                 return token
         child = _child(sentence, cue.head, _OWNERS)
         if child is not None and child.index > cue.head:
@@ -44,7 +44,7 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
             if token.pos in ("NOUN", "PROPN", "X"):
                 return token
         return None
-    quoted = _quoted(sentence, cue) if cue.group in _QUOTING else None
+    quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
     return quoted or _subject_of_verb(sentence, tokens[cue.head])
 
 
@@ -53,19 +53,19 @@ def _tells_when(token: Token) -> bool:
     return token.text[:1].isdigit()
 
 
-def _quoted(sentence: Sentence, cue: Cue) -> Token | None:
+def _quoted(sentence: Sentence, cue: Cue, language: str) -> Token | None:
     """«Приводит слова [мэра]», «приводит [его] слова», «цитирует [мэра] агентство»: whose words they are."""
     tokens = sentence.tokens
     verb = tokens[cue.head]
     for index in sentence.children[cue.head]:
         token = tokens[index]
-        if token.lemma in attribution("words") and token.feats.get("Case") == "Acc":
+        if token.lemma in attribution("words", language) and token.feats.get("Case") == "Acc":
             before = tokens[index - 1]
-            if index and folded(before.text) in attribution("whose"):
+            if index and folded(before.text) in attribution("whose", language):
                 return before
             owner = _child(sentence, index, _OWNERS)
             return owner if owner is not None and owner.index > index else None
-        cited = verb.lemma in attribution("cites") and token.rel == "obj"
+        cited = verb.lemma in attribution("cites", language) and token.rel == "obj"
         if cited and token.pos in _NOMINAL and token.feats.get("Animacy") == "Anim":
             return token
     return None

@@ -72,6 +72,7 @@ class CueWords:
     nouns: Mapping[str, Entry]
     phrases: Mapping[str, Entry]
     prepositions: Mapping[str, Entry]
+    language: str
     stems: frozenset[str]
     sizes: tuple[int, ...] = field(default=())
     seen: dict[str, bool] = field(default_factory=dict, compare=False)
@@ -105,7 +106,7 @@ class CueWords:
         if known is None:
             form = text.casefold()
             known = "preposition" if folded(form) in self.prepositions else ""
-            known = "phrase" if form in attribution("phrase") else known
+            known = "phrase" if form in attribution("phrase", self.language) else known
             _keep(self.forms, text, known)
         return known
 
@@ -114,7 +115,7 @@ class CueWords:
         known = self.lemmas.get(lemma)
         if known is None:
             plain = folded(lemma)
-            verb = self.verbs.get(plain) or self.verbs.get(_unreflexive(plain))
+            verb = self.verbs.get(plain) or self.verbs.get(_unreflexive(plain, self.language))
             known = plain, verb, self.nouns.get(plain)
             _keep(self.lemmas, lemma, known)
         return known
@@ -141,7 +142,7 @@ def cue_words(language: str = "russian") -> CueWords:
         stems.update(entry.forms)
     sizes = tuple(sorted({len(stem) for stem in stems}))
     return CueWords(
-        tables["verb"], tables["noun"], tables["phrase"], tables["preposition"],
+        tables["verb"], tables["noun"], tables["phrase"], tables["preposition"], language,
         frozenset(stems), sizes,
     )  # fmt: skip
 
@@ -151,7 +152,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     out: list[Cue] = []
     taken = -1
     tokens, forms = sentence.tokens, words.forms
-    shown = not _showing().isdisjoint([t.text for t in tokens])
+    shown = not _showing(words.language).isdisjoint([t.text for t in tokens])
     beginnings = _BEGINNINGS if shown else _BEGINNINGS_UNSHOWN
     for token in tokens:
         if token.index <= taken:
@@ -173,24 +174,24 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
 
 
 @cache
-def _showing() -> frozenset[str]:
+def _showing(language: str) -> frozenset[str]:
     """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
-    return attribution("shows") | _DASHES
+    return attribution("shows", language) | _DASHES
 
 
 @cache
-def _by() -> str:
+def _by(language: str) -> str:
     """The preposition that stands for all before a phrase among the words learned."""
-    (by,) = attribution("by")
+    (by,) = attribution("by", language)
     return by
 
 
 def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
     """«по словам», «по её словам», «по предварительным данным», «со слов»."""
-    start = token.text.casefold()
-    if start not in attribution("phrase"):
+    start, language = token.text.casefold(), words.language
+    if start not in attribution("phrase", language):
         return None
-    by, own = _by(), attribution("own")
+    by, own = _by(language), attribution("own", language)
     for later in sentence.tokens[token.index + 1 : token.index + 1 + _PHRASE_REACH]:
         form = later.text.casefold()
         plain = folded(form)
@@ -226,7 +227,8 @@ def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | Non
         return None
     i, tokens = token.index, sentence.tokens
     first = i - 1 if not entry.flag("alone") and i and tokens[i - 1].pos == "ADP" else i
-    last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in attribution("with") else i
+    after = attribution("with", words.language)
+    last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in after else i
     return _cue(sentence, first, last, i, "preposition", entry.text("class"), form)
 
 
@@ -244,9 +246,12 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     if not shown:
         return None
-    if noun and token.pos == "NOUN" and _governs_content(sentence, i):
+    shows = attribution("shows", words.language)
+    if noun and token.pos == "NOUN" and _governs_content(sentence, i, shows):
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
-    if token.pos == "VERB" and (_governs_content(sentence, i, 4) or _beside_quote(sentence, i)):
+    if token.pos == "VERB" and (
+        _governs_content(sentence, i, shows, 4) or _beside_quote(sentence, i)
+    ):
         return _cue(sentence, i, i, i, "other", "other", "")
     return None
 
@@ -260,9 +265,10 @@ def _cue(
     )
 
 
-def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
+def _governs_content(
+    sentence: Sentence, index: int, shows: frozenset[str], reach: int = 10
+) -> bool:
     """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    shows = attribution("shows")
     return any(t.text in shows for t in sentence.tokens[index + 1 : index + 1 + reach])
 
 
@@ -275,9 +281,9 @@ def _beside_quote(sentence: Sentence, index: int) -> bool:
     return dash_before or (":" in after and bool(after & _QUOTES))
 
 
-def _unreflexive(lemma: str) -> str:
+def _unreflexive(lemma: str, language: str) -> str:
     """«сообщаться» as «сообщать»."""
-    return lemma[:-_REFLEXIVE] if lemma.endswith(morphs("reflexive")) else lemma
+    return lemma[:-_REFLEXIVE] if lemma.endswith(morphs("reflexive", language)) else lemma
 
 
 def _stem(lemma: str, endings: Iterable[str]) -> str:

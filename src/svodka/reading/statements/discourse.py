@@ -120,7 +120,7 @@ class Discourse:
         """The words and counts of a parsed sentence, found once."""
         found = self._facts.get(index)
         if found is None:
-            found = self._facts[index] = Facts(self.sentence(index))
+            found = self._facts[index] = Facts(self.sentence(index), self.language)
         return found
 
     def row(self, sentence: int, token: int) -> int:
@@ -196,5 +196,7 @@ class Discourse:
         try:
             return self._subjects[cue]
         except KeyError:
-            found = self._subjects[cue] = subject_of(self.sentence(cue.sentence), cue)
+            found = self._subjects[cue] = subject_of(
+                self.sentence(cue.sentence), cue, self.language
+            )
             return found

@@ -29,24 +29,26 @@ class Facts:
         "about",
         "commas",
         "finite",
+        "language",
         "lower",
         "predicates",
         "verbs",
     )
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, language: str = "russian") -> None:
         tokens = sentence.tokens
         self._sentence = sentence
+        self.language = language
         self._largest: list[int] | None = None
         self.lower = [folded(t.text) for t in tokens]
-        self.about = about_this(sentence, self.lower)
+        self.about = about_this(sentence, self.lower, language)
         verbal = [t for t in tokens if t.pos in _VERBAL]
         self.finite = [t.index for t in verbal if t.feats.get("VerbForm") == "Fin"]
         self.verbs = [t.index for t in verbal if t.pos == "VERB"]
         self.commas = [i for i, word in enumerate(self.lower) if word == ","]
         self.predicates = self.finite
         short = [t.index for t in verbal if t.feats.get("Variant") == "Short"]
-        predicates = attribution("predicate")
+        predicates = attribution("predicate", language)
         if short or not predicates.isdisjoint(self.lower):
             modal = [i for i, word in enumerate(self.lower) if word in predicates]
             self.predicates = sorted({*self.finite, *short, *modal})
@@ -70,35 +72,35 @@ def between(places: list[int], first: int, end: int) -> int:
     return bisect_left(places, end) - bisect_left(places, first)
 
 
-def is_predicate(token: Token) -> bool:
+def is_predicate(token: Token, language: str = "russian") -> bool:
     """Whether a token can carry a clause: a finite verb, a short participle or adjective, «нет»."""
     return (
         token.feats.get("VerbForm") == "Fin"
         or token.feats.get("Variant") == "Short"
-        or token.text.casefold() in attribution("predicate")
+        or token.text.casefold() in attribution("predicate", language)
     )
 
 
-def about_this(sentence: Sentence, lower: list[str]) -> int:
+def about_this(sentence: Sentence, lower: list[str], language: str = "russian") -> int:
     """How a sentence (``lower``: its words, folded) refers back.
 
     1 «об этом», 2 «эту информацию», 3 «это» alone, 4 verb first; 0 not.
     """
-    back = attribution("back")
+    back, matters = attribution("back", language), attribution("matter", language)
     if not back.isdisjoint(lower):
-        demonstratives, matters = attribution("demonstrative"), attribution("matter")
+        demonstratives = attribution("demonstrative", language)
         for word, after in pairwise(lower):
             if word in back:
                 if word in demonstratives:
-                    if after[:_STEM] in _tidings():
+                    if after[:_STEM] in _tidings(language):
                         return 2
                 elif after in matters:
                     return 1
-    if not attribution("this").isdisjoint(lower[:6]):
+    if not attribution("this", language).isdisjoint(lower[:6]):
         return 3
     return 4 if lower and sentence.tokens[0].pos == "VERB" else 0
 
 
 @cache
-def _tidings() -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in attribution("tidings"))
+def _tidings(language: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in attribution("tidings", language))

@@ -134,7 +134,7 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(inner[-1:] in ".!?…" or after[:1] in "!?…"),
         float(sum(inner.count(mark) for mark in ".!?")),
         float(sum(t.feats.get("VerbForm") == "Fin" for t in tokens)),
-        float(any(is_predicate(t) for t in tokens)),
+        float(any(is_predicate(t, d.language) for t in tokens)),
         sum(word[0].isascii() and word[0].isalpha() for word in words) / max(1, len(words)),
         sum(word[0].isupper() for word in words) / max(1, len(words)),
         float("http" in inner or "[" in inner),

@@ -70,15 +70,19 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         *_FORM[form],
         *_REL[head.rel],
         float(feats.get("Voice") == "Pass"),
-        float(lower[cue.head].endswith(morphs("self"))),
+        float(lower[cue.head].endswith(morphs("self", d.language))),
         float(tense == "Past"),
         float(feats.get("Number") == "Plur"),
         float(feats.get("Gender") == "Neut"),
         float(tense == "Fut"),
-        float(not attribution("not").isdisjoint(lower[max(0, cue.first - 2) : cue.first])),
-        float(not attribution("how").isdisjoint(lower[max(0, cue.first - 4) : cue.first])),
+        float(
+            not attribution("not", d.language).isdisjoint(lower[max(0, cue.first - 2) : cue.first])
+        ),
+        float(
+            not attribution("how", d.language).isdisjoint(lower[max(0, cue.first - 4) : cue.first])
+        ),
         float(facts.about > 0),
-        float(not attribution("it").isdisjoint(after)),
+        float(not attribution("it", d.language).isdisjoint(after)),
         float(subject is None),
         float(name),
         float(pronoun),
@@ -91,7 +95,7 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         float(person == "1"),
         float(person == "2"),
         float(head.rel in ("xcomp", "csubj", "ccomp") or form == "Inf"),
-        float(_set_off(lower, cue)),
+        float(_set_off(lower, cue, d.language)),
         float(next((i for i, word in enumerate(lower[cue.last + 1 :]) if word in ",:—–-"), 30)),
         float(sum(_joined(tokens[c.head], cue) for c in d.cues[cue.sentence])),
         float(cue.sentence == 0),
@@ -99,7 +103,7 @@ def cue_values(d: Discourse, cue: Cue) -> list[float]:
         float(lower[-1] == ":" or d.text[sentence.end - 1 : sentence.end] == ":"),
         d.quoted_here(cue.sentence),
         float(len(tokens)),
-        float(not attribution("that").isdisjoint(after)),
+        float(not attribution("that", d.language).isdisjoint(after)),
     ]
 
 
@@ -114,7 +118,7 @@ def contents_values(
     acting = subject.index if subject is not None else -1
     others = [tokens[c.head] for c in d.cues[cue.sentence] if c is not cue]
     set_off = float(cue.first > 0 and facts.lower[cue.first - 1] in ",—–-")
-    count, at, relative = len(tokens), cue.head, morphs("relative")
+    count, at, relative = len(tokens), cue.head, morphs("relative", d.language)
     out: list[list[float]] = []
     for content, head in zip(options, heads, strict=True):
         first, last = content.first, content.last
@@ -178,12 +182,12 @@ def _joined(token: Token, cue: Cue) -> bool:
     return token.rel == "conj" and token.head == cue.head
 
 
-def _set_off(lower: list[str], cue: Cue) -> bool:
+def _set_off(lower: list[str], cue: Cue, language: str) -> bool:
     """Whether a comma or a dash stands before the cue, or before «как» and a few words before it."""
     for at in range(cue.first - 1, max(-1, cue.first - 5), -1):
         if lower[at] in ",—–-(":
-            return at == cue.first - 1 or lower[at + 1] in attribution("inserts")
-    return cue.first == 0 or not attribution("how").isdisjoint(lower[: cue.first])
+            return at == cue.first - 1 or lower[at + 1] in attribution("inserts", language)
+    return cue.first == 0 or not attribution("how", language).isdisjoint(lower[: cue.first])
 
 
 def _steps(tokens: Sequence[Token], head: int, cue: int) -> int:
