@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from svodka.language.russian.pretrained import Floats, Integers, Vectors
+from svodka.language.russian.stand_ins import spellings
 from svodka.language.russian.vocabulary import Vocabulary
 
 PUNCTUATION = "!#$%&()[]\\/*+,.:;<=>?@^_{|}~-‐−‒⁃–—―`\"'«»„“ʼʻ”№…"
@@ -122,7 +123,7 @@ class Words:
 
     def _number(self, word: str) -> int:
         """The number of a spelling that was not met before."""
-        row = self._vocabulary.get(word.lower(), self._unknown)
+        row = self._row(word.lower())
         shape = self._kinds.get(word_shape(word), self._kinds["OTHER"])
         number = self._same.get((row, shape))
         if number is None:
@@ -133,9 +134,13 @@ class Words:
         return number
 
     def vectors(self, words: Sequence[str]) -> Floats:
-        """The vectors of these words as they are written."""
-        get, unknown = self._vocabulary.get, self._unknown
-        return self._vectors.rows(np.array([get(word, unknown) for word in words], np.intp))
+        """The vectors of these words, which are in lower case."""
+        return self._vectors.rows(np.array([self._row(word) for word in words], np.intp))
+
+    def _row(self, word: str) -> int:
+        """Which vector a word has: the first that there is for one of its spellings."""
+        rows = (self._vocabulary.get(spelling, -1) for spelling in spellings(word))
+        return next((row for row in rows if row >= 0), self._unknown)
 
     def known(self, numbers: Integers) -> tuple[Floats, Integers]:
         """The vectors and the shapes of words by number."""
