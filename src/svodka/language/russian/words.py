@@ -22,6 +22,8 @@ TYPE = re.compile(
     rf"(?P<RU>[а-яё]+)|(?P<EN>[a-z]+)|(?P<NUM>[+-]?\d+)|(?P<PUNCT>[{re.escape(PUNCTUATION)}]+)",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"[A-Za-z].*-(?=[а-яё]+$)")
+"""What «DDoS-» is in «DDoS-атаки», whose shape is that of its last part."""
 MAX_WORDS = 100_000
 MOST_TOKENS = 6144
 """Tokens of a batch, and some more for the sentence that fills it (see ``analyzer.BATCH_TOKENS``)."""
@@ -124,7 +126,7 @@ class Words:
     def _number(self, word: str) -> int:
         """The number of a spelling that was not met before."""
         row = self._row(word.lower())
-        shape = self._kinds.get(word_shape(word), self._kinds["OTHER"])
+        shape = self._kinds.get(word_shape(_COMPOUND.sub("", word)), self._kinds["OTHER"])
         number = self._same.get((row, shape))
         if number is None:
             number = self._same[row, shape] = self._base + len(self._rows)
