@@ -140,7 +140,7 @@ def _claims(
         for r in readings
     ]
     for link in links:
-        made[link.part] = as_part(made[link.part], made[link.whole])
+        made[link.part] = as_part(made[link.part], made[link.whole], one.text)
     return made
 
 
