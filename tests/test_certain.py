@@ -360,3 +360,12 @@ def test_what_is_no_deed_of_duty_does_not_take_the_time_before() -> None:
         "За 2022 год нейтрализовано 15 преступных групп. В городе живут 598 семей."
     )
     assert second.period is None
+
+
+def test_months_are_no_places() -> None:
+    (claim,) = svodka.read(
+        "Он сообщил, что в январе–апреле 2023 года по делам о кражах задержано 19 человек."
+    )
+    assert claim.place is None
+    assert claim.period is not None
+    assert claim.period.text == "в январе–апреле 2023 года"

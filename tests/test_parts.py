@@ -7,6 +7,7 @@ from importlib import resources
 import numpy as np
 import pytest
 
+import svodka
 from svodka.language.russian import RussianAnalyzer
 from svodka.reading.parts.finder import Link, PartFinder, without_cycles
 from svodka.reading.parts.markers import markers
@@ -126,3 +127,18 @@ def test_the_trees_of_the_ranker_have_thresholds_of_their_own(finder: PartFinder
     with path.open("rb") as file, np.load(file) as weights:
         assert weights["parts.threshold"].shape == weights["parts.feature"].shape
         assert 0 < float(weights["parts.least"]) < 1
+
+
+def test_items_of_a_list_are_told_and_done_by_who_tells_and_does_the_whole() -> None:
+    whole, *items = svodka.read(
+        "По данным КНБ, за 2025 год пограничники пресекли 1541 факт незаконного провоза, в том числе:\n\n"
+        "- наркотики – 344 факта;\n- валюта – 52 факта."
+    )
+    assert whole.actor is not None
+    for item in items:
+        assert (item.speaker, item.mode) == (whole.speaker, "indirect")
+        assert item.action is not None
+        assert item.actor is not None
+        assert (item.action.text, item.action.inherited) == ("пресекли", True)
+        assert (item.actor.text, item.actor.inherited) == ("пограничники", True)
+        assert {"action.of-whole", "source.of-whole"} & set(item.why)

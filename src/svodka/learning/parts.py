@@ -125,7 +125,7 @@ def best_threshold(
     for step in range(3, 19):
         threshold = step / 20
         total = total_score(articles, found, links, threshold)
-        if total.careful >= best[1].careful:  # of equal ones the highest: fewer links
+        if total.careful > best[1].careful:  # of equal ones the lowest: more right links
             best = (threshold, total)
     return best
 

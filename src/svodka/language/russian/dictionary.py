@@ -20,3 +20,9 @@ def parses(word: str) -> list[Any]:
     except ValueError:  # it asks Unicode for the names of letters, and some have none
         return []
     return found
+
+
+def is_known(word: str) -> bool:
+    """Whether the dictionary has a form, rather than guesses its readings."""
+    known: bool = _dictionary().word_is_known(word)
+    return known

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from svodka.language.russian.pretrained import Floats, Integers, Vectors
+from svodka.language.russian.stand_ins import spellings
 from svodka.language.russian.vocabulary import Vocabulary
 
 PUNCTUATION = "!#$%&()[]\\/*+,.:;<=>?@^_{|}~-‐−‒⁃–—―`\"'«»„“ʼʻ”№…"
@@ -21,6 +22,8 @@ TYPE = re.compile(
     rf"(?P<RU>[а-яё]+)|(?P<EN>[a-z]+)|(?P<NUM>[+-]?\d+)|(?P<PUNCT>[{re.escape(PUNCTUATION)}]+)",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"[A-Za-z].*-(?=[а-яё]+$)")
+"""What «DDoS-» is in «DDoS-атаки», whose shape is that of its last part."""
 MAX_WORDS = 100_000
 MOST_TOKENS = 6144
 """Tokens of a batch, and some more for the sentence that fills it (see ``analyzer.BATCH_TOKENS``)."""
@@ -122,8 +125,8 @@ class Words:
 
     def _number(self, word: str) -> int:
         """The number of a spelling that was not met before."""
-        row = self._vocabulary.get(word.lower(), self._unknown)
-        shape = self._kinds.get(word_shape(word), self._kinds["OTHER"])
+        row = self._row(word.lower())
+        shape = self._kinds.get(word_shape(_COMPOUND.sub("", word)), self._kinds["OTHER"])
         number = self._same.get((row, shape))
         if number is None:
             number = self._same[row, shape] = self._base + len(self._rows)
@@ -133,9 +136,13 @@ class Words:
         return number
 
     def vectors(self, words: Sequence[str]) -> Floats:
-        """The vectors of these words as they are written."""
-        get, unknown = self._vocabulary.get, self._unknown
-        return self._vectors.rows(np.array([get(word, unknown) for word in words], np.intp))
+        """The vectors of these words, which are in lower case."""
+        return self._vectors.rows(np.array([self._row(word) for word in words], np.intp))
+
+    def _row(self, word: str) -> int:
+        """Which vector a word has: the first that there is for one of its spellings."""
+        rows = (self._vocabulary.get(spelling, -1) for spelling in spellings(word))
+        return next((row for row in rows if row >= 0), self._unknown)
 
     def known(self, numbers: Integers) -> tuple[Floats, Integers]:
         """The vectors and the shapes of words by number."""

@@ -5,6 +5,7 @@ Rare constructions that the annotated articles show too seldom for a model to le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -82,7 +83,8 @@ def impossible(
     пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        return item_places.places_of_others(site, options)
+        months = [i for i, option in enumerate(options) if _is_months(option)]
+        return [*item_places.places_of_others(site, options), *months]
     if slot == "source":
         return [i for i, option in enumerate(options) if _unmarked(site, option)]
     if slot == "actor":
@@ -127,6 +129,12 @@ def _is_time(option: Candidate) -> bool:
     """
     tree, at = option.tree, option.token
     return tree.tokens[at].text.casefold() in _times() and not tree.rels[at].startswith("nsubj")
+
+
+def _is_months(option: Candidate) -> bool:
+    """«В [январе–апреле] 2023 года»: no place, though the tagger knows no such word."""
+    parts = re.split("[-–—]", option.tree.tokens[option.token].text.casefold())
+    return classes("russian/calendar")["month"].issuperset(parts)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Any
 
 from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
@@ -17,6 +18,7 @@ from svodka.reading.syntax.phrases import name_at
 
 _BEFORE_NAMES = "".join(BULLETS) + " "
 """Marks before an item of a list, which names may begin with as they are recognised."""
+_END = re.compile(r"[.!?…](?=\s)")
 
 
 def claim(
@@ -65,11 +67,13 @@ def _named(source: Source | None) -> Source | None:
     return source
 
 
-def as_part(part: Claim, whole: Claim) -> Claim:
+def as_part(part: Claim, whole: Claim, text: str) -> Claim:
     """The claim as a part of another, with the period and place of the whole where it has none.
 
     Of 51 annotated parts whose whole has a period 36 have the same and 4 another; so with places, and
-    not so with actions and actors.
+    not so with actions and actors. But an item of a list below its whole («в том числе: – валюта – 25
+    фактов; …») that says nothing else is done by the same and told by the same: of 16 annotated such
+    items without a verb 13 have the action above.
     """
     why = [*part.why, "part-of"]
     period, place = part.period, part.place
@@ -79,7 +83,30 @@ def as_part(part: Claim, whole: Claim) -> Claim:
     if place is None and whole.place is not None:
         place = dataclasses.replace(whole.place, inherited=True)
         why.append("place.of-whole")
-    return dataclasses.replace(part, part_of=whole.id, period=period, place=place, why=tuple(why))
+    made = dataclasses.replace(part, part_of=whole.id, period=period, place=place, why=tuple(why))
+    return _as_item(made, whole) if _is_item(part, whole, text) else made
+
+
+def _is_item(part: Claim, whole: Claim, text: str) -> bool:
+    """Whether a figure stands in a list below another: in a line of its own, before the sentence ends."""
+    between = text[whole.quantity.end : part.quantity.start]
+    return part.sentence != whole.sentence and "\n" in between and not _END.search(between)
+
+
+def _as_item(part: Claim, whole: Claim) -> Claim:
+    """An item of a list, told by who tells the whole, and done by who does it if nothing else is done."""
+    why = list(part.why)
+    action, actor = part.action, part.actor
+    if action is None and whole.action is not None:
+        above = (whole.action, whole.actor)
+        action, actor = (m and dataclasses.replace(m, inherited=True) for m in above)
+        why.append("action.of-whole")
+    if (part.mode, part.speaker) != (whole.mode, whole.speaker):
+        why.append("source.of-whole")
+    return dataclasses.replace(
+        part, action=action, actor=actor, speaker=whole.speaker, mode=whole.mode, cue=whole.cue,
+        why=tuple(why),
+    )  # fmt: skip
 
 
 def not_asserted(reading: Reading) -> Rejection:

@@ -16,6 +16,7 @@ from svodka.reading.claims.records import around_all, as_part, claim, not_assert
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.parts.finder import Link, PartFinder
+from svodka.reading.quantities.figures import Figure
 from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
 from svodka.reading.syntax.sites import Page
 
@@ -33,11 +34,12 @@ class TrainedDesk:
     def parse(self, opened: Sequence[Opened]) -> None:
         """Parse, in one batch, the sentences that figures and statements need.
 
-        For claims alone those of the figures come first: in one news article of five that hold
-        one none is asserted, and no more of it need be parsed.
+        For claims alone those of the figures come first: only around those that turn out to be
+        asserted, which in one news article of five that hold figures is none, is more parsed.
         """
-        for_figures = self._needed if self._whole else _own
-        self._parse((one, for_figures(one)) for one in opened)
+        self._parse(
+            (one, needed(one, self.statements) if self._whole else _own(one)) for one in opened
+        )
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
         """The results of documents after :meth:`parse`, in their order."""
@@ -45,22 +47,19 @@ class TrainedDesk:
         drafts = [located(page, one.scan.figures) for page, one in zip(pages, opened, strict=True)]
         self.chooser.choose_figures(drafts)
         read = [
-            (one, page, made, places)
+            (one, page, made, figures)
             for one, page, made in zip(opened, pages, drafts, strict=True)
-            if (places := _places(made)) or self._whole
+            if (figures := _asserted(made)) or self._whole
         ]
         if not self._whole:
-            self._parse((one, self._needed(one)) for one, *_ in read)
-        asked = [Asked(one.outline, places, page.trees) for one, page, _, places in read]
+            self._parse((one, needed(one, self.statements, figures)) for one, *_, figures in read)
+        asked = [Asked(one.outline, _places(figures), page.trees) for one, page, _, figures in read]
         said = self.statements.read_many(asked, all_kept=self._whole)
         for (one, page, made, _), statements in zip(read, said, strict=True):
             made.complete(page, one.periods, statements)
         chosen = self.chooser.read_chosen(drafts)
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
             yield self._result(one, made.statements, readings, dropped)
-
-    def _needed(self, one: Opened) -> set[int]:
-        return needed(one, self.statements, self._whole)
 
     def _parse(self, asked: Iterable[tuple[Opened, set[int]]]) -> None:
         """Parse these sentences of documents."""
@@ -90,14 +89,17 @@ class TrainedDesk:
         )
 
 
-def needed(one: Opened, statements: StatementReader, whole: bool = True) -> set[int]:
+def needed(
+    one: Opened, statements: StatementReader, around: Sequence[Figure] | None = None
+) -> set[int]:
     """The sentences of a document that have to be parsed: none that is made of marks alone.
 
-    Those that statements need are left out where they are far from a figure, unless the ``whole`` of
-    the document is asked for; no slot of gold/dev or gold/train is filled otherwise then.
+    Unless the whole document is asked for, those ``around`` some figures alone; what statements need
+    is left out where it is far from them.
     """
-    places = wanted(one.outline, one.scan.figures)
-    beside = None if whole else near(one.outline, one.scan.figures) - places
+    figures = one.scan.figures if around is None else around
+    places = wanted(one.outline, figures)
+    beside = None if around is None else near(one.outline, figures) - places
     places |= statements.wanted(one.outline, beside)
     return _with_words(one, places)
 
@@ -112,10 +114,14 @@ def _with_words(one: Opened, places: Iterable[int]) -> set[int]:
     return {i for i in places if any(t.text[:1].isalpha() for t in sentences[i].tokens)}
 
 
-def _places(made: Draft) -> list[tuple[int, int]]:
-    """Where the asserted figures of a document stand, whose sources will be asked for."""
-    quantities = [r.site.quantity for r in made.readings if is_asserted(r)]
-    return [(quantity.start, quantity.end) for quantity in quantities]
+def _asserted(made: Draft) -> list[Figure]:
+    """The figures of a document that are asserted, whose sources will be asked for."""
+    return [reading.figure for reading in made.readings if is_asserted(reading)]
+
+
+def _places(figures: Iterable[Figure]) -> list[tuple[int, int]]:
+    """Where figures stand."""
+    return [(figure.quantity.start, figure.quantity.end) for figure in figures]
 
 
 def _claims(
@@ -134,7 +140,7 @@ def _claims(
         for r in readings
     ]
     for link in links:
-        made[link.part] = as_part(made[link.part], made[link.whole])
+        made[link.part] = as_part(made[link.part], made[link.whole], one.text)
     return made
 
 

@@ -62,7 +62,7 @@ def finished(
         claim(document, text, r, (_factuality(r), ""), chooser.confidence(r)) for r in asserted
     ]
     place = {id(reading.figure): at for at, reading in enumerate(asserted)}
-    parts = link(claims, _parts(advised, place))
+    parts = link(claims, _parts(advised, place), text)
     rejected = rejections(advised.given.doubted, (r.figure for r in dropped))
     return Read(tuple(claims), statements(text, advised.given.said), rejected, parts)
 

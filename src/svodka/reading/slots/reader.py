@@ -29,7 +29,7 @@ def read(
         for figure, slots in zip(about.figures, found, strict=True)
     ]
     pairs = ((part, s.whole) for part, s in enumerate(found) if s.whole is not None)
-    parts = link(claims, pairs)
+    parts = link(claims, pairs, outline.text)
     linked = {place for pair in parts for place in pair}
     stated = [i for i, slots in enumerate(found) if slots.stated or i in linked]
     place = {old: new for new, old in enumerate(stated)}

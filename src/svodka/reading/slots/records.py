@@ -51,14 +51,16 @@ def statements(text: str, said: Sequence[Said]) -> tuple[Statement, ...]:
     )  # fmt: skip
 
 
-def link(claims: list[Claim], pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Make claims parts of others, where their values allow it; ``pairs`` and those that were made.
+def link(
+    claims: list[Claim], pairs: Iterable[tuple[int, int]], text: str
+) -> tuple[tuple[int, int], ...]:
+    """Make claims of a text parts of others, where their values allow it; those of ``pairs`` that were made.
 
     A pair holds the places of a part and its whole.
     """
     made = tuple((part, whole) for part, whole in pairs if _smaller(claims[part], claims[whole]))
     for part, whole in made:
-        claims[part] = as_part(claims[part], claims[whole])
+        claims[part] = as_part(claims[part], claims[whole], text)
     return made
 
 
