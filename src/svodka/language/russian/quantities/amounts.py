@@ -36,6 +36,7 @@ HUNDRED = Decimal(100)
 TOLD = 14
 """Marks before a number in which the word that it is the number of stands."""
 ONE = Decimal(1)
+MINUS = "\N{MINUS SIGN}"
 
 
 @dataclass(slots=True)
@@ -110,7 +111,10 @@ def _negative(draft: Draft) -> None:
         if draft.symbol == "Cel":
             draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         return
-    apart = c.marks[c.numeral.first - 1].gap and draft.kind in ("measure", "percent")
+    apart = c.marks[c.numeral.first - 1].gap and (
+        draft.kind == "percent"
+        or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash
+    )
     if word or apart or draft.symbol == "Cel" or c.numeral.first == 1:  # «(-12%)» is a change
         draft.low, draft.high = -draft.high, -draft.low
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))

@@ -22,6 +22,9 @@ OPENS = frozenset(".!?;:,«—–-") | {"а", "и", "же", "почти", "бо�
 BESIDE = frozenset("(,—–")
 """What may stand between the amount of a change and its ends."""
 SHARES = frozenset({"%", "процент", "раз", "раза", "вдвое", "втрое"})
+DOUBLED = frozenset({"вдвое", "втрое"})
+AMOUNTS = frozenset({"на", "в"})
+"""What stands before the amount of a change: «на 5%», «в три раза»."""
 APART = frozenset(",—–")
 """What stands before «до» where the amount of the change stands before that."""
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
@@ -105,6 +108,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
+    if first > 1 and sequence[first - 2].low in ("с", "со") and _is_adjective(before):
+        first, before = first - 1, sequence[first - 2].low  # «до 5,7% с январских 5,2»
     if before in ("с", "со") and (
         change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
     ):
@@ -191,12 +196,22 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     word = change_word(sequence, until)
     if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
         return True
+    if _behind_amount(sequence, until):
+        return True
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
         start -= 1
     return (
         start > 1 and sequence[start - 1].low in ("с", "со") and _beside_share(sequence, start - 1)
     )
+
+
+def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
+    """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
+    if until < UNIT or sequence[until - 1].low != "," or not _is_share(sequence[until - 2]):
+        return False
+    told = [mark.low for mark in sequence[until - UNIT : until - 2]]
+    return sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told)
 
 
 def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
@@ -206,7 +221,11 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
         at -= 1
     if at in (start - 1, 0):
         return False
-    return sequence[at].low in SHARES or not lemmas(sequence[at].low).isdisjoint(SHARES)
+    return _is_share(sequence[at])
+
+
+def _is_share(mark: Mark) -> bool:
+    return mark.low in SHARES or not lemmas(mark.low).isdisjoint(SHARES)
 
 
 def _says_where(sequence: Sequence[Mark], at: int) -> bool:

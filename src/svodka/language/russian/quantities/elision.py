@@ -35,6 +35,8 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
         if _may_take(right) and _is_difference(right):
             _take_from_compared(sequence, read[max(0, at - BEFORE) : at], right)
     for left, right in pairwise(read):
+        if _may_take(left) and _has_unit(right) and _is_gain(sequence, left, right):
+            _take(right, left)
         if _in_so_many(left, right):
             right.symbol, right.kind = left.symbol, left.kind
             right.why.append("share.unit")
@@ -44,6 +46,8 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 for mark in sequence[left.candidate.last + 1 : right.candidate.first]
                 if mark.low not in DASHES
             ]
+            if len(between) > 1 and between[-2] in ("с", "со") and _is_former(between[-1]):
+                between = between[:-1]
             if right.candidate.numeral.is_range and not _elsewhere(sequence, left, right):
                 continue
             if _is_part(left, right, between) or (
@@ -63,6 +67,15 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
 def _is_difference(draft: Draft) -> bool:
     """«На 4,1 млн больше»: by how much more or less."""
     return draft.candidate.before == "на" and draft.candidate.after in MORE
+
+
+def _is_gain(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Вырос [на миллиард] — до 9 млрд кВт·ч»: a large amount of a change whose end has the unit."""
+    between = [mark.low for mark in sequence[left.candidate.last + 1 : right.candidate.first]]
+    large = min(left.candidate.numeral.scale, right.candidate.numeral.scale) >= LARGE
+    share = right.kind in SHARES or right.kind == "duration"
+    apart = len(between) == 2 and between[0] in SEPARATORS | DASHES and between[1] == "до"
+    return large and apart and not share and left.low < right.low
 
 
 def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right: Draft) -> None:
@@ -139,6 +152,11 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
     )  # fmt: skip
+
+
+def _is_former(low: str) -> bool:
+    """«До 5,7% с [январских] 5,2»: an adjective says when the start of the change was."""
+    return any(form.pos == "ADJF" for form in readings(low)[:1])
 
 
 def _is_rate(between: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ from svodka.language.russian.quantities.datings import (
     months_and_days,
     named_age,
     of_year,
+    quarters,
     record,
     sums_up,
 )
@@ -263,7 +264,7 @@ def family(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, milepost, site, listing,
-    grades, bare_age,
+    grades, bare_age, quarters,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 

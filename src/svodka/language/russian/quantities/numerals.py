@@ -160,11 +160,13 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
     if mark.kind == "number":
         value, unsure = digits(mark.text)
         after = word_at(marks, at + 1)
-        if unsure or "," in mark.text or "." in mark.text or value >= scale:
+        if unsure or value >= scale:
             return numeral
         if after is not None and after.category == "multiplier" and after.value < scale:
-            if value < 1000:
+            if value < 1000:  # «1 млн 200 тыс.», «1 млн 99,4 тыс.»
                 return _joined(numeral, _multiplied(marks, Numeral(at, at, value, value)))
+            return numeral
+        if value % 1 or "," in mark.text or "." in mark.text:
             return numeral
         next_mark = mark_at(marks, at + 1)
         plain = next_mark is None or not (
