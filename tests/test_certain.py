@@ -119,6 +119,11 @@ def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
             "Вывоз составил 9 тонн — на 5% больше марта 2025 года (7 тонн).",
             [None, None, "марта 2025 года"],
         ),
+        ("Вывоз составил 9 тонн — на 5% больше, чем было в марте 2025 года.", [None, None]),
+        (
+            "На середину 2026 г. было 33 тысячи машин, на 4% больше, чем в 2025 году (31 тысяча шт.).",
+            ["На середину 2026 г.", "На середину 2026 г.", "в 2025 году"],
+        ),
         ("Медь с поставкой в марте 2027 года подешевела на 3%.", [None]),
     ],
 )
@@ -371,6 +376,15 @@ def test_a_report_goes_on_about_its_time() -> None:
     assert second.period is not None
     assert second.period.from_date == first.period.from_date
     assert second.period.inherited
+
+
+def test_a_report_in_brackets_goes_on_in_short_items() -> None:
+    items = (
+        "Число гружёных вагонов выросло на 5%, до 2,3 млн ДФЭ (перевезено 31 млн тонн, +4%):\n"
+        "- соль и мел – 502 тыс. ДФЭ;\n- доски."
+    )
+    claims = svodka.read(items)
+    assert [c.quantity.unit for c in claims] == ["%", "1", "t", "%", "1"]
 
 
 def test_what_is_no_deed_of_duty_does_not_take_the_time_before() -> None:

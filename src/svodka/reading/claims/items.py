@@ -66,8 +66,13 @@ def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 
 def _time_before_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«Больше, чем [годом ранее] (920)»: the brackets hold the figure alone."""
-    if not alone_in_brackets(site):
+    """«Больше, чем [годом ранее] (920)»: the brackets hold the figure, and what it counts, alone."""
+    tokens, at = site.sentence.tokens, site.last + 1
+    while at < len(tokens) and at - site.last <= NOUNS and tokens[at].pos in ("NOUN", "ADJ", "X"):
+        at += 1
+    at += at < len(tokens) and tokens[at].text == "."
+    around = site.first > 1 and at < len(tokens) and tokens[site.first - 1].text == "("
+    if not around or tokens[at].text != ")":
         return None
     found = _ending_with(site, options, site.first - 2)
     dated = found is not None and options[found].candidate.kind in ("anaphoric", "year", "month")

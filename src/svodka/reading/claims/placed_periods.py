@@ -24,6 +24,8 @@ _SINCE = frozenset({"с", "со", "за"})
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _PARTS = frozenset(",;.()")
+_CLAUSE = 8
+"""Tokens between «чем» and a time."""
 _ITEM = 14
 """Tokens behind a time among which the figure of its clause stands."""
 _AHEAD = 3
@@ -159,9 +161,15 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
 
 
 def _than(site: Site, placed: PlacedPeriod) -> bool:
-    """«На [9%] больше, чем в 2014 году»: what the figure before is compared with (its own in none of 96)."""
+    """«На [9%] больше, чем было в 2014 году»: what the figure before is compared with.
+
+    Of 118 such times in annotated articles none was the figure's.
+    """
     tokens, first = site.sentence.tokens, placed.first
-    if not first or tokens[first - 1].text.casefold() != "чем":
+    clause = takewhile(
+        lambda t: t.pos != "PUNCT", reversed(tokens[max(0, first - _CLAUSE) : first])
+    )
+    if not any(token.text.casefold() == "чем" for token in clause):
         return False
     if site.last < first:
         return True

@@ -24,6 +24,8 @@ _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-ye
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
+_DAYS = frozenset({"day", "week"})
+"""Units that do not end where a month does."""
 _BESIDE = 60
 """Characters back: how far what «тогда» takes up may stand in the words before."""
 _NO_UNIT = frozenset({"", "period"})
@@ -148,7 +150,9 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
         last = calendar.shift(interval.last, anchor.unit, count)
         if first is None or last is None:
             return None
-        if (interval.last + calendar.ONE_DAY).day == 1:  # a month ends where its month ends
+        if (
+            interval.last + calendar.ONE_DAY
+        ).day == 1 and anchor.unit not in _DAYS:  # a month ends where its month ends
             month = calendar.months(last.year, last.month, last.month)
             last = month.last if month else last
         return Interval(first, last)

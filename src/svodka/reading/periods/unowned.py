@@ -1,7 +1,7 @@
 """Times that no figure happened in: what it is compared with («выше мая»), when goods are due.
 
-«На 5% больше июля 2022 года», «на уровне прошлого года», «вырос на 31% к июлю 2021 года», «фьючерс с поставкой
-в декабре». They date a figure only where it stands right behind them («выше мая (37)»), and nothing
+«На 5% больше июля 2022 года», «на уровне прошлого года», «вырос на 31% к июлю 2021 года», «фьючерс с
+поставкой в декабре». They date a figure only where it stands right behind them («выше мая (37)»), and nothing
 is counted from them («годом ранее»).
 """
 

@@ -23,8 +23,8 @@ BESIDE = frozenset("(,—–")
 """What may stand between the amount of a change and its ends."""
 SHARES = frozenset({"%", "процент", "раз", "раза", "вдвое", "втрое"})
 DOUBLED = frozenset({"вдвое", "втрое"})
-AMOUNTS = frozenset({"на", "в"})
-"""What stands before the amount of a change: «на 5%», «в три раза»."""
+AMOUNTS = frozenset({"на", "в", *"+-–−"})
+"""What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
 APART = frozenset(",—–")
 """What stands before «до» where the amount of the change stands before that."""
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
@@ -88,6 +88,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         return by_sign
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
+    sign = sequence[first - 1].low if first else ""
+    if sign == "+" and not sequence[first].gap and _is_share(sequence[last]):
+        return "increase"  # «а это +17,8%»
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
     before = sequence[first - 1].low if first else ""
@@ -113,7 +116,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if before in ("с", "со") and (
         change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
     ):
-        return "from" if _until(sequence, last + 1) or _was_told(sequence, first - 1) else None
+        apart = first > 1 and sequence[first - 2].low in BESIDE | {"-"}  # «снизилась на 2 (с 95)»
+        told = apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
+        return "from" if told else None
     if _words().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
     return None
@@ -208,10 +213,17 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
-    if until < UNIT or sequence[until - 1].low != "," or not _is_share(sequence[until - 2]):
+    if until < UNIT:
+        return False
+    if _is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
+        return sequence[until - 3].low == "на"
+    if sequence[until - 1].low != "," or not _is_share(sequence[until - 2]):
         return False
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
-    return sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told)
+    if sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told):
+        return True
+    verb = until - UNIT + 1  # «рост составил 9%, до 3 млн»
+    return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
 
 
 def _beside_share(sequence: Sequence[Mark], start: int) -> bool:

@@ -42,6 +42,8 @@ def year(c: Candidate) -> bool:
         after = c.mark(n.last + 2)
     if matches(after, labels("year")) and after is not None and after.low != "лет":
         return True
+    if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
+        return False
     if n.is_range:
         return c.unit is None and not c.counts
     if c.unit is not None:

@@ -106,8 +106,9 @@ def quarters(c: Candidate) -> bool:
     """Quarters of a year: «за первые три квартала 2025 года»; «три квартала застроены» counts some."""
     if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
         return False
-    after = c.last + 2
+    after = c.last + 2 + (c.low(c.last + 2) == ".")
     of = matches(c.mark(after), datings("which") | datings("year")) or _is_year(c, after)
+    of = of or matches(c.mark(c.first - 1), datings("results"))
     return of and c.numeral.low <= QUARTERS
 
 

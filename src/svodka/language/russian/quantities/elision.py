@@ -32,15 +32,15 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Units that a bare number takes from the figure before it."""
     read = [draft for draft in found if not draft.rejected]
     for at, right in enumerate(read):
-        if _may_take(right) and _is_difference(right):
+        if may_take(right) and _is_difference(right):
             _take_from_compared(sequence, read[max(0, at - BEFORE) : at], right)
     for left, right in pairwise(read):
-        if _may_take(left) and _has_unit(right) and _is_gain(sequence, left, right):
-            _take(right, left)
+        if may_take(left) and _has_unit(right) and _is_gain(sequence, left, right):
+            take(right, left)
         if _in_so_many(left, right):
             right.symbol, right.kind = left.symbol, left.kind
             right.why.append("share.unit")
-        if _has_unit(left) and _may_take(right):
+        if _has_unit(left) and may_take(right):
             between = [
                 mark.low
                 for mark in sequence[left.candidate.last + 1 : right.candidate.first]
@@ -53,10 +53,10 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
             if _is_part(left, right, between) or (
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
-                _take(left, right)
+                take(left, right)
             elif _elsewhere(sequence, left, right):
                 if _share_multiplier(left, right):
-                    _take(left, right)
+                    take(left, right)
                 else:
                     right.rejected = "exclusion.lost-multiplier"
                     right.reason = (
@@ -89,7 +89,7 @@ def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right
         return
     if right.candidate.numeral.scale > 1 or compared.candidate.numeral.scale == 1:
         if 1 / FAR < right.low / compared.low < FAR:
-            _take(compared, right)
+            take(compared, right)
     elif not right.low >= LARGE:
         right.rejected = "exclusion.lost-multiplier"
         right.reason = "It may leave out the multiplier of the figure before, and may not."
@@ -117,17 +117,19 @@ LONGEST = 12
 def _in_so_many(left: Draft, right: Draft) -> bool:
     """«В 2,5 раза подорожали апельсины, [в 1,8] — лимоны»: a factor without «раза»."""
     c = right.candidate
-    return (
-        left.kind == "factor" and right.kind == "count" and c.bare and c.near == "в"
-        and c.after in ("—", "–") and right.low % 1 != 0
-    )  # fmt: skip
+    plain = right.kind == "count" and c.unit is None and c.numeral.scale == 1 and not c.counts
+    if left.kind != "factor" or not plain or c.near != "в":
+        return False
+    behind = c.low(c.numeral.first - 2) in DASHES and c.after in SEPARATORS  # «с маем — в два,»
+    return behind or (c.after in ("—", "–") and right.low % 1 != 0)
 
 
 def _has_unit(draft: Draft) -> bool:
     return draft.kind in ("money", "measure", "duration", "percent") and not draft.low <= 0
 
 
-def _may_take(draft: Draft) -> bool:
+def may_take(draft: Draft) -> bool:
+    """Whether a figure is a bare number, which may leave out its unit."""
     c = draft.candidate
     return (
         draft.kind == "count" and c.unit is None and not c.money_sign and not c.counts
@@ -280,7 +282,8 @@ def _is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     return any(tuple(after[:length]) in _of_them() for length in (2, 3, 4))
 
 
-def _take(left: Draft, right: Draft) -> None:
+def take(left: Draft, right: Draft) -> None:
+    """Give a bare number the unit of another figure."""
     unit = left.candidate.unit
     right.symbol, right.kind = left.symbol, left.kind
     if unit is not None:
