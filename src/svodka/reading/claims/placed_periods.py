@@ -88,7 +88,10 @@ def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
 
 
 def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
-    return _of_another(site, placed) or _since(site, placed) or _than(site, placed)
+    for rule in (_of_another, _of_clause, _since, _than):
+        if rule(site, placed):
+            return True
+    return False
 
 
 def _of_another(site: Site, placed: PlacedPeriod) -> bool:
@@ -126,6 +129,19 @@ def _begins_item(tokens: Sequence[Token], first: int, after: int) -> bool:
     comma = tokens[first - 1].text == "," or (first > 1 and tokens[first - 2].text == ",")
     told = takewhile(lambda token: token.text not in _PARTS, tokens[after : after + _ITEM])
     return comma and any(token.text[0].isdigit() for token in told)
+
+
+def _of_clause(site: Site, placed: PlacedPeriod) -> bool:
+    """«Вырос на [5%], тогда как в мае падал»: a time that begins a clause which the figure stands before.
+
+    Of 49 such times in annotated articles none was the figure's.
+    """
+    between = site.sentence.tokens[site.last + 1 : placed.first]
+    commas = [at for at, token in enumerate(between) if token.text == ","]
+    if not commas:
+        return False
+    told = " ".join(token.text.casefold() for token in between[commas[-1] + 1 :])
+    return told in classes("russian/contrasts")["contrast"]
 
 
 def _of_compared(site: Site, placed: PlacedPeriod) -> bool:

@@ -24,6 +24,8 @@ _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-ye
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
+_WEEK = 7
+"""Days of a week that may begin on any day: «с 13 по 19 июля …, неделей ранее»."""
 _DAYS = frozenset({"day", "week"})
 """Units that do not end where a month does."""
 _BESIDE = 60
@@ -144,7 +146,10 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     """«Годом ранее»: the period before, so many units away, if it is no longer than the unit."""
     count = (anchor.count or 0) * (-1 if anchor.relation == "before" else 1)
     for interval in before:
-        if interval.first is None or interval.last is None or not _within(interval, anchor.unit):
+        if interval.first is None or interval.last is None:
+            continue
+        week = anchor.unit == "week" and (interval.last - interval.first).days < _WEEK
+        if not week and not _within(interval, anchor.unit):
             continue
         first = calendar.shift(interval.first, anchor.unit, count)
         last = calendar.shift(interval.last, anchor.unit, count)

@@ -107,7 +107,7 @@ class Scan:
         while (place := self._next(symbols, at)) is not None:
             at = place.start()
             if symbols[at] in breaks:
-                self._forget(symbols[at])
+                self._forget(symbols[at], _goes_on(words, at))
                 at += 1
                 continue
             rules = starting(symbols[at : at + 2])
@@ -127,7 +127,7 @@ class Scan:
             return best.rule.unowned
         last = best.interval.last
         over = last is not None and self.published is not None and last < self.published
-        return is_unowned(self._rules.unowned, words, at, best.rule.kind, over)
+        return is_unowned(self._rules.unowned, words, at, best.last, best.rule.kind, over)
 
     def _next(self, symbols: str, at: int) -> re.Match[str] | None:
         """The next place where a rule may start, or where there is a date to forget."""
@@ -145,8 +145,9 @@ class Scan:
             return last if word.endswith(self._rules.genitive_endings) else None
         return last
 
-    def _forget(self, symbol: str) -> None:
-        self._month = None
+    def _forget(self, symbol: str, goes_on: bool) -> None:
+        if not goes_on:
+            self._month = None
         if symbol == self._rules.newline:
             self._named = self._lead
         elif self.published is not None:
@@ -192,6 +193,12 @@ class Scan:
             return None
         next_one = rule.resolve(found, Reference(self.published, self._year_of(rule), ahead=True))
         return next_one if next_one != interval else None
+
+
+def _goes_on(words: TimeWords, at: int) -> bool:
+    """Whether a stop ends an abbreviation only: «100 тыс[.] тонн, в марте — 90»."""
+    after = words.words[at + 1 : at + 2]
+    return words.words[at] == "." and bool(after) and (after[0][0].islower() or after[0] in ",)")
 
 
 def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:

@@ -8,6 +8,7 @@ is counted from them («годом ранее»).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from svodka.reading.periods.words import TimeWords
 
@@ -15,14 +16,23 @@ _DATES = frozenset(
     {"day", "month", "year", "season", "quarter", "half-year", "range", "anaphoric", "weekday"}
 )
 """Kinds of times that something is compared with; «больше года назад» is none."""
+_YEAR = 4
+"""Digits of a year."""
+_AMOUNT = 8
+"""Words before a time among which the amount of a change stands."""
 _NAMED = 4
 """Words that may stand between a comparative and the time: «выше аналогичного показателя мая»."""
 
 
 def is_unowned(
-    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, kind: str, over: bool
+    classes: Mapping[str, frozenset[str]],
+    words: TimeWords,
+    first: int,
+    last: int,
+    kind: str,
+    over: bool,
 ) -> bool:
-    """Whether the words before a time, which begins at word ``first``, say that it is no figure's.
+    """Whether the words before a time, the words ``first`` to ``last``, say that it is no figure's.
 
     ``kind`` is that of the time. ``over``: it has ended when the text was published, so that «на 31% к
     июлю» looks back to it.
@@ -32,8 +42,10 @@ def is_unowned(
     own, before = _low(words, first), _low(words, first - 1)
     if own in classes["toward"]:
         after = _low(words, first + 1) if first + 1 < len(words.words) else ""
-        return after in classes["like"] or (over and before in classes["share"])
-    if own in classes["in"]:
+        return after in classes["like"] or (
+            over and (before in classes["share"] or _amount_before(classes, words, first, last))
+        )
+    if own in classes["in"] or own in classes["by"]:
         return before in classes["delivery"]
     if before in classes["level"]:
         return True
@@ -43,5 +55,20 @@ def is_unowned(
     return _low(words, at) in classes["than"]
 
 
+def _amount_before(
+    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, last: int
+) -> bool:
+    """«Вырос [на 259 тысяч баррелей в сутки] к октябрю 2016 года»: an amount, and a month of a year."""
+    year = any(len(word) == _YEAR and word.isdigit() for word in words.words[first:last])
+    before = words.words[max(0, first - _AMOUNT) : first]
+    return year and any(
+        _low_of(word) in classes["by"] and number[0].isdigit() for word, number in pairwise(before)
+    )
+
+
 def _low(words: TimeWords, at: int) -> str:
-    return words.words[at].lower().replace("ё", "е")
+    return _low_of(words.words[at])
+
+
+def _low_of(word: str) -> str:
+    return word.lower().replace("ё", "е")

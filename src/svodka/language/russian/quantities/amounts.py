@@ -76,6 +76,8 @@ def measure(draft: Draft, sign: str | None) -> None:
     elif sign is not None:
         draft.symbol, draft.kind = sign, "money"
         draft.why.append(f"unit.{sign}")
+    elif _is_of_points(draft):
+        draft.why.append("number.part-of-point")
     elif numeral.category in ("part", "ordinal", "decimal") and numeral.scale == 1:
         draft.symbol, draft.kind = "%", "percent"
         draft.low = (draft.low * HUNDRED).quantize(Decimal("0.01"))
@@ -89,6 +91,12 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.symbol, draft.kind = "a", "duration"
         draft.why.append("unit.a")
     _negative(draft)
+
+
+def _is_of_points(draft: Draft) -> bool:
+    """«На четверть пункта»: 0,25 of what follows, no share of the whole."""
+    after = draft.candidate.mark(draft.candidate.last + 1)
+    return draft.candidate.numeral.category == "part" and matches(after, contexts("point"))
 
 
 def _negative(draft: Draft) -> None:

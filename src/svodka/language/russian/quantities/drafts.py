@@ -29,7 +29,8 @@ from svodka.language.russian.quantities.bounds import (
     last_words,
     reaches,
 )
-from svodka.language.russian.quantities.change import comparatives, ends_change
+from svodka.language.russian.quantities.change_ends import ends_change
+from svodka.language.russian.quantities.change_words import comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.degrees import read_degrees, sign_of
 from svodka.language.russian.quantities.doubts import doubt_of

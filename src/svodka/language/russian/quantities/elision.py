@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.change_words import change_word
 
 FAR = 1000
 """Two figures that are compared do not differ more times than this."""

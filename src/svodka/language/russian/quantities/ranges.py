@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import ONE, join_range
 from svodka.language.quantities.units import Unit
-from svodka.language.russian.numerals import readings
+from svodka.language.russian.numerals import lemmas, readings
 from svodka.language.russian.quantities.bounds import bound_after
-from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.numeral import (
     HYPHENS,
     Numeral,
@@ -79,7 +80,8 @@ def from_to(
     other_unit = unit_at(sequence, after_number(sequence, other), other)
     if unit and other_unit and unit.symbol != other_unit.symbol:
         return numeral, unit, None
-    if change_word(sequence, first) is not None and unit is not None:
+    between = not lemmas(sequence[first - 1].low).isdisjoint(classes("russian/contexts")["between"])
+    if change_word(sequence, first) is not None and unit is not None and not between:
         return numeral, unit, None
     joined = join_range(numeral, other) if not (unit and numeral.scale == 1 < other.scale) else None
     if joined is None:

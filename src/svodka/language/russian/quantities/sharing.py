@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.surroundings import Candidate
 
 LOST = "exclusion.lost-multiplier"
