@@ -179,13 +179,16 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
 def _than(site: Site, placed: PlacedPeriod) -> bool:
     """«На [9%] больше, чем было в 2014 году»: what the figure before is compared with.
 
-    Of 118 such times in annotated articles none was the figure's.
+    Of 120 such times in annotated articles one was the figure's.
     """
     tokens, first = site.sentence.tokens, placed.first
-    clause = takewhile(
-        lambda t: t.pos != "PUNCT", reversed(tokens[max(0, first - _CLAUSE) : first])
-    )
-    if not any(token.text.casefold() == "чем" for token in clause):
+    at = first - 1
+    while at > 0 and first - at <= _CLAUSE and tokens[at].text.casefold() != "чем":
+        if tokens[at].pos in ("PUNCT", "NUM"):
+            return False
+        at -= 1
+    compares = at == first - 1 or (at > 0 and tokens[at - 1].text == ",")  # not «более чем 5 млн»
+    if at < 0 or tokens[at].text.casefold() != "чем" or not compares:
         return False
     if site.last < first:
         return True
