@@ -13,6 +13,7 @@ from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax.sites import DASHES, Page, Site
 
 _LOOK_BACK = 4
+_APART = DASHES | {","}
 _WHEN = frozenset({"когда", "где", "который"})
 """What goes on about the time before it."""
 _UNUSED = frozenset({"clock"})
@@ -194,7 +195,7 @@ def _than(site: Site, placed: PlacedPeriod) -> bool:
         return True
     behind = [t for t in tokens[first : site.first] if t.start >= placed.candidate.period.end]
     return any(  # «больше, чем год назад, но на [3%] меньше», not «чем в 2014-м, когда было [40]»
-        token.text == "," and after.lemma not in _WHEN for token, after in pairwise(behind)
+        token.text in _APART and after.lemma not in _WHEN for token, after in pairwise(behind)
     )
 
 

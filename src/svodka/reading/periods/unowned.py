@@ -20,6 +20,7 @@ _YEAR = 4
 """Digits of a year."""
 _AMOUNT = 8
 """Words before a time among which the amount of a change stands."""
+_STOPS = frozenset(".!?;\n")
 _NAMED = 4
 """Words that may stand between a comparative and the time: «выше аналогичного показателя мая»."""
 
@@ -47,12 +48,10 @@ def is_unowned(
         )
     if own in classes["in"] or own in classes["by"]:
         return before in classes["delivery"]
-    if before in classes["level"]:
-        return True
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
         at -= 1
-    return _low(words, at) in classes["than"]
+    return _low(words, at) in classes["than"] | classes["level"]
 
 
 def _amount_before(
@@ -61,7 +60,9 @@ def _amount_before(
     """«Вырос [на 259 тысяч баррелей в сутки] к октябрю 2016 года»: an amount, and a month of a year."""
     year = any(len(word) == _YEAR and word.isdigit() for word in words.words[first:last])
     before = words.words[max(0, first - _AMOUNT) : first]
-    return year and any(
+    if not year or not _STOPS.isdisjoint(before):
+        return False
+    return any(
         _low_of(word) in classes["by"] and number[0].isdigit() for word, number in pairwise(before)
     )
 

@@ -80,6 +80,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
 def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
     """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
     table = comparatives()
+    if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
+        at += 1  # «на 5% стало меньше»
     for mark in sequence[at : at + COUNTED + 1]:
         if mark.low in table:
             return table[mark.low]

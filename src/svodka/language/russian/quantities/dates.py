@@ -57,7 +57,8 @@ def year(c: Candidate) -> bool:
     if after is not None and after.low in ("/", "-", "–", "—"):
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
-        return False
+        than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
+        return than and n.low >= OLDEST and not c.counts
     if n.low >= 1700 and n.high <= 2100:
         return not c.counts
     if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
