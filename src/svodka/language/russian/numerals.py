@@ -19,6 +19,8 @@ ORDINAL = re.compile(
     r"|пятидесят|шестидесят|семидесят|восьмидесят|девяност|\w*сот|\w*тысячн|\w*миллионн)"
     r"(?:ый|ой|ого|ому|ым|ом|ая|ую|ое|ые|ых|ыми|ою)|трет(?:ий|ьего|ьему|ьим|ьем|ья|ьей|ью|ье|ьи|ьих|ьими)"
 )
+LONGEST_SHORT = 5
+"""Letters of an abbreviation in capitals."""
 MAX_SEEN = 30_000
 """Words of which it is kept what they may be."""
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2, "hundred": 3}
@@ -64,6 +66,11 @@ def parts() -> dict[str, NumberWord]:
             value = Decimal(1) / 3 if form.startswith("трет") else entry.number("value")
             out[form] = NumberWord(value, "point" if kind == "whole" else kind)
     return out
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a word is a short one in capitals: «ДТП», «TEU»."""
+    return text.isupper() and 2 <= len(text) <= LONGEST_SHORT
 
 
 def is_ordinal(low: str) -> bool:

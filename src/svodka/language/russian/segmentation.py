@@ -16,11 +16,15 @@ from itertools import pairwise
 from razdel import tokenize
 
 from svodka.language.analysis import Token
+from svodka.language.russian.numerals import is_abbreviation, words
 from svodka.language.russian.sentences import sentence_spans
 
 PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
 """A word with at most one mark on either side, which needs no rules."""
+
+MULTIPLIER = re.compile(r"\d\s?([^\W\d]+)\.$")
+"""A number and what may be its abbreviated multiplier, at the end of a text."""
 
 MAX_RUN = 256
 """Characters without white space; what is longer is no word."""
@@ -153,4 +157,14 @@ def semicolon(left: str, right: str) -> bool:
     return left[-1:] == ";"
 
 
-JOINS: tuple[Callable[[str, str], bool], ...] = (lower_case_after, semicolon)
+def counted_in_capitals(left: str, right: str) -> bool:
+    """«Произошло 7,9 тыс. ДТП»: what is counted follows an abbreviated multiplier."""
+    multiplier = MULTIPLIER.search(left)
+    if multiplier is None:
+        return False
+    word, counted = words().get(multiplier.group(1)), re.match(r"\w+", right)
+    short = word is not None and word.category == "multiplier" and word.number == "short"
+    return short and counted is not None and is_abbreviation(counted.group())
+
+
+JOINS: tuple[Callable[[str, str], bool], ...] = (lower_case_after, semicolon, counted_in_capitals)

@@ -24,6 +24,8 @@ _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
+_START = 5
+"""Tokens between the start of a change and «до»."""
 _LONGEST = 7
 """Words of a label."""
 
@@ -39,7 +41,7 @@ def before_dash(site: Site) -> int:
 
 def time(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """The time that stands beside the figure behind or before a dash, or before its brackets."""
-    for rule in (_time_after_dash, _time_before_brackets, _time_before_dash):
+    for rule in _TIMES:
         found = rule(site, options)
         if found is not None:
             return found
@@ -60,18 +62,67 @@ def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 
 def _time_before_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«Больше, чем [годом ранее] (920)»: the brackets hold the figure alone."""
-    if not alone_in_brackets(site):
+    """«Больше, чем [годом ранее] (920)»: the brackets hold the figure, and what it counts, alone."""
+    tokens, at = site.sentence.tokens, site.last + 1
+    while at < len(tokens) and at - site.last <= NOUNS and tokens[at].pos in ("NOUN", "ADJ", "X"):
+        at += 1
+    at += at < len(tokens) and tokens[at].text == "."
+    around = site.first > 1 and at < len(tokens) and tokens[site.first - 1].text == "("
+    if not around or tokens[at].text != ")":
         return None
     found = _ending_with(site, options, site.first - 2)
-    dated = found is not None and options[found].candidate.kind in ("anaphoric", "year", "month")
-    return found if dated else None
+    if found is None:
+        return None
+    told = options[found].candidate.period.from_date or options[found].candidate.kind == "anaphoric"
+    return found if told else None
+
+
+def _time_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«Первый фильм (26 млн [в 2006-м])»: the brackets hold the figure and its time."""
+    tokens = site.sentence.tokens
+    if not site.first or tokens[site.first - 1].text != "(":
+        return None
+    for i, option in enumerate(options):
+        period, own = option.candidate.period, option.sentence == site.sentence.index
+        if own and option.first == site.last + 1 and period.from_date:
+            after = next((t for t in tokens[site.last :] if t.start >= period.end), None)
+            return i if after is not None and after.text == ")" else None
+    return None
 
 
 def alone_in_brackets(site: Site) -> bool:
     """Whether brackets hold the figure and nothing else."""
     around = [t.text for t in site.sentence.tokens[max(0, site.first - 1) : site.last + 2]]
     return site.first > 1 and (around[0], around[-1]) == ("(", ")")
+
+
+def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«С начала апреля — 100,6%, [с начала года] 103%»: an item that is a time and its figure."""
+    found = _ending_with(site, options, site.first - 1)
+    tokens, last = site.sentence.tokens, site.last + 1
+    if found is None or not options[found].candidate.period.from_date:
+        return None
+    first = options[found].first
+    alone = first > 0 and tokens[first - 1].text in (",", ";")
+    return found if alone and (last >= len(tokens) or tokens[last].text in _STOPS) else None
+
+
+def _time_of_start(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«[На 2026 год] — с 1,8% до 2,3%»: the end of a change has the time before its start."""
+    tokens, at = site.sentence.tokens, site.first - 1
+    if site.quantity.change != "to" or at < 1 or tokens[at].text.casefold() not in links("to"):
+        return None
+    start = next(
+        (i for i in range(at - 1, max(-1, at - _START), -1) if _begins_change(tokens, i)), 0
+    )
+    if start < 1 or tokens[start - 1].text not in DASHES:
+        return None
+    found = _ending_with(site, options, start - 2)
+    return found if found is not None and options[found].candidate.period.from_date else None
+
+
+def _begins_change(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text.casefold() in links("start") and tokens[at + 1].text[0].isdigit()
 
 
 def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
@@ -81,7 +132,7 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
         return None
     tokens, first = site.sentence.tokens, options[found].first
     kind, dated = options[found].candidate.kind, options[found].candidate.period.from_date
-    governed = tokens[first].text.casefold() in links("when") or kind == "day"
+    governed = tokens[first].text.casefold() in links("when") or kind in ("day", "since-start")
     compared = first > 0 and tokens[first - 1].text.casefold() in links("than")
     return found if ((governed and dated) or kind == "anaphoric") and not compared else None
 
@@ -213,3 +264,13 @@ def name_before_dash(
 def owner(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Иванов набрал 54% голосов, у [Петрова] — 31%»."""
     return name_before_dash(site, options, links("whose"))
+
+
+_TIMES = (
+    _time_after_dash,
+    _time_before_brackets,
+    _time_in_brackets,
+    _time_before_dash,
+    _time_before_figure,
+    _time_of_start,
+)

@@ -201,8 +201,9 @@ def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
     dated = tree.up[option.token]
     if not dated or dated[0] not in over:
         return False
-    verbs = (tree.tokens[i].feats for i in over)
-    return not any(v.get("Tense") == "Past" and v.get("VerbForm") == "Fin" for v in verbs)
+    past = [i for i in over if tree.tokens[i].feats.get("Tense") == "Past"]
+    forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past}
+    return not any(form == "Fin" or (form == "Part" and i != action.token) for i, form in forms)
 
 
 def around_all(made: Claim) -> Claim:

@@ -24,8 +24,14 @@ _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-ye
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
+_WEEK = 7
+"""Days of a week that may begin on any day: «с 13 по 19 июля …, неделей ранее»."""
+_DAYS = frozenset({"day", "week"})
+"""Units that do not end where a month does."""
 _BESIDE = 60
 """Characters back: how far what «тогда» takes up may stand in the words before."""
+_NO_UNIT = frozenset({"", "period"})
+"""«Тогда» and «за тот же период» take up a time of any length."""
 _SHORT = 200
 """Characters back: how far a unit that is left out may have been named."""
 _NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
@@ -67,7 +73,8 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         if candidate.period.start - other.period.end > _REACH:
             break
         first, last = other.period.from_date, other.period.to_date
-        if first and last and not _is_moved(other) and not (long and first == last):
+        passed = _is_moved(other) or other.unowned
+        if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
     return out
 
@@ -94,10 +101,12 @@ def _dates(
 def _compared(
     candidate: PeriodCandidate, anchor: Anchor, earlier: Sequence[PeriodCandidate]
 ) -> Interval | None:
-    """«Больше, чем годом ранее: [тогда] было 40»: the time compared with, dated or not."""
-    other = earlier[-1] if earlier and not anchor.unit else None
+    """«Больше, чем годом ранее: [тогда] было 40», «Годом ранее [за тот же период] — 40»: dated or not."""
+    other = earlier[-1] if earlier and anchor.unit in _NO_UNIT else None
     if other is None or not _is_moved(other) or other.anchor is None:
         return None
+    if anchor.unit and not other.period.text[:1].isupper():
+        return None  # of another sentence: «… годом ранее. За тот же период …»
     told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing
     if candidate.period.start - other.period.end > _BESIDE or not told:
         return None
@@ -137,13 +146,18 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     """«Годом ранее»: the period before, so many units away, if it is no longer than the unit."""
     count = (anchor.count or 0) * (-1 if anchor.relation == "before" else 1)
     for interval in before:
-        if interval.first is None or interval.last is None or not _within(interval, anchor.unit):
+        if interval.first is None or interval.last is None:
+            continue
+        week = anchor.unit == "week" and (interval.last - interval.first).days < _WEEK
+        if not week and not _within(interval, anchor.unit):
             continue
         first = calendar.shift(interval.first, anchor.unit, count)
         last = calendar.shift(interval.last, anchor.unit, count)
         if first is None or last is None:
             return None
-        if (interval.last + calendar.ONE_DAY).day == 1:  # a month ends where its month ends
+        if (
+            interval.last + calendar.ONE_DAY
+        ).day == 1 and anchor.unit not in _DAYS:  # a month ends where its month ends
             month = calendar.months(last.year, last.month, last.month)
             last = month.last if month else last
         return Interval(first, last)

@@ -80,7 +80,10 @@ def weekday_before(of: dt.date, weekday: int) -> dt.date | None:
 
 
 def third(whole: Interval, part: int) -> Interval:
-    """Beginning (0), middle (1) or end (2) of a month (days 1-10, 11-20, 21-) or a year (four months)."""
+    """Beginning (0), middle (1) or end (2) of a month (days 1-10, 11-20, 21-) or of whole months.
+
+    A third of a year is four months of it, of a quarter or season one.
+    """
     first, last = whole.first, whole.last
     if first is None or last is None:
         return UNKNOWN
@@ -89,9 +92,11 @@ def third(whole: Interval, part: int) -> Interval:
             first.replace(day=1 + 10 * part),
             last if part == 2 else first.replace(day=10 + 10 * part),
         )
-    if first.year == last.year:
-        return months(first.year, 1 + 4 * part, 4 + 4 * part) or UNKNOWN
-    return UNKNOWN
+    size, rest = divmod(last.month - first.month + 1, 3)
+    if first.year != last.year or rest:
+        return UNKNOWN
+    start = first.month + size * part
+    return months(first.year, start, start + size - 1) or UNKNOWN
 
 
 def shift(of: dt.date, unit: str, count: int) -> dt.date | None:

@@ -34,7 +34,7 @@ class PeriodCandidate:
     """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it.
 
     ``ahead`` is what it means of what is still to come, where it could mean that («в марте», said in
-    November).
+    November). ``unowned``: no figure happened then (:mod:`svodka.reading.periods.unowned`).
     """
 
     period: Period
@@ -42,3 +42,4 @@ class PeriodCandidate:
     why: tuple[str, ...] = ()
     anchor: Anchor | None = None
     ahead: Period | None = None
+    unowned: bool = False

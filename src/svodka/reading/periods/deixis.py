@@ -6,7 +6,14 @@ import datetime as dt
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
-from svodka.reading.periods.rules import RESOLVERS, Found, Reference, inside, resolver
+from svodka.reading.periods.rules import (
+    BARE_YEARS,
+    RESOLVERS,
+    Found,
+    Reference,
+    inside,
+    resolver,
+)
 
 _WHOLE_UNITS = ("month", "quarter", "half-year", "year", "decade", "century")
 """«три года назад» is the whole year; «три дня назад» and «неделю назад» are one day."""
@@ -109,6 +116,8 @@ def _until(found: Found, reference: Reference) -> Interval | None:
     plain = RESOLVERS["point"](found, reference)
     if plain is None or plain.first is None:
         return plain
+    if plain.first.year not in BARE_YEARS and not found.markedstated_year() and not found.has("m"):
+        return None  # «сократилось до 1077»
     if found.has("d") or found.number("p") == END:
         return Interval(None, plain.last)
     if found.has("p"):

@@ -10,6 +10,7 @@ from importlib import resources
 from typing import Any
 
 from svodka.language import languages
+from svodka.language.lexicon import classes
 from svodka.reading.periods import deixis as period_deixis
 from svodka.reading.periods import months as period_months
 from svodka.reading.periods import ranges as period_ranges
@@ -32,6 +33,7 @@ class Rule:
     extend: bool
     genitive: bool
     anchor: str
+    unowned: bool
     example: str
 
 
@@ -57,6 +59,8 @@ class Grammar:
         self._starting: dict[str, list[Rule]] = {}
         self.adjective_endings = tuple(data["phrase"]["adjective-endings"])
         self.genitive_endings = tuple(data["phrase"]["genitive-endings"])
+        self.unowned = classes(data["unowned"]) if "unowned" in data else None
+        """Words that tell times that are no figure's, where the language has them."""
         self.phrase_size = int(data["phrase"]["adjectives"])
 
     def starting(self, pair: str) -> list[Rule]:
@@ -77,6 +81,7 @@ def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
         table.get("extend", False),
         table.get("genitive", False),
         table.get("anchor", ""),
+        table.get("unowned", False),
         table["example"],
     )
 

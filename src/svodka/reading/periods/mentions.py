@@ -19,11 +19,14 @@ from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.rules import Found, Reference
+from svodka.reading.periods.unowned import is_unowned
 from svodka.reading.periods.words import TimeWords
 
 _DATELINE = 80
 _ALSO_AHEAD = frozenset({"day", "month", "season", "weekday"})
 """Kinds of expressions that mean the last one, or the next of what is still to come."""
+_MONTHS = frozenset({"month", "quarter", "half-year"})
+"""«В марте прошлого года — 7, [в мае] — 9»: their year holds to the end of the sentence."""
 _LEAD = 300
 """Characters: a date with its year that stands so early is the time of the news, not of its history."""
 
@@ -86,7 +89,8 @@ class Scan:
 
     Measured on annotated news: years named alone («в 2010 году») are mostly history and misled in
     eleven of twelve cases, so only full dates lend their year; with a published date only inside
-    their sentence, without one inside their paragraph, or throughout if they stand in the lead.
+    their sentence, without one inside their paragraph, or throughout if they stand in the lead. Months
+    with their year lend it to the months behind them in one sentence.
     """
 
     def __init__(self, rules: Grammar, published: dt.date | None) -> None:
@@ -94,6 +98,7 @@ class Scan:
         self.published = published
         self._lead: dt.date | None = None
         self._named: dt.date | None = None
+        self._month: dt.date | None = None
 
     def read(self, words: TimeWords) -> Iterator[PeriodCandidate]:
         """The candidates of a piece of text, from left to right."""
@@ -102,7 +107,7 @@ class Scan:
         while (place := self._next(symbols, at)) is not None:
             at = place.start()
             if symbols[at] in breaks:
-                self._forget(symbols[at])
+                self._forget(symbols[at], _goes_on(words, at))
                 at += 1
                 continue
             rules = starting(symbols[at : at + 2])
@@ -110,13 +115,23 @@ class Scan:
             if best is None:
                 at += 1
                 continue
-            self._remember(best, words.starts[at])
-            yield _candidate(best, words, at)
+            unowned = self._unowned(best, words, at)
+            if not unowned:
+                self._remember(best, words.starts[at])
+            yield _candidate(best, words, at, unowned)
             at = best.end
+
+    def _unowned(self, best: _Best, words: TimeWords, at: int) -> bool:
+        """Whether a time is no figure's: the one that another is compared with."""
+        if best.rule.unowned or self._rules.unowned is None:
+            return best.rule.unowned
+        last = best.interval.last
+        over = last is not None and self.published is not None and last < self.published
+        return is_unowned(self._rules.unowned, words, at, best.last, best.rule.kind, over)
 
     def _next(self, symbols: str, at: int) -> re.Match[str] | None:
         """The next place where a rule may start, or where there is a date to forget."""
-        if self._named is None and self._lead is None:
+        if self._named is None and self._lead is None and self._month is None:
             return self._rules.places.search(symbols, at)
         return self._rules.places_and_breaks.search(symbols, at)
 
@@ -130,7 +145,9 @@ class Scan:
             return last if word.endswith(self._rules.genitive_endings) else None
         return last
 
-    def _forget(self, symbol: str) -> None:
+    def _forget(self, symbol: str, goes_on: bool) -> None:
+        if not goes_on:
+            self._month = None
         if symbol == self._rules.newline:
             self._named = self._lead
         elif self.published is not None:
@@ -138,6 +155,8 @@ class Scan:
 
     def _remember(self, best: _Best, offset: int) -> None:
         found = best.found
+        if best.rule.kind in _MONTHS and any(found.has(name) for name in ("y", "r", "a")):
+            self._month = best.interval.first
         full = best.rule.kind == "day" and (found.has("y") or found.has("n"))
         if full and best.interval.first:
             self._named = best.interval.first
@@ -155,22 +174,31 @@ class Scan:
         if not matches:
             return None
         matches.sort(key=lambda item: item[:2])
-        reference = Reference(self.published, self._named)
         for _, _, rule, match in matches:
             found = Found(words, match, self._rules.units, self._rules.year_marks)
-            interval = rule.resolve(found, reference)
+            interval = rule.resolve(found, Reference(self.published, self._year_of(rule)))
             last = self._last(words, rule, match.end())
             if interval is not None and last is not None:
                 return _Best(rule, found, interval, last, self._ahead(rule, found, interval))
         return None
+
+    def _year_of(self, rule: Rule) -> dt.date | None:
+        """The date that lends a rule its year."""
+        return self._named or (self._month if rule.kind in _MONTHS else None)
 
     def _ahead(self, rule: Rule, found: Found, interval: Interval) -> Interval | None:
         """What words mean of what is still to come, where they would mean what is over."""
         over = self.published and interval.last and interval.last < self.published
         if rule.kind not in _ALSO_AHEAD or not over:
             return None
-        next_one = rule.resolve(found, Reference(self.published, self._named, ahead=True))
+        next_one = rule.resolve(found, Reference(self.published, self._year_of(rule), ahead=True))
         return next_one if next_one != interval else None
+
+
+def _goes_on(words: TimeWords, at: int) -> bool:
+    """Whether a stop ends an abbreviation only: «100 тыс[.] тонн, в марте — 90»."""
+    after = words.words[at + 1 : at + 2]
+    return words.words[at] == "." and bool(after) and (after[0][0].islower() or after[0] in ",)")
 
 
 def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:
@@ -185,7 +213,7 @@ def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:
     return at
 
 
-def _candidate(best: _Best, words: TimeWords, first: int) -> PeriodCandidate:
+def _candidate(best: _Best, words: TimeWords, first: int, unowned: bool) -> PeriodCandidate:
     rule, found, interval = best.rule, best.found, best.interval
     start, end = words.starts[first], words.ends[best.last - 1]
     why = (f"period.{rule.name}",)
@@ -205,4 +233,4 @@ def _candidate(best: _Best, words: TimeWords, first: int) -> PeriodCandidate:
         ahead = dataclasses.replace(
             period, from_date=days.first, to_date=days.last, why=(*why, "period.ahead")
         )
-    return PeriodCandidate(period, kind, why, anchor, ahead)
+    return PeriodCandidate(period, kind, why, anchor, ahead, unowned)

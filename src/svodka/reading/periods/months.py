@@ -20,7 +20,7 @@ def _first_months(found: Found, reference: Reference) -> Interval | None:
     count = found.number("n")
     if count is None or not 1 <= count <= _MONTHS:
         return None
-    ordinal = found.number("f")
+    ordinal = found.number("f") or found.number("g")  # «первых двух», «двух первых»
     if ordinal not in (None, 1):
         return None
     few = ordinal is None and count < _YEAR_TO_DATE

@@ -82,3 +82,18 @@ def _end(found: Found, year: int, month: int | None, day: int | None) -> dt.date
     if whole and found.has("p2"):
         whole = calendar.third(whole, found.number("p2") or 0)
     return whole.last if whole else None
+
+
+@resolver("from-start-of-year")
+def _from_start_of_year(found: Found, reference: Reference) -> Interval | None:
+    """«с начала года до конца сентября»: from 1 January of the year of its end."""
+    month, day = found.number("m2"), found.number("d2")
+
+    def make(year: int) -> Interval | None:
+        start, end = calendar.day(year, 1, 1), _end(found, year, month, day)
+        return Interval(start, end) if start and end else None
+
+    stated = stated_year(found, reference, "2")
+    if stated.said:
+        return make(stated.year) if stated.year is not None else UNKNOWN
+    return latest(make, reference)

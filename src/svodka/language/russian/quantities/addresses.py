@@ -1,4 +1,4 @@
-"""Addresses: numbers of telephones, houses and sites. Each rule is an exclusion."""
+"""Addresses: numbers of telephones, houses, sites and the zero of a scale. Each rule is an exclusion."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, matches
 FAR = 5
 """How many marks before its number a telephone or a street may be named."""
 CLOSING = frozenset({",", ")", ".", ";", "»", ""})
+ZERO = frozenset({"от", "ниже", "выше"})
+"""What stands before the zero of a scale."""
 GROUPS = HYPHENS | {"(", ")"}
 """What stands between the groups of a telephone number."""
 
@@ -102,3 +104,8 @@ def site(c: Candidate) -> bool:
         dot is not None and dot.low == "." and not dot.gap and c.bare
         and word is not None and word.kind == "word" and not word.gap and word.text.isascii()
     )  # fmt: skip
+
+
+def from_zero(c: Candidate) -> bool:
+    """The zero of a scale: «866 см от ноля»."""
+    return c.numeral.low == c.numeral.high == 0 and c.unit is None and c.near in ZERO

@@ -36,6 +36,7 @@ HUNDRED = Decimal(100)
 TOLD = 14
 """Marks before a number in which the word that it is the number of stands."""
 ONE = Decimal(1)
+MINUS = "\N{MINUS SIGN}"
 
 
 @dataclass(slots=True)
@@ -75,6 +76,8 @@ def measure(draft: Draft, sign: str | None) -> None:
     elif sign is not None:
         draft.symbol, draft.kind = sign, "money"
         draft.why.append(f"unit.{sign}")
+    elif _is_of_points(draft):
+        draft.why.append("number.part-of-point")
     elif numeral.category in ("part", "ordinal", "decimal") and numeral.scale == 1:
         draft.symbol, draft.kind = "%", "percent"
         draft.low = (draft.low * HUNDRED).quantize(Decimal("0.01"))
@@ -88,6 +91,12 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.symbol, draft.kind = "a", "duration"
         draft.why.append("unit.a")
     _negative(draft)
+
+
+def _is_of_points(draft: Draft) -> bool:
+    """«На четверть пункта»: 0,25 of what follows, no share of the whole."""
+    after = draft.candidate.mark(draft.candidate.last + 1)
+    return draft.candidate.numeral.category == "part" and matches(after, contexts("point"))
 
 
 def _negative(draft: Draft) -> None:
@@ -110,7 +119,10 @@ def _negative(draft: Draft) -> None:
         if draft.symbol == "Cel":
             draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         return
-    apart = c.marks[c.numeral.first - 1].gap and draft.kind in ("measure", "percent")
+    apart = c.marks[c.numeral.first - 1].gap and (
+        draft.kind == "percent"
+        or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash
+    )
     if word or apart or draft.symbol == "Cel" or c.numeral.first == 1:  # «(-12%)» is a change
         draft.low, draft.high = -draft.high, -draft.low
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))

@@ -10,7 +10,7 @@ from typing import cast
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import lemmas, readings
-from svodka.language.russian.quantities.change import comparatives
+from svodka.language.russian.quantities.change_words import comparatives
 from svodka.model import Relation
 
 LONGEST = {"before": 6, "after": 3}

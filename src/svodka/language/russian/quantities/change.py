@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from svodka.language.lexicon import load
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.quantities.change_ends import ends_change, starts_change
+from svodka.language.russian.quantities.change_words import (
+    REACH,
+    STOPS,
+    change_word,
+    comparatives,
+    is_share,
+    words_of_change,
+)
 from svodka.model import Change
 
-REACH = 20
-"""How many marks before a figure its verb of change may stand."""
 RATE = 3
 """How many words what changed may have."""
 NOUN = 3
 """Words behind a number in which its noun stands."""
-OPENS = frozenset(".!?;:,«—–-") | {"а", "и", "же", "почти", "более", "примерно", "еще"}
-"""What a clause begins with, before «на»."""
-BESIDE = frozenset("(,—–")
-"""What may stand between the amount of a change and its ends."""
-SHARES = frozenset({"%", "процент", "раз", "раза", "вдвое", "втрое"})
-APART = frozenset(",—–")
-"""What stands before «до» where the amount of the change stands before that."""
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
 THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
 """«Сильнее всего» says no direction."""
@@ -31,48 +29,8 @@ COUNTED = 2
 """Words of what is counted between an amount and its comparative."""
 NEAR = 6
 """How many marks before «на» a comparative may stand."""
-UNIT = 5
-"""Marks of a multiplier and a unit behind a number."""
-STOPS = frozenset(".;!?")
 RISES = frozenset({"increase", "gain"})
 FALLS = frozenset({"decrease", "loss"})
-ENDED = frozenset({"increase", "decrease", "come", "move"})
-"""Classes of the words behind which «до» says where a change ends; «потеряли до 40 солдат» does not."""
-
-
-@cache
-def _words() -> dict[str, str]:
-    return {
-        lemma: entry.text("class") for entry in load("russian/change") for lemma in entry.lemmas
-    }
-
-
-@cache
-def comparatives() -> dict[str, Change]:
-    """Comparatives by form: whether they say more (increase) or less (decrease)."""
-    return {
-        form: "increase" if entry.text("class") == "increase" else "decrease"
-        for entry in load("russian/comparatives")
-        for form in entry.forms
-    }
-
-
-def change_word(sequence: Sequence[Mark], first: int) -> str | None:
-    """The class of the nearest word of change before the mark ``first`` in its sentence."""
-    table = _words()
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
-        mark = sequence[at]
-        if mark.kind == "sign" and mark.low in STOPS:
-            after = sequence[at + 1]
-            if mark.low != "." or (after.gap and after.text[:1].isupper()):
-                return None
-        if mark.kind == "word":
-            for lemma in lemmas(mark.low):
-                if lemma in table:
-                    return table[lemma]
-            if is_verb(mark.low):
-                return None
-    return None
 
 
 def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> Change | None:
@@ -85,6 +43,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         return by_sign
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
+    sign = sequence[first - 1].low if first else ""
+    if sign == "+" and not sequence[first].gap and is_share(sequence[last]):
+        return "increase"  # «а это +17,8%»
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
     before = sequence[first - 1].low if first else ""
@@ -95,8 +56,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return None
         if (more := _more_behind(sequence, last + 1)) is not None:
             return more
-        if _says_where(sequence, last + 1):
+        if not is_share(sequence[last]) and _says_where(sequence, last + 1):
             return None
+        if first > 1 and (beside := comparatives().get(sequence[first - 2].low)) is not None:
+            return beside  # «стали дешевле на 5%»
         word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
@@ -105,11 +68,11 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
-    if before in ("с", "со") and (
-        change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
-    ):
-        return "from" if _until(sequence, last + 1) or _was_told(sequence, first - 1) else None
-    if _words().get(_lemma(sequence, first - 1)) == "reach":
+    if first > 1 and sequence[first - 2].low in ("с", "со") and _is_adjective(before):
+        first, before = first - 1, sequence[first - 2].low  # «до 5,7% с январских 5,2»
+    if before in ("с", "со") and starts_change(sequence, first, last):
+        return "from"
+    if words_of_change().get(_lemma(sequence, first - 1)) == "reach":
         return "to"
     return None
 
@@ -117,6 +80,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
 def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
     """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
     table = comparatives()
+    if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
+        at += 1  # «на 5% стало меньше»
     for mark in sequence[at : at + COUNTED + 1]:
         if mark.low in table:
             return table[mark.low]
@@ -134,7 +99,7 @@ def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
         at += 1
     if at == len(sequence) or is_verb(sequence[at].low):
         return None
-    word = _words().get(_lemma(sequence, at))
+    word = words_of_change().get(_lemma(sequence, at))
     return "increase" if word == "increase" else "decrease" if word == "decrease" else None
 
 
@@ -186,29 +151,6 @@ def _is_adjective(low: str) -> bool:
     return any(form.pos == "ADJF" for form in readings(low)[:1])
 
 
-def ends_change(sequence: Sequence[Mark], until: int) -> bool:
-    """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
-    word = change_word(sequence, until)
-    if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
-        return True
-    start = until - 1
-    while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
-        start -= 1
-    return (
-        start > 1 and sequence[start - 1].low in ("с", "со") and _beside_share(sequence, start - 1)
-    )
-
-
-def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
-    """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31»: the ends of a change beside its amount."""
-    at = start - 1
-    while at > 0 and sequence[at].low in BESIDE:
-        at -= 1
-    if at in (start - 1, 0):
-        return False
-    return sequence[at].low in SHARES or not lemmas(sequence[at].low).isdisjoint(SHARES)
-
-
 def _says_where(sequence: Sequence[Mark], at: int) -> bool:
     """«Обломки упали ещё на пяти [объектах]»: a noun in the locative tells a place, no amount."""
     for mark in sequence[at : at + NOUN]:
@@ -224,7 +166,7 @@ def _says_where(sequence: Sequence[Mark], at: int) -> bool:
 def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     """«[На] 21% уменьшилось число краж»: the class of the word of change right behind its amount."""
     before = sequence[on - 1] if on else None
-    if before is not None and before.low not in OPENS:
+    if before is not None and before.kind == "word" and is_verb(before.low):
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         inside = range(at, min(at + REACH, len(sequence)))
@@ -232,7 +174,9 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or mark.kind != "word" or not is_verb(mark.low):
         return None
-    return next((_words()[lemma] for lemma in lemmas(mark.low) if lemma in _words()), None)
+    return next(
+        (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
+    )
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
@@ -246,25 +190,10 @@ def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
     return before == "до" or (before == "на" and at < on - 1)
 
 
-def _until(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» follows soon and a number after it."""
-    return any(mark.low == "до" for mark in sequence[start : start + 4])
-
-
-def _was_told(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» and a number stand right before «с»: «ускорилась до 8,1% [с] 7,9%»."""
-    at = start - 1
-    while at > 0 and start - at <= UNIT and sequence[at].kind != "number":
-        if sequence[at].low in STOPS | {","}:
-            return False
-        at -= 1
-    return at > 0 and sequence[at].kind == "number" and sequence[at - 1].low in ("до", "$", "€")
-
-
 def _lemma(sequence: Sequence[Mark], index: int) -> str:
     if index < 0 or sequence[index].kind != "word":
         return ""
     for lemma in lemmas(sequence[index].low):
-        if lemma in _words():
+        if lemma in words_of_change():
             return lemma
     return ""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from svodka.language.russian.numerals import words
-from svodka.language.russian.quantities.change import change_word
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import readings, words
+from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
+
+OLDEST = 1900
+"""A year that stands behind a month without its word."""
 
 
 def date(c: Candidate) -> bool:
@@ -42,21 +46,32 @@ def year(c: Candidate) -> bool:
         after = c.mark(n.last + 2)
     if matches(after, labels("year")) and after is not None and after.low != "лет":
         return True
+    if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
+        return False
     if n.is_range:
         return c.unit is None and not c.counts
     if c.unit is not None:
         return False
-    if _listed_year(c):
+    if _listed_year(c) or _of_month(c, after):
         return True
     if after is not None and after.low in ("/", "-", "–", "—"):
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
-        return False
+        than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
+        return than and n.low >= OLDEST and not c.counts
     if n.low >= 1700:
         return not c.counts
     if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
         return False  # «выросло до 1340»
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def _of_month(c: Candidate, after: Mark | None) -> bool:
+    """«По итогам января–декабря [2022] объём вырос»: what follows the year is not counted by it."""
+    month = matches(c.mark(c.numeral.first - 1), labels("month"))
+    if not month or c.numeral.low < OLDEST or after is None or after.kind != "word":
+        return False
+    return all(form.case != "gent" for form in readings(after.low))
 
 
 def _listed_year(c: Candidate) -> bool:

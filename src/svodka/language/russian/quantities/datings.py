@@ -7,6 +7,7 @@ may as well be the fact («за 6 часов»), it stays a figure in doubt.
 from __future__ import annotations
 
 from svodka.language.russian.numerals import is_person_name, lemmas, readings
+from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import (
     Candidate,
     contexts,
@@ -21,7 +22,11 @@ OLDEST = 110
 LONGEST = 25
 """Years of a prison term; «Орлову 39 лет» is an age."""
 NEAR_AGE = 4
+QUARTERS = 4
+"""Quarters of a year."""
 OVER = frozenset({"за", "далеко", "под", "почти"})
+SHORT = frozenset({"го", "м"})
+"""How a year ends that leaves out its word."""
 CLOSING = frozenset({",", ")", ".", "»", ";", "(", ""})
 
 
@@ -85,12 +90,26 @@ def of_year(c: Candidate) -> bool:
         return False
     after = c.mark(c.last + 1)
     if c.unit.symbol == "mo" or (c.unit.symbol == "d" and c.near == "за"):
-        if matches(after, datings("year")) or (
-            matches(c.mark(c.last + 2), datings("year"))
-            and (matches(after, datings("which")) or _is_year(c, c.last + 1))
+        if (
+            matches(after, datings("year"))
+            or _is_year_in_short(c, c.last + 1)
+            or (
+                matches(c.mark(c.last + 2), datings("year"))
+                and (matches(after, datings("which")) or _is_year(c, c.last + 1))
+            )
         ):
             return True
     return c.unit.symbol in ("d", "wk") and after is not None and after.low in datings("month")
+
+
+def quarters(c: Candidate) -> bool:
+    """Quarters of a year: «за первые три квартала 2025 года»; «три квартала застроены» counts some."""
+    if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
+        return False
+    after = c.last + 2 + (c.low(c.last + 2) == ".")
+    of = matches(c.mark(after), datings("which") | datings("year")) or _is_year(c, after)
+    of = of or matches(c.mark(c.first - 1), datings("results"))
+    return of and c.numeral.low <= QUARTERS
 
 
 def months_and_days(c: Candidate) -> bool:
@@ -104,6 +123,11 @@ def months_and_days(c: Candidate) -> bool:
 def _is_year(c: Candidate, at: int) -> bool:
     mark = c.mark(at)
     return mark is not None and mark.text.isdigit() and len(mark.text) == 4
+
+
+def _is_year_in_short(c: Candidate, at: int) -> bool:
+    """«Семь месяцев 2025-[го]»."""
+    return _is_year(c, at) and c.low(at + 1) in HYPHENS and c.low(at + 2) in SHORT
 
 
 def named_age(c: Candidate) -> bool:

@@ -29,12 +29,14 @@ from svodka.language.russian.quantities.bounds import (
     last_words,
     reaches,
 )
-from svodka.language.russian.quantities.change import comparatives, ends_change
+from svodka.language.russian.quantities.change_ends import ends_change
+from svodka.language.russian.quantities.change_words import comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.degrees import read_degrees, sign_of
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
+from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.numeral import Numeral
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
 from svodka.language.russian.quantities.ranges import (
@@ -48,6 +50,7 @@ from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.sharing import borrow_money, inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import (
+    is_filler,
     may_begin_unit,
     sign_before,
     unit_at,
@@ -80,6 +83,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
         previous = low
     share(sequence, out)
     lend_units(sequence, out)
+    lend_to_items(sequence, out)
     borrow_money(sequence, out)
     inherit_money(out)
     return out
@@ -226,6 +230,8 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
     if unit is None or bound is None or unit.kind not in BARE:
         return None
     if bound.form == "до" or not is_one(sequence[index].low):
+        return None
+    if is_filler(sequence[index].low):  # «больше, чем на предыдущей неделе»
         return None
     candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
     draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])

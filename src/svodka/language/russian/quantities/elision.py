@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.change_words import change_word
 
 FAR = 1000
 """Two figures that are compared do not differ more times than this."""
@@ -32,27 +32,31 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Units that a bare number takes from the figure before it."""
     read = [draft for draft in found if not draft.rejected]
     for at, right in enumerate(read):
-        if _may_take(right) and _is_difference(right):
+        if may_take(right) and _is_difference(right):
             _take_from_compared(sequence, read[max(0, at - BEFORE) : at], right)
     for left, right in pairwise(read):
+        if may_take(left) and _has_unit(right) and _is_gain(sequence, left, right):
+            take(right, left)
         if _in_so_many(left, right):
             right.symbol, right.kind = left.symbol, left.kind
             right.why.append("share.unit")
-        if _has_unit(left) and _may_take(right):
+        if _has_unit(left) and may_take(right):
             between = [
                 mark.low
                 for mark in sequence[left.candidate.last + 1 : right.candidate.first]
                 if mark.low not in DASHES
             ]
+            if len(between) > 1 and between[-2] in ("с", "со") and _is_former(between[-1]):
+                between = between[:-1]
             if right.candidate.numeral.is_range and not _elsewhere(sequence, left, right):
                 continue
             if _is_part(left, right, between) or (
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
-                _take(left, right)
+                take(left, right)
             elif _elsewhere(sequence, left, right):
                 if _share_multiplier(left, right):
-                    _take(left, right)
+                    take(left, right)
                 else:
                     right.rejected = "exclusion.lost-multiplier"
                     right.reason = (
@@ -63,6 +67,15 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
 def _is_difference(draft: Draft) -> bool:
     """«На 4,1 млн больше»: by how much more or less."""
     return draft.candidate.before == "на" and draft.candidate.after in MORE
+
+
+def _is_gain(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Вырос [на миллиард] — до 9 млрд кВт·ч»: a large amount of a change whose end has the unit."""
+    between = [mark.low for mark in sequence[left.candidate.last + 1 : right.candidate.first]]
+    large = min(left.candidate.numeral.scale, right.candidate.numeral.scale) >= LARGE
+    share = right.kind in SHARES or right.kind == "duration"
+    apart = len(between) == 2 and between[0] in SEPARATORS | DASHES and between[1] == "до"
+    return large and apart and not share and left.low < right.low
 
 
 def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right: Draft) -> None:
@@ -76,7 +89,7 @@ def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right
         return
     if right.candidate.numeral.scale > 1 or compared.candidate.numeral.scale == 1:
         if 1 / FAR < right.low / compared.low < FAR:
-            _take(compared, right)
+            take(compared, right)
     elif not right.low >= LARGE:
         right.rejected = "exclusion.lost-multiplier"
         right.reason = "It may leave out the multiplier of the figure before, and may not."
@@ -104,17 +117,19 @@ LONGEST = 12
 def _in_so_many(left: Draft, right: Draft) -> bool:
     """«В 2,5 раза подорожали апельсины, [в 1,8] — лимоны»: a factor without «раза»."""
     c = right.candidate
-    return (
-        left.kind == "factor" and right.kind == "count" and c.bare and c.near == "в"
-        and c.after in ("—", "–") and right.low % 1 != 0
-    )  # fmt: skip
+    plain = right.kind == "count" and c.unit is None and c.numeral.scale == 1 and not c.counts
+    if left.kind != "factor" or not plain or c.near != "в":
+        return False
+    behind = c.low(c.numeral.first - 2) in DASHES and c.after in SEPARATORS  # «с маем — в два,»
+    return behind or (c.after in ("—", "–") and right.low % 1 != 0)
 
 
 def _has_unit(draft: Draft) -> bool:
     return draft.kind in ("money", "measure", "duration", "percent") and not draft.low <= 0
 
 
-def _may_take(draft: Draft) -> bool:
+def may_take(draft: Draft) -> bool:
+    """Whether a figure is a bare number, which may leave out its unit."""
     c = draft.candidate
     return (
         draft.kind == "count" and c.unit is None and not c.money_sign and not c.counts
@@ -139,6 +154,11 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
     )  # fmt: skip
+
+
+def _is_former(low: str) -> bool:
+    """«До 5,7% с [январских] 5,2»: an adjective says when the start of the change was."""
+    return any(form.pos == "ADJF" for form in readings(low)[:1])
 
 
 def _is_rate(between: Sequence[str]) -> bool:
@@ -262,7 +282,8 @@ def _is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     return any(tuple(after[:length]) in _of_them() for length in (2, 3, 4))
 
 
-def _take(left: Draft, right: Draft) -> None:
+def take(left: Draft, right: Draft) -> None:
+    """Give a bare number the unit of another figure."""
     unit = left.candidate.unit
     right.symbol, right.kind = left.symbol, left.kind
     if unit is not None:

@@ -17,6 +17,7 @@ from svodka.language.russian.numerals import (
 )
 from svodka.language.russian.quantities.addresses import (
     dialled,
+    from_zero,
     hotline,
     house,
     milepost,
@@ -31,6 +32,7 @@ from svodka.language.russian.quantities.datings import (
     months_and_days,
     named_age,
     of_year,
+    quarters,
     record,
     sums_up,
 )
@@ -264,7 +266,7 @@ def family(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, milepost, site, listing,
-    grades, bare_age,
+    grades, bare_age, quarters, from_zero,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of, goes_on
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
+from svodka.model import Change
 
 __all__ = ["GATE", "find", "settled"]
 
@@ -26,23 +27,31 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
     """Every numeral of a paragraph, in order, as a quantity or as a rejection."""
     out: list[Found] = []
     for draft in drafts(sequence):
-        out.append(_found(sequence, draft, out[-1] if out else None))
+        out.append(_found(sequence, draft, out))
     return out
 
 
-def _found(sequence: Sequence[Mark], draft: Draft, previous: Found | None) -> Found:
+def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Found:
     c = draft.candidate
     number = (c.numeral.first, c.numeral.last)
     if draft.rejected:
         return Found(c.first, c.last, number, rejected=draft.rejected, reason=draft.reason)
     change = change_of(sequence, c.first, c.last, c.numeral.first)
-    if (
-        change is None and previous is not None and previous.change in ("increase", "decrease")
-        and previous.symbol == draft.symbol and goes_on(sequence, previous.last, c.first)
-    ):  # fmt: skip
-        change = previous.change
+    if change is None and before:
+        change = _going_on(sequence, draft, before)
     why = [*draft.why, f"change.{change}"] if change else draft.why
     return Found(
         c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,
         change, draft.doubt, draft.likely, tuple(why),
     )  # fmt: skip
+
+
+def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
+    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»."""
+    amount = before[-2] if before[-1].change == "to" and len(before) > 1 else before[-1]
+    same = amount.change in ("increase", "decrease") and amount.symbol == draft.symbol
+    return (
+        amount.change
+        if same and goes_on(sequence, before[-1].last, draft.candidate.first)
+        else None
+    )

@@ -76,9 +76,9 @@ def named(c: Candidate) -> bool:
 
 
 def _is_change(c: Candidate, after: Mark | None) -> bool:
-    """«Погибли 9 человек (+3)», «выручка (+12,4%)»: in brackets, with nothing else that is no unit."""
+    """«Погибли 9 человек (+3)», «танки — 722 (+16 за сутки)»: in brackets, with its unit or time alone."""
     before = c.mark(c.numeral.first - 2)
-    alone = c.unit is not None or (after is not None and after.low == ")")
+    alone = c.unit is not None or (after is not None and after.low in (")", "за", "к"))
     return before is not None and before.low == "(" and alone
 
 

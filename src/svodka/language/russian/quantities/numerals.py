@@ -13,7 +13,13 @@ from decimal import Decimal
 
 from svodka.language.quantities.marks import SPACES, Mark, digits
 from svodka.language.quantities.number import ONE
-from svodka.language.russian.numerals import NumberWord, is_ordinal, parts, words
+from svodka.language.russian.numerals import (
+    NumberWord,
+    is_abbreviation,
+    is_ordinal,
+    parts,
+    words,
+)
 from svodka.language.russian.quantities.fractions import (
     and_a_half,
     part_of_whole,
@@ -136,11 +142,17 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
         seen = True
         dot = mark_at(marks, numeral.last + 1)
         if word.number == "short" and dot and dot.low == "." and not dot.gap:
-            if continues(marks, numeral.last + 2):
+            if continues(marks, numeral.last + 2) or _in_capitals(marks, numeral.last + 2):
                 numeral = replace(numeral, last=numeral.last + 1)
         if word.category == "multiplier":
             return _rest(marks, numeral, word.value)
     return numeral
+
+
+def _in_capitals(marks: Sequence[Mark], index: int) -> bool:
+    """«7,9 тыс. [ДТП]», «659 тыс. [TEU]»: what is counted, and no new sentence."""
+    mark = mark_at(marks, index)
+    return mark is not None and mark.kind == "word" and is_abbreviation(mark.text)
 
 
 def over_bound(marks: Sequence[Mark], numeral: Numeral, last: int) -> Numeral:
@@ -160,11 +172,13 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
     if mark.kind == "number":
         value, unsure = digits(mark.text)
         after = word_at(marks, at + 1)
-        if unsure or "," in mark.text or "." in mark.text or value >= scale:
+        if unsure or value >= scale:
             return numeral
         if after is not None and after.category == "multiplier" and after.value < scale:
-            if value < 1000:
+            if value < 1000:  # «1 млн 200 тыс.», «1 млн 99,4 тыс.»
                 return _joined(numeral, _multiplied(marks, Numeral(at, at, value, value)))
+            return numeral
+        if value % 1 or "," in mark.text or "." in mark.text:
             return numeral
         next_mark = mark_at(marks, at + 1)
         plain = next_mark is None or not (

@@ -6,13 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import ONE, join_range
 from svodka.language.quantities.units import Unit
-from svodka.language.russian.numerals import readings
+from svodka.language.russian.numerals import lemmas, readings
 from svodka.language.russian.quantities.bounds import bound_after
-from svodka.language.russian.quantities.change import change_word
-from svodka.language.russian.quantities.numeral import HYPHENS, Numeral, mark_at
+from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.numeral import (
+    HYPHENS,
+    Numeral,
+    is_one_of,
+    mark_at,
+)
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.units import sign_before, unit_at
 
@@ -25,13 +31,19 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
     """A numeral with the dash and second end after it: «10–15», «две-три тысячи», «10 — 15 тысяч»."""
     if numeral.suffix or numeral.is_range or numeral.broken or numeral.vague:
         return numeral
-    dash = mark_at(marks, numeral.last + 1)
+    at = numeral.last + 1
+    at += is_one_of(marks, at, "%") and is_one_of(marks, at + 1, *HYPHENS)  # «11%–36%»
+    dash = mark_at(marks, at)
     if dash is None or not (dash.low in HYPHENS or (dash.low == "…" and not dash.gap)):
         return numeral
-    start = mark_at(marks, numeral.last + 2)
+    start = mark_at(marks, at + 1)
     if start is None or (dash.gap != start.gap and dash.low == "-"):
         return numeral
-    other = read_numeral(marks, numeral.last + 2)
+    other = read_numeral(marks, at + 1)
+    if at > numeral.last + 1 and (
+        dash.gap or other is None or not is_one_of(marks, other.last + 1, "%")
+    ):
+        return numeral
     if other is None or other.vague or other.broken or other.suffix in ("й", "го", "е", "я"):
         return numeral
     if other.category in ("pair", "several", "both"):
@@ -68,7 +80,8 @@ def from_to(
     other_unit = unit_at(sequence, after_number(sequence, other), other)
     if unit and other_unit and unit.symbol != other_unit.symbol:
         return numeral, unit, None
-    if change_word(sequence, first) is not None and unit is not None:
+    between = not lemmas(sequence[first - 1].low).isdisjoint(classes("russian/contexts")["between"])
+    if change_word(sequence, first) is not None and unit is not None and not between:
         return numeral, unit, None
     joined = join_range(numeral, other) if not (unit and numeral.scale == 1 < other.scale) else None
     if joined is None:

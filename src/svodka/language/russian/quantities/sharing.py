@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_word
+from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.surroundings import Candidate
 
 LOST = "exclusion.lost-multiplier"
@@ -48,7 +48,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         ]
         sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
         part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
-        if between not in JOINTS and not sizes and not part:
+        against = between == ["против"] and right.candidate.unit is not None
+        if between not in JOINTS and not sizes and not part and not against:
             continue
         if lost and between != [","]:
             continue
@@ -66,6 +67,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             listed = between != [","] or "share.multiplier" in right.why
             if left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
                 most *= FALL
+            if against and not left.low % 1 and not most < left.low * FALL:
+                most = left.low  # «3 против 40 тысяч» may be either
             if not listed or not left.low < most:
                 if listed:
                     left.rejected = LOST

@@ -84,14 +84,14 @@ def _patterns_of(low: str, inflected: bool) -> tuple[_Pattern, ...]:
 
 
 @lru_cache(1 << 16)
-def _is_filler(low: str) -> bool:
+def is_filler(low: str) -> bool:
     """Whether a word may stand between a number and its unit: «10 рабочих дней»."""
     return not _fillers().isdisjoint(lemmas(low))
 
 
 def may_begin_unit(low: str) -> bool:
     """Whether a folded word can begin a unit: a cheap test before :func:`unit_at`."""
-    return bool(_patterns_of(low, True)) or _is_filler(low)
+    return bool(_patterns_of(low, True)) or is_filler(low)
 
 
 def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:
@@ -102,7 +102,7 @@ def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | No
     if found is not None:
         return found
     mark = sequence[index]
-    if mark.kind == "word" and _is_filler(mark.low) and index + 1 < len(sequence):
+    if mark.kind == "word" and is_filler(mark.low) and index + 1 < len(sequence):
         after = _match(sequence, index + 1, numeral)
         if after is not None and after.kind == "duration":
             return Unit(index, after.last, after.symbol, after.kind, after.scale)
@@ -198,6 +198,8 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
     ):
         return False
     after = sequence[index + 1] if index + 1 < len(sequence) else None
+    if mark.low == "кв" and mark.text[1:].islower():  # «4 кв. 2023 г.» is a quarter
+        return False
     if mark.low in ("г", "гр") and numeral.scale == 1:
         year = is_of_year(numeral.high) and not numeral.grouped and numeral.high % 1 == 0
         return not year

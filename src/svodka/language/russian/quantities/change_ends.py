@@ -1,0 +1,109 @@
+"""Ends of a change: where «до» says what it came to, and «с» where it began."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.quantities.change_words import STOPS, change_word, is_share
+
+BESIDE = frozenset("(,—–")
+"""What may stand between the amount of a change and its ends."""
+DOUBLED = frozenset({"вдвое", "втрое"})
+DASHES = frozenset("—–-")
+AMOUNTS = frozenset({"на", "в", *"+-–−"})
+"""What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
+APART = frozenset(",—–")
+"""What stands before «до» where the amount of the change stands before that."""
+UNIT = 5
+"""Marks of a multiplier and a unit behind a number."""
+ENDED = frozenset({"increase", "decrease", "come", "move"})
+"""Classes of the words behind which «до» says where a change ends; «потеряли до 40 солдат» does not."""
+
+
+def ends_change(sequence: Sequence[Mark], until: int) -> bool:
+    """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
+    word = change_word(sequence, until)
+    if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
+        return True
+    if _behind_amount(sequence, until) or _before_start(sequence, until):
+        return True
+    start = until - 1
+    while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
+        start -= 1
+    return (
+        start > 1 and sequence[start - 1].low in ("с", "со") and _beside_share(sequence, start - 1)
+    )
+
+
+def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """Whether «с» before the mark ``first`` says where a change began: «вырос [с] 2 до 3», «упал ([с] 9)»."""
+    told = change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
+    if not told and not (_was_told(sequence, first - 1) and is_share(sequence[last])):
+        return False
+    apart = first > 1 and sequence[first - 2].low in BESIDE | {"-"}  # «снизилась на 2 (с 95)»
+    return apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
+
+
+def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
+    """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
+    if until < UNIT:
+        return False
+    if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
+        return sequence[until - 3].low == "на"
+    if sequence[until - 1].low != "," or not is_share(sequence[until - 2]):
+        return _behind_dash(sequence, until)
+    told = [mark.low for mark in sequence[until - UNIT : until - 2]]
+    if sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told):
+        return True
+    verb = until - UNIT + 1  # «рост составил 9%, до 3 млн»
+    return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
+
+
+def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
+    """«Ирак — на 32 тыс. тонн, [до] 4,2 млн»: an item of a list of changes, and its end."""
+    if sequence[until - 1].low != ",":
+        return False
+    at = until - 2
+    while at > 1 and until - at <= UNIT + 1 and sequence[at].kind != "number":
+        at -= 1
+    return at > 1 and sequence[at - 1].low == "на" and sequence[at - 2].low in DASHES
+
+
+def _before_start(sequence: Sequence[Mark], until: int) -> bool:
+    """«На 2027 год — [до] 1,9% с 1,8%»: behind the end stands what it was before, in percent."""
+    at = until + 2
+    if at + 2 >= len(sequence) or not is_share(sequence[at]):
+        return False
+    start = sequence[at + 1].low in ("с", "со") and sequence[at + 2].kind == "number"
+    return (
+        start
+        and sequence[until + 1].kind == "number"
+        and is_share(sequence[min(at + 3, len(sequence) - 1)])
+    )
+
+
+def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
+    """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31»: the ends of a change beside its amount."""
+    at = start - 1
+    while at > 0 and sequence[at].low in BESIDE:
+        at -= 1
+    if at in (start - 1, 0):
+        return False
+    return is_share(sequence[at])
+
+
+def _until(sequence: Sequence[Mark], start: int) -> bool:
+    """Whether «до» follows soon and a number after it."""
+    return any(mark.low == "до" for mark in sequence[start : start + 4])
+
+
+def _was_told(sequence: Sequence[Mark], start: int) -> bool:
+    """Whether «до» and a number stand right before «с»: «ускорилась до 8,1% [с] 7,9%»."""
+    at = start - 1
+    while at > 0 and start - at <= UNIT and sequence[at].kind != "number":
+        if sequence[at].low in STOPS | {","}:
+            return False
+        at -= 1
+    return at > 0 and sequence[at].kind == "number" and sequence[at - 1].low in ("до", "$", "€")

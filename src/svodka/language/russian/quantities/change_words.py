@@ -1,0 +1,57 @@
+"""Words of change, comparatives and shares: what the words beside a figure say of a rise or a fall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb, lemmas
+from svodka.model import Change
+
+REACH = 20
+"""How many marks before a figure its verb of change may stand."""
+STOPS = frozenset(".;!?")
+SHARES = frozenset({"%", "процент", "раз", "раза", "вдвое", "втрое"})
+
+
+@cache
+def words_of_change() -> dict[str, str]:
+    """The class of each word of change, by lemma."""
+    return {
+        lemma: entry.text("class") for entry in load("russian/change") for lemma in entry.lemmas
+    }
+
+
+@cache
+def comparatives() -> dict[str, Change]:
+    """Comparatives by form: whether they say more (increase) or less (decrease)."""
+    return {
+        form: "increase" if entry.text("class") == "increase" else "decrease"
+        for entry in load("russian/comparatives")
+        for form in entry.forms
+    }
+
+
+def change_word(sequence: Sequence[Mark], first: int) -> str | None:
+    """The class of the nearest word of change before the mark ``first`` in its sentence."""
+    table = words_of_change()
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in STOPS:
+            after = sequence[at + 1]
+            if mark.low != "." or (after.gap and after.text[:1].isupper()):
+                return None
+        if mark.kind == "word":
+            for lemma in lemmas(mark.low):
+                if lemma in table:
+                    return table[lemma]
+            if is_verb(mark.low):
+                return None
+    return None
+
+
+def is_share(mark: Mark) -> bool:
+    """Whether a mark is a sign or word of percent, or of a factor."""
+    return mark.low in SHARES or not lemmas(mark.low).isdisjoint(SHARES)

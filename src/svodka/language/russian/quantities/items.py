@@ -1,0 +1,63 @@
+"""Items of a list: a large bare number that is of the unit of the item before it.
+
+«Москва (226,8 тыс. рублей), Тольятти (42,2 тыс.)», «ячменя — на 34%, до 2,3 млн тонн, кукурузы — на 20%,
+до 0,8 млн». Both have the same multiplier; nothing is counted with the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.elision import may_take, take
+
+LARGE = 1000
+NAMED = 6
+"""Marks between the brackets of two items."""
+STOPS = frozenset(".;!?()")
+CLOSING = frozenset({*",.;)!?", ""})
+AMOUNTS = 2
+"""Figures between the ends of two changes, themselves among them."""
+
+
+def lend_to_items(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
+    """Units that an item of a list takes from the item before it."""
+    read = [draft for draft in found if not draft.rejected]
+    for left, right in pairwise(read):
+        if _alike(left, right) and _in_brackets(sequence, left, right):
+            take(left, right)
+    for at, right in enumerate(read):
+        if at >= AMOUNTS and _alike(left := read[at - AMOUNTS], right):
+            if read[at - 1].kind in ("percent", "factor") and _are_ends(sequence, left, right):
+                take(left, right)
+
+
+def _alike(left: Draft, right: Draft) -> bool:
+    """Whether one has a unit, and the other leaves out nothing but that."""
+    scale = right.candidate.numeral.scale
+    unit = left.kind in ("money", "measure") and left.candidate.numeral.scale == scale >= LARGE
+    return unit and may_take(right)
+
+
+def _in_brackets(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«([226 тыс. рублей]), Тольятти ([42 тыс.])»: each stands alone in its brackets."""
+    for draft in (left, right):
+        c = draft.candidate
+        last = c.last + (c.after == ".")
+        if c.before != "(" or c.low(last + 1) != ")":
+            return False
+    between = sequence[left.candidate.last + 2 : right.candidate.first - 1]
+    return 0 < len(between) <= NAMED + 1 and not any(
+        mark.kind == "number" or mark.low in STOPS - {")"} for mark in between
+    )
+
+
+def _are_ends(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«До 2,3 млн тонн, кукурузы — на 20%, [до 0,8 млн]»: the ends of two changes."""
+    c = right.candidate
+    if c.before != "до" or left.candidate.before != "до" or c.after not in CLOSING:
+        return False
+    between = sequence[left.candidate.last + 1 : c.first]
+    return not any(mark.kind == "sign" and mark.low in STOPS for mark in between)

@@ -1,0 +1,72 @@
+"""Times that no figure happened in: what it is compared with («выше мая»), when goods are due.
+
+«На 5% больше июля 2022 года», «на уровне прошлого года», «вырос на 31% к июлю 2021 года», «фьючерс с
+поставкой в декабре». They date a figure only where it stands right behind them («выше мая (37)»), and nothing
+is counted from them («годом ранее»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from svodka.language.lexicon import folded
+from svodka.reading.periods.words import TimeWords
+
+_DATES = frozenset(
+    {"day", "month", "year", "season", "quarter", "half-year", "range", "anaphoric", "weekday"}
+)
+"""Kinds of times that something is compared with; «больше года назад» is none."""
+_YEAR = 4
+"""Digits of a year."""
+_AMOUNT = 8
+"""Words before a time among which the amount of a change stands."""
+_STOPS = frozenset(".!?;\n")
+_NAMED = 4
+"""Words that may stand between a comparative and the time: «выше аналогичного показателя мая»."""
+
+
+def is_unowned(
+    classes: Mapping[str, frozenset[str]],
+    words: TimeWords,
+    first: int,
+    last: int,
+    kind: str,
+    over: bool,
+) -> bool:
+    """Whether the words before a time, the words ``first`` to ``last``, say that it is no figure's.
+
+    ``kind`` is that of the time. ``over``: it has ended when the text was published, so that «на 31% к
+    июлю» looks back to it.
+    """
+    if not first or kind not in _DATES:
+        return False
+    own, before = _low(words, first), _low(words, first - 1)
+    if own in classes["toward"]:
+        after = _low(words, first + 1) if first + 1 < len(words.words) else ""
+        return after in classes["like"] or (
+            over and (before in classes["share"] or _amount_before(classes, words, first, last))
+        )
+    if own in classes["in"] or own in classes["by"]:
+        return before in classes["delivery"]
+    at = first - 1
+    while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
+        at -= 1
+    return _low(words, at) in classes["than"] | classes["level"]
+
+
+def _amount_before(
+    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, last: int
+) -> bool:
+    """«Вырос [на 259 тысяч баррелей в сутки] к октябрю 2016 года»: an amount, and a month of a year."""
+    year = any(len(word) == _YEAR and word.isdigit() for word in words.words[first:last])
+    before = words.words[max(0, first - _AMOUNT) : first]
+    if not year or not _STOPS.isdisjoint(before):
+        return False
+    return any(
+        folded(word) in classes["by"] and number[0].isdigit() for word, number in pairwise(before)
+    )
+
+
+def _low(words: TimeWords, at: int) -> str:
+    return folded(words.words[at])
