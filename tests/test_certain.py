@@ -179,6 +179,8 @@ def test_the_place_behind_a_dash_is_that_of_its_figure() -> None:
         "За ночь уничтожены 42 беспилотника: 20 — над Курской областью, 22 — над Крымом."
     )
     assert [c.place and c.place.text for c in claims] == [None, "Курской областью", "Крымом"]
+    claims = svodka.read("Над Курской областью сбили 20 дронов, 8 — над нашим районом.")
+    assert [c.place and c.place.text for c in claims] == ["Курской областью", "нашим районом"]
 
 
 def test_shares_of_them_count_what_the_figure_before_does() -> None:

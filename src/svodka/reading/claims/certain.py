@@ -212,7 +212,7 @@ def _time_of_report(site: Site, options: Sequence[PlacedPeriod], action: Candida
     """
     outline, own = site.page.outline, site.sentence
     at = own.index
-    if any(p.sentence == at for p in options) or not _on_duty(site.page.tree(at), action.token):
+    if any(p.sentence == at for p in options) or not _on_duty(action.tree, action.token):
         return None
     while at > 0 and own.index - at < _REPORT:
         at -= 1

@@ -66,7 +66,19 @@ def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
     if tokens[at + 1].text.casefold() not in _OVER:
         return None
     name = name_at(site.sentence, at + 2)
-    return None if name is None else _named_place(site, options, name.last)
+    if name is not None and (named := _named_place(site, options, name.last)) is not None:
+        return named
+    return _phrase_from(site, options, at + 2)
+
+
+def _phrase_from(site: Site, options: Sequence[Candidate], first: int) -> int | None:
+    """«8 — над [Адыгеей]», where no name is known: the phrase that begins there and says where."""
+    start = site.tree.tokens[first].start
+    for i, option in enumerate(options):
+        if option.tree is site.tree and option.span()[0] == start:
+            case = option.tree.tokens[option.token].feats.get("Case")
+            return i if case in ("Ins", "Loc") else None
+    return None
 
 
 def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
