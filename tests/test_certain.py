@@ -362,3 +362,25 @@ def test_what_is_no_deed_of_duty_does_not_take_the_time_before() -> None:
         "За 2022 год нейтрализовано 15 преступных групп. В городе живут 598 семей."
     )
     assert second.period is None
+
+
+def test_a_number_counts_the_noun_right_behind_it() -> None:
+    claims = svodka.read(
+        "По искам привлечено 49 виновных должностных лиц, направлено в суд 30 исковых заявлений."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["лицо", "исковое заявление"]
+
+
+def test_brackets_say_by_how_much_a_thing_changed() -> None:
+    claims = svodka.read(
+        "Снизились цены на овощи: капусту (-8,1%), репчатый лук (-7,8%) и морковь (-6,1%)."
+    )
+    assert [c.counted and c.counted.text for c in claims] == ["капусту", "репчатый лук", "морковь"]
+
+
+def test_one_sentence_has_one_source() -> None:
+    text = (
+        "Как установило следствие, цену дома завысили. Дом оценили в 12 миллионов сомов, тогда как его "
+        "рыночная стоимость составляет около 7 миллионов сомов."
+    )
+    assert len({c.speaker and c.speaker.text for c in svodka.read(text)}) == 1

@@ -275,3 +275,22 @@ def test_once_a_sentence_goes_on_so_does_the_rest_of_its_paragraph(reader: State
     said = [text[c.start : c.end] for c in reader.read(parsed(text)) if c.kept]
     assert "За полгода закрыты 15 лабораторий" in said
     assert "Дорогу закрыли на ремонт" not in said
+
+
+@pytest.mark.parametrize(
+    ("turn", "speaker"),
+    [
+        ("Такие цифры назвала в четверг заместитель министра Ирина Лосева.", "Ирина Лосева"),
+        (
+            "Такие официальные сведения содержатся в докладе министерства труда.",
+            "докладе министерства труда",
+        ),
+        ("Таковы итоги опроса центра «Мнение».", "опроса центра «Мнение»"),
+        ("Такие данные повергли рынок в уныние.", None),
+    ],
+)
+def test_what_was_told_before(reader: StatementReader, turn: str, speaker: str | None) -> None:
+    text = f"За год без работы остались 26 тысяч человек. {turn}"
+    found = [s for s in reader.read(parsed(text)) if s.kept and s.start == 0]
+    assert [s.speakers[0][0] and s.speakers[0][0].text for s in found] == [speaker] * len(found)
+    assert len(found) == (speaker is not None)

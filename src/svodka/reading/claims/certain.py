@@ -46,6 +46,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         found = _shared_noun(site, options)
         if found is None:
             found = _classified(site, options)
+        if found is None:
+            found = items.changed(site, options)
         if found is None and (labelled := items.label(site)) >= 0:
             found = index_of(options, site.tree, labelled)
         if found is None:

@@ -30,6 +30,7 @@ _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
+_SIGNS = frozenset("+-–−")
 _LONGEST = 7
 """Words of a label."""
 
@@ -90,6 +91,22 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
     governed = tokens[first].text.casefold() in _WHEN or kind == "day"
     compared = first > 0 and tokens[first - 1].text.casefold() == "чем"
     return found if ((governed and dated) or kind == "anaphoric") and not compared else None
+
+
+def changed(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Подешевели [капуста] (-8%), репчатый [лук] (-7,9%)»: brackets hold by how much a thing changed.
+
+    Not «цены на сахар (+3%)», which says of what they are the prices.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    at = site.first - 1 - (tokens[site.first - 1].text in _SIGNS)
+    after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else ""
+    if site.quantity.change is None or at < 1 or (tokens[at].text, after) != ("(", ")"):
+        return None
+    noun = tokens[at - 1]
+    first = noun.head if noun.rel == "conj" else noun.index
+    governed = any(tree.child(i, "case") >= 0 for i in (noun.index, first))
+    return index_of(options, tree, noun.index) if noun.pos == "NOUN" and not governed else None
 
 
 def _ending_with(site: Site, options: Sequence[PlacedPeriod], last: int) -> int | None:

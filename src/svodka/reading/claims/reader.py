@@ -8,8 +8,9 @@ says so. A reading keeps what was chosen and what else there was, for `svodka ex
 from __future__ import annotations
 
 import math
+import operator
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -135,7 +136,8 @@ def ties(readings: Sequence[Reading]) -> Ties:
 
 def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Let figures choose together what a list says once and what is said twice."""
-    for run in tied.together(slot):
+    told = _of_one_sentence(readings) if slot == "source" else ()
+    for run in (*tied.together(slot), *(run for run in told if len(run) > 1)):
         ballots = [readings[i].choices[slot].ballot for i in run]
         agreed = vote([ballot.ranked() for ballot in ballots])
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
@@ -171,6 +173,22 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             continue
         ballot = Ballot.settled(chosen.option, meaning, chosen.chance)
         readings[item].choices[slot] = ballot.choice(meaning)
+
+
+def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
+    """Figures of one sentence, one behind the other, of which the same may be said to be the source."""
+    run: list[int] = []
+    for i, reading in enumerate(readings):
+        if run and not _same_sources(readings[run[-1]], reading):
+            yield run
+            run = []
+        run.append(i)
+    yield run
+
+
+def _same_sources(before: Reading, reading: Reading) -> bool:
+    sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
+    return before.site.sentence is reading.site.sentence and operator.eq(*sums)
 
 
 def _own_noun(reading: Reading) -> tuple[int, int]:

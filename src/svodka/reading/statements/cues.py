@@ -41,9 +41,8 @@ _SHOWING = _INTRODUCING | _DASHES
 
 _SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
 """Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено»."""
-_AS_REACH = 3
-"""How many words before a participle «как» may stand: «как было установлено»."""
-_THAT_REACH = 6
+_AS_REACH, _THAT_REACH = 3, 6
+"""How many words before a participle «как» may stand, and «что» behind it."""
 
 Meaning = tuple[str, Entry | None, Entry | None]
 Known = TypeVar("Known")

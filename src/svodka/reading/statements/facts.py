@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from svodka.language.analysis import Sentence, Token
+from svodka.reading.statements.references import told_before
 
 _PREDICATES = frozenset(["нет", "можно", "нужно", "нельзя", "надо"])
 _VERBAL = frozenset(["VERB", "AUX", "ADJ"])
@@ -88,6 +89,8 @@ def about_this(sentence: Sentence, lower: list[str]) -> int:
                         return 2
                 elif after in _MATTERS:
                     return 1
+    if told_before(sentence.tokens) >= 0:
+        return 2
     if "это" in lower[:6]:
         return 3
     return 4 if lower and sentence.tokens[0].pos == "VERB" else 0
