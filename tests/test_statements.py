@@ -294,3 +294,24 @@ def test_what_was_told_before(reader: StatementReader, turn: str, speaker: str |
     found = [s for s in reader.read(parsed(text)) if s.kept and s.start == 0]
     assert [s.speakers[0][0] and s.speakers[0][0].text for s in found] == [speaker] * len(found)
     assert len(found) == (speaker is not None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ранее стало известно, что в области сгорели более 300 домов.",
+        "Согласно последним данным, в стране рухнули 82 тысячи зданий.",
+    ],
+)
+def test_what_nobody_is_named_for(reader: StatementReader, text: str) -> None:
+    lead = "Число погибших возросло до 256, сообщил министр Олег Рябов."
+    found = [s for s in reader.read(parsed(f"{lead} {text}")) if s.start > len(lead) and s.kept]
+    assert [s.speaker for s in found] == [None] * len(found)
+
+
+def test_the_source_is_what_the_preposition_governs(reader: StatementReader) -> None:
+    (found,) = kept(
+        reader, "Согласно принятому депутатами закону, штраф составит 300 тысяч рублей."
+    )
+    assert found.speaker is not None
+    assert found.speaker.text == "закону"

@@ -16,6 +16,7 @@ from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
+from svodka.reading.claims.told import tellers
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -91,7 +92,7 @@ def impossible(
         return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
         if items.label(site) < 0:
-            return ()
+            return tellers(site, options)
         return [i for i, option in enumerate(options) if _behind(site, option)]
     if slot == "counted" and site.quantity.kind in _OF_THINGS:
         return [i for i, option in enumerate(options) if _is_time(option)]

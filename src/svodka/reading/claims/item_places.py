@@ -77,7 +77,7 @@ def _phrase_from(site: Site, options: Sequence[Candidate], first: int) -> int | 
     for i, option in enumerate(options):
         if option.tree is site.tree and option.span()[0] == start:
             case = option.tree.tokens[option.token].feats.get("Case")
-            return i if case in ("Ins", "Loc") else None
+            return i if case == "Ins" else None
     return None
 
 

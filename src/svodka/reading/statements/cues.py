@@ -1,8 +1,7 @@
 """Words of saying in a sentence: verbs, nouns and phrases that attribute a stretch of text.
 
-A cue is found generously; whether it attributes anything, and what, is decided later. The words
-live in the lexicon ``cues``; a verb outside it counts as a cue of class ``other`` where its place
-speaks for it («…», — усмехнулся он; буркнул, что …).
+A cue is found generously; whether it attributes anything, and what, is decided later. The words live in the
+lexicon ``cues``; a verb outside it is a cue of class ``other`` where its place shows it (буркнул, что …).
 """
 
 from __future__ import annotations
@@ -14,6 +13,13 @@ from typing import Literal, TypeVar
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, load
+from svodka.reading.statements.introducing import (
+    DASHES,
+    INTRODUCING,
+    beside_quote,
+    done,
+    governs_content,
+)
 
 CLASSES = (
     "say", "add", "write", "opine", "show", "confirm", "promise", "demand", "feel", "announce",
@@ -21,8 +27,6 @@ CLASSES = (
 )  # fmt: skip
 """Classes of the lexicon, and ``other`` for verbs outside it."""
 
-_QUOTES = frozenset("«»„“”\"'")
-_DASHES = frozenset("-–—−")
 _PHRASE_REACH = 4
 _ENDINGS = ("иться", "аться", "ять", "ить", "ать", "еть", "уть", "ти", "ться", "ть", "ый", "ться")
 _SHORTEST_STEM = 3
@@ -35,14 +39,9 @@ _PHRASES = frozenset(["по", "со", "из"])
 _ATTRIBUTES = frozenset(["ADJ", "DET", "PRON", "ADV", "PROPN"])
 _OWN = frozenset(["же", "её", "их"])
 """What may stand in «по её же словам»."""
-_INTRODUCING = frozenset(["что", "будто", ":"])
-_SHOWING = _INTRODUCING | _DASHES
+_SHOWING = INTRODUCING | DASHES
 """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
 
-_SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
-"""Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено»."""
-_AS_REACH, _THAT_REACH = 3, 6
-"""How many words before a participle «как» may stand, and «что» behind it."""
 
 Meaning = tuple[str, Entry | None, Entry | None]
 Known = TypeVar("Known")
@@ -231,33 +230,23 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
     i = token.index
     if verb:
         unfit = verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv")
-        if token.pos == "NOUN" or unfit or _done(sentence, token, verb.text("class")):
+        if token.pos == "NOUN" or unfit or done(sentence, token, verb.text("class")):
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     if not shown:
         return None
-    if noun and token.pos == "NOUN" and _governs_content(sentence, i):
+    if noun and token.pos == "NOUN" and governs_content(sentence, i):
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
     spoken = token.feats.get("VerbForm") in ("Fin", "Conv")
-    if spoken and (_governs_content(sentence, i, 4) or _beside_quote(sentence, i)):
+    helps = any(_is_unnamed(t, words) for t in sentence.tokens[i + 1 : i + 2])
+    if spoken and not helps and (governs_content(sentence, i, 4) or beside_quote(sentence, i)):
         return _cue(sentence, i, i, i, "other", "other", "")
     return None
 
 
-def _done(sentence: Sentence, token: Token, group: str) -> bool:
-    """«[Выявлено] 40 нарушений», «[обнаруженный] клад»: what was done, not what is said.
-
-    Passive participles without «что» behind or «как» before them. Of some 250 in annotated articles
-    none tells what somebody says; of some 360 short ones three, besides those of :data:`_SAID_SHORT`.
-    """
-    if token.feats.get("Voice") != "Pass" or token.feats.get("VerbForm") == "Fin":
-        return False
-    short = token.feats.get("Variant") == "Short"
-    if short and group in _SAID_SHORT:
-        return False
-    before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]
-    introduced = any(t.pos == "SCONJ" for t in before)
-    return not introduced and not _governs_content(sentence, token.index, _THAT_REACH)
+def _is_unnamed(token: Token, words: CueWords) -> bool:
+    entry = words.verbs.get(token.lemma)  # «стало [известно], что …»
+    return entry is not None and entry.flag("unnamed")
 
 
 def _cue(
@@ -267,20 +256,6 @@ def _cue(
     return Cue(
         sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, group, word
     )
-
-
-def _governs_content(sentence: Sentence, index: int, reach: int = 10) -> bool:
-    """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    return any(t.text in _INTRODUCING for t in sentence.tokens[index + 1 : index + 1 + reach])
-
-
-def _beside_quote(sentence: Sentence, index: int) -> bool:
-    """A quotation mark before the colon or dash beside a verb: «…», — вздохнул он."""
-    tokens = sentence.tokens
-    before = {t.text for t in tokens[max(0, index - 4) : index]}
-    after = {t.text for t in tokens[index + 1 : index + 6]}
-    dash_before = bool(before & _DASHES) and bool(before & _QUOTES or index <= 3)
-    return dash_before or (":" in after and bool(after & _QUOTES))
 
 
 def _unreflexive(lemma: str) -> str:

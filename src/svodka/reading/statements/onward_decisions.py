@@ -18,6 +18,7 @@ from svodka.reading.statements.decisions import NONE, Decision, Proposal
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.headings import HEADING
 from svodka.reading.statements.references import tells_who
+from svodka.reading.statements.unnamed import unnamed
 
 Taken = dict[int, tuple[float, float]]
 
@@ -79,6 +80,8 @@ def next_decision(
     sentence = d.sentence(index)
     if not sentence.parsed or len(sentence.tokens) < 3 or aside(sentence, d.language):
         return None
+    if any(unnamed(sentence, cue) for cue in d.cues.get(index, ())):
+        return None  # «ранее стало известно, что …»: nobody's words
     proposal, chance = previous
     cue = proposal.cue or proposal.second
     start, end = span(d, sentence)

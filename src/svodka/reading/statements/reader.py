@@ -23,8 +23,8 @@ from svodka.reading.statements.decisions import Decision, Proposal, chooser_of, 
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.headings import HEADING, may_head
 from svodka.reading.statements.onward import LIKELY, SAME, Chance, Onward, end_of, overlap
-from svodka.reading.statements.references import told_before
 from svodka.reading.statements.quotations import quotations
+from svodka.reading.statements.references import told_before
 from svodka.reading.statements.speaker_choice import SpeakerChooser, Speakers
 from svodka.reading.statements.speakers import Mentions
 from svodka.reading.syntax.tree import Tree

@@ -1,4 +1,4 @@
-"""Sentences that refer back to what was told before them: «Такие данные привёл Росстат», «Таковы итоги опроса»."""
+"""Sentences that refer back to what was told before them: «Такие данные привёл Росстат», «Таковы итоги»."""
 
 from __future__ import annotations
 

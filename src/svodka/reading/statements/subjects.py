@@ -44,10 +44,11 @@ def subject_of(sentence: Sentence, cue: Cue) -> Token | None:
     if cue.kind == HEADING:
         return tokens[cue.head]
     if cue.kind == "preposition":
-        for token in tokens[cue.last + 1 : cue.last + 6]:
-            if token.pos in ("NOUN", "PROPN", "X"):
-                return token
-        return None
+        near = [t for t in tokens[cue.last + 1 : cue.last + 6] if t.pos in ("NOUN", "PROPN", "X")]
+        if cue.first == cue.last:  # «согласно принятому депутатами [закону]»: what it governs
+            governed = (t for t in near if t.feats.get("Case") == "Dat")
+            return next(governed, near[0] if near else None)
+        return near[0] if near else None
     quoted = _quoted(sentence, cue) if cue.group in _QUOTING else None
     found = quoted or _subject_of_verb(sentence, tokens[cue.head])
     if found is not None and found.index == told_before(tokens):
