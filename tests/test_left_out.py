@@ -60,3 +60,34 @@ def test_what_leaves_out_noun_and_verb_has_those_before(
     text: str, last: tuple[str, str, str]
 ) -> None:
     assert said(text)[-1] == last
+
+
+def test_the_verb_right_before_a_number_is_what_was_done() -> None:
+    claims = svodka.read("На лечение приняли 786 человек, выписаны 436 пациентов.")
+    assert [c.action and c.action.text for c in claims] == ["приняли", "выписаны"]
+
+
+def test_how_large_something_is_says_nothing_of_where() -> None:
+    for claim in svodka.read("Потушены 12 лесных пожаров на площади 40 гектаров."):
+        assert claim.place is None
+
+
+def test_the_place_right_before_a_number_is_where_it_was() -> None:
+    claims = svodka.read("В Рязани на сход пришли 20 жителей, а в Барнауле 40 жителей.")
+    assert [c.place and c.place.text for c in claims] == ["Рязани", "Барнауле"]
+
+
+def test_places_of_two_words_before_a_dash() -> None:
+    claims = svodka.read("В Омской области выявлены 82 случая, в Томской области — 34.")
+    assert [c.place and c.place.text for c in claims] == ["Омской области", "Томской области"]
+
+
+def test_places_that_lead_do_nothing() -> None:
+    text = "Лидерами по больным стали Москва — 650 человек, Тульская область — 287, Пермский край — 66."
+    claims = svodka.read(text)
+    assert [c.place and c.place.text for c in claims] == [
+        "Москва",
+        "Тульская область",
+        "Пермский край",
+    ]
+    assert [c.actor for c in claims] == [None] * 3

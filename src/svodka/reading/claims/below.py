@@ -46,13 +46,13 @@ def _same(whole: Site, item: Site) -> bool:
 
 
 def _is_item(site: Site) -> bool:
-    """«— за грабежи — [7]», «— [6] — над Тульской областью»: a bullet, a phrase, a dash and a number."""
+    """«— за грабежи — [7]», «— [6] — над Тулой», «— [два] в Ельце»: a bullet, a number, a phrase."""
     tokens = site.sentence.tokens
     if tokens[0].text not in BULLETS or len(tokens) < 3:
         return False
     if site.first == 1:
-        after = tokens[site.last + 1 : site.last + 3]
-        return len(after) > 1 and after[0].text in DASHES and after[1].pos == "ADP"
+        after = [t for t in tokens[site.last + 1 : site.last + 3] if t.text not in DASHES]
+        return bool(after) and after[0].pos == "ADP"
     return site.after_dash and tokens[1].pos == "ADP"
 
 

@@ -42,7 +42,8 @@ _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
     if slot == "action":
-        return items.verb(site, options)
+        found = items.verb(site, options)
+        return items.deed(site, options) if found is None else found
     if slot == "counted":
         found = _shared_noun(site, options)
         if found is None:
@@ -85,7 +86,7 @@ def impossible(
     пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        return item_places.places_of_others(site, options)
+        return [*item_places.places_of_others(site, options), *item_places.extents(options)]
     if slot == "source":
         return [i for i, option in enumerate(options) if _unmarked(site, option)]
     if slot == "actor":
@@ -94,7 +95,8 @@ def impossible(
         if items.label(site) < 0:
             return tellers(site, options)
         return [i for i, option in enumerate(options) if _behind(site, option)]
-    if slot == "counted" and site.quantity.kind in _OF_THINGS:
+    of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
+    if slot == "counted" and of_things and site.quantity.kind != "duration":
         return [i for i, option in enumerate(options) if _is_time(option)]
     if slot != "counted" or site.quantity.kind != "count" or _has_noun(site):
         return ()

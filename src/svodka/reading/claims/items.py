@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import COMPARED, NOUNS, PlacedPeriod
@@ -129,6 +130,22 @@ def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     return None
 
 
+def deed(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[Вылечились] 786 человек, скончались 36»: the verb right before what it is done to.
+
+    Of 1,739 such verbs in annotated articles 1,737 are the annotated actions, those of no content
+    («было», «стало») left out.
+    """
+    at = site.first - 1
+    if at < 0 or site.quantity.kind != "count" or site.quantity.change is not None:
+        return None
+    verb = site.tree.tokens[at]
+    said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
+    if verb.pos != "VERB" or not said or verb.lemma in classes("russian/extents")["linking"]:
+        return None
+    return index_of(options, site.tree, at)
+
+
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Браков стало меньше, [разводов] — больше на 5%», «[прибыль] — 3 млн»: an item begins with its noun.
 
@@ -143,16 +160,25 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
         head, start = tree.tokens[option.token], option.span()[0]
         thing = head.pos == "NOUN" and head.feats.get("Case") in ("Nom", "Gen", "Acc")
         first = any(t.text in _ITEM for t in tree.tokens[:at] if t.end in (start - 1, start))
-        if thing and first and not acts(tree, option.token) and head.feats.get("Animacy") == "Inan":
+        apart = acts(tree, option.token) or _land(tree, head)
+        if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i
     return None
 
 
 def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«Испания внесёт 3 млн, [Мексика] — 2 млн»: an item begins with who did the same."""
+    """«Испания внесёт 3 млн, [Мексика] — 2 млн»: an item begins with who did the same.
+
+    Not «лидерами стали Москва — 650 случаев, Тула — 87», where nothing is done.
+    """
     at, tree = before_dash(site), site.tree
     active = action.tree is tree and action.tree.tokens[action.token].pos == "VERB"
-    if at < 1 or not active or action.tree.tokens[action.token].feats.get("Voice") == "Pass":
+    if (
+        at < 1
+        or not active
+        or links(action)
+        or action.tree.tokens[action.token].feats.get("Voice") == "Pass"
+    ):
         return None
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:
@@ -163,6 +189,12 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         if subject and before in _ITEM | JOINED and (acts(tree, head.index) or _land(tree, head)):
             return i
     return None
+
+
+def links(action: Candidate | None) -> bool:
+    """Whether an action is that of a verb without content, or there is none."""
+    linking = classes("russian/extents")["linking"]
+    return action is None or action.tree.tokens[action.token].lemma in linking
 
 
 def _land(tree: Tree, token: Token) -> bool:
@@ -209,26 +241,27 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 
 def name_before_dash(
-    site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
+    site: Site, options: Sequence[Candidate], prepositions: frozenset[str], subjects: bool = False
 ) -> int | None:
     """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure.
 
-    The preposition of items before it may be left out: «из Алматы — 340, [Астаны] — 210».
+    The preposition of items before it may be left out: «из Алматы — 340, [Астаны] — 210». ``subjects``: so
+    may be all of them, where nothing is done: «лидерами стали Москва — 340, [Тула] — 210».
     """
     last, tree = before_dash(site), site.tree
     if last < 0:
         return None
     for i, option in enumerate(options):
         head = option.token
-        if option.tree is not tree or head > last or not tree.tokens[head].text[0].isupper():
+        if option.tree is not tree or head > last:
             continue
         start, end = option.span()
-        if end != tree.tokens[last].end:
+        if end != tree.tokens[last].end or not site.page.outline.text[start].isupper():
             continue
         before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
         if before in prepositions:
             subject = tree.tokens[head].feats.get("Case") == "Nom"
-            return None if before in JOINED and subject else i
+            return None if before in JOINED and subject and not subjects else i
     return None
 
 

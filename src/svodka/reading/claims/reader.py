@@ -156,10 +156,11 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         ballots = [readings[i].choices[slot].ballot for i in pair]
         agreed = vote([ballot.ranked() for ballot in ballots])
         chance = max(ballot.sums.get(agreed, 0.0) for ballot in ballots)
+        knows = next(ballot for ballot in ballots if agreed in ballot.sums)
         for i, ballot in zip(pair, ballots, strict=True):
-            if agreed in ballot.sums:
-                settled = Ballot.settled(ballot.option(agreed), agreed, chance)
-                readings[i].choices[slot] = settled.choice(agreed)
+            known = ballot if agreed in ballot.sums else knows
+            settled = Ballot.settled(known.option(agreed), agreed, chance)
+            readings[i].choices[slot] = settled.choice(agreed)
     for total, item in tied.below if slot in ("action", "counted", "source") else ():
         chosen, site = readings[total].choices[slot], readings[item].site
         if slot == "counted" and site.noun > site.last:
