@@ -139,6 +139,8 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
     at = site.first - 1
     if at < 0 or site.quantity.kind != "count" or site.quantity.change is not None:
         return None
+    if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
+        return None
     verb = site.tree.tokens[at]
     said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
     if verb.pos != "VERB" or not said or verb.lemma in classes("russian/extents")["linking"]:
@@ -259,7 +261,7 @@ def name_before_dash(
         if end != tree.tokens[last].end or not site.page.outline.text[start].isupper():
             continue
         before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
-        if before in prepositions:
+        if before in prepositions or subjects:
             subject = tree.tokens[head].feats.get("Case") == "Nom"
             return None if before in JOINED and subject and not subjects else i
     return None
