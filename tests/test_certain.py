@@ -219,6 +219,8 @@ def test_the_place_behind_a_dash_is_that_of_its_figure() -> None:
         "За ночь уничтожены 42 беспилотника: 20 — над Курской областью, 22 — над Крымом."
     )
     assert [c.place and c.place.text for c in claims] == [None, "Курской областью", "Крымом"]
+    claims = svodka.read("Над Курской областью сбили 20 дронов, 8 — над нашим районом.")
+    assert [c.place and c.place.text for c in claims] == ["Курской областью", "нашим районом"]
 
 
 def test_shares_of_them_count_what_the_figure_before_does() -> None:
@@ -418,3 +420,30 @@ def test_months_are_no_places() -> None:
     assert claim.place is None
     assert claim.period is not None
     assert claim.period.text == "в январе–апреле 2023 года"
+
+
+def test_a_number_counts_the_noun_right_behind_it() -> None:
+    claims = svodka.read(
+        "По искам привлечено 49 виновных должностных лиц, направлено в суд 30 исковых заявлений."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["лицо", "заявление"]
+
+
+def test_brackets_say_by_how_much_a_thing_changed() -> None:
+    claims = svodka.read(
+        "Снизились цены на овощи: капусту (-8,1%), репчатый лук (-7,8%) и морковь (-6,1%)."
+    )
+    assert [c.counted and c.counted.text for c in claims] == ["капусту", "репчатый лук", "морковь"]
+
+
+def test_one_sentence_has_one_source() -> None:
+    text = (
+        "Как установило следствие, цену дома завысили. Дом оценили в 12 миллионов сомов, тогда как его "
+        "рыночная стоимость составляет около 7 миллионов сомов."
+    )
+    assert len({c.speaker and c.speaker.text for c in svodka.read(text)}) == 1
+
+
+def test_telling_of_a_figure_is_not_its_deed() -> None:
+    (claim,) = svodka.read("Газета «Заря» написала о 63 тысячах пострадавших.")
+    assert claim.action is None or claim.action.text != "написала"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import svodka
 from svodka.language.russian import RussianAnalyzer
 from svodka.reading.claims.factuality import factuality
 from svodka.reading.quantities.figures import scan
@@ -60,3 +61,8 @@ def test_without_an_action(analyzer: RussianAnalyzer) -> None:
     site = find_site(page, scan(text).figures[0].quantity)
     assert site is not None
     assert factuality(site, None) == ("planned", "factuality.norm")
+
+
+def test_counted_plans_are_stated() -> None:
+    (claim,) = svodka.read("В банке вакансий сейчас 700 тысяч предложений для горожан.")
+    assert claim.factuality == "asserted"

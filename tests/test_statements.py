@@ -75,6 +75,9 @@ def test_a_block_quotation_follows_a_colon() -> None:
         ("По результатам рейда склад опечатан.", []),
         ("Автобус, следовавший из Ельца, сломался.", []),
         ("Снег растаял к полудню.", []),
+        ("Прокуратурой выявлено 40 нарушений.", []),
+        ("Прокуратурой установлено, что дом пуст.", [("verb", "установлено")]),
+        ("В отчёте сказано о долгах.", [("verb", "сказано")]),
     ],
 )
 def test_cues_are_found(text: str, found: list[tuple[str, str]]) -> None:
@@ -272,3 +275,43 @@ def test_once_a_sentence_goes_on_so_does_the_rest_of_its_paragraph(reader: State
     said = [text[c.start : c.end] for c in reader.read(parsed(text)) if c.kept]
     assert "За полгода закрыты 15 лабораторий" in said
     assert "Дорогу закрыли на ремонт" not in said
+
+
+@pytest.mark.parametrize(
+    ("turn", "speaker"),
+    [
+        ("Такие цифры назвала в четверг заместитель министра Ирина Лосева.", "Ирина Лосева"),
+        (
+            "Такие официальные сведения содержатся в докладе министерства труда.",
+            "докладе министерства труда",
+        ),
+        ("Таковы итоги опроса центра «Мнение».", "опроса центра «Мнение»"),
+        ("Такие данные повергли рынок в уныние.", None),
+    ],
+)
+def test_what_was_told_before(reader: StatementReader, turn: str, speaker: str | None) -> None:
+    text = f"За год без работы остались 26 тысяч человек. {turn}"
+    found = [s for s in reader.read(parsed(text)) if s.kept and s.start == 0]
+    assert [s.speakers[0][0] and s.speakers[0][0].text for s in found] == [speaker] * len(found)
+    assert len(found) == (speaker is not None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ранее стало известно, что в области сгорели более 300 домов.",
+        "Согласно последним данным, в стране рухнули 82 тысячи зданий.",
+    ],
+)
+def test_what_nobody_is_named_for(reader: StatementReader, text: str) -> None:
+    lead = "Число погибших возросло до 256, сообщил министр Олег Рябов."
+    found = [s for s in reader.read(parsed(f"{lead} {text}")) if s.start > len(lead) and s.kept]
+    assert [s.speaker for s in found] == [None] * len(found)
+
+
+def test_the_source_is_what_the_preposition_governs(reader: StatementReader) -> None:
+    (found,) = kept(
+        reader, "Согласно принятому депутатами закону, штраф составит 300 тысяч рублей."
+    )
+    assert found.speaker is not None
+    assert found.speaker.text == "закону"

@@ -17,6 +17,7 @@ from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
+from svodka.reading.claims.told import tellers
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -42,11 +43,14 @@ _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
     if slot == "action":
-        return items.verb(site, options)
+        found = items.verb(site, options)
+        return items.deed(site, options) if found is None else found
     if slot == "counted":
         found = _shared_noun(site, options)
         if found is None:
             found = _classified(site, options)
+        if found is None:
+            found = items.changed(site, options)
         if found is None and (labelled := items.label(site)) >= 0:
             found = index_of(options, site.tree, labelled)
         if found is None:
@@ -84,16 +88,18 @@ def impossible(
     """
     if slot == "place":
         months = [i for i, option in enumerate(options) if _is_months(option)]
-        return [*item_places.places_of_others(site, options), *months]
+        others = item_places.places_of_others(site, options)
+        return [*others, *item_places.extents(options), *months]
     if slot == "source":
         return [i for i, option in enumerate(options) if _unmarked(site, option)]
     if slot == "actor":
         return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
         if items.label(site) < 0:
-            return ()
+            return tellers(site, options)
         return [i for i, option in enumerate(options) if _behind(site, option)]
-    if slot == "counted" and site.quantity.kind in _OF_THINGS:
+    of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
+    if slot == "counted" and of_things and site.quantity.kind != "duration":
         return [i for i, option in enumerate(options) if _is_time(option)]
     if slot != "counted" or site.quantity.kind != "count" or _has_noun(site):
         return ()

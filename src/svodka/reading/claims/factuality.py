@@ -148,6 +148,8 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue
         if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
+        if token.pos == "NOUN" and tree is site.tree and at == site.noun:
+            continue  # «внёс 45 предложений»: the plans themselves are counted
         if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
             continue  # «фирмы, предлагающие 170 туров»: they do
         below = chain[step - 1] if step else -1

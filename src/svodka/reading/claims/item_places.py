@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.items import (
     BULLETS,
     alone_in_brackets,
     before_dash,
+    is_linking,
     name_before_dash,
 )
 from svodka.reading.syntax.links import links
@@ -30,10 +32,41 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     opened = _brackets_of_figures(site)
     if opened > 0 and (own := _named_place(site, options, opened - 1)) is not None:
         return own
-    found = name_before_dash(site, options, links("where"))
+    found = _place_right_before(site, options)
+    if found is not None:
+        return found
+    linking = action is not None and is_linking(action)
+    found = name_before_dash(site, options, links("where"), subjects=linking)
     if found is None and action is None:
         found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
+
+
+def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«В Якутске – 13 и в [Барнауле] 40 человек»: where, with a preposition, right before the figure.
+
+    Of 47 such places in annotated articles 46 are the annotated ones.
+    """
+    name = name_at(site.sentence, site.first - 1) if site.first > 1 else None
+    if name is None or name.first < 1 or name.last != site.first - 1:
+        return None
+    where = site.tree.tokens[name.last].feats.get("Case") == "Loc"
+    before = site.tree.tokens[name.first - 1].pos
+    return _named_place(site, options, name.last) if where and before == "ADP" else None
+
+
+def extents(options: Sequence[Candidate]) -> Sequence[int]:
+    """«Горит на [площади] 40 гектаров», «на общей [площади] в 40 гектаров»: of what extent, not where."""
+    return [i for i, option in enumerate(options) if _is_extent(option)]
+
+
+def _is_extent(option: Candidate) -> bool:
+    tokens, at = option.tree.tokens, option.token + 1
+    if tokens[at - 1].lemma not in classes("russian/extents")["extent"]:
+        return False
+    while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
+        at += 1
+    return at < len(tokens) and tokens[at].pos == "NUM"
 
 
 def _brackets_of_figures(site: Site) -> int:
@@ -67,7 +100,19 @@ def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
     if tokens[at + 1].text.casefold() not in links("over"):
         return None
     name = name_at(site.sentence, at + 2)
-    return None if name is None else _named_place(site, options, name.last)
+    if name is not None and (named := _named_place(site, options, name.last)) is not None:
+        return named
+    return _phrase_from(site, options, at + 2)
+
+
+def _phrase_from(site: Site, options: Sequence[Candidate], first: int) -> int | None:
+    """«8 — над [Адыгеей]», where no name is known: the phrase that begins there and says where."""
+    start = site.tree.tokens[first].start
+    for i, option in enumerate(options):
+        if option.tree is site.tree and option.span()[0] == start:
+            case = option.tree.tokens[option.token].feats.get("Case")
+            return i if case == "Ins" else None
+    return None
 
 
 def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import NOUNS, PlacedPeriod
@@ -24,6 +25,7 @@ _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
+_SIGNS = frozenset("+-–−")
 _START = 5
 """Tokens between the start of a change and «до»."""
 _LONGEST = 7
@@ -137,6 +139,22 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
     return found if ((governed and dated) or kind == "anaphoric") and not compared else None
 
 
+def changed(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Подешевели [капуста] (-8%), репчатый [лук] (-7,9%)»: brackets hold by how much a thing changed.
+
+    Not «цены на сахар (+3%)», which says of what they are the prices.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    at = site.first - 1 - (tokens[site.first - 1].text in _SIGNS)
+    after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else ""
+    if site.quantity.change is None or at < 1 or (tokens[at].text, after) != ("(", ")"):
+        return None
+    noun = tokens[at - 1]
+    first = noun.head if noun.rel == "conj" else noun.index
+    governed = any(tree.child(i, "case") >= 0 for i in (noun.index, first))
+    return index_of(options, tree, noun.index) if noun.pos == "NOUN" and not governed else None
+
+
 def _ending_with(site: Site, options: Sequence[PlacedPeriod], last: int) -> int | None:
     """The time of the figure's sentence that ends with a token."""
     for i, option in enumerate(options):
@@ -157,6 +175,24 @@ def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     return None
 
 
+def deed(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[Вылечились] 786 человек, скончались 36»: the verb right before what it is done to.
+
+    Of 1,739 such verbs in annotated articles 1,737 are the annotated actions, those of no content
+    («было», «стало») left out.
+    """
+    at = site.first - 1
+    if at < 0 or site.quantity.kind != "count" or site.quantity.change is not None:
+        return None
+    if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
+        return None
+    verb = site.tree.tokens[at]
+    said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
+    if verb.pos != "VERB" or not said or verb.lemma in classes("russian/extents")["linking"]:
+        return None
+    return index_of(options, site.tree, at)
+
+
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Браков стало меньше, [разводов] — больше на 5%», «[прибыль] — 3 млн»: an item begins with its noun.
 
@@ -171,16 +207,25 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
         head, start = tree.tokens[option.token], option.span()[0]
         thing = head.pos == "NOUN" and head.feats.get("Case") in ("Nom", "Gen", "Acc")
         first = any(t.text in item for t in tree.tokens[:at] if t.end in (start - 1, start))
-        if thing and first and not acts(tree, option.token) and head.feats.get("Animacy") == "Inan":
+        apart = acts(tree, option.token) or _land(tree, head)
+        if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i
     return None
 
 
 def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«Испания внесёт 3 млн, [Мексика] — 2 млн»: an item begins with who did the same."""
+    """«Испания внесёт 3 млн, [Мексика] — 2 млн»: an item begins with who did the same.
+
+    Not «лидерами стали Москва — 650 случаев, Тула — 87», where nothing is done.
+    """
     at, tree = before_dash(site), site.tree
     active = action.tree is tree and action.tree.tokens[action.token].pos == "VERB"
-    if at < 1 or not active or action.tree.tokens[action.token].feats.get("Voice") == "Pass":
+    if (
+        at < 1
+        or not active
+        or is_linking(action)
+        or action.tree.tokens[action.token].feats.get("Voice") == "Pass"
+    ):
         return None
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:
@@ -192,6 +237,12 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         if subject and begins and (acts(tree, head.index) or _land(tree, head)):
             return i
     return None
+
+
+def is_linking(action: Candidate | None) -> bool:
+    """Whether an action is that of a verb without content, or there is none."""
+    linking = classes("russian/extents")["linking"]
+    return action is None or action.tree.tokens[action.token].lemma in linking
 
 
 def _land(tree: Tree, token: Token) -> bool:
@@ -238,26 +289,27 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 
 def name_before_dash(
-    site: Site, options: Sequence[Candidate], prepositions: frozenset[str]
+    site: Site, options: Sequence[Candidate], prepositions: frozenset[str], subjects: bool = False
 ) -> int | None:
     """«Выпало 12 мм, в [Астане] — 15», «у [Петрова] — 31%»: a name with a preposition, a dash, the figure.
 
-    The preposition of items before it may be left out: «из Алматы — 340, [Астаны] — 210».
+    The preposition of items before it may be left out: «из Алматы — 340, [Астаны] — 210». ``subjects``: so
+    may be all of them, where nothing is done: «лидерами стали Москва — 340, [Тула] — 210».
     """
     last, tree = before_dash(site), site.tree
     if last < 0:
         return None
     for i, option in enumerate(options):
         head = option.token
-        if option.tree is not tree or head > last or not tree.tokens[head].text[0].isupper():
+        if option.tree is not tree or head > last:
             continue
         start, end = option.span()
-        if end != tree.tokens[last].end:
+        if end != tree.tokens[last].end or not site.page.outline.text[start].isupper():
             continue
         before = next((t.text.casefold() for t in tree.tokens if t.end in (start - 1, start)), "")
-        if before in prepositions:
+        if before in prepositions or subjects:
             subject = tree.tokens[head].feats.get("Case") == "Nom"
-            return None if before in links("joined") and subject else i
+            return None if before in links("joined") and subject and not subjects else i
     return None
 
 

@@ -8,14 +8,16 @@ says so. A reading keeps what was chosen and what else there was, for `svodka ex
 from __future__ import annotations
 
 import math
+import operator
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from numpy.typing import NDArray
 
 from svodka.reading.choice.chooser import Chooser
+from svodka.reading.claims.below import below, elided
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain, impossible
 from svodka.reading.claims.drafts import Draft, Reading
@@ -96,7 +98,9 @@ class Ties:
     ``again`` say the same twice, ``listed`` are lists, whose members share :data:`SHARED` slots; of each two
     in ``changes`` the second says by how much the first changed, and has its slots; ``ends`` are the two of a
     change, which say of the same thing what happened to it; so do those of ``elsewhen``, at another time.
-    The second of two in ``of_them`` counts what the first does.
+    The second of two in ``of_them`` counts what the first does; that of two in ``below`` is an item of a
+    list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
+    out thing and deed, which are those of the first.
     """
 
     again: Sequence[Sequence[int]]
@@ -105,6 +109,8 @@ class Ties:
     ends: Sequence[tuple[int, int]]
     elsewhen: Sequence[tuple[int, int]]
     of_them: Sequence[tuple[int, int]]
+    below: Sequence[tuple[int, int]]
+    elided: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -123,12 +129,15 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*ends(sites)],
         [*elsewhen(sites)],
         [*of_them(sites)],
+        [*below(sites)],
+        [*elided(sites)],
     )
 
 
 def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Let figures choose together what a list says once and what is said twice."""
-    for run in tied.together(slot):
+    told = _of_one_sentence(readings) if slot == "source" else ()
+    for run in (*tied.together(slot), *(run for run in told if len(run) > 1)):
         ballots = [readings[i].choices[slot].ballot for i in run]
         agreed = vote([ballot.ranked() for ballot in ballots])
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
@@ -143,6 +152,44 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         meaning = None if option is None else meaning_of(slot, option)
         if meaning in ballot.sums:
             readings[second].choices[slot] = ballot.choice(meaning)
+    for pair in tied.elided if slot in ("action", "counted") else ():
+        ballots = [readings[i].choices[slot].ballot for i in pair]
+        agreed = vote([ballot.ranked() for ballot in ballots])
+        chance = max(ballot.sums.get(agreed, 0.0) for ballot in ballots)
+        knows = next(ballot for ballot in ballots if agreed in ballot.sums)
+        for i, ballot in zip(pair, ballots, strict=True):
+            known = ballot if agreed in ballot.sums else knows
+            settled = Ballot.settled(known.option(agreed), agreed, chance)
+            readings[i].choices[slot] = settled.choice(agreed)
+    for total, item in tied.below if slot in ("action", "counted", "source") else ():
+        chosen, site = readings[total].choices[slot], readings[item].site
+        if slot == "counted" and site.noun > site.last:
+            continue
+        meaning = None if chosen.option is None else meaning_of(slot, chosen.option)
+        if (
+            slot == "source"
+            and chosen.option is not None
+            and chosen.option.statement.mode == "direct"
+        ):
+            continue
+        ballot = Ballot.settled(chosen.option, meaning, chosen.chance)
+        readings[item].choices[slot] = ballot.choice(meaning)
+
+
+def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
+    """Figures of one sentence, one behind the other, of which the same may be said to be the source."""
+    run: list[int] = []
+    for i, reading in enumerate(readings):
+        if run and not _same_sources(readings[run[-1]], reading):
+            yield run
+            run = []
+        run.append(i)
+    yield run
+
+
+def _same_sources(before: Reading, reading: Reading) -> bool:
+    sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
+    return before.site.sentence is reading.site.sentence and operator.eq(*sums)
 
 
 def _own_noun(reading: Reading) -> tuple[int, int]:

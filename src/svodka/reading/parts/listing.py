@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Outline
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible, tokens_between
+from svodka.reading.syntax.introductions import goes_on, introduction
 
 _LISTED = 8
 """How many parts a bracket may list."""
-_ITEMS = 40
-"""How many paragraphs a list may have."""
-_BULLETS = frozenset("•·▪◦—–-*")
 
 
 def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -55,24 +52,13 @@ def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:
     intro = introduction(part.site.page.outline, paragraph)
     if intro < 0:
         return None
+    first = intro - goes_on(part.site.page.outline, intro)
     for whole in back(found, part.order):
-        if whole.site.sentence.paragraph < intro:
+        if whole.site.sentence.paragraph < first:
             return None
-        if whole.site.sentence.paragraph == intro and possible(part, whole):
+        if whole.site.sentence.paragraph <= intro and possible(part, whole):
             return whole
     return None
-
-
-def introduction(outline: Outline, item: int) -> int:
-    """The paragraph, ending in a colon, whose list paragraph ``item`` belongs to; -1 if none."""
-    text = outline.text
-    for at in range(item - 1, max(-1, item - 1 - _ITEMS), -1):
-        start, end = outline.paragraphs[at]
-        if text[end - 1] == ":":
-            return at
-        if text[start] not in _BULLETS and text[end - 1] not in ";,":
-            return -1
-    return -1
 
 
 def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:

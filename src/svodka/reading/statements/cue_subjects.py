@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import folded
+from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.headings import HEADING
+from svodka.reading.statements.references import told_before
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
@@ -40,12 +43,35 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
     if cue.kind == HEADING:
         return tokens[cue.head]
     if cue.kind == "preposition":
-        for token in tokens[cue.last + 1 : cue.last + 6]:
-            if token.pos in ("NOUN", "PROPN", "X"):
-                return token
-        return None
+        near = [t for t in tokens[cue.last + 1 : cue.last + 6] if t.pos in ("NOUN", "PROPN", "X")]
+        if cue.first == cue.last:  # «согласно принятому депутатами [закону]»: what it governs
+            governed = (t for t in near if t.feats.get("Case") == "Dat")
+            return next(governed, near[0] if near else None)
+        return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
-    return quoted or _subject_of_verb(sentence, tokens[cue.head])
+    found = quoted or _subject_of_verb(sentence, tokens[cue.head])
+    if found is not None and found.index == told_before(tokens):
+        return _where_told(sentence, cue)
+    return found
+
+
+def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
+    """«Такие данные содержатся в [докладе] ведомства»: where it stands what was told before."""
+    tokens = sentence.tokens
+    for index in sentence.children[cue.head]:
+        token = tokens[index]
+        noun = token.pos in ("NOUN", "PROPN") and index > cue.head
+        if noun and token.feats.get("Case") == "Loc":
+            if token.text.casefold() not in _times():
+                return token
+    return None
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Words of time: «в [июле]», «в прошлом [году]»."""
+    units = frozenset().union(*classes("russian/time_units").values())
+    return units | classes("russian/calendar")["month"]
 
 
 def _tells_when(token: Token) -> bool:

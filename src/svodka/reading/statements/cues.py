@@ -1,8 +1,7 @@
 """Words of saying in a sentence: verbs, nouns and phrases that attribute a stretch of text.
 
-A cue is found generously; whether it attributes anything, and what, is decided later. The words
-live in the lexicon ``cues``; a verb outside it counts as a cue of class ``other`` where its place
-speaks for it («…», — усмехнулся он; буркнул, что …).
+A cue is found generously; whether it attributes anything, and what, is decided later. The words live in the
+lexicon ``cues``; a verb outside it is a cue of class ``other`` where its place shows it (буркнул, что …).
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from typing import Literal, TypeVar
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, folded, load
 from svodka.reading.statements.attribution import attribution
+from svodka.reading.statements.introducing import DASHES, beside_quote, done, governs_content
 from svodka.reading.syntax.morphs import morphs
 
 CLASSES = (
@@ -23,8 +23,6 @@ CLASSES = (
 )  # fmt: skip
 """Classes of the lexicon, and ``other`` for verbs outside it."""
 
-_QUOTES = frozenset("«»„“”\"'")
-_DASHES = frozenset("-–—−")
 _PHRASE_REACH = 4
 _SHORTEST_STEM = 3
 
@@ -35,6 +33,7 @@ _BEGINNINGS_UNSHOWN = _BEGINNINGS - {"NOUN"}
 _ATTRIBUTES = frozenset(["ADJ", "DET", "PRON", "ADV", "PROPN"])
 _REFLEXIVE = 2
 """Letters that make a verb reflexive: «ся»."""
+
 
 Meaning = tuple[str, Entry | None, Entry | None]
 Known = TypeVar("Known")
@@ -176,7 +175,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
 @cache
 def _showing(language: str) -> frozenset[str]:
     """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
-    return attribution("shows", language) | _DASHES
+    return attribution("shows", language) | DASHES
 
 
 @cache
@@ -241,19 +240,29 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
     i = token.index
     if verb:
         unfit = verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv")
-        if token.pos == "NOUN" or unfit:
+        if (
+            token.pos == "NOUN"
+            or unfit
+            or done(sentence, token, verb.text("class"), words.language)
+        ):
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     if not shown:
         return None
-    shows = attribution("shows", words.language)
-    if noun and token.pos == "NOUN" and _governs_content(sentence, i, shows):
+    language = words.language
+    if noun and token.pos == "NOUN" and governs_content(sentence, i, language):
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
-    if token.pos == "VERB" and (
-        _governs_content(sentence, i, shows, 4) or _beside_quote(sentence, i)
-    ):
+    spoken = token.feats.get("VerbForm") in ("Fin", "Conv")
+    helps = any(_is_unnamed(t, words) for t in sentence.tokens[i + 1 : i + 2])
+    shows = governs_content(sentence, i, language, 4) or beside_quote(sentence, i)
+    if spoken and not helps and shows:
         return _cue(sentence, i, i, i, "other", "other", "")
     return None
+
+
+def _is_unnamed(token: Token, words: CueWords) -> bool:
+    entry = words.verbs.get(token.lemma)  # «стало [известно], что …»
+    return entry is not None and entry.flag("unnamed")
 
 
 def _cue(
@@ -263,22 +272,6 @@ def _cue(
     return Cue(
         sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, group, word
     )
-
-
-def _governs_content(
-    sentence: Sentence, index: int, shows: frozenset[str], reach: int = 10
-) -> bool:
-    """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
-    return any(t.text in shows for t in sentence.tokens[index + 1 : index + 1 + reach])
-
-
-def _beside_quote(sentence: Sentence, index: int) -> bool:
-    """A quotation mark before the colon or dash beside a verb: «…», — вздохнул он."""
-    tokens = sentence.tokens
-    before = {t.text for t in tokens[max(0, index - 4) : index]}
-    after = {t.text for t in tokens[index + 1 : index + 6]}
-    dash_before = bool(before & _DASHES) and bool(before & _QUOTES or index <= 3)
-    return dash_before or (":" in after and bool(after & _QUOTES))
 
 
 def _unreflexive(lemma: str, language: str) -> str:

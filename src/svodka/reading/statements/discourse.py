@@ -17,6 +17,7 @@ from svodka.reading.statements.cues import Cue, CueWords, cues
 from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.headings import heading
 from svodka.reading.statements.quotations import Quotation, quotations
+from svodka.reading.statements.references import teller
 from svodka.reading.syntax.tree import Tree
 
 
@@ -87,9 +88,26 @@ class Discourse:
         self.inside = [q for q in self.quotations if q.form == "marks" and q.depth == 0]
 
     def _cues(self, sentence: Sentence, words: CueWords) -> list[Cue]:
-        """The cues of a sentence, and the colon after a source that heads its paragraph."""
+        """The cues of a sentence, what refers to one before it, and the colon after a source at its head."""
         own = aside(sentence, self.language)
         found = [cue for cue in cues(sentence, words) if cue.head not in own]
+        told = teller(sentence.tokens)
+        if told >= 0 and all(cue.head != told for cue in found):
+            word = sentence.tokens[told]
+            kind = "noun" if word.pos == "NOUN" else "other"
+            found.append(
+                Cue(
+                    sentence.index,
+                    told,
+                    told,
+                    told,
+                    word.start,
+                    word.end,
+                    kind,
+                    "source",
+                    word.lemma,
+                )
+            )
         if sentence.index == self.paragraph[sentence.paragraph][0]:
             colon = heading(sentence, self.nouns)
             if colon is not None and not any(cue.first < colon.first for cue in found):

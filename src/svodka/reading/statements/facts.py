@@ -9,6 +9,7 @@ from itertools import pairwise
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import folded
 from svodka.reading.statements.attribution import attribution
+from svodka.reading.statements.references import told_before
 
 _VERBAL = frozenset(["VERB", "AUX", "ADJ"])
 """Parts of speech that may have a finite form or a short one."""
@@ -96,6 +97,8 @@ def about_this(sentence: Sentence, lower: list[str], language: str = "russian") 
                         return 2
                 elif after in matters:
                     return 1
+    if told_before(sentence.tokens) >= 0:
+        return 2
     if not attribution("this", language).isdisjoint(lower[:6]):
         return 3
     return 4 if lower and sentence.tokens[0].pos == "VERB" else 0

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 
 from svodka.reading.statements.asides import aside
 from svodka.reading.statements.choices import Choice
-from svodka.reading.statements.continuations import backward, backward_values, next_values, span
+from svodka.reading.statements.continuations import (
+    Backward,
+    backward,
+    backward_values,
+    next_values,
+    span,
+)
 from svodka.reading.statements.decisions import NONE, Decision, Proposal
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.headings import HEADING
+from svodka.reading.statements.references import tells_who
+from svodka.reading.statements.unnamed import unnamed
 
 Taken = dict[int, tuple[float, float]]
 
@@ -35,13 +43,25 @@ def earlier_decisions(d: Discourse, taken: Taken, end: int = sys.maxsize) -> Ite
         if back.sentence >= end:
             continue
         start, end = span(d, d.sentence(back.sentence))
-        yield _by_trees(
+        decision = _by_trees(
             "earlier",
             d,
             Proposal(start, end, "indirect", back.cue, "earlier", back.sentence),
             backward_values(d, back, taken),
             f"{back.cue.word} {back.about}",
         )
+        decision.sure = _told_before(d, back)
+        yield decision
+
+
+def _told_before(d: Discourse, back: Backward) -> int | None:
+    """«[Жителей стало больше]. Такие данные привёл Росстат»: the sentence right before, as an index.
+
+    Of 15 such sentences in annotated articles 14 are statements.
+    """
+    tokens = d.sentence(back.cue.sentence).tokens
+    near = back.sentence == back.cue.sentence - 1
+    return 0 if near and tells_who(tokens, back.cue.head, back.cue.group) else None
 
 
 def _by_trees(
@@ -60,6 +80,8 @@ def next_decision(
     sentence = d.sentence(index)
     if not sentence.parsed or len(sentence.tokens) < 3 or aside(sentence, d.language):
         return None
+    if any(unnamed(sentence, cue) for cue in d.cues.get(index, ())):
+        return None  # «ранее стало известно, что …»: nobody's words
     proposal, chance = previous
     cue = proposal.cue or proposal.second
     start, end = span(d, sentence)

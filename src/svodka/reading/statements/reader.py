@@ -24,6 +24,7 @@ from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.headings import HEADING, may_head
 from svodka.reading.statements.onward import LIKELY, SAME, Chance, Onward, end_of, overlap
 from svodka.reading.statements.quotations import quotations
+from svodka.reading.statements.references import told_before
 from svodka.reading.statements.speaker_choice import SpeakerChooser, Speakers
 from svodka.reading.statements.speakers import Mentions
 from svodka.reading.syntax.tree import Tree
@@ -125,6 +126,7 @@ class StatementReader:
                 text[sentences[i].end - 1 : sentences[i].end] == ":"
                 or may_head(sentences[i])
                 or self._words.shown(sentences[i].tokens)
+                or told_before(sentences[i].tokens) >= 0
             )
             for k in (-1, 0, 1)
             if i + k >= 0

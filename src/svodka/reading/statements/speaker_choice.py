@@ -19,6 +19,7 @@ from svodka.reading.statements.mentions import SpeakerMention
 from svodka.reading.statements.speaker_features import statement_values
 from svodka.reading.statements.speaker_rows import MENTION, MentionRows
 from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.unnamed import unnamed
 
 Speakers = tuple[tuple[Speaker | None, float], ...]
 """Who may have said something, with their chances, the likeliest first; ``None``: an unnamed source."""
@@ -46,9 +47,16 @@ class SpeakerChooser:
         choices = speaker_choices(asked)
         pairs = iter(zip(choices, weigh(choices, self.chooser), strict=True))
         return [
-            [_ranked(d, mentions, c.options, chances) for c, chances in islice(pairs, len(some))]
+            [
+                ((None, 1.0),) if _unnamed(d, p) else _ranked(d, mentions, c.options, chances)
+                for p, (c, chances) in zip(some, islice(pairs, len(some)), strict=True)
+            ]
             for d, mentions, some in asked
         ]
+
+
+def _unnamed(d: Discourse, p: Proposal) -> bool:
+    return p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue)
 
 
 def speaker_choices(asked: Sequence[Unattributed]) -> list[Choice[SpeakerMention]]:

@@ -85,13 +85,15 @@ def find_site(
 def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     """The noun of the figure: the governor of the number, else the first noun right after it."""
     tokens = tree.tokens
-    adjective = -1
+    adjective, near = -1, _noun_behind(tree, inside[-1])
     described = inside[-1] + 1 < len(tokens) and tokens[inside[-1] + 1].pos == "ADJ"
     if quantity.kind == "count":
         for i in reversed(inside):
             owner = tree.heads[i]
             if owner < i and described:
                 continue  # «15 лабораторий, 23 международных и 40 местных каналов»: not the laboratories
+            if near >= 0 and _apart(tree, owner, i, near):
+                continue  # «привлечены 49 [лиц], направлено 30 исков»: not the lawsuits
             if owner >= 0 and owner not in inside and tree.rels[i].startswith("nummod"):
                 if tokens[owner].pos in ("NOUN", "PROPN", "ADJ", "PRON", "X", "SYM", "VERB", "DET"):
                     if tokens[owner].pos != "ADJ":
@@ -113,6 +115,22 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1
+
+
+def _noun_behind(tree: Tree, last: int) -> int:
+    """The noun right behind a number, over its adjectives, in the case that numbers ask for; or -1."""
+    for token in tree.tokens[last + 1 :]:
+        if token.pos == "NOUN":
+            return token.index if token.feats.get("Case") == "Gen" else -1
+        if token.pos != "ADJ" and token.rel != "amod":
+            return -1
+    return -1
+
+
+def _apart(tree: Tree, owner: int, number: int, near: int) -> bool:
+    """Whether a mark or a verb parts the noun that a number hangs on from the number and its own noun."""
+    between = tree.tokens[owner + 1 : number] if owner < number else tree.tokens[near + 1 : owner]
+    return owner not in (-1, near) and any(t.pos in ("PUNCT", "VERB") for t in between)
 
 
 def _preposition(tree: Tree, first: int, head: int, noun: int) -> str:

@@ -1,0 +1,90 @@
+"""Items that leave out what is said before them: of lists below a total, and of one sentence.
+
+«Изъято [90] единиц оружия, в том числе:» and below «— за хранение — [40];», «— при перевозке — [50]».
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from svodka.reading.syntax.introductions import BULLETS, goes_on, introduction
+from svodka.reading.syntax.sites import DASHES, Site
+
+_ENDS = frozenset(",;.:()!?")
+
+
+def below(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Totals (as indices) and the items below them that have no noun but that of the total.
+
+    An item names a time, place or cause, with a preposition, before or behind its figure's dash. Of the
+    annotated articles two have such items, and they count what the total does.
+    """
+    whole, last = -1, -1
+    for i, site in enumerate(sites):
+        paragraph = site.sentence.paragraph
+        first, last = paragraph != last, paragraph
+        outline = site.page.outline
+        if not first or outline.text[outline.paragraphs[paragraph][0]] not in BULLETS:
+            continue
+        intro = introduction(outline, paragraph)
+        if intro >= 0 and _is_item(site):
+            start = intro - goes_on(outline, intro)
+            while whole + 1 < i and sites[whole + 1].sentence.paragraph <= intro:
+                whole += 1
+            if whole >= 0 and sites[whole].sentence.paragraph >= start:
+                if sites[whole].quantity.unit == site.quantity.unit and _same(sites[whole], site):
+                    yield whole, i
+
+
+def _same(whole: Site, item: Site) -> bool:
+    """Whether an item has no noun of its own, or that of the total."""
+    if item.noun <= item.last:
+        return True
+    noun = item.tree.tokens[item.noun].lemma
+    return whole.noun >= 0 and whole.tree.tokens[whole.noun].lemma == noun
+
+
+def _is_item(site: Site) -> bool:
+    """«— за грабежи — [7]», «— [6] — над Тулой», «— [два] в Ельце»: a bullet, a number, a phrase."""
+    tokens = site.sentence.tokens
+    if tokens[0].text not in BULLETS or len(tokens) < 3:
+        return False
+    if site.first == 1:
+        after = [t for t in tokens[site.last + 1 : site.last + 3] if t.text not in DASHES]
+        return bool(after) and after[0].pos == "ADP"
+    return site.after_dash and tokens[1].pos == "ADP"
+
+
+def elided(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures that leave out noun and verb, and those before: «Привлечены 106 лиц, [55] — к суду».
+
+    A number, a dash and a phrase with a preposition, or the phrase, a dash and the number, in the sentence of
+    the figure before or in one of its own without a verb («За порчу — [12].»). Of 34 in annotated articles
+    33 count what the figure before does, and 32 are of its deed.
+    """
+    for i, (before, site) in enumerate(itertools.pairwise(sites), 1):
+        if not before.quantity.kind == site.quantity.kind == "count" or site.noun > site.last:
+            continue
+        if site.sentence.paragraph != before.sentence.paragraph or not _phrase_beside(site):
+            continue
+        if site.sentence is before.sentence or not any(t.pos == "VERB" for t in site.tree.tokens):
+            yield i - 1, i
+
+
+def _phrase_beside(site: Site) -> bool:
+    """Whether a dash and a phrase with a preposition are all that stands beside a number."""
+    tokens = site.sentence.tokens
+    after = tokens[site.last + 1 : site.last + 3]
+    if not site.after_dash:
+        opened = site.first > 0 and tokens[site.first - 1].text == "("
+        return len(after) > 1 and after[0].text in DASHES and after[1].pos == "ADP" and not opened
+    if after and after[0].text not in _ENDS and after[0].pos != "CCONJ":
+        return False
+    start = dash = site.first - 1
+    while start > 0 and tokens[start - 1].text not in _ENDS and tokens[start - 1].pos != "CCONJ":
+        start -= 1
+    phrase = tokens[start:dash]
+    if not phrase or phrase[0].pos != "ADP" or (start and tokens[start - 1].text == "("):
+        return False
+    return all(t.pos != "VERB" for t in phrase)

@@ -1,0 +1,44 @@
+"""What stands beside a verb that introduces somebody's words, and beside one that tells what was done."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.reading.statements.attribution import attribution
+
+DASHES = frozenset("-–—−")
+_QUOTES = frozenset("«»„“”\"'")
+_SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
+"""Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено»."""
+_AS_REACH, _THAT_REACH = 3, 6
+"""How many words before a participle «как» may stand, and «что» behind it."""
+
+
+def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
+    """«[Выявлено] 40 нарушений», «[обнаруженный] клад»: what was done, not what is said.
+
+    Passive participles without «что» behind or «как» before them. Of some 250 in annotated articles
+    none tells what somebody says; of some 360 short ones three, besides those of :data:`_SAID_SHORT`.
+    """
+    if token.feats.get("Voice") != "Pass" or token.feats.get("VerbForm") == "Fin":
+        return False
+    short = token.feats.get("Variant") == "Short"
+    if short and group in _SAID_SHORT:
+        return False
+    before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]
+    introduced = any(t.pos == "SCONJ" for t in before)
+    return not introduced and not governs_content(sentence, token.index, language, _THAT_REACH)
+
+
+def governs_content(sentence: Sentence, index: int, language: str, reach: int = 10) -> bool:
+    """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
+    shows = attribution("shows", language)
+    return any(t.text in shows for t in sentence.tokens[index + 1 : index + 1 + reach])
+
+
+def beside_quote(sentence: Sentence, index: int) -> bool:
+    """A quotation mark before the colon or dash beside a verb: «…», — вздохнул он."""
+    tokens = sentence.tokens
+    before = {t.text for t in tokens[max(0, index - 4) : index]}
+    after = {t.text for t in tokens[index + 1 : index + 6]}
+    dash_before = bool(before & DASHES) and bool(before & _QUOTES or index <= 3)
+    return dash_before or (":" in after and bool(after & _QUOTES))

@@ -1,0 +1,93 @@
+"""Items that leave out what is said before them: of lists below a total, and of one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+import svodka
+
+
+def said(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Each figure of a text with what it counts and what was done."""
+    return [
+        (c.quantity.text, c.counted and c.counted.text, c.action and c.action.text)
+        for c in svodka.read(text)
+    ]
+
+
+def test_items_below_a_total_are_of_its_things_and_its_deed() -> None:
+    text = (
+        "За неделю инспекторы составили 280 протоколов, в том числе:\n- за обгон – 90;\n"
+        "- за превышение скорости – 140 протоколов;\n- на пешеходов – 50."
+    )
+    assert said(text) == [
+        (number, "протоколов", "составили") for number in ("280", "90", "140", "50")
+    ]
+
+
+def test_a_line_of_them_introduces_the_items_of_the_total_above() -> None:
+    text = (
+        "Над областью перехвачены 25 дронов, сообщил штаб обороны.\nИз них сбито:\n"
+        "- 11 — над Липецком;\n- 14 — над Ельцом."
+    )
+    claims = svodka.read(text)
+    assert [c.counted and c.counted.text for c in claims] == ["дронов"] * 3
+    assert [c.mode for c in claims] == ["indirect"] * 3
+    assert [c.part_of for c in claims] == [None, claims[0].id, claims[0].id]
+
+
+def test_a_list_of_bullets_ends_with_the_last_of_them() -> None:
+    text = "Составлено 280 протоколов:\n- за обгон – 90;\n- на пешеходов – 50.\nВывезено 30 машин."
+    claims = svodka.read(text)
+    assert [c.part_of is not None for c in claims] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Штрафы получили 106 водителей, 55 — за обгон.",
+            ("55", "водителей", "получили"),
+        ),
+        (
+            "За мелкую кражу оштрафовали 29 жителей. За порчу городского имущества – 12.",
+            ("12", "жителей", "оштрафовали"),
+        ),
+        ("Составлено 240 протоколов. 109 – на водителей.", ("109", "протоколов", "Составлено")),
+    ],
+)
+def test_what_leaves_out_noun_and_verb_has_those_before(
+    text: str, last: tuple[str, str, str]
+) -> None:
+    assert said(text)[-1] == last
+
+
+def test_the_verb_right_before_a_number_is_what_was_done() -> None:
+    claims = svodka.read("На лечение приняли 786 человек, выписаны 436 пациентов.")
+    assert [c.action and c.action.text for c in claims] == ["приняли", "выписаны"]
+
+
+def test_how_large_something_is_says_nothing_of_where() -> None:
+    for claim in svodka.read("Потушены 12 лесных пожаров на площади 40 гектаров."):
+        assert claim.place is None
+
+
+def test_the_place_right_before_a_number_is_where_it_was() -> None:
+    claims = svodka.read("В Рязани на сход пришли 20 жителей, а в Барнауле 40 жителей.")
+    assert [c.place and c.place.text for c in claims] == ["Рязани", "Барнауле"]
+
+
+def test_places_of_two_words_before_a_dash() -> None:
+    claims = svodka.read("В Омской области выявлены 82 случая, в Томской области — 34.")
+    assert [c.place and c.place.text for c in claims] == ["Омской области", "Томской области"]
+
+
+def test_places_that_lead_do_nothing() -> None:
+    text = "Лидерами по больным стали Москва — 650 человек, Тульская область — 287, Пермский край — 66."
+    claims = svodka.read(text)
+    assert [c.place and c.place.text for c in claims] == [
+        "Москва",
+        "Тульская область",
+        "Пермский край",
+    ]
+    assert [c.actor for c in claims] == [None] * 3
