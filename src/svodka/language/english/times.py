@@ -173,8 +173,16 @@ def _compared(site: Site, one: Time) -> bool:
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
         words = site.outline.text[one.start : one.end]
+        if changed and words.startswith("from ") and not _planned(site):
+            return True  # «rose 3 percent *from February*»
         return changed and bool(EARLIER.search(words)) and bool(BASE.search(before))
     return before.lower().startswith("compared") and bool(COMPARED.search(before))
+
+
+def _planned(site: Site) -> bool:
+    """Whether a word before the figure tells of what is to come: «*will* rise 3 percent from July»."""
+    to_come = words_of("planned") | words_of("plan")
+    return any(token.lemma in to_come for token in site.tokens[: site.first])
 
 
 def _before(site: Site, start: int) -> str:
