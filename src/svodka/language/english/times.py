@@ -68,6 +68,8 @@ _BASES = 30
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
     """The index of the time expression in ``site.times``, and the rule that found it."""
+    if (own := _right_behind(site)) is not None:
+        return own, "period.beside"
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
     best: tuple[float, int, str] | None = None
@@ -103,6 +105,16 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if best is None or cost < best[0]:
             best = (cost, i, rule)
     return (best[1], best[2]) if best else (None, "none")
+
+
+def _right_behind(site: Site) -> int | None:
+    """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
+    for i, one in site.times.items():
+        if one.kind == "frequency" or not site.spot.end <= one.start < site.sentence.end:
+            continue
+        if site.range(one.start, one.end)[0] == site.last + 1:
+            return i
+    return None
 
 
 def inherited(site: Site, action: int | None) -> int | None:
