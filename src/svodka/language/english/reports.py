@@ -106,6 +106,38 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
     return None
 
 
+def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
+    """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
+    tokens = sentence.tokens
+    low, after = verb.text.lower(), verb.index + 1
+    if (
+        low in ("learned", "learnt")
+        and after < len(tokens)
+        and tokens[after].text.lower() == "from"
+    ):
+        after += 1
+    elif low not in ("cites", "cited", "citing", "quotes", "quoting"):
+        return None
+    comma = verb.index - 1
+    while comma > 0 and tokens[comma].text != ",":
+        if tokens[comma].pos == "VERB" and tokens[comma].lemma != "report":
+            return None
+        if tokens[comma].pos in ("ADP", "PUNCT", "AUX"):
+            return None
+        comma -= 1
+    if not 1 < comma < verb.index - 1 or after >= len(tokens):
+        return None  # «…, citing the ministry»: who said it stands elsewhere
+    if any(t.pos in ("VERB", "AUX", "SCONJ") for t in tokens[after:]):
+        return None
+    who = head_of(sentence, after, _end(sentence, after))
+    if who is None or tokens[who].pos not in NAMED:
+        return None
+    speaker, name = speaker_phrase(text, sentence, who, after)
+    cue = Words(verb.start, verb.end, "cite")
+    end = tokens[comma - 1].end
+    return Said(tokens[0].start, end, "indirect", speaker, cue, name, "cue.cite")
+
+
 def _whole(sentence: Sentence, who: int, first: int) -> int:
     """The head of a phrase of which the tree takes a part: «the *state*-owned newspaper»."""
     tokens = sentence.tokens
