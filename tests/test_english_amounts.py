@@ -105,6 +105,8 @@ def test_when(text: str, times: list[str | None], reader: Reader) -> None:
             "cabinet",
         ),
         ("Police Sunday said 12 men were held.", "Police"),
+        ("President of the traders' union Juan Barros put losses at 30 cows.", "Juan Barros"),
+        ("According to the head of the office Rosa Vidal, 40 men were held.", "Rosa Vidal"),
         ("The UN last month said the number of refugees had reached 1 million.", "UN"),
     ],
 )

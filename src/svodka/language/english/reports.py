@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.inserted import head_of
-from svodka.language.english.speakers import speaker_phrase
+from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices
 from svodka.language.slots import Said, Words
@@ -62,6 +62,11 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
         elif _vague(sentence, first, who):
             return None
         speaker = speaker_phrase(text, sentence, who, first)[0]
+        end = _end(sentence, at)
+        if (name_at := name_behind(sentence, who, end)) is not None:
+            last = max(last, end)  # «according to the head of the office *Rosa Vidal*»
+            named = tokens[name_at].start, tokens[end].end
+            speaker = Words(*named, text[slice(*named)])
         voices.spoke(sentence, who, speaker)
     name = speaker.normal if speaker is not None else ""
     cue = Words(token.start, tokens[token.index + 1].end, "according to")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import reporting, telling, weekdays
+from svodka.language.english.cues import reporting, speaking, telling, weekdays
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.slots import Words
 
@@ -60,6 +60,21 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
+
+
+def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
+    """Where a name begins that ends at a token: «the head of the department *Rosa Vidal* said»."""
+    tokens = sentence.tokens
+    start = last + 1
+    while start - 1 > who and tokens[start - 1].pos == "PROPN":
+        start -= 1
+    between = tokens[who + 1 : start]
+    if last - start < 1 or not between or between[-1].pos != "NOUN":
+        return None
+    if tokens[who].lemma not in speaking("person") | reporting("bearer"):
+        return None
+    inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON")
+    return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
 
 
 def without_day(sentence: Sentence, at: int) -> int:

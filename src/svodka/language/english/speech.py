@@ -18,6 +18,7 @@ from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     before_aside,
     beside,
+    name_behind,
     nearer,
     speaker_above,
     speaker_phrase,
@@ -261,7 +262,8 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
     if who is None or not who < last or tokens[who].pos != "NOUN":
         return None
     if any(t.pos != "PROPN" for t in tokens[who + 1 : last + 1]):
-        return None
+        name = name_behind(sentence, who, last)
+        return (name, last) if name is not None else None
     return phrase(sentence, who)[0], last
 
 
