@@ -12,7 +12,7 @@ from svodka.language.slots import Words
 
 _BACK = 3
 """How many sentences back a pronoun may point."""
-TOTALS = frozenset(["total", "number", "majority"])
+TOTALS = frozenset(["total", "number", "majority", "average"])
 """Nouns that only carry a figure."""
 _GERUND = frozenset(["of", "for", "from", "with"])
 """What stands before a deed that somebody is accused of or kept from."""

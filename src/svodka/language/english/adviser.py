@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from svodka.language.english.accounts import inherited
 from svodka.language.english.actors import actor
 from svodka.language.english.certainty import certain, lost, sure
 from svodka.language.english.factuality import factuality
 from svodka.language.english.places import place
 from svodka.language.english.site import Site
-from svodka.language.english.times import inherited, time
+from svodka.language.english.times import time
 from svodka.language.slots import Advice, Slots, Words
 from svodka.model import Factuality
 

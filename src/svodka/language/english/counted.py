@@ -10,13 +10,18 @@ from svodka.language.english.nouns import (
     carried,
     complement,
     is_change,
+    right_behind,
     run,
     undergoing,
+    year_on_year,
 )
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child
+from svodka.language.english.worth import before_dash, of_thing, weighing, worth
 
+EACH = frozenset(["a", "an", "per", "each", "every"])
+"""What stands between a number and the time that it holds for: «200 *a* day»."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
 )  # fmt: skip
@@ -32,6 +37,8 @@ def counted(site: Site) -> tuple[int | None, str]:
         if found is not None and found not in site.own:
             if found >= 0 and not site.tokens[found].text[:1].isalpha():
                 continue
+            if found >= 0 and year_on_year(site, found):
+                continue
             return (None, "counted.nothing") if found < 0 else (found, name)
     return None, "none"
 
@@ -46,6 +53,8 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
+    if site.is_time(found) or (site.spot.kind == "count" and site.low(site.last + 1) in EACH):
+        return None  # «14 *a month*», «confiscated three *last year*»
     if tokens[site.last + 1].pos == "ADP" and child(site.sentence, found, "case") == site.last + 1:
         return None  # «42 people in Almaty, *15 in Astana*»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
@@ -55,7 +64,11 @@ def _noun_after(site: Site) -> int | None:
 
 def _changed(site: Site, change: int) -> int:
     """«a rise *in fees*», «*exports* saw a rise»: what rises or falls, else the rise itself."""
-    for found in (complement(site, change), undergoing(site, change)):
+    for found in (
+        complement(site, change),
+        right_behind(site, site.last),
+        undergoing(site, change),
+    ):
         if found is not None:
             return found
     return change
@@ -104,18 +117,11 @@ def _multiple(site: Site) -> int | None:
     return run(site, after + 2)
 
 
-def _worth(site: Site) -> int | None:
-    """«goods worth 5 million»."""
-    head = site.tokens[site.top].head
-    for at in (head, site.first - 1):
-        if at >= 0 and site.low(at) == "worth":
-            above = site.tokens[at].head
-            if above >= 0 and above not in site.own and site.tokens[above].pos in NOUNS:
-                return above
-            before = at - 1
-            noun = before >= 0 and site.tokens[before].pos in (*NOUNS, "ADV", "X")
-            return before if noun else None
-    return None
+def _of_which(site: Site) -> int | None:
+    """«96 tonnes *of illegally felled oak*»: where the tree hangs «of» elsewhere."""
+    if site.spot.kind not in ("measure", "count"):
+        return None
+    return of_thing(site, site.last + 1)
 
 
 def _beside(site: Site) -> int | None:
@@ -276,9 +282,12 @@ RULES = (
     ("counted.of", _sharing),
     ("counted.multiple", _multiple),
     ("counted.brought", _brought),
+    ("counted.weighing", weighing),
+    ("counted.dash", before_dash),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
-    ("counted.worth", _worth),
+    ("counted.of", _of_which),
+    ("counted.worth", worth),
     ("counted.beside", _beside),
     ("counted.put", _put),
     ("counted.named", _named_before),

@@ -47,6 +47,12 @@ def speaking(kind: str) -> frozenset[str]:
 
 
 @cache
+def weekdays() -> frozenset[str]:
+    """The names of the days of the week."""
+    return classes("english/time_words")["weekday"]
+
+
+@cache
 def governing() -> frozenset[str]:
     """Lemmas of all verbs that what somebody says, shows or finds may hang on."""
     return telling() | cues("discover")

@@ -27,10 +27,10 @@ def complement(site: Site, noun: int) -> int | None:
         if site.tokens[at].rel in ("nmod", "obl") and at > noun and at not in site.own:
             if site.case(at) in ("in", "of", "to") and not site.is_time(at):
                 return carried(site, at)
-    return _right_behind(site, noun)
+    return right_behind(site, noun)
 
 
-def _right_behind(site: Site, noun: int) -> int | None:
+def right_behind(site: Site, noun: int) -> int | None:
     """«saw a rise *in fees*»: what a noun of change is about, though the tree hangs it on the verb."""
     if noun + 1 >= len(site.tokens) or site.low(noun + 1) != "in":
         return None
@@ -53,6 +53,17 @@ def undergoing(site: Site, noun: int) -> int | None:
     if site.tokens[who].lemma in speaking("person") | speaking("body"):
         return None  # «the firm saw a rise»
     return carried(site, who)
+
+
+def year_on_year(site: Site, index: int) -> bool:
+    """«fell 12 percent *year-on-year*», «*month on month*»: with what it is compared, and nothing counted."""
+    low = site.low(index)
+    for on in (index - 1, index - 2, index + 1, index + 2):
+        if 0 < on < len(site.tokens) - 1 and site.low(on) in ("on", "over", "to"):
+            other = on + (on - index)
+            if 0 <= other < len(site.tokens) and site.low(other) == low:
+                return low in words_of("calendar")
+    return False
 
 
 def carried(site: Site, index: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.inserted import head_of
-from svodka.language.english.speakers import speaker_phrase
+from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices
 from svodka.language.slots import Said, Words
@@ -62,6 +62,11 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
         elif _vague(sentence, first, who):
             return None
         speaker = speaker_phrase(text, sentence, who, first)[0]
+        end = _end(sentence, at)
+        if (name_at := name_behind(sentence, who, end)) is not None:
+            last = max(last, end)  # «according to the head of the office *Rosa Vidal*»
+            named = tokens[name_at].start, tokens[end].end
+            speaker = Words(*named, text[slice(*named)])
         voices.spoke(sentence, who, speaker)
     name = speaker.normal if speaker is not None else ""
     cue = Words(token.start, tokens[token.index + 1].end, "according to")
@@ -104,6 +109,38 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
         if after < len(tokens):
             return head_of(sentence, after, _end(sentence, after))
     return None
+
+
+def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
+    """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
+    tokens = sentence.tokens
+    low, after = verb.text.lower(), verb.index + 1
+    if (
+        low in ("learned", "learnt")
+        and after < len(tokens)
+        and tokens[after].text.lower() == "from"
+    ):
+        after += 1
+    elif low not in ("cites", "cited", "citing", "quotes", "quoting"):
+        return None
+    comma = verb.index - 1
+    while comma > 0 and tokens[comma].text != ",":
+        if tokens[comma].pos == "VERB" and tokens[comma].lemma != "report":
+            return None
+        if tokens[comma].pos in ("ADP", "PUNCT", "AUX"):
+            return None
+        comma -= 1
+    if not 1 < comma < verb.index - 1 or after >= len(tokens):
+        return None  # «…, citing the ministry»: who said it stands elsewhere
+    if any(t.pos in ("VERB", "AUX", "SCONJ") for t in tokens[after:]):
+        return None
+    who = head_of(sentence, after, _end(sentence, after))
+    if who is None or tokens[who].pos not in NAMED:
+        return None
+    speaker, name = speaker_phrase(text, sentence, who, after)
+    cue = Words(verb.start, verb.end, "cite")
+    end = tokens[comma - 1].end
+    return Said(tokens[0].start, end, "indirect", speaker, cue, name, "cue.cite")
 
 
 def _whole(sentence: Sentence, who: int, first: int) -> int:

@@ -15,6 +15,7 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
+from svodka.language.english.lent import ahead, lent
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
@@ -24,14 +25,6 @@ PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
 QUOTES = frozenset('“”"')
 COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$", re.IGNORECASE)
 """What stands before a number that another is compared with."""
-MOVED = re.compile(r", (?:up|down) $", re.IGNORECASE)
-"""What stands before the change of a figure."""
-OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
-"""What stands behind a share of a figure before."""
-MORE = re.compile(r" as (?:many|much)\b")
-"""What stands behind a multiple of a figure."""
-REACH = 40
-"""Characters before a figure that are looked at."""
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
 _ELIDED = 1
@@ -178,9 +171,9 @@ def _filled(
         noun = None  # «of the 240 samples, 31 contained lead»
     if twin is not None and twin.slots.counted is not None and counted_by != "counted.noun":
         noun, counted_by = twin.slots.counted, "counted.compared"
-    lent = _lent(sites, at, before) if counted_by != "counted.multiple" else None
-    if lent is not None:
-        noun, counted_by = lent, "counted.compared"
+    shared = lent(sites, at, before) if counted_by != "counted.multiple" else None
+    if shared is not None:
+        noun, counted_by = shared, "counted.compared"
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
@@ -211,7 +204,7 @@ def _twin(
 ) -> EnglishAdviser | None:
     """What the rules say of the figure that this one is compared with: «60, compared with *38* in May»."""
     site = sites[at]
-    if site is None or not COMPARED.search(_ahead(site)):
+    if site is None or not COMPARED.search(ahead(site)):
         return None
     for index in range(at - 1, -1, -1):
         one, known = sites[index], before[index]
@@ -224,34 +217,6 @@ def _twin(
         ):
             return known
     return None
-
-
-def _lent(
-    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
-) -> Words | None:
-    """What the figure before counts, where this one tells how that changed.
-
-    «130 litres, *half as much* as in May», «900 fines, *up 12 percent*», «*a third of them*».
-    """
-    site = sites[at]
-    if site is None or site.spot.kind not in ("percent", "factor"):
-        return None
-    text, end = site.outline.text, site.sentence.end
-    back = _ELIDED if OF_THEM.match(text, site.spot.end, end) else 0
-    if not back and not MOVED.search(_ahead(site)) and not MORE.match(text, site.spot.end, end):
-        return None
-    for index in range(at - 1, -1, -1):
-        one, known = sites[index], before[index]
-        if one is None or site.sentence.index - one.sentence.index > back:
-            return None
-        if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
-            return known.slots.counted
-    return None
-
-
-def _ahead(site: Site) -> str:
-    """The words right before a figure."""
-    return site.outline.text[max(site.sentence.start, site.spot.start - REACH) : site.spot.start]
 
 
 def _elided(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import reporting, telling
+from svodka.language.english.cues import reporting, speaking, telling, weekdays
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.slots import Words
 
@@ -13,16 +13,24 @@ BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
 """Prepositions between a spokesman or a report and whom it belongs to."""
 
 
+RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
+"""What stands before a unit or day of time without a preposition."""
+
+
 def beside(sentence: Sentence, verb: Token) -> int | None:
     """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
     tokens = sentence.tokens
     at = verb.index - 1
     if at == 0 and tokens[0].text[:1].isupper() and tokens[0].pos in ("ADV", "ADJ", "X", "VERB"):
         return 0  # «Karsavia stated»: a name that the tree does not know
+    at = without_day(sentence, at)
     while at >= 0 and (
         tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].rel == "obl:unmarked"
     ):
-        at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
+        if tokens[at].rel == "obl:unmarked" and at and tokens[at - 1].text.lower() in RELATIVE:
+            at -= 2  # «the UN *last week* said», which the tree makes one phrase
+        else:
+            at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
     aside = before_aside(sentence, at)
     if aside is not None:
         return aside
@@ -44,7 +52,7 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
 
 def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
-    before = verb.index - 1
+    before = without_day(sentence, verb.index - 1)
     if who is None or who >= before or sentence.tokens[before].pos not in ("NOUN", "PROPN"):
         return who
     between = sentence.tokens[who + 1 : before]
@@ -52,6 +60,30 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
+
+
+def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
+    """Where a name begins that ends at a token: «the head of the department *Rosa Vidal* said»."""
+    tokens = sentence.tokens
+    start = last + 1
+    while start - 1 > who and tokens[start - 1].pos == "PROPN":
+        start -= 1
+    between = tokens[who + 1 : start]
+    if last - start < 1 or not between or between[-1].pos != "NOUN":
+        return None
+    if tokens[who].lemma not in speaking("person") | reporting("bearer"):
+        return None
+    inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON")
+    return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
+
+
+def without_day(sentence: Sentence, at: int) -> int:
+    """The token before a weekday: «the government *on Friday* told», «police *Sunday* said»."""
+    tokens = sentence.tokens
+    if at < 1 or tokens[at].text.lower() not in weekdays():
+        return at
+    at -= 1
+    return at - 1 if at and tokens[at].text.lower() == "on" else at
 
 
 def _subject_before(sentence: Sentence, at: int) -> int | None:
@@ -116,6 +148,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
+    end = max(who, without_day(sentence, end))
     first, last = sentence.tokens[start].start, sentence.tokens[end].end
     return Words(first, last, text[first:last]), text[first:last]
 

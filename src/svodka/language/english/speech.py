@@ -8,18 +8,21 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest
-from svodka.language.english.cues import cues, governing, reporting, telling
+from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.inserted import closes, inserted
+from svodka.language.english.lookalikes import noun_before, places
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, turned
-from svodka.language.english.reports import according, cited, of_report
+from svodka.language.english.reports import according, cited, of_report, passed_on
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     before_aside,
     beside,
+    name_behind,
     nearer,
     speaker_above,
     speaker_phrase,
+    without_day,
 )
 from svodka.language.english.tree import child, phrase, subject
 from svodka.language.english.voices import Voices, about
@@ -34,8 +37,6 @@ CLOSING = frozenset(['"', "”"])
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
-_PUT = 12
-"""Tokens after «put» within which «at» follows."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 
@@ -151,8 +152,13 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             before = sentence.tokens[token.index - 1].text
             if before not in ("“", '"', "‘", ".", ":"):
                 continue  # a name: «Omar Said»
+        if (passed := passed_on(text, sentence, token)) is not None:
+            yield passed
+            continue
+        if noun_before(sentence, token):
+            continue
         known = token.pos == "VERB" and token.lemma in governing()
-        known = (known and not _places(sentence, token)) or closes(sentence, token)
+        known = (known and not places(sentence, token)) or closes(sentence, token)
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
@@ -172,16 +178,6 @@ def _adds(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb goes on with the speech before it: «…, the mayor said, *adding* that 40 men came»."""
     own = any(sentence.tokens[c].rel.startswith("nsubj") for c in sentence.children[verb.index])
     return verb.rel == "advcl" and verb.text.lower().endswith("ing") and not own
-
-
-def _places(sentence: Sentence, verb: Token) -> bool:
-    """Whether «put» says no figure: «will *put* up 40 million», «the scanner *put* into operation»."""
-    if verb.lemma != "put":
-        return False
-    after = sentence.tokens[verb.index + 1 : verb.index + 1 + _PUT]
-    return not any(t.text.lower() == "at" for t in after) or (
-        bool(after) and after[0].pos in ("ADP", "ADV") and after[0].text.lower() != "at"
-    )
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:
@@ -238,6 +234,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         told = rest(sentence, verb)
     if told is None and verb.lemma in cues("discover"):
         return None
+    if who is not None and sentence.tokens[who].text.lower() in weekdays():
+        who = without_day(sentence, who)
     if passive if who is None else sentence.tokens[who].text.lower() in words_of("share-of"):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
@@ -260,11 +258,13 @@ def _ends(sentence: Sentence, verb: Token) -> bool:
 def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:
     """«Police commissioner *Rosa Vidal* said»: a name between a noun and its verb is that of the speaker."""
     tokens = sentence.tokens
-    if who is None or not who < verb.index - 1 or tokens[who].pos != "NOUN":
+    last = without_day(sentence, verb.index - 1)
+    if who is None or not who < last or tokens[who].pos != "NOUN":
         return None
-    if any(t.pos != "PROPN" for t in tokens[who + 1 : verb.index]):
-        return None
-    return phrase(sentence, who)[0], verb.index - 1
+    if any(t.pos != "PROPN" for t in tokens[who + 1 : last + 1]):
+        name = name_behind(sentence, who, last)
+        return (name, last) if name is not None else None
+    return phrase(sentence, who)[0], last
 
 
 def _speaker(

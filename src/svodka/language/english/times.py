@@ -4,34 +4,12 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.analysis import Sentence
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
 """Kinds of time expressions that a figure takes last."""
-GOING_ON = frozenset(
-    [
-        "day",
-        "weekday",
-        "relative-day",
-        "relative-span",
-        "month",
-        "year",
-        "quarter",
-        "half-year",
-        "since-start",
-        "unit",
-    ]
-)
-"""Kinds of time expressions that an account goes on about, sentence after sentence."""
-ENDING = frozenset(".!?…;\"”’'")
-"""Marks that end a sentence."""
-_UP = 4
-"""How many heads above a time its verb may stand."""
-_BACK = 3
-"""How many sentences an account goes on about its time."""
 BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
 """Marks that part a sentence into stretches."""
 _BESIDE = 2
@@ -58,16 +36,14 @@ OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
-OLD = re.compile(
-    r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
-)
-"""What stands before a time of which only the number is that something is compared with."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
     """The index of the time expression in ``site.times``, and the rule that found it."""
+    if (beside := _right_behind(site)) is not None:
+        return beside, "period.beside"
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
     best: tuple[float, int, str] | None = None
@@ -93,10 +69,10 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue
         near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
         cost = near + 20 * steps + 40 * (one.kind in DATING)
-        beside = 0 < first - max(site.last, counted or 0) <= _BESIDE
-        if beside and against:
+        close = 0 < first - max(site.last, counted or 0) <= _BESIDE
+        if close and against:
             cost -= 60  # «…, up from 40 *a year earlier*»
-        elif beside and site.spot.change in ("from", "to"):
+        elif close and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
         if last + 1 == site.first:
             cost -= 30  # «120 in the first quarter, *in the second* 145»
@@ -105,64 +81,14 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     return (best[1], best[2]) if best else (None, "none")
 
 
-def inherited(site: Site, action: int | None) -> int | None:
-    """The one time that the sentences before give, where the account of the same paragraph goes on.
-
-    Only for what was counted in the past: «On Friday a bridge fell. Nine people were hurt».
-    """
-    if action is None or site.spot.kind != "count":
-        return None
-    token = site.tokens[action]
-    if token.pos != "VERB" or token.feats.get("Tense") != "Past" or not _told_of(site, action):
-        return None
-    sentences = site.outline.sentences
-    for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
-        one = sentences[index]
-        if one.paragraph != site.sentence.paragraph:
-            return None
-        found = [
-            i for i, time in site.times.items()
-            if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
-            and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
-        ]  # fmt: skip
-        if found and index != site.sentence.index and _is_dateline(site, one):
+def _right_behind(site: Site) -> int | None:
+    """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
+    for i, one in site.times.items():
+        if one.kind == "frequency" or not site.spot.end <= one.start < site.sentence.end:
             continue
-        if found:
-            single = len(found) == 1 and index != site.sentence.index
-            when = site.times[found[0]]
-            goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
-            return found[0] if goes_on else None
+        if site.range(one.start, one.end)[0] == site.last + 1 and not _compared(site, one):
+            return i
     return None
-
-
-def _is_dateline(site: Site, sentence: Sentence) -> bool:
-    """«Karsun, Jan 28 (IPA)»: what no full stop ends, though the paragraph goes on."""
-    return site.outline.text[sentence.end - 1] not in ENDING
-
-
-def _of_speaking(sentence: Sentence, time: Time) -> bool:
-    """«…, *the ministry said on Monday*»: whether a time says when somebody spoke."""
-    at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
-    for _ in range(_UP):
-        if at < 0:
-            return False
-        token = sentence.tokens[at]
-        if token.pos == "VERB":
-            return token.lemma in telling()
-        at = token.head
-    return False
-
-
-def _told_of(site: Site, action: int) -> bool:
-    """Whether the figure, or its noun, is the subject or object of the action."""
-    at = site.top
-    for _ in range(2):
-        if site.tokens[at].head == action and site.tokens[at].rel in ("nsubj", "nsubj:pass", "obj"):
-            return True
-        at = site.tokens[at].head
-        if at < 0:
-            return False
-    return False
 
 
 def _compared(site: Site, one: Time) -> bool:
@@ -173,8 +99,16 @@ def _compared(site: Site, one: Time) -> bool:
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
         words = site.outline.text[one.start : one.end]
+        if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
+            return True  # «rose 3 percent *from February*»
         return changed and bool(EARLIER.search(words)) and bool(BASE.search(before))
     return before.lower().startswith("compared") and bool(COMPARED.search(before))
+
+
+def _planned(site: Site) -> bool:
+    """Whether a word before the figure tells of what is to come: «*will* rise 3 percent from July»."""
+    to_come = words_of("planned") | words_of("plan")
+    return any(token.lemma in to_come for token in site.tokens[: site.first])
 
 
 def _before(site: Site, start: int) -> str:
@@ -191,8 +125,13 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
         if any(t.text in ("from", "against") for t in before):
             return True
-    behind = last + 1 < len(tokens) and tokens[last + 1].pos == "NUM"
-    return behind and tokens[first - 1].text == ","
+    after = last + 1
+    dashed = after < len(tokens) and tokens[after].text in ("–", "—", "-")
+    after += dashed
+    after += dashed and after < len(tokens) and tokens[after].text.lower() in ("to", "by", "at")
+    after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
+    behind = after < len(tokens) and tokens[after].pos == "NUM"
+    return behind and tokens[first - 1].text in (",", "and")
 
 
 def _in_other_quote(site: Site, one: Time) -> bool:

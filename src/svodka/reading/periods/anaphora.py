@@ -21,6 +21,8 @@ LOOKS_BACK = "period.span.for-unit"
 """The rule of «за год», which means the last one."""
 _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
+_WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
+"""«The previous month» and «the year before» are whole: they count from a time of that length."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
@@ -94,7 +96,10 @@ def _dates(
     if anchor.relation == "of-year":
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
-        return _moved(anchor, _before(candidate, earlier))
+        before = _before(candidate, earlier)
+        if not _WHOLE.isdisjoint(candidate.why):
+            before = [one for one in before[:1] if _fills(one, anchor.unit)]
+        return _moved(anchor, before)
     return None
 
 
@@ -226,6 +231,13 @@ def _just_named(
             if 0 <= (published - interval.first).days <= _AGO[unit] * _MOST[unit]:
                 return interval
     return None
+
+
+def _fills(interval: Interval, unit: str) -> bool:
+    """Whether an interval is as long as a unit of the calendar."""
+    if interval.first is None or interval.last is None or unit not in _LEAST:
+        return False
+    return _LEAST[unit] <= (interval.last - interval.first).days <= _MOST[unit]
 
 
 def _within(interval: Interval, unit: str) -> bool:

@@ -12,7 +12,9 @@ from svodka.reading.periods.rules import (
     Found,
     Reference,
     inside,
+    latest,
     resolver,
+    stated_year,
 )
 
 _WHOLE_UNITS = ("month", "quarter", "half-year", "year", "decade", "century")
@@ -90,6 +92,20 @@ def _since(found: Found, reference: Reference) -> Interval | None:
     if point is None or point.first is None:
         return point
     return _until_published(point.first, reference.published)
+
+
+@resolver("since-over")
+def _since_over(found: Found, reference: Reference) -> Interval | None:
+    """«since October»: what has lasted since then began before publication."""
+    point = RESOLVERS["point"](found, reference)
+    if point is None or point.first is None:
+        return point
+    published = reference.published
+    if published is not None and point.first > published and not stated_year(found, reference).said:
+        point = latest(lambda year: inside(found, year), reference)
+        if point is None or point.first is None:
+            return point
+    return _until_published(point.first, published)
 
 
 @resolver("since-weekday")

@@ -21,6 +21,8 @@ from svodka.model import Relation
 REACH = 8
 """How many marks behind the end of a change its start may stand."""
 PLACES = ("over", "under", "below", "above")
+PERCENT = frozenset(["%", "percent", "cent", "pct"])
+"""How a share ends."""
 AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 
@@ -33,6 +35,8 @@ def bound_before(
     if found is None or (found.form != "up to" and found.form not in PLACES):
         return found
     before = lemmas(low_at(sequence, found.first - 1))
+    if found.form == "up to" and low_at(sequence, found.first - 1) in PERCENT:
+        return None  # «rose by 12 percent *up to* 5 million»
     if found.form == "up to":  # «went up to 40 from 30»
         return (
             None

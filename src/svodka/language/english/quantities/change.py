@@ -14,10 +14,23 @@ from svodka.model import Change, Relation
 REACH = 12
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
+DIGITS = frozenset("0123456789$€£")
+"""How a number in digits begins."""
+LISTED = frozenset([",", "and", "%", "percent", "per", "cent", "pct", "by"])
+"""Marks between the percentages of a list."""
 POSITIONS = frozenset(["below", "under", "above"])
 """Bounds that say where a change ended, not by how much: «fell below $60»."""
 NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of", "near"])
 """Words before a noun that looks like a verb that bounds: «the top 10»."""
+
+
+MERELY = frozenset(["only", "just", "merely", "barely", "even", "further", "another"])
+"""Words between a verb of change and its amount: «grew *only* 4 percent»."""
+RAISED = frozenset(["raise", "lose"])
+"""Verbs whose money is no change: «the firm *raised* 8 million», «they *lost* 5 million»."""
+MOVED_FROM = frozenset(["up", "down"])
+_AHEAD = 12
+"""How many marks behind a figure «up from» may stand."""
 
 
 @cache
@@ -77,6 +90,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     """The change that the figure in the marks ``first`` to ``last`` states."""
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
+    start, first = first, _opened(sequence, first, last)
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
@@ -93,15 +107,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
     near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
-    if near & {"reach", "hit"} and kind != "duration":
-        return "to"
     if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:
         for name, words in classes("english/change_nouns").items():
             if lemmas(sequence[first - 2].low) & words:  # «an increase of 4 percent»
                 return "increase" if name == "increase" else "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
-    if sequence[first].low in POSITIONS:
+    if sequence[start].low in POSITIONS or (kind == "money" and near & RAISED):
         return None
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and kind in (
@@ -113,7 +125,35 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:
         return "increase" if noun == "increase" else "decrease"
-    return None
+    return "to" if _moved_from(sequence, last) else None
+
+
+def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
+    """The mark of a figure without «only»; of one in a list that is told «respectively», of the list.
+
+    «decreased by 5%, 19% and 4%, *respectively*».
+    """
+    while first > 1 and sequence[first - 1].low in MERELY:
+        first -= 1
+    behind = [mark.low for mark in sequence[last + 1 : last + _AHEAD]]
+    if "respectively" not in behind or not STOPS.isdisjoint(behind[: behind.index("respectively")]):
+        return first
+    at = first
+    while at > 1 and (sequence[at - 1].kind == "number" or sequence[at - 1].low in LISTED):
+        at -= 1
+    while at < first and sequence[at].kind != "number":
+        at += 1
+    return at
+
+
+def _moved_from(sequence: Sequence[Mark], last: int) -> bool:
+    """Whether what a figure came from is told behind it: «25 cases, *down from* 40»."""
+    for at in range(last + 1, min(len(sequence) - 2, last + _AHEAD)):
+        if sequence[at].kind == "number" or sequence[at].low in STOPS:
+            return False
+        if sequence[at].low in MOVED_FROM and sequence[at + 1].low == "from":
+            return sequence[at - 1].low == "," and sequence[at + 2].low[:1] in DIGITS
+    return False
 
 
 def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation | None:

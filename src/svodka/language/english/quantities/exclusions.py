@@ -38,6 +38,9 @@ from svodka.language.english.quantities.portions import (
     ordered_part,
 )
 
+KM = frozenset(["km", "kilometer", "kilometre"])
+"""The unit of a place on a road."""
+
 
 def ordinal(c: Candidate) -> bool:
     """An ordinal or a decade in digits: «29th», «the 1990s»."""
@@ -62,6 +65,15 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     return not start.gap and not previous.gap and previous.low in ("/", "_", "\\", "*", "'", "’")
+
+
+def kilometre_of_road(c: Candidate) -> bool:
+    """«on *the 55km of* the highway», «at *the 34 km* mark»: where it happened, and not how far."""
+    if c.number.style != "digits" or c.low(c.number.first - 1) != "the" or c.unit is None:
+        return False
+    if c.low(c.number.first - 2) not in ("on", "at", "near") or c.low(c.number.last + 1) not in KM:
+        return False
+    return c.low(c.number.last + 2) in ("of", "mark")
 
 
 def glued(c: Candidate) -> bool:
@@ -200,9 +212,10 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, group_name, date, clock, year, old_year, decade, age, taught, labelled, called,
-    short_number, telephone, street, glued, product, capital_name, score, fraction, listing, figured,
-    pronoun_one, ordered_part, frequency, period, occasion, bare_multiplier, lost_multiplier, doubtful_point,
+    ordinal, named, group_name, kilometre_of_road, date, clock, year, old_year, decade, age, taught,
+    labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
+    listing, figured, pronoun_one, ordered_part, frequency, period, occasion, bare_multiplier,
+    lost_multiplier, doubtful_point,
 )  # fmt: skip
 
 

@@ -1,0 +1,66 @@
+"""What an English figure counts that only tells how the figure before changed, or a share of that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.site import Site
+from svodka.language.slots import Words
+
+MOVED = re.compile(r", (?:up|down) $", re.IGNORECASE)
+"""What stands before the change of a figure."""
+CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
+"""Nouns of change."""
+TELLS = r"(?:,|–|—|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
+"""What stands before a change that is told of a figure before."""
+GROWN = re.compile(
+    rf"{TELLS} (?:an?|the) (?:[a-z]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
+)
+"""What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
+A = re.compile(rf"(?:{TELLS}|\b(?:mark|showcas|represent|reflect)ing) an? (?:about |nearly )?$")
+"""What stands before the amount, where the word of change stands behind it."""
+GROWTH = re.compile(rf"(?: [a-z-]+)? {CHANGE}\b(?! (?:in|of|to)\b)")
+"""What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
+THIS = re.compile(r"\b[Tt](?:his|hat) (?:is|was|represents) [a-z ]*$")
+"""What tells of the sentence before: «*This is* an increase of 11 percent»."""
+OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
+"""What stands behind a share of a figure before."""
+MORE = re.compile(r" as (?:many|much)\b")
+"""What stands behind a multiple of a figure."""
+REACH = 40
+"""Characters before a figure that are looked at."""
+BACK = 1
+"""How many sentences back a figure may stand that this one tells of."""
+
+
+def lent(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Words | None:
+    """What the figure before counts, where this one tells how that changed.
+
+    «130 litres, *half as much* as in May», «900 fines, *up 12 percent*», «*a third of them*».
+    """
+    site = sites[at]
+    if site is None or site.spot.kind not in ("percent", "factor"):
+        return None
+    text, end = site.outline.text, site.sentence.end
+    back = BACK if OF_THEM.match(text, site.spot.end, end) else 0
+    opening = ahead(site)
+    if GROWN.search(opening) or (GROWTH.match(text, site.spot.end, end) and A.search(opening)):
+        back = BACK if THIS.search(opening) else 0
+    elif not back and not MOVED.search(opening) and not MORE.match(text, site.spot.end, end):
+        return None
+    for index in range(at - 1, -1, -1):
+        one, known = sites[index], before[index]
+        if one is None or site.sentence.index - one.sentence.index > back:
+            return None
+        if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
+            return known.slots.counted
+    return None
+
+
+def ahead(site: Site) -> str:
+    """The words right before a figure."""
+    return site.outline.text[max(site.sentence.start, site.spot.start - REACH) : site.spot.start]

@@ -1,0 +1,29 @@
+"""English words that look like verbs of saying and say nothing."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+
+_PUT = 12
+"""Tokens after «put» within which «at» follows."""
+NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
+"""Forms that are a noun as well as a verb of showing."""
+
+
+def places(sentence: Sentence, verb: Token) -> bool:
+    """Whether «put» says no figure: «will *put* up 40 million», «the scanner *put* into operation»."""
+    if verb.lemma != "put":
+        return False
+    after = sentence.tokens[verb.index + 1 : verb.index + 1 + _PUT]
+    return not any(t.text.lower() == "at" for t in after) or (
+        bool(after) and after[0].pos in ("ADP", "ADV") and after[0].text.lower() != "at"
+    )
+
+
+def noun_before(sentence: Sentence, token: Token) -> bool:
+    """«revised its inflation *forecast to* 4 percent»: a noun that looks like a verb of showing."""
+    tokens = sentence.tokens
+    at = token.index
+    if token.text.lower() not in NOUNS_TOO or not 0 < at < len(tokens) - 1:
+        return False
+    return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")

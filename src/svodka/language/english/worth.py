@@ -1,0 +1,103 @@
+"""What a figure behind «worth», «weighing» or a dash measures: the thing right before such a word."""
+
+from __future__ import annotations
+
+from svodka.language.english.nouns import NOUNS, run
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+_NEAR = 3
+"""How many tokens before a figure «worth» or «weighing» may stand: «weighing a mere 3 kg»."""
+DASHES = frozenset(["–", "—", "-"])
+"""Dashes that stand for a verb that was said before."""
+
+
+def worth(site: Site) -> int | None:
+    """«goods *worth* 5 million», «8 million *worth of drugs*», «the goods seized are *worth* 5 million»."""
+    if site.spot.kind != "money":
+        return None
+    behind = site.last + 1
+    if behind + 2 < len(site.tokens) and site.low(behind) == "worth":
+        return of_thing(site, behind + 1)
+    at = site.first - 1
+    head = site.tokens[site.top].head
+    if at < 0 or site.low(at) != "worth":
+        at = head if head >= 0 and site.low(head) == "worth" else -1
+    if at <= 0:
+        return None
+    if site.tokens[at - 1].pos in NOUNS:
+        return at - 1
+    who = child(site.sentence, at, "nsubj", "nsubj:pass")
+    if who is None and site.tokens[at].rel == "conj":
+        who = _thing_of(site, site.tokens[at].head)  # «cocaine weighing 3 kg and *worth* 5 million»
+    if who is None and site.copular(at):
+        who = next((i for i in range(at) if site.tokens[i].rel.startswith("nsubj")), None)
+    if who is None:
+        above = site.tokens[at].head
+        who = above if above >= 0 and above not in site.own else None
+    return who if who is not None and site.tokens[who].pos in NOUNS else None
+
+
+def weighing(site: Site) -> int | None:
+    """«a statue *weighing* 95 kilograms», «fines *totalling* 5 million», «the raiders, *numbering* 150»."""
+    for at in range(site.first - 1, max(0, site.first - 1 - _NEAR), -1):
+        token = site.tokens[at]
+        if token.text.lower() in words_of("weighing"):
+            return _thing_before(site, at)
+        if token.pos in ("VERB", "PUNCT", "ADP", *NOUNS):
+            return None
+    return None
+
+
+def before_dash(site: Site) -> int | None:
+    """«Exports grew by 8 percent, *imports* — by 9 percent»: a noun, a dash and a figure, behind another."""
+    at = site.first - 1
+    if at > 1 and site.low(at) in ("by", "to", "at"):
+        at -= 1
+    if at < 2 or site.tokens[at].text not in DASHES or site.tokens[at - 1].pos != "NOUN":
+        return None
+    start = at - 1
+    while start > 0 and site.tokens[start - 1].pos in ("ADJ", "DET", *NOUNS):
+        start -= 1
+    behind = start > 1 and site.tokens[start - 1].text.lower() in (",", ";", "and")
+    told = any(token.pos == "NUM" for token in site.tokens[: max(0, start - 1)])
+    return at - 1 if behind and told else None
+
+
+def _thing_before(site: Site, verb: int) -> int | None:
+    """The noun before a participle, past a comma."""
+    at = verb - 1
+    if site.tokens[at].text == "," and at:
+        at -= 1
+    return at if site.tokens[at].pos in NOUNS and at not in site.own else None
+
+
+def _thing_of(site: Site, verb: int) -> int | None:
+    """What a participle is about that another is joined to."""
+    if verb < 0 or site.low(verb) not in words_of("weighing"):
+        return None
+    return _thing_before(site, verb)
+
+
+def of_thing(site: Site, preposition: int) -> int | None:
+    """«96 tonnes *of illegally felled oak*»: the noun behind «of», past participles and articles."""
+    at = preposition + 1
+    if preposition >= len(site.tokens) or site.low(preposition) != "of":
+        return None
+    while at < len(site.tokens) and (
+        site.tokens[at].pos in ("DET", "ADV") or _is_participle(site, at)
+    ):
+        at += 1
+    return run(site, at) if at < len(site.tokens) else None
+
+
+def _is_participle(site: Site, at: int) -> bool:
+    """Whether a word is a participle before a noun: «*suspected* drugs»."""
+    token = site.tokens[at]
+    after = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    return (
+        token.pos == "VERB"
+        and token.text.lower().endswith(("ed", "en"))
+        and after is not None
+        and after.pos in ("ADJ", *NOUNS)
+    )

@@ -1,0 +1,144 @@
+"""What English amounts measure, when and by whose word: «worth», «weighing», «year-on-year», «from July»."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.model import Claim, Document
+from svodka.reader import Reader
+
+DAY = dt.date(2024, 9, 12)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def read(reader: Reader, text: str) -> tuple[Claim, ...]:
+    return reader.read(Document(text, published=DAY, language="en")).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Guards seized 30 kg of amber worth almost $7 million.", ["amber", "amber"]),
+        ("More than $9 million worth of amber was seized.", ["amber"]),
+        ("The goods seized are worth over $8 million on local markets.", ["goods"]),
+        ("Tea weighing 302 kg and worth $6 million was found.", ["Tea", "Tea"]),
+        ("A bell weighing a mere 95 kilograms was found.", ["bell"]),
+        ("Fines totalling 5 million euros were imposed.", ["Fines"]),
+        ("The strikers, numbering about 150, went home.", ["strikers"]),
+        ("Rangers have found 96 tonnes of illegally felled oak.", ["felled oak"]),
+        ("Exports fell 11.7 percent year-on-year in August.", ["Exports"]),
+        ("Analysts expected a rise of 3.1% in the lending rate.", ["lending rate"]),
+        ("Shops sold 1.8 million kites, a decrease of 16 percent.", ["kites", "kites"]),
+        ("Courts heard 1,043 pleas, a 6.5 percent increase on 2009.", ["pleas", "pleas"]),
+        (
+            "Some 16,900 nurses gave blood. This is an increase of 11 per cent.",
+            ["nurses", "nurses"],
+        ),
+        ("Exports grew by 8 percent, imports — by 9 percent.", ["Exports", "imports"]),
+        ("Requests rose to 300 a day from 200 a day.", ["Requests", "Requests"]),
+    ],
+)
+def test_what_is_measured(text: str, counted: list[str], reader: Reader) -> None:
+    assert [c.counted and c.counted.text for c in read(reader, text)] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Sales grew only 3.8 percent.", ["increase"]),
+        ("Prices dropped by just 2 percent.", ["decrease"]),
+        (
+            "Fees for water, gas and heat rose by 5.9%, 19.2% and 4.2%, respectively.",
+            ["increase", "increase", "increase"],
+        ),
+        ("Fifteen fires were recorded, down from 25 in 2021.", ["to", "from"]),
+        ("The fund has reached 280,000 people.", [None]),
+        ("Trade rose by 11 percent up to $12 billion.", ["increase", "to"]),
+        ("The firm raised $8 million and lost $5 million.", [None, None]),
+    ],
+)
+def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> None:
+    assert [c.quantity.change for c in read(reader, text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Guards seized 360 tonnes of coal in 2019, up 49 percent from 241 tonnes the year before.",
+            ["in 2019", "in 2019", "the year before"],
+        ),
+        (
+            "Some 64 percent of gifts were toys in 2006, compared with 30 percent in 1990.",
+            ["in 2006", "in 1990"],
+        ),
+        ("Lending rose 3 percent from February.", [None]),
+        ("Fees will rise by 3 percent from July.", ["from July"]),
+        (
+            "In 2016, trade amounted to $169 million, in 2017 — to $259 million.",
+            ["In 2016", "in 2017"],
+        ),
+        ("OSTROV, July 20 Up to 30,000 men left.", [None]),
+    ],
+)
+def test_when(text: str, times: list[str | None], reader: Reader) -> None:
+    assert [c.period and c.period.text for c in read(reader, text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A fire killed three people, Tavrinform reports citing the rescue service.",
+            "rescue service",
+        ),
+        ("Twelve barns burned down, Tavrinform cites the regional police.", "regional police"),
+        ("Two men drowned, Tavrinform Agency learned from the coast guard.", "coast guard"),
+        (
+            "Asked about the fair, the cabinet on Friday told parliament that 400 tents were sold.",
+            "cabinet",
+        ),
+        ("Police Sunday said 12 men were held.", "Police"),
+        ("President of the traders' union Juan Barros put losses at 30 cows.", "Juan Barros"),
+        ("According to the head of the office Rosa Vidal, 40 men were held.", "Rosa Vidal"),
+        ("The UN last month said the number of refugees had reached 1 million.", "UN"),
+    ],
+)
+def test_who_says_so(text: str, speaker: str, reader: Reader) -> None:
+    said = [c.speaker.text for c in read(reader, text) if c.speaker is not None]
+    assert [words.removeprefix("the ") for words in said] == [speaker]
+
+
+def test_a_kilometre_of_a_road_is_no_figure(reader: Reader) -> None:
+    text = "The bus overturned on the 105km of the Ostrov highway, killing three men."
+    assert [c.quantity.text for c in read(reader, text)] == ["three"]
+
+
+def test_up_to_behind_a_share_is_no_bound(reader: Reader) -> None:
+    claims = read(reader, "Trade rose by 11 percent up to $12 billion.")
+    assert [c.quantity.relation for c in claims] == ["exact", "exact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "In March guards held 40 men. They had held 30 in the previous month.",
+            "2024-02-01..2024-02-29",
+        ),
+        ("On May 5 guards held 40 men. They had held 30 in the previous month.", "None..None"),
+        ("Since October the guards have held 40 men.", "2023-10-01..2024-09-12"),
+        ("In the same period last year guards held 40 men.", "None..None"),
+        ("In September last year guards held 40 men.", "2023-09-01..2023-09-30"),
+    ],
+)
+def test_the_days_of_a_time(text: str, days: str, reader: Reader) -> None:
+    period = read(reader, text)[-1].period
+    assert period is not None
+    assert f"{period.from_date}..{period.to_date}" == days
