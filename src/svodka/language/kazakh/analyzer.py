@@ -50,16 +50,23 @@ class KazakhAnalyzer:
             if sentence.parsed:
                 continue
             last = len(sentence.tokens) - 1
+            shouts = _in_capitals(sentence)
             for token in sentence.tokens:
                 following = (
                     sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
                 )
                 opens = not token.index and PARTICIPLE.fullmatch(token.text)
-                word = token.text.lower() if opens else token.text
+                word = token.text.lower() if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)
             sentence.parsed = True
+
+
+def _in_capitals(sentence: Sentence) -> bool:
+    """Whether a sentence is a headline in capitals, whose words are no names."""
+    words = [token.text for token in sentence.tokens if token.text[:1].isalpha()]
+    return len(words) > 2 and all(word.isupper() for word in words)
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import names
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import NOUNS, currencies
@@ -34,13 +35,24 @@ def _over_brackets(site: Site) -> int:
         while first in site.busy:
             first += 1
         return first if first > site.last + 3 else site.last + 1
-    if site.spot.kind == "percent" and site.low(first) == ")" and site.low(site.first - 1) == "(":
-        return first + 1
+    if site.low(first) == ")" and site.low(site.first - 1) == "(":
+        behind = _over_multiplier(site, first + 1)
+        return behind if site.spot.kind == "percent" or behind > first + 1 else first
     if site.low(first) != "(":
         return first
     close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
     inside = range(first + 1, close)
-    return close + 1 if inside and all(i in site.busy for i in inside) else first
+    if not inside or not all(i in site.busy for i in inside):
+        return first
+    return _over_multiplier(site, close + 1)
+
+
+def _over_multiplier(site: Site, at: int) -> int:
+    """The token behind what two figures share: «131,9 (132,2) мың адам»."""
+    word = number_word(site.low(at))
+    if word is None or word[0].category != "scale" or at in site.busy:
+        return at
+    return at + (2 if site.spot.kind in ("money", "measure") else 1)
 
 
 def _over_name(site: Site, first: int) -> int:

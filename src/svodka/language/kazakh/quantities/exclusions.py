@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
+from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
+from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
@@ -238,6 +240,19 @@ def misspelt_scale(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def unsure_comma(c: Candidate) -> bool:
+    """A comma with a space behind it that may be a decimal one and may part two numbers: «5, 7 миллион»."""
+    n = c.number
+    return n.style == "digits" and n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
+
+
+def unsure_separator(c: Candidate) -> bool:
+    """A dot or comma that may group thousands, and may not: «12.345 тұрғын»."""
+    if not c.bare or c.number.first != c.number.last - 2 * bool(c.ending) or c.number.is_range:
+        return False
+    return grouping(c.marks, c.number.first)
+
+
 def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
     if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
@@ -247,7 +262,8 @@ def aged(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
-    half_of_year, indefinite_one, score, misspelt_scale, aged,
+    half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
+    unsure_separator, aged,
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if left is None or left.rejected or right.rejected:
             out.append(right)
             continue
-        start, end = _one_unit(left, right)
+        start, end = _one_unit(left, right, change_verb(sequence, right.last) is not None)
         if _ends_fall(sequence, start, end):
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
@@ -47,10 +47,11 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     return out
 
 
-def _one_unit(left: Found, right: Found) -> tuple[Found, Found]:
-    """Two ends with the unit that only one has, and the multiplier that only the second has.
+def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
+    """Two ends with the unit and the multiplier that only one has.
 
-    «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less.
+    «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less, or where
+    a verb says that one became the other: «45-тен 38 мыңға азайды», «45 мыңнан 38-ге азайды».
     """
     if left.last + 1 != right.first or left.rejected or right.rejected:
         return left, right
@@ -58,13 +59,21 @@ def _one_unit(left: Found, right: Found) -> tuple[Found, Found]:
         right = replace(right, symbol=left.symbol, kind=left.kind)
     elif left.symbol == "1" and left.kind == "count":
         left = replace(left, symbol=right.symbol, kind=right.kind)
-    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
-    own = any(w.startswith("multiplier.") for w in left.why)
-    if scales and not own and left.low < right.high / Decimal(scales[-1]):
-        left = replace(
-            left, low=left.low * Decimal(scales[-1]), high=left.high * Decimal(scales[-1])
-        )
+    own, other = _scale(left), _scale(right)
+    if other and not own:
+        near = changes and Decimal("0.2") < left.low * other / right.high < 5
+        if left.low < right.high / other or near:
+            left = replace(left, low=left.low * other, high=left.high * other)
+    elif own and not other and changes and right.low < 1000:
+        if Decimal("0.2") < right.low * own / left.high < 5:
+            right = replace(right, low=right.low * own, high=right.high * own)
     return left, right
+
+
+def _scale(found: Found) -> Decimal | None:
+    """The last multiplier of a figure."""
+    scales = [w.removeprefix("multiplier.") for w in found.why if w.startswith("multiplier.")]
+    return Decimal(scales[-1]) if scales else None
 
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -72,7 +81,8 @@ def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if left.last + 1 != right.first or left.symbol != right.symbol or not left.low < right.high:
         return False
     before = sequence[left.last].low
-    after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
+    behind = range(right.number[1] + 1, min(len(sequence), right.last + 2))
+    after = {sequence[at].low for at in behind}  # «150 мыңға дейін теңге» as well
     return before.endswith(FROM) and bool(after & UNTIL)
 
 
@@ -96,9 +106,12 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
+        lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
+        elif _bare(sequence, out[i]) and right.kind == "count" and right.first == out[i].last + 2:
+            out[i] = _multiplied_alike(out[i], right)  # «5, 6 және 7 мың адам»
     for i in range(len(out) - 2, -1, -1):
         if _joined_durations(sequence, out[i], out[i + 1]):
             right = out[i + 1]
@@ -116,6 +129,11 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     return out
 
 
+def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«12,5, 13,7 және 15 млрд теңге»: nothing but a comma between two numbers of a list."""
+    return right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
+
+
 def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
     """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
     dash = low_at(sequence, found.first - 1)
@@ -131,8 +149,7 @@ def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bo
 
 def _alike(left: Found, right: Found) -> bool:
     """«Бидай 9,8 мың, мақта 17,7 мың гектарға егілді»: both have the same multiplier."""
-    own = [w for w in left.why if w.startswith("multiplier.")]
-    return bool(own) and own == [w for w in right.why if w.startswith("multiplier.")]
+    return _scale(left) is not None and _scale(left) == _scale(right)
 
 
 def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -147,10 +164,9 @@ def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 
 def _multiplied_alike(left: Found, right: Found) -> Found:
     """«Кіріс 23,1, шығыс 27,6 трлн теңге»: the multiplier of the second where both are alike in size."""
-    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
-    if not scales or any(w.startswith("multiplier.") for w in left.why):
+    scale = _scale(right)
+    if scale is None or _scale(left) is not None:
         return left
-    scale = Decimal(scales[-1])
     if not right.low or not Decimal("0.05") < left.low * scale / right.low < 20:
         return left
     why = (*left.why, f"multiplier.{scale}")
