@@ -13,6 +13,8 @@ from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
+"""Forms of «тоқсан» that a numbered quarter has."""
 LISTING = frozenset([",", "және", "мен", "пен"])
 
 
@@ -175,6 +177,8 @@ def listing(c: Candidate) -> bool:
 def quarter(c: Candidate) -> bool:
     """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
     n = c.number
+    if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
+        return True  # «1 тоқсанында», «2-тоқсанында»
     if n.low != 90 or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
         return False
     if c.after in ("сайын", "бойы", "бойынша"):
