@@ -54,6 +54,8 @@ def _by(site: Site) -> Span | None:
 def _transitive(site: Site, action: Span) -> bool:
     """Whether a verb is one that somebody does something with."""
     low = site.low(action[0]), site.low(action[1])
+    if low[0].startswith(tuple(classes("kazakh/ones")["harm"])):
+        return False  # «қаза тапты»
     return any(word.startswith(tuple(words_of("transitive"))) for word in low)
 
 
@@ -67,7 +69,7 @@ def _passive(site: Site, action: Span) -> bool:
 
 def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
     """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    if site.low(action[1]).startswith("құра"):
+    if any(site.low(at).startswith("құра") for at in set(action)):
         return False  # «табыстың 20 пайызын құрайды»
     return site.accusative or (head is not None and site.case(head[1]) == "Acc")
 
@@ -212,8 +214,9 @@ def _opening(site: Site, at: int) -> Span | None:
 
 def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
-    if site.low(at + 1) in JOINS and at + 2 == site.first:
-        return True  # «жүргізуші мен 3 жолаушы жараланды»
+    theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
+    if site.low(at + 1) in JOINS and at + 2 + theirs == site.first:
+        return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
     return any(
         last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
     )  # «Үш облыстың фермерлері» are not three
@@ -244,7 +247,7 @@ def _whole(site: Site, at: int) -> Span:
 def _inside(site: Site, at: int, head: int) -> bool:
     """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
     token = site.tokens[at]
-    if at in site.around.tellers:
+    if at in site.around.tellers or site.low(at) in words_of("such"):
         return False
     naming = site.owned(head) and is_body(site.low(head))
     if naming and token.pos == "VERB":

@@ -30,7 +30,10 @@ def names() -> frozenset[str]:
 
 def place(site: Site) -> Words | None:
     """Where it happened: a place in front of the figure, else one behind it, else one that owns something."""
-    return _before(site) or _behind(site) or _owner(site)
+    before = _before(site)
+    if before is not None and any(last < site.first for _, last in site.around.figures):
+        return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
+    return before or _behind(site) or _owner(site)
 
 
 def _before(site: Site) -> Words | None:
@@ -125,7 +128,7 @@ def _joins(site: Site, at: int) -> bool:
         return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
-    return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
+    return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
 def is_unknown(low: str) -> bool:

@@ -10,6 +10,8 @@ from svodka.language.kazakh.speakers import is_agent, is_person
 from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
+_OR = 7
+"""Tokens between two amounts of one thing, and between a purpose and its money, at most."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -98,9 +100,12 @@ def _share(site: Site, ending: str) -> Found:
     verb = site.low(site.last + 1)
     reaches = site.spot.change in ("from", "to") and not site.nominative
     if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
-        found = subject(site, owner[0])
+        start = _start(site, owner[0])
+        found = subject(site, start)
         if found is not None:
             return found, "counted.subject"
+        if site.low(start - 1) in words_of("that"):
+            return None, "counted.that"  # «Бұл егіс алқабының 30 пайызын құрайды»
     if owner is not None:
         return owner, "counted.owner"
     if ending == "own":
@@ -114,6 +119,15 @@ def _share(site: Site, ending: str) -> Found:
         return found, "counted.after"
     found = subject(site)
     return found, "counted.subject" if found else "none"
+
+
+def _start(site: Site, at: int) -> int:
+    """The first word of an owner: «егіс алқабының», «әлемдік қордың»."""
+    if site.owned(at) and at and site.bare(at - 1) and site.tokens[at].text.islower():
+        at -= 1
+    while at and site.tokens[at - 1].pos == "ADJ" and site.tokens[at - 1].text.islower():
+        at -= 1
+    return at
 
 
 def _changed(site: Site) -> Span | None:
@@ -171,6 +185,8 @@ def _amount(site: Site, ending: str) -> Found:
     beyond = site.low(site.last + 1).startswith("асатын")
     if site.spot.change and (found := _changed(site)) is not None:
         return found, "counted.object"
+    if site.spot.kind == "measure" and ending == "" and (found := _all_of(site)) is not None:
+        return found, "counted.owner"
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
@@ -195,10 +211,30 @@ def _amount(site: Site, ending: str) -> Found:
     return found, "counted.bare"
 
 
+def _all_of(site: Site) -> Span | None:
+    """«Алқаптың 50 мың га жиналды», «9 млн гектар немесе алқаптың 80%-ы жиналды»: whose measure it is."""
+    ends = [site.first]
+    if site.low(site.last + 1) == "немесе":
+        ends += [first for first, _ in site.around.figures if 0 < first - site.last <= _OR]
+    for end in ends:
+        at = end - 1
+        if at >= 0 and site.case(at) == "Gen" and site.tokens[at].pos == "NOUN":
+            if at not in site.busy:
+                return at, at
+    return None
+
+
 def _for(site: Site) -> Span | None:
-    """«Қарызды өтеу үшін 5 млрд теңге бөлінді»: what stands before «үшін»."""
+    """«Қарызды өтеу үшін 5 млрд теңге», «жолды жөндеу мақсатында бюджеттен 5 млрд теңге»."""
     at = site.first - 2
-    if at < 0 or site.low(at + 1) != "үшін" or site.tokens[at].pos not in ("NOUN", "VERB"):
+    for behind in range(site.first - 1, max(0, site.first - _OR), -1):
+        if site.tokens[behind].text in MARKS or site.tokens[behind].pos == "VERB":
+            break
+        if site.low(behind) == "мақсатында":
+            at = behind - 1
+            break
+    purpose = site.low(at + 1) in ("үшін", "мақсатында")
+    if at < 0 or not purpose or site.tokens[at].pos not in ("NOUN", "VERB"):
         return None
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     return (at - 1 if owned else at), at

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import names
-from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import NOUNS, currencies
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -49,8 +49,7 @@ def _over_brackets(site: Site) -> int:
 
 def _over_multiplier(site: Site, at: int) -> int:
     """The token behind what two figures share: «131,9 (132,2) мың адам»."""
-    word = number_word(site.low(at))
-    if word is None or word[0].category != "scale" or at in site.busy:
+    if not multiplies(site.low(at)) or at in site.busy:
         return at
     return at + (2 if site.spot.kind in ("money", "measure") else 1)
 
@@ -110,7 +109,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         head is None
         and at > first
         and site.tokens[at - 1].pos == "ADJ"
-        and site.low(at - 1) != "толық"
+        and site.low(at - 1) not in words_of("predicate")
     ):
         head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
     if head is None or (direct and site.case(head)):
@@ -214,7 +213,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if commas and _done(site, at):
             continue
-        if site.low(at) in names():
+        if site.low(at) in names() or _of_place(site, at):
             continue  # «Тараз бен Семейде 600 теңге тұрады»
         if site.owned(at) or token.pos == "VERB":
             best = at
@@ -225,6 +224,14 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _of_place(site: Site, at: int) -> bool:
+    """«Батыс Қазақстан облысында»: a word in the name of a place."""
+    if not site.tokens[at].text[:1].isupper() or at + 1 >= site.first:
+        return False
+    named = names().intersection(stems(site.low(at + 1)))
+    return bool(named) and site.tokens[at + 1].text[:1].isupper()
 
 
 def _brackets(site: Site, at: int, until: int) -> bool:

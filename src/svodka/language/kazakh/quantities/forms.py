@@ -40,6 +40,8 @@ def number_word(low: str) -> tuple[NumberWord, str] | None:
         if word.category != "vague" and split(low, low[:cut]) is not None:
             if word.category == "one" or (len(low[:cut]) == 2 and features(ending) <= {"own"}):
                 continue
+            if word.category in ("unit", "ten") and "worth" in features(ending):
+                continue  # «үштікті»: the first three
             return word, ending
     return None
 

@@ -12,6 +12,7 @@ from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 
+DATIVE = ("ға", "ге", "қа", "ке")
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
 AMOUNTS = ("increase", "decrease")
@@ -156,10 +157,15 @@ def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
     if left.rejected or right.rejected or left.change or right.change not in (*AMOUNTS, "to"):
         return False
-    if left.symbol != right.symbol or right.first - left.last > _ITEM:
+    if right.first - left.last > _ITEM:
         return False
-    dative = sequence[left.last].low.endswith(("ға", "ге", "қа", "ке"))
-    return dative and low_at(sequence, left.last + 1) in (",", "және")
+    if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
+        if low_at(sequence, right.first - 2).endswith(DATIVE):
+            return True  # «253 мың адамға немесе 1,4%-ға өсті»
+    if left.symbol != right.symbol:
+        return False
+    dative = sequence[left.last].low.endswith(DATIVE)
+    return dative and low_at(sequence, left.last + 1) in (",", "және", "немесе", "яғни")
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:
