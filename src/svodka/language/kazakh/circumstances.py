@@ -30,10 +30,26 @@ def names() -> frozenset[str]:
 
 def place(site: Site) -> Words | None:
     """Where it happened: a place in front of the figure, else one behind it, else one that owns something."""
+    if (item := listed(site)) is not None:
+        return site.words(*item)
     before = _before(site)
     if before is not None and any(last < site.first for _, last in site.around.figures):
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     return before or _behind(site) or _owner(site)
+
+
+def listed(site: Site) -> Span | None:
+    """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) not in ("—", "–", "-") or not site.bare(at):
+        return None
+    start = at
+    while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):
+        start -= 1
+    named = site.tokens[start].text[:1].isupper()
+    place = site.low(at) in names() or (start < at and site.low(at) in regions())
+    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
+    return (start, at) if named and place and opens else None
 
 
 def _before(site: Site) -> Words | None:

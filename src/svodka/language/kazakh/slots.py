@@ -9,7 +9,7 @@ from svodka.language.kazakh import dialogue, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.circumstances import place
+from svodka.language.kazakh.circumstances import listed, place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.site import Site, Surroundings
@@ -119,6 +119,9 @@ def _filled(
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and listed(site) is not None:
+        if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
+            noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
         counted_by = "none"
     deed, done_by = action(site, head)

@@ -14,7 +14,7 @@ from svodka.language.kazakh.words import features, sounds, stems
 from svodka.language.lexicon import classes, load
 
 FINITE = re.compile(
-    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
+    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші|пыз|піз)?"
 )
 PAST = re.compile(
     r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
@@ -58,7 +58,7 @@ SURE = frozenset(["gen", "abl", "ins", "plural"])
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
 JOINS = frozenset(["және", "ал", "бірақ", "алайда"])
 """Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
-SPEAKING = frozenset(["деп", "деді"]).union(ASKING)
+SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
 
 
@@ -233,6 +233,7 @@ def _by_likelihood(low: str) -> list[str]:
         if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
+    known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
     return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
 

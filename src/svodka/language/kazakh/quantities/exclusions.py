@@ -13,6 +13,8 @@ from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+MILLION = 1_000_000
+MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
 QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
 """Forms of «тоқсан» that a numbered quarter has."""
 LISTING = frozenset([",", "және", "мен", "пен"])
@@ -257,6 +259,21 @@ def unsure_separator(c: Candidate) -> bool:
     return grouping(c.marks, c.number.first)
 
 
+def address(c: Candidate) -> bool:
+    """The number of a house: «Абай көшесі, 61», «Абай даңғылы, 61-үй»."""
+    at = c.number.first - 1
+    street = c.low(at - 1 if c.low(at) == "," else at)
+    return c.bare and c.low(at) == "," and street in labels("street")
+
+
+def lost_multiplier(c: Candidate) -> bool:
+    """«2 млн 400 тонна»: thousands may be left out between the two."""
+    n, before, after = c.number, c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    if n.scale >= MILLION and c.unit is None and not c.ending and after is not None:
+        return after.kind == "number" and after.text.isdecimal()
+    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in MILLIONS
+
+
 def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
     if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
@@ -267,7 +284,7 @@ def aged(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
     half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
-    unsure_separator, aged,
+    unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip
 
 
