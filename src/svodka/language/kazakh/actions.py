@@ -70,6 +70,13 @@ def _behind(site: Site, last: int) -> Span | None:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
             continue
+        if (
+            token.feats.get("VerbForm") == "Conv"
+            and at > last + 1
+            and bare_participle(site.low(at + 1))
+        ):
+            if _attributive(site, at + 1):
+                continue  # «125 отбасы салынып жатқан үйге көшті»
         if _postponed(site, at, last):
             continue
         if _tells(site, at):

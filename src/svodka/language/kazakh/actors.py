@@ -13,6 +13,8 @@ Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
+_NAME = 8
+"""The most tokens of a name in quotation marks."""
 _PHRASE = 5
 """The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен")
@@ -43,7 +45,7 @@ def actor(
 def _by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
     for at in range(1, site.first):
-        if site.low(at) in BY:
+        if site.low(at) in BY and all(site.low(i) != "," for i in range(at, site.first)):
             start = at - 1
             while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
                 start -= 1
@@ -119,6 +121,10 @@ def _subject(
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
+        if (name := _firm(site, at)) is not None and name[0] < at:
+            if not (transitive and site.low(name[1]) in words_of("firm")):
+                continue
+            return name
         if head is not None and head[0] <= at <= head[1]:
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
@@ -141,6 +147,20 @@ def _subject(
         if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found
+    return None
+
+
+def _firm(site: Site, at: int) -> Span | None:
+    """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
+    low = site.low(at)
+    close = at - 1 if low in words_of("firm") else at
+    if low not in words_of("firm") and low not in ('"', "»", "”"):
+        return None
+    if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
+        return None
+    for opened in range(close - 1, max(-1, close - _NAME), -1):
+        if site.tokens[opened].text in ('"', "«", "“"):
+            return opened, at
     return None
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_person
+from svodka.language.kazakh.speakers import is_agent, is_body, is_person
 from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
@@ -19,7 +21,10 @@ def changed(site: Site) -> Span | None:
     at = site.first - 1
     while at > 0 and at in site.busy:
         at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
-    if at < 0 or at in site.busy or site.case(at) != "Acc" or site.tokens[at].pos != "NOUN":
+    changing = site.case(at) == "Gen" and site.low(site.last + 1).endswith(("уі", "уы"))
+    if at < 0 or at in site.busy or site.tokens[at].pos != "NOUN":
+        return None
+    if site.case(at) != "Acc" and not changing:  # «көлемінің 8 трлн теңгеге өсуі»
         return None
     return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
 
@@ -31,6 +36,10 @@ def amount(site: Site, ending: str) -> Found:
         return found, "counted.object"
     if site.spot.kind == "measure" and ending == "" and (found := _all_of(site)) is not None:
         return found, "counted.owner"
+    worth = site.first - 1
+    if site.spot.kind == "money" and worth >= 0 and site.bare(worth) and site.owned(worth):
+        if site.case(site.last) == "Dat" and not is_agent(site.low(worth)):
+            return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
@@ -117,7 +126,7 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
 
 def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
-    if is_person(site.low(at)):
+    if is_person(site.low(at)) or is_body(site.low(at)) or regions() & set(stems(site.low(at))):
         return True
     return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
 

@@ -55,6 +55,7 @@ def listed(site: Site) -> Span | None:
 def _before(site: Site) -> Words | None:
     """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
     within: int | None = None
+    counted: int | None = None
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy:
@@ -65,9 +66,13 @@ def _before(site: Site) -> Words | None:
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
+        if any(last == at - 1 for _, last in site.around.figures if last < site.first):
+            counted = at if counted is None else counted
+            continue  # «Ауылда 50 үйде 200 адам тұрады»
         if name or not low.endswith(WITHIN):
             return site.words(_first(site, at), at)
         within = at if within is None else within
+    within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.amounts import amount, changed, is_object
-from svodka.language.kazakh.phrases import after
+from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.subjects import subject
@@ -22,6 +22,11 @@ def counted(site: Site) -> Found:
     kind, ending = site.spot.kind, site.ending
     if kind == "duration":
         return _duration(site, ending)
+    if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
+        if (
+            found := phrase(site, site.last + 2, direct=True)
+        ) is not None and site.spot.change is None:
+            return found, "counted.after"  # «екі есе аз тұқым жинады»
     compared = ending == "dat" or (ending == "" and kind != "count")
     if compared and site.low(site.last + 1) in words_of("compared"):
         return _compared(site)
@@ -119,9 +124,18 @@ def _share(site: Site, ending: str) -> Found:
         if found is not None:
             return found, "counted.after"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
-        return found, "counted.after"
+        if not _got(site, found[1]):
+            return found, "counted.after"
+    if site.low(site.first - 1) == "ол":
+        return None, "counted.that"  # «ол екі есе қысқарды»
     found = subject(site)
     return found, "counted.subject" if found else "none"
+
+
+def _got(site: Site, at: int) -> bool:
+    """«79% шекті балл алды»: what those who are counted got."""
+    verbs = tuple(words_of("transitive") | words_of("able"))
+    return not site.case(at) and site.low(at + 1).startswith(verbs)
 
 
 def _start(site: Site, at: int) -> int:
@@ -199,6 +213,8 @@ def _owner(site: Site) -> Span | None:
     """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
+        if at == site.first - 1 and token.text in ("—", "–") and site.case(at - 1) == "Gen":
+            continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":

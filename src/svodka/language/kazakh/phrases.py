@@ -72,6 +72,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
+        if head is not None and _aims(site, at):
+            break  # «2 млрд ағаш отырғызу тапсырмасы»
         counts = at == first and (site.case(at) == "Abl" or site.low(at + 1) == "арналған")
         # «жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»
         if head is None and _undergoing(site, at):
@@ -99,7 +101,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         if token.pos == "NOUN" or _deed(site, at):
-            if head is not None and _left(site, head, at):
+            if head is not None and (_left(site, head, at) or _theirs(site, head, at)):
                 break  # «12 судья қызметінен босатылды»
             if head is not None and not (site.owned(at) and not site.case(head)):
                 if site.low(head) not in words_of("classifier") | words_of("material"):
@@ -133,6 +135,12 @@ def _undergoing(site: Site, at: int) -> bool:
     return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
 
 
+def _aims(site: Site, at: int) -> bool:
+    """Whether a deed stands here that a task or a plan is of."""
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    return deed and site.low(at + 1).startswith(tuple(words_of("aim")))
+
+
 def _joins_adjectives(site: Site, at: int) -> bool:
     """«Ірі және ұсақ мал»."""
     if site.low(at) != "және" or at + 1 >= len(site.tokens):
@@ -162,6 +170,13 @@ def _goes_on(site: Site, at: int) -> bool:
     if following is None or following.pos != "NOUN" or at + 1 in site.busy or site.case(at):
         return False
     return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
+
+
+def _theirs(site: Site, head: int, at: int) -> bool:
+    """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
+    low = site.low(head)
+    persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 
 def _left(site: Site, head: int, at: int) -> bool:

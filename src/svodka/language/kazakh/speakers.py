@@ -160,7 +160,12 @@ def _from_body(text: str, tokens: list[Token]) -> Words | None:
 def _begins(tokens: list[Token], token: Token) -> bool:
     """«Трамп», «Маск»: a word that no list knows begins the sentence."""
     low = token.text.lower()
-    if token.index or len(low) < 4 or any(stem in known_stems() for stem in stems(low)):
+    if (
+        token.index
+        or len(low) < 4
+        or low in classes("kazakh/regions")["name"]
+        or any(stem in known_stems() for stem in stems(low))
+    ):
         return False
     following = tokens[1] if len(tokens) > 1 else None
     if following is None or following.feats.get("Poss"):

@@ -23,7 +23,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     for token in sentence.tokens:
         if token.start < at:
             continue
-        if link is not None and chosen and not _relaying(token):
+        if link is not None and chosen and (not _relaying(token) or _ends(text, chosen, token)):
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
         if token.pos == "AUX" and not chosen:
             return None  # «– деген еді»
@@ -50,6 +50,15 @@ def _relaying(token: Token) -> bool:
     if token.text[:1].isupper() or not token.text[:1].isalpha() or token.text.isascii():
         return token.feats.get("Case") != "Dat"
     return not token.feats.get("Case") and (is_title(low) or is_body(low) or low in ("сайты",))
+
+
+def _ends(text: str, chosen: list[Token], token: Token) -> bool:
+    """«Dala.kz порталы | tau.kz сайтына»: the name of who relays is over."""
+    last = chosen[-1]
+    titled = last.text.islower() and not last.text.isascii()
+    address = last.text.isascii() and last.text.islower() and text[last.start - 1] == "."
+    named = token.text[:1].isupper() or token.text.isascii()
+    return named and (titled or address) and text[token.start - 1].isspace()
 
 
 def _cut_name(text: str, chosen: list[Token], stop: Token) -> None:

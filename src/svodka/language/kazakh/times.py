@@ -25,6 +25,8 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _compared(site, one) or _later(site, one) or _of_saying(site, one):
             continue
+        if not _shares_brackets(site, one):
+            continue
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
@@ -61,6 +63,34 @@ def _later(site: Site, one: Time) -> bool:
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
     )
+
+
+def _shares_brackets(site: Site, one: Time) -> bool:
+    """«499 апат (былтыр – 209) тіркеліп, 53 адам (47) қайтыс болды»: brackets have the time in them."""
+    first, last = site.around.range(one.start, one.end)
+    opened = _opened(site, first)
+    if opened is None:
+        later = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+        return not (later and site.spot.kind == "count" and _earlier_in_brackets(site))
+    if _opened(site, site.first) == opened:
+        return True
+    return site.low(site.first - 1) == "(" and site.spot.kind == "count" and last < site.first
+
+
+def _earlier_in_brackets(site: Site) -> bool:
+    """Whether a time in brackets stands before the figure, which then is of that time."""
+    begun = (site.around.range(one.start, one.end)[0] for _, one in site.around.times)
+    return any(at < site.first and _opened(site, at) is not None for at in begun)
+
+
+def _opened(site: Site, at: int) -> int | None:
+    """The bracket that is open at a token."""
+    for before in range(at - 1, max(-1, at - 1 - 2 * _BRACKETS), -1):
+        if site.low(before) == ")":
+            return None
+        if site.low(before) == "(":
+            return before
+    return None
 
 
 def _of_saying(site: Site, one: Time) -> bool:

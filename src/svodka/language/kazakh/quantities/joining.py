@@ -29,6 +29,10 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if left is None or left.rejected or right.rejected:
             out.append(right)
             continue
+        if _counted_ends(sequence, left, right):
+            out[-1] = replace(left, change="from")
+            out.append(replace(right, change="to"))
+            continue
         start, end = _one_unit(left, right, change_verb(sequence, right.last) is not None)
         if _ends_fall(sequence, start, end):
             out[-1] = replace(start, change="from")
@@ -46,6 +50,17 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             relation="range", why=(*start.why, *end.why, "range"),
         )  # fmt: skip
     return out
+
+
+def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«2 142 адамнан 2 154 адамға жетті»: the ends of a change of the number of one thing."""
+    if right.first != left.last + 2 or not left.symbol == right.symbol == "1":
+        return False
+    things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
+    same = len(things[1]) > 3 and things[0].startswith(things[1][:-2])
+    if not same or not things[0].endswith(FROM) or not things[1].endswith(DATIVE):
+        return False
+    return change_verb(sequence, right.last + 1) is not None
 
 
 def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
