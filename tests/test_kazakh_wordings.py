@@ -79,6 +79,16 @@ def test_a_measure_listed_by_places() -> None:
         ("Базарда 15 асыл тұқымды бұқа сатылды.", "counted", "асыл тұқымды бұқа"),
         ("Елде 331 мың қазақстандық Даму қорынан қаржы алды.", "counted", "қазақстандық"),
         ("Елде 289 мың адам төлемді осы жылы алды.", "counted", "адам"),
+        ("ОРАЛ. DALA — Кеше басшылар 300 теңгені төледі.", "actor", "басшылар"),
+        ("ОРАЛ. ДалаАқпарат – 300 млн теңгені жымқырған топ ұсталды.", "actor", None),
+        ("Қарақшылар істі болған жандардан 5 млн теңге талап етті.", "action", "талап етті"),
+        ("Олардың әрекеттері салдарынан залал 54 млн теңгеден асты.", "counted", "залал"),
+        ("Олардың әрекеттері салдарынан залал 54 млн теңгеден асты.", "actor", None),
+        ("Кеше қарақшылар 10 000 АҚШ долларын алды.", "counted", None),
+        ("Кеше 30 сарбаз Ұлттық гвардияға аттанды.", "counted", "сарбаз"),
+        ("Биыл 348 мың қазақстандық ел ішінде саяхаттады.", "counted", "қазақстандық"),
+        ("Биыл Өзбекстан тауарына сұранысы 11 мың дүкен бар.", "actor", None),
+        ("Бұл жолы бір аптада 130 кәсіпкер тауар әкелді.", "actor", None),
         ("Полицейлер 40-тан астам «Бета» деген зат тапты.", "counted", None),
         ("Ауданда 35 отбасы қоныстойын тойлады.", "counted", "отбасы"),
         ("Биыл 55 адам өзін-өзі ұсынды.", "counted", "адам"),
@@ -137,3 +147,27 @@ def test_the_place_is_not_what_another_figure_counts() -> None:
 def test_the_ends_of_a_change_with_their_noun() -> None:
     claims = read("Тұрғындар саны 2 142 адамнан 2 154 адамға жетті.")
     assert [claim.quantity.change for claim in claims] == ["from", "to"]
+
+
+def test_a_count_is_no_share_of_the_next() -> None:
+    count, share = read("Туристер саны 180 мың немесе 72% болды.")
+    assert (count.quantity.unit, share.quantity.unit) == ("1", "%")
+
+
+def test_the_ends_of_a_change_may_be_ranges() -> None:
+    _, end = read("Картоп 120-150 теңгеден 260-280 теңгеге дейін қымбаттады.")
+    assert (end.quantity.relation, end.quantity.change) == ("range", "to")
+
+
+def test_from_one_price_on_to_another() -> None:
+    (claim,) = read("Ет 2 700 теңгеден бастап 3 000 теңгеге дейін сатылады.")
+    assert (claim.quantity.low, claim.quantity.high) == (2700, 3000)
+
+
+def test_the_number_in_a_name_is_no_figure() -> None:
+    assert not read("Кеше «Бастау 7» ЖШС тексерілді.")
+
+
+def test_a_list_by_origin_counts_what_its_last_does() -> None:
+    claims = read("Қытайдан 8 мыңнан астам, Үндістаннан 6 мыңнан астам саяхатшы келді.")
+    assert [slot_of(claim, "counted") for claim in claims] == ["саяхатшы", "саяхатшы"]

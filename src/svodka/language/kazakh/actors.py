@@ -26,7 +26,7 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := _by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or _passive(site, action):
+    if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
@@ -128,10 +128,13 @@ def _subject(
         if head is not None and head[0] <= at <= head[1]:
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
+        theirs = site.low(at) == "олардың" and site.owned(at + 1)
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among and not theirs:
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
+        if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
+            continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):
             continue  # «көлемі 3 гектар аумақты өрт шарпыды»
         if figure_is_subject or _listed(site, at):

@@ -56,6 +56,8 @@ def amount(site: Site, ending: str) -> Found:
         return (beside, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
+    if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
+        found = None
     if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
         return found, "counted.subject"
     purpose = _purpose(site) if site.spot.kind == "money" else None
@@ -92,6 +94,12 @@ def _for(site: Site) -> Span | None:
         return None
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     return (at - 1 if owned else at), at
+
+
+def _may_cost(site: Site, at: int) -> bool:
+    """Whether money may be of a subject, which the doer is not: «қылмыскерлер 5 млн теңгені алды»."""
+    amounts = site.low(site.last + 1).startswith("құра")  # «бюджет 5 млн теңгені құрады»
+    return amounts or not site.accusative or site.owned(at)
 
 
 def _worth(site: Site, at: int) -> bool:

@@ -19,6 +19,15 @@ TOKEN = re.compile(
     r"\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
+DATELINE = re.compile(
+    r"""[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,20}(?:-[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,20})?[.,]\ (?:\d{1,2}\ [^\W\d_]{3,10}[.,]?\ )?
+        (?:[^\W\d_]{3,20}\ )?[–—-](?:\ [A-Z][a-z]{3,15}\.)?(?=\s)  # ОРАЛ. Дала –; ОРАЛ, 4 мамыр – Tau.
+      | [А-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]{2,20}[.,]\ \d{1,2}\ [^\W\d_]{3,10}[.,]\ (?:[^\W\d_]{3,20}\ ){1,2}[–—-](?=\s)
+                                                             # Орал. 4 мамыр. ДалаТАУ -
+    """,
+    re.VERBOSE,
+)
+"""Where a piece of news comes from, at the start of a paragraph: nobody in it did or said anything."""
 PARTICIPLE = re.compile(r"\w{2,}[лн](?:ған|ген)")
 """«Аталған», «нақтыланған»: no name ends so, though a sentence may begin with it."""
 
@@ -42,7 +51,7 @@ class KazakhAnalyzer:
 
     def outline(self, text: str) -> Outline:
         """Cut a text into paragraphs, sentences and tokens; never raises, whatever the text."""
-        return segmentation.outline(text, abbreviations(), tokens)
+        return segmentation.outline(text, abbreviations(), tokens, DATELINE)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas and names of these sentences."""

@@ -41,7 +41,8 @@ def place(site: Site) -> Words | None:
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
     at = site.first - 2
-    if at < 0 or site.low(at + 1) not in ("—", "–", "-") or not site.bare(at):
+    bracketed = site.low(at + 1) == "(" and site.low(site.last + 1) == ")"
+    if at < 0 or not (bracketed or site.low(at + 1) in ("—", "–", "-")) or not site.bare(at):
         return None
     start = at
     while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):

@@ -192,7 +192,9 @@ def _count(site: Site) -> Found:
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"
-    found = after(site)
+    found = after(
+        site, over_figures=any(first == site.last + 1 for first, _ in site.around.figures)
+    )
     if found is not None:
         return found, "counted.after"
     found = subject(site)

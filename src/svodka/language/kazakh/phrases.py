@@ -72,7 +72,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
-        if head is not None and _aims(site, at):
+        if head is not None and (_aims(site, at) or _new_name(site, head, at)):
             break  # «2 млрд ағаш отырғызу тапсырмасы»
         counts = at == first and (site.case(at) == "Abl" or site.low(at + 1) == "арналған")
         # «жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»
@@ -150,9 +150,17 @@ def _joins_adjectives(site: Site, at: int) -> bool:
 
 def _stands_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
-    if site.tokens[at].pos != "ADJ" or at + 1 >= len(site.tokens) or not is_agent(site.low(at)):
+    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens) or not is_agent(site.low(at)):
         return False
-    return site.tokens[at + 1].text[:1].isupper()
+    within = site.tokens[at + 1].pos == "NOUN" and site.tokens[at + 2].pos == "ADP"
+    return site.tokens[at + 1].text[:1].isupper() or within  # «қазақстандық ел ішінде»
+
+
+def _new_name(site: Site, head: int, at: int) -> bool:
+    """«30 сарбаз Ұлттық гвардияға барды»: a name behind persons is not theirs."""
+    low = site.low(head)
+    persons = low in classes("kazakh/ones")["person"] or is_agent(low)
+    return persons and site.tokens[head].text.islower() and site.tokens[at].text[:1].isupper()
 
 
 def _light(site: Site, at: int) -> bool:

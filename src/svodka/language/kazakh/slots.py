@@ -182,7 +182,8 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
         return False
     listed_ = site.low(site.last + 1) == "," and 2 < following.first - site.last <= _LISTED
     counts = site.spot.kind == following.spot.kind == "count" and not site.ending
-    placed = any(site.case(i) == "Loc" for i in range(site.last + 2, following.first))
+    between = range(site.last + 2, following.first)
+    placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
     return listed_ and counts and placed
 
 

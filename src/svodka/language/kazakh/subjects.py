@@ -9,7 +9,10 @@ from svodka.language.kazakh.tags import currencies
 from svodka.language.kazakh.words import stems
 
 Span = tuple[int, int]
-POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
+POSTPOSITIONS = (
+    "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
+    "шеңберінде", "барысында", "мақсатында",
+)  # fmt: skip
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -33,6 +36,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if item is not None and item[0] <= at <= item[1]:
             continue
+        if site.low(at + 1) == "»" and at + 1 < start:
+            continue  # «„Қамқорлық“ шаралары аясында»
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
         if at + 1 < start and _modifies(site, at):
@@ -79,7 +84,8 @@ def _modifies(site: Site, at: int) -> bool:
     if site.low(behind) in words_of("per"):
         return False  # «өнімділік гектарына 9 центнер»
     if token.pos == "ADJ":
-        return site.case(behind) in ("Abl", "Loc", "Dat")
+        deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
+        return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
     owned = bool(site.tokens[behind].feats.get("Poss"))

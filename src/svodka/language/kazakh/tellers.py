@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.speakers import ITS, LONGEST, is_body, is_surname, is_title, words
+from svodka.language.kazakh.speakers import ITS, is_body, is_surname, is_title, words
 from svodka.language.slots import Words
 
+_MOST = 14
+"""The most words of a speaker behind the verb: posts are long, and the name stands last."""
 LINK, MAKING = "сілтеме", "жасаған"
 """«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
 
@@ -29,9 +31,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             return None  # «– деген еді»
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue
-        if token.text in "«»“”" and len(chosen) < LONGEST:
+        if token.text in "«»“”" and len(chosen) < _MOST:
             continue  # «деп хабарлайды „Дала“ порталы»
-        if not token.text[:1].isalpha() or len(chosen) >= LONGEST:
+        if not token.text[:1].isalpha() or len(chosen) >= _MOST:
             _cut_name(text, chosen, token)
             break
         if _placed(sentence.tokens, token.index, bool(chosen)):

@@ -142,6 +142,8 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.last + 1)
+    if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
+        return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
     return c.bare and latin and (after is None or after.kind != "word")
 
@@ -159,7 +161,7 @@ def fraction(c: Candidate) -> bool:
     """Two numbers over one another: «1/8»."""
     before = c.mark(c.number.first - 2)
     if c.low(c.number.first - 1) == "/" and before is not None and before.kind == "number":
-        return c.bare
+        return c.bare or (c.number.grouped and c.unit is None)
     after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     return (
         c.number.style == "digits" and after is not None and after.low == "/" and not after.gap

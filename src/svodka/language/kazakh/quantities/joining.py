@@ -11,6 +11,7 @@ from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
+from svodka.model import Relation
 
 DATIVE = ("ға", "ге", "қа", "ке")
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
@@ -43,7 +44,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             continue
         if change_verb(sequence, end.last) is not None:
             out[-1] = replace(start, change="from")
-            out.append(replace(end, change="to", relation="exact"))
+            out.append(replace(end, change="to", relation=_relation(end)))
             continue
         out[-1] = replace(
             end, first=start.first, number=(start.number[0], end.number[1]), low=start.low,
@@ -86,6 +87,11 @@ def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
     return left, right
 
 
+def _relation(end: Found) -> Relation:
+    """The relation of the end of a change, whose «дейін» is no bound."""
+    return "exact" if end.low == end.high else "range"
+
+
 def _scale(found: Found) -> Decimal | None:
     """The last multiplier of a figure."""
     scales = [w.removeprefix("multiplier.") for w in found.why if w.startswith("multiplier.")]
@@ -94,7 +100,12 @@ def _scale(found: Found) -> Decimal | None:
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    if left.last + 1 != right.first or left.symbol != right.symbol or not left.low < right.high:
+    apart = (
+        low_at(sequence, left.last + 1) == "бастап"
+    )  # «2 700 теңгеден бастап 3 000 теңгеге дейін»
+    if left.last + 1 + apart != right.first:
+        return False
+    if left.symbol != right.symbol or not left.low < right.high:
         return False
     before = sequence[left.last].low
     behind = range(right.number[1] + 1, min(len(sequence), right.last + 2))
@@ -122,6 +133,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
+        lends = lends and not (right.kind == "percent" and _scale(out[i]) is not None)
         lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
