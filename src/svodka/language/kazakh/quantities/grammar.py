@@ -21,7 +21,7 @@ from svodka.language.kazakh.quantities.forms import (
     other_words,
     word_at,
 )
-from svodka.language.kazakh.quantities.joining import from_to, shared
+from svodka.language.kazakh.quantities.joining import from_to, shared, two_parts
 from svodka.language.kazakh.quantities.multipliers import SHORT, unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
@@ -77,7 +77,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    return shared(sequence, from_to(sequence, bracketed(sequence, out)))
+    return shared(sequence, from_to(sequence, two_parts(bracketed(sequence, out))))
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:

@@ -13,6 +13,12 @@ from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Relation
 
+_ONE = Decimal(1)
+TOGETHER = {
+    ("a", "mo"): (Decimal(12), Decimal(12), _ONE, "mo"),
+    ("h", "min"): (Decimal(60), _ONE, _ONE / 60, "h"),
+}
+"""Units of which the second goes on the first: how many make one, what each is worth, both together."""
 DATIVE = ("ға", "ге", "қа", "ке")
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
@@ -62,6 +68,28 @@ def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if not same or not things[0].endswith(FROM) or not things[1].endswith(DATIVE):
         return False
     return change_verb(sequence, right.last + 1) is not None
+
+
+def two_parts(found: list[Found]) -> list[Found]:
+    """«8 жыл 6 айға сотталды», «2 сағат 30 минут»: one duration, in months or in hours."""
+    out: list[Found] = []
+    for right in found:
+        left = out[-1] if out else None
+        worth = TOGETHER.get((left.symbol, right.symbol)) if left is not None else None
+        if left is None or worth is None or left.rejected or right.rejected:
+            out.append(right)
+            continue
+        exact = left.relation == "exact" and left.low == left.high and right.low == right.high
+        if left.last + 1 != right.first or not exact or not right.low < worth[0]:
+            out.append(right)
+            continue
+        total = left.low * worth[1] + right.low * worth[2]
+        value = total.quantize(Decimal("0.0001")).normalize() if worth[3] == "h" else total
+        out[-1] = replace(
+            right, first=left.first, number=(left.number[0], right.number[1]), low=value, high=value,
+            symbol=worth[3], why=(*left.why, *right.why, "number.two-parts"),
+        )  # fmt: skip
+    return out
 
 
 def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:

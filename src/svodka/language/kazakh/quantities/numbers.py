@@ -73,8 +73,8 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
         return tens
     if (part := _slashed(sequence, number)) is not None:
         return part
-    first = before_scale(sequence, first, value)
-    number = replace(number, last=first)
+    if (over := before_scale(sequence, first, value)) != first:
+        first, number = over, replace(number, last=over)
     longer = composed(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
         while (more := mixed(sequence, longer)) is not None:
