@@ -89,6 +89,13 @@ def test_a_measure_listed_by_places() -> None:
         ("Биыл 348 мың қазақстандық ел ішінде саяхаттады.", "counted", "қазақстандық"),
         ("Биыл Өзбекстан тауарына сұранысы 11 мың дүкен бар.", "actor", None),
         ("Бұл жолы бір аптада 130 кәсіпкер тауар әкелді.", "actor", None),
+        ("Оқитын студенттер қазір 58 мың теңге алады.", "counted", None),
+        ("Қыста 5 учаскеде шектеу енгізілді.", "action", "енгізілді"),
+        ("Кеше 15 өңірде қолайсыз ауа райы болды.", "action", None),
+        ("Кеше жел соғып, температураның -32 градусқа дейін төмендеуі күтілді.", "counted",
+         "температураның"),
+        ("Ауданда 40 үй жанды, деп хабарлайды DALA.KZ «Қала» мекемесіне сілтеме жасап.", "speaker",
+         "DALA.KZ"),
         ("Полицейлер 40-тан астам «Бета» деген зат тапты.", "counted", None),
         ("Ауданда 35 отбасы қоныстойын тойлады.", "counted", "отбасы"),
         ("Биыл 55 адам өзін-өзі ұсынды.", "counted", "адам"),
@@ -152,6 +159,15 @@ def test_the_ends_of_a_change_with_their_noun() -> None:
 def test_a_count_is_no_share_of_the_next() -> None:
     count, share = read("Туристер саны 180 мың немесе 72% болды.")
     assert (count.quantity.unit, share.quantity.unit) == ("1", "%")
+
+
+def test_a_share_lends_no_percent_to_thousands() -> None:
+    share, count = read("Ескі көліктердің саны 21,5%, яғни 827,3 мың.")
+    assert (share.quantity.unit, count.quantity.unit) == ("%", "1")
+
+
+def test_two_days_of_a_month_are_no_figures() -> None:
+    assert not read("Наурыздың 6-сы мен 7-сі күндері жел соғады.")
 
 
 def test_the_ends_of_a_change_may_be_ranges() -> None:

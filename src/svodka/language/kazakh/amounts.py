@@ -21,7 +21,8 @@ def changed(site: Site) -> Span | None:
     at = site.first - 1
     while at > 0 and at in site.busy:
         at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
-    changing = site.case(at) == "Gen" and site.low(site.last + 1).endswith(("уі", "уы"))
+    deeds = site.low(site.last + 1), site.low(site.last + 2)
+    changing = site.case(at) == "Gen" and any(deed.endswith(("уі", "уы")) for deed in deeds)
     if at < 0 or at in site.busy or site.tokens[at].pos != "NOUN":
         return None
     if site.case(at) != "Acc" and not changing:  # «көлемінің 8 трлн теңгеге өсуі»

@@ -17,6 +17,8 @@ MILLION = 1_000_000
 MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
 QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
 """Forms of «тоқсан» that a numbered quarter has."""
+NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
+"""What follows a «бір» that counts nothing."""
 LISTING = frozenset([",", "және", "мен", "пен"])
 
 
@@ -42,6 +44,9 @@ def date(c: Candidate) -> bool:
         named = c.low(c.first - 2) if c.before == "айының" else c.before
         if is_form(named, labels("month")):
             return True
+    if c.ending and c.before in (*LISTING, "пен", "бен"):
+        if any(is_form(c.low(c.first - back), labels("month")) for back in (4, 5)):
+            return True  # «наурыздың 6-сы мен 7-сі»
     at = c.number.last + 1
     for _ in range(3):
         if is_form(c.low(at), labels("month")):
@@ -214,18 +219,7 @@ def indefinite_one(c: Candidate) -> bool:
         return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
-    return c.after in (
-        "-",
-        "ғана",
-        "де",
-        "да",
-        "кезде",
-        "жағынан",
-        "қарағанда",
-        "нәрсе",
-        "сөзбен",
-        "уақытта",
-    ) or (c.before in ("-", "әр", "ешқандай", "тағы", "кез"))
+    return c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "тағы", "кез")
 
 
 def score(c: Candidate) -> bool:

@@ -161,7 +161,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
-        lends = lends and not (right.kind == "percent" and _scale(out[i]) is not None)
+        lends = lends and not _no_share(right, out[i])
         lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
@@ -176,13 +176,19 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
         left = out[i - 1]
-        if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
+        near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
+        if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
                 out[i] = _lent(out[i], left)
         elif _part_of_amount(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _no_share(share: Found, count: Found) -> bool:
+    """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
+    return share.kind == "percent" and _scale(count) is not None
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -217,7 +223,7 @@ def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
         if low_at(sequence, right.first - 2).endswith(DATIVE):
             return True  # «253 мың адамға немесе 1,4%-ға өсті»
-    if left.symbol != right.symbol:
+    if left.symbol != right.symbol and {left.symbol, right.symbol} != {"%", "x"}:
         return False
     dative = sequence[left.last].low.endswith(DATIVE)
     return dative and low_at(sequence, left.last + 1) in (",", "және", "немесе", "яғни")
