@@ -99,8 +99,7 @@ def _for(site: Site) -> Span | None:
 
 def _may_cost(site: Site, at: int) -> bool:
     """Whether money may be of a subject, which the doer is not: «қылмыскерлер 5 млн теңгені алды»."""
-    amounts = site.low(site.last + 1).startswith("құра")  # «бюджет 5 млн теңгені құрады»
-    return amounts or not site.accusative or site.owned(at)
+    return not site.accusative or not is_agent(site.low(at))
 
 
 def _worth(site: Site, at: int) -> bool:
