@@ -61,13 +61,22 @@ def _behind(site: Site, last: int) -> Span | None:
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
                     continue  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
-                purpose = purpose or (at, at)
+                converb = at - 1 > last and _bound(site, at - 1)
+                purpose = purpose or (at - converb, at)
                 continue
-        if token.feats.get("VerbForm") in ATTRIBUTES and at > last + 1:
+        helping = token.pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
+        if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»
-        if token.feats.get("VerbForm") == "Conv" and _manner(site, at):
+        if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
             continue
+        if (
+            token.feats.get("VerbForm") == "Conv"
+            and at > last + 1
+            and bare_participle(site.low(at + 1))
+        ):
+            if _attributive(site, at + 1):
+                continue  # «125 отбасы салынып жатқан үйге көшті»
         if _postponed(site, at, last):
             continue
         if _tells(site, at):
@@ -164,6 +173,13 @@ def _manner(site: Site, at: int) -> bool:
     if following is None or following.feats.get("VerbForm") != "Inf":
         return False
     return site.low(at + 1).endswith("у") and _attributive(site, at + 1)
+
+
+def _bound(site: Site, at: int) -> bool:
+    """«Сатып алуға бөлінді»: the converb belongs to the purpose."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
+        return False
+    return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
 
 
 def _attributive(site: Site, at: int) -> bool:

@@ -13,6 +13,8 @@ Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
+_NAME = 8
+"""The most tokens of a name in quotation marks."""
 _PHRASE = 5
 """The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен")
@@ -24,7 +26,7 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := _by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or _passive(site, action):
+    if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
@@ -43,7 +45,7 @@ def actor(
 def _by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
     for at in range(1, site.first):
-        if site.low(at) in BY:
+        if site.low(at) in BY and all(site.low(i) != "," for i in range(at, site.first)):
             start = at - 1
             while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
                 start -= 1
@@ -54,6 +56,8 @@ def _by(site: Site) -> Span | None:
 def _transitive(site: Site, action: Span) -> bool:
     """Whether a verb is one that somebody does something with."""
     low = site.low(action[0]), site.low(action[1])
+    if low[0].startswith(tuple(classes("kazakh/ones")["harm"])):
+        return False  # «қаза тапты»
     return any(word.startswith(tuple(words_of("transitive"))) for word in low)
 
 
@@ -67,7 +71,7 @@ def _passive(site: Site, action: Span) -> bool:
 
 def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
     """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    if site.low(action[1]).startswith("құра"):
+    if any(site.low(at).startswith("құра") for at in set(action)):
         return False  # «табыстың 20 пайызын құрайды»
     return site.accusative or (head is not None and site.case(head[1]) == "Acc")
 
@@ -117,13 +121,20 @@ def _subject(
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
+        if (name := _firm(site, at)) is not None and name[0] < at:
+            if not (transitive and site.low(name[1]) in words_of("firm")):
+                continue
+            return name
         if head is not None and head[0] <= at <= head[1]:
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
+        theirs = site.low(at) == "олардың" and site.owned(at + 1)
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among and not theirs:
             return at, at
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
+        if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
+            continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):
             continue  # «көлемі 3 гектар аумақты өрт шарпыды»
         if figure_is_subject or _listed(site, at):
@@ -139,6 +150,20 @@ def _subject(
         if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found
+    return None
+
+
+def _firm(site: Site, at: int) -> Span | None:
+    """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
+    low = site.low(at)
+    close = at - 1 if low in words_of("firm") else at
+    if low not in words_of("firm") and low not in ('"', "»", "”"):
+        return None
+    if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
+        return None
+    for opened in range(close - 1, max(-1, close - _NAME), -1):
+        if site.tokens[opened].text in ('"', "«", "“"):
+            return opened, at
     return None
 
 
@@ -212,8 +237,9 @@ def _opening(site: Site, at: int) -> Span | None:
 
 def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
-    if site.low(at + 1) in JOINS and at + 2 == site.first:
-        return True  # «жүргізуші мен 3 жолаушы жараланды»
+    theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
+    if site.low(at + 1) in JOINS and at + 2 + theirs == site.first:
+        return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
     return any(
         last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
     )  # «Үш облыстың фермерлері» are not three
@@ -244,7 +270,7 @@ def _whole(site: Site, at: int) -> Span:
 def _inside(site: Site, at: int, head: int) -> bool:
     """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
     token = site.tokens[at]
-    if at in site.around.tellers:
+    if at in site.around.tellers or site.low(at) in words_of("such"):
         return False
     naming = site.owned(head) and is_body(site.low(head))
     if naming and token.pos == "VERB":

@@ -19,6 +19,15 @@ TOKEN = re.compile(
     r"\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
+DATELINE = re.compile(
+    r"""[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,20}(?:-[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,20})?[.,]\ (?:\d{1,2}\ [^\W\d_]{3,10}[.,]?\ )?
+        (?:[^\W\d_]{3,20}\ )?[–—-](?:\ [A-Z][a-z]{3,15}\.)?(?=\s)  # ОРАЛ. Дала –; ОРАЛ, 4 мамыр – Tau.
+      | [А-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]{2,20}[.,]\ \d{1,2}\ [^\W\d_]{3,10}[.,]\ (?:[^\W\d_]{3,20}\ ){1,2}[–—-](?=\s)
+                                                             # Орал. 4 мамыр. ДалаТАУ -
+    """,
+    re.VERBOSE,
+)
+"""Where a piece of news comes from, at the start of a paragraph: nobody in it did or said anything."""
 PARTICIPLE = re.compile(r"\w{2,}[лн](?:ған|ген)")
 """«Аталған», «нақтыланған»: no name ends so, though a sentence may begin with it."""
 
@@ -42,7 +51,7 @@ class KazakhAnalyzer:
 
     def outline(self, text: str) -> Outline:
         """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
-        return segmentation.outline(text, abbreviations(), tokens)
+        return segmentation.outline(text, abbreviations(), tokens, DATELINE)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas and names of these sentences."""
@@ -50,16 +59,23 @@ class KazakhAnalyzer:
             if sentence.parsed:
                 continue
             last = len(sentence.tokens) - 1
+            shouts = _in_capitals(sentence)
             for token in sentence.tokens:
                 following = (
                     sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
                 )
                 opens = not token.index and PARTICIPLE.fullmatch(token.text)
-                word = token.text.lower() if opens else token.text
+                word = token.text.lower() if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)
             sentence.parsed = True
+
+
+def _in_capitals(sentence: Sentence) -> bool:
+    """Whether a sentence is a headline in capitals, whose words are no names."""
+    words = [token.text for token in sentence.tokens if token.text[:1].isalpha()]
+    return len(words) > 2 and all(word.isupper() for word in words)
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -30,12 +30,33 @@ def names() -> frozenset[str]:
 
 def place(site: Site) -> Words | None:
     """Where it happened: a place in front of the figure, else one behind it, else one that owns something."""
-    return _before(site) or _behind(site) or _owner(site)
+    if (item := listed(site)) is not None:
+        return site.words(*item)
+    before = _before(site)
+    if before is not None and any(last < site.first for _, last in site.around.figures):
+        return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
+    return before or _behind(site) or _owner(site)
+
+
+def listed(site: Site) -> Span | None:
+    """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
+    at = site.first - 2
+    bracketed = site.low(at + 1) == "(" and site.low(site.last + 1) == ")"
+    if at < 0 or not (bracketed or site.low(at + 1) in ("—", "–", "-")) or not site.bare(at):
+        return None
+    start = at
+    while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):
+        start -= 1
+    named = site.tokens[start].text[:1].isupper()
+    place = site.low(at) in names() or (start < at and site.low(at) in regions())
+    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
+    return (start, at) if named and place and opens else None
 
 
 def _before(site: Site) -> Words | None:
     """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
     within: int | None = None
+    counted: int | None = None
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy:
@@ -46,9 +67,13 @@ def _before(site: Site) -> Words | None:
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
+        if any(last == at - 1 for _, last in site.around.figures if last < site.first):
+            counted = at if counted is None else counted
+            continue  # «Ауылда 50 үйде 200 адам тұрады»
         if name or not low.endswith(WITHIN):
             return site.words(_first(site, at), at)
         within = at if within is None else within
+    within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
 
 
@@ -125,7 +150,7 @@ def _joins(site: Site, at: int) -> bool:
         return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
-    return at > 0 or (token.pos in ("NOUN", "ADJ") and not site.case(at))
+    return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 
 def is_unknown(low: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.phrases import after, phrase, subject
+from svodka.language.kazakh.amounts import amount, changed, is_object
+from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_person
+from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -20,6 +22,11 @@ def counted(site: Site) -> Found:
     kind, ending = site.spot.kind, site.ending
     if kind == "duration":
         return _duration(site, ending)
+    if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
+        if (
+            found := phrase(site, site.last + 2, direct=True)
+        ) is not None and site.spot.change is None:
+            return found, "counted.after"  # «екі есе аз тұқым жинады»
     compared = ending == "dat" or (ending == "" and kind != "count")
     if compared and site.low(site.last + 1) in words_of("compared"):
         return _compared(site)
@@ -28,10 +35,13 @@ def counted(site: Site) -> Found:
     if ending == "own":
         return _owned(site)
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
-        if kind != "money" or site.case(found[1]) not in ("Abl", "Loc"):
+        whose = site.case(found[1]) in ("Abl", "Loc") or (
+            site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
+        )
+        if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
-        return _amount(site, ending)
+        return amount(site, ending)
     return _count(site)
 
 
@@ -49,7 +59,7 @@ def _duration(site: Site, ending: str) -> Found:
     if site.low(site.last + 1) == "мерзімге":
         ending = "dat"
     beside = site.first - 1
-    if ending == "dat" and beside >= 0 and _object(site, beside, ("Acc",)):
+    if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
     if found is not None and is_agent(site.low(found[1])) and not _undergone(site):
@@ -92,15 +102,18 @@ def _share(site: Site, ending: str) -> Found:
         placed = found is not None and site.case(found[1]) == "Loc"
         if (found is not None and site.owned(found[1])) or (_qualifies(site) and not placed):
             return found, "counted.after"
-    if (found := _changed(site)) is not None:
+    if (found := changed(site)) is not None:
         return found, "counted.object"
     owner = _owner(site)
     verb = site.low(site.last + 1)
     reaches = site.spot.change in ("from", "to") and not site.nominative
     if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
-        found = subject(site, owner[0])
+        start = _start(site, owner[0])
+        found = subject(site, start)
         if found is not None:
             return found, "counted.subject"
+        if site.low(start - 1) in words_of("that"):
+            return None, "counted.that"  # «Бұл егіс алқабының 30 пайызын құрайды»
     if owner is not None:
         return owner, "counted.owner"
     if ending == "own":
@@ -111,19 +124,27 @@ def _share(site: Site, ending: str) -> Found:
         if found is not None:
             return found, "counted.after"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
-        return found, "counted.after"
+        if not _got(site, found[1]):
+            return found, "counted.after"
+    if site.low(site.first - 1) == "ол":
+        return None, "counted.that"  # «ол екі есе қысқарды»
     found = subject(site)
     return found, "counted.subject" if found else "none"
 
 
-def _changed(site: Site) -> Span | None:
-    """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
-    at = site.first - 1
-    while at > 0 and at in site.busy:
-        at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
-    if at < 0 or at in site.busy or site.case(at) != "Acc" or site.tokens[at].pos != "NOUN":
-        return None
-    return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
+def _got(site: Site, at: int) -> bool:
+    """«79% шекті балл алды»: what those who are counted got."""
+    verbs = tuple(words_of("transitive") | words_of("able"))
+    return not site.case(at) and site.low(at + 1).startswith(verbs)
+
+
+def _start(site: Site, at: int) -> int:
+    """The first word of an owner: «егіс алқабының», «әлемдік қордың»."""
+    if site.owned(at) and at and site.bare(at - 1) and site.tokens[at].text.islower():
+        at -= 1
+    while at and site.tokens[at - 1].pos == "ADJ" and site.tokens[at - 1].text.islower():
+        at -= 1
+    return at
 
 
 def _qualifies(site: Site) -> bool:
@@ -166,109 +187,36 @@ def _predicate(site: Site) -> Span | None:
     )
 
 
-def _amount(site: Site, ending: str) -> Found:
-    """What money is paid for and what a measure measures."""
-    beyond = site.low(site.last + 1).startswith("асатын")
-    if site.spot.change and (found := _changed(site)) is not None:
-        return found, "counted.object"
-    if ending not in ("", "gen", "acc") and not beyond:
-        if (found := after(site, direct=True)) is not None:
-            return found, "counted.after"
-    named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
-    if named and (found := _changed(site)) is not None:
-        return found, "counted.object"  # «күшін 7 балл деп бағалады»
-    if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
-        return found, "counted.after"
-    beside = site.first - 1
-    if site.spot.kind == "money" and (found := _for(site)) is not None:
-        return found, "counted.purpose"
-    whom = beside >= 0 and _receives(site, beside)
-    if site.spot.kind == "money" and beside >= 0 and not whom and _object(site, beside, ("Dat",)):
-        return (beside, beside), "counted.purpose"
-    listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
-    found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
-    if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
-        return found, "counted.subject"
-    purpose = _purpose(site) if site.spot.kind == "money" else None
-    if purpose is not None or found is None:
-        return purpose, "counted.purpose" if purpose else "none"
-    return found, "counted.bare"
-
-
-def _for(site: Site) -> Span | None:
-    """«Қарызды өтеу үшін 5 млрд теңге бөлінді»: what stands before «үшін»."""
-    at = site.first - 2
-    if at < 0 or site.low(at + 1) != "үшін" or site.tokens[at].pos not in ("NOUN", "VERB"):
-        return None
-    owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
-    return (at - 1 if owned else at), at
-
-
-def _worth(site: Site, at: int) -> bool:
-    """Whether a noun can be what money is worth: «құны», a noun beside it, one whose amount changes."""
-    return site.owned(at) or at == site.first - 1 or site.spot.change is not None
-
-
 def _count(site: Site) -> Found:
     """A count with a case of its own: its noun, or the subject whose number it is."""
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"
-    found = after(site)
+    found = after(
+        site, over_figures=any(first == site.last + 1 for first, _ in site.around.figures)
+    )
     if found is not None:
         return found, "counted.after"
     found = subject(site)
     if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
-        return found, "counted.subject"
+        if not (is_agent(site.low(found[1])) and _does(site)):
+            return found, "counted.subject"
     return None, "none"
 
 
-def _beyond(site: Site) -> Span | None:
-    """«Алпыс гектардан асатын екі бақ», «2 шақырымды құрайтын жол»: the noun behind the participle."""
-    measuring = tuple(words_of("measuring"))
-    if not site.low(site.last).startswith("асатын") and site.low(site.last + 1) not in measuring:
-        return None
-    if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
-        return None
-    first = site.last + 1
-    while first < len(site.tokens) and (
-        first in site.busy or site.low(first).startswith(measuring)
-    ):
-        first += 1
-    return phrase(site, first)
-
-
-def _object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
-    """Whether a token is a noun of a case, or an infinitive: «білім беруге»."""
-    token = site.tokens[at]
-    if at in site.busy or site.low(at) in words_of("per"):
-        return False
-    if token.pos == "VERB":
-        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(("уға", "уге"))
-    return token.pos == "NOUN" and token.feats.get("Case") in cases
-
-
-def _receives(site: Site, at: int) -> bool:
-    """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
-    if is_person(site.low(at)):
-        return True
-    return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
-
-
-def _purpose(site: Site) -> Span | None:
-    """What money is for: the nearest noun before it with the ending of «to» or an object."""
-    for at in range(site.first - 1, max(-1, site.first - 6), -1):
-        if site.tokens[at].text in MARKS:
-            return None
-        if _object(site, at, ("Dat", "Acc")):
-            return None if _receives(site, at) else (at, at)
-    return None
+def _does(site: Site) -> bool:
+    """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
+    verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
+    verb = next(verbs, None)
+    return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))
 
 
 def _owner(site: Site) -> Span | None:
     """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
+        if at == site.first - 1 and token.text in ("—", "–") and site.case(at - 1) == "Gen":
+            continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import speakers
+from svodka.language.kazakh import speakers, tellers
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
-from svodka.language.slots import Said
+from svodka.language.slots import Said, Words
 
 DASHES = ("—", "–", "-")
+NAMED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)\s?,[^:\n]{3,120}:$")
+"""A name, a comma, and what the person is."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -30,6 +33,21 @@ def paragraph(outline: Outline, sentence: Sentence) -> list[Sentence]:
             break
         last += 1
     return list(outline.sentences[first:last])
+
+
+def introduced(outline: Outline, sentence: Sentence) -> Words | None:
+    """The name of «Асқар Омаров, аудан әкімі:», where that line alone stands before a paragraph."""
+    first = sentence.index
+    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+        if sentence.index - first > LONGEST:
+            return None
+    line = outline.sentences[first - 1] if first else None
+    if line is None or outline.text[line.end - 1] != ":":
+        return None
+    alone = first < 2 or outline.sentences[first - 2].paragraph != line.paragraph
+    match = NAMED.match(outline.text, line.start, line.end) if alone else None
+    return speakers.words(outline.text, *match.span("name")) if match is not None else None
 
 
 def opens(outline: Outline, sentence: Sentence) -> bool:
@@ -55,7 +73,7 @@ def spoken(
     """
     text = outline.text
     cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
-    speaker = speakers.behind(text, sentence, cue.end)
+    speaker = tellers.behind(text, sentence, cue.end)
     if speaker is None:
         return
     lines = paragraph(outline, sentence)

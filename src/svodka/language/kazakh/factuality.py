@@ -11,7 +11,7 @@ from svodka.language.slots import Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
-PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек")
+PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз")
 """Endings of what somebody is going to do."""
 COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».

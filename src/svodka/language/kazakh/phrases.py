@@ -1,19 +1,15 @@
-"""Noun phrases around a Kazakh figure: what stands behind it, and the subject in front."""
+"""Noun phrases behind a Kazakh figure."""
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import names
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.tags import NOUNS, currencies
+from svodka.language.kazakh.tags import NOUNS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
-POSTPOSITIONS = ("бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты")
-_BACK = 14
-"""How many tokens before a figure its subject may stand."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
@@ -34,13 +30,23 @@ def _over_brackets(site: Site) -> int:
         while first in site.busy:
             first += 1
         return first if first > site.last + 3 else site.last + 1
-    if site.spot.kind == "percent" and site.low(first) == ")" and site.low(site.first - 1) == "(":
-        return first + 1
+    if site.low(first) == ")" and site.low(site.first - 1) == "(":
+        behind = _over_multiplier(site, first + 1)
+        return behind if site.spot.kind == "percent" or behind > first + 1 else first
     if site.low(first) != "(":
         return first
     close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
     inside = range(first + 1, close)
-    return close + 1 if inside and all(i in site.busy for i in inside) else first
+    if not inside or not all(i in site.busy for i in inside):
+        return first
+    return _over_multiplier(site, close + 1)
+
+
+def _over_multiplier(site: Site, at: int) -> int:
+    """The token behind what two figures share: «131,9 (132,2) мың адам»."""
+    if not multiplies(site.low(at)) or at in site.busy:
+        return at
+    return at + (2 if site.spot.kind in ("money", "measure") else 1)
 
 
 def _over_name(site: Site, first: int) -> int:
@@ -51,7 +57,8 @@ def _over_name(site: Site, first: int) -> int:
     close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
     if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
         return first
-    return close + 1 if site.owned(close + 1) else first
+    second = close + 2 < len(site.tokens) and site.noun(close + 2) and site.owned(close + 2)
+    return close + 1 if site.owned(close + 1) or second else first
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
@@ -62,9 +69,19 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is not None and at == head + 1 and at not in site.busy and _ofs(site, at):
             head = at
             break
-        if token.text in MARKS or at in site.busy or not _inside(site, at):
+        joins = head is None and at > first and _joins_adjectives(site, at)
+        if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
-        counts = at == first and site.case(at) == "Abl"  # «жеті адамнан тұратын отбасы»
+        if head is not None and (_aims(site, at) or _new_name(site, head, at)):
+            break  # «2 млрд ағаш отырғызу тапсырмасы»
+        counts = at == first and (site.case(at) == "Abl" or site.low(at + 1) == "арналған")
+        # «жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»
+        if head is None and _undergoing(site, at):
+            at += 2
+            continue  # «5 млн теңге зардап шеккен азаматтарға қайтарылды»
+        if joins:
+            at += 1
+            continue
         if head is None and (
             (_relative(site, at) and not counts) or (at > first and _having(site, at))
         ):
@@ -80,8 +97,11 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
             head = at  # «үш жобадағы өндіріс»
             break
+        if _stands_alone(site, at):
+            head = at
+            break
         if token.pos == "NOUN" or _deed(site, at):
-            if head is not None and _left(site, head, at):
+            if head is not None and (_left(site, head, at) or _theirs(site, head, at)):
                 break  # «12 судья қызметінен босатылды»
             if head is not None and not (site.owned(at) and not site.case(head)):
                 if site.low(head) not in words_of("classifier") | words_of("material"):
@@ -98,12 +118,49 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         head is None
         and at > first
         and site.tokens[at - 1].pos == "ADJ"
-        and site.low(at - 1) != "толық"
+        and site.low(at - 1) not in words_of("predicate")
     ):
         head = at - 1  # «134 шетелдік кірді»: an adjective that stands for a noun
     if head is None or (direct and site.case(head)):
         return None
-    return max(first, head - 2), head
+    start = max(first, head - 2)
+    return start + (site.low(start) == "және"), head
+
+
+def _undergoing(site: Site, at: int) -> bool:
+    """«Зардап шеккен азаматтарға», «тыйым салынған өсімдік»: what befell the noun behind."""
+    if site.low(at) not in words_of("light") or at + 2 >= len(site.tokens):
+        return False
+    verb, noun = site.tokens[at + 1], site.tokens[at + 2]
+    return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
+
+
+def _aims(site: Site, at: int) -> bool:
+    """Whether a deed stands here that a task or a plan is of."""
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    return deed and site.low(at + 1).startswith(tuple(words_of("aim")))
+
+
+def _joins_adjectives(site: Site, at: int) -> bool:
+    """«Ірі және ұсақ мал»."""
+    if site.low(at) != "және" or at + 1 >= len(site.tokens):
+        return False
+    return site.tokens[at - 1].pos == site.tokens[at + 1].pos == "ADJ"
+
+
+def _stands_alone(site: Site, at: int) -> bool:
+    """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
+    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens) or not is_agent(site.low(at)):
+        return False
+    within = site.tokens[at + 1].pos == "NOUN" and site.tokens[at + 2].pos == "ADP"
+    return site.tokens[at + 1].text[:1].isupper() or within  # «қазақстандық ел ішінде»
+
+
+def _new_name(site: Site, head: int, at: int) -> bool:
+    """«30 сарбаз Ұлттық гвардияға барды»: a name behind persons is not theirs."""
+    low = site.low(head)
+    persons = low in classes("kazakh/ones")["person"] or is_agent(low)
+    return persons and site.tokens[head].text.islower() and site.tokens[at].text[:1].isupper()
 
 
 def _light(site: Site, at: int) -> bool:
@@ -121,6 +178,13 @@ def _goes_on(site: Site, at: int) -> bool:
     if following is None or following.pos != "NOUN" or at + 1 in site.busy or site.case(at):
         return False
     return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
+
+
+def _theirs(site: Site, head: int, at: int) -> bool:
+    """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
+    low = site.low(head)
+    persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 
 def _left(site: Site, head: int, at: int) -> bool:
@@ -176,91 +240,3 @@ def _inside(site: Site, at: int) -> bool:
         return False
     form = token.feats.get("VerbForm")
     return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
-
-
-def subject(site: Site, until: int | None = None) -> Span | None:
-    """The subject before the number: a noun with possession and no case, else one without case."""
-    best: int | None = None
-    commas = 0
-    start = site.first if until is None else until
-    for at in range(start - 1, max(-1, start - _BACK), -1):
-        token = site.tokens[at]
-        commas += token.text in (",", ";")
-        if commas > 1 or (commas and best is not None):
-            break
-        if _closes_relative(site, at) or _brackets(site, at, start):
-            break
-        if not site.noun(at) or site.case(at) or _postponed(site, at):
-            continue
-        if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
-            continue
-        if at + 1 < start and _modifies(site, at):
-            continue
-        if at in site.around.tellers | site.around.cues or site.low(at + 1) in ("бар", "жоқ"):
-            continue
-        if site.spot.kind == "money" and _never_worth(site, at):
-            continue
-        if commas and _done(site, at):
-            continue
-        if site.low(at) in names():
-            continue  # «Тараз бен Семейде 600 теңге тұрады»
-        if site.owned(at) or token.pos == "VERB":
-            best = at
-            break
-        best = at if best is None else best
-    if best is None:
-        return None
-    owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
-    owner = owner and site.case(best - 1) in ("", "Gen")
-    return (best - 1 if owner and site.owned(best) else best), best
-
-
-def _brackets(site: Site, at: int, until: int) -> bool:
-    """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
-    if site.tokens[at].text != "(" or site.spot.kind != "money":
-        return False
-    return all(token.text != ")" for token in site.tokens[at:until])
-
-
-def _modifies(site: Site, at: int) -> bool:
-    """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
-    token, behind = site.tokens[at], at + 1
-    if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
-        return False  # «былтырғыдан»
-    if site.low(behind) in words_of("per"):
-        return False  # «өнімділік гектарына 9 центнер»
-    if token.pos == "ADJ":
-        return site.case(behind) in ("Abl", "Loc", "Dat")
-    if token.pos == "VERB":
-        return site.tokens[behind].pos == "NOUN" and site.owned(behind)
-    owned = bool(site.tokens[behind].feats.get("Poss"))
-    if owned and site.case(behind) in ("Abl", "Loc"):
-        return True
-    return owned and not site.owned(at) and site.case(behind) == "Ins"
-
-
-def _never_worth(site: Site, at: int) -> bool:
-    """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
-    low = site.low(at)
-    stock = low.startswith("қор") and site.case(site.last) != "Acc"
-    return (is_agent(low) and not stock) or low in currencies()
-
-
-def _done(site: Site, at: int) -> bool:
-    """«Құжат жасап, …»: the object of another clause."""
-    verb = site.tokens[at + 1]
-    return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
-
-
-def _postponed(site: Site, at: int) -> bool:
-    """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
-
-
-def _closes_relative(site: Site, at: int) -> bool:
-    """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
-    token = site.tokens[at]
-    if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
-        return False
-    following = site.tokens[at + 1] if at + 1 < site.first else None
-    return following is not None and following.pos in ("NOUN", "ADJ")

@@ -38,6 +38,12 @@ def _hesitates(tokens: Sequence[Token], at: int) -> bool:
     return inside and len(tokens[at].text) < 3
 
 
+def multiplies(low: str) -> bool:
+    """«Мың», «миллион»: what two figures share, where it belongs to neither."""
+    word = number_word(low)
+    return word is not None and word[0].category == "scale"
+
+
 class Surroundings:
     """A sentence with its figures and time expressions, shared by the sites of its figures."""
 
@@ -99,7 +105,7 @@ class Site:
     def noun(self, at: int) -> bool:
         """Whether a token is a noun or stands for one: «көлемі», «тексеру», «Арақашықтық»."""
         token = self.tokens[at]
-        if at in self.busy:
+        if at in self.busy or multiplies(self.low(at)):
             return False
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:

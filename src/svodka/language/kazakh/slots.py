@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import dialogue, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.circumstances import place
+from svodka.language.kazakh.circumstances import listed, place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.site import Site, Surroundings
@@ -18,6 +19,8 @@ from svodka.language.slots import Near, Said, Slots, Spot, Time
 
 DASHES = ("—", "–", "-")
 ELIDED = ("counted.that", "counted.of-it")
+_LISTED = 6
+"""The most tokens between two figures of a list of places."""
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
 
@@ -72,6 +75,9 @@ class KazakhSlots:
         out: list[Slots] = []
         for at in range(len(sites)):
             out.append(_filled(sites, at, out, wholes))
+        for at in range(len(sites) - 2, -1, -1):
+            if _named_later(sites[at], sites[at + 1], out[at], out[at + 1]):
+                out[at] = replace(out[at], counted=out[at + 1].counted)
         return out
 
 
@@ -119,6 +125,9 @@ def _filled(
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and listed(site) is not None:
+        if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
+            noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
         counted_by = "none"
     deed, done_by = action(site, head)
@@ -163,6 +172,19 @@ def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> boo
         site.spot.kind == previous.spot.kind == "percent"
         and site.ending == previous.ending == "own"
     )
+
+
+def _named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:
+    """«Астанада – 40, Таразда – 15 адам тұрады»: the last of a list says what all of it counts."""
+    if site is None or following is None or site.sentence is not following.sentence:
+        return False
+    if one.counted is not None or other.counted is None:
+        return False
+    listed_ = site.low(site.last + 1) == "," and 2 < following.first - site.last <= _LISTED
+    counts = site.spot.kind == following.spot.kind == "count" and not site.ending
+    between = range(site.last + 2, following.first)
+    placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
+    return listed_ and counts and placed
 
 
 def _elides(site: Site, previous: Site, rule: str) -> bool:

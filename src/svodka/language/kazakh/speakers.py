@@ -60,7 +60,8 @@ def is_body(low: str) -> bool:
 def is_surname(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is a surname: «Асан Омаров», «Бектенов»; not «Қонаев» of places."""
     word, before = tokens[at].text, tokens[at - 1].text if at else ""
-    if not word[:1].isupper():
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    if not word[:1].isupper() or following in classes("kazakh/labels")["street"]:
         return False
     if before[:1].isupper() and word.lower().endswith(SURNAMES):
         return True
@@ -101,47 +102,16 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     if last or token.text[:1].isupper():
         return True
     low = token.text.lower()
+    if token.feats.get("Case") == "Acc" and any(_doing(t) for t in tokens[at + 1 : at + 3]):
+        return True  # «халықты әлеуметтік қорғау министрлігі»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
         return low in ("және", "мен", "пен", "бен")
     form = token.feats.get("VerbForm", "")
     return form in ("", "Part", "Fut") or (form == "Inf" and low.endswith("у"))
 
 
-def behind(text: str, sentence: Sentence, at: int) -> Words | None:
-    """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
-    chosen: list[Token] = []
-    for token in sentence.tokens:
-        if token.start < at:
-            continue
-        if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
-            continue
-        if token.text in "«»“”" and len(chosen) < LONGEST:
-            continue  # «деп хабарлайды „Дала“ порталы»
-        if not token.text[:1].isalpha() or len(chosen) >= LONGEST:
-            break
-        if _placed(sentence.tokens, token.index, bool(chosen)):
-            break  # «деді министр отырыста», «делінген хабарламада»
-        chosen.append(token)
-        if token.pos == "PRON":
-            break  # «деді ол жиында»
-    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
-
-
-def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
-    """Whether a token says where or to whom it was said; «есірткіге қарсы күрес бөлімі» is a body."""
-    token, low = tokens[at], tokens[at].text.lower()
-    case = token.feats.get("Case")
-    if token.text[:1].isupper():
-        return begun and case == "Loc" and low.endswith(ITS[:2])  # «деді Асанов Мәжілісінде»
-    against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
-    return case == "Loc" or (case == "Dat" and begun and not against)
-
-
-def _goes_on(text: str, token: Token, stop: Token) -> bool:
-    """Whether a name goes on behind a full stop: an initial, an address without a space."""
-    following = text[stop.end : stop.end + 1]
-    initial = len(token.text) == 1 and token.text.isupper()
-    return token.end == stop.start and (following.isalpha() or initial)
+def _doing(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
 
 
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
@@ -151,7 +121,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         low = token.text.lower()
         if token.pos == "PRON" and low in PRONOUNS:
             return words(text, token.start, token.end)
-        if low in classes("kazakh/cues")["document"] and not _of_body(tokens, token.index):
+        document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
+        if document and not _of_body(tokens, token.index):
             return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case"):
             continue
@@ -164,6 +135,12 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return _from_body(text, tokens)
+
+
+def _made(tokens: list[Token], at: int) -> bool:
+    """«Баяндама жасаған министр»: the document is only what the speaker made."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.feats.get("VerbForm") == "Part"
 
 
 def _of_body(tokens: list[Token], at: int) -> bool:
@@ -183,7 +160,12 @@ def _from_body(text: str, tokens: list[Token]) -> Words | None:
 def _begins(tokens: list[Token], token: Token) -> bool:
     """«Трамп», «Маск»: a word that no list knows begins the sentence."""
     low = token.text.lower()
-    if token.index or len(low) < 4 or any(stem in known_stems() for stem in stems(low)):
+    if (
+        token.index
+        or len(low) < 4
+        or low in classes("kazakh/regions")["name"]
+        or any(stem in known_stems() for stem in stems(low))
+    ):
         return False
     following = tokens[1] if len(tokens) > 1 else None
     if following is None or following.feats.get("Poss"):

@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import dialogue, speakers
+from svodka.language.kazakh import dialogue, speakers, tellers
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
-QUOTED = re.compile(r"«([^«»\n]{2,1500})»|“([^“”\n]{2,1500})”|\"([^\"\n]{2,1500})\"")
+QUOTED = re.compile(
+    r"«((?:[^«»\n]|«[^«»\n]{1,80}»){2,1500})»|“([^“”\n]{2,1500})”|\"([^\"\n]{2,1500})\""
+)
+"""Speech in quotation marks, with names in quotation marks inside."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no name."""
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
@@ -43,7 +46,11 @@ def said(outline: Outline) -> list[Said]:
     parsed = [sentence for sentence in outline.sentences if sentence.parsed]
     quotes = _quotes(outline, parsed)
     for sentence in parsed:
-        found += _of(outline, sentence, quotes.get(sentence.index, []))
+        spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
+        if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
+            start, end = sentence.start, sentence.end
+            spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
+        found += spoken
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
 
@@ -73,7 +80,7 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
         if say is None or before.paragraph != sentence.paragraph or _relays(sequence, say):
             continue
         cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
-        speaker = speakers.first(text, sentence, cue.start) or speakers.behind(
+        speaker = speakers.first(text, sentence, cue.start) or tellers.behind(
             text, sentence, cue.end
         )
         if speaker is not None:
@@ -135,11 +142,23 @@ def _sourced(
 ) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
     speaker = speakers.before(text, sentence, sequence[source.first].start)
+    if source.form.startswith(("дерегі бой", "деректері бой")) and not _told_by(sentence, speaker):
+        return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
     start = _rest(sentence, sequence[source.last].end)
     if start < until:
         name = speaker.normal if speaker else ""
         yield Said(start, until, "indirect", speaker, cue, name, "source")
+
+
+def _told_by(sentence: Sentence, speaker: Words | None) -> bool:
+    """Whether the words before «деректері бойынша» name who has the data, and not what they are of."""
+    if speaker is None:
+        return True
+    inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
+    return any(
+        speakers.is_agent(t.text.lower()) or (t.index > 0 and t.text[:1].isupper()) for t in inside
+    )
 
 
 def _told(
@@ -149,7 +168,7 @@ def _told(
     cue = speakers.words(text, start, end)
     low = sequence[say.first - 1].low if say.first else ""
     if quotes:
-        speaker = speakers.behind(text, sentence, end)
+        speaker = tellers.behind(text, sentence, end)
         speaker = speaker or speakers.first(text, sentence, quotes[0][0])
         name = speaker.normal if speaker else ""
         for begin, stop in quotes:
@@ -172,7 +191,7 @@ def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Wo
         return speakers.first(text, sentence, start)
     after = low in DASHES or following.text[:1].isupper()
     after = after or (low == "деп" and following.pos in ("NOUN", "ADJ", "PRON"))
-    speaker = speakers.behind(text, sentence, end) if after else None
+    speaker = tellers.behind(text, sentence, end) if after else None
     return speaker or speakers.first(text, sentence, start)
 
 

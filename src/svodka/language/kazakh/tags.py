@@ -14,7 +14,7 @@ from svodka.language.kazakh.words import features, sounds, stems
 from svodka.language.lexicon import classes, load
 
 FINITE = re.compile(
-    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?"
+    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші|пыз|піз)?"
 )
 PAST = re.compile(
     r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
@@ -37,7 +37,7 @@ HEADLESS = re.compile(
 )
 """Participles in the plural stand for a noun: «зардап шеккендердің»."""
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
-FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін)(?:ы|і|ын|ін|ына|іне)?")
+FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін|итын|итін)(?:ы|і|ын|ін|ына|іне)?")
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
 INFINITIVE = re.compile(
     r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
@@ -58,8 +58,8 @@ SURE = frozenset(["gen", "abl", "ins", "plural"])
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
 JOINS = frozenset(["және", "ал", "бірақ", "алайда"])
 """Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
-SPEAKING = frozenset(["деп", "деді"]).union(ASKING)
-ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—"])
+SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
+ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
 
 
 NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
@@ -233,6 +233,7 @@ def _by_likelihood(low: str) -> list[str]:
         if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
+    known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
     return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
 

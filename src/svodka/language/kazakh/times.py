@@ -11,6 +11,8 @@ SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
 _LAST = 30
+_BRACKETS = 10
+"""The most tokens between the brackets behind a time."""
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
@@ -21,7 +23,9 @@ def time(site: Site) -> tuple[int | None, str]:
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
-        if _compared(site, one) or _later(site, one):
+        if _compared(site, one) or _later(site, one) or _of_saying(site, one):
+            continue
+        if not _shares_brackets(site, one):
             continue
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
@@ -32,6 +36,12 @@ def time(site: Site) -> tuple[int | None, str]:
     if best is None:
         return None, "none"
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
+
+
+def _beside(site: Site, last: int, comparing: int) -> bool:
+    """Whether the figure stands in brackets behind the time that is compared with: it is of that time."""
+    inside = last < site.first and site.last < comparing
+    return inside and site.low(last + 1) == "("
 
 
 def _levels(site: Site, last: int) -> bool:
@@ -55,14 +65,56 @@ def _later(site: Site, one: Time) -> bool:
     )
 
 
+def _shares_brackets(site: Site, one: Time) -> bool:
+    """«499 апат (былтыр – 209) тіркеліп, 53 адам (47) қайтыс болды»: brackets have the time in them."""
+    first, last = site.around.range(one.start, one.end)
+    opened = _opened(site, first)
+    if opened is None:
+        later = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+        return not (later and site.spot.kind == "count" and _earlier_in_brackets(site))
+    if _opened(site, site.first) == opened:
+        return True
+    return site.low(site.first - 1) == "(" and site.spot.kind == "count" and last < site.first
+
+
+def _earlier_in_brackets(site: Site) -> bool:
+    """Whether a time in brackets stands before the figure, which then is of that time."""
+    begun = (site.around.range(one.start, one.end)[0] for _, one in site.around.times)
+    return any(at < site.first and _opened(site, at) is not None for at in begun)
+
+
+def _opened(site: Site, at: int) -> int | None:
+    """The bracket that is open at a token."""
+    for before in range(at - 1, max(-1, at - 1 - 2 * _BRACKETS), -1):
+        if site.low(before) == ")":
+            return None
+        if site.low(before) == "(":
+            return before
+    return None
+
+
+def _of_saying(site: Site, one: Time) -> bool:
+    """«…, — деп хабарлады министрлік 12 мамырда»: the time behind the verb of saying is that of saying."""
+    for _, said in site.around.said:
+        holds = said.start <= site.spot.start and site.spot.end <= said.end
+        if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
+            return True
+    return False
+
+
 def _compared(site: Site, one: Time) -> bool:
     """«Былтырғы сәуірмен салыстырғанда», «өткен жылдан 5 пайызға көп»: what is only compared with."""
     first, last = site.around.range(one.start, one.end)
     if last < first:
         return False
-    for at in range(last, min(len(site.tokens), last + _REACH)):
+    at, reach = last, last + _REACH
+    while at < min(len(site.tokens), reach):
         if site.low(at) in words_of("comparing"):
-            return True
+            return not _beside(site, last, at)
+        if site.low(at) == "(":  # «өткен жылғы мамырмен (5 мың тонна) салыстырғанда»
+            close = next((i for i in range(at, at + _BRACKETS) if site.low(i) == ")"), at)
+            at, reach = close, reach + close - at
+        at += 1
     if last + 1 < site.first and site.low(last).endswith(("ғы", "гі")):
         if site.case(last + 1) == "Abl":
             return True  # «былтырғы көрсеткіштен 7 пайызға аз»

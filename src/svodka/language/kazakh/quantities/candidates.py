@@ -26,6 +26,8 @@ class Candidate:
     last: int
     ending: str
     money: bool = False
+    about: bool = False
+    """Whether the number itself is inflected for «about»: «25 миллиардтай теңге»."""
 
     def mark(self, index: int) -> Mark | None:
         return self.marks[index] if 0 <= index < len(self.marks) else None

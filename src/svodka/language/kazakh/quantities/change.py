@@ -55,7 +55,9 @@ def change_of(
 ) -> Change | None:
     """The change that the figure that ends at a mark states; ``ending`` is its own."""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
-    if "dat" in features(ending):  # «былтырғыдан 5 пайызға көп»
+    if (
+        "dat" in features(ending) or sequence[last].low == "%"
+    ):  # «былтырғыдан 5 пайызға көп», «5% көп»
         for name, change in (("more", "increase"), ("less", "decrease")):
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)

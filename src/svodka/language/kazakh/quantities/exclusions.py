@@ -7,10 +7,18 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
+from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
+from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+MILLION = 1_000_000
+MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
+QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
+"""Forms of «тоқсан» that a numbered quarter has."""
+NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
+"""What follows a «бір» that counts nothing."""
 LISTING = frozenset([",", "және", "мен", "пен"])
 
 
@@ -36,6 +44,9 @@ def date(c: Candidate) -> bool:
         named = c.low(c.first - 2) if c.before == "айының" else c.before
         if is_form(named, labels("month")):
             return True
+    if c.ending and c.before in (*LISTING, "пен", "бен"):
+        if any(is_form(c.low(c.first - back), labels("month")) for back in (4, 5)):
+            return True  # «наурыздың 6-сы мен 7-сі»
     at = c.number.last + 1
     for _ in range(3):
         if is_form(c.low(at), labels("month")):
@@ -130,6 +141,8 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.last + 1)
+    if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
+        return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
     return c.bare and latin and (after is None or after.kind != "word")
 
@@ -147,7 +160,7 @@ def fraction(c: Candidate) -> bool:
     """Two numbers over one another: «1/8»."""
     before = c.mark(c.number.first - 2)
     if c.low(c.number.first - 1) == "/" and before is not None and before.kind == "number":
-        return c.bare
+        return c.bare or (c.number.grouped and c.unit is None)
     after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     return (
         c.number.style == "digits" and after is not None and after.low == "/" and not after.gap
@@ -167,6 +180,8 @@ def listing(c: Candidate) -> bool:
 def quarter(c: Candidate) -> bool:
     """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
     n = c.number
+    if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
+        return True  # «1 тоқсанында», «2-тоқсанында»
     if n.low != 90 or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
         return False
     if c.after in ("сайын", "бойы", "бойынша"):
@@ -198,18 +213,7 @@ def indefinite_one(c: Candidate) -> bool:
         return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
-    return c.after in (
-        "-",
-        "ғана",
-        "де",
-        "да",
-        "кезде",
-        "жағынан",
-        "қарағанда",
-        "нәрсе",
-        "сөзбен",
-        "уақытта",
-    ) or (c.before in ("-", "әр", "ешқандай", "тағы", "кез"))
+    return c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "тағы", "кез")
 
 
 def score(c: Candidate) -> bool:
@@ -232,6 +236,34 @@ def misspelt_scale(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def unsure_comma(c: Candidate) -> bool:
+    """A comma with a space behind it that may be a decimal one and may part two numbers: «5, 7 миллион»."""
+    n = c.number
+    return n.style == "digits" and n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
+
+
+def unsure_separator(c: Candidate) -> bool:
+    """A dot or comma that may group thousands, and may not: «12.345 тұрғын»."""
+    if not c.bare or c.number.first != c.number.last - 2 * bool(c.ending) or c.number.is_range:
+        return False
+    return grouping(c.marks, c.number.first)
+
+
+def address(c: Candidate) -> bool:
+    """The number of a house: «Абай көшесі, 61», «Абай даңғылы, 61-үй»."""
+    at = c.number.first - 1
+    street = c.low(at - 1 if c.low(at) == "," else at)
+    return c.bare and c.low(at) == "," and street in labels("street")
+
+
+def lost_multiplier(c: Candidate) -> bool:
+    """«2 млн 400 тонна»: thousands may be left out between the two."""
+    n, before, after = c.number, c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    if n.scale >= MILLION and c.unit is None and not c.ending and after is not None:
+        return after.kind == "number" and after.text.isdecimal()
+    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in MILLIONS
+
+
 def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
     if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
@@ -241,7 +273,8 @@ def aged(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
-    half_of_year, indefinite_one, score, misspelt_scale, aged,
+    half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
+    unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip
 
 

@@ -40,6 +40,8 @@ def number_word(low: str) -> tuple[NumberWord, str] | None:
         if word.category != "vague" and split(low, low[:cut]) is not None:
             if word.category == "one" or (len(low[:cut]) == 2 and features(ending) <= {"own"}):
                 continue
+            if word.category in ("unit", "ten") and "worth" in features(ending):
+                continue  # «үштікті»: the first three
             return word, ending
     return None
 
@@ -81,16 +83,29 @@ def composed(
 
     def look(at: int) -> NumberWord | None:
         found = word_at(sequence, at)
+        if found is None and (at > first or start is not None):
+            found = _worth(low_at(sequence, at))
         return found[0] if found else None
 
     def ends(at: int) -> bool:
-        found = word_at(sequence, at)
-        return bool(found and found[1])
+        return bool(ending_of(sequence, at))
 
     return compose(sequence, first, look, lambda at: 0, ends, start)
 
 
 def ending_of(sequence: Sequence[Mark], last: int) -> str:
     """The ending of the number word at a mark."""
-    found = word_at(sequence, last)
+    found = word_at(sequence, last) or _worth(low_at(sequence, last))
     return found[1] if found else ""
+
+
+@lru_cache(maxsize=10_000)
+def _worth(low: str) -> tuple[NumberWord, str] | None:
+    """«50 мыңдық жәрдемақы»: a multiplier made an adjective, which stands for nothing without its number."""
+    if low not in other_words():
+        return None
+    for stem, word in number_words("kazakh").items():
+        ending = split(low, stem) if word.category == "scale" else None
+        if ending and "worth" in features(ending):
+            return word, ending
+    return None

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import cast
 
+from svodka.language.kazakh.quantities.alternatives import bracketed
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
 from svodka.language.kazakh.quantities.every import every_part
@@ -20,7 +21,8 @@ from svodka.language.kazakh.quantities.forms import (
     other_words,
     word_at,
 )
-from svodka.language.kazakh.quantities.joining import from_to, shared
+from svodka.language.kazakh.quantities.joining import from_to, shared, two_parts
+from svodka.language.kazakh.quantities.multipliers import SHORT, unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.words import features, split, stems
@@ -75,13 +77,15 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    return shared(sequence, from_to(sequence, out))
+    return shared(sequence, from_to(sequence, two_parts(bracketed(sequence, out))))
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     number, ending = read_range(sequence, number, ending)
     every = "number.every" in number.why  # «әрбір бесінші теңге»
-    unit = _unit(sequence, number.last + 1, number) if not ending and not every else None
+    open_ = not ending or features(ending) == {"about"}  # «25 миллиардтай теңге»
+    unit = _unit(sequence, number.last + 1, number) if open_ and not every else None
+    about = unit is not None and bool(ending)
     sign = _units().sign_before(sequence, number.first)
     last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
@@ -106,11 +110,14 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
         after = None
     bound = after or before
     last = max(last, after.last if after else last, unit.last if unit else last)
-    c = Candidate(sequence, number, unit, bound, first, last, ending, sign is not None)
+    c = Candidate(sequence, number, unit, bound, first, last, ending, sign is not None, about)
     place = (number.first, number.last)
     if (out := exclusion(c)) is not None:
         return Found(first, last, place, rejected=out[0], reason=out[1])
     symbol, kind, scale = _measure(c, sign[0] if sign else None)
+    if kind == "money" and number.scale == 1 and not number.grouped:
+        if unsure_separator(sequence, number.first):
+            scale *= 1000  # «1.500 теңге»: money has no thousandths
     low, high = number.low * scale, number.high * scale
     if kind == "percent" and unit is None:
         low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
@@ -161,7 +168,19 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
         if other is not None:
             symbol = f"{unit.symbol}/{other.symbol}"
             return Unit(unit.first, other.last, symbol, "measure", unit.scale)
-    return unit
+    return replace(unit, last=unit.last + 1) if _stopped(sequence, unit.last) else unit
+
+
+def _stopped(sequence: Sequence[Mark], last: int) -> bool:
+    """«200 ш.м. аумақта»: a full stop that belongs to a short unit, for a small letter follows."""
+    if (
+        low_at(sequence, last + 1) != "."
+        or len(sequence[last].low) > 3
+        or last + 2 >= len(sequence)
+    ):
+        return False
+    after = sequence[last + 2]
+    return not sequence[last + 1].gap and after.gap and after.text[:1].islower()
 
 
 def _unit_ending(sequence: Sequence[Mark], unit: Unit) -> str:
@@ -186,7 +205,8 @@ def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
         return None
     case = found.entry.text("case")
     if case and case not in features(ending):
-        return None
+        short = not ending and sequence[last].low in (*SHORT, "%", ".")
+        return found if short and found.entry.flag("bare") else None  # «2 млн астам»
     return found
 
 
@@ -213,7 +233,7 @@ def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
         return "more_than"  # «жартысынан көбі»; «көбі 30 үй» is at most
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
-    if "about" in features(c.ending):
+    if c.about or "about" in features(c.ending):
         return "approx"
     return bound_by_verb(sequence, last, c.ending) or "exact"
 

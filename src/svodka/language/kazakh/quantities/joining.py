@@ -11,7 +11,15 @@ from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
+from svodka.model import Relation
 
+_ONE = Decimal(1)
+TOGETHER = {
+    ("a", "mo"): (Decimal(12), Decimal(12), _ONE, "mo"),
+    ("h", "min"): (Decimal(60), _ONE, _ONE / 60, "h"),
+}
+"""Units of which the second goes on the first: how many make one, what each is worth, both together."""
+DATIVE = ("ға", "ге", "қа", "ке")
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
 AMOUNTS = ("increase", "decrease")
@@ -28,7 +36,11 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if left is None or left.rejected or right.rejected:
             out.append(right)
             continue
-        start, end = _one_unit(left, right)
+        if _counted_ends(sequence, left, right):
+            out[-1] = replace(left, change="from")
+            out.append(replace(right, change="to"))
+            continue
+        start, end = _one_unit(left, right, change_verb(sequence, right.last) is not None)
         if _ends_fall(sequence, start, end):
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
@@ -38,7 +50,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             continue
         if change_verb(sequence, end.last) is not None:
             out[-1] = replace(start, change="from")
-            out.append(replace(end, change="to", relation="exact"))
+            out.append(replace(end, change="to", relation=_relation(end)))
             continue
         out[-1] = replace(
             end, first=start.first, number=(start.number[0], end.number[1]), low=start.low,
@@ -47,10 +59,44 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     return out
 
 
-def _one_unit(left: Found, right: Found) -> tuple[Found, Found]:
-    """Two ends with the unit that only one has, and the multiplier that only the second has.
+def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«2 142 адамнан 2 154 адамға жетті»: the ends of a change of the number of one thing."""
+    if right.first != left.last + 2 or not left.symbol == right.symbol == "1":
+        return False
+    things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
+    same = len(things[1]) > 3 and things[0].startswith(things[1][:-2])
+    if not same or not things[0].endswith(FROM) or not things[1].endswith(DATIVE):
+        return False
+    return change_verb(sequence, right.last + 1) is not None
 
-    «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less.
+
+def two_parts(found: list[Found]) -> list[Found]:
+    """«8 жыл 6 айға сотталды», «2 сағат 30 минут»: one duration, in months or in hours."""
+    out: list[Found] = []
+    for right in found:
+        left = out[-1] if out else None
+        worth = TOGETHER.get((left.symbol, right.symbol)) if left is not None else None
+        if left is None or worth is None or left.rejected or right.rejected:
+            out.append(right)
+            continue
+        exact = left.relation == "exact" and left.low == left.high and right.low == right.high
+        if left.last + 1 != right.first or not exact or not right.low < worth[0]:
+            out.append(right)
+            continue
+        total = left.low * worth[1] + right.low * worth[2]
+        value = total.quantize(Decimal("0.0001")).normalize() if worth[3] == "h" else total
+        out[-1] = replace(
+            right, first=left.first, number=(left.number[0], right.number[1]), low=value, high=value,
+            symbol=worth[3], why=(*left.why, *right.why, "number.two-parts"),
+        )  # fmt: skip
+    return out
+
+
+def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
+    """Two ends with the unit and the multiplier that only one has.
+
+    «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less, or where
+    a verb says that one became the other: «45-тен 38 мыңға азайды», «45 мыңнан 38-ге азайды».
     """
     if left.last + 1 != right.first or left.rejected or right.rejected:
         return left, right
@@ -58,21 +104,40 @@ def _one_unit(left: Found, right: Found) -> tuple[Found, Found]:
         right = replace(right, symbol=left.symbol, kind=left.kind)
     elif left.symbol == "1" and left.kind == "count":
         left = replace(left, symbol=right.symbol, kind=right.kind)
-    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
-    own = any(w.startswith("multiplier.") for w in left.why)
-    if scales and not own and left.low < right.high / Decimal(scales[-1]):
-        left = replace(
-            left, low=left.low * Decimal(scales[-1]), high=left.high * Decimal(scales[-1])
-        )
+    own, other = _scale(left), _scale(right)
+    if other and not own:
+        near = changes and Decimal("0.2") < left.low * other / right.high < 5
+        if left.low < right.high / other or near:
+            left = replace(left, low=left.low * other, high=left.high * other)
+    elif own and not other and changes and right.low < 1000:
+        if Decimal("0.2") < right.low * own / left.high < 5:
+            right = replace(right, low=right.low * own, high=right.high * own)
     return left, right
+
+
+def _relation(end: Found) -> Relation:
+    """The relation of the end of a change, whose «дейін» is no bound."""
+    return "exact" if end.low == end.high else "range"
+
+
+def _scale(found: Found) -> Decimal | None:
+    """The last multiplier of a figure."""
+    scales = [w.removeprefix("multiplier.") for w in found.why if w.startswith("multiplier.")]
+    return Decimal(scales[-1]) if scales else None
 
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    if left.last + 1 != right.first or left.symbol != right.symbol or not left.low < right.high:
+    apart = (
+        low_at(sequence, left.last + 1) == "бастап"
+    )  # «2 700 теңгеден бастап 3 000 теңгеге дейін»
+    if left.last + 1 + apart != right.first:
+        return False
+    if left.symbol != right.symbol or not left.low < right.high:
         return False
     before = sequence[left.last].low
-    after = {sequence[at].low for at in range(right.last, min(len(sequence), right.last + 2))}
+    behind = range(right.number[1] + 1, min(len(sequence), right.last + 2))
+    after = {sequence[at].low for at in behind}  # «150 мыңға дейін теңге» as well
     return before.endswith(FROM) and bool(after & UNTIL)
 
 
@@ -96,9 +161,13 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
+        lends = lends and not _no_share(right, out[i])
+        lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
+        elif _bare(sequence, out[i]) and right.kind == "count" and right.first == out[i].last + 2:
+            out[i] = _multiplied_alike(out[i], right)  # «5, 6 және 7 мың адам»
     for i in range(len(out) - 2, -1, -1):
         if _joined_durations(sequence, out[i], out[i + 1]):
             right = out[i + 1]
@@ -107,13 +176,24 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
         left = out[i - 1]
-        if _bare(sequence, out[i]) and _lends(left) and out[i].first - left.last <= 6:
+        near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
+        if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
                 out[i] = _lent(out[i], left)
         elif _part_of_amount(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _no_share(share: Found, count: Found) -> bool:
+    """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
+    return share.kind == "percent" and _scale(count) is not None
+
+
+def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«12,5, 13,7 және 15 млрд теңге»: nothing but a comma between two numbers of a list."""
+    return right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
 
 
 def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
@@ -131,26 +211,29 @@ def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bo
 
 def _alike(left: Found, right: Found) -> bool:
     """«Бидай 9,8 мың, мақта 17,7 мың гектарға егілді»: both have the same multiplier."""
-    own = [w for w in left.why if w.startswith("multiplier.")]
-    return bool(own) and own == [w for w in right.why if w.startswith("multiplier.")]
+    return _scale(left) is not None and _scale(left) == _scale(right)
 
 
 def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
     if left.rejected or right.rejected or left.change or right.change not in (*AMOUNTS, "to"):
         return False
-    if left.symbol != right.symbol or right.first - left.last > _ITEM:
+    if right.first - left.last > _ITEM:
         return False
-    dative = sequence[left.last].low.endswith(("ға", "ге", "қа", "ке"))
-    return dative and low_at(sequence, left.last + 1) in (",", "және")
+    if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
+        if low_at(sequence, right.first - 2).endswith(DATIVE):
+            return True  # «253 мың адамға немесе 1,4%-ға өсті»
+    if left.symbol != right.symbol and {left.symbol, right.symbol} != {"%", "x"}:
+        return False
+    dative = sequence[left.last].low.endswith(DATIVE)
+    return dative and low_at(sequence, left.last + 1) in (",", "және", "немесе", "яғни")
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:
     """«Кіріс 23,1, шығыс 27,6 трлн теңге»: the multiplier of the second where both are alike in size."""
-    scales = [w.removeprefix("multiplier.") for w in right.why if w.startswith("multiplier.")]
-    if not scales or any(w.startswith("multiplier.") for w in left.why):
+    scale = _scale(right)
+    if scale is None or _scale(left) is not None:
         return left
-    scale = Decimal(scales[-1])
     if not right.low or not Decimal("0.05") < left.low * scale / right.low < 20:
         return left
     why = (*left.why, f"multiplier.{scale}")

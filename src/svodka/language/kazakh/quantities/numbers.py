@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.forms import (
     HUNDREDS,
     composed,
@@ -19,13 +18,20 @@ from svodka.language.kazakh.quantities.forms import (
     low_at,
     word_at,
 )
-from svodka.language.kazakh.words import ORDINAL, features, split
+from svodka.language.kazakh.quantities.multipliers import (
+    before_scale,
+    full_stop,
+    glued_ending,
+    mixed,
+    spaced_decimal,
+)
+from svodka.language.kazakh.words import features, split
 from svodka.language.quantities.marks import Mark, digits
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, number_words
 
 HALF = "жарым"
-POINT = ("бүтін",)
+POINT = ("бүтін", "үтір")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
 SPOKEN_POINT = ("те", "де", "та", "да")
 
@@ -43,15 +49,17 @@ def read_number(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | No
     return _words(sequence, first)
 
 
-def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
-    mark = sequence[first]
+def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
+    mark, first = sequence[start], start
     value, unsure = digits(mark.text)
     grouped = any(space in mark.text for space in " \u00a0\u202f\u2009") or (
         unsure and mark.text.endswith("000")
     )
     if unsure and grouped:
         value *= 1000
-    number = Number(first, first, value, value, grouped=grouped)
+    if (tenth := spaced_decimal(sequence, first)) is not None:
+        value, first = tenth, first + 2
+    number = Number(start, first, value, value, grouped=grouped)
     behind = ending_after(sequence, first)
     if behind is not None:
         number = replace(number, last=behind[0])
@@ -61,56 +69,38 @@ def _digits(sequence: Sequence[Mark], first: int) -> tuple[Number, str]:
             )
             return vague, ""
         return _digit_share(sequence, number, behind[1]) or (number, behind[1])
+    if value in (10, 100) and (tens := _vague(sequence, number)) is not None:
+        return tens
     if (part := _slashed(sequence, number)) is not None:
         return part
+    if (over := before_scale(sequence, first, value)) != first:
+        first, number = over, replace(number, last=over)
     longer = composed(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
-        while (mixed := _mixed(sequence, longer)) is not None:
-            longer = mixed
-        if (behind := ending_after(sequence, longer.last)) is not None:  # «1 млн-нан астам»
-            return replace(longer, first=first, last=behind[0], grouped=grouped), behind[1]
-        number = replace(longer, first=first, grouped=grouped)
-        dot = low_at(sequence, number.last + 1) == "." and sequence[number.last].low in (
-            "млн",
-            "млрд",
-            "трлн",
-        )
-        if dot and number.last + 2 < len(sequence) and sequence[number.last + 2].text[:1].islower():
-            number = replace(number, last=number.last + 1)
+        while (more := mixed(sequence, longer)) is not None:
+            longer = more
+        stop = full_stop(sequence, longer.last)
+        behind = ending_after(sequence, stop) or glued_ending(sequence, stop)
+        if behind is not None:  # «1 млн-нан», «1 млн.-нан астам», «1 млн.нан»
+            return replace(longer, first=start, last=behind[0], grouped=grouped), behind[1]
+        number = replace(longer, first=start, last=stop, grouped=grouped)
         return number, ending_of(sequence, longer.last)
+    half = split(low_at(sequence, first + 1), HALF)
+    if half is not None and not value % 1 and not unsure:
+        return _half_more(sequence, number, half)  # «3 жарым мың»
     return number, ""
 
 
-def _mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
-    """«20 миллион 139 мың», «12 мың 345»: digits go on a whole number of a greater multiplier."""
-    at = high.last + 1
-    if ending_of(sequence, high.last) or high.low % high.scale or at >= len(sequence):
+def _vague(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
+    """«Он мыңдаған», «10 мыңдаған»: tens of thousands."""
+    found = word_at(sequence, number.last + 1)
+    if found is None or found[0].category != "vague":
         return None
-    if sequence[at].kind != "number":
-        return None
-    value, unsure = digits(sequence[at].text)
-    low = composed(sequence, at + 1, (value, at))
-    if unsure or value % 1 or not 0 < value < 1000:
-        return None
-    if low is None or low.last == at:
-        low = Number(at, at, value, value) if _remainder(sequence, at, high) else None
-    if low is None or not low.scale < high.scale:
-        return None
-    total = high.low + low.low
-    scale = low.scale if low.scale > 1 else high.scale
-    why = (*high.why, *low.why[1:])
-    return replace(high, last=low.last, low=total, high=total, scale=scale, why=why)
-
-
-def _remainder(sequence: Sequence[Mark], at: int, high: Number) -> bool:
-    """Whether bare digits behind «мың» are its hundreds, tens and ones: no date, no new figure."""
-    if low_at(sequence, high.last) != "мың":
-        return False
-    behind = ending_after(sequence, at)
-    if behind is not None:
-        return not ORDINAL.fullmatch(behind[1])
-    after = low_at(sequence, at + 1)
-    return after.isalpha() and not is_form(after, labels("month") | labels("year") | labels("age"))
+    value = number.low * found[0].value
+    return replace(
+        number, last=number.last + 1, low=value, high=value, scale=value, category="vague",
+        vague=True, why=("number.vague",),
+    ), found[1]  # fmt: skip
 
 
 def _slashed(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
@@ -154,13 +144,13 @@ def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
             spoken = _spoken(sequence, number)
             if spoken is not None:
                 return spoken
-        vague = word_at(sequence, number.last + 1)
-        if vague is not None and vague[0].category == "vague" and number.low in (10, 100):
-            value = number.low * vague[0].value  # «он мыңдаған»
-            return replace(
-                number, last=number.last + 1, low=value, high=value, scale=value, category="vague",
-                vague=True, why=("number.vague",),
-            ), vague[1]  # fmt: skip
+        if number.low in (10, 100) and (vague := _vague(sequence, number)) is not None:
+            return vague
+        while number.scale >= 1000 and (more := mixed(sequence, number)) is not None:
+            number = more  # «үш мың 500 теңге»
+            if (behind := ending_after(sequence, number.last)) is not None:
+                return replace(number, last=behind[0]), behind[1]
+            ending = ending_of(sequence, number.last)
     category = "one" if number.low == 1 and number.first == number.last else "unit"
     return replace(number, category=category), ending
 
@@ -278,10 +268,10 @@ def _special(
             return replace(number, category="part"), ending
         return number, ""
     if kind in ("vague", "several"):
-        after = word_at(sequence, first + 1)
-        if after is not None and after[0].category in ("scale", "hundred"):
-            value = word.value * after[0].value
-            return replace(
-                number, last=first + 1, low=value, high=value, scale=after[0].value
-            ), after[1]
+        at, value, scale = first + 1, word.value, Decimal(1)
+        while not ending and (after := word_at(sequence, at)) is not None:
+            if after[0].category not in ("scale", "hundred"):
+                break
+            at, value, scale, ending = at + 1, value * after[0].value, after[0].value, after[1]
+        return replace(number, last=at - 1, low=value, high=value, scale=scale), ending
     return number, ending

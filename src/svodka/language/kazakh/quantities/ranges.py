@@ -1,4 +1,4 @@
-"""Kazakh ranges: «10–15», «3 пен 5 доллар», «бес алты мың», «екі мың үш мың», «екі-үш жүз мың»."""
+"""Kazakh ranges: «10–15», «3 пен 5 доллар», «2 немесе 3 мың», «бес алты мың», «екі-үш жүз мың»."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number, join_range
 
-STEPS = (1, 5, 10, 100)
+STEPS = (1, 5, 10, 50, 100)
 """By how much the ends of a range that is said without a conjunction differ."""
 
 
@@ -25,7 +25,8 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
     if (twice := _twice(sequence, number)) is not None:
         return twice
     bare = word_at(sequence, at) is not None
-    if not dash and not bare and joint not in ("пен", "мен", "бен", ","):
+    either = joint in ("немесе", "не")
+    if not dash and not bare and not either and joint not in ("пен", "мен", "бен", ","):
         return number, ending
     second = at if bare else at + 1
     other = read_number(sequence, second) if second < len(sequence) else None
@@ -33,10 +34,18 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
         return number, ending
     if (joint == "," or bare) and not _neighbours(number, other[0]):
         return number, ending
+    if either and not _next_to(number, other[0]):
+        return number, ending
     if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
         return number, ending
     joined = join_range(_hundreds(number, other[0]), other[0])
     return (joined, other[1]) if joined else (number, ending)
+
+
+def _next_to(low: Number, high: Number) -> bool:
+    """«2 немесе 3 мың», «екі не үш»: the second is the first and one."""
+    scale = high.scale if low.scale == 1 else Decimal(1)
+    return low.low == low.high and high.low / scale - low.low == max(low.scale, Decimal(1))
 
 
 def _neighbours(low: Number, high: Number) -> bool:
@@ -61,16 +70,21 @@ def _hundreds(low: Number, high: Number) -> Number:
 
 
 def _twice(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
-    """«Екі мың үш мың»: what was read as 2003 before another «мың» is a range."""
-    after = word_at(sequence, number.last + 1)
-    if after is None or after[0].category != "scale" or number.style != "words":
+    """«Екі мың үш мың», «бес жүз алты жүз мың»: what was read as 2003 before another «мың» is a range."""
+    at = number.last + 1
+    after = word_at(sequence, at)
+    if after is None or after[0].category not in ("scale", "hundred") or number.style != "words":
         return None
     scale, rest = after[0].value, number.low % after[0].value
-    first = (number.low - rest) / scale
-    if not rest or not any(rest - first == step for step in STEPS):
+    first, ending = (number.low - rest) / scale, after[1]
+    if not rest or not (first < rest <= 2 * first or any(rest - first == step for step in STEPS)):
         return None
+    more = word_at(sequence, at + 1)
+    if after[0].category == "hundred" and not ending and more is not None:
+        if more[0].category == "scale":
+            at, scale, ending = at + 1, scale * more[0].value, more[1]
     joined = replace(
-        number, last=number.last + 1, low=first * scale, high=rest * scale, scale=scale,
+        number, last=at, low=first * scale, high=rest * scale, scale=scale,
         why=(*number.why, "range"),
     )  # fmt: skip
-    return joined, after[1]
+    return joined, ending

@@ -1,0 +1,149 @@
+"""What money of Kazakh news is for, what a measure measures, what it was that changed."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.phrases import after, phrase
+from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.speakers import is_agent, is_body, is_person
+from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.words import stems
+
+_OR = 7
+"""Tokens between two amounts of one thing, and between a purpose and its money, at most."""
+Span = tuple[int, int]
+Found = tuple[Span | None, str]
+"""First and last token, and the rule."""
+
+
+def changed(site: Site) -> Span | None:
+    """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
+    at = site.first - 1
+    while at > 0 and at in site.busy:
+        at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
+    deeds = site.low(site.last + 1), site.low(site.last + 2)
+    changing = site.case(at) == "Gen" and any(deed.endswith(("уі", "уы")) for deed in deeds)
+    if at < 0 or at in site.busy or site.tokens[at].pos != "NOUN":
+        return None
+    if site.case(at) != "Acc" and not changing:  # «көлемінің 8 трлн теңгеге өсуі»
+        return None
+    return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
+
+
+def amount(site: Site, ending: str) -> Found:
+    """What money is paid for and what a measure measures."""
+    beyond = site.low(site.last + 1).startswith("асатын")
+    if site.spot.change and (found := changed(site)) is not None:
+        return found, "counted.object"
+    if site.spot.kind == "measure" and ending == "" and (found := _all_of(site)) is not None:
+        return found, "counted.owner"
+    worth = site.first - 1
+    if site.spot.kind == "money" and worth >= 0 and site.bare(worth) and site.owned(worth):
+        if site.case(site.last) == "Dat" and not is_agent(site.low(worth)):
+            return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
+    if ending not in ("", "gen", "acc") and not beyond:
+        if (found := after(site, direct=True)) is not None:
+            return found, "counted.after"
+    named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
+    if named and (found := changed(site)) is not None:
+        return found, "counted.object"  # «күшін 7 балл деп бағалады»
+    if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
+        return found, "counted.after"
+    beside = site.first - 1
+    if site.spot.kind == "money" and (found := _for(site)) is not None:
+        return found, "counted.purpose"
+    whom = beside >= 0 and _receives(site, beside)
+    if site.spot.kind == "money" and beside >= 0 and not whom and is_object(site, beside, ("Dat",)):
+        return (beside, beside), "counted.purpose"
+    listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
+    found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
+    if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
+        found = None
+    if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
+        return found, "counted.subject"
+    purpose = _purpose(site) if site.spot.kind == "money" else None
+    if purpose is not None or found is None:
+        return purpose, "counted.purpose" if purpose else "none"
+    return found, "counted.bare"
+
+
+def _all_of(site: Site) -> Span | None:
+    """«Алқаптың 50 мың га жиналды», «9 млн гектар немесе алқаптың 80%-ы жиналды»: whose measure it is."""
+    ends = [site.first]
+    if site.low(site.last + 1) == "немесе":
+        ends += [first for first, _ in site.around.figures if 0 < first - site.last <= _OR]
+    for end in ends:
+        at = end - 1
+        if at >= 0 and site.case(at) == "Gen" and site.tokens[at].pos == "NOUN":
+            if at not in site.busy:
+                return at, at
+    return None
+
+
+def _for(site: Site) -> Span | None:
+    """«Қарызды өтеу үшін 5 млрд теңге», «жолды жөндеу мақсатында бюджеттен 5 млрд теңге»."""
+    at, from_ = -1, False
+    for behind in range(site.first - 1, max(0, site.first - _OR), -1):
+        if site.tokens[behind].text in MARKS or site.tokens[behind].pos == "VERB":
+            break
+        near = behind == site.first - 1 or site.low(behind) == "мақсатында" or from_
+        if near and site.low(behind) in ("үшін", "мақсатында"):
+            at = behind - 1
+            break
+        from_ = from_ or site.case(behind) == "Abl"
+    if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
+        return None
+    owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
+    return (at - 1 if owned else at), at
+
+
+def _may_cost(site: Site, at: int) -> bool:
+    """Whether money may be of a subject, which the doer is not: «қылмыскерлер 5 млн теңгені алды»."""
+    return not site.accusative or not is_agent(site.low(at))
+
+
+def _worth(site: Site, at: int) -> bool:
+    """Whether a noun can be what money is worth: «құны», a noun beside it, one whose amount changes."""
+    return site.owned(at) or at == site.first - 1 or site.spot.change is not None
+
+
+def _beyond(site: Site) -> Span | None:
+    """«Алпыс гектардан асатын екі бақ», «2 шақырымды құрайтын жол»: the noun behind the participle."""
+    measuring = tuple(words_of("measuring"))
+    if not site.low(site.last).startswith("асатын") and site.low(site.last + 1) not in measuring:
+        return None
+    if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
+        return None
+    first = site.last + 1
+    while first < len(site.tokens) and (
+        first in site.busy or site.low(first).startswith(measuring)
+    ):
+        first += 1
+    return phrase(site, first)
+
+
+def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
+    """Whether a token is a noun of a case, or an infinitive: «білім беруге»."""
+    token = site.tokens[at]
+    if at in site.busy or site.low(at) in words_of("per"):
+        return False
+    if token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(("уға", "уге"))
+    return token.pos == "NOUN" and token.feats.get("Case") in cases
+
+
+def _receives(site: Site, at: int) -> bool:
+    """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
+    if is_person(site.low(at)) or is_body(site.low(at)) or regions() & set(stems(site.low(at))):
+        return True
+    return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
+
+
+def _purpose(site: Site) -> Span | None:
+    """What money is for: the nearest noun before it with the ending of «to» or an object."""
+    for at in range(site.first - 1, max(-1, site.first - 6), -1):
+        if site.tokens[at].text in MARKS:
+            return None
+        if is_object(site, at, ("Dat", "Acc")):
+            return None if _receives(site, at) else (at, at)
+    return None

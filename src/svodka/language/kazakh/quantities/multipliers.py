@@ -1,0 +1,141 @@
+"""Digits behind a multiplier or a comma: «20 миллион 139,5 мың», «25 млрд. 300 млн.», «70, 7 миллион»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from svodka.language.kazakh.quantities.candidates import is_form, labels
+from svodka.language.kazakh.quantities.forms import (
+    HYPHENS,
+    composed,
+    ending_after,
+    ending_of,
+    low_at,
+    word_at,
+)
+from svodka.language.kazakh.words import ENDING, ORDINAL
+from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.number import Number
+
+SHORT = ("млн", "млрд", "трлн")
+"""Multipliers that are written with a full stop."""
+PERCENT = ("%", "пайыз", "процент")
+
+
+def mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
+    """«20 миллион 139 мың», «17 млн. 608,2 мың», «12 мың 345»: digits go on a whole number of millions."""
+    at = full_stop(sequence, high.last, before_digits=True) + 1
+    if ending_of(sequence, high.last) or high.low % high.scale or at >= len(sequence):
+        return None
+    if sequence[at].kind != "number":
+        return None
+    value, unsure = digits(sequence[at].text)
+    low = composed(sequence, at + 1, (value, at))
+    if at == high.last + 1 and 1000 <= value < high.scale == 1_000_000 and " " in sequence[at].text:
+        return replace(high, last=at, low=high.low + value, high=high.low + value)
+    if unsure or not 0 < value < 1000:
+        return None
+    if low is None or low.last == at:
+        whole = at == high.last + 1 and not value % 1
+        low = Number(at, at, value, value) if whole and _remainder(sequence, at, high) else None
+    if low is None or not low.scale < high.scale:
+        return None
+    total = high.low + low.low
+    scale = low.scale if low.scale > 1 else high.scale
+    why = (*high.why, *low.why[1:])
+    return replace(high, last=low.last, low=total, high=total, scale=scale, why=why)
+
+
+def _remainder(sequence: Sequence[Mark], at: int, high: Number) -> bool:
+    """Whether bare digits behind «мың» are its hundreds, tens and ones: no date, no new figure."""
+    if low_at(sequence, high.last) != "мың":
+        return False
+    behind = ending_after(sequence, at)
+    if behind is not None:
+        return not ORDINAL.fullmatch(behind[1])
+    after = low_at(sequence, at + 1)
+    return after.isalpha() and not is_form(after, labels("month") | labels("year") | labels("age"))
+
+
+def full_stop(sequence: Sequence[Mark], last: int, before_digits: bool = False) -> int:
+    """The mark of the full stop that belongs to «млн.»; ``last`` where none does.
+
+    It does before a small letter or a hyphen («млн. теңге», «млн.-нан») and within capitals.
+    """
+    if low_at(sequence, last + 1) != "." or low_at(sequence, last) not in SHORT:
+        return last
+    after = sequence[last + 2] if last + 2 < len(sequence) else None
+    if after is None or sequence[last + 1].gap:
+        return last
+    if before_digits:
+        return last + 1 if after.kind == "number" else last
+    goes_on = after.text[:1].islower() or sequence[last].text.isupper() or not after.gap
+    return last + 1 if goes_on and after.kind != "number" else last
+
+
+def glued_ending(sequence: Sequence[Mark], stop: int) -> tuple[int, str] | None:
+    """«5 млн.ға», «5 млрд.тан»: the ending right behind the full stop, its mark and its text."""
+    after = sequence[stop + 1] if stop + 1 < len(sequence) else None
+    if low_at(sequence, stop) != "." or after is None or after.gap or after.kind != "word":
+        return None
+    return (stop + 1, after.low) if ENDING.fullmatch(after.low) else None
+
+
+def before_scale(sequence: Sequence[Mark], at: int, value: Decimal) -> int:
+    """The mark before the multiplier or unit, over «20 (жиырма) мың» and the hyphen of «10-мыңнан»."""
+    word = word_at(sequence, at + 2)
+    if low_at(sequence, at + 1) in HYPHENS and word is not None and word[0].category == "scale":
+        return at if sequence[at + 1].gap or sequence[at + 2].gap else at + 1
+    if low_at(sequence, at + 1) == "(" and word is not None:
+        same = composed(sequence, at + 2)
+        if same is not None and same.low == value and low_at(sequence, same.last + 1) == ")":
+            return same.last + 1
+    return at
+
+
+def spaced_decimal(sequence: Sequence[Mark], at: int) -> Decimal | None:
+    """«70, 7 миллион» is 70.7 million: a space behind the comma, one digit, then a multiplier or percent.
+
+    Where the second number is no less than the first («5, 7 миллион»), nobody knows.
+    """
+    if not _comma_and_digit(sequence, at):
+        return None
+    value, tenth = Decimal(sequence[at].text), Decimal(sequence[at + 2].text)
+    return value + tenth / 10 if tenth < value else None
+
+
+def unsure_separator(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a separator of digits may group thousands, and may be a decimal one: «12.345»."""
+    return sequence[at].kind == "number" and digits(sequence[at].text)[1]
+
+
+def unsure_comma(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a number is one side of «5, 7 миллион», which may be a decimal and may be two numbers.
+
+    So is the rest of «1.234,5 мың».
+    """
+    comma = sequence[at - 1] if at > 1 else None
+    if comma is not None and comma.low == "," and not comma.gap and not sequence[at].gap:
+        if sequence[at - 2].kind == "number":
+            return True
+    return any(
+        _comma_and_digit(sequence, first) and spaced_decimal(sequence, first) is None
+        for first in (at, at - 2)
+    )
+
+
+def _comma_and_digit(sequence: Sequence[Mark], at: int) -> bool:
+    if at < 0 or at + 3 >= len(sequence) or sequence[at + 1].low != ",":
+        return False
+    first, second = sequence[at], sequence[at + 2]
+    if first.kind != "number" or second.kind != "number" or sequence[at + 1].gap:
+        return False
+    if not second.gap or len(second.text) != 1 or not first.text.isdecimal():
+        return False
+    if at > 1 and low_at(sequence, at - 1) in (",", "және") and sequence[at - 2].kind == "number":
+        return False  # a list of three
+    after = word_at(sequence, at + 3)
+    scaled = after is not None and after[0].category == "scale"
+    return scaled or low_at(sequence, at + 3).startswith(PERCENT)

@@ -1,0 +1,121 @@
+"""The subject in front of a Kazakh figure."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.circumstances import listed, names
+from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.tags import currencies
+from svodka.language.kazakh.words import stems
+
+Span = tuple[int, int]
+POSTPOSITIONS = (
+    "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
+    "шеңберінде", "барысында", "мақсатында",
+)  # fmt: skip
+_BACK = 14
+"""How many tokens before a figure its subject may stand."""
+
+
+def subject(site: Site, until: int | None = None) -> Span | None:
+    """The subject before the number: a noun with possession and no case, else one without case."""
+    best: int | None = None
+    commas = 0
+    item = listed(site)
+    if item is not None and any(last < item[0] for _, last in site.around.figures):
+        return None  # a further item of a list counts what the one before does
+    start = site.first if until is None else until
+    for at in range(start - 1, max(-1, start - _BACK), -1):
+        token = site.tokens[at]
+        commas += token.text in (",", ";")
+        if commas > 1 or (commas and best is not None):
+            break
+        if _closes_relative(site, at) or _brackets(site, at, start):
+            break
+        if not site.noun(at) or site.case(at) or _postponed(site, at):
+            continue
+        if item is not None and item[0] <= at <= item[1]:
+            continue
+        if site.low(at + 1) == "»" and at + 1 < start:
+            continue  # «„Қамқорлық“ шаралары аясында»
+        if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
+            continue
+        if at + 1 < start and _modifies(site, at):
+            continue
+        if at in site.around.tellers | site.around.cues or site.low(at + 1) in ("бар", "жоқ"):
+            continue
+        if site.spot.kind == "money" and _never_worth(site, at):
+            continue
+        if commas and _done(site, at):
+            continue
+        if site.low(at) in names() or _of_place(site, at):
+            continue  # «Тараз бен Семейде 600 теңге тұрады»
+        if site.owned(at) or token.pos == "VERB":
+            best = at
+            break
+        best = at if best is None else best
+    if best is None:
+        return None
+    owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
+    owner = owner and site.case(best - 1) in ("", "Gen")
+    return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _of_place(site: Site, at: int) -> bool:
+    """«Батыс Қазақстан облысында»: a word in the name of a place."""
+    if not site.tokens[at].text[:1].isupper() or at + 1 >= site.first:
+        return False
+    named = names().intersection(stems(site.low(at + 1)))
+    return bool(named) and site.tokens[at + 1].text[:1].isupper()
+
+
+def _brackets(site: Site, at: int, until: int) -> bool:
+    """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
+    if site.tokens[at].text != "(" or site.spot.kind != "money":
+        return False
+    return all(token.text != ")" for token in site.tokens[at:until])
+
+
+def _modifies(site: Site, at: int) -> bool:
+    """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
+    token, behind = site.tokens[at], at + 1
+    if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
+        return False  # «былтырғыдан»
+    if site.low(behind) in words_of("per"):
+        return False  # «өнімділік гектарына 9 центнер»
+    if token.pos == "ADJ":
+        deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
+        return deed or site.case(behind) in ("Abl", "Loc", "Dat")
+    if token.pos == "VERB":
+        return site.tokens[behind].pos == "NOUN" and site.owned(behind)
+    owned = bool(site.tokens[behind].feats.get("Poss"))
+    if owned and site.case(behind) in ("Abl", "Loc"):
+        return True
+    return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")
+
+
+def _never_worth(site: Site, at: int) -> bool:
+    """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
+    low = site.low(at)
+    stock = low.startswith("қор") and site.case(site.last) != "Acc"
+    return (is_agent(low) and not stock) or low in currencies()
+
+
+def _done(site: Site, at: int) -> bool:
+    """«Құжат жасап, …»: the object of another clause."""
+    verb = site.tokens[at + 1]
+    return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
+
+
+def _postponed(site: Site, at: int) -> bool:
+    """«Облыс бойынша»: a noun with a postposition is no subject."""
+    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
+
+
+def _closes_relative(site: Site, at: int) -> bool:
+    """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
+    token = site.tokens[at]
+    if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    following = site.tokens[at + 1] if at + 1 < site.first else None
+    return following is not None and following.pos in ("NOUN", "ADJ")

@@ -1,0 +1,103 @@
+"""Who speaks in Kazakh behind the verb of saying: «— деді министр Асқар Омаров», «деп хабарлайды dala.kz»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.speakers import ITS, is_body, is_surname, is_title, words
+from svodka.language.slots import Words
+
+_MOST = 14
+"""The most words of a speaker behind the verb: posts are long, and the name stands last."""
+LINK, MAKING = "сілтеме", "жасаған"
+"""«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
+
+
+def behind(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
+    chosen: list[Token] = []
+    link = next((t for t in sentence.tokens if t.start > at and t.text == LINK), None)
+    if link is not None and sentence.tokens[link.index + 1 :][:1]:
+        following = sentence.tokens[link.index + 1]
+        if following.text == MAKING:  # «Baq.kz-ке сілтеме жасаған dala.kz»
+            return behind(text, sentence, following.end)
+    for token in sentence.tokens:
+        if token.start < at:
+            continue
+        if link is not None and chosen and (not _relaying(token) or _ends(text, chosen, token)):
+            break  # «Dala.kz министрліктің сайтына сілтеме жасап»
+        if token.pos == "AUX" and not chosen:
+            return None  # «– деген еді»
+        if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
+            continue
+        if token.text in "«»“”" and len(chosen) < _MOST:
+            continue  # «деп хабарлайды „Дала“ порталы»
+        if not token.text[:1].isalpha() or len(chosen) >= _MOST:
+            _cut_name(text, chosen, token)
+            break
+        if _placed(sentence.tokens, token.index, bool(chosen)):
+            _leave(chosen, sentence.tokens, token.index)
+            _cut_name(text, chosen, token)
+            break  # «деді министр отырыста», «делінген хабарламада»
+        chosen.append(token)
+        if token.pos == "PRON":
+            break  # «деді ол жиында»
+    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _relaying(token: Token) -> bool:
+    """Whether a token can stand in the name of who relays: «Dala.kz тілшісі»; not the source linked to."""
+    low = token.text.lower()
+    if token.text[:1].isupper() or not token.text[:1].isalpha() or token.text.isascii():
+        return token.feats.get("Case") != "Dat"
+    return not token.feats.get("Case") and (is_title(low) or is_body(low) or low in ("сайты",))
+
+
+def _ends(text: str, chosen: list[Token], token: Token) -> bool:
+    """«Dala.kz порталы | tau.kz сайтына»: the name of who relays is over."""
+    last = chosen[-1]
+    titled = last.text.islower() and not last.text.isascii()
+    address = last.text.isascii() and last.text.islower() and text[last.start - 1] == "."
+    named = token.text[:1].isupper() or token.text.isascii()
+    return named and (titled or address) and text[token.start - 1].isspace()
+
+
+def _cut_name(text: str, chosen: list[Token], stop: Token) -> None:
+    """Take off what is a part of the word that stops: «Дала24-ке», «dala.kz-ке»."""
+    start = stop.start
+    while (
+        len(chosen) > 1 and not text[chosen[-1].end : start].strip(".") and stop.text[0] not in ".,"
+    ):
+        if any(space.isspace() for space in text[chosen[-1].end : start]):
+            return
+        start = chosen.pop().start
+
+
+def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
+    """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
+    if len(chosen) < 2:
+        return
+    last, before = chosen[-1], chosen[-2]
+    body = is_body(last.text.lower()) and not last.feats.get("Poss")
+    placed = body and tokens[at].text.lower().endswith(ITS[:2])
+    named = before.text[:1].isupper() and is_surname(tokens, before.index)
+    if placed or (named and last.text.islower()):
+        chosen.pop()
+
+
+def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
+    """Whether a token says where or to whom it was said; «есірткіге қарсы күрес бөлімі» is a body."""
+    token, low = tokens[at], tokens[at].text.lower()
+    case = token.feats.get("Case")
+    if token.text[:1].isupper():
+        return begun and case == "Loc" and low.endswith(ITS[:2])  # «деді Асанов Мәжілісінде»
+    against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
+    return case == "Loc" or (case == "Dat" and begun and not against)
+
+
+def _goes_on(text: str, token: Token, stop: Token) -> bool:
+    """Whether a name goes on behind a full stop: an initial, an address without a space."""
+    following = text[stop.end : stop.end + 1]
+    initial = len(token.text) == 1 and token.text.isupper()
+    return token.end == stop.start and (following.isalpha() or initial)
