@@ -28,6 +28,7 @@ CASES = [
     ("The Head of State met 24 farmers.", None),
     ("He was fined 900 euros in December.", None),
     ("Police held nine men in a dawn raid.", None),
+    ("Fires were burning in Karsun Sunday, and 38 men fled.", "Karsun"),
 ]
 
 

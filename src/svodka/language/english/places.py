@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child, phrase
@@ -35,7 +35,20 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
         found = _around(site, action, counted)
     if found is None and action is not None:
         found = _told_by_adverb(site, action)
-    return _named(site, found) if found is not None else None
+    return _without_day(site, _named(site, found)) if found is not None else None
+
+
+def _without_day(site: Site, words: Words) -> Words:
+    """«in *Ostrov* Sunday»: a place without the weekday that the tree makes a part of its name."""
+    name, _, last = words.normal.rpartition(" ")
+    if (
+        not name
+        or last.lower() not in weekdays()
+        or not site.outline.text[words.start : words.end].endswith(last)
+    ):
+        return words
+    end = words.end - len(last) - 1
+    return Words(words.start, end, site.outline.text[words.start : end])
 
 
 def _right_behind(site: Site) -> Words | None:
