@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from svodka.language.quantities.units import JOINED
-from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.bounds import (
     bound_by_verb,
     falls_short,
@@ -33,8 +32,6 @@ from svodka.model import Kind, Relation
 FEW = Decimal(5)
 """Numbers below five stand with the genitive singular."""
 HUNDRED = Decimal(100)
-TOLD = 14
-"""Marks before a number in which the word that it is the number of stands."""
 ONE = Decimal(1)
 MINUS = "\N{MINUS SIGN}"
 
@@ -197,34 +194,6 @@ def add_one(draft: Draft) -> None:
     draft.symbol = symbol
     draft.why.append("number.two-parts")
     draft.candidate = replace(c, unit=replace(c.unit, symbol=symbol), first=at)
-
-
-def ungroup(draft: Draft) -> None:
-    """«20,000 рублей»: whether one separator before three digits groups thousands.
-
-    Money has no thousandths, and a noun in the plural follows no decimal fraction («1,5 тысячи»). «число
-    краж составило 14.250»: a bare number with a dot is no fraction where a number of things is told, and
-    nothing that is sure elsewhere.
-    """
-    c = draft.candidate
-    if not c.numeral.unsure or c.numeral.scale != 1:
-        return
-    mark = c.mark(c.last + 1) if c.unit is None else c.mark(c.unit.first)
-    plural = mark is not None and mark.kind == "word" and len(mark.low) > 3 and (
-        {form.number for form in readings(mark.low) if form.pos == "NOUN" and form.case == "gent"}
-        == {"plur"}
-    )  # fmt: skip
-    text = c.marks[c.numeral.first].text
-    dotted = "." in text and draft.kind == "count" and c.unit is None
-    told = dotted and any(
-        matches(mark, contexts("number-of")) for mark in c.marks[max(0, c.first - TOLD) : c.first]
-    )
-    if draft.kind == "money" or plural or told or text.endswith("000"):
-        draft.low, draft.high = draft.low * 1000, draft.high * 1000
-        draft.why.append("number.grouped-by-separator")
-    elif dotted:
-        draft.rejected = "exclusion.unsure-separator"
-        draft.reason = "Its dot may group thousands, and may not."
 
 
 def bind(draft: Draft) -> None:

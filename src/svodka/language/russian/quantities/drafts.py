@@ -20,7 +20,6 @@ from svodka.language.russian.quantities.amounts import (
     bind,
     measure,
     sum_up,
-    ungroup,
 )
 from svodka.language.russian.quantities.bounds import (
     bound_after,
@@ -46,6 +45,7 @@ from svodka.language.russian.quantities.ranges import (
     is_one,
     read_range,
 )
+from svodka.language.russian.quantities.separators import ungroup
 from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.sharing import borrow_money, inherit_money, share
 from svodka.language.russian.quantities.surroundings import Candidate
