@@ -6,29 +6,23 @@ Rare constructions that the annotated articles show too seldom for a model to le
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from svodka.language.lexicon import classes
-from svodka.reading.claims import item_places, items
+from svodka.reading.claims import item_places, item_times, items
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.told import tellers
 from svodka.reading.syntax.sites import Site
-from svodka.reading.syntax.tree import Tree
 
 SURE = 0.95
 """How sure; what is left is the chooser's."""
 _AGENTS = ("obl", "obl:agent")
-_REPORT = 3
-"""How many sentences back a report says what time it is about."""
-_SPANS = frozenset(
-    {"since-start", "year", "month", "quarter", "half-year", "range", "relative-span", "anaphoric"}
-)
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _OPENING = frozenset("«„“\"'—–-:")
@@ -57,11 +51,11 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             found = items.thing(site, options)
         return subject(site, options, action) if found is None and action is not None else found
     if slot == "period":
-        found = items.time(site, options)
+        found = item_times.time(site, options)
         if found is None:
-            found = items.time_of_end(site, options)
+            found = item_times.time_of_end(site, options)
         if found is None and action is not None:
-            found = _time_of_report(site, options, action)
+            found = time_of_report(site, options, action)
         return found
     if slot == "place":
         return item_places.place(site, options, action)
@@ -70,7 +64,7 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
     if slot == "actor" and action is not None:
         if (same := items.doer(site, options, action)) is not None:
             return same
-        for rule in (_agent_of_passive, _whose_efforts, _officers):
+        for rule in (_agent_of_passive, whose_efforts, officers):
             found = rule(options, action)
             if found is not None:
                 return found
@@ -219,39 +213,13 @@ def _classified(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, at + 2)
 
 
-def _time_of_report(site: Site, options: Sequence[PlacedPeriod], action: Candidate) -> int | None:
-    """«[С начала года] полиция раскрыла две банды. Изъято 54 гранаты»: a report goes on about its time.
-
-    Deeds of duty, sentence after sentence of one paragraph, until one has a period of its own.
-    """
-    outline, own = site.page.outline, site.sentence
-    at = own.index
-    if any(p.sentence == at for p in options) or not _on_duty(action.tree, action.token):
-        return None
-    while at > 0 and own.index - at < _REPORT:
-        at -= 1
-        tree = site.page.tree(at)
-        if tree is None or outline.sentences[at].paragraph != own.paragraph:
-            return None
-        if not any(_on_duty(tree, i) for i in range(len(tree.tokens))):
-            return None
-        found = [i for i, p in enumerate(options) if p.sentence == at]
-        if found:
-            return found[-1] if options[found[-1]].candidate.kind in _SPANS else None
-    return None
-
-
-def _on_duty(tree: Tree | None, index: int) -> bool:
-    return tree is not None and tree.tokens[index].lemma in _duties()["duty"]
-
-
 def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | None:
     """«[Пограничниками] задержано 7 тысяч нарушителей»: who acts stands in the instrumental.
 
     People in the plural, named people and bodies: «назначен министром», «открыт ключом» are none.
     """
     tree = action.tree
-    if not _passive(action):
+    if not is_passive(action):
         return None
     for child in tree.sentence.children[action.token]:
         token = tree.tokens[child]
@@ -260,49 +228,3 @@ def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | 
         if tree.child(child, "case") < 0 and acts(tree, child):
             return index_of(options, tree, child)
     return None
-
-
-def _whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«Благодаря работе [сотрудников комитета] задержаны 42 человека»."""
-    tree = action.tree
-    if not _passive(action):
-        return None
-    thanks = _duties()["thanks"]
-    for child in tree.sentence.children[action.token]:
-        token = tree.tokens[child]
-        case = tree.child(child, "case")
-        thanked = case >= 0 and tree.tokens[case].text.casefold() in thanks
-        if not (thanked or token.text.casefold() in thanks):
-            continue
-        whose = tree.child(child, "nmod")
-        if token.lemma in _duties()["effort"] and whose >= 0 and tree.child(whose, "case") < 0:
-            return index_of(options, tree, whose)
-    return None
-
-
-def _officers(options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«[Органы безопасности] обезвредили ряд групп, задержаны 22 члена банд»: their duty, so their doing.
-
-    The subject of an active clause before the action, in one coordination with it.
-    """
-    tree, at = action.tree, action.token
-    if not _passive(action) or tree.tokens[at].lemma not in _duties()["duty"]:
-        return None
-    for above in tree.up[at]:
-        if tree.rels[at] not in ("conj", "parataxis"):
-            return None
-        at = above
-        subject = tree.child(at, "nsubj")
-        if subject >= 0 and tree.tokens[at].feats.get("Voice") != "Pass":
-            if subject < action.token and tree.tokens[subject].lemma in _duties()["officer"]:
-                return index_of(options, tree, subject)
-            return None
-    return None
-
-
-def _passive(action: Candidate) -> bool:
-    return action.tree.tokens[action.token].feats.get("Voice") == "Pass"
-
-
-def _duties() -> Mapping[str, frozenset[str]]:
-    return classes("russian/duties")

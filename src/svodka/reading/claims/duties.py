@@ -1,0 +1,90 @@
+"""Deeds of duty: what officers report of themselves, whose doing it is and what time it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_REPORT = 3
+"""How many sentences back a report says what time it is about."""
+_SPANS = frozenset(
+    {"since-start", "year", "month", "quarter", "half-year", "range", "relative-span", "anaphoric"}
+)
+
+
+def time_of_report(site: Site, options: Sequence[PlacedPeriod], action: Candidate) -> int | None:
+    """«[С начала года] полиция раскрыла две банды. Изъято 54 гранаты»: a report goes on about its time.
+
+    Deeds of duty, sentence after sentence of one paragraph, until one has a period of its own.
+    """
+    outline, own = site.page.outline, site.sentence
+    at = own.index
+    if any(p.sentence == at for p in options) or not _on_duty(action.tree, action.token):
+        return None
+    while at > 0 and own.index - at < _REPORT:
+        at -= 1
+        tree = site.page.tree(at)
+        if tree is None or outline.sentences[at].paragraph != own.paragraph:
+            return None
+        if not any(_on_duty(tree, i) for i in range(len(tree.tokens))):
+            return None
+        found = [i for i, p in enumerate(options) if p.sentence == at]
+        if found:
+            return found[-1] if options[found[-1]].candidate.kind in _SPANS else None
+    return None
+
+
+def _on_duty(tree: Tree | None, index: int) -> bool:
+    return tree is not None and tree.tokens[index].lemma in _duties()["duty"]
+
+
+def whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«Благодаря работе [сотрудников комитета] задержаны 42 человека»."""
+    tree = action.tree
+    if not is_passive(action):
+        return None
+    thanks = _duties()["thanks"]
+    for child in tree.sentence.children[action.token]:
+        token = tree.tokens[child]
+        case = tree.child(child, "case")
+        thanked = case >= 0 and tree.tokens[case].text.casefold() in thanks
+        if not (thanked or token.text.casefold() in thanks):
+            continue
+        whose = tree.child(child, "nmod")
+        if token.lemma in _duties()["effort"] and whose >= 0 and tree.child(whose, "case") < 0:
+            return index_of(options, tree, whose)
+    return None
+
+
+def officers(options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[Органы безопасности] обезвредили ряд групп, задержаны 22 члена банд»: their duty, so their doing.
+
+    The subject of an active clause before the action, in one coordination with it.
+    """
+    tree, at = action.tree, action.token
+    if not is_passive(action) or tree.tokens[at].lemma not in _duties()["duty"]:
+        return None
+    for above in tree.up[at]:
+        if tree.rels[at] not in ("conj", "parataxis"):
+            return None
+        at = above
+        subject = tree.child(at, "nsubj")
+        if subject >= 0 and tree.tokens[at].feats.get("Voice") != "Pass":
+            if subject < action.token and tree.tokens[subject].lemma in _duties()["officer"]:
+                return index_of(options, tree, subject)
+            return None
+    return None
+
+
+def is_passive(action: Candidate) -> bool:
+    """Whether an action is done to its subject: «[задержаны] 42 человека»."""
+    return action.tree.tokens[action.token].feats.get("Voice") == "Pass"
+
+
+def _duties() -> Mapping[str, frozenset[str]]:
+    return classes("russian/duties")
