@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import (
-    agrees_as_ordinal,
-    is_ordinal,
     readings,
     words,
 )
@@ -45,8 +42,8 @@ from svodka.language.russian.quantities.names import (
     title,
 )
 from svodka.language.russian.quantities.numeral import HYPHENS
-from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES
-from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
+from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
+from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
@@ -55,47 +52,6 @@ SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту"
 def broken(c: Candidate) -> bool:
     """The number words do not make one number: «двадцать первый»."""
     return bool(c.numeral.broken)
-
-
-def ordinal_suffix(c: Candidate) -> bool:
-    """Letters of an ordinal: «29-го тура», «90-х годов»."""
-    suffix = c.numeral.suffix
-    if not suffix:
-        return False
-    if suffix in CARDINAL_SUFFIXES:
-        value = c.numeral.low
-        if suffix == "ми" and c.unit is None and not c.counts:
-            return True
-        if c.unit is not None and c.unit.symbol == "a" and c.low(c.unit.first) != "лет":
-            return True
-        tens = 20 <= value < 100 and value % 10 == 0
-        return suffix in ("х", "ми") and (is_of_year(value) or (tens and c.unit is None))
-    if suffix == "ю" and c.numeral.low % 10 not in (1, 2, 3, 4):
-        after = c.mark(c.numeral.last + 1)
-        return after is None or not any(
-            form.number == "plur" and form.case in ("ablt", "gent") for form in readings(after.low)
-        )
-    return True
-
-
-def bare_ordinal(c: Candidate) -> bool:
-    """Digits that agree like an ordinal: «26 место», «70 Каннского фестиваля», «на 85 году»."""
-    n = c.numeral
-    if n.style != "digits" or n.scale != 1 or n.suffix or n.low % 1 or n.is_range or c.money_sign:
-        return False
-    if c.unit is not None and c.unit.kind == "money":  # «720 тенге»: a word without cases
-        return False
-    digit, teen = int(n.low % 10), int(n.low % 100) in range(11, 15)
-    if digit == 1 and not teen:
-        return False
-    mark = c.mark(n.last + 1)
-    if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
-        return False
-    if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":
-        return False
-    if c.low(n.last + 2) in contexts("later"):  # «против 385 годом ранее»
-        return False
-    return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
 
 
 def leading_zero(c: Candidate) -> bool:
@@ -225,23 +181,6 @@ def somewhat(c: Candidate) -> bool:
     return bool(found) and found[0].pos in ("ADJF", "PRTF", "ADJS", "COMP", "ADVB") and not any(
         form.case == "gent" and form.number == "plur" for form in found
     )  # fmt: skip
-
-
-def ordered_part(c: Candidate) -> bool:
-    """A part that is named, not measured: «во второй половине», «в четверти финала»."""
-    previous = c.mark(c.numeral.first - 1)
-    if c.numeral.category == "noun" and previous is not None and is_ordinal(previous.low):
-        return True
-    if c.numeral.category != "part" or c.numeral.scale != 1:
-        return False
-    after = c.mark(c.last + 1)
-    if previous is not None and previous.kind == "word" and is_ordinal(previous.low):
-        return True
-    if matches(previous, contexts("span")) or c.near in ("этой", "другой", "вторую", "той"):
-        return True
-    if after is not None and (is_ordinal(after.low) or c.after in ("века", "столетия")):
-        return True
-    return c.after in ("года", "дня", "месяца", "матча", "сезона", "тайма", "игры", "встречи", "xx")
 
 
 def lost_multiplier(c: Candidate) -> bool:
