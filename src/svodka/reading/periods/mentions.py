@@ -23,7 +23,7 @@ from svodka.reading.periods.unowned import is_unowned
 from svodka.reading.periods.words import TimeWords
 
 _DATELINE = 80
-_ALSO_AHEAD = frozenset({"day", "month", "season", "weekday"})
+_ALSO_AHEAD = frozenset({"day", "month", "season", "weekday", "since"})
 """Kinds of expressions that mean the last one, or the next of what is still to come."""
 _MONTHS = frozenset({"month", "quarter", "half-year"})
 """«В марте прошлого года — 7, [в мае] — 9»: their year holds to the end of the sentence."""
@@ -188,8 +188,10 @@ class Scan:
 
     def _ahead(self, rule: Rule, found: Found, interval: Interval) -> Interval | None:
         """What words mean of what is still to come, where they would mean what is over."""
-        over = self.published and interval.last and interval.last < self.published
-        if rule.kind not in _ALSO_AHEAD or not over:
+        if rule.kind not in _ALSO_AHEAD or self.published is None or interval.last is None:
+            return None
+        lasts = rule.kind == "since" and interval.last == self.published  # «с 1 сентября откроют»
+        if interval.last >= self.published and not lasts:
             return None
         next_one = rule.resolve(found, Reference(self.published, self._year_of(rule), ahead=True))
         return next_one if next_one != interval else None
