@@ -30,12 +30,25 @@ def test_another_declared_language_is_an_error(declared: str) -> None:
         "Компании Google, Apple и Microsoft выплатили штрафы на 12 миллионов рублей, сообщил суд.",
         "42",
         "",
-        "NASA, 5 May",
     ],
-    ids=["Russian", "with foreign names", "digits", "nothing", "too short to tell"],
+    ids=["Russian", "with foreign names", "digits", "nothing"],
 )
 def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: str) -> None:
     assert language_of(text) == "ru"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Изъято 54 гранаты.", "ru"),
+        ("Police seized 54 grenades.", "en"),
+        ("NASA, 5 May", "en"),
+        ("Полиция 54 қару тәркіледі.", "kk"),
+        ("Жыл басынан бері 12 адам ұсталды.", "kk"),
+    ],
+)
+def test_letters_decide_of_a_short_text(text: str, code: str) -> None:
+    assert language_of(text) == code
 
 
 GERMAN = "Die Grenzschützer haben am Sonntag zweiundvierzig Menschen am Fluss angehalten."

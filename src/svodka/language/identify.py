@@ -47,7 +47,8 @@ _NOT_RUSSIAN = re.compile(r"[^\W\d_А-яЁё]")
 def language_of(text: str, declared: str | None = None) -> str:
     """The code of the language to read a text in.
 
-    A declared language is believed («ru», «ru-RU», «rus»). An undeclared text too short to tell is Russian.
+    A declared language is believed («ru», «ru-RU», «rus»). Of an undeclared text too short to tell, the
+    letters decide: Latin ones are English, Cyrillic ones Russian, unless one is of Kazakh alone.
     Raises :class:`LanguageError` for a language that svodka does not read.
     """
     known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
@@ -67,7 +68,7 @@ def language_of(text: str, declared: str | None = None) -> str:
 
 
 def recognised(text: str) -> str:
-    """The code of the language that a text seems to be in; ``ru`` where it is too short to tell."""
+    """The code of the language that a text seems to be in; by its letters where it is too short to tell."""
     sample = text[:_SAMPLE]
     return _told(sample) or str(_model().classify(sample)[0])
 
@@ -80,7 +81,7 @@ def _told(sample: str) -> str | None:
         return "ru"
     letters = _many(_LETTER, sample)
     if letters < _ENOUGH:
-        return "ru"
+        return "kk" if _KAZAKH.search(sample) else "ru"
     if _many(_CYRILLIC, sample) >= letters / 2:
         other = len(_OTHER_CYRILLIC.findall(sample))
         if _KAZAKH.search(sample) and other > letters / 50:
@@ -97,7 +98,8 @@ def _told_without_cyrillic(sample: str) -> str | None:
     """The same of a sample without a Cyrillic letter."""
     words = _LETTER.findall(sample)
     if sum(map(len, words)) < _ENOUGH:
-        return "ru"
+        latin = any(word[0].isascii() for word in words)
+        return "kk" if latin and is_latin(sample) else "en" if latin else "ru"
     if sum(map(_ENGLISH.__contains__, _WORD.findall(sample.lower()))) > len(words) / 6:
         return "en"
     return "kk" if is_latin(sample) else None
