@@ -78,3 +78,18 @@ def test_every_word_of_a_country_is_shared() -> None:
 def test_every_shared_word_is_a_unit() -> None:
     units = {entry.text("unit") for entry in load("russian/currencies")}
     assert {w for entry in load("russian/shared_currencies") for w in entry.lemmas} <= units
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Вернули 41 млрд тенге. Вкладчикам возмещено 3,4 млрд.", "KZT"),
+        ("Вернули 41 млрд тенге и закрыли 1,9 тыс. сайтов. Вкладчикам возмещено 3,4 млрд.", "KZT"),
+        (
+            "Проект стоил 5 млрд тенге, вывезли 414 тыс. баррелей вместо обещанных двух миллионов.",
+            "1",
+        ),
+    ],
+)
+def test_a_large_number_without_a_noun_is_money_like_the_last(text: str, unit: str) -> None:
+    assert scan(text).figures[-1].quantity.unit == unit

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
@@ -143,14 +144,19 @@ def inherit_money(found: list[Draft]) -> None:
                 bracketed = draft
             else:
                 lent = draft
+        elif draft.kind == "measure" and c.numeral.scale >= 1000:
+            lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
         elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
-            stops = sum(
-                mark.low in ".!?" and mark.gap is False
-                for mark in c.marks[money.candidate.last + 1 : c.first]
-            )
+            between = c.marks[money.candidate.last + 1 : c.first + 1]
+            stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
             after = c.mark(c.last + 1)
             if stops <= 1 and (
                 after is None or not after.text[:1].isupper() or after.kind == "sign"
             ):
                 draft.symbol, draft.kind = money.symbol, "money"
                 draft.why.append("share.money")
+
+
+def _ends_sentence(mark: Mark, after: Mark) -> bool:
+    """Whether a sentence ends with a mark: not «1,9 тыс[.] сайтов»."""
+    return mark.low in STOPS and mark.gap is False and not after.text[:1].islower()
