@@ -227,6 +227,17 @@ def test_the_place_behind_a_dash_is_that_of_its_figure() -> None:
     assert [c.place and c.place.text for c in claims] == ["Курской областью", "нашим районом"]
 
 
+def test_places_behind_the_numbers_of_a_list_are_those_of_their_figures() -> None:
+    claims = svodka.read(
+        "Ночью силы ПВО сбили 47 зондов: 19 над Брянской областью, 15 над Курской, восемь над Белгородской."
+    )
+    places = [c.place and c.place.text for c in claims]
+    assert places[:2] == [None, "Брянской областью"]
+    assert places[2] in (None, "Курской")
+    assert places[3] in (None, "Белгородской")
+    assert [c.counted and c.counted.normal for c in claims] == ["зонд"] * 4
+
+
 def test_shares_of_them_count_what_the_figure_before_does() -> None:
     _, share = svodka.read(
         "Число беженцев достигло 120 миллионов. Три четверти из них живут в странах с низким доходом."

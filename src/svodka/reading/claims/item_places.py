@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.items import (
@@ -116,18 +117,35 @@ def _phrase_from(site: Site, options: Sequence[Candidate], first: int) -> int | 
 
 
 def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
-    """The places behind the dashes of others: «42 дрона: 20 — над [Курской областью]» says where 20 were."""
-    tokens, over = site.tree.tokens, links("over")
-    dashes = [
-        i
-        for i, token in enumerate(tokens[1:-1], 1)
-        if token.text in DASHES and i - 1 != site.last and tokens[i - 1].pos == "NUM"
-        and tokens[i + 1].text.casefold() in over
-    ]  # fmt: skip
-    if not dashes:
+    """Places of other figures: «42 дрона: 20 — над [Курской областью], 22 над Тульской» says where 20 were.
+
+    Nor has a figure another place where one of its own stands behind it, even where no noun does: «22 над
+    Тульской».
+    """
+    tokens = site.tree.tokens
+    own = _start_of_place(tokens, site.first, site.last)
+    others = {
+        _start_of_place(tokens, i, i)
+        for i, token in enumerate(tokens)
+        if token.pos == "NUM" and not site.first <= i <= site.last
+    } - {-1}
+    if own < 0 and not others:
         return ()
-    starts = {tokens[min(i + 2, len(tokens) - 1)].start for i in dashes}
-    return [i for i, o in enumerate(options) if o.tree is site.tree and o.span()[0] in starts]
+    return [
+        i
+        for i, o in enumerate(options)
+        if o.tree is site.tree and (o.span()[0] in others or (0 <= own != o.span()[0]))
+    ]
+
+
+def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a place behind a number of a list begins: «20 — над [Курской]», «, 22 над [Тульской]»; or -1."""
+    at, dash = last + 1, tokens[last + 1].text in DASHES if last + 1 < len(tokens) else False
+    at += dash
+    listed = dash or (first > 0 and tokens[first - 1].text in links("item") | links("joined"))
+    if not listed or at + 1 >= len(tokens) or tokens[at].text.casefold() not in links("over"):
+        return -1
+    return tokens[at + 1].start if dash or tokens[at + 1].text[:1].isupper() else -1
 
 
 def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:
