@@ -82,6 +82,7 @@ def impossible(
     пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
+        options = [*options]  # each is made when it is looked at
         months = [i for i, option in enumerate(options) if _is_months(option)]
         others = item_places.places_of_others(site, options)
         return [*others, *item_places.extents(options), *months]
@@ -98,7 +99,8 @@ def impossible(
         return [i for i, option in enumerate(options) if _is_time(option)]
     if slot != "counted" or site.quantity.kind != "count":
         return ()
-    places = [i for i, option in enumerate(options) if _where(site, option)]
+    named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
+    places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
         return places
     objects = [i for i, option in enumerate(options) if _its_object(site, option, action)]
