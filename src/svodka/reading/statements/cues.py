@@ -252,10 +252,10 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
     language = words.language
     if noun and token.pos == "NOUN" and governs_content(sentence, i, language):
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
-    spoken = token.feats.get("VerbForm") in ("Fin", "Conv")
-    helps = any(_is_unnamed(t, words) for t in sentence.tokens[i + 1 : i + 2])
+    if token.feats.get("VerbForm") not in ("Fin", "Conv"):
+        return None
     shows = governs_content(sentence, i, language, 4) or beside_quote(sentence, i)
-    if spoken and not helps and shows:
+    if shows and not any(_is_unnamed(t, words) for t in sentence.tokens[i + 1 : i + 2]):
         return _cue(sentence, i, i, i, "other", "other", "")
     return None
 
