@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import svodka
 from svodka.language.analysis import Outline
 from svodka.language.lexicon import load
 from svodka.language.russian import shipped
@@ -315,3 +316,8 @@ def test_the_source_is_what_the_preposition_governs(reader: StatementReader) -> 
     )
     assert found.speaker is not None
     assert found.speaker.text == "закону"
+
+
+def test_the_confidence_of_a_statement_has_three_digits() -> None:
+    (said,) = svodka.statements("Мэр сообщил, что мост откроют осенью.")
+    assert said.confidence == round(said.confidence, 3) < 1

@@ -68,7 +68,7 @@ class StatementCandidate:
             self.mode,
             self.speaker,
             self.cue,
-            self.confidence,
+            round(self.confidence, 3),  # what is behind hangs on the batch
             (f"statement.{self.template}",),
         )
 
