@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -18,6 +17,7 @@ from svodka.reading.claims.duties import is_passive, officers, time_of_report, w
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.told import tellers
+from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
@@ -135,19 +135,15 @@ def _is_time(option: Candidate) -> bool:
     Of some 2,700 such words in annotated articles one was, besides subjects («день простоя стоит 8 млн»).
     """
     tree, at = option.tree, option.token
-    return tree.tokens[at].text.casefold() in _times() and not tree.rels[at].startswith("nsubj")
+    return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
+        "nsubj"
+    )
 
 
 def _is_months(option: Candidate) -> bool:
     """«В [январе–апреле] 2023 года»: no place, though the tagger knows no such word."""
     parts = re.split("[-–—]", option.tree.tokens[option.token].text.casefold())
-    return classes("russian/calendar")["month"].issuperset(parts)
-
-
-@cache
-def _times() -> frozenset[str]:
-    """The forms of units of time."""
-    return frozenset().union(*classes("russian/time_units").values())
+    return times.months().issuperset(parts)
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:

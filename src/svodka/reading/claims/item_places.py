@@ -11,12 +11,12 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.items import (
-    BULLETS,
     alone_in_brackets,
     before_dash,
     is_linking,
     name_before_dash,
 )
+from svodka.reading.syntax.introductions import BULLETS
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site

@@ -13,6 +13,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax.introductions import BULLETS
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
@@ -21,7 +22,6 @@ from svodka.reading.syntax.tree import Tree
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
-BULLETS = frozenset({"•", "*", "·", "—", "–", "-"})
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
 _SIGNS = frozenset("+-–−")
 _LONGEST = 7

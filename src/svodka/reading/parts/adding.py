@@ -13,10 +13,10 @@ from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.sums import run_length
 from svodka.reading.parts.wholes import back, possible, tokens_between
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import DASHES
 
 _LARGE = 20
 """From what number on a sum that fits is taken for no chance."""
-_DASHES = frozenset("—–-")
 
 
 def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -28,7 +28,7 @@ def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         first = found[whole.order + 1]
         between = tokens_between(whole, first) or []
-        if any(text in ":(" or text in _DASHES for text, _ in between) or part.kind == "duration":
+        if any(text in ":(" or text in DASHES for text, _ in between) or part.kind == "duration":
             return whole
     return None
 

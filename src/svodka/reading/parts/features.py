@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.sums import run_length
+from svodka.reading.syntax.sites import DASHES
 
 _KINDS = {
     "count": 0,
@@ -20,7 +21,6 @@ _KINDS = {
     "factor": 5,
     "other": 6,
 }
-_DASHES = frozenset("—–-")
 _FAR = 30.0
 
 OWN = (
@@ -94,7 +94,7 @@ def pair_row(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) 
         float(len(between)),
         float(texts.count(",")),
         float(":" in texts) if same else float(_ends_with_colon(whole)),
-        float(any(t in _DASHES for t in texts)),
+        float(any(t in DASHES for t in texts)),
         float(opened > 0),
         float(";" in texts),
         float(sum(t.pos == "VERB" for t in between)),

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from svodka.language.quantities.dimensions import dimension
 from svodka.reading.parts.markers import Marker, markers
+from svodka.reading.syntax.introductions import BULLETS
 from svodka.reading.syntax.sites import Site, nesting
-
-_BULLETS = frozenset("•·–—-*")
 
 
 @dataclass(slots=True)
@@ -88,7 +87,7 @@ def _bullet(site: Site) -> bool:
     """Whether the figure's paragraph begins like an item of a list."""
     outline = site.page.outline
     start, _ = outline.paragraphs[site.sentence.paragraph]
-    return outline.text[start : start + 1] in _BULLETS
+    return outline.text[start : start + 1] in BULLETS
 
 
 def preceding(stand: Stand, kind: str, reach: int = 2) -> bool:

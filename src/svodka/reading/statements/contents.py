@@ -26,11 +26,11 @@ from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.headings import HEADING
+from svodka.reading.statements.introducing import DASHES
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
 
-_DASHES = frozenset("-–—−")
 _CLOSING = frozenset(".!?…»”\"'“);,:—–-")
 _NEAR_THAT = 24
 _MOST = 12
@@ -120,7 +120,7 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
 def _starting(language: str) -> frozenset[str]:
     """The words and marks that a content may begin behind."""
     opens, asks = attribution("opens", language), attribution("asks", language)
-    return opens | asks | _DASHES | {",", ":"}
+    return opens | asks | DASHES | {",", ":"}
 
 
 def _ends(
@@ -187,7 +187,7 @@ def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
     tokens = sentence.tokens
     for at in range(cue.first - 1, 0, -1):
         text = tokens[at].text
-        if text in ",;(:" or text in _DASHES:
+        if text in ",;(:" or text in DASHES:
             out.append(at - 1)
             if len(out) == 2:
                 break

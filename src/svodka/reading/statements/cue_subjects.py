@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import classes, folded
+from svodka.language.lexicon import folded
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.headings import HEADING
 from svodka.reading.statements.references import told_before
+from svodka.reading.syntax import times
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
@@ -62,16 +61,9 @@ def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
         token = tokens[index]
         noun = token.pos in ("NOUN", "PROPN") and index > cue.head
         if noun and token.feats.get("Case") == "Loc":
-            if token.text.casefold() not in _times():
+            if token.text.casefold() not in times.units() | times.months():
                 return token
     return None
-
-
-@cache
-def _times() -> frozenset[str]:
-    """Words of time: «в [июле]», «в прошлом [году]»."""
-    units = frozenset().union(*classes("russian/time_units").values())
-    return units | classes("russian/calendar")["month"]
 
 
 def _tells_when(token: Token) -> bool:

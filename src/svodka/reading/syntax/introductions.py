@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from svodka.language.analysis import Outline
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, folded
 
 BULLETS = frozenset("•·▪◦—–-*")
 """What an item of a list may begin with."""
@@ -34,12 +32,5 @@ def introduction(outline: Outline, item: int) -> int:
 def goes_on(outline: Outline, intro: int) -> bool:
     """Whether a line only goes on about what stands before it: «Из них сбито:» below «Сбиты 25 дронов»."""
     start, end = outline.paragraphs[intro]
-    line = outline.text[start:end].casefold()
-    return intro > 0 and any(line.startswith(words) for words in _of_them())
-
-
-@cache
-def _of_them() -> tuple[str, ...]:
-    """The words that mean a whole."""
-    entries = (e for e in load("russian/parts") if e.text("class") == "of_them")
-    return tuple(form for entry in entries for form in entry.forms)
+    line = folded(outline.text[start:end])
+    return intro > 0 and line.startswith(tuple(classes("russian/parts")["of_them"]))
