@@ -132,7 +132,7 @@ def _until(found: Found, reference: Reference) -> Interval | None:
     plain = RESOLVERS["point"](found, reference)
     if plain is None or plain.first is None:
         return plain
-    if plain.first.year not in BARE_YEARS and not found.markedstated_year() and not found.has("m"):
+    if plain.first.year not in BARE_YEARS and not found.marked_year() and not found.has("m"):
         return None  # «сократилось до 1077»
     if found.has("d") or found.number("p") == END:
         return Interval(None, plain.last)

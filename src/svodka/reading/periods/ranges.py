@@ -32,12 +32,7 @@ def _range(found: Found, reference: Reference) -> Interval | None:
         return None
     if month1 is None and not year1.said:
         return None
-    if (
-        month1 is None
-        and month2 is None
-        and not found.markedstated_year()
-        and not _bare(year1, year2)
-    ):
+    if month1 is None and month2 is None and not found.marked_year() and not _bare(year1, year2):
         return None
     day1, day2 = found.number("d1") or 1, found.number("d2")
     wraps = bool(month1 and month2 and (month1, day1) > (month2, day2 or 31))

@@ -79,7 +79,7 @@ class Found:
         """The words under a name."""
         return self.words.span(*self.match.span(name))
 
-    def markedstated_year(self) -> bool:
+    def marked_year(self) -> bool:
         """Whether a word says that a number is a year."""
         return not self.year_marks.isdisjoint(self.match.group())
 
