@@ -42,6 +42,30 @@ CLOSING = [
      "the state-owned newspaper"),
     ("The deputies approved 40 laws, the chairman of the board of carriers Petra Lunn "
      "informed.", "Petra Lunn"),
+    ("In the two valleys, according to the harbour board, 40 houses burned down.",
+     "the harbour board"),
+    ("The lakes are 22 percent full, according to the keeper, against 47 percent a year ago.",
+     "the keeper"),
+    ("The north does better, according to the harbour board: 40 boats there are insured.",
+     "the harbour board"),
+    ("The mayor doubts it: according to Senator Rosa Vidal, a third of the houses have no water.",
+     "Senator Rosa Vidal"),
+    ("At least 50 citizens of Belmora are in camps, the Security Service says in its report for "
+     "2015, presented to parliament on Tuesday.", "the Security Service"),
+    ("Some 190 people aged 10 to 24 live in the camp, the Health Board said in Karsun on Friday, and "
+     "the flood took the homes of 170 of them.", "the Health Board"),
+    ("Clerks opened 903 files last year, Prosecutor General Petra Lunn said on Sunday as she "
+     "presented her report.", "Prosecutor General Petra Lunn"),
+    ("At least 37 people fainted in the heat, said Dr Petra Lunn of the college, but none died.",
+     "Dr Petra Lunn"),
+    ("The lakes have lost 6 percent of their area, says a report released on Sunday by the board.",
+     "a report"),
+    ("A local official, who asked not to be named, said that 60 such holes were dug in the valley.",
+     "A local official"),
+    ("The harbour firm Lunn, named in many complaints, said 40 of these concerned one sale.",
+     "The harbour firm Lunn"),
+    ("Critics pointed out that 40 farmers till their own land and will remain outside.", "Critics"),
+    ("The board replied in a note to the paper that 40 boats had been sold.", "The board"),
 ]  # fmt: skip
 
 
@@ -80,6 +104,10 @@ GOES_BACK = [
     ("The drought cost 40 lives, the agency reports with reference to the Ministry of Health.",
      "the Ministry of Health"),
     ("According to preliminary data, 40 houses burned down.", None),
+    ('Deputy mayor Omar Feki praised the firm. Opposition leader Rosa Vidal left the hall. '
+     "She said 40 men were dismissed.", "Opposition leader Rosa Vidal"),
+    ('"The sea is calm," said Omar Feki. Grocer Petra Lunn closed early. "I sold 40 loaves," she '
+     "told the paper.", "Grocer Petra Lunn"),
 ]  # fmt: skip
 
 

@@ -8,6 +8,8 @@ from svodka.language.english.tree import phrase, subject, subtree
 
 _ACCUSED = 14
 """Tokens after «accused» within which «of» follows."""
+_THAT = 12
+"""Tokens between a verb of saying and «that»."""
 LEAST = 4
 """Tokens before a verb of saying that can be what is said."""
 
@@ -163,6 +165,19 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         and verb.lemma not in reporting("doing")
         and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
     )
+
+
+def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """«pointed *out that* …», «replied *in a note that* …»: from «that» to the end, where the tree has none."""
+    tokens = sentence.tokens
+    if verb.lemma not in telling():
+        return None
+    for token in tokens[verb.index + 1 : verb.index + 1 + _THAT]:
+        if token.text.lower() == "that" and token.pos == "SCONJ":
+            return token.index + 1, len(tokens) - 1
+        if token.pos in ("VERB", "AUX", "PUNCT", "CCONJ"):
+            return None
+    return None
 
 
 def rest(sentence: Sentence, verb: Token) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, speaking, telling
+from svodka.language.english.cues import cues, reporting, speaking, telling, weekdays
 from svodka.language.english.tree import phrase, subtree
 
 MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
@@ -71,10 +71,17 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
         return None
     speaker = name or speaker_words(sentence, start, end, who)
     resumes = _resumes(sentence, verb)
-    if start <= _LEAST or (tokens[mark].text == "," and not states(sentence, mark)):
+    stated = states(sentence, mark) or (mark > _LEAST and _placed(sentence, verb))
+    if start <= _LEAST or (tokens[mark].text == "," and not stated):
         goes_on = resumes and tokens[verb.index + 1].text == ","
         return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
     return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
+
+
+def _placed(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of saying ends its sentence, or a time or place follows: «…, the ministry said *on Friday*»."""
+    behind = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return all(t.text == "." or t.pos == "ADP" or t.text.lower() in weekdays() for t in behind)
 
 
 def closes(sentence: Sentence, token: Token) -> bool:
@@ -221,6 +228,7 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
         and not _quotes(sentence, verb, t)
         and t.lemma not in reporting("when")
         and not _joined(sentence, t)
+        and not _apart(sentence, verb, t)
         for t in children
     )
 
@@ -233,6 +241,26 @@ def _joined(sentence: Sentence, clause: Token) -> bool:
         and sentence.tokens[c - 1].text == ","
         for c in marks
     )
+
+
+def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
+    """«…, the service says *in its report*, presented on Friday»: a clause that a place or mark parts from its verb."""
+    tokens = sentence.tokens
+    if (
+        clause.index < verb.index + 2
+        or tokens[verb.index + 1].pos != "ADP"
+        or clause.rel != "ccomp"
+    ):
+        return False
+    marks = {
+        tokens[c].text.lower() for c in sentence.children[clause.index] if tokens[c].rel == "mark"
+    }
+    if "that" in marks:
+        return False
+    if marks & reporting("aside"):
+        return True  # «…, the prosecutor said on Sunday *as he presented the report*»
+    finite = clause.feats.get("VerbForm") == "Fin"
+    return not finite or any(t.text == "," for t in tokens[verb.index + 1 : clause.index])
 
 
 def _quotes(sentence: Sentence, verb: Token, said: Token) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import reporting, speaking, telling
+from svodka.language.english.cues import reporting, saying, speaking, telling
 from svodka.language.english.inserted import (
     Inserted,
     head_of,
@@ -17,6 +17,8 @@ from svodka.language.english.speakers import beside
 
 _OPENING = 24
 """Tokens up to the comma that ends an opening clause."""
+_LEAST = 5
+"""Tokens of a subject, a clause about it and their marks."""
 _AGENT = frozenset(["by", "in"])
 """What stands before the speaker of a passive: «as was noted *in* the ministry»."""
 
@@ -67,17 +69,60 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
         return None
     after = tokens[verb.index + 1]
-    if after.pos not in ("DET", "NOUN", "PROPN", "ADJ") or not states(sentence, mark):
+    if after.pos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return None
-    who = beside(sentence, verb)
+    if all(t.pos not in ("VERB", "AUX") for t in tokens[:mark]):
+        return None
+    who = beside(sentence, verb) or _report(sentence, verb.index + 1)
     if who is None or who < verb.index or tokens[who].pos not in ("NOUN", "PROPN"):
         return None
-    if tokens[who].pos == "NOUN" and not _speaks(tokens[who]):
+    named = who + 1 < len(tokens) and tokens[who + 1].pos == "PROPN"
+    if tokens[who].pos == "NOUN" and not named and not _speaks(tokens[who]):
         return None
     end = who
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1
-    return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, mark - 1)
+    behind = [t.text.lower() for t in tokens if t.index > end and t.pos != "ADP"]
+    joined = ("," in behind and behind[behind.index(",") + 1 :][:1]) or [""]
+    last = len(tokens) - 1 if joined[0] in ("and", "but", "yet") else mark - 1
+    return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, last)
+
+
+def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
+    """«An official, *who asked not to be named*, said 40 men came»: what a clause parts from its subject."""
+    tokens = sentence.tokens
+    if verb.index < _LEAST or tokens[verb.index - 1].text != "," or verb.lemma not in saying():
+        return None
+    after = tokens[verb.index + 1 : verb.index + 2]
+    if not after or after[0].pos in ("PUNCT", "ADP"):
+        return None
+    comma = next((t.index for t in tokens[: verb.index - 1] if t.text == ","), None)
+    if not comma:
+        return None
+    told_of = tokens[comma + 1]
+    relative = told_of.text.lower() in ("who", "which", "whose")
+    participle = told_of.feats.get("VerbForm") == "Part" and told_of.pos == "VERB"
+    if not (relative or participle) or any(
+        t.feats.get("VerbForm") == "Fin" for t in tokens[:comma]
+    ):
+        return None
+    who = head_of(sentence, 0, comma - 1)
+    if who is None or tokens[0].pos == "ADP":
+        return None
+    return Inserted(
+        who, speaker_words(sentence, 0, comma - 1, who), verb.index + 1, len(tokens) - 1
+    )
+
+
+def _report(sentence: Sentence, start: int) -> int | None:
+    """«…, says *a report* released on Friday»: a report whose participle the tree takes for what it says."""
+    tokens = sentence.tokens
+    for at in range(start, len(tokens) - 1):
+        if tokens[at].pos not in ("DET", "ADJ", "NOUN", "PROPN"):
+            return None
+        if tokens[at].lemma in reporting("report") and tokens[at + 1].lemma in speaking("issued"):
+            return at
+    return None
 
 
 def _speaks(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
-from svodka.language.english.inserted import head_of
+from svodka.language.english.inserted import head_of, states
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices
@@ -41,7 +41,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     if at >= len(tokens) or tokens[token.index + 1].text.lower() != "to":
         return None
     head = tokens[token.index].head
-    inside = [t for t in (head, *sentence.children[token.index]) if t > token.index + 1]
+    close = _end(sentence, at)
+    inside = [t for t in (head, *sentence.children[token.index]) if token.index + 1 < t <= close]
     who = inside[0] if inside else next(
         (t.index for t in tokens[at:] if t.pos in ("NOUN", "PROPN", "PRON")), None
     )  # fmt: skip
@@ -56,16 +57,16 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             voices.again(sentence, speaker)
     else:
         who = _whole(sentence, who, at)
-        last = max(last, phrase(sentence, who)[1])
+        opens = token.index <= _OPENS or tokens[token.index - 1].text == ":"
+        last = max(_cut(sentence, last, close, opens), phrase(sentence, who)[1])
         if (author := _author(sentence, who)) is not None:
             who, first = author, 0
         elif _vague(sentence, first, who):
             return None
         speaker = speaker_phrase(text, sentence, who, first)[0]
-        end = _end(sentence, at)
-        if (name_at := name_behind(sentence, who, end)) is not None:
-            last = max(last, end)  # «according to the head of the office *Rosa Vidal*»
-            named = tokens[name_at].start, tokens[end].end
+        if (name_at := name_behind(sentence, who, close)) is not None:
+            last = max(last, close)  # «according to the head of the office *Rosa Vidal*»
+            named = tokens[name_at].start, tokens[close].end
             speaker = Words(*named, text[slice(*named)])
         voices.spoke(sentence, who, speaker)
     name = speaker.normal if speaker is not None else ""
@@ -78,6 +79,30 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     )
 
 
+def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
+    """The last token of a source without what the tree has joined to it behind a mark.
+
+    «according to the board, *against 40 a year before*», «according to the board, *two men* were fined»;
+    ``opens``: whether the source opens its clause.
+    """
+    tokens = sentence.tokens
+    if not close < last < len(tokens) - 1 or close + 2 >= len(tokens):
+        return last
+    behind = tokens[close + 2]
+    if tokens[close + 1].text == ":" or behind.text.lower() in reporting("against"):
+        return close
+    if not opens or tokens[close + 1].text != ",":
+        return last
+    if behind.text.lower() in reporting("aside"):
+        return last
+    for token in tokens[close + 2 :]:
+        if token.text == "," and behind.pos != "ADP":
+            return last  # «according to its spokesman, *Rosa Vidal*, two men were fined»
+        if token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") == "Fin":
+            return close
+    return last
+
+
 def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
     """First and last token of what somebody is the source of; «according …» is ``start`` to ``last``."""
     tokens = sentence.tokens
@@ -85,10 +110,13 @@ def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
     before = tokens[start - 1].text if start else ""
     turn = tokens[start - 2] if before == "," and start > 1 else tokens[start - 1]
     if start <= _OPENS or before in (":", ";") or turn.pos in ("CCONJ", "SCONJ"):
-        return last + 1, end  # «the law is weak: *according to the board* two were fined»
+        begins = last + 1 < end and tokens[last + 1].text == ","
+        return last + 1 + begins, end  # «the law is weak: *according to the board* two were fined»
+    if before == "," and not states(sentence, start):
+        return 0, end  # «In May, *according to the board*, two were fined»
     if turn.text.lower() in ("where", "which", "when"):
         return last + 1, end
-    goes_on = last + 1 < end and tokens[last + 1].text in (",", ";")
+    goes_on = last + 1 < end and tokens[last + 1].text in (",", ";", ":")
     if goes_on and tokens[last + 2].text.lower() not in reporting("aside"):
         return 0, end  # «…, *according to the board*, against 40 a year before»
     return 0, start - 1

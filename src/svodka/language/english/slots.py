@@ -27,6 +27,8 @@ COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$
 """What stands before a number that another is compared with."""
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
+_LEANING = 5
+"""The same for a figure whose sentence has a pronoun or a quotation."""
 _ELIDED = 1
 """How many sentences back a noun may stand that a figure leaves out."""
 
@@ -137,7 +139,8 @@ def _leans(signs: _Signs, sentence: Sentence, spot: Spot) -> bool:
 def _around(signs: _Signs, sentence: Sentence, leans: bool) -> set[int]:
     """The sentences around one that may say who speaks, and the one before it, if it leans on that."""
     out, index, sentences = set(), sentence.index, signs.outline.sentences
-    for at in range(max(0, index - BACK), min(len(sentences), index + 2)):
+    back = _LEANING if leans else BACK
+    for at in range(max(0, index - back), min(len(sentences), index + 2)):
         one = sentences[at]
         if (leans and at == index - 1) or signs.quoted(one) or signs.speaks(one):
             out.add(at)

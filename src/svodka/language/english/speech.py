@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.english.contents import accusation, content, opens_clause, rest
+from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.inserted import closes, inserted
 from svodka.language.english.lookalikes import noun_before, places
 from svodka.language.english.onward import Weights, going_on
-from svodka.language.english.openings import opening, turned
+from svodka.language.english.openings import opening, resumed, turned
 from svodka.language.english.reports import according, cited, of_report, passed_on
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
@@ -200,6 +200,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     clause = (
         opening(sentence, verb)
         or inserted(sentence, verb, verb.lemma in telling() or _ends(sentence, verb))
+        or resumed(sentence, verb)
         or turned(sentence, verb)
     )
     if clause is not None:
@@ -227,7 +228,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         who = agent[0] if agent else None
     elif who is None:
         who = beside(sentence, verb)
-    told = content(sentence, verb)
+    told = content(sentence, verb) or that_clause(sentence, verb)
     if told is None and verb.lemma == "accuse":
         told = accusation(sentence, verb)
     if told is None and not passive and opens_clause(sentence, verb, who):

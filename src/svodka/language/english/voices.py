@@ -117,7 +117,8 @@ class Voices:
         if own and not spoken and (own[-1].named or pronoun.lower() == "they"):
             return own[-1].words
         for one in reversed(self._heard):
-            if one.spoke and one.sort in fitting:
+            beside = one.paragraph == sentence.paragraph and one.sort == fitting[0]
+            if (one.spoke or beside) and one.sort in fitting:
                 return one.words
         for one in reversed(self._heard):
             near = one.paragraph >= sentence.paragraph - _NEAR
