@@ -94,6 +94,29 @@ def test_no_clause_of_saying(reader: Reader, text: str) -> None:
     assert _speakers(reader, text) == {None}
 
 
+VIEWS = [
+    ("In the mayor's opinion, 40 houses burned down.", {"mayor"}),
+    ("In the opinion of the harbour board, 40 boats will be sold.", {"the harbour board"}),
+    ("The board met in May. In its view, 40 boats were sold too cheaply.", {"The board"}),
+    ("City officials expect 95,000 passengers a day.", {"City officials"}),
+    ("Rosa Vidal opened the port. She expects 40 ships a day.", {"Rosa Vidal"}),
+    ("The Road Board spoke of at least 23 dead.", {"The Road Board"}),
+    ("40 boats are expected in May.", {None}),
+    ("Four fifths of the players, the agency found, earn 40 euros a month.", {"the agency"}),
+    ("The lake has lost 80% of its ice, a study by the harbour board found in May.",
+     {"a study by the harbour board"}),
+    ("The ministry currently puts the population at 43 million, of whom 70 percent live in cities.",
+     {"The ministry"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), VIEWS, ids=lambda value: str(value)[:40])
+def test_an_opinion_or_expectation_is_somebodys(
+    reader: Reader, text: str, speakers: set[str | None]
+) -> None:
+    assert _speakers(reader, text) == speakers
+
+
 GOES_BACK = [
     ('Rosa Vidal leads the union. She said that 40 men were dismissed.', "Rosa Vidal"),
     ("The port lost 3 ships, the board said. In its 4 pm update it said there are 40 sailors ashore.",

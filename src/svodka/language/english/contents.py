@@ -168,7 +168,7 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
 
 
 def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
-    """«pointed *out that* …», «replied *in a note that* …»: from «that» to the end, where the tree has none."""
+    """«pointed *out that* …», «replied *in a note that* …»: from «that» on, where the tree has none."""
     tokens = sentence.tokens
     if verb.lemma not in telling():
         return None

@@ -69,5 +69,5 @@ def may_tell(text: str) -> bool:
 @cache
 def _stems() -> tuple[frozenset[str], frozenset[str]]:
     """How verbs of saying begin: those of three letters, the first four letters of the others."""
-    stems = {w[:4] for w in governing()} | {"said", "told"}
+    stems = {w[:4] for w in governing() | reporting("reckon")} | {"said", "told", "spok"}
     return frozenset(w for w in stems if len(w) == 3), frozenset(w for w in stems if len(w) == 4)

@@ -79,7 +79,7 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
 
 
 def _placed(sentence: Sentence, verb: Token) -> bool:
-    """Whether a verb of saying ends its sentence, or a time or place follows: «…, the ministry said *on Friday*»."""
+    """Whether a verb of saying ends its sentence or has a time behind: «…, the board said *on Friday*»."""
     behind = sentence.tokens[verb.index + 1 : verb.index + 2]
     return all(t.text == "." or t.pos == "ADP" or t.text.lower() in weekdays() for t in behind)
 
@@ -244,7 +244,7 @@ def _joined(sentence: Sentence, clause: Token) -> bool:
 
 
 def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
-    """«…, the service says *in its report*, presented on Friday»: a clause that a place or mark parts from its verb."""
+    """«…, the board says *in its report*, presented on Friday»: a clause parted from its verb."""
     tokens = sentence.tokens
     if (
         clause.index < verb.index + 2

@@ -11,7 +11,6 @@ from svodka.language.english.inserted import (
     Inserted,
     head_of,
     speaker_words,
-    states,
 )
 from svodka.language.english.speakers import beside
 

@@ -21,7 +21,9 @@ from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
-PRONOUN = re.compile(r"\b(?:he|she|they|it|i|we)\b", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their))\b", re.IGNORECASE
+)
 QUOTES = frozenset('“”"')
 COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$", re.IGNORECASE)
 """What stands before a number that another is compared with."""

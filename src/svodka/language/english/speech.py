@@ -21,11 +21,11 @@ from svodka.language.english.speakers import (
     name_behind,
     nearer,
     speaker_above,
-    speaker_phrase,
     without_day,
 )
 from svodka.language.english.tree import child, phrase, subject
-from svodka.language.english.voices import Voices, about
+from svodka.language.english.views import of_opinion, reckoned
+from svodka.language.english.voices import Voices, about, speaker_of
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(
@@ -34,9 +34,10 @@ QUOTED = re.compile(
 )
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
-PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
+_DATED = 4
+"""Tokens from a verb of finding to the end of its sentence, where a time follows it."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 
@@ -163,8 +164,14 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
             made = according(text, sentence, token, voices)
+        elif token.lemma in reporting("opinion") and token.pos == "NOUN":
+            made = of_opinion(text, sentence, token, voices)
+            if made is None and token.lemma in reporting("report"):
+                made = of_report(text, sentence, token)
         elif token.lemma in reporting("report") and token.pos == "NOUN":
             made = of_report(text, sentence, token)
+        elif token.pos == "VERB" and token.lemma in reporting("reckon"):
+            made = reckoned(text, sentence, token, voices)
         else:
             continue
         if made is not None:
@@ -206,7 +213,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     if clause is not None:
         cue = Words(verb.start, verb.end, verb.lemma)
         of = (clause.who, clause.speaker) if source is None else (source, None)
-        speaker, name = _speaker(text, sentence, of[0], voices, of[1])
+        speaker, name = speaker_of(text, sentence, of[0], voices, of[1])
         if speaker is None and passive:
             return None
         start, end = sentence.tokens[clause.first].start, sentence.tokens[clause.last].end
@@ -229,6 +236,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     elif who is None:
         who = beside(sentence, verb)
     told = content(sentence, verb) or that_clause(sentence, verb)
+    if verb.lemma == "put" and not passive:
+        told = rest(sentence, verb)  # «put the crowd *at 40*, of whom 3 were held»
     if told is None and verb.lemma == "accuse":
         told = accusation(sentence, verb)
     if told is None and not passive and opens_clause(sentence, verb, who):
@@ -240,7 +249,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     if passive if who is None else sentence.tokens[who].text.lower() in words_of("share-of"):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
-    speaker, name = _speaker(text, sentence, who, voices, _named(sentence, who, verb))
+    speaker, name = speaker_of(text, sentence, who, voices, _named(sentence, who, verb))
     if speaker is None and child(sentence, verb.index, "cop") is not None:
         return None  # «it is noted that»
     if told is None:
@@ -250,10 +259,14 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:
-    """Whether a verb of finding ends its sentence: «…, a study by the institute *found*.»"""
+    """Whether a verb of finding closes a clause: «…, a study by the institute *found in May*.»"""
     behind = sentence.tokens[verb.index + 1 :]
     ever = sentence.tokens[verb.index - 1].text.lower() == "ever"  # «the most ever recorded»
-    return verb.lemma in cues("discover") and not ever and all(t.pos == "PUNCT" for t in behind)
+    if verb.lemma not in cues("discover") or ever:
+        return False
+    amid = bool(behind) and behind[0].text == ","
+    dated = bool(behind) and behind[0].pos == "ADP" and len(behind) <= _DATED
+    return amid or dated or all(t.pos == "PUNCT" for t in behind)
 
 
 def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:
@@ -266,34 +279,3 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
         name = name_behind(sentence, who, last)
         return (name, last) if name is not None else None
     return phrase(sentence, who)[0], last
-
-
-def _speaker(
-    text: str,
-    sentence: Sentence,
-    who: int | None,
-    voices: Voices,
-    words: tuple[int, int] | None = None,
-) -> tuple[Words | None, str]:
-    if who is None:
-        return None, ""
-    token = sentence.tokens[who]
-    if token.text.lower() in PRONOUNS or (
-        token.pos == "PRON" and not (who and token.text[:1].isupper())
-    ):
-        if token.text.lower() in ("who", "which", "that") and token.head >= 0:
-            verb = sentence.tokens[token.head]
-            if verb.rel.startswith("acl") and verb.head >= 0:
-                return speaker_phrase(text, sentence, verb.head)
-        speaker = voices.of_pronoun(text, token.text, sentence, who)
-        if speaker is None:
-            return None, ""
-        voices.again(sentence, speaker)
-        return speaker, speaker.normal
-    if words is None:
-        speaker = speaker_phrase(text, sentence, who)[0]
-    else:
-        start, end = sentence.tokens[words[0]].start, sentence.tokens[words[1]].end
-        speaker = Words(start, end, text[start:end])
-    voices.spoke(sentence, who, speaker)
-    return speaker, speaker.normal

@@ -23,6 +23,7 @@ FITTING: dict[str, tuple[Sort, ...]] = {
     "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body"),
 }  # fmt: skip
 """What pronouns stand for."""
+PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 QUOTES = frozenset('“”"')
 _NEAR = 1
 """Paragraphs back in which a name that said nothing is looked for."""
@@ -143,6 +144,41 @@ class Voices:
         self, words: Words, sort: Sort, sentence: Sentence, *, spoke: bool, named: bool
     ) -> None:
         self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
+
+
+def speaker_of(
+    text: str,
+    sentence: Sentence,
+    who: int | None,
+    voices: Voices,
+    words: tuple[int, int] | None = None,
+) -> tuple[Words | None, str]:
+    """The words and the name of a speaker by its head (or first and last token), noted as one who spoke.
+
+    A pronoun is whom it goes back to.
+    """
+    if who is None:
+        return None, ""
+    token = sentence.tokens[who]
+    if token.text.lower() in PRONOUNS or (
+        token.pos == "PRON" and not (who and token.text[:1].isupper())
+    ):
+        if token.text.lower() in ("who", "which", "that") and token.head >= 0:
+            verb = sentence.tokens[token.head]
+            if verb.rel.startswith("acl") and verb.head >= 0:
+                return speaker_phrase(text, sentence, verb.head)
+        speaker = voices.of_pronoun(text, token.text, sentence, who)
+        if speaker is None:
+            return None, ""
+        voices.again(sentence, speaker)
+        return speaker, speaker.normal
+    if words is None:
+        speaker = speaker_phrase(text, sentence, who)[0]
+    else:
+        start, end = sentence.tokens[words[0]].start, sentence.tokens[words[1]].end
+        speaker = Words(start, end, text[start:end])
+    voices.spoke(sentence, who, speaker)
+    return speaker, speaker.normal
 
 
 def about(text: str, sentence: Sentence) -> Iterator[Heard]:

@@ -1,0 +1,80 @@
+"""Who thinks so: «in the mayor's opinion», «by its own estimate», what somebody expects."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.inserted import head_of
+from svodka.language.english.tree import child, is_passive, phrase, subject, subtree
+from svodka.language.english.voices import FITTING, Voices, sort_of, speaker_of
+from svodka.language.slots import Said, Words
+
+BEFORE = frozenset(["in", "by", "on"])
+"""What stands before an opinion."""
+NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PART", "ADP", "PRON"])
+"""Parts of speech of one whose opinion it is."""
+_OWNER = 9
+"""Tokens of one whose opinion it is."""
+
+
+def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Said | None:
+    """«*In the mayor's opinion*, 40 men came», «*by its own estimate*, the firm has 40 shops»."""
+    tokens = sentence.tokens
+    first, last = phrase(sentence, noun.index)
+    owner = child(sentence, noun.index, "nmod:poss")
+    of = noun.index + 1
+    if owner is not None:
+        first = min(first, phrase(sentence, owner)[0])
+    elif of < len(tokens) and tokens[of].text.lower() == "of":
+        last = of
+        while last + 1 < len(tokens) and tokens[last + 1].pos in NOMINAL and last < of + _OWNER:
+            last += 1
+        owner = head_of(sentence, of + 1, last)
+    if owner is None or not first or tokens[first - 1].text.lower() not in BEFORE:
+        return None
+    if tokens[owner].pos == "PRON" and tokens[owner].text.lower() not in FITTING:
+        return None
+    begins = first - 1
+    if begins > 1 and tokens[begins - 1].text != ",":
+        return None
+    speaker, name = speaker_of(text, sentence, owner, voices)
+    if speaker is None:
+        return None
+    cue = Words(noun.start, noun.end, noun.lemma)
+    start = 0
+    if begins <= 1:
+        start = last + 1
+        start += start < len(tokens) and tokens[start].text == ","
+    end = len(tokens) - 1
+    if start >= end:
+        return None
+    return Said(
+        tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
+    )
+
+
+def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
+    """«The ministry *expects* 40 ships», «diplomats *spoke of* 40», «the union *counted* 40 deaths»."""
+    tokens = sentence.tokens
+    if is_passive(sentence, verb.index) or verb.rel in ("amod", "acl", "advcl", "compound"):
+        return None
+    if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
+        return None
+    after = tokens[verb.index + 1].text.lower()
+    if (after == "of") is not (verb.lemma == "speak") or after == "to":
+        return None  # «farmers expect *to* harvest 40 tonnes»: their own plan
+    who = subject(sentence, verb.index, inherit=True)
+    if who is None or who > verb.index:
+        return None
+    if tokens[who].pos != "PRON":
+        first, last = phrase(sentence, who)
+        if sort_of(sentence, who, first, last) not in ("person", "people", "body", "name"):
+            return None
+        if any(tokens[c].rel == "nummod" for c in sentence.children[who]):
+            return None
+    speaker, name = speaker_of(text, sentence, who, voices)
+    if speaker is None:
+        return None
+    cue = Words(verb.start, verb.end, verb.lemma)
+    start = tokens[verb.index + 1].start
+    end = subtree(sentence, verb.index)[1] if verb.rel == "acl:relcl" else len(tokens) - 1
+    return Said(start, tokens[end].end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
