@@ -23,9 +23,9 @@ from svodka.language.slots import Said, Words
 
 BACK = 3
 """How many sentences before may hold the speech that a sentence goes on with."""
-LIKELY = 0.6
+LIKELY = 0.55
 """From which chance on a sentence is the speaker's: a wrong speaker is worse than none."""
-FEATURES = (
+PLAIN = (
     "same paragraph", "paragraphs on", "next sentence", "begins paragraph", "ends paragraph", "ends text",
     "told before", "told in paragraph", "clause behind", "clause before", "direct", "according to",
     "state", "say", "find", "other verb", "person", "people", "body",
@@ -35,6 +35,13 @@ FEATURES = (
     "listed", "one speaker", "from the lead", "modal",
 )  # fmt: skip
 """What is known of a sentence and of the speech before it; each from 0 to 1."""
+TOGETHER = (
+    ("same paragraph", "one speaker"), ("same paragraph", "person"), ("next sentence", "clause behind"),
+    ("next sentence", "ends paragraph"), ("body", "perfect"),
+)  # fmt: skip
+"""What says more together than each alone: a paragraph goes on with the only one who speaks in the text."""
+FEATURES = (*PLAIN, *(f"{one}, {other}" for one, other in TOGETHER))
+_PAIRS = tuple((PLAIN.index(one), PLAIN.index(other)) for one, other in TOGETHER)
 _DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
      "tonight"]
@@ -200,7 +207,8 @@ def _values(
         home.index < _LEAD,
         not cues("possible", "planned").isdisjoint(lows),
     )
-    return tuple(float(fact) for fact in facts)
+    plain = tuple(float(fact) for fact in facts)
+    return (*plain, *(plain[one] * plain[other] for one, other in _PAIRS))
 
 
 def _touch(quotes: Sequence[tuple[int, int]], start: int, end: int) -> bool:
