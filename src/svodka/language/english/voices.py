@@ -11,7 +11,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.english.cues import speaking
 from svodka.language.english.speakers import speaker_phrase
 from svodka.language.english.tree import phrase
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
 Sort = Literal["person", "people", "body", "name", "thing"]
@@ -32,7 +32,8 @@ _NEAR = 1
 @cache
 def lands() -> frozenset[str]:
     """Countries and great cities, which no pronoun of persons goes back to."""
-    return frozenset(form.lower() for entry in load("english/countries") for form in entry.forms)
+    known = classes("english/places")["land"]
+    return known | {form.lower() for entry in load("english/countries") for form in entry.forms}
 
 
 @dataclass(frozen=True, slots=True)
