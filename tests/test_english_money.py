@@ -133,3 +133,7 @@ def test_people_are_no_money() -> None:
 )
 def test_pounds_of_weight(text: str, unit: str) -> None:
     assert _units(text) == [unit]
+
+
+def test_pounds_behind_kilograms_weigh() -> None:
+    assert _units("They found 60 kilograms (132 pounds) of resin.") == ["kg", "[lb_av]"]

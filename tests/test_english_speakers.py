@@ -64,6 +64,10 @@ CLOSING = [
      "A local official"),
     ("The harbour firm Lunn, named in many complaints, said 40 of these concerned one sale.",
      "The harbour firm Lunn"),
+    ("The head of the harbour board said on Monday that some 40 boats were sold.",
+     "The head of the harbour board"),
+    ("NewKarsun: Finance Minister Rosa Vidal announced that the board has spent over 3 million euros.",
+     "Finance Minister Rosa Vidal"),
     ("Critics pointed out that 40 farmers till their own land and will remain outside.", "Critics"),
     ("The board replied in a note to the paper that 40 boats had been sold.", "The board"),
 ]  # fmt: skip
@@ -88,6 +92,8 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
     [
         "The fleet lost 46 ships, but of 40 boats promised by donors the port has received none.",
         "The budget fell to 4 billion dinars, and governors of the south have announced protests.",
+        "Police seized 54 boxes of resin estimated to be worth over 2 million euros.",
+        "The haul included 40 packets of resin, found Wednesday in a shed.",
     ],
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:

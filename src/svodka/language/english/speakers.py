@@ -35,7 +35,7 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     if aside is not None:
         return aside
     if at >= 0 and tokens[at].pos in ("NOUN", "PROPN", "PRON"):
-        return at
+        return _whole(sentence, at, verb.index)
     if at >= 0 and tokens[at].pos != "PUNCT":
         return _subject_before(sentence, at)
     at = verb.index + 1
@@ -50,12 +50,24 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     return found
 
 
+def _whole(sentence: Sentence, at: int, verb: int) -> int:
+    """«*the head* of the agency said»: the subject that a noun hangs on, given to another verb."""
+    top = at
+    while sentence.tokens[top].rel == "nmod" and 0 <= sentence.tokens[top].head < top:
+        top = sentence.tokens[top].head
+    subject = sentence.tokens[top].rel.startswith("nsubj") and sentence.tokens[top].head > verb
+    return top if subject else at
+
+
 def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
     before = without_day(sentence, verb.index - 1)
     if who is None or who >= before or sentence.tokens[before].pos not in ("NOUN", "PROPN"):
         return who
     between = sentence.tokens[who + 1 : before]
+    if between and between[0].text == ":":
+        name = sentence.tokens[before]  # «Karsun: Minister *Rosa Vidal* said»
+        return name.head if name.rel == "flat" and name.head > who else before
     commas = [t.index for t in between if t.text == ","]
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»

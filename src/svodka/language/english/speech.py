@@ -199,7 +199,7 @@ def _tells(sentence: Sentence, token: Token) -> bool:
 
 
 def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
-    passive = any(
+    passive = _done_to(sentence, verb) or any(
         sentence.tokens[c].rel.startswith(("aux:pass", "nsubj:pass"))
         for c in sentence.children[verb.index]
     )
@@ -245,6 +245,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     if told is None and verb.lemma in cues("discover"):
         return None
     if who is not None and sentence.tokens[who].text.lower() in weekdays():
+        if who > verb.index:
+            return None  # «40 kilograms, *found Wednesday* in a shed»
         who = without_day(sentence, who)
     if passive if who is None else sentence.tokens[who].text.lower() in words_of("share-of"):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
@@ -256,6 +258,14 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _done_to(sentence: Sentence, verb: Token) -> bool:
+    """«resin *estimated to* be worth 40 euros», «losses *put at* 40»: a participle that nobody speaks by."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    participle = verb.rel in ("acl", "advcl") and verb.feats.get("VerbForm") == "Part"
+    ing = verb.text.lower().endswith("ing")
+    return participle and not ing and any(t.text.lower() in ("to", "at", "by") for t in after)
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:

@@ -188,13 +188,16 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
 
 
 def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
-    """«40 pounds of flour», «weighs ten pounds»: no money."""
+    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)»: no money."""
     if unit.symbol != "pound":
         return unit
     after = unit.last + 1 + (low_at(sequence, unit.last + 1) == "of")
     of_or_hyphen = after > unit.last + 1 or low_at(sequence, unit.first - 1) in HYPHENS
     things = sequence[after : after + 2] if of_or_hyphen else ()
     before = sequence[max(0, number.first - 5) : number.first]
+    bracket = low_at(sequence, number.first - 1) == "("
+    if bracket and low_at(sequence, number.first - 2) in around("metric"):
+        return replace(unit, symbol="[lb_av]", kind="measure")
     if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
         lemmas(mark.low) & around("weighing") for mark in before
     ):

@@ -45,10 +45,10 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
 
 
 def _dates(sequence: Sequence[Mark], number: Number) -> bool:
-    """Whether a number is a year behind «in»."""
+    """Whether a number is a year behind «in», or «for»: «brings the budget *for 2008* to 2 billion»."""
     plain = number.style == "digits" and not number.grouped and number.scale == 1
     return plain and YEARS[0] <= number.low <= YEARS[1] and (
-        low_at(sequence, number.first - 1) in ("in", "since")
+        low_at(sequence, number.first - 1) in ("in", "since", "for", "of", "during", "by")
     )  # fmt: skip
 
 
