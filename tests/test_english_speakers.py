@@ -68,6 +68,10 @@ CLOSING = [
      "The head of the harbour board"),
     ("NewKarsun: Finance Minister Rosa Vidal announced that the board has spent over 3 million euros.",
      "Finance Minister Rosa Vidal"),
+    ('"I paid 40 euros," said Jean-Marc Lunn, who lives in Karsun.', "Jean-Marc Lunn"),
+    ('"I paid 40 euros," said Kim Ha-eun, a nurse.', "Kim Ha-eun"),
+    ('"We lost 40 goats," said brigade commander Omar Feki.', "Omar Feki"),
+    ("The fire burned 40 houses, says the leader of the group, Rosa Vidal.", "Rosa Vidal"),
     ("Critics pointed out that 40 farmers till their own land and will remain outside.", "Critics"),
     ("The board replied in a note to the paper that 40 boats had been sold.", "The board"),
 ]  # fmt: skip
@@ -92,6 +96,7 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
     [
         "The fleet lost 46 ships, but of 40 boats promised by donors the port has received none.",
         "The budget fell to 4 billion dinars, and governors of the south have announced protests.",
+        "The bureau published 40 new projections for the counties.",
         "Police seized 54 boxes of resin estimated to be worth over 2 million euros.",
         "The haul included 40 packets of resin, found Wednesday in a shed.",
     ],

@@ -12,7 +12,7 @@ from svodka.language.english.inserted import (
     head_of,
     speaker_words,
 )
-from svodka.language.english.speakers import beside
+from svodka.language.english.speakers import beside, name_after_comma
 
 _OPENING = 24
 """Tokens up to the comma that ends an opening clause."""
@@ -78,6 +78,8 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     named = who + 1 < len(tokens) and tokens[who + 1].pos == "PROPN"
     if tokens[who].pos == "NOUN" and not named and not _speaks(tokens[who]):
         return None
+    if (name := name_after_comma(sentence, who)) is not None:
+        return Inserted(who, name, 0, mark - 1)
     end = who
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1

@@ -13,6 +13,11 @@ BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
 """Prepositions between a spokesman or a report and whom it belongs to."""
 
 
+BESIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"])
+"""Parts of speech of a speaker behind a verb."""
+INSIDE_SPEAKER = BESIDE | {"ADP"}
+_APART = 10
+"""Tokens between a speaker and the comma before the name."""
 RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
 """What stands before a unit or day of time without a preposition."""
 
@@ -40,14 +45,31 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _subject_before(sentence, at)
     at = verb.index + 1
     found: int | None = None
-    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"):
-        found = at if tokens[at].pos in ("NOUN", "PROPN", "PRON") else found
+    while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
+        names = tokens[at].pos in ("NOUN", "PROPN", "PRON") and tokens[at - 1].text != "-"
+        found = at if names else found
         at += 1
     if at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1:
         return None  # «says *the losses* are …»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a hyphen with no space around it."""
+    tokens = sentence.tokens
+    if tokens[at].text != "-" or not 0 < at < len(tokens) - 1:
+        return False
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def _in_name(sentence: Sentence, at: int) -> bool:
+    """Whether a hyphen or a title stands amid a speaker: «Jean*-*Marc», «brigade *commander* Rosa Vidal»."""
+    tokens = sentence.tokens
+    if tokens[at].text == "-":
+        return _joins(sentence, at)
+    return tokens[at].lemma in speaking("person")
 
 
 def _whole(sentence: Sentence, at: int, verb: int) -> int:
@@ -87,6 +109,23 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
         return None
     inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON")
     return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
+
+
+def name_after_comma(sentence: Sentence, who: int) -> tuple[int, int] | None:
+    """«said the leader of the group, *Rosa Vidal*»: the name behind a comma of whom a noun tells."""
+    tokens = sentence.tokens
+    if tokens[who].lemma not in speaking("person") | reporting("bearer"):
+        return None
+    at = who + 1
+    while at < len(tokens) and tokens[at].pos in INSIDE_SPEAKER and at - who < _APART:
+        at += 1
+    if at >= len(tokens) or tokens[at].text != ",":
+        return None
+    first = last = at + 1
+    while last < len(tokens) and tokens[last].pos == "PROPN":
+        last += 1
+    ends = last < len(tokens) and tokens[last].pos == "PUNCT"
+    return (first, last - 1) if last - first > 1 and ends else None
 
 
 def without_day(sentence: Sentence, at: int) -> int:
@@ -161,6 +200,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
     end = max(who, without_day(sentence, end))
+    while end + 2 < len(sentence.tokens) and _joins(sentence, end + 1):
+        end += 2  # «Kim Ha*-eun*»
     first, last = sentence.tokens[start].start, sentence.tokens[end].end
     return Words(first, last, text[first:last]), text[first:last]
 

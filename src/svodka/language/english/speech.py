@@ -18,6 +18,7 @@ from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     before_aside,
     beside,
+    name_after_comma,
     name_behind,
     nearer,
     speaker_above,
@@ -158,7 +159,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             continue
         if noun_before(sentence, token):
             continue
-        known = token.pos == "VERB" and token.lemma in governing()
+        known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
@@ -282,6 +283,8 @@ def _ends(sentence: Sentence, verb: Token) -> bool:
 def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:
     """«Police commissioner *Rosa Vidal* said»: a name between a noun and its verb is that of the speaker."""
     tokens = sentence.tokens
+    if who is not None and who > verb.index:
+        return name_after_comma(sentence, who)
     last = without_day(sentence, verb.index - 1)
     if who is None or not who < last or tokens[who].pos != "NOUN":
         return None
