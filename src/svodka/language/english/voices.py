@@ -119,7 +119,7 @@ class Voices:
         if own and not spoken and (own[-1].named or pronoun.lower() == "they"):
             return own[-1].words
         for one in reversed(self._heard):
-            beside = one.paragraph == sentence.paragraph and one.sort == fitting[0]
+            beside = one.paragraph == sentence.paragraph and one.sort == fitting[0] and one.named
             if (one.spoke or beside) and one.sort in fitting:
                 return one.words
         for one in reversed(self._heard):
