@@ -169,7 +169,8 @@ def _light(site: Site, at: int) -> bool:
         return False
     if site.low(at - 1) in classes("kazakh/words")["adj"]:
         return False  # «таза пайда тапты»
-    return site.tokens[at + 1].pos == "VERB"
+    verb = site.tokens[at + 1]  # «қол жеткізді», not «білім беру»
+    return verb.pos == "VERB" and verb.feats.get("VerbForm") != "Inf"
 
 
 def _goes_on(site: Site, at: int) -> bool:
