@@ -17,7 +17,9 @@ _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
 """The most words before the head of a subject."""
-BY = ("тарапынан", "күшімен")
+BY = ("тарапынан", "күшімен", "күштерімен")
+ENDING = ("отыр", "жатыр", "тұр", "жүр")
+"""Auxiliaries that end a clause."""
 
 
 def actor(
@@ -36,6 +38,9 @@ def actor(
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
     if counts_subject and site.spot.kind != "money" and not (transitive and site.accusative):
         return None, "none"
+    if not transitive and head is not None and head[0] > site.last and site.bare(head[1]):
+        if site.ending == "" and is_agent(site.low(head[1])) and site.low(head[1] + 1) not in AMONG:
+            return None, "none"  # «Балалар, барлығы 250 оқушы қатысты»: they are the subject
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     found = _subject(site, action, head, source, transitive)
@@ -146,7 +151,8 @@ def _subject(
         if not qualifies and transitive and _by_name(site, at):
             return _whole(site, at)
         if not qualifies and transitive and at == 1 and site.low(0) == "«" and site.low(2) == "»":
-            return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді»
+            if 3 < len(site.tokens) and (3 in site.busy or not site.owned(3)):
+                return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді», not «„Қосмыс“ кенішіне …»
         if not qualifies and transitive:
             if (found := _opening(site, at)) is not None:
                 return found
@@ -199,18 +205,24 @@ def _listed(site: Site, at: int) -> bool:
 
 
 def _ends_clause(site: Site, at: int) -> bool:
-    """«Біз рейд өткіздік, 780 ата-ана …»: a finite verb before a comma closes its clause."""
-    form = site.tokens[at].feats.get("VerbForm")
-    return site.tokens[at].pos == "VERB" and form in ("Fin", "Part")
+    """«Біз рейд өткіздік, 780 ата-ана …», «… орындалса, …»: a verb before a comma closes its clause."""
+    token = site.tokens[at]
+    if token.pos == "AUX":
+        return site.low(at) in ENDING or site.low(at).endswith(("ды", "ді", "ты", "ті"))
+    return token.pos == "VERB" and token.feats.get("VerbForm") in ("Fin", "Part", "Cond")
 
 
 def _qualifies(site: Site, at: int) -> bool:
     """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
     if site.low(at + 1) == "(":
         return False
+    if site.low(at + 1) == "»" and at + 2 < len(site.tokens) and at + 2 not in site.busy:
+        return site.tokens[at + 2].pos in ("NOUN", "ADJ")  # «„Жебе“ арнасында»
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
+    if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)):
+        return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
     if site.low(at + 1) in ("бар", "жоқ"):
         return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
@@ -260,7 +272,8 @@ def _whole(site: Site, at: int) -> Span:
         before = start - 1
         if site.tokens[before].text == "»":
             opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
-            return opened, at  # «„Достық“ компаниясы»
+            oblique = site.case(before - 1) == "Ins"
+            return (start if oblique else opened), at  # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
         if before in site.busy or not _inside(site, before, at):
             break
         start = before

@@ -19,6 +19,8 @@ REACH = 16
 PRONOUNS = ("ол", "олар", "біз", "мен")
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
 """How surnames end."""
+DOING = ("шы", "ші", "гер", "кер")
+"""How nouns end that say what somebody does: «оқушы», «тәлімгер»."""
 ALONE = ("ов", "ев", "ова", "ева")
 """How surnames end that need no other name."""
 ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
@@ -35,21 +37,22 @@ def agents() -> frozenset[str]:
 
 
 def is_agent(low: str) -> bool:
-    """Whether a word names somebody who can act: by the list, or with -шы of those who do."""
+    """Whether a word names somebody who can act: by the list, or with -шы or -гер of those who do."""
     if any(stem in agents() for stem in stems(low)):
         return True
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
     return any(
-        s.endswith(("шы", "ші")) and len(s) > 4 and "worth" not in features(low[len(s) :])
+        s.endswith(DOING) and len(s) > 4 + s.endswith("ер") and "worth" not in features(low[len(s) :])
         for s in stems(low)
     )  # «шаруашы», not «шаруашылығы»
 
 
 def is_person(low: str) -> bool:
     """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
-    persons = classes("kazakh/agents")["person"]
-    return any(stem in persons for stem in stems(low))
+    named = classes("kazakh/agents")
+    persons = named["person"] | named["folk"]
+    return any(stem in persons or stem.endswith(DOING[:2]) for stem in stems(low))
 
 
 def is_body(low: str) -> bool:
