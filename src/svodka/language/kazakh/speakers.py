@@ -52,7 +52,7 @@ def is_person(low: str) -> bool:
     """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
     named = classes("kazakh/agents")
     persons = named["person"] | named["folk"]
-    return any(stem in persons or stem.endswith(DOING[:2]) for stem in stems(low))
+    return any(stem in persons for stem in stems(low))
 
 
 def is_body(low: str) -> bool:
