@@ -8,7 +8,7 @@ from svodka.language.kazakh.amounts import amount, changed, is_object
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.subjects import is_doer, subject
 from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -62,7 +62,7 @@ def _duration(site: Site, ending: str) -> Found:
     if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
-    if found is not None and is_agent(site.low(found[1])) and not _undergone(site):
+    if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
@@ -155,6 +155,8 @@ def _qualifies(site: Site) -> bool:
 def _owned(site: Site) -> Found:
     """«Олардың 12-сі»: the genitive in front; «оның 12-сі бала»: what is said to be it."""
     owner = _owner(site)
+    if owner is not None and owner[1] in site.busy:
+        return None, "counted.of-it"  # «700 миллионның 200 миллионы»
     if owner is not None and site.low(owner[1]) not in words_of("of-it"):
         return owner, "counted.owner"
     if owner is not None:

@@ -20,7 +20,7 @@ COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
-TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін)")
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ындығын|індігін)")
 """What somebody says is to come: «салынатынын айтты»."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
@@ -43,7 +43,7 @@ def factuality(
         return "planned"
     if rest & {"емес", "жоқ"} or (token.feats.get("Polarity") == "Neg" and not _bounds(site, at)):
         return "negated"
-    if rest & {"мүмкін"} or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)):
+    if rest & {"мүмкін", "шығар"} or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)):
         return "possible"
     if _suspected(site, at, actor):
         return "possible"
@@ -88,7 +88,8 @@ def _contrasts(site: Site, at: int) -> bool:
     """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
     if any(site.low(i) == "егер" for i in range(at)):
         return False
-    return any(first > at for first, _ in site.around.figures)
+    turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
+    return turns or any(first > at for first, _ in site.around.figures)
 
 
 def _to_come(site: Site, action: Span, period: int | None) -> bool:

@@ -110,7 +110,8 @@ class Site:
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
             return self.low(at).endswith(("у", "уы", "уі"))
-        return token.pos == "NOUN" or (token.pos == "ADJ" and self.low(at).endswith(NOUNS))
+        named = self.low(at).endswith(NOUNS) and self.low(at) not in classes("kazakh/words")["adj"]
+        return token.pos == "NOUN" or (token.pos == "ADJ" and named)
 
     @property
     def ending(self) -> str:
@@ -119,6 +120,8 @@ class Site:
         low = token.text.lower()
         if low.startswith(("дейін", "шейін")):
             return "to"
+        if low in words_of("amounting"):
+            return ""  # «5 млн теңге төңірегінде табыс»
         if "-" in low:
             found = features(low.rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау"))
             if "own" in found:

@@ -37,7 +37,9 @@ HEADLESS = re.compile(
 )
 """Participles in the plural stand for a noun: «зардап шеккендердің»."""
 CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
-FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін|итын|итін)(?:ы|і|ын|ін|ына|іне)?")
+FUTURE = re.compile(
+    r".{2,}(?:атын|етін|йтын|йтін|итын|итін)(?:ы|і|ын|ін|ына|іне|дығын|дігін|дығы|дігі)?"
+)
 CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
 INFINITIVE = re.compile(
     r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
@@ -181,6 +183,8 @@ def _verb(low: str, following: str) -> str | None:
             return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
+    if following.startswith("баста") and BEGUN.fullmatch(low):
+        return "Conv"  # «сатыла бастады»
     if low in _class("infinitive") or low[:-1] in _class("infinitive"):
         return "Inf"
     for name, pattern in FORMS:
@@ -195,6 +199,8 @@ def _verb(low: str, following: str) -> str | None:
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
+BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
+"""The converb of a passive verb, which only a verb of beginning tells from a noun."""
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
 QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті)")
@@ -230,12 +236,19 @@ def _by_likelihood(low: str) -> list[str]:
     """The stems that a noun may have: a known one first, then the shortest."""
     found = [
         s for s in reversed(stems(low)[1:])
-        if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+        if (len(s) > 2 or s in _short()) and not _doing(s, low) and (not low.startswith(s) or sounds(s, low[len(s) :]))
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
     known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
     return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
+
+
+def _doing(stem: str, low: str) -> bool:
+    """Whether a stem cuts off a part of «-шы»: «аудармашы-ның», not «аудармаш-ы-ның»."""
+    if not stem.endswith("ш") or low[len(stem) : len(stem) + 1] not in ("ы", "і"):
+        return False
+    return stem not in known_stems() and stem not in _class("noun")
 
 
 @cache

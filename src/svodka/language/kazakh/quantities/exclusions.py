@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
-from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
@@ -23,8 +23,13 @@ LISTING = frozenset([",", "және", "мен", "пен"])
 
 
 def ordinal(c: Candidate) -> bool:
-    """An ordinal: «5-ші», «екі мың жиырмасыншы»."""
-    return c.number.category == "ordinal" or bool(ORDINAL.fullmatch(c.ending))
+    """An ordinal: «5-ші», «екі мың жиырмасыншы», «он біріншісі»."""
+    if c.number.category == "ordinal" or ORDINAL.fullmatch(c.ending):
+        return True
+    if c.number.style != "words" or not c.after.endswith(("шысы", "шісі")):
+        return False
+    last = number_word(c.after[:-2])
+    return last is not None and last[0].category == "ordinal"
 
 
 def age(c: Candidate) -> bool:
