@@ -105,4 +105,4 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return site.spot.change in ("increase", "decrease")
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
-    return bool(words & orders("ahead"))
+    return bool(words & orders("ahead")) and not words & orders("so-far")
