@@ -96,6 +96,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
             break  # «20 млрд теңге шығын келтірген топ»
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
+            if at > first and token.feats.get("Poss"):
+                at += 1
+                continue  # «26 ауыл шаруашылығы мақсатындағы жер»
             head = at  # «үш жобадағы өндіріс»
             break
         if _stands_alone(site, at):

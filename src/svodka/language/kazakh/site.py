@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import classes
@@ -129,7 +129,8 @@ class Site:
             return next((case for case in CASES if case in found), "")
         if self.spot.symbol == "%" and low.startswith("бірі"):
             return "own"  # «бизнестің үштен бірі»
-        if (word := number_word(low)) is not None:
+        word = number_word(low) or (tail_word(low) if self.last > self.first else None)
+        if word is not None:
             found = features(word[1])
             if "own" in found or word[0].category == "part":
                 return "own"

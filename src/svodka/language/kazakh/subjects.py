@@ -20,7 +20,7 @@ _BACK = 14
 def subject(site: Site, until: int | None = None) -> Span | None:
     """The subject before the number: a noun with possession and no case, else one without case."""
     best: int | None = None
-    commas = brackets = 0
+    commas = brackets = quotes = 0
     item = listed(site)
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
@@ -31,6 +31,9 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         brackets += (token.text == ")") - (token.text == "(")
         if brackets > 0:
             continue  # «биржада (KASE) доллар арзандады»
+        quotes += (token.text == "»") - (token.text == "«")
+        if quotes > 0 and at + 1 < start:
+            continue  # «„Ырыс заттар“ бағдарламасы арқылы»
         if token.text == "," and site.low(at - 1) in ("соң", "кейін"):
             break
         if commas > 1 or (commas and best is not None):

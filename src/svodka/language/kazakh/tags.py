@@ -183,6 +183,10 @@ def _verb(low: str, following: str) -> str | None:
             return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
+    if low.endswith(("са", "се")) and following.startswith(CANNOT):
+        return "Conv"  # «қатыса алмады»
+    if following in _class("aux") and NOT_DOING.fullmatch(low):
+        return "Conv"  # «қатыса алмай қалды»
     if following.startswith("баста") and BEGUN.fullmatch(low):
         return "Conv"  # «сатыла бастады»
     if low in _class("infinitive") or low[:-1] in _class("infinitive"):
@@ -199,6 +203,10 @@ def _verb(low: str, following: str) -> str | None:
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
+CANNOT = ("алма", "алады", "алған", "алатын")
+"""How «can» and «cannot» begin behind a converb."""
+NOT_DOING = re.compile(r".{2,}[мбп][ае]й")
+"""The converb of what was not done; it is the deed where an auxiliary is all that stands behind it."""
 BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
 """The converb of a passive verb, which only a verb of beginning tells from a noun."""
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
