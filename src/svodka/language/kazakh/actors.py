@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.actions import changes
-from svodka.language.kazakh.circumstances import is_unknown
+from svodka.language.kazakh.circumstances import is_unknown, names
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -148,7 +149,7 @@ def _subject(
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
             return _whole(site, at)
-        if not qualifies and transitive and _by_name(site, at):
+        if not qualifies and transitive and (_by_name(site, at) or _makes(site, at)):
             return _whole(site, at)
         if not qualifies and transitive and at == 1 and site.low(0) == "«" and site.low(2) == "»":
             if 3 < len(site.tokens) and (3 in site.busy or not site.owned(3)):
@@ -192,6 +193,19 @@ def _by_name(site: Site, at: int) -> bool:
     word = site.tokens[at].text
     letters = len(word) > 1 and word.isalpha() and word.isupper()
     return letters or (at == 0 and is_unknown(word.lower()))
+
+
+def _makes(site: Site, at: int) -> bool:
+    """«Кешен 170 тонна ұн өңдейді», «Сәбит Түрікпен 200 дауыс жинады»: what makes something, a full name."""
+    if site.low(at) in classes("kazakh/agents")["maker"]:
+        return at + 1 in site.busy or site.case(at + 1) != ""  # not «көлік құрастыру»
+    full = at > 0 and site.bare(at - 1) and not site.owned(at)
+    words = (site.tokens[at - 1].text, site.tokens[at].text) if full else ("", "")
+    if not all(word[:1].isupper() and word[1:].islower() for word in words):
+        return False
+    if is_agent(words[0].lower()) or words[1].isascii():
+        return False
+    return not any(names() & set(stems(word.lower())) for word in words)
 
 
 def _listed(site: Site, at: int) -> bool:

@@ -135,6 +135,8 @@ def _share(site: Site, ending: str) -> Found:
 def _got(site: Site, at: int) -> bool:
     """«79% шекті балл алды»: what those who are counted got."""
     verbs = tuple(words_of("transitive") | words_of("able"))
+    if site.low(at) == "дауыс":
+        return False  # «3 пайыз дауыс жинады»
     return not site.case(at) and site.low(at + 1).startswith(verbs)
 
 

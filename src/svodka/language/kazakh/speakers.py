@@ -9,7 +9,7 @@ from functools import cache
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import features, stems
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 LONGEST = 9
@@ -32,8 +32,8 @@ _NAMES = 3
 @cache
 def agents() -> frozenset[str]:
     """Nouns of those who can act and speak, countries among them."""
-    listed = frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
-    return listed | classes("kazakh/regions")["country"]
+    named = classes("kazakh/agents")
+    return named["body"] | named["person"] | named["folk"] | classes("kazakh/regions")["country"]
 
 
 def is_agent(low: str) -> bool:
