@@ -112,7 +112,7 @@ def _owner(site: Site) -> Words | None:
 
 def _of_named(site: Site, at: int) -> bool:
     """«Ақтерек ауылының 5 көшесі»: a noun of place with its name before it owns something."""
-    if site.case(at) != "Gen" or not site.owned(at) or at == 0:
+    if site.case(at) != "Gen" or not site.owned(at) or at == 0 or at + 1 != site.first:
         return False
     named = site.tokens[at - 1].text[:1].isupper() and site.bare(at - 1)
     return named and bool(regions() & set(stems(site.low(at)))) and not is_body(site.low(at))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from svodka.language.kazakh.site import Site, orders
+from svodka.language.kazakh.tags import INTENDED
 from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -49,7 +50,8 @@ def factuality(
         return "possible"
     if action is not None and _to_come(site, action, period):
         return "planned"
-    return "planned" if site.low(at).endswith(PLANS) else "asserted"
+    about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
+    return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
 
 
 def to_come(site: Site, action: Span | None) -> bool:

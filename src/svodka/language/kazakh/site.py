@@ -120,7 +120,7 @@ class Site:
         low = token.text.lower()
         if low.startswith(("дейін", "шейін")):
             return "to"
-        if low in words_of("amounting"):
+        if low in words_of("amounting") or low == "жарым":
             return ""  # «5 млн теңге төңірегінде табыс»
         if "-" in low:
             found = features(low.rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау"))
@@ -144,13 +144,13 @@ class Site:
     @property
     def nominative(self) -> bool:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
-        low = self.low(self.last).rsplit("-", 1)[-1]
+        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
         return not (features(low) & set(CASES) or self.case(self.last))
 
     @property
     def accusative(self) -> bool:
         """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
-        low = self.low(self.last).rsplit("-", 1)[-1]
+        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
         return self.case(self.last) == "Acc" or "acc" in features(low)
 
     @property

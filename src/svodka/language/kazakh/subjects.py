@@ -93,6 +93,8 @@ def _modifies(site: Site, at: int) -> bool:
         return False  # «өнімділік гектарына 9 центнер»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
+        if site.bare(behind) and not token.feats.get("Case"):
+            return True  # «ақтөбелік боксшы»
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)

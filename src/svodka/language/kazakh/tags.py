@@ -185,6 +185,8 @@ def _verb(low: str, following: str) -> str | None:
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
     if low.endswith(("са", "се")) and following.startswith(CANNOT):
         return "Conv"  # «қатыса алмады»
+    if following in STAYING and INTENDED.fullmatch(low):
+        return "Conv"  # «500 грант бөлгелі отыр»
     if following in _class("aux") and NOT_DOING.fullmatch(low):
         return "Conv"  # «қатыса алмай қалды»
     if following.startswith("баста") and BEGUN.fullmatch(low):
@@ -205,6 +207,9 @@ def _verb(low: str, following: str) -> str | None:
 
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
+STAYING = ("отыр", "жатыр", "тұр", "жүр", "отырған", "жатқан")
+INTENDED = re.compile(r".{2,}(?:ғалы|гелі|қалы|келі)")
+"""What somebody is about to do, before an auxiliary: «ашқалы отыр»."""
 NOT_DOING = re.compile(r".{2,}[мбп][ае]й")
 """The converb of what was not done; it is the deed where an auxiliary is all that stands behind it."""
 BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
