@@ -223,6 +223,8 @@ def _owner(site: Site) -> Span | None:
             continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
+        if at in site.around.dated:
+            continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             return at, at
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:

@@ -56,8 +56,12 @@ class Surroundings:
         self.times, self.said = times, said
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
-        dated = [self.range(one.start, one.end) for _, one in times]
-        for first, last in [*self.figures, *dated]:
+        self.dated: set[int] = set()
+        """The words of times."""
+        for first, last in (self.range(one.start, one.end) for _, one in times):
+            self.dated.update(range(first, last + 1))
+        self.busy |= self.dated
+        for first, last in self.figures:
             self.busy.update(range(first, last + 1))
         self.tellers: set[int] = set()
         """The words of who says so."""

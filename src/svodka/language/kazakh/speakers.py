@@ -44,8 +44,9 @@ def is_agent(low: str) -> bool:
         return False  # «бірінші»
     return any(
         s.endswith(DOING) and len(s) > 4 + s.endswith("ер") and "worth" not in features(low[len(s) :])
+        and s[:-1] not in known_stems()
         for s in stems(low)
-    )  # «шаруашы», not «шаруашылығы»
+    )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
 
 
 def is_person(low: str) -> bool:
@@ -89,12 +90,19 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     start = len(inside)
     while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
+    while start > 1 and inside[start - 1].text == "." and inside[start - 1].end == inside[start].start:
+        start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
-    while len(chosen) > 1 and chosen[-1].pos in ("ADJ", "ADV"):
+    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV") or _made_by(chosen)):
         if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _made_by(tokens: list[Token]) -> bool:
+    """«Мамандардың берген дерегіне»: the participle behind who gave it."""
+    return tokens[-1].feats.get("VerbForm") == "Part" and tokens[-2].feats.get("Case") == "Gen"
 
 
 def _belongs(tokens: list[Token], at: int) -> bool:

@@ -32,7 +32,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit, Units
-from svodka.model import Kind, Relation
+from svodka.model import Change, Kind, Relation
 
 GATE = re.compile(
     r"\d|\b(?:нөл|бір|екі|екеу|үш|төрт|бес|алт|жет|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|сексен|тоқсан|жүз"
@@ -40,6 +40,8 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
+SIGNED: dict[str, Change] = {"+": "increase", "-": "decrease", "−": "decrease", "–": "decrease"}
+"""What the sign before a percentage in brackets says."""
 
 
 @cache
@@ -127,6 +129,9 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, last, ending, kind, bool(after))
+    if kind == "percent" and change is None and low_at(sequence, first - 2) == "(":
+        if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
+            first -= 1  # «Атырау (-5,7%)»
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]
     why += [f"bound.{relation}"] if relation != "exact" else []
     why += [f"change.{change}"] if change else []
