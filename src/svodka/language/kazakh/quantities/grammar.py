@@ -93,7 +93,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
     after = _after(sequence, last, ending)
-    over = _over_stress(sequence, last) if number.category != "one" else 0
+    over = _over_stress(sequence, last) if number.low != 1 else 0
     over = after.last + 1 if after is not None else over
     if unit is None and over and (more := _multiplied(sequence, number, over)):
         number, ending = more  # «он шақты мың адам», «3 ғана миллион теңге»
