@@ -60,8 +60,9 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") == "Inf":
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue
-            if low.endswith("у") and (_attributive(site, at) or _carried_out(site, at)):
-                continue  # «жылыту пункті»
+            joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
+            if low.endswith("у") and (joined or _attributive(site, at) or _carried_out(site, at)):
+                continue  # «жылыту пункті», «жабдықтау мен әзірлеуге»
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
                     continue  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»

@@ -241,6 +241,8 @@ def _qualifies(site: Site, at: int) -> bool:
         return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
+    if site.low(at).endswith(("ушы", "уші")) and site.bare(at + 1):
+        return True  # «қатысушы елдер»
     if site.low(at + 2) in ("бар", "жоқ"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     return following.pos == "NOUN" and bool(following.feats.get("Poss"))

@@ -126,6 +126,8 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     named = site.owned(at) and not _ours(site.low(at))
     named = named or site.tokens[at].text[:1].isupper()
     while named and start > least and at - start < 3 and _joins(site, start - 1):
+        if not site.owned(at) and site.low(start - 1) in names():
+            break  # «Оңтүстік Корея Қазақстан экономикасына»
         start -= 1
     return _outer(site, start, least)
 

@@ -134,7 +134,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     if low in classes("kazakh/compounds")["adjective"] and following in ENDS:
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
-        return "NOUN", {}, stem_of(low)
+        owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
+        return "NOUN", {"Poss": "Yes"} if owned else {}, stem_of(low)  # «басшысы», not «маусы»
     if f"{low} {following}" in _class("pair"):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
@@ -175,7 +176,7 @@ def _verb(low: str, following: str) -> str | None:
         return None  # «сапасыз бензин»; «аласыз» is a verb
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
-    made = MADE.fullmatch(low) and low[:-2] not in _named()
+    made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
     if not made and any(stem in _named() for stem in stems(low)):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):

@@ -72,6 +72,8 @@ def year(c: Candidate) -> bool:
     n = c.number
     if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
         return False
+    if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
+        return True  # «екі мың он жетіде», «2017-де»
     if c.unit is not None and c.unit.symbol == "a":
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
