@@ -197,6 +197,8 @@ def _verb(low: str, following: str) -> str | None:
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
+    if WE.fullmatch(low) and following not in ENDS:
+        return None  # «3 құдық болса»
     if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
