@@ -135,7 +135,9 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
         return False
-    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(at - 1).endswith(("лы", "лі"))
+    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(
+        at - 1
+    ).endswith(("лы", "лі"))
 
 
 def _postponed(site: Site, at: int, last: int) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.actions import changes
-from svodka.language.kazakh.circumstances import is_unknown, names
+from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
-from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -14,10 +13,6 @@ Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
-_NAME = 8
-"""The most tokens of a name in quotation marks."""
-_PHRASE = 5
-"""The most words before the head of a subject."""
 BY = ("тарапынан", "күшімен", "күштерімен")
 ENDING = ("отыр", "жатыр", "тұр", "жүр")
 """Auxiliaries that end a clause."""
@@ -96,7 +91,7 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
             return None
         if site.case(at) != "Gen" or not is_agent(site.low(at)) or _told(site, at, source):
             continue
-        return None if site.noun(at + 1) and site.owned(at + 1) else _whole(site, at)
+        return None if site.noun(at + 1) and site.owned(at + 1) else whole(site, at)
     return None
 
 
@@ -127,7 +122,7 @@ def _subject(
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
-        if (name := _firm(site, at)) is not None and name[0] < at:
+        if (name := firm(site, at)) is not None and name[0] < at:
             if not (transitive and site.low(name[1]) in words_of("firm")):
                 continue
             return name
@@ -148,29 +143,15 @@ def _subject(
         qualifies = _qualifies(site, at)
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
-            return _whole(site, at)
-        if not qualifies and transitive and (_by_name(site, at) or _makes(site, at)):
-            return _whole(site, at)
+            return whole(site, at)
+        if not qualifies and transitive and (by_name(site, at) or makes(site, at)):
+            return whole(site, at)
         if not qualifies and transitive and at == 1 and site.low(0) == "«" and site.low(2) == "»":
-            if 3 < len(site.tokens) and (3 in site.busy or not site.owned(3)):
+            if len(site.tokens) > 3 and (3 in site.busy or not site.owned(3)):
                 return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді», not «„Қосмыс“ кенішіне …»
         if not qualifies and transitive:
-            if (found := _opening(site, at)) is not None:
+            if (found := opening(site, at)) is not None:
                 return found
-    return None
-
-
-def _firm(site: Site, at: int) -> Span | None:
-    """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
-    low = site.low(at)
-    close = at - 1 if low in words_of("firm") else at
-    if low not in words_of("firm") and low not in ('"', "»", "”"):
-        return None
-    if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
-        return None
-    for opened in range(close - 1, max(-1, close - _NAME), -1):
-        if site.tokens[opened].text in ('"', "«", "“"):
-            return opened, at
     return None
 
 
@@ -186,26 +167,6 @@ def _before_suspicion(site: Site, until: int) -> int:
         if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
             return at + 1
     return until
-
-
-def _by_name(site: Site, at: int) -> bool:
-    """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
-    word = site.tokens[at].text
-    letters = len(word) > 1 and word.isalpha() and word.isupper()
-    return letters or (at == 0 and is_unknown(word.lower()))
-
-
-def _makes(site: Site, at: int) -> bool:
-    """«Кешен 170 тонна ұн өңдейді», «Сәбит Түрікпен 200 дауыс жинады»: what makes something, a full name."""
-    if site.low(at) in classes("kazakh/agents")["maker"]:
-        return at + 1 in site.busy or site.case(at + 1) != ""  # not «көлік құрастыру»
-    full = at > 0 and site.bare(at - 1) and not site.owned(at)
-    words = (site.tokens[at - 1].text, site.tokens[at].text) if full else ("", "")
-    if not all(word[:1].isupper() and word[1:].islower() for word in words):
-        return False
-    if is_agent(words[0].lower()) or words[1].isascii():
-        return False
-    return not any(names() & set(stems(word.lower())) for word in words)
 
 
 def _listed(site: Site, at: int) -> bool:
@@ -248,21 +209,6 @@ def _qualifies(site: Site, at: int) -> bool:
     return following.pos == "NOUN" and bool(following.feats.get("Poss"))
 
 
-def _opening(site: Site, at: int) -> Span | None:
-    """A phrase that begins its clause: «бұралқы иттер», «Алматы метросы»."""
-    start, end = _whole(site, at)
-    if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
-        return None
-    if not (site.owned(end) or site.tokens[end].feats.get("Number") == "Plur"):
-        return None
-    before = site.tokens[start - 1] if start else None
-    opens = before is None or before.text in MARKS or start - 1 in site.busy
-    opens = (
-        opens or site.case(start - 1) in ("Loc", "") or (before is not None and before.pos == "ADV")
-    )
-    return (start, end) if opens else None
-
-
 def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
     theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
@@ -279,33 +225,3 @@ def _told(site: Site, at: int, source: Said | None) -> bool:
     return source is not None and any(
         one is not None and one.start <= start < one.end for one in (source.speaker, source.cue)
     )
-
-
-def _whole(site: Site, at: int) -> Span:
-    """The phrase of a subject: adjectives, names and the nouns that own it."""
-    start = at
-    while start and at - start < _PHRASE:
-        before = start - 1
-        if site.tokens[before].text == "»":
-            opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
-            oblique = site.case(before - 1) == "Ins"
-            return (start if oblique else opened), at  # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
-        if before in site.busy or not _inside(site, before, at):
-            break
-        start = before
-    return start, at
-
-
-def _inside(site: Site, at: int, head: int) -> bool:
-    """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
-    token = site.tokens[at]
-    if at in site.around.tellers or site.low(at) in words_of("such"):
-        return False
-    naming = site.owned(head) and is_body(site.low(head))
-    if naming and token.pos == "VERB":
-        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
-    if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
-        return True  # «тұтынушылар құқығын қорғау комитеті»
-    if naming and site.low(at) == "және":
-        return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
-    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from svodka.language.kazakh.site import Site, orders
-from svodka.language.kazakh.tags import INTENDED
+from svodka.language.kazakh.verb_endings import INTENDED
 from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -44,7 +44,9 @@ def factuality(
         return "planned"
     if rest & {"емес", "жоқ"} or (token.feats.get("Polarity") == "Neg" and not _bounds(site, at)):
         return "negated"
-    if rest & {"мүмкін", "шығар"} or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)):
+    if rest & {"мүмкін", "шығар"} or (
+        token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
+    ):
         return "possible"
     if _suspected(site, at, actor):
         return "possible"

@@ -83,9 +83,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if joins:
             at += 1
             continue
-        if head is None and (
-            (_relative(site, at) and not counts) or _having(site, at, first)
-        ):
+        if head is None and ((_relative(site, at) and not counts) or _having(site, at, first)):
             at += 2
             continue
         if at > first and _light(site, at):
@@ -95,10 +93,11 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             continue  # «қуаты 200 МВт күн электр станциясы»
         if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
             break  # «20 млрд теңге шығын келтірген топ»
-        if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
-            if at > first and token.feats.get("Poss"):
-                at += 1
+        if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and token.feats.get("Poss"):
+            if at > first and site.noun(at + 1):
+                head, at = None, at + 1
                 continue  # «26 ауыл шаруашылығы мақсатындағы жер»
+        if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
             head = at  # «үш жобадағы өндіріс»
             break
         if _stands_alone(site, at):
@@ -133,7 +132,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
 
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
-    return site.owned(at) or (at == head + 1 and any(s.endswith(("ушы", "уші")) for s in stems(site.low(at))))
+    return site.owned(at) or (
+        at == head + 1 and any(s.endswith(("ушы", "уші")) for s in stems(site.low(at)))
+    )
 
 
 def _undergoing(site: Site, at: int) -> bool:
@@ -188,7 +189,11 @@ def _light(site: Site, at: int) -> bool:
 def _goes_on(site: Site, at: int) -> bool:
     """«6 әуе қорғанысы жүйесін»: a possessed noun that belongs to the next one."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.pos != "NOUN" or at + 1 in site.busy or site.case(at):
+    if following is None or at + 1 in site.busy or site.case(at):
+        return False
+    if following.pos == "ADJ" and following.feats.get("Case") == "Loc":
+        return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
+    if following.pos != "NOUN":
         return False
     return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
 
@@ -203,7 +208,9 @@ def _theirs(site: Site, head: int, at: int) -> bool:
 def _left(site: Site, head: int, at: int) -> bool:
     """Whether a noun says where the persons before it went or came from."""
     if site.case(at) == "Gen":
-        return not site.owned(at) and is_agent(site.low(head))  # «300 адам аудармашының көмегін алды»
+        return not site.owned(at) and is_agent(
+            site.low(head)
+        )  # «300 адам аудармашының көмегін алды»
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 

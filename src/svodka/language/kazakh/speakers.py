@@ -43,7 +43,9 @@ def is_agent(low: str) -> bool:
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
     return any(
-        s.endswith(DOING) and len(s) > 4 + s.endswith("ер") and "worth" not in features(low[len(s) :])
+        s.endswith(DOING)
+        and len(s) > 4 + s.endswith("ер")
+        and "worth" not in features(low[len(s) :])
         and s[:-1] not in known_stems()
         for s in stems(low)
     )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
@@ -90,7 +92,9 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     start = len(inside)
     while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
-    while start > 1 and inside[start - 1].text == "." and inside[start - 1].end == inside[start].start:
+    while (
+        start > 1 and inside[start - 1].text == "." and inside[start - 1].end == inside[start].start
+    ):
         start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
     while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV") or _made_by(chosen)):

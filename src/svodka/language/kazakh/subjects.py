@@ -111,7 +111,9 @@ def _lacks(site: Site, at: int) -> bool:
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    return at + 1 in site.busy and site.tokens[at + 1].feats.get("VerbForm") == "Part"
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part":
+        return False
+    return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
 
 
 def is_doer(low: str) -> bool:

@@ -10,51 +10,24 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from svodka.language.kazakh.verb_endings import (
+    BEGUN,
+    CONVERB,
+    FORMS,
+    HEADLESS,
+    INTENDED,
+    NEGATIVE,
+    NOT_DOING,
+    OBJECTS,
+    PASSIVE,
+    PAST,
+    WE,
+)
 from svodka.language.kazakh.words import features, sounds, stems
 from svodka.language.lexicon import classes, load
 
-FINITE = re.compile(
-    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші|пыз|піз)?"
-)
-PAST = re.compile(
-    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
-)
-"""The past tense, its consonant as the stem ends: «бер-ді», «кет-ті»; «бюджет-і» and «пункт-і» are none."""
-WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
-"""«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
-OBJECTS = re.compile(
-    r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)"
-)
-"""Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
-PERFECT = re.compile(
-    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
-    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
-)
-HEADLESS = re.compile(
-    r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
-)
-"""Participles in the plural stand for a noun: «зардап шеккендердің»."""
-CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
-FUTURE = re.compile(
-    r".{2,}(?:атын|етін|йтын|йтін|итын|итін)(?:ы|і|ын|ін|ына|іне|дығын|дігін|дығы|дігі)?"
-)
-CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
-INFINITIVE = re.compile(
-    r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
-)
-PASSIVE = re.compile(
-    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
-    r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
-)
-NEGATIVE = re.compile(
-    r".{2,}(?:ма|ме|ба|бе|па|пе)(?:ды|ді|й|ған|ген|с|йды|йді|са|се|у|уы|уға|уге).*"
-)
-FORMS = (
-    ("Fin", FINITE), ("Conv", CONVERB), ("Fut", FUTURE),
-    ("Part", PERFECT), ("Cond", CONDITION), ("Inf", INFINITIVE),
-)  # fmt: skip
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
@@ -211,12 +184,6 @@ def _verb(low: str, following: str) -> str | None:
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
 STAYING = ("отыр", "жатыр", "тұр", "жүр", "отырған", "жатқан")
-INTENDED = re.compile(r".{2,}(?:ғалы|гелі|қалы|келі)")
-"""What somebody is about to do, before an auxiliary: «ашқалы отыр»."""
-NOT_DOING = re.compile(r".{2,}[мбп][ае]й")
-"""The converb of what was not done; it is the deed where an auxiliary is all that stands behind it."""
-BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
-"""The converb of a passive verb, which only a verb of beginning tells from a noun."""
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
 QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті)")
@@ -252,7 +219,8 @@ def _by_likelihood(low: str) -> list[str]:
     """The stems that a noun may have: a known one first, then the shortest."""
     found = [
         s for s in reversed(stems(low)[1:])
-        if (len(s) > 2 or s in _short()) and not _doing(s, low) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+        if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+        and not _doing(s, low)
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
     known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»

@@ -17,7 +17,6 @@ from svodka.reading.periods.rules import (
     stated_year,
 )
 
-
 IN_A_ROW = 2
 """How far the first and the last of days or months may lie apart that are told one by one."""
 

@@ -189,7 +189,12 @@ def quarter(c: Candidate) -> bool:
     n = c.number
     if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
         return True  # «1 тоқсанында», «2-тоқсанында»
-    if n.low != 90 or c.unit is not None or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
+    if (
+        n.low != 90
+        or c.unit is not None
+        or n.first != n.last
+        or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан")
+    ):
         return False
     if c.after in ("сайын", "бойы", "бойынша"):
         return True  # «тоқсан сайын»

@@ -97,7 +97,11 @@ def composed(
 
 def ending_of(sequence: Sequence[Mark], last: int) -> str:
     """The ending of the number word at a mark."""
-    found = word_at(sequence, last) or _worth(low_at(sequence, last)) or tail_word(low_at(sequence, last))
+    found = (
+        word_at(sequence, last)
+        or _worth(low_at(sequence, last))
+        or tail_word(low_at(sequence, last))
+    )
     return found[1] if found else ""
 
 
