@@ -49,6 +49,8 @@ def _by(site: Site) -> Span | None:
         if site.low(at) in BY and all(site.low(i) != "," for i in range(at, site.first)):
             start = at - 1
             while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
+                if start - 1 in site.busy:
+                    break
                 start -= 1
             return start, at - 1
     return None

@@ -58,6 +58,8 @@ def change_of(
     if (
         "dat" in features(ending) or sequence[last].low == "%"
     ):  # «былтырғыдан 5 пайызға көп», «5% көп»
+        following = sequence[last + 2].low if last + 2 < len(sequence) else ""
+        after = "" if following == "дегенде" else after  # «300 мыңға, кем дегенде»
         for name, change in (("more", "increase"), ("less", "decrease")):
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)

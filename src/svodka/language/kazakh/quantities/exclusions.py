@@ -38,6 +38,7 @@ def age(c: Candidate) -> bool:
         is_form(c.low(c.number.last + 1), labels("age"))
         and c.number.high < 120
         and c.number.scale == 1
+        and not c.number.vague
     )
 
 
