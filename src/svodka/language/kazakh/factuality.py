@@ -42,7 +42,8 @@ def factuality(
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
-    if rest & {"емес", "жоқ"} or (token.feats.get("Polarity") == "Neg" and not _bounds(site, at)):
+    denied = token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
+    if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
         return "negated"
     if rest & {"мүмкін", "шығар"} or (
         token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
@@ -86,6 +87,12 @@ def _bounding() -> tuple[str, ...]:
 def _bounds(site: Site, at: int) -> bool:
     """«3 пайыздан аспайды»: what is denied is only that it is more."""
     return site.low(at).startswith(_bounding())
+
+
+def _short_of(site: Site, at: int) -> bool:
+    """«5 мың оқушыға орын жетпейді»: what is missing is a fact, unlike «5 мыңға жетпейді»."""
+    lacks = site.low(at).startswith(("жетпей", "жетпеді"))
+    return lacks and site.ending not in ("dat", "to") and site.bare(at - 1) and not site.owned(at - 1)
 
 
 def _contrasts(site: Site, at: int) -> bool:

@@ -104,7 +104,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
                 return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
-    if low in classes("kazakh/compounds")["adjective"] and following in ENDS:
+    if low in classes("kazakh/compounds")["adjective"] and following in ENDS and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()

@@ -41,13 +41,25 @@ def change_stem(low: str) -> str | None:
 
 def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
     """The class of the first word of change behind a mark, in its clause or right after a comma."""
-    for at in range(last + 1, min(len(sequence), last + 1 + REACH)):
+    start = _over_same(sequence, last + 1)
+    for at in range(start, min(len(sequence), start + REACH)):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
             return found
     return None
+
+
+def _over_same(sequence: Sequence[Mark], at: int) -> int:
+    """The mark behind the same amount in other words: «2,7%-ке, яғни 98 млн тоннаға дейін өсті»."""
+    low = [mark.low for mark in sequence[at : at + 2]]
+    if low == [",", "яғни"]:
+        return at + 2
+    if low[:1] != ["("]:
+        return at
+    inside = range(at + 1, min(len(sequence), at + REACH))
+    return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 
 def change_of(
