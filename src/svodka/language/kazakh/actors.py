@@ -32,7 +32,9 @@ def actor(
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
-    if counts_subject and site.spot.kind != "money" and not (transitive and site.accusative):
+    owned = head is not None and site.case(head[1]) == "Gen"  # «металдың 3 тоннадан астамын сатты»
+    spared = transitive and (site.accusative or owned)
+    if counts_subject and site.spot.kind != "money" and not spared:
         return None, "none"
     if not transitive and head is not None and head[0] > site.last and site.bare(head[1]):
         if site.ending == "" and is_agent(site.low(head[1])) and site.low(head[1] + 1) not in AMONG:
