@@ -90,6 +90,8 @@ def _bare() -> frozenset[str]:
 def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     """Part of speech, features and stem of a word; ``following`` is the next word, in lower case."""
     low = word.lower()
+    if word == "Мен":
+        return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
     for name, pos in (
@@ -150,6 +152,7 @@ def _verb(low: str, following: str) -> str | None:
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
     made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
+    made = made or OURS.fullmatch(low)
     if not made and any(stem in _named() for stem in stems(low)):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
@@ -172,7 +175,8 @@ def _verb(low: str, following: str) -> str | None:
             return name
     if WE.fullmatch(low) and following not in ENDS:
         return None  # «3 құдық болса»
-    if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
+    noun = low[-1] in "ыі" and low[:-1] in known_stems()  # not «алдым»
+    if PAST.fullmatch(low) and (following in HAVING or noun):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     if following in JOINS and PASSIVE.fullmatch(low):
@@ -186,6 +190,8 @@ CANNOT = ("алма", "алады", "алған", "алатын")
 STAYING = ("отыр", "жатыр", "тұр", "жүр", "отырған", "жатқан")
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
+OURS = re.compile(r".+[лдт][ае]й(?:м[ыі]з|м[ыі]н)")
+"""What «I» and «we» do: «орындаймыз»."""
 QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)")
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
