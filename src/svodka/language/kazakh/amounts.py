@@ -53,7 +53,12 @@ def amount(site: Site, ending: str) -> Found:
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
-    if priced and beside >= 0 and is_object(site, beside, ("Acc",)) and not is_agent(site.low(beside)):
+    if (
+        priced
+        and beside >= 0
+        and is_object(site, beside, ("Acc",))
+        and not is_agent(site.low(beside))
+    ):
         return (beside, beside), "counted.object"  # «пәтерді 7 млн теңгеге бағалады»
     whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and is_object(site, beside, ("Dat",)):

@@ -152,7 +152,7 @@ def _verb(low: str, following: str) -> str | None:
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
     made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
-    made = made or OURS.fullmatch(low)
+    made = made or OURS.fullmatch(low) is not None
     if not made and any(stem in _named() for stem in stems(low)):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
@@ -192,7 +192,9 @@ MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
 OURS = re.compile(r".+[лдт][ае]й(?:м[ыі]з|м[ыі]н)")
 """What «I» and «we» do: «орындаймыз»."""
-QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)")
+QUALITY = re.compile(
+    r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)"
+)
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
 

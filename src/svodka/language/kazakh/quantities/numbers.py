@@ -33,7 +33,18 @@ from svodka.language.quantities.numberwords import NumberWord, number_words
 HALF = "жарым"
 POINT = ("бүтін", "үтір")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
-MEASURED = ("проце", "пайыз", "милли", "санти", "метр", "километр", "шақырым", "тонна", "центнер", "градус")
+MEASURED = (
+    "проце",
+    "пайыз",
+    "милли",
+    "санти",
+    "метр",
+    "километр",
+    "шақырым",
+    "тонна",
+    "центнер",
+    "градус",
+)
 """How units begin whose decimals are said with «те»."""
 SPOKEN_POINT = ("те", "де", "та", "да")
 
