@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
-from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -55,9 +55,14 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         if low in words_of("comparing"):
             continue
+        if _before_figure(site, at, last):
+            continue
         if token.feats.get("VerbForm") == "Inf":
-            if low.endswith("у") and (_attributive(site, at) or _carried_out(site, at)):
-                continue  # «жылыту пункті»
+            if low.endswith(("дан", "ден")) or _circumstance(site, at):
+                continue
+            joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
+            if low.endswith("у") and (joined or _attributive(site, at) or _carried_out(site, at)):
+                continue  # «жылыту пункті», «жабдықтау мен әзірлеуге»
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
                     continue  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
@@ -130,7 +135,9 @@ def _becoming(site: Site, at: int, last: int) -> bool:
     """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
         return False
-    return site.low(at) in ("болды", "болған", "болып") and site.low(at - 1).endswith(("лы", "лі"))
+    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(
+        at - 1
+    ).endswith(("лы", "лі"))
 
 
 def _postponed(site: Site, at: int, last: int) -> bool:
@@ -180,6 +187,20 @@ def _bound(site: Site, at: int) -> bool:
     if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
         return False
     return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
+
+
+def _before_figure(site: Site, at: int, last: int) -> bool:
+    """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
+    counts = any(first == at + 1 for first, _ in site.around.figures)
+    return counts and at > last + 1 and bare_participle(site.low(at))
+
+
+def _circumstance(site: Site, at: int) -> bool:
+    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
+    if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
+        return False
+    following = site.tokens[at + 1]
+    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
 
 def _attributive(site: Site, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.actions import changes
-from svodka.language.kazakh.circumstances import is_unknown
+from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.lexicon import classes
@@ -13,11 +13,9 @@ Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
-_NAME = 8
-"""The most tokens of a name in quotation marks."""
-_PHRASE = 5
-"""The most words before the head of a subject."""
-BY = ("тарапынан", "күшімен")
+BY = ("тарапынан", "күшімен", "күштерімен")
+ENDING = ("отыр", "жатыр", "тұр", "жүр")
+"""Auxiliaries that end a clause."""
 
 
 def actor(
@@ -34,8 +32,13 @@ def actor(
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
-    if counts_subject and site.spot.kind != "money" and not (transitive and site.accusative):
+    owned = head is not None and site.case(head[1]) == "Gen"  # «металдың 3 тоннадан астамын сатты»
+    spared = transitive and (site.accusative or owned)
+    if counts_subject and site.spot.kind != "money" and not spared:
         return None, "none"
+    if not transitive and head is not None and head[0] > site.last and site.bare(head[1]):
+        if site.ending == "" and is_agent(site.low(head[1])) and site.low(head[1] + 1) not in AMONG:
+            return None, "none"  # «Балалар, барлығы 250 оқушы қатысты»: they are the subject
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     found = _subject(site, action, head, source, transitive)
@@ -48,6 +51,8 @@ def _by(site: Site) -> Span | None:
         if site.low(at) in BY and all(site.low(i) != "," for i in range(at, site.first)):
             start = at - 1
             while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
+                if start - 1 in site.busy:
+                    break
                 start -= 1
             return start, at - 1
     return None
@@ -90,7 +95,7 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
             return None
         if site.case(at) != "Gen" or not is_agent(site.low(at)) or _told(site, at, source):
             continue
-        return None if site.noun(at + 1) and site.owned(at + 1) else _whole(site, at)
+        return None if site.noun(at + 1) and site.owned(at + 1) else whole(site, at)
     return None
 
 
@@ -121,7 +126,7 @@ def _subject(
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
-        if (name := _firm(site, at)) is not None and name[0] < at:
+        if (name := firm(site, at)) is not None and name[0] < at:
             if not (transitive and site.low(name[1]) in words_of("firm")):
                 continue
             return name
@@ -142,28 +147,15 @@ def _subject(
         qualifies = _qualifies(site, at)
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         if named and (not qualifies or at + 1 == action[0]):
-            return _whole(site, at)
-        if not qualifies and transitive and _by_name(site, at):
-            return _whole(site, at)
+            return whole(site, at)
+        if not qualifies and transitive and (by_name(site, at) or makes(site, at)):
+            return whole(site, at)
         if not qualifies and transitive and at == 1 and site.low(0) == "«" and site.low(2) == "»":
-            return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді»
+            if len(site.tokens) > 3 and (3 in site.busy or not site.owned(3)):
+                return 0, 2  # «„Қосмыс“ 40 тонна кен өндірді», not «„Қосмыс“ кенішіне …»
         if not qualifies and transitive:
-            if (found := _opening(site, at)) is not None:
+            if (found := opening(site, at)) is not None:
                 return found
-    return None
-
-
-def _firm(site: Site, at: int) -> Span | None:
-    """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
-    low = site.low(at)
-    close = at - 1 if low in words_of("firm") else at
-    if low not in words_of("firm") and low not in ('"', "»", "”"):
-        return None
-    if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
-        return None
-    for opened in range(close - 1, max(-1, close - _NAME), -1):
-        if site.tokens[opened].text in ('"', "«", "“"):
-            return opened, at
     return None
 
 
@@ -181,13 +173,6 @@ def _before_suspicion(site: Site, until: int) -> int:
     return until
 
 
-def _by_name(site: Site, at: int) -> bool:
-    """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
-    word = site.tokens[at].text
-    letters = len(word) > 1 and word.isalpha() and word.isupper()
-    return letters or (at == 0 and is_unknown(word.lower()))
-
-
 def _listed(site: Site, at: int) -> bool:
     """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
     if site.low(at) not in classes("kazakh/regions")["country"]:
@@ -199,40 +184,33 @@ def _listed(site: Site, at: int) -> bool:
 
 
 def _ends_clause(site: Site, at: int) -> bool:
-    """«Біз рейд өткіздік, 780 ата-ана …»: a finite verb before a comma closes its clause."""
-    form = site.tokens[at].feats.get("VerbForm")
-    return site.tokens[at].pos == "VERB" and form in ("Fin", "Part")
+    """«Біз рейд өткіздік, 780 ата-ана …», «… орындалса, …»: a verb before a comma closes its clause."""
+    token = site.tokens[at]
+    if token.pos == "AUX":
+        return site.low(at) in ENDING or site.low(at).endswith(("ды", "ді", "ты", "ті"))
+    return token.pos == "VERB" and token.feats.get("VerbForm") in ("Fin", "Part", "Cond")
 
 
 def _qualifies(site: Site, at: int) -> bool:
     """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
     if site.low(at + 1) == "(":
         return False
+    if site.low(at + 1) == "»" and at + 2 < len(site.tokens) and at + 2 not in site.busy:
+        return site.tokens[at + 2].pos in ("NOUN", "ADJ")  # «„Жебе“ арнасында»
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
+    if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)):
+        return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
     if site.low(at + 1) in ("бар", "жоқ"):
         return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
+    if site.low(at).endswith(("ушы", "уші")) and site.bare(at + 1):
+        return True  # «қатысушы елдер»
     if site.low(at + 2) in ("бар", "жоқ"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     return following.pos == "NOUN" and bool(following.feats.get("Poss"))
-
-
-def _opening(site: Site, at: int) -> Span | None:
-    """A phrase that begins its clause: «бұралқы иттер», «Алматы метросы»."""
-    start, end = _whole(site, at)
-    if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
-        return None
-    if not (site.owned(end) or site.tokens[end].feats.get("Number") == "Plur"):
-        return None
-    before = site.tokens[start - 1] if start else None
-    opens = before is None or before.text in MARKS or start - 1 in site.busy
-    opens = (
-        opens or site.case(start - 1) in ("Loc", "") or (before is not None and before.pos == "ADV")
-    )
-    return (start, end) if opens else None
 
 
 def _counts(site: Site, at: int) -> bool:
@@ -251,32 +229,3 @@ def _told(site: Site, at: int, source: Said | None) -> bool:
     return source is not None and any(
         one is not None and one.start <= start < one.end for one in (source.speaker, source.cue)
     )
-
-
-def _whole(site: Site, at: int) -> Span:
-    """The phrase of a subject: adjectives, names and the nouns that own it."""
-    start = at
-    while start and at - start < _PHRASE:
-        before = start - 1
-        if site.tokens[before].text == "»":
-            opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
-            return opened, at  # «„Достық“ компаниясы»
-        if before in site.busy or not _inside(site, before, at):
-            break
-        start = before
-    return start, at
-
-
-def _inside(site: Site, at: int, head: int) -> bool:
-    """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
-    token = site.tokens[at]
-    if at in site.around.tellers or site.low(at) in words_of("such"):
-        return False
-    naming = site.owned(head) and is_body(site.low(head))
-    if naming and token.pos == "VERB":
-        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
-    if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
-        return True  # «тұтынушылар құқығын қорғау комитеті»
-    if naming and site.low(at) == "және":
-        return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
-    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

@@ -6,7 +6,7 @@ from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_person
-from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.subjects import is_doer, subject
 from svodka.language.kazakh.words import stems
 
 _OR = 7
@@ -52,6 +52,14 @@ def amount(site: Site, ending: str) -> Found:
     beside = site.first - 1
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
+    priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
+    if (
+        priced
+        and beside >= 0
+        and is_object(site, beside, ("Acc",))
+        and not is_agent(site.low(beside))
+    ):
+        return (beside, beside), "counted.object"  # «пәтерді 7 млн теңгеге бағалады»
     whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and is_object(site, beside, ("Dat",)):
         return (beside, beside), "counted.purpose"
@@ -59,6 +67,8 @@ def amount(site: Site, ending: str) -> Found:
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
     if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
         found = None
+    if found is not None and site.spot.kind == "measure" and is_doer(site.low(found[1])):
+        found = None  # «шаруалар 290 тонна тұқым екті»
     if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
         return found, "counted.subject"
     purpose = _purpose(site) if site.spot.kind == "money" else None
@@ -145,5 +155,6 @@ def _purpose(site: Site) -> Span | None:
         if site.tokens[at].text in MARKS:
             return None
         if is_object(site, at, ("Dat", "Acc")):
-            return None if _receives(site, at) else (at, at)
+            undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
+            return None if undergoes or _receives(site, at) else (at, at)
     return None

@@ -28,7 +28,7 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 """Where a piece of news comes from, at the start of a paragraph: nobody in it did or said anything."""
-PARTICIPLE = re.compile(r"\w{2,}[лн](?:ған|ген)")
+PARTICIPLE = re.compile(r"\w{2,}[лн](?:ған|ген)|Өткен")
 """«Аталған», «нақтыланған»: no name ends so, though a sentence may begin with it."""
 
 

@@ -97,6 +97,8 @@ def _owner(site: Site) -> Words | None:
     for at in range(site.first - 1, -1, -1):
         if at in site.busy or at in site.around.tellers:
             continue
+        if _of_named(site, at):
+            return site.words(_first(site, at), at)
         if not names().intersection(stems(site.low(at))):
             continue
         if site.low(at + 1).startswith("азамат"):
@@ -108,6 +110,14 @@ def _owner(site: Site) -> Words | None:
     return None
 
 
+def _of_named(site: Site, at: int) -> bool:
+    """«Ақтерек ауылының 5 көшесі»: a noun of place with its name before it owns something."""
+    if site.case(at) != "Gen" or not site.owned(at) or at == 0 or at + 1 != site.first:
+        return False
+    named = site.tokens[at - 1].text[:1].isupper() and site.bare(at - 1)
+    return named and bool(regions() & set(stems(site.low(at)))) and not is_body(site.low(at))
+
+
 def _first(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
@@ -116,6 +126,8 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     named = site.owned(at) and not _ours(site.low(at))
     named = named or site.tokens[at].text[:1].isupper()
     while named and start > least and at - start < 3 and _joins(site, start - 1):
+        if not site.owned(at) and site.low(start - 1) in names():
+            break  # «Оңтүстік Корея Қазақстан экономикасына»
         start -= 1
     return _outer(site, start, least)
 

@@ -8,7 +8,7 @@ from svodka.language.kazakh.amounts import amount, changed, is_object
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.subjects import is_doer, subject
 from svodka.language.kazakh.words import GENITIVE
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -38,6 +38,8 @@ def counted(site: Site) -> Found:
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
         )
+        if kind == "measure" and site.low(found[1]) in words_of("outlet"):
+            return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
@@ -62,7 +64,7 @@ def _duration(site: Site, ending: str) -> Found:
     if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
-    if found is not None and is_agent(site.low(found[1])) and not _undergone(site):
+    if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
@@ -135,6 +137,8 @@ def _share(site: Site, ending: str) -> Found:
 def _got(site: Site, at: int) -> bool:
     """«79% шекті балл алды»: what those who are counted got."""
     verbs = tuple(words_of("transitive") | words_of("able"))
+    if site.low(at) == "дауыс":
+        return False  # «3 пайыз дауыс жинады»
     return not site.case(at) and site.low(at + 1).startswith(verbs)
 
 
@@ -155,6 +159,8 @@ def _qualifies(site: Site) -> bool:
 def _owned(site: Site) -> Found:
     """«Олардың 12-сі»: the genitive in front; «оның 12-сі бала»: what is said to be it."""
     owner = _owner(site)
+    if owner is not None and owner[1] in site.busy:
+        return None, "counted.of-it"  # «700 миллионның 200 миллионы»
     if owner is not None and site.low(owner[1]) not in words_of("of-it"):
         return owner, "counted.owner"
     if owner is not None:
@@ -219,6 +225,8 @@ def _owner(site: Site) -> Span | None:
             continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
+        if at in site.around.dated:
+            continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             return at, at
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from svodka.language.kazakh.site import Site, orders
+from svodka.language.kazakh.verb_endings import INTENDED
 from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -20,7 +21,7 @@ COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
-TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін)")
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ындығын|індігін)")
 """What somebody says is to come: «салынатынын айтты»."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
@@ -41,15 +42,19 @@ def factuality(
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
-    if rest & {"емес", "жоқ"} or (token.feats.get("Polarity") == "Neg" and not _bounds(site, at)):
+    denied = token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
+    if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
         return "negated"
-    if rest & {"мүмкін"} or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)):
+    if rest & {"мүмкін", "шығар"} or (
+        token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
+    ):
         return "possible"
     if _suspected(site, at, actor):
         return "possible"
     if action is not None and _to_come(site, action, period):
         return "planned"
-    return "planned" if site.low(at).endswith(PLANS) else "asserted"
+    about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
+    return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
 
 
 def to_come(site: Site, action: Span | None) -> bool:
@@ -84,11 +89,20 @@ def _bounds(site: Site, at: int) -> bool:
     return site.low(at).startswith(_bounding())
 
 
+def _short_of(site: Site, at: int) -> bool:
+    """«5 мың оқушыға орын жетпейді»: what is missing is a fact, unlike «5 мыңға жетпейді»."""
+    lacks = site.low(at).startswith(("жетпей", "жетпеді"))
+    return (
+        lacks and site.ending not in ("dat", "to") and site.bare(at - 1) and not site.owned(at - 1)
+    )
+
+
 def _contrasts(site: Site, at: int) -> bool:
     """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
     if any(site.low(i) == "егер" for i in range(at)):
         return False
-    return any(first > at for first, _ in site.around.figures)
+    turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
+    return turns or any(first > at for first, _ in site.around.figures)
 
 
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
@@ -104,4 +118,4 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return site.spot.change in ("increase", "decrease")
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
-    return bool(words & orders("ahead"))
+    return bool(words & orders("ahead")) and not words & orders("so-far")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.speakers import is_agent, is_person
 from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -82,9 +83,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if joins:
             at += 1
             continue
-        if head is None and (
-            (_relative(site, at) and not counts) or (at > first and _having(site, at))
-        ):
+        if head is None and ((_relative(site, at) and not counts) or _having(site, at, first)):
             at += 2
             continue
         if at > first and _light(site, at):
@@ -94,6 +93,10 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             continue  # «қуаты 200 МВт күн электр станциясы»
         if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
             break  # «20 млрд теңге шығын келтірген топ»
+        if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and token.feats.get("Poss"):
+            if at > first and site.noun(at + 1):
+                head, at = None, at + 1
+                continue  # «26 ауыл шаруашылығы мақсатындағы жер»
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
             head = at  # «үш жобадағы өндіріс»
             break
@@ -103,7 +106,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and (_left(site, head, at) or _theirs(site, head, at)):
                 break  # «12 судья қызметінен босатылды»
-            if head is not None and not (site.owned(at) and not site.case(head)):
+            if head is not None and not (_belongs(site, head, at) and not site.case(head)):
                 if site.low(head) not in words_of("classifier") | words_of("material"):
                     break
             head = at
@@ -125,6 +128,13 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         return None
     start = max(first, head - 2)
     return start + (site.low(start) == "және"), head
+
+
+def _belongs(site: Site, head: int, at: int) -> bool:
+    """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
+    return site.owned(at) or (
+        at == head + 1 and any(s.endswith(("ушы", "уші")) for s in stems(site.low(at)))
+    )
 
 
 def _undergoing(site: Site, at: int) -> bool:
@@ -152,8 +162,11 @@ def _stands_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
     if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens) or not is_agent(site.low(at)):
         return False
-    within = site.tokens[at + 1].pos == "NOUN" and site.tokens[at + 2].pos == "ADP"
-    return site.tokens[at + 1].text[:1].isupper() or within  # «қазақстандық ел ішінде»
+    behind = site.tokens[at + 1]
+    within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
+    left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
+    left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
+    return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
 
 
 def _new_name(site: Site, head: int, at: int) -> bool:
@@ -169,13 +182,18 @@ def _light(site: Site, at: int) -> bool:
         return False
     if site.low(at - 1) in classes("kazakh/words")["adj"]:
         return False  # «таза пайда тапты»
-    return site.tokens[at + 1].pos == "VERB"
+    verb = site.tokens[at + 1]  # «қол жеткізді», not «білім беру»
+    return verb.pos == "VERB" and verb.feats.get("VerbForm") != "Inf"
 
 
 def _goes_on(site: Site, at: int) -> bool:
     """«6 әуе қорғанысы жүйесін»: a possessed noun that belongs to the next one."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.pos != "NOUN" or at + 1 in site.busy or site.case(at):
+    if following is None or at + 1 in site.busy or site.case(at):
+        return False
+    if following.pos == "ADJ" and following.feats.get("Case") == "Loc":
+        return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
+    if following.pos != "NOUN":
         return False
     return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
 
@@ -189,6 +207,10 @@ def _theirs(site: Site, head: int, at: int) -> bool:
 
 def _left(site: Site, head: int, at: int) -> bool:
     """Whether a noun says where the persons before it went or came from."""
+    if site.case(at) == "Gen":
+        return not site.owned(at) and is_agent(
+            site.low(head)
+        )  # «300 адам аудармашының көмегін алды»
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 
@@ -209,9 +231,10 @@ def _ofs(site: Site, at: int) -> bool:
     return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
 
 
-def _having(site: Site, at: int) -> bool:
-    """«38 аудандық маңызы бар жол»: what the noun behind has."""
-    if at + 2 >= len(site.tokens) or site.low(at + 1) not in ("бар", "жоқ"):
+def _having(site: Site, at: int, first: int) -> bool:
+    """«38 аудандық маңызы бар жол», «300 мүмкіндігі шектеулі адам»: what the noun behind has or lacks."""
+    has = at > first and site.low(at + 1) in ("бар", "жоқ")
+    if at + 2 >= len(site.tokens) or not (has or site.low(at + 1) in words_of("lacking")):
         return False
     return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
 
@@ -233,6 +256,8 @@ def _inside(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     if token.pos in ("NOUN", "ADJ"):
         described = following is not None and following.feats.get("VerbForm") == "Part"
+        if site.spot.kind == "count" and following is not None and following.pos == "NOUN":
+            described = True  # «5 жоғары оқу орны»
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
         return True

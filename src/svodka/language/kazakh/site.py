@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import classes
@@ -56,8 +56,12 @@ class Surroundings:
         self.times, self.said = times, said
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
-        dated = [self.range(one.start, one.end) for _, one in times]
-        for first, last in [*self.figures, *dated]:
+        self.dated: set[int] = set()
+        """The words of times."""
+        for first, last in (self.range(one.start, one.end) for _, one in times):
+            self.dated.update(range(first, last + 1))
+        self.busy |= self.dated
+        for first, last in self.figures:
             self.busy.update(range(first, last + 1))
         self.tellers: set[int] = set()
         """The words of who says so."""
@@ -110,7 +114,8 @@ class Site:
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
             return self.low(at).endswith(("у", "уы", "уі"))
-        return token.pos == "NOUN" or (token.pos == "ADJ" and self.low(at).endswith(NOUNS))
+        named = self.low(at).endswith(NOUNS) and self.low(at) not in classes("kazakh/words")["adj"]
+        return token.pos == "NOUN" or (token.pos == "ADJ" and named)
 
     @property
     def ending(self) -> str:
@@ -119,6 +124,8 @@ class Site:
         low = token.text.lower()
         if low.startswith(("дейін", "шейін")):
             return "to"
+        if low in words_of("amounting") or low == "жарым":
+            return ""  # «5 млн теңге төңірегінде табыс»
         if "-" in low:
             found = features(low.rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау"))
             if "own" in found:
@@ -126,7 +133,8 @@ class Site:
             return next((case for case in CASES if case in found), "")
         if self.spot.symbol == "%" and low.startswith("бірі"):
             return "own"  # «бизнестің үштен бірі»
-        if (word := number_word(low)) is not None:
+        word = number_word(low) or (tail_word(low) if self.last > self.first else None)
+        if word is not None:
             found = features(word[1])
             if "own" in found or word[0].category == "part":
                 return "own"
@@ -140,13 +148,13 @@ class Site:
     @property
     def nominative(self) -> bool:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
-        low = self.low(self.last).rsplit("-", 1)[-1]
+        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
         return not (features(low) & set(CASES) or self.case(self.last))
 
     @property
     def accusative(self) -> bool:
         """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
-        low = self.low(self.last).rsplit("-", 1)[-1]
+        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
         return self.case(self.last) == "Acc" or "acc" in features(low)
 
     @property

@@ -190,6 +190,8 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
 def _elides(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure leaves out the noun that the one before it counts."""
     if site.sentence is previous.sentence:
+        if site.spot.kind == "money" and previous.spot.kind != "money":
+            return False  # «9 адамды алдап, 5 млн теңгесін алды»
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
     if site.sentence.index != previous.sentence.index + 1:
         return False

@@ -9,7 +9,7 @@ from functools import cache
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import features, stems
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 LONGEST = 9
@@ -19,6 +19,8 @@ REACH = 16
 PRONOUNS = ("ол", "олар", "біз", "мен")
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
 """How surnames end."""
+DOING = ("шы", "ші", "гер", "кер")
+"""How nouns end that say what somebody does: «оқушы», «тәлімгер»."""
 ALONE = ("ов", "ев", "ова", "ева")
 """How surnames end that need no other name."""
 ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
@@ -30,25 +32,29 @@ _NAMES = 3
 @cache
 def agents() -> frozenset[str]:
     """Nouns of those who can act and speak, countries among them."""
-    listed = frozenset(form for entry in load("kazakh/agents") for form in entry.forms)
-    return listed | classes("kazakh/regions")["country"]
+    named = classes("kazakh/agents")
+    return named["body"] | named["person"] | named["folk"] | classes("kazakh/regions")["country"]
 
 
 def is_agent(low: str) -> bool:
-    """Whether a word names somebody who can act: by the list, or with -шы of those who do."""
+    """Whether a word names somebody who can act: by the list, or with -шы or -гер of those who do."""
     if any(stem in agents() for stem in stems(low)):
         return True
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
     return any(
-        s.endswith(("шы", "ші")) and len(s) > 4 and "worth" not in features(low[len(s) :])
+        s.endswith(DOING)
+        and len(s) > 4 + s.endswith("ер")
+        and "worth" not in features(low[len(s) :])
+        and s[:-1] not in known_stems()
         for s in stems(low)
-    )  # «шаруашы», not «шаруашылығы»
+    )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
 
 
 def is_person(low: str) -> bool:
     """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
-    persons = classes("kazakh/agents")["person"]
+    named = classes("kazakh/agents")
+    persons = named["person"] | named["folk"]
     return any(stem in persons for stem in stems(low))
 
 
@@ -86,12 +92,21 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     start = len(inside)
     while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
+    while (
+        start > 1 and inside[start - 1].text == "." and inside[start - 1].end == inside[start].start
+    ):
+        start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
-    while len(chosen) > 1 and chosen[-1].pos in ("ADJ", "ADV"):
+    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV") or _made_by(chosen)):
         if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _made_by(tokens: list[Token]) -> bool:
+    """«Мамандардың берген дерегіне»: the participle behind who gave it."""
+    return tokens[-1].feats.get("VerbForm") == "Part" and tokens[-2].feats.get("Case") == "Gen"
 
 
 def _belongs(tokens: list[Token], at: int) -> bool:

@@ -123,9 +123,11 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
 
 
 def _names(sequence: list[Mark], say: Phrase) -> bool:
-    """«Қашады деген күдікпен»: what a noun says; «…», — деген министр is speech."""
+    """«Қашады деген күдікпен», ««…» деген қорытынды»: what a noun says; «…», — деген министр is speech."""
     before = sequence[say.first - 1] if say.first else None
-    return say.form == "деген" and before is not None and before.kind == "word"
+    if before is None or say.form != "деген":
+        return False
+    return before.kind == "word" or before.low in ("»", "”", '"')
 
 
 def _relays(sequence: list[Mark], say: Phrase) -> bool:

@@ -20,7 +20,7 @@ _BACK = 14
 def subject(site: Site, until: int | None = None) -> Span | None:
     """The subject before the number: a noun with possession and no case, else one without case."""
     best: int | None = None
-    commas = 0
+    commas = brackets = quotes = 0
     item = listed(site)
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
@@ -28,6 +28,14 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     for at in range(start - 1, max(-1, start - _BACK), -1):
         token = site.tokens[at]
         commas += token.text in (",", ";")
+        brackets += (token.text == ")") - (token.text == "(")
+        if brackets > 0:
+            continue  # «биржада (KASE) доллар арзандады»
+        quotes += (token.text == "»") - (token.text == "«")
+        if quotes > 0 and at + 1 < start:
+            continue  # «„Ырыс заттар“ бағдарламасы арқылы»
+        if token.text == "," and site.low(at - 1) in ("соң", "кейін"):
+            break
         if commas > 1 or (commas and best is not None):
             break
         if _closes_relative(site, at) or _brackets(site, at, start):
@@ -40,9 +48,9 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue  # «„Қамқорлық“ шаралары аясында»
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
-        if at + 1 < start and _modifies(site, at):
+        if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
-        if at in site.around.tellers | site.around.cues or site.low(at + 1) in ("бар", "жоқ"):
+        if at in site.around.tellers | site.around.cues or _lacks(site, at):
             continue
         if site.spot.kind == "money" and _never_worth(site, at):
             continue
@@ -85,6 +93,8 @@ def _modifies(site: Site, at: int) -> bool:
         return False  # «өнімділік гектарына 9 центнер»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
+        if site.bare(behind) and not token.feats.get("Case"):
+            return True  # «ақтөбелік боксшы»
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
@@ -94,11 +104,34 @@ def _modifies(site: Site, at: int) -> bool:
     return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")
 
 
+def _lacks(site: Site, at: int) -> bool:
+    """«Құжаты жоқ жүргізушілер», «мүмкіндігі шектеулі жандар»: what somebody has or lacks."""
+    return site.low(at + 1) in ("бар", "жоқ") or site.low(at + 1) in words_of("lacking")
+
+
+def _since(site: Site, at: int) -> bool:
+    """«Карантин басталғаннан бері»: what began the time before the figure."""
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part":
+        return False
+    return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
+
+
+def is_doer(low: str) -> bool:
+    """Whether a word names somebody who can act, and no stock: «дизель отынының қоры»."""
+    return is_agent(low) and not low.startswith("қор")
+
+
 def _never_worth(site: Site, at: int) -> bool:
     """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
     low = site.low(at)
-    stock = low.startswith("қор") and site.case(site.last) != "Acc"
-    return (is_agent(low) and not stock) or low in currencies()
+    acts = is_agent(low) if site.case(site.last) == "Acc" else is_doer(low)
+    return acts or (low in currencies() and not _is_priced(site, at))
+
+
+def _is_priced(site: Site, at: int) -> bool:
+    """«Доллар 2 теңгеге арзандады»: a currency that is no unit and owns nothing."""
+    numbered = at > 0 and site.tokens[at - 1].pos == "NUM"
+    return not numbered and not (at + 1 < site.first and site.owned(at + 1))
 
 
 def _done(site: Site, at: int) -> bool:

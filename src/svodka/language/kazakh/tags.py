@@ -10,49 +10,24 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from svodka.language.kazakh.verb_endings import (
+    BEGUN,
+    CONVERB,
+    FORMS,
+    HEADLESS,
+    INTENDED,
+    NEGATIVE,
+    NOT_DOING,
+    OBJECTS,
+    PASSIVE,
+    PAST,
+    WE,
+)
 from svodka.language.kazakh.words import features, sounds, stems
 from svodka.language.lexicon import classes, load
 
-FINITE = re.compile(
-    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші|пыз|піз)?"
-)
-PAST = re.compile(
-    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
-)
-"""The past tense, its consonant as the stem ends: «бер-ді», «кет-ті»; «бюджет-і» and «пункт-і» are none."""
-WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
-"""«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
-OBJECTS = re.compile(
-    r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)"
-)
-"""Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
-PERFECT = re.compile(
-    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
-    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
-)
-HEADLESS = re.compile(
-    r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
-)
-"""Participles in the plural stand for a noun: «зардап шеккендердің»."""
-CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
-FUTURE = re.compile(r".{2,}(?:атын|етін|йтын|йтін|итын|итін)(?:ы|і|ын|ін|ына|іне)?")
-CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
-INFINITIVE = re.compile(
-    r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
-)
-PASSIVE = re.compile(
-    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
-    r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
-)
-NEGATIVE = re.compile(
-    r".{2,}(?:ма|ме|ба|бе|па|пе)(?:ды|ді|й|ған|ген|с|йды|йді|са|се|у|уы|уға|уге).*"
-)
-FORMS = (
-    ("Fin", FINITE), ("Conv", CONVERB), ("Fut", FUTURE),
-    ("Part", PERFECT), ("Cond", CONDITION), ("Inf", INFINITIVE),
-)  # fmt: skip
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
@@ -115,6 +90,8 @@ def _bare() -> frozenset[str]:
 def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     """Part of speech, features and stem of a word; ``following`` is the next word, in lower case."""
     low = word.lower()
+    if word == "Мен":
+        return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
     for name, pos in (
@@ -129,10 +106,11 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
                 return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
-    if low in classes("kazakh/compounds")["adjective"] and following in ENDS:
+    if low in classes("kazakh/compounds")["adjective"] and following in ENDS and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
-        return "NOUN", {}, stem_of(low)
+        owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
+        return "NOUN", {"Poss": "Yes"} if owned else {}, stem_of(low)  # «басшысы», not «маусы»
     if f"{low} {following}" in _class("pair"):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
@@ -173,7 +151,8 @@ def _verb(low: str, following: str) -> str | None:
         return None  # «сапасыз бензин»; «аласыз» is a verb
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
-    made = MADE.fullmatch(low) and low[:-2] not in _named()
+    made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
+    made = made or OURS.fullmatch(low) is not None
     if not made and any(stem in _named() for stem in stems(low)):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
@@ -181,12 +160,23 @@ def _verb(low: str, following: str) -> str | None:
             return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
+    if low.endswith(("са", "се")) and following.startswith(CANNOT):
+        return "Conv"  # «қатыса алмады»
+    if following in STAYING and INTENDED.fullmatch(low):
+        return "Conv"  # «500 грант бөлгелі отыр»
+    if following in _class("aux") and NOT_DOING.fullmatch(low):
+        return "Conv"  # «қатыса алмай қалды»
+    if following.startswith("баста") and BEGUN.fullmatch(low):
+        return "Conv"  # «сатыла бастады»
     if low in _class("infinitive") or low[:-1] in _class("infinitive"):
         return "Inf"
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
-    if PAST.fullmatch(low) and (following in HAVING or low[:-1] in known_stems()):
+    if WE.fullmatch(low) and following not in ENDS:
+        return None  # «3 құдық болса»
+    noun = low[-1] in "ыі" and low[:-1] in known_stems()  # not «алдым»
+    if PAST.fullmatch(low) and (following in HAVING or noun):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     if following in JOINS and PASSIVE.fullmatch(low):
@@ -195,9 +185,16 @@ def _verb(low: str, following: str) -> str | None:
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
+CANNOT = ("алма", "алады", "алған", "алатын")
+"""How «can» and «cannot» begin behind a converb."""
+STAYING = ("отыр", "жатыр", "тұр", "жүр", "отырған", "жатқан")
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
-QUALITY = re.compile(r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті)")
+OURS = re.compile(r".+[лдт][ае]й(?:м[ыі]з|м[ыі]н)")
+"""What «I» and «we» do: «орындаймыз»."""
+QUALITY = re.compile(
+    r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)"
+)
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
 
@@ -231,11 +228,19 @@ def _by_likelihood(low: str) -> list[str]:
     found = [
         s for s in reversed(stems(low)[1:])
         if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+        and not _doing(s, low)
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
     known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
     return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
+
+
+def _doing(stem: str, low: str) -> bool:
+    """Whether a stem cuts off a part of «-шы»: «аудармашы-ның», not «аудармаш-ы-ның»."""
+    if not stem.endswith("ш") or low[len(stem) : len(stem) + 1] not in ("ы", "і"):
+        return False
+    return stem not in known_stems() and stem not in _class("noun")
 
 
 @cache

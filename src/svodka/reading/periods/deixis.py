@@ -189,6 +189,12 @@ def _recent(found: Found, reference: Reference) -> Interval | None:
     return _back(found, reference, found.unit() if found.has("u") else "day", count)
 
 
+@resolver("within")
+def _within(found: Found, reference: Reference) -> Interval | None:
+    """«Екі жыл ішінде»: that long before publication, or after it of what is still to come."""
+    return _coming(found, reference) if reference.ahead else _recent(found, reference)
+
+
 @resolver("for-unit")
 def _for_unit(found: Found, reference: Reference) -> Interval | None:
     """«за сутки», «за полгода»: one unit before publication."""

@@ -34,6 +34,8 @@ class Rule:
     genitive: bool
     anchor: str
     unowned: bool
+    ahead: bool
+    """Whether it may mean what is still to come, as its kind does not: «екі жыл ішінде беріледі»."""
     example: str
 
 
@@ -82,6 +84,7 @@ def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
         table.get("genitive", False),
         table.get("anchor", ""),
         table.get("unowned", False),
+        table.get("ahead", False),
         table["example"],
     )
 

@@ -188,9 +188,11 @@ class Scan:
 
     def _ahead(self, rule: Rule, found: Found, interval: Interval) -> Interval | None:
         """What words mean of what is still to come, where they would mean what is over."""
-        if rule.kind not in _ALSO_AHEAD or self.published is None or interval.last is None:
+        either = rule.ahead or rule.kind in _ALSO_AHEAD
+        if not either or self.published is None or interval.last is None:
             return None
-        lasts = rule.kind == "since" and interval.last == self.published  # «с 1 сентября откроют»
+        lasts = rule.ahead or rule.kind == "since"  # «с 1 сентября откроют»
+        lasts = lasts and interval.last == self.published
         if interval.last >= self.published and not lasts:
             return None
         next_one = rule.resolve(found, Reference(self.published, self._year_of(rule), ahead=True))

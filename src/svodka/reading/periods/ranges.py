@@ -17,6 +17,9 @@ from svodka.reading.periods.rules import (
     stated_year,
 )
 
+IN_A_ROW = 2
+"""How far the first and the last of days or months may lie apart that are told one by one."""
+
 
 @resolver("range")
 def _range(found: Found, reference: Reference) -> Interval | None:
@@ -54,6 +57,18 @@ def _range(found: Found, reference: Reference) -> Interval | None:
         return make(year1.year + wraps) if year1.year is not None else UNKNOWN
     within = any(found.has(name) for name in ("d1", "d2", "p1"))  # «с января по ноябрь» is over
     return latest(make, reference, SOON if within else dt.timedelta(0))
+
+
+@resolver("in-a-row")
+def _in_a_row(found: Found, reference: Reference) -> Interval | None:
+    """«18 и 19 февраля», «в мае и июне»: points that follow one another; of others no dates."""
+    days = found.number("d1"), found.number("d2")
+    months = found.number("m1"), found.number("m2")
+    first, last = days if days[0] else months
+    if first is None or last is None:
+        return None
+    apart = last - first if days[0] else (last - first) % 12
+    return _range(found, reference) if 0 < apart <= IN_A_ROW else UNKNOWN
 
 
 def _bare(first: StatedYear, second: StatedYear) -> bool:

@@ -31,7 +31,7 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына")):
+    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр")):
         return None
     if low.startswith("көтерме") and not low.startswith(("көтермек", "көтермей", "көтермед")):
         return None  # «көтерме баға»
@@ -41,13 +41,25 @@ def change_stem(low: str) -> str | None:
 
 def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
     """The class of the first word of change behind a mark, in its clause or right after a comma."""
-    for at in range(last + 1, min(len(sequence), last + 1 + REACH)):
+    start = _over_same(sequence, last + 1)
+    for at in range(start, min(len(sequence), start + REACH)):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
             return found
     return None
+
+
+def _over_same(sequence: Sequence[Mark], at: int) -> int:
+    """The mark behind the same amount in other words: «2,7%-ке, яғни 98 млн тоннаға дейін өсті»."""
+    low = [mark.low for mark in sequence[at : at + 2]]
+    if low == [",", "яғни"]:
+        return at + 2
+    if low[:1] != ["("]:
+        return at
+    inside = range(at + 1, min(len(sequence), at + REACH))
+    return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 
 def change_of(
@@ -58,6 +70,8 @@ def change_of(
     if (
         "dat" in features(ending) or sequence[last].low == "%"
     ):  # «былтырғыдан 5 пайызға көп», «5% көп»
+        following = sequence[last + 2].low if last + 2 < len(sequence) else ""
+        after = "" if following == "дегенде" else after  # «300 мыңға, кем дегенде»
         for name, change in (("more", "increase"), ("less", "decrease")):
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
-from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after
+from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
@@ -23,8 +23,13 @@ LISTING = frozenset([",", "және", "мен", "пен"])
 
 
 def ordinal(c: Candidate) -> bool:
-    """An ordinal: «5-ші», «екі мың жиырмасыншы»."""
-    return c.number.category == "ordinal" or bool(ORDINAL.fullmatch(c.ending))
+    """An ordinal: «5-ші», «екі мың жиырмасыншы», «он біріншісі»."""
+    if c.number.category == "ordinal" or ORDINAL.fullmatch(c.ending):
+        return True
+    if c.number.style != "words" or not c.after.endswith(("шысы", "шісі")):
+        return False
+    last = number_word(c.after[:-2])
+    return last is not None and last[0].category == "ordinal"
 
 
 def age(c: Candidate) -> bool:
@@ -33,6 +38,7 @@ def age(c: Candidate) -> bool:
         is_form(c.low(c.number.last + 1), labels("age"))
         and c.number.high < 120
         and c.number.scale == 1
+        and not c.number.vague
     )
 
 
@@ -67,6 +73,8 @@ def year(c: Candidate) -> bool:
     n = c.number
     if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
         return False
+    if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
+        return True  # «екі мың он жетіде», «2017-де»
     if c.unit is not None and c.unit.symbol == "a":
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
@@ -182,7 +190,12 @@ def quarter(c: Candidate) -> bool:
     n = c.number
     if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
         return True  # «1 тоқсанында», «2-тоқсанында»
-    if n.low != 90 or n.first != n.last or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан"):
+    if (
+        n.low != 90
+        or c.unit is not None
+        or n.first != n.last
+        or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан")
+    ):
         return False
     if c.after in ("сайын", "бойы", "бойынша"):
         return True  # «тоқсан сайын»

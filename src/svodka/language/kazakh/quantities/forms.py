@@ -85,6 +85,8 @@ def composed(
         found = word_at(sequence, at)
         if found is None and (at > first or start is not None):
             found = _worth(low_at(sequence, at))
+        if found is None and at > first and start is None:
+            found = tail_word(low_at(sequence, at))
         return found[0] if found else None
 
     def ends(at: int) -> bool:
@@ -95,8 +97,26 @@ def composed(
 
 def ending_of(sequence: Sequence[Mark], last: int) -> str:
     """The ending of the number word at a mark."""
-    found = word_at(sequence, last) or _worth(low_at(sequence, last))
+    found = (
+        word_at(sequence, last)
+        or _worth(low_at(sequence, last))
+        or tail_word(low_at(sequence, last))
+    )
     return found[1] if found else ""
+
+
+TAILS = {"бір": "бір", "біреу": "бір", "үш": "үш", "жүз": "жүз"}
+"""Stems whose forms with possession are words of their own, unless another number word stands before."""
+
+
+@lru_cache(maxsize=10_000)
+def tail_word(low: str) -> tuple[NumberWord, str] | None:
+    """«Он бірі», «тоқсан үші», «екі жүзі»: the last word of a number, which alone is none."""
+    for stem, word in TAILS.items():
+        ending = split(low, stem)
+        if ending and "own" in features(ending):
+            return number_words("kazakh")[word], ending
+    return None
 
 
 @lru_cache(maxsize=10_000)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.quantities.alternatives import bracketed
-from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
+from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, labels
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
@@ -32,7 +32,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit, Units
-from svodka.model import Kind, Relation
+from svodka.model import Change, Kind, Relation
 
 GATE = re.compile(
     r"\d|\b(?:нөл|бір|екі|екеу|үш|төрт|бес|алт|жет|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|сексен|тоқсан|жүз"
@@ -40,6 +40,8 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
+SIGNED: dict[str, Change] = {"+": "increase", "-": "decrease", "−": "decrease", "–": "decrease"}
+"""What the sign before a percentage in brackets says."""
 
 
 @cache
@@ -91,14 +93,15 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
     after = _after(sequence, last, ending)
-    if (
-        unit is None
-        and after is not None
-        and (more := _multiplied(sequence, number, after.last + 1))
-    ):
-        number, ending = more  # «он шақты мың адам»
+    over = _over_stress(sequence, last) if number.low != 1 else 0
+    over = after.last + 1 if after is not None else over
+    if unit is None and over and (more := _multiplied(sequence, number, over)):
+        number, ending = more  # «он шақты мың адам», «3 ғана миллион теңге»
         unit = _unit(sequence, number.last + 1, number) if not ending else None
         last = unit.last if unit else number.last
+    elif unit is None and over and (after is None or after.entry.flag("loose")):
+        if (unit := _unit(sequence, over, number)) is not None:
+            last, ending = unit.last, _unit_ending(sequence, unit)  # «жиырма шақты шақырым»
     elif unit is None and after is not None and after.entry.text("case") != "":
         unit = _unit(sequence, after.last + 1, number)  # «100-ден астам тонна»
         unit = unit if unit and unit.kind != "duration" else None
@@ -126,12 +129,23 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, last, ending, kind, bool(after))
+    if kind == "percent" and change is None and low_at(sequence, first - 2) == "(":
+        if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
+            first -= 1  # «Атырау (-5,7%)»
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]
     why += [f"bound.{relation}"] if relation != "exact" else []
     why += [f"change.{change}"] if change else []
     return Found(
         first, last, place, low, high, symbol, kind, relation, change, doubt, likely, tuple(why)
     )
+
+
+def _over_stress(sequence: Sequence[Mark], last: int) -> int:
+    """The mark behind «ғана» or «-ақ» that stresses a number; 0 where none does."""
+    if low_at(sequence, last + 1) in labels("stress"):
+        return last + 2
+    stressed = low_at(sequence, last + 1) in HYPHENS and low_at(sequence, last + 2) == "ақ"
+    return last + 3 if stressed else 0
 
 
 def _multiplied(sequence: Sequence[Mark], number: Number, at: int) -> tuple[Number, str] | None:

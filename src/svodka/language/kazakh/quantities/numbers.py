@@ -33,6 +33,19 @@ from svodka.language.quantities.numberwords import NumberWord, number_words
 HALF = "жарым"
 POINT = ("бүтін", "үтір")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
+MEASURED = (
+    "проце",
+    "пайыз",
+    "милли",
+    "санти",
+    "метр",
+    "километр",
+    "шақырым",
+    "тонна",
+    "центнер",
+    "градус",
+)
+"""How units begin whose decimals are said with «те»."""
 SPOKEN_POINT = ("те", "де", "та", "да")
 
 
@@ -190,15 +203,18 @@ def _decimal(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | N
 def _spoken(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
     """«үш те бес процент», «төрт те сегіз миллион»: a decimal as it is said."""
     tail = composed(sequence, number.last + 2)
-    if tail is None or tail.low / tail.scale >= 10:
+    if tail is None or tail.low / tail.scale >= 100:
+        return None
+    two = tail.low / tail.scale >= 10
+    if two and (tail.scale > 100 or number.low >= 10):
         return None
     if tail.scale > 100:
         value = (number.low + tail.low / tail.scale / 10) * tail.scale
         whole = replace(tail, first=number.first, low=value, high=value, why=("number.decimal",))
         return whole, ending_of(sequence, tail.last)
-    if low_at(sequence, tail.last + 1)[:5] not in ("проце", "пайыз"):
+    if not low_at(sequence, tail.last + 1).startswith(MEASURED):
         return None
-    return _point(number, tail, tail.last, Decimal("0.1")), ""
+    return _point(number, tail, tail.last, Decimal("0.01" if two else "0.1")), ""
 
 
 def _point(number: Number, tail: Number, last: int, tenth: Decimal) -> Number:

@@ -1,0 +1,96 @@
+"""The phrase of who does something in Kazakh: firms, full names, works, and the words before them."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.circumstances import is_unknown, names
+from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.speakers import is_agent, is_body
+from svodka.language.kazakh.words import stems
+from svodka.language.lexicon import classes
+
+Span = tuple[int, int]
+_NAME = 8
+"""The most tokens of a name in quotation marks."""
+_PHRASE = 5
+"""The most words before the head of a subject."""
+
+
+def firm(site: Site, at: int) -> Span | None:
+    """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
+    low = site.low(at)
+    close = at - 1 if low in words_of("firm") else at
+    if low not in words_of("firm") and low not in ('"', "»", "”"):
+        return None
+    if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
+        return None
+    for opened in range(close - 1, max(-1, close - _NAME), -1):
+        if site.tokens[opened].text in ('"', "«", "“"):
+            return opened, at
+    return None
+
+
+def by_name(site: Site, at: int) -> bool:
+    """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
+    word = site.tokens[at].text
+    letters = len(word) > 1 and word.isalpha() and word.isupper()
+    return letters or (at == 0 and is_unknown(word.lower()))
+
+
+def makes(site: Site, at: int) -> bool:
+    """«Кешен 170 тонна ұн өңдейді», «Сәбит Бейсен 200 дауыс жинады»: what makes something, a full name."""
+    if site.low(at) in classes("kazakh/agents")["maker"]:
+        return at + 1 in site.busy or site.case(at + 1) != ""  # not «көлік құрастыру»
+    full = at > 0 and site.bare(at - 1) and not site.owned(at)
+    words = (site.tokens[at - 1].text, site.tokens[at].text) if full else ("", "")
+    if not all(word[:1].isupper() and word[1:].islower() for word in words):
+        return False
+    if is_agent(words[0].lower()) or words[1].isascii():
+        return False
+    return not any(names() & set(stems(word.lower())) for word in words)
+
+
+def opening(site: Site, at: int) -> Span | None:
+    """A phrase that begins its clause: «бұралқы иттер», «Алматы метросы»."""
+    start, end = whole(site, at)
+    if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
+        return None
+    if not (site.owned(end) or site.tokens[end].feats.get("Number") == "Plur"):
+        return None
+    before = site.tokens[start - 1] if start else None
+    opens = before is None or before.text in MARKS or start - 1 in site.busy
+    opens = (
+        opens or site.case(start - 1) in ("Loc", "") or (before is not None and before.pos == "ADV")
+    )
+    return (start, end) if opens else None
+
+
+def whole(site: Site, at: int) -> Span:
+    """The phrase of a subject: adjectives, names and the nouns that own it."""
+    start = at
+    while start and at - start < _PHRASE:
+        before = start - 1
+        if site.tokens[before].text == "»":
+            opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
+            oblique = site.case(before - 1) == "Ins"
+            return (
+                start if oblique else opened
+            ), at  # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
+        if before in site.busy or not _inside(site, before, at):
+            break
+        start = before
+    return start, at
+
+
+def _inside(site: Site, at: int, head: int) -> bool:
+    """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
+    token = site.tokens[at]
+    if at in site.around.tellers or site.low(at) in words_of("such"):
+        return False
+    naming = site.owned(head) and is_body(site.low(head))
+    if naming and token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
+    if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
+        return True  # «тұтынушылар құқығын қорғау комитеті»
+    if naming and site.low(at) == "және":
+        return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
+    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

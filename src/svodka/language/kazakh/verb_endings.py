@@ -1,0 +1,53 @@
+"""How Kazakh verb forms end: tenses, participles, converbs, the passive and the negative."""
+
+from __future__ import annotations
+
+import re
+
+FINITE = re.compile(
+    r".{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)|.{2,}(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші|пыз|піз)?"
+    r"|.{2,}[ия]м(?:ын|ін|ыз|із)|.{2,}(?:(?:[ғқ]ан|атын|йтын)(?:быз|мын)|(?:[гк]ен|етін|йтін)(?:біз|мін))"
+)
+PAST = re.compile(
+    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ды|ді)|[кқпстфхцчшщ](?:ты|ті))(?:м|қ|к|ң|ңыз|ңіз)?"
+)
+"""The past tense, its consonant as the stem ends: «бер-ді», «кет-ті»; «бюджет-і» and «пункт-і» are none."""
+WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
+"""«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
+OBJECTS = re.compile(
+    r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)"
+)
+"""Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
+PERFECT = re.compile(
+    r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
+    r"(?:ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
+)
+HEADLESS = re.compile(
+    r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
+)
+"""Participles in the plural stand for a noun: «зардап шеккендердің»."""
+CONVERB = re.compile(r".{2,}(?:ып|іп|[аеуй]п)(?:ты|ті|пыз|піз)?")
+FUTURE = re.compile(
+    r".{2,}(?:атын|етін|йтын|йтін|итын|итін)(?:ы|і|ын|ін|ына|іне|дығын|дігін|дығы|дігі)?"
+)
+CONDITION = re.compile(r".{2,}(?:са|се)(?:қ|к|м|ң|ңыз|ңіз)?")
+INFINITIVE = re.compile(
+    r".{2,}у(?:ға|ге|ды|ді|ымыз|іміз|ы|і|ын|ін|ына|іне|да|де|дан|ден|дың|дің|ының|інің)?"
+)
+PASSIVE = re.compile(
+    r".{2,}(?:ыл|іл|ын|ін|[аеуй]л|лан|лен|тал|тел|[аеу]н)(?!дыр|дір)"
+    r"(?:ды|ді|ған|ген|ып|іп|ады|еді|атын|етін|у|уға|уге|са|се|уда|уде|мақ|мек|маған|меген|ма|ме|ғаны|гені).*"
+)
+NEGATIVE = re.compile(
+    r".{2,}(?:ма|ме|ба|бе|па|пе)(?:ды|ді|й|ған|ген|с|йды|йді|са|се|у|уы|уға|уге).*"
+)
+FORMS = (
+    ("Fin", FINITE), ("Conv", CONVERB), ("Fut", FUTURE),
+    ("Part", PERFECT), ("Cond", CONDITION), ("Inf", INFINITIVE),
+)  # fmt: skip
+INTENDED = re.compile(r".{2,}(?:ғалы|гелі|қалы|келі)")
+"""What somebody is about to do, before an auxiliary: «ашқалы отыр»."""
+NOT_DOING = re.compile(r".{2,}[мбп][ае]й")
+"""The converb of what was not done; it is the deed where an auxiliary is all that stands behind it."""
+BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
+"""The converb of a passive verb, which only a verb of beginning tells from a noun."""
