@@ -18,7 +18,7 @@ NEWS    := $(SHARED)/corpus/news_ru.jsonl
 EXAMPLE := examples/2022-07-05-report.md
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types contract check gate bench bench-archive bench-web screenshots ledger robust fuzz train train-english lock clean
+.PHONY: help demo test lint format types contract check gate aside bench bench-archive bench-web screenshots ledger robust fuzz train train-english lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -47,6 +47,9 @@ check: lint types contract test gate ## all that CI runs
 
 gate: $(SVODKA) ## score the gold and compare with the pinned floors (skipped where there is no gold)
 	$(PY) bench/gate.py
+
+aside: $(SVODKA) $(call stamp,test) ## score written articles that nothing was learned from (with the scorer of the gold)
+	$(PY) bench/aside.py
 
 bench: $(SVODKA) $(call stamp,bench) ## speed, memory and cold start, beside stock natasha; a ledger of a million claims
 	$(PY) bench/speed.py
