@@ -72,9 +72,8 @@ def whole(site: Site, at: int) -> Span:
         if site.tokens[before].text == "»":
             opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
             oblique = site.case(before - 1) == "Ins"
-            return (
-                start if oblique else opened
-            ), at  # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
+            # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
+            return (start if oblique else opened), at
         if before in site.busy or not _inside(site, before, at):
             break
         start = before
