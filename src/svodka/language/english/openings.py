@@ -83,9 +83,9 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     end = who
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1
-    behind = [t.text.lower() for t in tokens if t.index > end and t.pos != "ADP"]
-    joined = ("," in behind and behind[behind.index(",") + 1 :][:1]) or [""]
-    last = len(tokens) - 1 if joined[0] in ("and", "but", "yet") else mark - 1
+    comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
+    turn = next((t.text.lower() for t in tokens[comma + 1 :] if t.pos != "ADP"), "")
+    last = len(tokens) - 1 if turn in ("and", "but", "yet") else mark - 1
     return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, last)
 
 

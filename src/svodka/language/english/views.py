@@ -8,9 +8,9 @@ from svodka.language.english.tree import child, is_passive, phrase, subject, sub
 from svodka.language.english.voices import FITTING, Voices, sort_of, speaker_of
 from svodka.language.slots import Said, Words
 
-BEFORE = frozenset(["in", "by", "on"])
+_BEFORE = frozenset(["in", "by", "on"])
 """What stands before an opinion."""
-NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PART", "ADP", "PRON"])
+_OWNING = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PART", "ADP", "PRON"])
 """Parts of speech of one whose opinion it is."""
 _OWNER = 9
 """Tokens of one whose opinion it is."""
@@ -26,10 +26,10 @@ def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Sa
         first = min(first, phrase(sentence, owner)[0])
     elif of < len(tokens) and tokens[of].text.lower() == "of":
         last = of
-        while last + 1 < len(tokens) and tokens[last + 1].pos in NOMINAL and last < of + _OWNER:
+        while last + 1 < len(tokens) and tokens[last + 1].pos in _OWNING and last < of + _OWNER:
             last += 1
         owner = head_of(sentence, of + 1, last)
-    if owner is None or not first or tokens[first - 1].text.lower() not in BEFORE:
+    if owner is None or not first or tokens[first - 1].text.lower() not in _BEFORE:
         return None
     if tokens[owner].pos == "PRON" and tokens[owner].text.lower() not in FITTING:
         return None

@@ -24,6 +24,7 @@ FITTING: dict[str, tuple[Sort, ...]] = {
 }  # fmt: skip
 """What pronouns stand for."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
+"""What speaks for whom it goes back to, whatever its tag."""
 QUOTES = frozenset('“”"')
 _NEAR = 1
 """Paragraphs back in which a name that said nothing is looked for."""

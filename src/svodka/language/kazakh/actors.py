@@ -6,6 +6,7 @@ from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
+from svodka.language.kazakh.tags import STAY
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -14,8 +15,6 @@ PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
 BY = ("тарапынан", "күшімен", "күштерімен")
-ENDING = ("отыр", "жатыр", "тұр", "жүр")
-"""Auxiliaries that end a clause."""
 
 
 def actor(
@@ -187,7 +186,7 @@ def _ends_clause(site: Site, at: int) -> bool:
     """«Біз рейд өткіздік, 780 ата-ана …», «… орындалса, …»: a verb before a comma closes its clause."""
     token = site.tokens[at]
     if token.pos == "AUX":
-        return site.low(at) in ENDING or site.low(at).endswith(("ды", "ді", "ты", "ті"))
+        return site.low(at) in STAY or site.low(at).endswith(("ды", "ді", "ты", "ті"))
     return token.pos == "VERB" and token.feats.get("VerbForm") in ("Fin", "Part", "Cond")
 
 

@@ -208,9 +208,8 @@ def _theirs(site: Site, head: int, at: int) -> bool:
 def _left(site: Site, head: int, at: int) -> bool:
     """Whether a noun says where the persons before it went or came from."""
     if site.case(at) == "Gen":
-        return not site.owned(at) and is_agent(
-            site.low(head)
-        )  # «300 адам аудармашының көмегін алды»
+        # «300 адам аудармашының көмегін алды»
+        return not site.owned(at) and is_agent(site.low(head))
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 

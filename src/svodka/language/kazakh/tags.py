@@ -187,7 +187,9 @@ def _verb(low: str, following: str) -> str | None:
 
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
-STAYING = ("отыр", "жатыр", "тұр", "жүр", "отырған", "жатқан")
+STAY = ("отыр", "жатыр", "тұр", "жүр")
+"""Auxiliaries that end a clause: somebody sits, lies, stands or goes about doing it."""
+STAYING = (*STAY, "отырған", "жатқан")
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
 OURS = re.compile(r".+[лдт][ае]й(?:м[ыі]з|м[ыі]н)")
