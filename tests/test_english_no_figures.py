@@ -27,6 +27,9 @@ REJECTED = [
     ("The herd has doubled in ten years.", "occasion"),
     ("In 9 months of the current year it was dry.", "occasion"),
     ("It was dry in the four weeks that followed.", "occasion"),
+    ("The rate rose to a 20-year high.", "period"),
+    ("For the three months that ended May 31, prices were stable.", "period"),
+    ("The board presented its 2024 humanitarian appeals.", "year"),
     ("So many swans in one place.", "pronoun-one"),
     ("He was sent from one office to another.", "pronoun-one"),
     ("Dial the 112 emergency number.", "short-number"),
@@ -55,6 +58,7 @@ KEPT = [
     ("In June 12 people died.", ["12 = 12 1"]),
     ("KARSUN, Aug 8 - Fourteen soldiers returned.", ["Fourteen = 14 1"]),
     ("Deaths numbered 87.", ["87 = 87 1"]),
+    ("The firm dismissed its 2000 workers.", ["2000 = 2000 1"]),
     ("We counted 70.", ["70 = 70 1"]),
     ("It sold its first bond, lent for five years.", ["five years = 5 a"]),
 ]  # fmt: skip

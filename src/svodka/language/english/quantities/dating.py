@@ -86,6 +86,8 @@ def year(c: Candidate) -> bool:
             c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
         )
         return (c.near in ("in", "since", "until") or era) and not c.counts_plural
+    if c.near in labels("owner") and n.low % 100 and n.low > 1900:
+        return True  # «its 2024 humanitarian appeals»
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
     return not c.counts_plural
@@ -122,7 +124,7 @@ def period(c: Candidate) -> bool:
     """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
     if c.unit is None or c.unit.kind != "duration":
         return False
-    if c.after in contexts("then"):
+    if c.after in contexts("then") or (c.hyphenated and c.after in contexts("height")):
         return True
     at = c.first - 1
     if c.low(at) in contexts("span"):
@@ -134,9 +136,15 @@ def period(c: Candidate) -> bool:
         and c.low(at - 1) in ("in", "over", "during", "for", "within", "")
         and (
             c.after in PERIOD_AFTER
+            or _that_ended(c)
             or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
         )
     )
+
+
+def _that_ended(c: Candidate) -> bool:
+    """«for the three months *that ended* March 31»."""
+    return c.after == "that" and c.low(c.last + 2) in ("ended", "ends")
 
 
 def _lasting(c: Candidate, at: int) -> bool:

@@ -92,13 +92,21 @@ def _plural(sequence: Sequence[Mark], number: Number) -> Number:
 def _rest(sequence: Sequence[Mark], number: Number) -> Number:
     """«13 billion 200 million», «5 thousand 300»: the second number goes on the first."""
     at = number.last + 1
+    joined = low_at(sequence, at) == "and" and low_at(sequence, number.first - 1) != "between"
+    at += joined
     if at >= len(sequence) or sequence[at].kind != "number" or not sequence[at].gap:
         return number
     rest = read_digits(sequence, at)
+    if joined and rest.scale == 1:
+        return number  # «5 thousand and 300 sheep» may be two herds
     small = number.scale == 1000 and rest.last == at and rest.low < 1000 and not rest.low % 1
     if not (small or 1 < rest.scale < number.scale) or rest.low >= number.scale:
         return number
     if number.low % number.scale or hyphen(sequence, rest.last + 1):
         return number
-    value = number.low + rest.low
-    return replace(number, last=rest.last, low=value, high=value)
+    value, last = number.low + rest.low, rest.last
+    if joined and rest.scale == 1000 and low_at(sequence, last + 1) == "and":
+        units = read_digits(sequence, last + 2) if sequence[last + 2 :] else rest
+        if units.scale == 1 and units.style == "digits" and units.low < 1000 and units.last > last:
+            value, last = value + units.low, units.last  # «14 million and 940 thousand *and 31*»
+    return replace(number, last=last, low=value, high=value)

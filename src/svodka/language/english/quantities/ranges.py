@@ -31,6 +31,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     if joint == "to" and low_at(sequence, number.first - 1) in labels("month"):
         return number  # «will rise from January 1 to 110,000»
     at += 1
+    if dash and low_at(sequence, at) == "to" and low_at(sequence, at + 1) in HYPHENS:
+        at += 2  # «two-to-six years»
     at += money.sign_length(sequence, at)
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
