@@ -85,6 +85,19 @@ def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> N
             ["In 2016", "in 2017"],
         ),
         ("OSTROV, July 20 Up to 30,000 men left.", [None]),
+        ("OSTROV. July 20. TAVRINFORM – In a fair 14 men were hurt.", [None]),
+        ("Ostrov, July 20. In the south 14 men were hurt.", [None]),
+        (
+            "Some 40 people drowned before May 24, 2021, when the bridge opened.",
+            ["before May 24, 2021"],
+        ),
+        ("Clerks opened 40 files between Saturday and Monday.", ["between Saturday and Monday"]),
+        ("In July, sales rose 7% over a year earlier to $15 million.", ["In July", "In July"]),
+        ("In 2003 sales rose 13% over the same period of 2002.", ["In 2003"]),
+        ("In 2003 sales rose 13% over the previous year.", ["In 2003"]),
+        ("Four months after the rains, 40 villages are empty.", [None]),
+        ("The fair drew 40 firms. Two days later it drew 60.", [None, "Two days later"]),
+        ("Deaths from Monday's fire have risen to 17.", ["Monday"]),
     ],
 )
 def test_when(text: str, times: list[str | None], reader: Reader) -> None:

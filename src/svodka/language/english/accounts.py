@@ -34,6 +34,10 @@ OLD = re.compile(
     r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
 )
 """What stands before a time of which only the number is that something is compared with."""
+PLACE_AND_DAY = re.compile(
+    r"[A-Z][\w'’ -]{2,40}[,.] (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\."
+)
+"""A place and a day that are a sentence by themselves."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -69,8 +73,9 @@ def inherited(site: Site, action: int | None) -> int | None:
 
 
 def _is_dateline(site: Site, sentence: Sentence) -> bool:
-    """«Karsun, Jan 28 (IPA)»: what no full stop ends, though the paragraph goes on."""
-    return site.outline.text[sentence.end - 1] not in ENDING
+    """«Karsun, Jan 28 (IPA)»: what no full stop ends, though the paragraph goes on; «Karsun, May 20.»."""
+    words = site.outline.text[sentence.start : sentence.end]
+    return words[-1] not in ENDING or PLACE_AND_DAY.fullmatch(words) is not None
 
 
 def _of_speaking(sentence: Sentence, time: Time) -> bool:

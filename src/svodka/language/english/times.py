@@ -26,6 +26,13 @@ BASE = re.compile(
 """What stands between a change and the time that it is reckoned from."""
 EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
 """What such a time says: «up 12 percent from *a year earlier*»."""
+SAME = re.compile(
+    r"^(?:over )?(?:the )?same \w+ (?:of|in|last|a year)\b|^(?:over|on) the (?:previous|preceding)\b",
+    re.IGNORECASE,
+)
+"""A time that a change is reckoned from: «rose 13 percent over *the same period of 2021*»."""
+SHARE_FROM = re.compile(r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?$", re.IGNORECASE)
+"""What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
@@ -94,14 +101,19 @@ def _right_behind(site: Site) -> int | None:
 def _compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
     before = _before(site, one.start)
+    words = site.outline.text[one.start : one.end]
     if one.start > site.spot.start:
         if COMPARED.search(before):
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
-        words = site.outline.text[one.start : one.end]
         if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
             return True  # «rose 3 percent *from February*»
+        base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
+        if changed and base and SAME.search(words):
+            return True
         return changed and bool(EARLIER.search(words)) and bool(BASE.search(before))
+    if SHARE_FROM.search(before) and EARLIER.search(words):
+        return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
     return before.lower().startswith("compared") and bool(COMPARED.search(before))
 
 
