@@ -14,8 +14,19 @@ _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
 
 
+_SAME = frozenset(["obj", "nmod", "conj", "obl:agent", "nsubj"])
+"""Relations that two neighbouring nouns do not have to one word."""
+_NOUNS_TOO = frozenset(["forecast", "estimate", "target", "toll"])
+"""Nouns that the tree takes for verbs."""
+_BEHIND_NOUN = frozenset(["for", "to", "of", "at"])
+"""What stands behind such a noun."""
+
+
 def mend(tokens: Sequence[Token]) -> None:
-    """Leave one verb one subject, where it has two."""
+    """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
+    for first, second in pairwise(tokens):
+        if first.pos == "NOUN" and _compound(tokens, first, second):
+            _lean(tokens, first, second)
     subjects = [t for t in tokens if t.rel in ("nsubj", "nsubj:pass") and t.pos in NOUNS]
     for first, second in pairwise(subjects):
         if first.head == second.head > second.index:
@@ -23,6 +34,31 @@ def mend(tokens: Sequence[Token]) -> None:
     for subject in subjects:
         if 0 <= subject.head < subject.index:
             _hand_on(tokens, subject)
+
+
+def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
+    """«seized cannabis [resin]», «the death [toll] has risen», «its inflation [estimate] for May»."""
+    if second.pos == "NOUN":
+        same = first.head == second.head and first.rel == second.rel and first.rel in _SAME
+        return same or (second.head == first.index and second.rel == "nsubj")
+    if second.pos != "VERB" or second.text.lower() not in _NOUNS_TOO or second.head < 0:
+        return False
+    behind = tokens[second.index + 1 : second.index + 2]
+    owned = any(t.head == first.index and t.rel in ("det", "nmod:poss") for t in tokens)
+    if not owned or first.head == second.index or second.head == second.index - 1:
+        return False
+    return bool(behind) and behind[0].text.lower() in _BEHIND_NOUN
+
+
+def _lean(tokens: Sequence[Token], first: Token, second: Token) -> None:
+    """The first of two nouns hangs on the second, and all that hung on it."""
+    for token in tokens:
+        if token.head == first.index and token is not second:
+            token.head = second.index
+    second.head, second.rel = first.head, first.rel
+    if second.pos == "VERB":
+        second.pos, second.feats, second.lemma = "NOUN", {"Number": "Sing"}, second.text.lower()
+    first.head, first.rel = second.index, "compound"
 
 
 def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
