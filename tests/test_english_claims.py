@@ -53,6 +53,9 @@ def _slots(claim: Claim) -> dict[str, str | None]:
             "The ministry intends to build 40 schools.",
             {"counted": "schools", "action": "build", "actor": "ministry"},
         ),
+        ("At noon 85 posts are vacant.", {"counted": "posts", "action": "vacant", "actor": None}),
+        ("Forty people are under investigation.", {"action": "under investigation", "actor": None}),
+        ("Three drivers are Polish.", {"counted": "drivers", "action": None}),
         (
             "The minister said that 54 grenades were found.",
             {"counted": "grenades", "action": "found", "speaker": "minister"},
@@ -98,6 +101,12 @@ def test_which_figure_is_a_part_of_which(reader: Reader, text: str, parts: dict[
     assert found == parts
     at = {claim.quantity.text: claim.quantity.start for claim in result.claims}
     assert set(result.parts) == {(at[part], at[whole]) for part, whole in parts.items()}
+
+
+def test_a_part_counts_what_the_whole_does(reader: Reader) -> None:
+    part, _ = reader.read("The results of 157 out of the 165 districts were announced.").claims
+    assert part.counted is not None
+    assert part.counted.text == "districts"
 
 
 def test_no_account_goes_on_about_the_time_of_speaking(reader: Reader) -> None:

@@ -15,6 +15,8 @@ _NEAR = 6
 _LEFT = 10
 """How many tokens before those in a state the verb may stand."""
 _STEPS = 8
+_STATES = frozenset(["in", "on", "at", "under"])
+"""Prepositions of a state: «in hospital», «on trial», «at work», «under review»."""
 
 
 def action(site: Site, counted: int | None) -> tuple[int | None, str]:
@@ -32,6 +34,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
         verb = _leaving(site)
         return (verb if verb is not None else hurt), "action.left"
+    if (state := _predicate(site)) is not None:
+        return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
     if site.spot.kind in MEASURED:
         noun = _noun_of_change(site)
@@ -46,6 +50,23 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
+
+
+def _predicate(site: Site) -> int | None:
+    """«85 posts are *vacant*», «two are *in intensive care*»: the state that the counted are in."""
+    at, tokens = site.top, site.tokens
+    if site.spot.kind != "count":
+        return None
+    if tokens[at].rel in ("nummod", "compound") and tokens[at].head > at:
+        at = tokens[at].head
+    state = tokens[at].head
+    copula = child(site.sentence, state, "cop") if state > at else None
+    if copula is None or copula < at or not tokens[at].rel.startswith("nsubj"):
+        return None
+    if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
+        return state
+    held = tokens[state].pos == "NOUN" and site.case(state) in _STATES
+    return state if held else None
 
 
 def _leaving(site: Site) -> int | None:

@@ -82,15 +82,16 @@ def _brought(site: Site) -> int | None:
 
 def _of(site: Site) -> int | None:
     """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
-    beside = [i for i in range(site.last + 1, min(site.last + 8, len(site.tokens)))
-              if site.case(i) == "of" and child(site.sentence, i, "case") == site.last + 1]  # fmt: skip
+    behind = range(site.last + 1, min(site.last + 8, len(site.tokens)))
+    beside = [i for i in behind if child(site.sentence, i, "case") == site.last + 1]
+    beside = [i for i in beside if site.case(i) in ("of", "out")]
     for at in (site.top, *site.own):
         for other in (*site.sentence.children[at], *beside):
             token = site.tokens[other]
             if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
                 continue
             case = site.case(other)
-            if case == "of" or (case == "in" and site.spot.kind != "count"):
+            if case in ("of", "out") or (case == "in" and site.spot.kind != "count"):
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":
@@ -259,11 +260,11 @@ def _measured(site: Site) -> int | None:
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
         if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
             who = None
-        else:
-            return verb  # «11 were children»
+        else:  # «11 were children», not «two are in intensive care»
+            return verb if child(sentence, verb, "case") is None else None
     elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
         if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
-            return verb
+            return verb if child(sentence, verb, "case") is None else None
     if token.rel.startswith("obl") and not (
         changing and child(sentence, verb, "obj") in (None, *site.own)
     ):

@@ -109,8 +109,14 @@ class Site:
 
 
 def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
-    """The characters of a verb with its particle, or with the verb that it only leads to."""
+    """The characters of a verb with its particle, or with the verb that it only leads to.
+
+    Of a state with its preposition: «in hospital».
+    """
     token = sentence.tokens[index]
+    if token.pos == "NOUN" and child(sentence, index, "cop") is not None:
+        case = child(sentence, index, "case")
+        return sentence.tokens[case if case is not None else index].start, token.end
     particle = child(sentence, index, "compound:prt")
     end = sentence.tokens[particle].end if particle == index + 1 else token.end
     inner = child(sentence, index, "xcomp")
