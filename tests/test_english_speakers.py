@@ -66,6 +66,7 @@ CLOSING = [
      "The harbour firm Lunn"),
     ("The head of the harbour board said on Monday that some 40 boats were sold.",
      "The head of the harbour board"),
+    ("Ostrov - The Election Board on Friday said that 40 men had voted.", "The Election Board"),
     ("NewKarsun: Finance Minister Rosa Vidal announced that the board has spent over 3 million euros.",
      "Finance Minister Rosa Vidal"),
     ('"I paid 40 euros," said Jean-Marc Lunn, who lives in Karsun.', "Jean-Marc Lunn"),
@@ -99,6 +100,8 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
         "The bureau published 40 new projections for the counties.",
         "Police seized 54 boxes of resin estimated to be worth over 2 million euros.",
         "The haul included 40 packets of resin, found Wednesday in a shed.",
+        "The four deaths reported on Tuesday brought the toll to 37.",
+        "The couple accused of taking 40 euros were freed.",
     ],
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:

@@ -54,7 +54,11 @@ def actor(
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
-    if tokens[who].pos in ("NUM", "VERB", "ADV") or site.is_time(who) or _makes(site, action, who):
+    if (
+        tokens[who].pos in ("NUM", "VERB", "ADV", "SYM")
+        or site.is_time(who)
+        or _makes(site, action, who)
+    ):
         return None, "none"
     if site.low(who) in words_of("share-of"):
         return None, "none"  # «two thirds of the 400 villages have no water»

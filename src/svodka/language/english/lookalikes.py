@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import speaking
 
 _PUT = 12
 """Tokens after «put» within which «at» follows."""
+ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
+"""Verbs that are hardly ever said of a thing, passively."""
 NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
 """Forms that are a noun as well as a verb of showing."""
 
@@ -18,6 +21,18 @@ def places(sentence: Sentence, verb: Token) -> bool:
     return not any(t.text.lower() == "at" for t in after) or (
         bool(after) and after[0].pos in ("ADP", "ADV") and after[0].text.lower() != "at"
     )
+
+
+def told_of(sentence: Sentence, verb: Token) -> bool:
+    """«a couple *accused of* fraud», «the four deaths *reported* on Tuesday»: said of them, not by them."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    if verb.lemma == "accuse":
+        return any(t.text.lower() == "of" for t in after)
+    part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
+    if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in ACTIVE:
+        return False
+    above = sentence.tokens[verb.head]
+    return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
 
 
 def noun_before(sentence: Sentence, token: Token) -> bool:

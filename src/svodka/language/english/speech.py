@@ -10,7 +10,7 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.inserted import closes, inserted
-from svodka.language.english.lookalikes import noun_before, places
+from svodka.language.english.lookalikes import noun_before, places, told_of
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, resumed, turned
 from svodka.language.english.reports import according, cited, of_report, passed_on
@@ -266,6 +266,8 @@ def _done_to(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     participle = verb.rel in ("acl", "advcl") and verb.feats.get("VerbForm") == "Part"
     ing = verb.text.lower().endswith("ing")
+    if told_of(sentence, verb):
+        return True
     return participle and not ing and any(t.text.lower() in ("to", "at", "by") for t in after)
 
 
