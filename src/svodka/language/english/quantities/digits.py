@@ -33,6 +33,8 @@ def read_digits(sequence: Sequence[Mark], first: int) -> Number:
     grouping = _grouped(sequence, first)
     if grouping is not None:
         return _multiplied(sequence, first, grouping)
+    if (parted := _parted(sequence, first)) is not None:
+        return _multiplied(sequence, first, parted)
     mark = sequence[first]
     value, unsure = digits(mark.text)
     grouped = unsure and "," in mark.text
@@ -78,6 +80,19 @@ def _grouped(sequence: Sequence[Mark], first: int) -> Number | None:
     if not GROUPS.fullmatch(text):
         return None
     value = Decimal(re.sub("[,'’]", "", text))
+    return Number(first, last, value, value, grouped=True)
+
+
+def _parted(sequence: Sequence[Mark], first: int) -> Number | None:
+    """«10, 000 suspects»: thousands that a blank parts from their comma."""
+    last = first + 2
+    if last >= len(sequence) or sequence[first + 1].text != "," or sequence[first + 1].gap:
+        return None
+    if sequence[last].text != "000" or not sequence[last].gap:
+        return None
+    if not re.fullmatch(r"[1-9]\d{0,2}", sequence[first].text):
+        return None
+    value = Decimal(sequence[first].text) * 1000
     return Number(first, last, value, value, grouped=True)
 
 
