@@ -55,6 +55,7 @@ def _slots(claim: Claim) -> dict[str, str | None]:
         ),
         ("At noon 85 posts are vacant.", {"counted": "posts", "action": "vacant", "actor": None}),
         ("Forty people are under investigation.", {"action": "under investigation", "actor": None}),
+        ("The toll is rising, with 30 people still missing.", {"action": "missing", "actor": None}),
         ("Three drivers are Polish.", {"counted": "drivers", "action": None}),
         (
             "The minister said that 54 grenades were found.",

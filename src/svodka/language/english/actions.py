@@ -15,6 +15,10 @@ _NEAR = 6
 _LEFT = 10
 """How many tokens before those in a state the verb may stand."""
 _STEPS = 8
+_STILL = frozenset(["still", "now"])
+"""What may stand before «missing»."""
+_GONE = frozenset(["missing", "unaccounted"])
+"""States that stand behind those who are in them."""
 _STATES = frozenset(["in", "on", "at", "under"])
 """Prepositions of a state: «in hospital», «on trial», «at work», «under review»."""
 
@@ -34,7 +38,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
         verb = _leaving(site)
         return (verb if verb is not None else hurt), "action.left"
-    if (state := _predicate(site)) is not None:
+    if (state := _predicate(site) or _missing(site, counted)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
     if site.spot.kind in MEASURED:
@@ -67,6 +71,15 @@ def _predicate(site: Site) -> int | None:
         return state
     held = tokens[state].pos == "NOUN" and site.case(state) in _STATES
     return state if held else None
+
+
+def _missing(site: Site, counted: int | None) -> int | None:
+    """«with 30 people still *missing*»: what stands behind the counted, without a verb."""
+    at = counted if counted is not None and counted > site.last else site.last
+    if site.spot.kind != "count" or site.copular(at):
+        return None
+    behind = [t for t in site.tokens[at + 1 : at + 3] if t.text.lower() not in _STILL]
+    return behind[0].index if behind and behind[0].text.lower() in _GONE else None
 
 
 def _leaving(site: Site) -> int | None:
