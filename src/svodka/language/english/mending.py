@@ -16,6 +16,8 @@ _MARKS = frozenset([".", "'", "’"])
 
 _SAME = frozenset(["obj", "nmod", "conj", "obl:agent", "nsubj"])
 """Relations that two neighbouring nouns do not have to one word."""
+_NEVER_BEHIND = frozenset(["nsubj", "appos", "acl"])
+"""Relations that a noun does not have to the noun right before it."""
 _NOUNS_TOO = frozenset(["forecast", "estimate", "target", "toll"])
 """Nouns that the tree takes for verbs."""
 _BEHIND_NOUN = frozenset(["for", "to", "of", "at"])
@@ -40,7 +42,10 @@ def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
     """«seized cannabis [resin]», «the death [toll] has risen», «its inflation [estimate] for May»."""
     if second.pos == "NOUN":
         same = first.head == second.head and first.rel == second.rel and first.rel in _SAME
-        return same or (second.head == first.index and second.rel == "nsubj")
+        if second.head != first.index:
+            return same
+        known = second.rel == "nmod" and second.text.lower() in _NOUNS_TOO
+        return known or second.rel in _NEVER_BEHIND
     if second.pos != "VERB" or second.text.lower() not in _NOUNS_TOO or second.head < 0:
         return False
     behind = tokens[second.index + 1 : second.index + 2]
