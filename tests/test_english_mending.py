@@ -61,7 +61,10 @@ def test_two_nouns_side_by_side_are_one_object() -> None:
     ("text", "counted"),
     [
         ("The death toll from the flood has risen to 17.", "death toll"),
-        ("The death toll from Tuesday's storm in Karsavia has risen to 17 and may go up.", "death toll"),
+        (
+            "The death toll from Tuesday's storm in Karsavia has risen to 17 and may go up.",
+            "death toll",
+        ),
         ("The board raised its inflation estimate for 2025 to 7.8%.", "its inflation estimate"),
     ],
 )

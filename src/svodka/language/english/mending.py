@@ -41,6 +41,8 @@ def mend(tokens: Sequence[Token]) -> None:
 def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
     """«seized cannabis [resin]», «the death [toll] has risen», «its inflation [estimate] for May»."""
     if second.pos == "NOUN":
+        if first.feats.get("Number") == "Plur":
+            return False  # «has become 13 metres thinner», «46 kilometres south of the town»
         same = first.head == second.head and first.rel == second.rel and first.rel in _SAME
         if second.head != first.index:
             return same
