@@ -16,6 +16,8 @@ _GROUP_SENTENCES = 5
 """How many sentences back a group may be counted that is named again."""
 _SAMPLE_SENTENCES = 8
 """How many sentences back the size of a sample may stand."""
+_SUM_SENTENCES = 2
+"""How many sentences back «этой суммы» may point."""
 _NAMING = frozenset(["NOUN", "ADJ", "VERB"])
 """What a group may be named with: «среди задержанных», «среди раненых», «среди учителей»."""
 _ROOT = 5
@@ -104,6 +106,22 @@ def fate(part: Stand, found: Sequence[Stand]) -> Stand | None:
         around = whole.site.sentence.tokens[max(0, whole.site.first - 6) : whole.site.last + 4]
         named = whole.animate or not whole.lemma
         if named and possible(part, whole) and has_word(around, "ill"):
+            return whole
+    return None
+
+
+def of_sum(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Порт обойдётся в 90 миллионов, треть этой суммы даст область»: a share of the money named last."""
+    if part.kind != "percent" or part.site.quantity.change or part.lemma not in words_of("sum"):
+        return None
+    for whole in back(found, part.order):
+        if part.site.sentence.index - whole.site.sentence.index > _SUM_SENTENCES:
+            return None
+        if (
+            whole.kind == "money"
+            and whole.site.quantity.change in (None, "to")
+            and not whole.nest[whole.site.first]
+        ):
             return whole
     return None
 

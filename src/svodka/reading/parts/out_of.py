@@ -39,7 +39,8 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
             return None
         if preceding(whole, "out_of", 3) and _opens_clause(whole) and not _after_number(whole):
             between = tokens_between(whole, part) or []
-            aside = any(text in ".;" for text, _ in between) or whole.nest[whole.site.first]
+            inside = whole.nest[whole.site.first] > part.nest[part.site.first]
+            aside = inside or any(text in ".;" for text, _ in between)
             return whole if possible(part, whole) and not aside else None
     return None
 
