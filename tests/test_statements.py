@@ -216,6 +216,18 @@ def test_what_follows_a_line_that_introduces_nobody_is_no_quotation(
     assert kept(reader, text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Акции завода упали на 7%. Директор покинул свой пост, сообщив об этом в письме рабочим.",
+        "Тысячи жителей собрались в городке, безопасность которого гарантировала ООН.",
+    ],
+)
+def test_a_deed_told_beside_is_nobodys_words(reader: StatementReader, text: str) -> None:
+    """«Сообщив об этом» refers to its own sentence; «который» makes a cue tell of a noun."""
+    assert not kept(reader, text)
+
+
 def test_a_plain_report_has_no_statement(reader: StatementReader) -> None:
     assert kept(reader, "Поезд прибыл на станцию утром. Пассажиры вышли на перрон.") == []
 

@@ -88,7 +88,7 @@ def backward(d: Discourse) -> Iterator[Backward]:
     for index in sorted(d.cues):
         found = next((c for c in d.cues[index] if c.kind in ("verb", "other", "noun")), None)
         about = d.facts(index).about if found else 0
-        if not about or not found:
+        if not about or not found or _beside_deed(d.sentence(index), found):
             continue
         for at in range(index - 1, max(-1, index - 1 - _BACK), -1):
             sentence = d.sentence(at)
@@ -97,6 +97,11 @@ def backward(d: Discourse) -> Iterator[Backward]:
             if at not in seen and sentence.parsed and len(sentence.tokens) > 3:
                 seen.add(at)
                 yield Backward(at, found, about)
+
+
+def _beside_deed(sentence: Sentence, cue: Cue) -> bool:
+    """«Глава фирмы ушёл, сообщив об этом в письме»: «об этом» is what its own sentence tells."""
+    return sentence.tokens[cue.head].feats.get("VerbForm") == "Conv"
 
 
 def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
