@@ -330,6 +330,19 @@ def test_the_source_is_what_the_preposition_governs(reader: StatementReader) -> 
     assert found.speaker.text == "закону"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("По опросам, за партию готовы голосовать 40% избирателей.", "опросам"),
+        ("По опросам центра «Мнение», за неё готовы голосовать 40%.", "центра «Мнение»"),
+    ],
+)
+def test_polls_speak_for_themselves(reader: StatementReader, text: str, speaker: str) -> None:
+    (found,) = kept(reader, text)
+    assert found.speaker is not None
+    assert found.speaker.text == speaker
+
+
 def test_the_confidence_of_a_statement_has_three_digits() -> None:
     (said,) = svodka.statements("Мэр сообщил, что мост откроют осенью.")
     assert said.confidence == round(said.confidence, 3) < 1

@@ -23,8 +23,9 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
     """The token that stands where a cue has its speaker, if the cue has one of its own.
 
     The subject of a verb (that of the governing verb for a gerund or a coordinated verb), the
-    genitive or the possessive after «по словам», the noun of «согласно», «со ссылкой на», what stands before
-    the colon of a headline; who is quoted, not who quotes: «приводит слова [мэра] газета».
+    genitive or the possessive after «по словам», «по [опросам]» itself, the noun of «согласно»,
+    «со ссылкой на», what stands before the colon of a headline; who is quoted, not who quotes:
+    «приводит слова [мэра] газета».
     """
     tokens = sentence.tokens
     if cue.kind in ("phrase", "noun"):
@@ -38,7 +39,9 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
             token = tokens[cue.last + 1]
             if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
                 return token
-            return None
+        if cue.kind == "phrase":
+            alone = folded(tokens[cue.head].text) in attribution("itself", language)
+            return tokens[cue.head] if alone else None
     if cue.kind == HEADING:
         return tokens[cue.head]
     if cue.kind == "preposition":
