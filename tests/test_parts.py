@@ -9,8 +9,11 @@ import pytest
 
 import svodka
 from svodka.language.russian import RussianAnalyzer
+from svodka.reading.parts.cues import CUES, cues
+from svodka.reading.parts.features import named_by
 from svodka.reading.parts.finder import Link, PartFinder, without_cycles
 from svodka.reading.parts.markers import markers
+from svodka.reading.parts.stands import stands
 from svodka.reading.quantities.figures import scan
 from svodka.reading.syntax.sites import Page, Site, find_site
 
@@ -73,6 +76,18 @@ LINKED = [
         "В аварии погибли 7 человек, ещё 30 ранены. Среди погибших двое детей.",
         "двое<7 among",
     ),
+    (
+        "Завод должен 9 млрд тенге штрафа, из них уплачено меньше двух.",
+        "меньше двух<9 млрд тенге of-them-before",
+    ),
+    (
+        "Банки обещали городу 2 млрд долларов. Из этой суммы 600 млн пойдут на метро.",
+        "600 млн<2 млрд долларов of-them-before",
+    ),
+    ("Выселили 740 человек, почти половина — дети.", "почти половина<740 share"),
+    ("Музей купил 90 картин, половину которых спрячет.", "половину<90 share"),
+    ("Ферма собрала 40 тонн риса, причём треть сгнила.", "треть<40 тонн share"),
+    ("Команда забила 92 гола, причём 11 — в Омске.", "11<92 joined"),
     ("В селе шесть школ, в двух из них учатся шестнадцать.", "двух<шесть of-them-after"),
     (
         "Спасли девять рыбаков. Двое из них умерли, четверо остаются в больнице.",
@@ -106,12 +121,48 @@ def test_links_of_the_rules(
         "Спаслись двенадцать моряков, ещё двое ждут помощи.",
         "Команда уступила лишь 4 очка: 40 против 44.",
         "Сеть из девяти станций не записала двух толчков.",
+        "До озера 28 километров. Мэр закрыл девять из них.",
+        "Хор дал 30 концертов, выручка выросла на треть.",
         "В городе 60 заводов. Крупнейший из них уволил 40 рабочих.",
         "",
     ],
 )
 def test_no_links(analyzer: RussianAnalyzer, finder: PartFinder, text: str) -> None:
     assert finder.links(sites(analyzer, text)) == []
+
+
+def cue(analyzer: RussianAnalyzer, text: str, name: str) -> list[float]:
+    """What the words around each figure of a text say, by one cue."""
+    return [cues(stand)[CUES.index(name)] for stand in stands(sites(analyzer, text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Заявки подали 90 школ, приняли лишь 12.", "cue.only", [0, 1]),
+        ("Из 900 заявок больше всего, 340, подала Казань.", "cue.most", [0, 1]),
+        ("В больнице 30 детей. Троих выписали, остальные лечатся.", "cue.left", [0, 2]),
+        ("Приехали 30 гостей, шестерых поселили. Остальные ждут.", "cue.left", [1, 1]),
+        ("Потеряно 30 га, две трети этого поля засеют.", "cue.that", [0, 1]),
+        ("Первые шесть вагонов придут в мае.", "cue.first", [1]),
+        ("В зале 80 солдат, половина спит.", "cue.fraction", [0, 1]),
+        ("В зале 80 солдат, двое спят.", "cue.people", [0, 1]),
+    ],
+)
+def test_cues(analyzer: RussianAnalyzer, text: str, name: str, expected: list[float]) -> None:
+    assert cue(analyzer, text, name) == expected
+
+
+def test_a_noun_that_is_the_number_counts_nothing(analyzer: RussianAnalyzer) -> None:
+    found = stands(sites(analyzer, "Фонд собрал 450 миллионов, половину отдал 30 школам."))
+    assert [stand.lemma for stand in found] == ["", "", "школа"]
+
+
+def test_a_group_is_named_again_by_what_befell_it(analyzer: RussianAnalyzer) -> None:
+    whole, part = stands(
+        sites(analyzer, "В давке пострадали 30 человек. Двое пострадавших в больнице.")
+    )
+    assert named_by(part, whole, [whole, part])
 
 
 def test_no_figure_is_a_part_of_itself() -> None:

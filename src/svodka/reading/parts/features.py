@@ -8,6 +8,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from svodka.reading.parts.cues import CUES, cues
+from svodka.reading.parts.named_again import names
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.sums import run_length
 from svodka.reading.syntax.sites import DASHES
@@ -22,10 +24,12 @@ _KINDS = {
     "other": 6,
 }
 _FAR = 30.0
+_OPENS = 2
+"""Up to which token a whole begins its sentence."""
 
 OWN = (
     "kind", "magnitude", "exact", "noun", "nested", "bullet", "first", "of_them.before", "among.before",
-    "rest.before", "of_them.after", "preposition", "order", "total", "change",
+    "rest.before", "of_them.after", "preposition", "order", "total", "change", *CUES,
 )  # fmt: skip
 PAIR = (
     "none", "sentences", "later", "figures", "tokens", "commas", "colon", "dash", "bracket", "semicolon",
@@ -33,6 +37,8 @@ PAIR = (
     "same.noun", "same.unit", "share", "ratio", "sums", "sums.length", "whole.kind", "whole.exact",
     "whole.nested", "whole.order", "whole.total", "whole.change", "whole.noun.animate",
     "noun.animate", "same.verb", "conjoined", "intro", "paragraphs", "repeats", "first.back",
+    "named", "unit.between", "kind.between", "unit.unsaid", "whole.size", "whole.opens", "both.people",
+    "joined",
 )  # fmt: skip
 ROW = (*OWN, *PAIR)
 
@@ -58,6 +64,7 @@ def own_values(part: Stand) -> list[float]:
         float(site.order),
         float(site.total),
         float(q.change is not None),
+        *cues(part),
     ]
 
 
@@ -85,6 +92,8 @@ def pair_row(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) 
     ratio = (
         math.log10((1 + abs(part.value or 0)) / (1 + abs(whole.value or 0))) if comparable else 1.0
     )
+    low_order, high_order = sorted((part.order, whole.order))
+    mates = all_stands[low_order + 1 : high_order]
     return [
         *own_values(part),
         0.0,
@@ -124,7 +133,21 @@ def pair_row(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) 
         float(a.sentence.paragraph - b.sentence.paragraph),
         float(part.value == whole.value and part.unit == whole.unit),
         float(rank),
+        float(named_by(part, whole, all_stands)),
+        float(sum(s.unit == whole.unit for s in mates)),
+        float(sum(s.kind == part.kind for s in mates)),
+        float(part.kind != "percent" and part.unit != whole.unit),
+        math.log10(1 + abs(whole.value)) if whole.value is not None else -1.0,
+        float(b.first <= _OPENS),
+        float((part.animate or not part.lemma) and (whole.animate or not whole.lemma)),
+        float(part.marker("joined", b.last if same else -1) is not None and not later),
     ]  # fmt: skip
+
+
+def named_by(part: Stand, whole: Stand, all_stands: Sequence[Stand]) -> bool:
+    """«Пострадали 30 человек … двое пострадавших»: whether the noun of a part names the whole again."""
+    site = part.site
+    return bool(part.lemma) and names(site.tree.tokens[site.noun], whole, all_stands)
 
 
 def conjoined(a: Stand, b: Stand) -> bool:

@@ -49,14 +49,14 @@ def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
         and possible(part, whole)
         and whole.site.quantity.change in (None, "to")
     ]
-    named = next((whole for whole in before if _names(group, whole, found)), None)
+    named = next((whole for whole in before if names(group, whole, found)), None)
     if named is not None or part.kind == "percent" or group.feats.get("Number") != "Plur":
         return named
     people = group.pos != "NOUN" or group.feats.get("Animacy") == "Anim"
     return next((whole for whole in before if people and _may_be(group, whole, found)), None)
 
 
-def _names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
+def names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
     """Whether a group is what a figure counted, by its noun or by what was done («задержанных»)."""
     if group.lemma == whole.lemma:
         return True

@@ -8,6 +8,7 @@ from svodka.reading.parts.adding import adds_up, adds_up_far
 from svodka.reading.parts.listing import bracket, bracket_next, enumerated, listed
 from svodka.reading.parts.named_again import among, asked, fate, of_sum, same_group
 from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_before, out_of_next
+from svodka.reading.parts.shares import joined, share
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.unnamed import some_of_them
 
@@ -27,6 +28,8 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.fate", fate),
     ("part.asked", asked),
     ("part.of-sum", of_sum),
+    ("part.share", share),
+    ("part.joined", joined),
     ("part.some-of-them", some_of_them),
 )
 """The rules in their order; the first that finds a whole is right."""

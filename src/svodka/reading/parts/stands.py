@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from svodka.language.quantities.dimensions import dimension
-from svodka.reading.parts.markers import Marker, markers
+from svodka.model import Quantity
+from svodka.reading.parts.markers import Marker, has_word, markers
 from svodka.reading.syntax.introductions import BULLETS
 from svodka.reading.syntax.sites import Site, nesting
 
@@ -23,7 +25,7 @@ class Stand:
     value: float | None
     unit: str
     lemma: str
-    """The lemma of the counted noun, empty where the noun is elided."""
+    """The lemma of the counted noun, empty where the noun is elided: «450 миллионов», «половина»."""
     animate: bool
     verb: str
     """The lemma of the verb of its clause, empty where there is none."""
@@ -34,6 +36,23 @@ class Stand:
     @property
     def kind(self) -> str:
         return self.site.quantity.kind
+
+    @property
+    def stated(self) -> float | None:
+        """Its number as the text has it, whatever the unit."""
+        number = number_of(self.site.quantity)
+        return float(number) if number is not None else None
+
+    @property
+    def fraction(self) -> bool:
+        """Whether it is a share in words: «половина», «две трети», «каждый пятый»."""
+        return "unit.part" in self.site.quantity.why
+
+    @property
+    def people(self) -> bool:
+        """Whether the number itself says that it counts people: «двое», «пятеро»."""
+        tokens = self.site.sentence.tokens[self.site.first : self.site.last + 1]
+        return self.kind == "count" and has_word(tokens, "people")
 
     def marker(self, kind: str, after: int = -1) -> Marker | None:
         """The nearest marker of a class before the figure and after the token ``after``."""
@@ -61,10 +80,11 @@ def stands(sites: Sequence[Site]) -> list[Stand]:
             seen[index] = (nesting(site.tree), markers(site.sentence))
         nest, found = seen[index]
         tokens, q = site.tree.tokens, site.quantity
-        number = q.low if q.low is not None else q.high
+        number = number_of(q)
         _, unit, factor = dimension(q)
         noun = tokens[site.noun] if site.noun >= 0 else None
-        named = noun is not None and noun.pos in ("NOUN", "PROPN")
+        inside = q.kind in ("count", "percent") and site.first <= site.noun <= site.last
+        named = noun is not None and noun.pos in ("NOUN", "PROPN") and not inside
         clause = tokens[site.tree.clause[site.head]]
         out.append(
             Stand(
@@ -81,6 +101,11 @@ def stands(sites: Sequence[Site]) -> list[Stand]:
             )
         )
     return out
+
+
+def number_of(quantity: Quantity) -> Decimal | None:
+    """The number that a figure is compared by: its lower bound, where it has one."""
+    return quantity.low if quantity.low is not None else quantity.high
 
 
 def _bullet(site: Site) -> bool:

@@ -22,7 +22,7 @@ def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
     Votes divide («90 депутатов за, пятеро против»), and so do the dead, the missing and the saved.
     """
-    if not _people(part) or part.lemma or part.site.quantity.change:
+    if not part.people or part.lemma or part.site.quantity.change:
         return None
     if _others(part, found) or _divides(part):
         return None
@@ -31,19 +31,12 @@ def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
             return None
         if whole.kind != "count" or whole.unit != part.unit:
             continue
-        if not whole.lemma and _people(whole) and (whole.value or 0) <= (part.value or 0):
+        if not whole.lemma and whole.people and (whole.value or 0) <= (part.value or 0):
             continue  # «двое утонули, одного ищут»
-        if not (whole.animate or _people(whole)) or not possible(part, whole) or _divides(whole):
+        if not (whole.animate or whole.people) or not possible(part, whole) or _divides(whole):
             return None
         return of_them_before(whole, found) or of_them_after(whole, found) or whole
     return None
-
-
-def _people(stand: Stand) -> bool:
-    """Whether the number itself says that it counts people: «двое», «пятеро»."""
-    site = stand.site
-    tokens = site.sentence.tokens[site.first : site.last + 1]
-    return stand.kind == "count" and has_word(tokens, "people")
 
 
 def _others(part: Stand, found: Sequence[Stand]) -> bool:
@@ -54,7 +47,7 @@ def _others(part: Stand, found: Sequence[Stand]) -> bool:
     if not preceding(part, "rest"):
         return False
     latest = found[part.order - 1] if part.order else part
-    goes_on = latest is not part and _people(latest) and not latest.lemma
+    goes_on = latest is not part and latest.people and not latest.lemma
     return not (goes_on and some_of_them(latest, found))
 
 

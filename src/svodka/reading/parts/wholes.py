@@ -8,24 +8,37 @@ from svodka.reading.parts.stands import Stand
 
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
+_LARGE = 1000
+"""From what number on a figure counts no things that were left unnamed, but has a unit."""
 
 
 def possible(part: Stand, whole: Stand) -> bool:
     """Whether a figure could be a part of another by kind, unit and value.
 
     A share («треть», «15%») may be a part of anything but a share; otherwise the units are the same
-    and the part is smaller. Factors («вдвое») are neither.
+    and the part is smaller. Factors («вдвое») are neither. A part may leave the unit of its whole
+    unsaid: «просили 85 миллионов рублей, получили 12».
     """
     if part.kind == "factor" or whole.kind in ("factor", "percent"):
         return False
     if part.kind == "percent":
-        return whole.kind in ("count", "money")
+        return whole.kind in ("count", "money", "measure")
+    if part.kind == "count" and not part.lemma and whole.kind in ("money", "measure"):
+        return _unit_unsaid(part, whole)
     if part.unit != whole.unit or part.kind != whole.kind:
         return False
     if part.value is None or whole.value is None:
         return False
     vague = whole.site.quantity.relation in ("vague", "more_than", "at_least")
     return part.value < whole.value or (vague and part.value == whole.value)
+
+
+def _unit_unsaid(part: Stand, whole: Stand) -> bool:
+    """Whether a bare number may be so many of the unit of a whole in its sentence; a large one anywhere."""
+    if part.stated is None or whole.stated is None or part.people:
+        return False
+    near = part.site.sentence is whole.site.sentence or part.stated >= _LARGE
+    return near and part.stated < whole.stated
 
 
 def back(found: Sequence[Stand], order: int, reach: int = 200) -> Iterator[Stand]:
