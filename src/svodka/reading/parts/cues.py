@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.reading.parts.markers import has_word
+from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
 
 CUES = (
@@ -14,8 +14,6 @@ _ONLY, _MOST = 4, 9
 """How many tokens before the part «лишь» and «больше всего» may stand."""
 _NEXT = 3
 """How many tokens into the next sentence «остальные» may stand."""
-_PLACED = frozenset(["на", "в", "у", "по", "с"])
-"""Prepositions of a figure that is rarely a part («на треть»), or often («у троих»)."""
 
 
 def cues(part: Stand) -> list[float]:
@@ -33,7 +31,7 @@ def cues(part: Stand) -> list[float]:
         float(preceding(part, "most", _MOST)),
         float(has_word(tokens[max(0, site.first - 1) : site.first], "first")),
         float(site.first <= 1 and not part.lemma),
-        float(site.preposition in _PLACED),
+        float(site.preposition in words_of("placed")),
         float(len(behind)),
     ]
 

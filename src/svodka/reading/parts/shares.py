@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.reading.parts.markers import has_word
+from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible
 from svodka.reading.syntax.sites import DASHES
-
-_CHANGED = frozenset(["на", "по"])
-"""Prepositions of a share that is a change or a dose: «на треть», «по половине»."""
 
 
 def share(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -23,7 +20,7 @@ def share(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """
     if not part.fraction or part.lemma or part.site.quantity.change:
         return None
-    if part.site.preposition in _CHANGED:
+    if part.site.preposition in words_of("changed"):
         return None
     whole = _counted_before(part, found)
     if whole is None:
