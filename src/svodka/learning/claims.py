@@ -8,7 +8,7 @@ the confidence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.learning.boosting import Settings
-from svodka.learning.chooser import Marks, held_out_chances
+from svodka.learning.chooser import How, Joined, Marks, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
@@ -31,15 +31,19 @@ from svodka.reading.claims.source_choice import Source
 
 SEEDS = 5
 """Networks of a slot: what a training gives depends less on its seeds than with three."""
-TRAINING = {
+TRAINING: Mapping[str, How] = {
     "figure": Training(epochs=8, hidden=32, width=16, seeds=SEEDS),
     "action": Training(epochs=8, seeds=SEEDS),
     "counted": Training(epochs=8, seeds=SEEDS),
     "actor": Training(epochs=8, seeds=SEEDS),
     "place": Training(epochs=8, seeds=SEEDS),
-    "period": Training(epochs=8, width=16, seeds=SEEDS),
-    "source": Training(epochs=8, hidden=32, width=8, seeds=SEEDS),
+    "period": Joined(Training(epochs=8, hidden=128, width=16, seeds=SEEDS)),
+    "source": Joined(Training(epochs=8, hidden=32, width=8, seeds=SEEDS)),
 }
+"""Held-out periods were right in 86.1 of 100 figures of the gold with narrower networks, in 86.2 with trees,
+in 87.1 with both; in the other articles in 91.2, 91.4 and 92.0. For the source both are right as often as
+either, and surer of it; the other slots, which words decide more, do not gain.
+"""
 
 Claim = dict[str, Any]
 

@@ -103,12 +103,22 @@ def _actions(groups: Sequence[Group[Any]]) -> Rows | None:
     return np.stack([g.action for g in groups if g.action is not None])
 
 
+def _lines(table: Table, prior: Rows) -> Rows:
+    """A line for each number of a table's candidates, as trees take them; ``prior`` are the last ones."""
+    shared = np.repeat(np.ascontiguousarray(table.shared.T), table.sizes, axis=1)
+    return np.concatenate((shared, table.numbers, prior))
+
+
 @dataclass(frozen=True, slots=True)
 class Chooser:
-    """A network and the priors that it takes as numbers."""
+    """A network, the priors that it takes as numbers, and, for some choices, boosted trees beside it.
+
+    What both say counts alike: the probabilities are their geometric mean.
+    """
 
     network: Network
     priors: Priors
+    trees: Ranker | None = None
 
     def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
         """For each group the probabilities of its options and, last, of none of them."""
@@ -130,17 +140,24 @@ class Chooser:
                 table.action[some] if table.action is not None else None,
                 table.sizes[some],
             )
-        return group_softmax(scores.astype(np.float64), table.sizes)
+        said = scores.astype(np.float64)
+        if self.trees is not None:
+            said = (said + self.trees.of_lines(_lines(table, prior))) / 2
+        return group_softmax(said, table.sizes)
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays under names that start with ``prefix``."""
-        return self.network.to_arrays(prefix) | self.priors.arrays(f"{prefix}.priors")
+        trees = self.trees.arrays(f"{prefix}.trees") if self.trees is not None else {}
+        return self.network.to_arrays(prefix) | self.priors.arrays(f"{prefix}.priors") | trees
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], prefix: str) -> Chooser:
         """The chooser that :meth:`to_arrays` wrote under ``prefix``."""
+        beside = f"{prefix}.trees"
         return cls(
-            Network.from_arrays(arrays, prefix), Priors.from_arrays(arrays, f"{prefix}.priors")
+            Network.from_arrays(arrays, prefix),
+            Priors.from_arrays(arrays, f"{prefix}.priors"),
+            Ranker.from_arrays(arrays, beside) if f"{beside}.first" in arrays else None,
         )
 
 
@@ -160,8 +177,7 @@ class TreeChooser:
 
     def weigh(self, table: Table) -> Floats:
         """The probabilities of all candidates of a table, within their groups."""
-        shared = np.repeat(np.ascontiguousarray(table.shared.T), table.sizes, axis=1)
-        lines = np.concatenate((shared, table.numbers, self.priors.lines(table.keys)))
+        lines = _lines(table, self.priors.lines(table.keys))
         return group_softmax(self.ranker.of_lines(lines), table.sizes)
 
     def to_arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
