@@ -118,6 +118,27 @@ def test_a_chooser_comes_back_from_its_arrays() -> None:
     assert again.priors == made.priors
 
 
+def beside_trees() -> Chooser:
+    """The same network beside the trees made by hand, whose two tests look at a group's first numbers."""
+    return dataclasses.replace(chooser(), trees=by_hand())
+
+
+def test_a_network_and_the_trees_beside_it_count_alike() -> None:
+    one = group(5, 2)
+    trees = group_softmax(by_hand().scores(one.numbers), [5])
+    expected = np.sqrt(chooser().chances([one])[0] * trees)
+    found = beside_trees().chances([one])[0]
+    assert found == pytest.approx(expected / expected.sum(), abs=1e-6)
+    assert found != pytest.approx(chooser().chances([one])[0], abs=1e-3)
+
+
+def test_trees_beside_a_network_come_back_from_their_arrays() -> None:
+    made, groups = beside_trees(), [group(4, 5)]
+    again = Chooser.from_arrays(made.to_arrays("slot"), "slot")
+    assert again.trees is not None
+    assert again.chances(groups)[0] == pytest.approx(made.chances(groups)[0])
+
+
 def test_words_not_seen_in_training_have_no_prior() -> None:
     values = Priors(({"изъять": 1.5},)).values([("изъять",), ("неведомый",)])
     assert values.tolist() == [[1.5], [0.0]]
