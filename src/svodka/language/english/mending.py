@@ -12,13 +12,11 @@ INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
-
-
 _SAME = frozenset(["obj", "nmod", "conj", "obl:agent", "nsubj"])
 """Relations that two neighbouring nouns do not have to one word."""
 _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl"])
 """Relations that a noun does not have to the noun right before it."""
-_NOUNS_TOO = frozenset(["forecast", "estimate", "target", "toll"])
+_TAKEN_FOR_VERBS = frozenset(["forecast", "estimate", "target", "toll"])
 """Nouns that the tree takes for verbs."""
 _BEHIND_NOUN = frozenset(["for", "to", "of", "at"])
 """What stands behind such a noun."""
@@ -46,9 +44,9 @@ def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
         same = first.head == second.head and first.rel == second.rel and first.rel in _SAME
         if second.head != first.index:
             return same
-        known = second.rel == "nmod" and second.text.lower() in _NOUNS_TOO
+        known = second.rel == "nmod" and second.text.lower() in _TAKEN_FOR_VERBS
         return known or second.rel in _NEVER_BEHIND
-    if second.pos != "VERB" or second.text.lower() not in _NOUNS_TOO or second.head < 0:
+    if second.pos != "VERB" or second.text.lower() not in _TAKEN_FOR_VERBS or second.head < 0:
         return False
     behind = tokens[second.index + 1 : second.index + 2]
     owned = any(t.head == first.index and t.rel in ("det", "nmod:poss") for t in tokens)

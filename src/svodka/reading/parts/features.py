@@ -1,6 +1,6 @@
 """What may say that one figure counts a part of what another counts: features that a person can read.
 
-:func:`pair_row` describes one pair of part and whole; :func:`none_row` describes the part alone.
+:func:`own_values` describes a part alone, :func:`pair_values` it and one candidate for its whole.
 """
 
 from __future__ import annotations
@@ -68,13 +68,15 @@ def own_values(part: Stand) -> list[float]:
     ]
 
 
-def none_row(part: Stand) -> list[float]:
-    """The row of «part of nothing»."""
-    return [*own_values(part), 1.0, *(-1.0 for _ in PAIR[1:])]
+def rows_of(part: Stand, wholes: Sequence[Stand], all_stands: Sequence[Stand]) -> list[list[float]]:
+    """A row for each candidate for the whole of a part, and last that of «part of nothing»."""
+    own = own_values(part)
+    pairs = [pair_values(part, whole, all_stands, rank) for rank, whole in enumerate(wholes)]
+    return [[*own, *values] for values in (*pairs, [1.0, *(-1.0 for _ in PAIR[1:])])]
 
 
-def pair_row(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) -> list[float]:
-    """The row of a part and one candidate for its whole."""
+def pair_values(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) -> list[float]:
+    """What a part and one candidate for its whole say together, in the order of :data:`PAIR`."""
     a, b = part.site, whole.site
     later = whole.order > part.order
     same = a.sentence is b.sentence
@@ -95,7 +97,6 @@ def pair_row(part: Stand, whole: Stand, all_stands: Sequence[Stand], rank: int) 
     low_order, high_order = sorted((part.order, whole.order))
     mates = all_stands[low_order + 1 : high_order]
     return [
-        *own_values(part),
         0.0,
         float(abs(a.sentence.index - b.sentence.index)),
         float(later),

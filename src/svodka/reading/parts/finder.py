@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.reading.choice.ranker import Ranker, group_softmax
-from svodka.reading.parts.features import none_row, pair_row
+from svodka.reading.parts.features import rows_of
 from svodka.reading.parts.rules import sure_whole
 from svodka.reading.parts.stands import Stand, stands
 from svodka.reading.parts.wholes import back, possible
@@ -68,8 +68,8 @@ def groups(found: Sequence[Stand], sure: Sequence[Link] | None = None) -> list[G
         near = (whole for whole in _near(part, found) if possible(part, whole))
         wholes = [whole for whole in near if not abreast(part, whole)]
         if wholes:
-            rows = [pair_row(part, whole, found, rank) for rank, whole in enumerate(wholes)]
-            out.append(Group(part.order, [w.order for w in wholes], [*rows, none_row(part)]))
+            rows = rows_of(part, wholes, found)
+            out.append(Group(part.order, [w.order for w in wholes], rows))
     return out
 
 

@@ -47,7 +47,7 @@ def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
         if part.site.sentence.index - whole.site.sentence.index <= _GROUP_SENTENCES
         and (whole.site.sentence is not part.site.sentence or whole.site.last < marker.first)
         and possible(part, whole)
-        and whole.site.quantity.change in (None, "to")
+        and whole.amount
     ]
     named = next((whole for whole in before if names(group, whole, found)), None)
     if named is not None or part.kind == "percent" or group.feats.get("Number") != "Plur":
@@ -117,11 +117,7 @@ def of_sum(part: Stand, found: Sequence[Stand]) -> Stand | None:
     for whole in back(found, part.order):
         if part.site.sentence.index - whole.site.sentence.index > _SUM_SENTENCES:
             return None
-        if (
-            whole.kind == "money"
-            and whole.site.quantity.change in (None, "to")
-            and not whole.nest[whole.site.first]
-        ):
+        if whole.kind == "money" and whole.amount and not whole.nest[whole.site.first]:
             return whole
     return None
 

@@ -46,6 +46,5 @@ def _counted_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
         if whole.site.sentence is not part.site.sentence:
             return None
         if whole.kind in ("count", "money", "measure"):
-            told = possible(part, whole) and whole.site.quantity.change in (None, "to")
-            return whole if told else None
+            return whole if whole.amount and possible(part, whole) else None
     return None

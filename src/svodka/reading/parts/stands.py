@@ -44,6 +44,11 @@ class Stand:
         return float(number) if number is not None else None
 
     @property
+    def amount(self) -> bool:
+        """Whether it says how much there is, not by how much it changed."""
+        return self.site.quantity.change in (None, "to")
+
+    @property
     def fraction(self) -> bool:
         """Whether it is a share in words: «половина», «две трети», «каждый пятый»."""
         return "unit.part" in self.site.quantity.why

@@ -56,7 +56,7 @@ def nearest(
             return None
         if whole.site.sentence is part.site.sentence and whole.site.last >= token:
             continue
-        if possible(part, whole) and whole.site.quantity.change in (None, "to"):
+        if possible(part, whole) and whole.amount:
             return whole
     return None
 
