@@ -21,6 +21,8 @@ LOOKS_BACK = "period.span.for-unit"
 """The rule of «за год», which means the last one."""
 _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
+_REPORTED = "period.anaphora.reported"
+"""The rule of «за отчётный период», which is never the like period a year before."""
 _WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
 """«The previous month» and «the year before» are whole: they count from a time of that length."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
@@ -92,7 +94,10 @@ def _dates(
         return None
     if anchor.relation == "same":
         compared = _compared(candidate, anchor, earlier)
-        return compared or _same(anchor, _before(candidate, earlier))
+        before = _before(candidate, earlier)
+        return compared or _same(
+            anchor, _reported(before) if _REPORTED in candidate.why else before
+        )
     if anchor.relation == "of-year":
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
@@ -125,6 +130,12 @@ def _is_moved(candidate: PeriodCandidate) -> bool:
         "after",
         "of-year",
     )
+
+
+def _reported(before: Sequence[Interval]) -> Sequence[Interval]:
+    """«12 млн против 9 млн в мае 2016 года. За отчётный период»: not the time that it is compared with."""
+    next_year = _moved(Anchor("after", "year", 1), before[:1])
+    return [next_year] if next_year in before else before
 
 
 def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:

@@ -16,7 +16,7 @@ from svodka.reading.periods.words import TimeWords
 _DATES = frozenset(
     {"day", "month", "year", "season", "quarter", "half-year", "range", "anaphoric", "weekday"}
 )
-"""Kinds of times that something is compared with; «больше года назад» is none."""
+"""Kinds of times that something is compared with; «больше года назад» is none, «к прошлому месяцу» one."""
 _YEAR = 4
 """Digits of a year."""
 _AMOUNT = 8
@@ -39,9 +39,11 @@ def is_unowned(
     ``kind`` is that of the time. ``over``: it has ended when the text was published, so that «на 31% к
     июлю» looks back to it.
     """
-    if not first or kind not in _DATES:
+    if not first or (kind not in _DATES and kind != "unit"):
         return False
     own, before = _low(words, first), _low(words, first - 1)
+    if kind == "unit" and own not in classes["toward"]:
+        return False
     if own in classes["toward"]:
         after = _low(words, first + 1) if first + 1 < len(words.words) else ""
         return after in classes["like"] or (

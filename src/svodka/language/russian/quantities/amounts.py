@@ -132,7 +132,8 @@ def _of_degrees(draft: Draft) -> None:
 
 
 def sum_up(draft: Draft) -> None:
-    """«5 рублей 20 копеек», «1 год 6 месяцев», «два часа и восемь минут»: two parts of one amount."""
+    """«5 рублей 20 копеек», «1 год 6 месяцев», «1 час 9 минут 16,7 секунды»: parts of one amount."""
+    exact = draft.low, draft.symbol
     for _ in range(2):
         c = draft.candidate
         if c.unit is None or draft.low != draft.high:
@@ -144,7 +145,7 @@ def sum_up(draft: Draft) -> None:
         minor = unit_at(c.marks, other.last + 1, other)
         if minor is None or other.scale != 1 or other.suffix:
             return
-        joined = JOINED.get((c.unit.symbol, minor.symbol))
+        joined = JOINED.get((exact[1] if exact[1] == "min" else c.unit.symbol, minor.symbol))
         if draft.kind == "money" and joined is None:
             same = minor.symbol in (draft.symbol, default_of(draft.symbol))
             if not same or minor.scale >= c.unit.scale or c.unit.scale != 1:
@@ -153,7 +154,9 @@ def sum_up(draft: Draft) -> None:
         else:
             if joined is None:
                 return
-            total, symbol = _of_two(joined, draft.low, other.low)
+            major = exact[0] if exact[1] == "min" else draft.low
+            total, symbol = _of_two(joined, major, other.low)
+            exact = (major * joined[1] + other.low * joined[2], joined[0])
             if minor.kind == "measure":
                 draft.kind = "measure"
         draft.low = draft.high = total

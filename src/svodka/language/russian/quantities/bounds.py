@@ -220,6 +220,8 @@ def is_inverted(sequence: Sequence[Mark], first: int) -> bool:
     if first < 1 or sequence[first - 1].low not in _counters() or not sequence[first].gap:
         return False
     before = sequence[first - 2] if first > 1 else None
+    if before is not None and before.low == "." and first > 2:  # «800 тыс. рублей 22 сотрудникам»
+        before = sequence[first - 3] if sequence[first - 3].low in _numeral_words() else before
     if before is None or before.kind == "sign":
         return True
     return before.kind == "word" and before.low not in _numeral_words()

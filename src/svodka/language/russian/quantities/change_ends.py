@@ -52,12 +52,13 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
         return False
     if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
         return sequence[until - 3].low == "на"
-    if sequence[until - 1].low != "," or not is_share(sequence[until - 2]):
+    if sequence[until - 1].low not in APART or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
-    if sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told):
+    comma = sequence[until - 1].low == ","
+    if comma and (sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told)):
         return True
-    verb = until - UNIT + 1  # «рост составил 9%, до 3 млн»
+    verb = until - UNIT + 1  # «рост составил 9% — до 3 млн»
     return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
 
 

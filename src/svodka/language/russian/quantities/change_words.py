@@ -35,8 +35,11 @@ def comparatives() -> dict[str, Change]:
 
 
 def change_word(sequence: Sequence[Mark], first: int) -> str | None:
-    """The class of the nearest word of change before the mark ``first`` in its sentence."""
-    table = words_of_change()
+    """The class of the nearest word of change before the mark ``first`` in its sentence.
+
+    Where a verb only notes a change («снижение отмечено на 8%»), that of its subject.
+    """
+    table, noted = words_of_change(), False
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
@@ -44,11 +47,17 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
             if mark.low != "." or (after.gap and after.text[:1].isupper()):
                 return None
         if mark.kind == "word":
-            for lemma in lemmas(mark.low):
-                if lemma in table:
-                    return table[lemma]
-            if is_verb(mark.low):
+            told = next((table[lemma] for lemma in lemmas(mark.low) if lemma in table), None)
+            if noted and is_verb(mark.low):
                 return None
+            if told == "noted":
+                noted = True
+            elif told is not None:
+                return told
+            elif is_verb(mark.low):
+                return None
+        elif noted and mark.low == ",":
+            return None
     return None
 
 

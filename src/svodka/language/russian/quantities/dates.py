@@ -90,7 +90,7 @@ def _listed_year(c: Candidate) -> bool:
 
 
 def clock(c: Candidate) -> bool:
-    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30», «по данным на 11.00»."""
+    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30», «по данным на 11.00», «08.30 Открылись»."""
     n = c.numeral
     if n.scale != 1 or (n.is_range and c.unit is None):
         return False
@@ -110,9 +110,13 @@ def clock(c: Candidate) -> bool:
     if start is None or c.unit is not None or n.style != "digits":
         return False
     hour, dot, minute = start.text.partition(".")
+    if not (dot and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25):
+        return False
+    after = c.mark(n.last + 1)
+    if n.first == 0 and after is not None and after.gap and after.text[:1].isupper():
+        return True  # «08.30 Открылись участки»
     return (
-        bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
-        and (
+        (
             c.near in ("в", "до", "с", "к", "около", "после")
             or c.after in ("мск", "utc", "gmt")
             or (c.near == "на" and change_word(c.marks, n.first - 1) is None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
     readings,
     words,
@@ -45,6 +46,8 @@ from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
+STAGES = frozenset(["по", "x", "х", "×", "*"])
+DISTANCES = frozenset(["км", "м", "километров", "километра", "метров", "километрам"])
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
 
@@ -132,6 +135,37 @@ def score(c: Candidate) -> bool:
     return c.unit is None and any(c.low(at) in labels("score") for at in (n.first - 1, n.first - 2))
 
 
+def margin(c: Candidate) -> bool:
+    """How far behind the winner somebody came, in brackets: «Орлов (+57,8)», «(1:49.59,3)», «(+1.02,1)»."""
+    if c.unit is not None or c.numeral.style != "digits" or c.numeral.scale != 1:
+        return False
+    at = c.numeral.first - 1
+    while at >= 0 and c.low(at) != "(" and _is_time(c.mark(at)):
+        at -= 1
+    end = c.numeral.last + 1
+    while end < len(c.marks) and _is_time(c.mark(end)):
+        end += 1
+    if c.low(at) != "(" or c.low(end) != ")":
+        return False
+    opener = c.mark(at + 1)
+    timed = opener is not None and opener.kind == "clock"
+    return timed or (c.low(at + 1) == "+" and (c.numeral.low % 1 != 0 or end - at > 3))
+
+
+def _is_time(mark: Mark | None) -> bool:
+    return mark is not None and (mark.kind in ("number", "clock", "code") or mark.low in "+.,:")
+
+
+def relay(c: Candidate) -> bool:
+    """How many stages a relay has: «эстафета 4 по 5 километров», «4x5 км»."""
+    if not c.bare or c.numeral.low % 1 or c.near in ("с", "со"):
+        return False
+    sign, number = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
+    if sign is None or number is None or number.kind != "number":
+        return False
+    return sign.low in STAGES and c.low(c.numeral.last + 3) in DISTANCES
+
+
 def stage(c: Candidate) -> bool:
     """A stage of a cup or a vulgar fraction: «1/8 финала»."""
     after, other = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
@@ -204,7 +238,8 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, stage, phone, dialled, hotline, house, milepost, site, listing,
+    bare_ordinal, capital_name, score, margin, relay, stage, phone, dialled, hotline, house,
+    milepost, site, listing,
     grades, bare_age, quarters, from_zero,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
