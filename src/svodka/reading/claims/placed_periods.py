@@ -190,6 +190,8 @@ def _than(site: Site, placed: PlacedPeriod) -> bool:
     if site.last < first:
         return True
     behind = [t for t in tokens[first : site.first] if t.start >= placed.candidate.period.end]
+    if len(behind) == 1 and behind[0].text.casefold() in links("amount"):
+        return True  # «больше, чем в мае на [3%]»
     onward = links("onward")
     return any(  # «больше, чем год назад, но на [3%] меньше», not «чем в 2014-м, когда было [40]»
         token.text in _APART and after.lemma not in onward for token, after in pairwise(behind)

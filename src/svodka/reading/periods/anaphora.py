@@ -23,6 +23,8 @@ _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-ye
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
 """The rule of «за отчётный период», which is never the like period a year before."""
+_START = "period.since.start-of-event"
+"""The rule of «с начала операции», a time without dates."""
 _WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
 """«The previous month» and «the year before» are whole: they count from a time of that length."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
@@ -77,10 +79,23 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         if candidate.period.start - other.period.end > _REACH:
             break
         first, last = other.period.from_date, other.period.to_date
+        undated = first is None and _START in other.why
+        if undated and not out and _is_stretch(candidate):
+            break  # «с начала операции …; за этот период»
         passed = _is_moved(other) or other.unowned
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
     return out
+
+
+def _is_stretch(candidate: PeriodCandidate) -> bool:
+    """«За этот период», «за тот же период 2014 года»: as long as what stands before, however long."""
+    anchor = candidate.anchor
+    return (
+        anchor is not None
+        and anchor.relation in ("same", "of-year")
+        and (anchor.unit in _NO_UNIT or anchor.relation == "of-year")
+    )
 
 
 def _dates(

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from svodka.language.analysis import Token
+from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, load
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
@@ -56,7 +56,9 @@ class Mentions:
                     wanted.add(subject.index)
                     wanted.update(nouns_below(sentence, subject.index, _APPOSITIONS))
                 places = nouns_below(sentence, cue.head, _OBLIQUES)
-                wanted.update(i for i in places if not _time(d, sentence.tokens[i]))
+                wanted.update(
+                    i for i in places if not (_time(d, sentence.tokens[i]) or _told_of(sentence, i))
+                )
             self.by_sentence[index] = mentions = mentions_of(d, sentence, wanted)
             for mention in mentions:
                 self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
@@ -158,6 +160,12 @@ def outwards(places: Sequence[int], low: int, high: int) -> Iterator[int]:
 def _time(d: Discourse, token: Token) -> bool:
     """Whether a word tells when: «сообщили [в марте]» is not «сообщили в полиции»."""
     return token.text.casefold() in _times(d.language)
+
+
+def _told_of(sentence: Sentence, index: int) -> bool:
+    """Whether a noun is what is told of: «сообщалось [о наводнении]»."""
+    about = classes("russian/references")["about"]
+    return any(sentence.tokens[i].text.casefold() in about for i in sentence.children[index])
 
 
 @cache

@@ -106,7 +106,8 @@ def _negative(draft: Draft) -> None:
     sign = sign_of(c.marks, c.numeral.first)
     if sign is None:
         return
-    word = c.near in ("плюс", "минус")
+    bracketed = draft.kind == "percent" and c.low(c.numeral.first - 2) == "("  # «(минус 15%)»
+    word = c.near in ("плюс", "минус") and not bracketed
     warm = c.unit is None and is_temperature(c)
     if warm:
         _of_degrees(draft)

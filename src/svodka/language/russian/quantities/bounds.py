@@ -21,6 +21,8 @@ AMOUNTS = ("больше", "меньше")
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 MODALS = 2
 """Words like «должен был» between «не» and a verb that bounds."""
+PLACES = frozenset({"в", "во", "на", "у", "по"})
+"""Prepositions of a place where something exceeds something."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 
@@ -176,6 +178,8 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
         for lemma in lemmas(mark.low):
             if lemma in verbs:
                 verb = verbs[lemma]
+                if not verb.preposition and sequence[first - 1].low in PLACES:
+                    continue  # «превышают средние в 49 регионах»
                 if verb.preposition and (at, sequence[first - 1].low) != (
                     first - 2,
                     verb.preposition,

@@ -22,7 +22,10 @@ RATE = 3
 """How many words what changed may have."""
 NOUN = 3
 """Words behind a number in which its noun stands."""
+WORDS: dict[str, Change] = {"плюс": "increase", "минус": "decrease"}
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
+WORTH = frozenset({"стоимости", "цены", "капитализации", "веса"})
+"""What falls where somebody loses a share of it."""
 THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
 """«Сильнее всего» says no direction."""
 COUNTED = 2
@@ -41,6 +44,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
+    if first and number == first and sequence[first - 1].low in WORDS and is_share(sequence[last]):
+        if first > 1 and sequence[first - 2].low == "(":  # «142 тысячи (плюс 15%)»
+            return WORDS[sequence[first - 1].low]
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
     sign = sequence[first - 1].low if first else ""
@@ -72,9 +78,21 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         first, before = first - 1, sequence[first - 2].low  # «до 5,7% с январских 5,2»
     if before in ("с", "со") and starts_change(sequence, first, last):
         return "from"
-    if words_of_change().get(_lemma(sequence, first - 1)) == "reach":
-        return "to"
-    return None
+    word = words_of_change().get(_lemma(sequence, first - 1), "")
+    return "to" if word == "reach" else _of_price(sequence, last, word)
+
+
+def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
+    """«Акции прибавили 3%», «акции потеряли 17% [стоимости]»; «потеряла 17% мест» are seats."""
+    if word not in ("gain", "loss") or not is_share(sequence[last]):
+        return None
+    if word == "gain":
+        return "increase"
+    after = sequence[last + 1] if last + 1 < len(sequence) else None
+    counts = after is not None and after.kind == "word" and any(
+        form.pos in ("NOUN", "ADJF", "PRTF") and form.case == "gent" for form in readings(after.low)[:1]
+    )  # fmt: skip
+    return None if counts and after and after.low not in WORTH else "decrease"
 
 
 def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
@@ -137,13 +155,15 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int) -> bool:
 
 
 def _than(sequence: Sequence[Mark], at: int) -> Change | None:
-    """«Больше, чем в прошлом году, [на] 24%»: the comparative before «чем», from the comma behind it on."""
-    if at < 0 or sequence[at].low != ",":
-        return None
-    for than in range(at - 1, max(1, at - REACH // 2), -1):
-        if sequence[than].low == "чем":
+    """«Больше, чем в прошлом году, [на] 24%»: the comparative before «чем»."""
+    comma = at >= 0 and sequence[at].low == ","
+    for than in range(at - comma, max(1, at - REACH // 2), -1):
+        mark = sequence[than]
+        if mark.low == "чем":
             word = sequence[than - 1 - (sequence[than - 1].low == ",")].low
             return comparatives().get(word)
+        if not comma and (mark.low in STOPS | {","} or (mark.kind == "word" and is_verb(mark.low))):
+            return None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.numerals import is_verb, readings
 from svodka.language.russian.quantities.change_words import STOPS, change_word, is_share
 
 BESIDE = frozenset("(,—–")
@@ -73,15 +73,16 @@ def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
 
 
 def _before_start(sequence: Sequence[Mark], until: int) -> bool:
-    """«На 2027 год — [до] 1,9% с 1,8%»: behind the end stands what it was before, in percent."""
-    at = until + 2
-    if at + 2 >= len(sequence) or not is_share(sequence[at]):
+    """«На 2027 год — [до] 1,9% с прежних 1,8%»: behind the end stands what it was before, in percent."""
+    start = until + 3
+    if start + 2 >= len(sequence) or sequence[start].low not in ("с", "со"):
         return False
-    start = sequence[at + 1].low in ("с", "со") and sequence[at + 2].kind == "number"
+    number = start + 1 + any(form.pos == "ADJF" for form in readings(sequence[start + 1].low)[:1])
     return (
-        start
-        and sequence[until + 1].kind == "number"
-        and is_share(sequence[min(at + 3, len(sequence) - 1)])
+        sequence[until + 1].kind == "number"
+        and is_share(sequence[until + 2])
+        and sequence[number].kind == "number"
+        and is_share(sequence[min(number + 1, len(sequence) - 1)])
     )
 
 
