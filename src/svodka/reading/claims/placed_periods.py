@@ -104,6 +104,8 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
         if between[:1] != [")"]:
             return False
+        if _in_brackets_of(tokens, placed.first):
+            return True
     elif _behind_another([t.text for t in tokens[site.last + 1 : placed.first]]):
         return True
     if not placed.first or tokens[placed.first - 1].text.casefold() not in links("turns"):
@@ -116,6 +118,13 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
     return any(dash.text in DASHES for dash in tokens[at : at + 1]) and any(
         token.text[0].isdigit() for token in tokens[at + 1 : at + 1 + _AHEAD]
     )
+
+
+def _in_brackets_of(tokens: Sequence[Token], first: int) -> bool:
+    """«127 тонн (96 год назад), а в крае [31]»: a time behind the figure that opens its brackets."""
+    inside = list(takewhile(lambda token: token.text not in "()", reversed(tokens[:first])))
+    opened = len(inside) < first and tokens[first - len(inside) - 1].text == "("
+    return opened and any(token.text[0].isdigit() for token in inside)
 
 
 def _begins_item(tokens: Sequence[Token], first: int, after: int) -> bool:

@@ -74,6 +74,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         if token.text[:4].casefold() in ("http", "www."):
             continue
         proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
+        proper = proper and not (len(token.text) == 1 and token.text.islower())  # «24,2 ц/га»
         if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
             continue
         if proper and not kind and not place and token.rel.startswith("flat"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, readings
+from svodka.language.russian.numerals import is_verb, readings, words
 from svodka.language.russian.quantities.change_words import STOPS, change_word, is_share
 
 BESIDE = frozenset("(,—–")
@@ -32,9 +32,14 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
         start -= 1
-    return (
-        start > 1 and sequence[start - 1].low in ("с", "со") and _beside_share(sequence, start - 1)
-    )
+    while start > 1 and sequence[start - 1].low in words():  # «с 21 млрд 714 млн рублей»
+        start -= 1
+    while start > 1 and sequence[start - 1].kind == "number":
+        start -= 1
+    if start < 2 or sequence[start - 1].low not in ("с", "со"):
+        return False
+    before = sequence[start - 2]  # «доходы увеличены с 2 до 3 млн, расходы — с 4 до 5 млн»
+    return (before.low in DASHES and before.gap) or _beside_share(sequence, start - 1)
 
 
 def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:

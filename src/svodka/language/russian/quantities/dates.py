@@ -103,14 +103,15 @@ def clock(c: Candidate) -> bool:
     start = c.mark(n.first)
     if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
         word = c.low(c.unit.first)
+        if _is_minute(start) and c.near in ("в", "к", "до", "около", "после") and word != "часа":
+            return True  # «в 23.50 час.»
         if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
             return False
         lasts = matches(c.mark(n.first - 2), contexts("lasting"))  # «с опозданием в 5 часов»
         return c.near in ("в", "к", "ко") and not lasts
     if start is None or c.unit is not None or n.style != "digits":
         return False
-    hour, dot, minute = start.text.partition(".")
-    if not (dot and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25):
+    if not _is_minute(start):
         return False
     after = c.mark(n.last + 1)
     if n.first == 0 and after is not None and after.gap and after.text[:1].isupper():
@@ -123,6 +124,14 @@ def clock(c: Candidate) -> bool:
         )
         and not c.counts
     )  # fmt: skip
+
+
+def _is_minute(mark: Mark | None) -> bool:
+    """Whether digits may be hours and minutes: «23.50»."""
+    hour, dot, minute = mark.text.partition(".") if mark is not None else ("", "", "")
+    return (
+        bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
+    )
 
 
 def _opening_hours(c: Candidate) -> bool:

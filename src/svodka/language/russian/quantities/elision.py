@@ -14,10 +14,10 @@ from itertools import pairwise
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
-from svodka.language.russian.dictionary import parses
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.named_things import PREPOSITIONS, land, names, stuff
 
 FAR = 1000
 """Two figures that are compared do not differ more times than this."""
@@ -99,7 +99,6 @@ MORE = frozenset({"больше", "меньше", "выше", "ниже"})
 SHARES = frozenset({"percent", "factor"})
 DASHES = frozenset("–—-")
 ENDS = frozenset(".,;!?)")
-PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
 SEPARATORS = frozenset(",;")
 STOPS = frozenset(".!?;(")
 TERMS = frozenset({"a", "mo"})
@@ -108,8 +107,6 @@ LONGEST_TERM = 25
 RATES = ("sutki", "dayword", "hourword", "weekword", "monthword", "yearword")
 BEFORE = 4
 """Figures before a difference among which stands what it is a difference of."""
-NAMED = 4
-"""Words that name what the second figure is of."""
 LONGEST = 12
 """Marks between two figures of which the second leaves out its unit."""
 
@@ -151,9 +148,15 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
         return c.before == "до" and change_word(sequence, c.first - 1) is not None
     words = classes("russian/elisions")
     between = between[1:] if between[0] == "," else between
+    if len(between) == 2 and between[1] in words["against"] and _is_genitive(between[0]):
+        between = between[1:]  # «10,8 млн тонн [зерна] после 9,7 млн»
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
     )  # fmt: skip
+
+
+def _is_genitive(low: str) -> bool:
+    return any(form.pos == "NOUN" and form.case == "gent" for form in readings(low)[:1])
 
 
 def _is_former(low: str) -> bool:
@@ -173,7 +176,7 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     """«В мае изъяли 5 кг, [в июне] — 7», «[для детей] — 7»: of another time, place, person, no more."""
     c = right.candidate
     after = c.mark(c.last + 1)
-    dash = c.first - 1 - (c.before in ("по", "на"))
+    dash = c.first - 1 - (c.before in ("по", "на", "уже"))
     if sequence[dash].low not in DASHES or not sequence[dash].gap:
         return False
     if after is not None and after.low not in ENDS:
@@ -190,51 +193,18 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return True
     before = left.candidate.mark(left.candidate.first - 1)
     item = before is not None and before.low in DASHES and before.gap
-    if left.symbol in TERMS and right.low <= LONGEST_TERM and _names(told, True, ("nomn", "datv")):
+    if left.symbol in TERMS and right.low <= LONGEST_TERM and names(told, True, ("nomn", "datv")):
         return True
     large = right.candidate.numeral.scale >= LARGE
-    if large and left.kind == "measure" and (_stuff(told) or _land(told)):
+    if large and left.kind == "measure" and (stuff(told) or land(told)):
         return True
     if not item:
         return False
     owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
-    alike = _names(owner, True, ("gent",)) and _names(told, True, ("gent",))
+    alike = names(owner, True, ("gent",)) and names(told, True, ("gent",))
     # «яблок — 2 млн тонн, груш — 80 тыс.»
-    alike |= large and _names(owner, False, ("gent",)) and _names(told, False, ("gent",))
-    return alike or _names(told, False, ("nomn", "accs"))
-
-
-def _names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
-    """Whether words name a thing that has an amount («расходы») or somebody who has it («водителю»)."""
-    if not 0 < len(told) <= NAMED or any(mark.kind != "word" for mark in told):
-        return False
-    if (
-        not person
-        and len(told) == 1
-        and not lemmas(told[0].low).isdisjoint(classes("russian/elisions")["money"])
-    ):  # «курс доллара — 81,2 рубля, евро — 94,1»
-        return True
-    head = next((mark for mark in told if _is_noun(mark.low)), None)
-    if head is None or any(mark.low in PREPOSITIONS or is_verb(mark.low) for mark in told):
-        return False
-    first = parses(head.low)[0].tag
-    return ("anim" in first) == person and first.case in cases
-
-
-def _stuff(told: Sequence[Mark]) -> bool:
-    """«Собрано 64 млн тонн пшеницы, [ячменя] — 11 млн»: what is weighed, not what is counted."""
-    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
-    return tag is not None and {"NOUN", "inan", "sing", "gent"} <= tag.grammemes
-
-
-def _land(told: Sequence[Mark]) -> bool:
-    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн»."""
-    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
-    return tag is not None and {"Geox", "nomn"} <= tag.grammemes
-
-
-def _is_noun(low: str) -> bool:
-    return any(form.pos == "NOUN" for form in readings(low)[:1])
+    alike |= large and names(owner, False, ("gent",)) and names(told, False, ("gent",))
+    return alike or names(told, False, ("nomn", "accs"))
 
 
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:

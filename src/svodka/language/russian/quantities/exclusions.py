@@ -87,6 +87,8 @@ def labelled(c: Candidate) -> bool:
         return False
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         return False
+    if "," in c.marks[c.numeral.first].text:  # «на уровне 66,9 и 66,8 млрд»
+        return False
     at = c.numeral.first - 1
     if c.low(at) == ".":
         at -= 1

@@ -1,0 +1,47 @@
+"""What the second of two figures is of, where only its name tells: «расходы — 44,1», «ячменя — 11 млн»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.dictionary import parses
+from svodka.language.russian.numerals import is_verb, lemmas, readings
+
+PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
+NAMED = 4
+"""Words that name what the second figure is of."""
+
+
+def names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
+    """Whether words name a thing that has an amount («расходы») or somebody who has it («водителю»)."""
+    if not 0 < len(told) <= NAMED or any(mark.kind != "word" for mark in told):
+        return False
+    if (
+        not person
+        and len(told) == 1
+        and not lemmas(told[0].low).isdisjoint(classes("russian/elisions")["money"])
+    ):  # «курс доллара — 81,2 рубля, евро — 94,1»
+        return True
+    head = next((mark for mark in told if _is_noun(mark.low)), None)
+    if head is None or any(mark.low in PREPOSITIONS or is_verb(mark.low) for mark in told):
+        return False
+    first = parses(head.low)[0].tag
+    return ("anim" in first) == person and first.case in cases
+
+
+def stuff(told: Sequence[Mark]) -> bool:
+    """«Собрано 64 млн тонн пшеницы, [ячменя] — 11 млн»: what is weighed, not what is counted."""
+    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
+    return tag is not None and {"NOUN", "inan", "sing", "gent"} <= tag.grammemes
+
+
+def land(told: Sequence[Mark]) -> bool:
+    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн»."""
+    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
+    return tag is not None and {"Geox", "nomn"} <= tag.grammemes
+
+
+def _is_noun(low: str) -> bool:
+    return any(form.pos == "NOUN" for form in readings(low)[:1])
