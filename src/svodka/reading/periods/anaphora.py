@@ -82,7 +82,7 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         undated = first is None and _START in other.why
         if undated and not out and _is_stretch(candidate):
             break  # «с начала операции …; за этот период»
-        passed = _is_moved(other) or other.unowned
+        passed = _is_moved(other) or other.unowned or other.compared
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
     return out

@@ -34,7 +34,8 @@ class PeriodCandidate:
     """A time expression: the period, its kind (one of :data:`KINDS`), the rules that read it.
 
     ``ahead`` is what it means of what is still to come, where it could mean that («в марте», said in
-    November). ``unowned``: no figure happened then (:mod:`svodka.reading.periods.unowned`).
+    November). ``unowned``: no figure happened then (:mod:`svodka.reading.periods.unowned`);
+    ``compared``: «чем» stands before it, so that «за этот период» does not mean it.
     """
 
     period: Period
@@ -43,3 +44,4 @@ class PeriodCandidate:
     anchor: Anchor | None = None
     ahead: Period | None = None
     unowned: bool = False
+    compared: bool = False

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from svodka.language.lexicon import folded
 from svodka.model import Period
 from svodka.reading.periods.anaphora import resolved
 from svodka.reading.periods.calendar import Interval
@@ -118,7 +119,7 @@ class Scan:
             unowned = self._unowned(best, words, at)
             if not unowned:
                 self._remember(best, words.starts[at])
-            yield _candidate(best, words, at, unowned)
+            yield _candidate(best, words, at, unowned, self._compared(words, at))
             at = best.end
 
     def _unowned(self, best: _Best, words: TimeWords, at: int) -> bool:
@@ -128,6 +129,11 @@ class Scan:
         last = best.interval.last
         over = last is not None and self.published is not None and last < self.published
         return is_unowned(self._rules.unowned, words, at, best.last, best.rule.kind, over)
+
+    def _compared(self, words: TimeWords, at: int) -> bool:
+        """Whether «чем» stands right before a time."""
+        classes = self._rules.unowned
+        return bool(classes and at) and folded(words.words[at - 1]) in classes["than-clause"]
 
     def _next(self, symbols: str, at: int) -> re.Match[str] | None:
         """The next place where a rule may start, or where there is a date to forget."""
@@ -217,7 +223,9 @@ def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:
     return at
 
 
-def _candidate(best: _Best, words: TimeWords, first: int, unowned: bool) -> PeriodCandidate:
+def _candidate(
+    best: _Best, words: TimeWords, first: int, unowned: bool, compared: bool
+) -> PeriodCandidate:
     rule, found, interval = best.rule, best.found, best.interval
     start, end = words.starts[first], words.ends[best.last - 1]
     why = (f"period.{rule.name}",)
@@ -237,4 +245,4 @@ def _candidate(best: _Best, words: TimeWords, first: int, unowned: bool) -> Peri
         ahead = dataclasses.replace(
             period, from_date=days.first, to_date=days.last, why=(*why, "period.ahead")
         )
-    return PeriodCandidate(period, kind, why, anchor, ahead, unowned)
+    return PeriodCandidate(period, kind, why, anchor, ahead, unowned, compared)

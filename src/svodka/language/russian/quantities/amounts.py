@@ -80,7 +80,9 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.low = (draft.low * HUNDRED).quantize(Decimal("0.01"))
         draft.high = (draft.high * HUNDRED).quantize(Decimal("0.01"))
         draft.why.append("unit.part")
-    elif c.after in ("раз", "раза") and (c.low(c.first) == "в" or c.before == "в" or c.near == "в"):
+    elif c.after in ("раз", "раза") and (
+        c.low(c.first) == "в" or c.before == "в" or c.near == "в" or numeral.high % 1
+    ):  # «превышение составило 1,5 раза»
         draft.symbol, draft.kind = "x", "factor"
         draft.candidate = replace(c, last=c.last + 1)
         draft.why.append("unit.factor")
@@ -106,8 +108,9 @@ def _negative(draft: Draft) -> None:
     sign = sign_of(c.marks, c.numeral.first)
     if sign is None:
         return
-    bracketed = draft.kind == "percent" and c.low(c.numeral.first - 2) == "("  # «(минус 15%)»
-    word = c.near in ("плюс", "минус") and not bracketed
+    word = c.near in ("плюс", "минус")
+    if word and draft.kind == "percent" and c.low(c.numeral.first - 2) in ("(", "или"):
+        return  # «(минус 15%)» is a change
     warm = c.unit is None and is_temperature(c)
     if warm:
         _of_degrees(draft)

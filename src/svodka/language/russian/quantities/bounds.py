@@ -10,7 +10,7 @@ from typing import cast
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import lemmas, readings
-from svodka.language.russian.quantities.change_words import comparatives
+from svodka.language.russian.quantities.change_words import comparatives, says_where
 from svodka.model import Relation
 
 LONGEST = {"before": 6, "after": 3}
@@ -178,7 +178,7 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
         for lemma in lemmas(mark.low):
             if lemma in verbs:
                 verb = verbs[lemma]
-                if not verb.preposition and sequence[first - 1].low in PLACES:
+                if not verb.preposition and _is_where(sequence, first):
                     continue  # «превышают средние в 49 регионах»
                 if verb.preposition and (at, sequence[first - 1].low) != (
                     first - 2,
@@ -187,6 +187,11 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
                     continue
                 return verb.negated if _is_negated(sequence, at) else verb.relation
     return None
+
+
+def _is_where(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether the number at ``first`` counts places: «в 49 регионах», not «превысила отметку в 5 млн»."""
+    return sequence[first - 1].low in PLACES and says_where(sequence, first + 1)
 
 
 def _is_negated(sequence: Sequence[Mark], verb: int) -> bool:

@@ -14,14 +14,15 @@ from svodka.language.russian.quantities.change_words import (
     change_word,
     comparatives,
     is_share,
+    says_where,
     words_of_change,
 )
 from svodka.model import Change
 
 RATE = 3
 """How many words what changed may have."""
-NOUN = 3
-"""Words behind a number in which its noun stands."""
+OVER = frozenset({"за"})
+"""What a time begins with that stands between the amount of a change and its verb."""
 WORDS: dict[str, Change] = {"плюс": "increase", "минус": "decrease"}
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
 WORTH = frozenset({"стоимости", "цены", "капитализации", "веса"})
@@ -45,7 +46,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
     if first and number == first and sequence[first - 1].low in WORDS and is_share(sequence[last]):
-        if first > 1 and sequence[first - 2].low == "(":  # «142 тысячи (плюс 15%)»
+        if first > 1 and sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
             return WORDS[sequence[first - 1].low]
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
@@ -62,7 +63,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return None
         if (more := _more_behind(sequence, last + 1)) is not None:
             return more
-        if not is_share(sequence[last]) and _says_where(sequence, last + 1):
+        if not is_share(sequence[last]) and says_where(sequence, last + 1):
             return None
         if first > 1 and (beside := comparatives().get(sequence[first - 2].low)) is not None:
             return beside  # «стали дешевле на 5%»
@@ -78,7 +79,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         first, before = first - 1, sequence[first - 2].low  # «до 5,7% с январских 5,2»
     if before in ("с", "со") and starts_change(sequence, first, last):
         return "from"
-    word = words_of_change().get(_lemma(sequence, first - 1), "")
+    at = first - 1
+    if first > 2 and (sequence[at - 1].low, sequence[at].low) == (
+        "в",
+        "цене",
+    ):  # «прибавил в цене 3%»
+        at -= 2
+    word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
 
 
@@ -98,6 +105,10 @@ def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
 def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
     """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
     table = comparatives()
+    if at < len(sequence) and sequence[at].low == "(":  # «на 6% (на 15 тонн) меньше»
+        at = _behind_bracket(sequence, at)
+    elif at < len(sequence) and sequence[at].low == ")":
+        at += 1
     if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
         at += 1  # «на 5% стало меньше»
     for mark in sequence[at : at + COUNTED + 1]:
@@ -154,6 +165,14 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int) -> bool:
     )
 
 
+def restates(sequence: Sequence[Mark], before: int, first: int) -> bool:
+    """«На 39% меньше, или [на] 54 тонны»: the change that ends at ``before``, once more in another unit."""
+    told = [mark.low for mark in sequence[first - 3 : first]]
+    return told == [",", "или", "на"] and not any(
+        mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]
+    )
+
+
 def _than(sequence: Sequence[Mark], at: int) -> Change | None:
     """«Больше, чем в прошлом году, [на] 24%»: the comparative before «чем»."""
     comma = at >= 0 and sequence[at].low == ","
@@ -171,32 +190,27 @@ def _is_adjective(low: str) -> bool:
     return any(form.pos == "ADJF" for form in readings(low)[:1])
 
 
-def _says_where(sequence: Sequence[Mark], at: int) -> bool:
-    """«Обломки упали ещё на пяти [объектах]»: a noun in the locative tells a place, no amount."""
-    for mark in sequence[at : at + NOUN]:
-        found = readings(mark.low)
-        cases = {form.case for form in found if form.pos == "NOUN"}
-        if cases:
-            return "loct" in cases and cases.isdisjoint(("accs", "nomn"))
-        if all(form.case != "loct" for form in found):
-            return False
-    return False
-
-
 def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     """«[На] 21% уменьшилось число краж»: the class of the word of change right behind its amount."""
     before = sequence[on - 1] if on else None
     if before is not None and before.kind == "word" and is_verb(before.low):
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
-        inside = range(at, min(at + REACH, len(sequence)))
-        at = next((i for i in inside if sequence[i].low == ")"), at) + 1
+        at = _behind_bracket(sequence, at)
+    elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
+        at += 2
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or mark.kind != "word" or not is_verb(mark.low):
         return None
     return next(
         (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
     )
+
+
+def _behind_bracket(sequence: Sequence[Mark], at: int) -> int:
+    """The mark behind what stands in brackets from the mark ``at`` on."""
+    inside = range(at, min(at + REACH, len(sequence)))
+    return next((i for i in inside if sequence[i].low == ")"), at) + 1
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:

@@ -7,11 +7,13 @@ from functools import cache
 
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas
+from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.model import Change
 
 REACH = 20
 """How many marks before a figure its verb of change may stand."""
+NOUN = 3
+"""Words behind a number in which its noun stands."""
 STOPS = frozenset(".;!?")
 SHARES = frozenset({"%", "процент", "раз", "раза", "вдвое", "втрое"})
 
@@ -64,3 +66,15 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
 def is_share(mark: Mark) -> bool:
     """Whether a mark is a sign or word of percent, or of a factor."""
     return mark.low in SHARES or not lemmas(mark.low).isdisjoint(SHARES)
+
+
+def says_where(sequence: Sequence[Mark], at: int) -> bool:
+    """«Обломки упали ещё на пяти [объектах]»: a noun in the locative tells a place, no amount."""
+    for mark in sequence[at : at + NOUN]:
+        found = readings(mark.low)
+        cases = {form.case for form in found if form.pos == "NOUN"}
+        if cases:
+            return "loct" in cases and cases.isdisjoint(("accs", "nomn"))
+        if all(form.case != "loct" for form in found):
+            return False
+    return False

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
+    is_person_name,
     readings,
     words,
 )
@@ -158,6 +159,17 @@ def _is_time(mark: Mark | None) -> bool:
     return mark is not None and (mark.kind in ("number", "clock", "code") or mark.low in "+.,:")
 
 
+def minute(c: Candidate) -> bool:
+    """A bare number in brackets behind a person: the minute of a goal, an age, «Орлов (31)»."""
+    if not c.bare or c.numeral.low % 1 or (c.near, c.after) != ("(", ")"):
+        return False
+    name = c.mark(c.numeral.first - 2)
+    return (
+        name is not None and name.text[:1].isupper() and name.text[1:2].islower()
+        and is_person_name(name.low)
+    )  # fmt: skip
+
+
 def relay(c: Candidate) -> bool:
     """How many stages a relay has: «эстафета 4 по 5 километров», «4x5 км»."""
     if not c.bare or c.numeral.low % 1 or c.near in ("с", "со"):
@@ -240,7 +252,7 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, margin, relay, stage, phone, dialled, hotline, house,
+    bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
     latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_of, goes_on
+from svodka.language.russian.quantities.change import change_of, goes_on, restates
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 from svodka.model import Change
@@ -49,9 +49,8 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
     """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»."""
     amount = before[-2] if before[-1].change == "to" and len(before) > 1 else before[-1]
-    same = amount.change in ("increase", "decrease") and amount.symbol == draft.symbol
-    return (
-        amount.change
-        if same and goes_on(sequence, before[-1].last, draft.candidate.first)
-        else None
-    )
+    if amount.change not in ("increase", "decrease"):
+        return None
+    last, first = before[-1].last, draft.candidate.first
+    same = amount.symbol == draft.symbol and goes_on(sequence, last, first)
+    return amount.change if same or restates(sequence, last, first) else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
@@ -29,6 +29,9 @@ BILLION = 10**9
 """Billions that nothing is counted with are money."""
 JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
 """What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
+EACH = frozenset({"соответственно"})
+BEHIND = 10
+"""Marks behind a figure among which a word may stand that tells of the whole list."""
 WHOLE = 100
 """Percent of the whole."""
 FALL = 10
@@ -66,6 +69,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         if scale > 1 and not right.candidate.numeral.vague:
             most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
             listed = between != [","] or "share.multiplier" in right.why
+            if _each(sequence, right.candidate.last):  # «2 и 1,85 млн соответственно»
+                most = max(most, left.low * FALL)
             if left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
                 most *= FALL
             if against and not left.low % 1 and not most < left.low * FALL:
@@ -87,6 +92,12 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.candidate = replace(left.candidate, unit=right.candidate.unit)
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _each(sequence: Sequence[Mark], last: int) -> bool:
+    """Whether «соответственно» follows a figure, or the list that it stands in: «750, 980 и 470 тыс. …»."""
+    behind = takewhile(lambda mark: mark.low not in STOPS or not mark.gap, sequence[last + 1 :])
+    return any(mark.low in EACH for mark in islice(behind, BEHIND))
 
 
 def _scaled(candidate: Candidate, scale: Decimal) -> Candidate:
