@@ -100,6 +100,7 @@ class Scan:
         self._lead: dt.date | None = None
         self._named: dt.date | None = None
         self._month: dt.date | None = None
+        self._year: int | None = None
 
     def read(self, words: TimeWords) -> Iterator[PeriodCandidate]:
         """The candidates of a piece of text, from left to right."""
@@ -160,8 +161,10 @@ class Scan:
             self._named = None
 
     def _remember(self, best: _Best, offset: int) -> None:
-        found = best.found
-        if best.rule.kind in _MONTHS and any(found.has(name) for name in ("y", "r", "a")):
+        found, first, last = best.found, best.interval.first, best.interval.last
+        if first and last and first.year == last.year:
+            self._year = first.year
+        if best.rule.kind in _MONTHS and any(found.has(name) for name in ("y", "r", "a", "oy")):
             self._month = best.interval.first
         full = best.rule.kind == "day" and (found.has("y") or found.has("n"))
         if full and best.interval.first:
@@ -182,7 +185,8 @@ class Scan:
         matches.sort(key=lambda item: item[:2])
         for _, _, rule, match in matches:
             found = Found(words, match, self._rules.units, self._rules.year_marks)
-            interval = rule.resolve(found, Reference(self.published, self._year_of(rule)))
+            reference = Reference(self.published, self._year_of(rule), year=self._year)
+            interval = rule.resolve(found, reference)
             last = self._last(words, rule, match.end())
             if interval is not None and last is not None:
                 return _Best(rule, found, interval, last, self._ahead(rule, found, interval))
@@ -201,7 +205,9 @@ class Scan:
         lasts = lasts and interval.last == self.published
         if interval.last >= self.published and not lasts:
             return None
-        next_one = rule.resolve(found, Reference(self.published, self._year_of(rule), ahead=True))
+        next_one = rule.resolve(
+            found, Reference(self.published, self._year_of(rule), True, self._year)
+        )
         return next_one if next_one != interval else None
 
 

@@ -32,12 +32,14 @@ class Reference:
     """What a period is resolved against: the published date, and a full date that stands nearby.
 
     ``named`` lends its year to a day or month that has none («5 мая 2018 года … 6 мая»). ``ahead``: what is
-    told is still to come, so a day, month, season or weekday is the next one.
+    told is still to come, so a day, month, season or weekday is the next one. ``year``: that of the dated
+    period before, which «в мае того же года» means.
     """
 
     published: dt.date | None = None
     named: dt.date | None = None
     ahead: bool = False
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ def stated_year(found: Found, reference: Reference, mark: str = "") -> StatedYea
     if found.has(f"r{mark}"):
         offset = found.number(f"r{mark}") or 0
         return StatedYear(True, published.year + offset if published else None)
+    if found.has(f"oy{mark}"):
+        return StatedYear(True, reference.year)
     if found.has(f"sg{mark}"):
         return StatedYear(True, published.year if published else None)
     return StatedYear(False, None)

@@ -11,6 +11,8 @@ from svodka.language.russian.quantities.change_words import STOPS, change_word, 
 BESIDE = frozenset("(,—–")
 """What may stand between the amount of a change and its ends."""
 DOUBLED = frozenset({"вдвое", "втрое"})
+DATED = frozenset({"на", "к", "в"})
+"""What the date between the ends of a change begins with."""
 DASHES = frozenset("—–-")
 AMOUNTS = frozenset({"на", "в", *"+-–−"})
 """What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
@@ -109,6 +111,9 @@ def _until(sequence: Sequence[Mark], start: int) -> bool:
 def _was_told(sequence: Sequence[Mark], start: int) -> bool:
     """Whether «до» and a number stand right before «с»: «ускорилась до 8,1% [с] 7,9%»."""
     at = start - 1
+    if at > 2 and sequence[at - 1].kind == "number" and sequence[at - 2].low in DATED:
+        start = at = at - 2  # «до 5,2% на 1 августа с 5,1%»
+        at -= 1
     while at > 0 and start - at <= UNIT and sequence[at].kind != "number":
         if sequence[at].low in STOPS | {","}:
             return False

@@ -211,7 +211,7 @@ def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
     whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
     near = _is_near(left, right)
-    if whole or (near and between[-1] in ("с", "со")):
+    if whole or (near and (between[-1] in ("с", "со") or right.low % 1)):  # «с 38,4 млрд до 29,3»
         return _share_multiplier(left, right)
     return not near and right.low >= PLAIN
 

@@ -105,7 +105,7 @@ def labelled(c: Candidate) -> bool:
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
             return c.numeral.scale == 1 and singular and not c.counts
         before = c.mark(at - 1)
-        if mark.low in (",", "и", "-", "–", "—") and before and before.kind == "number":
+        if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
             at -= 2
             continue
         return False
@@ -232,12 +232,27 @@ def somewhat(c: Candidate) -> bool:
 
 
 def lost_multiplier(c: Candidate) -> bool:
-    """A plural multiplier right behind a number that it does not join: better no value than a wrong one."""
+    """A plural multiplier behind a number that it does not join: better no value than a wrong one."""
     previous = c.mark(c.numeral.first - 1)
+    if previous is not None and _describes(previous):  # «из 46 украденных миллиардов»
+        previous = c.mark(c.numeral.first - 2)
+    after, behind = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
+    if c.bare and after is not None and behind is not None and _describes(after):
+        word = words().get(behind.low)
+        if word is not None and word.category == "multiplier" and word.number == "plural":
+            return True
     return (
         c.numeral.vague and c.numeral.category in ("multiplier", "noun")
         and previous is not None and previous.kind in ("number", "date", "clock")
     )  # fmt: skip
+
+
+def _describes(mark: Mark) -> bool:
+    """Whether a word is an adjective or participle in the genitive plural."""
+    return mark.kind == "word" and any(
+        form.pos in ("ADJF", "PRTF") and form.case == "gent" and form.number == "plur"
+        for form in readings(mark.low)[:1]
+    )
 
 
 def family(c: Candidate) -> bool:

@@ -115,9 +115,15 @@ def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bo
 
 def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """«доходы — 4,3 млн, расходы — 4,1 млн рублей», «вырос на 0,3 трлн и составил 9 трлн рублей»."""
-    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+    right: Draft | None = None
+    for left in reversed(found):
+        if right is None or left.kind != "count" or left.rejected:
+            if not left.rejected and left.kind != "percent":  # «на 219 млрд (+14%) и достиг …»
+                right = left
+            continue
         c, other = left.candidate, right.candidate
-        if right.kind != "money" or left.kind != "count" or left.rejected or right.rejected:
+        if right.kind != "money":
+            right = left
             continue
         item = _is_item(sequence, c) and _is_item(sequence, other) and c.after in SEPARATORS
         between = sequence[c.last + 1 : other.first]
@@ -127,6 +133,7 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
         ):  # fmt: skip
             left.symbol, left.kind = right.symbol, right.kind
             left.why.append("share.money")
+        right = left
 
 
 def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:
