@@ -15,9 +15,10 @@ TOLD = 14
 def ungroup(draft: Draft) -> None:
     """«20,000 рублей»: whether one separator before three digits groups thousands.
 
-    Few sums have thousandths (tariffs and rates of exchange do), and a noun in the plural follows no decimal
-    fraction («1,5 тысячи»). «число краж составило 14.250»: a bare number with a dot is no fraction where a
-    number of things is told, and nothing that is sure elsewhere.
+    Few sums have thousandths (tariffs and rates of exchange do), and a noun in the plural follows no
+    decimal fraction («1,5 тысячи»). Where «2.342.884» stands near, dots group. «число краж составило
+    14.250»: a bare number with a dot is no fraction where a number of things is told, and nothing that is
+    sure elsewhere.
     """
     c = draft.candidate
     if not c.numeral.unsure or c.numeral.scale != 1:
@@ -29,8 +30,12 @@ def ungroup(draft: Draft) -> None:
     )  # fmt: skip
     text = c.marks[c.numeral.first].text
     dotted = "." in text and draft.kind == "count" and c.unit is None
-    told = dotted and any(
-        matches(mark, contexts("number-of")) for mark in c.marks[max(0, c.first - TOLD) : c.first]
+    told = dotted and (
+        any(
+            matches(mark, contexts("number-of"))
+            for mark in c.marks[max(0, c.first - TOLD) : c.first]
+        )
+        or any(mark.kind == "number" and mark.text.count(".") > 1 for mark in c.marks)
     )
     behind = draft.kind == "money" and c.unit is not None and not plural
     if behind and not text.endswith("00"):

@@ -89,6 +89,12 @@ def is_filler(low: str) -> bool:
     return not _fillers().isdisjoint(lemmas(low))
 
 
+@lru_cache(1 << 16)
+def is_of_funds(low: str) -> bool:
+    """Whether a word says whose money it is: «160 миллиардов бюджетных тенге»."""
+    return not classes("russian/fillers")["funds"].isdisjoint(lemmas(low))
+
+
 def may_begin_unit(low: str) -> bool:
     """Whether a folded word can begin a unit: a cheap test before :func:`unit_at`."""
     return bool(_patterns_of(low, True)) or is_filler(low)
@@ -102,9 +108,12 @@ def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | No
     if found is not None:
         return found
     mark = sequence[index]
-    if mark.kind == "word" and is_filler(mark.low) and index + 1 < len(sequence):
+    if mark.kind != "word" or index + 1 >= len(sequence):
+        return None
+    kind = "duration" if is_filler(mark.low) else "money" if is_of_funds(mark.low) else ""
+    if kind:
         after = _match(sequence, index + 1, numeral)
-        if after is not None and after.kind == "duration":
+        if after is not None and after.kind == kind:
             return Unit(index, after.last, after.symbol, after.kind, after.scale)
     return None
 
