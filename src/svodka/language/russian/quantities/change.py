@@ -85,6 +85,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         "цене",
     ):  # «прибавил в цене 3%»
         at -= 2
+    if before == "в" and first > 1 and sequence[first - 2].low in LEVELS:
+        at -= 1  # «достиг отметки в 50 млн»
+    if at >= 0 and sequence[at].low in LEVELS:
+        at -= 1
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, readings, words
-from svodka.language.russian.quantities.change_words import STOPS, change_word, is_share
+from svodka.language.russian.numerals import is_verb, lemmas, readings, words
+from svodka.language.russian.quantities.change_words import (
+    STOPS,
+    change_word,
+    is_share,
+    words_of_change,
+)
 
 BESIDE = frozenset("(,—–")
 """What may stand between the amount of a change and its ends."""
@@ -30,6 +35,8 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
         return True
     if _behind_amount(sequence, until) or _before_start(sequence, until):
+        return True
+    if _before_verb(sequence, until):
         return True
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
@@ -77,6 +84,23 @@ def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
     while at > 1 and until - at <= UNIT + 1 and sequence[at].kind != "number":
         at -= 1
     return at > 1 and sequence[at - 1].low == "на" and sequence[at - 2].low in DASHES
+
+
+def _before_verb(sequence: Sequence[Mark], until: int) -> bool:
+    """«До 440 возросло число жертв»: the verb of the change stands right behind its end."""
+    if until and sequence[until - 1].kind == "word" and is_verb(sequence[until - 1].low):
+        return False
+    at = until + 1
+    while at < len(sequence) - 1 and at - until <= UNIT and not is_verb(sequence[at].low):
+        if sequence[at].kind == "sign" and sequence[at].low not in "%.":
+            return False
+        at += 1
+    told = (
+        {words_of_change().get(lemma) for lemma in lemmas(sequence[at].low)}
+        if at < len(sequence)
+        else set()
+    )
+    return is_verb(sequence[at].low) and not told.isdisjoint(("increase", "decrease"))
 
 
 def _before_start(sequence: Sequence[Mark], until: int) -> bool:
