@@ -73,7 +73,7 @@ def _dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
 
 def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> list[Interval]:
     """The dated periods before a candidate, the nearest first; for a stretch of time no single days."""
-    out = []
+    out: list[Interval] = []
     long = not _STRETCHES.isdisjoint(candidate.why)
     for other in reversed(earlier):
         if candidate.period.start - other.period.end > _REACH:
@@ -150,7 +150,7 @@ def _is_moved(candidate: PeriodCandidate) -> bool:
 def _reported(before: Sequence[Interval]) -> Sequence[Interval]:
     """«12 млн против 9 млн в мае 2016 года. За отчётный период»: not the time that it is compared with."""
     next_year = _moved(Anchor("after", "year", 1), before[:1])
-    return [next_year] if next_year in before else before
+    return [next_year] if next_year is not None and next_year in before else before
 
 
 def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:

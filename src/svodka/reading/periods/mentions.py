@@ -134,7 +134,8 @@ class Scan:
     def _compared(self, words: TimeWords, at: int) -> bool:
         """Whether «чем» stands right before a time."""
         classes = self._rules.unowned
-        return bool(classes and at) and folded(words.words[at - 1]) in classes["than-clause"]
+        before = folded(words.words[at - 1]) if at else ""
+        return classes is not None and before in classes["than-clause"]
 
     def _next(self, symbols: str, at: int) -> re.Match[str] | None:
         """The next place where a rule may start, or where there is a date to forget."""

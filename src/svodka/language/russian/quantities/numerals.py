@@ -180,10 +180,10 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
                 return _joined(numeral, _multiplied(marks, Numeral(at, at, value, value)))
             return numeral
         if value % 1 or "," in mark.text or "." in mark.text:
-            tail = Numeral(at, at, value, value)  # «2 тыс. 339,16 рубля»
-            unit = unit_at(marks, at + 1, tail) if scale == 1000 and 1 <= value < 1000 else None
+            rest = Numeral(at, at, value, value)  # «2 тыс. 339,16 рубля»
+            unit = unit_at(marks, at + 1, rest) if scale == 1000 and 1 <= value < 1000 else None
             money = unit is not None and unit.kind in ("money", "measure")
-            return _joined(numeral, tail) if money else numeral
+            return _joined(numeral, rest) if money else numeral
         next_mark = mark_at(marks, at + 1)
         plain = next_mark is None or not (
             next_mark.low in HYPHENS and not next_mark.gap and at + 2 < len(marks)

@@ -29,6 +29,8 @@ BILLION = 10**9
 """Billions that nothing is counted with are money."""
 JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
 """What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
+LIKE = 3
+"""How many times as large the first figures of a list may be whose things «соответственно» tells apart."""
 EACH = frozenset({"соответственно"})
 BEHIND = 10
 """Marks behind a figure among which a word may stand that tells of the whole list."""
@@ -70,7 +72,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
             listed = between != [","] or "share.multiplier" in right.why
             if _each(sequence, right.candidate.last):  # «2 и 1,85 млн соответственно»
-                most = max(most, left.low * FALL)
+                most *= LIKE
             if left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
                 most *= FALL
             if against and not left.low % 1 and not most < left.low * FALL:
