@@ -85,7 +85,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.low, left.high = left.low * scale, left.high * scale
             left.candidate = _scaled(left.candidate, scale)
             left.why.append("share.multiplier")
-        if right.kind == "percent" and left.low > max(right.high, WHOLE) and right.high <= WHOLE:
+        if right.kind == "percent" and left.low > WHOLE >= right.high:
             continue  # «41 300 или 36%»: so many, and the share that they are
         if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
             left.symbol, left.kind = right.symbol, right.kind
