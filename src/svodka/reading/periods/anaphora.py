@@ -23,6 +23,8 @@ _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-ye
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
 """The rule of «за отчётный период», which is never the like period a year before."""
+_AGO_RULE = "period.ago.number"
+"""The rule of «год назад», which is nobody's reporting period."""
 _START = "period.since.start-of-event"
 """The rule of «с начала операции», a time without dates."""
 _WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
@@ -83,6 +85,7 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         if undated and not out and _is_stretch(candidate):
             break  # «с начала операции …; за этот период»
         passed = _is_moved(other) or other.unowned or other.compared
+        passed |= _REPORTED in candidate.why and _AGO_RULE in other.why
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
     return out

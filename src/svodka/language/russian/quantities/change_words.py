@@ -51,6 +51,8 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
         if mark.kind == "word":
             told = next((table[lemma] for lemma in lemmas(mark.low) if lemma in table), None)
             if noted and is_verb(mark.low):
+                if "быть" in lemmas(mark.low):  # «рост был отмечен на 1%»
+                    continue
                 return None
             if told == "noted":
                 noted = True

@@ -54,10 +54,24 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
         return numeral
     if (numeral.category == "part") != (other.category == "part"):
         return numeral
+    if dash.gap and _is_in_name(marks, numeral.first):
+        return numeral  # «АИ-98 — 299 тенге»
     if dash.gap and is_of_year(numeral.low) and not is_of_year(other.low):
         if is_one_of(marks, numeral.first - 1, "в", "на", "к", "за"):
             return numeral  # «в 2016 году — 81 млрд, в 2017 — 85 млрд»
     return join_range(numeral, other) or numeral
+
+
+def _is_in_name(marks: Sequence[Mark], first: int) -> bool:
+    """Whether a number is joined to the word before it, or to another number that is: «АИ-95/96»."""
+    at = first - 1
+    while (
+        at > 1 and marks[at].low in ("/", *HYPHENS) and not marks[at].gap and not marks[at + 1].gap
+    ):
+        if marks[at - 1].kind == "word":
+            return True
+        at -= 2
+    return False
 
 
 def from_to(
