@@ -78,7 +78,8 @@ fuzz: $(SVODKA) $(call stamp,test) $(call stamp,fuzz) ## made-up requests agains
 
 train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold and the annotations
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights \
-		--more annotations/news_ru.jsonl $(NEWS) --more annotations/own_ru.jsonl annotations/own_ru.texts.jsonl
+		--more annotations/news_ru.jsonl $(NEWS) --more annotations/own_ru.jsonl annotations/own_ru.texts.jsonl \
+		--linked annotations/linked_ru.jsonl annotations/linked_ru.texts.jsonl
 
 train-english: $(SVODKA) $(call stamp,train) ## rebuild the weights that choose English slots from the annotations
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m svodka.learning.english.choice \

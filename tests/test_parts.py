@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
-import numpy as np
 import pytest
 
 import svodka
-from svodka.language.russian import RussianAnalyzer
+from svodka.language.russian import RussianAnalyzer, shipped
 from svodka.reading.parts.cues import CUES, cues
 from svodka.reading.parts.features import named_by
 from svodka.reading.parts.finder import Link, PartFinder, without_cycles
@@ -20,14 +17,12 @@ from svodka.reading.syntax.sites import Page, Site, find_site
 
 @pytest.fixture(scope="module")
 def analyzer() -> RussianAnalyzer:
-    return RussianAnalyzer()
+    return shipped.analyzer()
 
 
 @pytest.fixture(scope="module")
 def finder() -> PartFinder:
-    path = resources.files("svodka.language") / "russian" / "weights" / "parts.npz"
-    with path.open("rb") as file, np.load(file) as weights:
-        return PartFinder(dict(weights))
+    return PartFinder(shipped.weights("parts"))
 
 
 def sites(analyzer: RussianAnalyzer, text: str) -> list[Site]:
@@ -101,7 +96,7 @@ def test_links_of_the_rules(
     analyzer: RussianAnalyzer, finder: PartFinder, text: str, expected: str
 ) -> None:
     found = sites(analyzer, text)
-    links = finder.links(found)
+    links = finder.links([found])[0]
     shown = ", ".join(
         f"{found[x.part].quantity.text}<{found[x.whole].quantity.text} {x.why.removeprefix('part.')}"
         for x in links
@@ -128,7 +123,7 @@ def test_links_of_the_rules(
     ],
 )
 def test_no_links(analyzer: RussianAnalyzer, finder: PartFinder, text: str) -> None:
-    assert finder.links(sites(analyzer, text)) == []
+    assert finder.links([sites(analyzer, text)]) == [[]]
 
 
 def cue(analyzer: RussianAnalyzer, text: str, name: str) -> list[float]:
@@ -175,11 +170,10 @@ def test_the_longest_marker_wins(analyzer: RussianAnalyzer) -> None:
     assert [(m.kind, m.first, m.last) for m in markers(outline.sentences[0])] == [("of_them", 0, 1)]
 
 
-def test_the_trees_of_the_ranker_have_thresholds_of_their_own(finder: PartFinder) -> None:
-    path = resources.files("svodka.language") / "russian" / "weights" / "parts.npz"
-    with path.open("rb") as file, np.load(file) as weights:
-        assert weights["parts.threshold"].shape == weights["parts.feature"].shape
-        assert 0 < float(weights["parts.least"]) < 1
+def test_the_trees_of_the_choice_have_thresholds_of_their_own() -> None:
+    weights = shipped.weights("parts")
+    assert weights["parts.trees.threshold"].shape == weights["parts.trees.feature"].shape
+    assert 0 < float(weights["parts.least"]) < 1
 
 
 def test_items_of_a_list_are_told_and_done_by_who_tells_and_does_the_whole() -> None:

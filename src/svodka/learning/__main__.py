@@ -4,16 +4,21 @@ Writes ``statements.npz``, ``claims.npz``, ``parts.npz``, ``vectors.npz`` and ``
 figures of the model card). The same gold gives the same bytes on the same kind of processor.
 ``--more ANNOTATIONS TEXTS`` learns from further annotated articles, too; the calibration and the
 figures of the card are those of the gold, each article read by what the others taught.
+``--linked ANNOTATIONS TEXTS`` names articles of which parts alone are learned.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from svodka.language.analysis import Sentence
 from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.language.russian.vectors import Projection, fit_projection
 from svodka.learning import claims as claims_learning
@@ -23,11 +28,12 @@ from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
-from svodka.reading.claims.drafts import draft
-from svodka.reading.claims.reader import LIKELY, is_asserted
+from svodka.reading.claims.drafts import Draft, draft, located
+from svodka.reading.claims.reader import LIKELY, ClaimChooser, is_asserted
 from svodka.reading.desks.opened import Opened, open_document
 from svodka.reading.desks.trained import needed
 from svodka.reading.statements.reader import StatementReader
+from svodka.reading.syntax.sites import Page, Site
 
 GOLD = ("documents", "claims", "statements")
 GOLD_TIMES = 2
@@ -38,13 +44,7 @@ _SAMPLE = 3
 
 def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
     """The articles, parsed where reading would parse them, with projected token vectors."""
-    analyzer = RussianAnalyzer()
-    statements = StatementReader(None)
-    opened = [open_document(article.document, analyzer, "ru") for article in articles]
-    sentences = [
-        one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))
-    ]
-    analyzer.parse(sentences)
+    opened, sentences = _parsed(articles, RussianAnalyzer())
     rows = np.concatenate([s.vectors for s in sentences if s.vectors is not None])
     projection = Projection.from_arrays(fit_projection(rows[::_SAMPLE]).to_arrays())
     for sentence in sentences:
@@ -53,14 +53,47 @@ def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
     return opened, projection
 
 
+def _parsed(
+    articles: list[Article], analyzer: RussianAnalyzer
+) -> tuple[list[Opened], list[Sentence]]:
+    """The articles and those of their sentences that were parsed."""
+    statements = StatementReader(None)
+    opened = [open_document(article.document, analyzer, "ru") for article in articles]
+    sentences = [
+        one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))
+    ]
+    analyzer.parse(sentences)
+    return opened, sentences
+
+
+def figures_in(
+    articles: list[Article], projection: Projection, weights: Mapping[str, NDArray[Any]]
+) -> list[list[Site]]:
+    """The likely figures of each article, as choosers with these weights find them."""
+    opened, _ = _parsed(articles, RussianAnalyzer(projection))
+    drafts = [located(Page(one.outline), one.scan.figures) for one in opened]
+    ClaimChooser(weights).choose_figures(drafts)
+    return _likely(drafts)
+
+
+def _likely(drafts: Iterable[Draft]) -> list[list[Site]]:
+    return [[r.site for r in made.readings if is_asserted(r, LIKELY)] for made in drafts]
+
+
 def main() -> int:
     """Train and write the weights; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument(
-        "--more", type=Path, nargs=2, metavar=("ANNOTATIONS", "TEXTS"), action="append", default=[]
-    )
+    for further in ("--more", "--linked"):
+        parser.add_argument(
+            further,
+            type=Path,
+            nargs=2,
+            metavar=("ANNOTATIONS", "TEXTS"),
+            action="append",
+            default=[],
+        )
     options = parser.parse_args()
     note = notes()
     articles = load(options.gold)
@@ -82,8 +115,9 @@ def main() -> int:
     times = [GOLD_TIMES] * len(gold) + [1] * (len(articles) - len(gold))
     weights = claims_learning.train(articles, drafts, note=note, times=times)
     weights["calibration"] = calibration(gold, drafts[: len(gold)])
-    pages = [[r.site for r in made.readings if is_asserted(r, LIKELY)] for made in drafts]
-    part_weights = parts_learning.train(articles, pages)
+    linked = [article for files in options.linked for article in load_annotations(*files)]
+    pages = [*_likely(drafts), *figures_in(linked, projection, weights)]
+    part_weights = parts_learning.train([*articles, *linked], pages, news=len(articles))
     note("parts trained")
     options.output.mkdir(parents=True, exist_ok=True)
     save(options.output / "statements.npz", statement_weights)
@@ -95,7 +129,7 @@ def main() -> int:
         "articles": len(articles),
         "measured": len(gold),
         "gold": checksum([options.gold / f"{name}.jsonl" for name in GOLD]),
-        "annotations": checksum([path for path, _ in options.more]),
+        "annotations": checksum([path for path, _ in [*options.more, *options.linked]]),
         **report(gold, claims),
     }
     save_card(options.output / "card.json", card)

@@ -1,4 +1,4 @@
-"""Train the ranker of :mod:`svodka.reading.parts.finder` from annotated articles."""
+"""Train the choice of :mod:`svodka.reading.parts.finder` from annotated articles."""
 
 from __future__ import annotations
 
@@ -9,24 +9,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.learning.boosting import Settings, fit
-from svodka.learning.gold import Article, folds
-from svodka.reading.parts.features import ROW
-from svodka.reading.parts.finder import (
-    RANKED,
-    Group,
-    Link,
-    PartFinder,
-    groups,
-    ruled,
-    without_cycles,
-)
+from svodka.learning.boosting import Settings
+from svodka.learning.chooser import Joined, Marks, held_out_chances
+from svodka.learning.gold import Article
+from svodka.learning.network import Training
+from svodka.reading.choice.chooser import Chooser, TreeChooser
+from svodka.reading.parts.candidates import Part, parts
+from svodka.reading.parts.finder import RANKED, Link, likeliest, ruled, without_cycles
 from svodka.reading.parts.stands import Stand, stands
 from svodka.reading.syntax.sites import Site
 
 SAME_START = 12
 """How far the start of a figure may be from the annotated one: its bound may be in or out."""
-SETTINGS = Settings(trees=200, leaves=16, rate=0.06, min_rows=10, l2=10.0, columns=0.3)
+TRAINING = Joined(
+    Training(epochs=8, width=8, hidden=48, vector_dropout=0.6, seeds=5),
+    Settings(trees=200, leaves=16, rate=0.06, min_rows=10, l2=10.0, columns=0.3),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +53,24 @@ def same_start(stand: Stand, start: int) -> bool:
     return abs(stand.site.quantity.start - start) <= SAME_START
 
 
-def _right(group: Group, found: Sequence[Stand], parts: Sequence[Mapping[str, Any]]) -> list[bool]:
-    """Which rows of a group are right, "none" the last."""
+def _right(part: Part, found: Sequence[Stand], links: Sequence[Mapping[str, Any]]) -> Marks:
+    """Which candidates of a part are right, "none" the last."""
     wholes = {
         located(g["whole_start"], found)
-        for g in parts
-        if located(g["part_start"], found) == group.part
+        for g in links
+        if located(g["part_start"], found) == part.order
     }
-    marks = [whole in wholes for whole in group.wholes]
-    return [*marks, not any(marks)]
+    marks = [whole in wholes for whole in part.group.options]
+    return np.array([*marks, not any(marks)])
 
 
 def score(
-    links: Sequence[Link], found: Sequence[Stand], parts: Sequence[Mapping[str, Any]]
+    links: Sequence[Link], found: Sequence[Stand], gold: Sequence[Mapping[str, Any]]
 ) -> Score:
     """Compare links with annotated ones, each of which is found once."""
     rest = list(links)
     right = 0
-    for g in parts:
+    for g in gold:
         for link in rest:
             if same_start(found[link.part], g["part_start"]) and same_start(
                 found[link.whole], g["whole_start"]
@@ -80,36 +78,37 @@ def score(
                 rest.remove(link)
                 right += 1
                 break
-    return Score(len(parts), len(links), right)
-
-
-def _fit(
-    made: Sequence[tuple[list[Stand], list[Group]]], articles: Sequence[Article]
-) -> dict[str, NDArray[Any]]:
-    rows: list[list[float]] = []
-    marks: list[bool] = []
-    sizes: list[int] = []
-    for (found, asked), article in zip(made, articles, strict=True):
-        for group in asked:
-            rows += group.rows
-            marks += _right(group, found, article.parts)
-            sizes.append(len(group.rows))
-    ranker = fit(np.array(rows, np.float32), np.array(marks), sizes, ROW, SETTINGS)
-    return ranker.arrays("parts")
+    return Score(len(gold), len(links), right)
 
 
 def cross_validate(
-    articles: Sequence[Article], sites: Sequence[Sequence[Site]], n: int = 5
-) -> tuple[list[list[Stand]], list[list[Link]]]:
-    """The stands of each article and the best link of each figure by a ranker that did not see it."""
-    made = [(found, groups(found)) for found in map(stands, sites)]
-    out: list[list[Link]] = [[] for _ in articles]
-    for rest, held in folds(articles, n):
-        weights = _fit([made[i] for i in rest], [articles[i] for i in rest])
-        finder = PartFinder(weights | {"parts.least": np.array(0.0)})
-        for i in held:
-            out[i] = [*ruled(made[i][0]), *finder.ranked(made[i][0])]
-    return [found for found, _ in made], out
+    articles: Sequence[Article], found: Sequence[list[Stand]], ship: bool = False
+) -> tuple[list[list[Link]], Chooser | TreeChooser | None]:
+    """The best link of each figure by a choice that did not see its article; with ``ship``, one that saw all.
+
+    The choice learns, as it reads, of the figures whose whole no rule is sure of.
+    """
+    sure = [ruled(figures) for figures in found]
+    asked = [
+        (i, part)
+        for i, (figures, mine) in enumerate(zip(found, sure, strict=True))
+        for part in parts(figures, {link.part for link in mine})
+    ]
+    groups, home = [part.group for _, part in asked], [i for i, _ in asked]
+    chances, chooser = held_out_chances(
+        groups,
+        [_right(part, found[i], articles[i].parts) for i, part in asked],
+        home,
+        groups,
+        home,
+        TRAINING,
+        ship=ship,
+        origins=[article.origin for article in articles],
+    )
+    links = [[*mine] for mine in sure]
+    for (i, part), chance in zip(asked, chances, strict=True):
+        links[i].append(likeliest(part, chance))
+    return links, chooser
 
 
 def best_threshold(
@@ -145,13 +144,18 @@ def total_score(
     )
 
 
-def train(articles: Sequence[Article], sites: Sequence[Sequence[Site]]) -> dict[str, NDArray[Any]]:
-    """The weights of a :class:`PartFinder`, the same for the same articles.
+def train(
+    articles: Sequence[Article], sites: Sequence[Sequence[Site]], news: int | None = None
+) -> dict[str, NDArray[Any]]:
+    """The weights of a :class:`~svodka.reading.parts.finder.PartFinder`, the same for the same articles.
 
     ``sites`` are the likely figures of each article, in the order of its text. The threshold is the
-    best one of a cross-validation by article.
+    best one of a cross-validation by article, over the first ``news`` of them: those that hold as many
+    links as news does.
     """
-    found, links = cross_validate(articles, sites)
-    threshold, _ = best_threshold(articles, found, links)
-    made = [(stand, groups(stand)) for stand in found]
-    return _fit(made, articles) | {"parts.least": np.array(threshold)}
+    found = [stands(mine) for mine in sites]
+    links, chooser = cross_validate(articles, found, ship=True)
+    threshold, _ = best_threshold(articles[:news], found[:news], links[:news])
+    if chooser is None:
+        raise RuntimeError("no choice was trained")
+    return chooser.to_arrays("parts") | {"parts.least": np.array(threshold)}

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.features import SiteFeatures
 from svodka.reading.quantities.figures import Figure
@@ -19,13 +18,13 @@ def figure_table(asked: Sequence[tuple[SiteFeatures, Figure]]) -> Table:
     """Groups of two: the figure, and "none"."""
     shared = np.array([[*f.values, *_values(f.site, figure)] for f, figure in asked], np.float32)
     keys = [key for f, figure in asked for key in (_keys(f.site, figure), ("none",) * _KEYS)]
-    own = [_vector(f.site, _named(f.site)) for f, _ in asked]
+    own = [f.site.tree.vector(_named(f.site)) for f, _ in asked]
     figures = np.array(own, np.float32)
     vectors = np.zeros((2 * len(asked), figures.shape[1]), np.float32)
     for place, (f, _) in enumerate(asked):
         above = _above(f.site)
         if above >= 0:
-            vectors[2 * place] = _vector(f.site, above)
+            vectors[2 * place] = f.site.tree.vector(above)
     none = np.tile(np.array([0, 1], np.float32), (1, len(asked)))
     sizes = np.full(len(asked), 2)
     return Table(sizes, shared, none, tuple(zip(*keys, strict=True)), vectors, figures, None)
@@ -39,13 +38,6 @@ def _named(site: Site) -> int:
 def _above(site: Site) -> int:
     """What the figure hangs on, -1 for nothing."""
     return site.tree.heads[_named(site)]
-
-
-def _vector(site: Site, token: int) -> Rows:
-    if site.sentence.vectors is None:
-        raise ValueError("a figure stands in a sentence that was not parsed")
-    row: Rows = site.sentence.vectors[token]
-    return row
 
 
 def _values(site: Site, figure: Figure) -> list[float]:

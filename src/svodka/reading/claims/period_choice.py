@@ -14,7 +14,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from svodka.language.analysis import Token
-from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.board import Board
 from svodka.reading.claims.candidates import Candidate
@@ -54,11 +53,11 @@ def period_table(
             made, names = beside.described(position, p, tree)
             rows.append(made)
             keys.append(names)
-            heads.append(_vector(tree, p.token) if tree is not None else blank)
+            heads.append(tree.vector(p.token) if tree is not None else blank)
         rows.append(_NONE)
         keys.append(beside.none())
         heads.append(blank)
-        given.append(_vector(action.tree, action.token) if action is not None else blank)
+        given.append(action.tree.vector(action.token) if action is not None else blank)
     return Table(
         np.array([len(found) + 1 for found in candidates], int),
         np.array(shared, np.float32),
@@ -68,14 +67,6 @@ def period_table(
         board.vectors,
         np.array(given, np.float32),
     )
-
-
-def _vector(tree: Tree, token: int) -> Rows:
-    vectors = tree.sentence.vectors
-    if vectors is None:
-        raise ValueError("a time expression stands in a sentence that was not parsed")
-    row: Rows = vectors[token]
-    return row
 
 
 class _Contents:

@@ -58,8 +58,11 @@ class TrainedDesk:
         for (one, page, made, _), statements in zip(read, said, strict=True):
             made.complete(page, one.periods, statements)
         chosen = self.chooser.read_chosen(drafts)
-        for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
-            yield self._result(one, made.statements, readings, dropped)
+        links = self.parts.links([[r.site for r in readings] for readings, _ in chosen])
+        for one, made, (readings, dropped), parts in zip(
+            opened, drafts, chosen, links, strict=True
+        ):
+            yield self._result(one, made.statements, readings, dropped, parts)
 
     def _parse(self, asked: Iterable[tuple[Opened, set[int]]]) -> None:
         """Parse these sentences of documents."""
@@ -73,8 +76,8 @@ class TrainedDesk:
         said: Sequence[StatementCandidate],
         readings: list[Reading],
         dropped: list[Reading],
+        links: Sequence[Link],
     ) -> Result:
-        links = self.parts.links([r.site for r in readings])
         claims = _claims(one, readings, links, self.chooser)
         rejected = sorted(
             [*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start

@@ -8,23 +8,26 @@ from svodka.reading.parts.stands import Stand
 
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
+_AMOUNTS = ("money", "measure", "duration")
 _LARGE = 1000
 """From what number on a figure counts no things that were left unnamed, but has a unit."""
 
 
-def possible(part: Stand, whole: Stand) -> bool:
+def possible(part: Stand, whole: Stand, unsaid: int = 0) -> bool:
     """Whether a figure could be a part of another by kind, unit and value.
 
     A share («треть», «15%») may be a part of anything but a share; otherwise the units are the same
     and the part is smaller. Factors («вдвое») are neither. A part may leave the unit of its whole
-    unsaid: «просили 85 миллионов рублей, получили 12».
+    unsaid, up to ``unsaid`` sentences behind it: «просили 85 миллионов рублей, получили 12».
     """
     if part.kind == "factor" or whole.kind in ("factor", "percent"):
         return False
     if part.kind == "percent":
-        return whole.kind in ("count", "money", "measure")
-    if part.kind == "count" and not part.lemma and whole.kind in ("money", "measure"):
-        return _unit_unsaid(part, whole)
+        return whole.kind in ("count", *_AMOUNTS)
+    if part.kind == "count" and not part.lemma and whole.kind in _AMOUNTS:
+        return _unit_unsaid(part, whole, unsaid)
+    if whole.kind == "count" and not whole.lemma and part.kind in _AMOUNTS:
+        return _unit_unsaid_of_whole(part, whole)
     if part.unit != whole.unit or part.kind != whole.kind:
         return False
     if part.value is None or whole.value is None:
@@ -33,12 +36,20 @@ def possible(part: Stand, whole: Stand) -> bool:
     return part.value < whole.value or (vague and part.value == whole.value)
 
 
-def _unit_unsaid(part: Stand, whole: Stand) -> bool:
-    """Whether a bare number may be so many of the unit of a whole in its sentence; a large one anywhere."""
+def _unit_unsaid(part: Stand, whole: Stand, reach: int) -> bool:
+    """Whether a bare number may be so many of the unit of a whole; a large one anywhere."""
     if part.stated is None or whole.stated is None or part.people:
         return False
-    near = part.site.sentence is whole.site.sentence or part.stated >= _LARGE
+    behind = part.site.sentence.index - whole.site.sentence.index
+    near = 0 <= behind <= reach or part.stated >= _LARGE
     return near and part.stated < whole.stated
+
+
+def _unit_unsaid_of_whole(part: Stand, whole: Stand) -> bool:
+    """«14 километров из сорока»: whether a bare number in the sentence may be of the unit of its part."""
+    if part.stated is None or whole.stated is None or whole.people:
+        return False
+    return part.site.sentence is whole.site.sentence and part.stated < whole.stated
 
 
 def back(found: Sequence[Stand], order: int, reach: int = 200) -> Iterator[Stand]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.slots import Phrases
 
@@ -70,6 +73,15 @@ class Tree:
             if self.rels[i] in rels:
                 return i
         return -1
+
+    def vector(self, index: int) -> NDArray[np.float32]:
+        """The vector of a token, as learned choices see it; ValueError if the sentence was not parsed."""
+        if self.sentence.vectors is None:
+            raise ValueError(
+                "a learned choice is asked for words of a sentence that was not parsed"
+            )
+        row: NDArray[np.float32] = self.sentence.vectors[index]
+        return row
 
 
 def _depths(heads: list[int]) -> list[int]:
