@@ -209,7 +209,7 @@ def _qualifies(site: Site, at: int) -> bool:
         return True  # «қатысушы елдер»
     if site.low(at + 2) in ("бар", "жоқ"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
-    return following.pos == "NOUN" and bool(following.feats.get("Poss"))
+    return following.pos == "NOUN" and site.owned(at + 1)
 
 
 def _counts(site: Site, at: int) -> bool:

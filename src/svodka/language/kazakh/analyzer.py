@@ -12,11 +12,13 @@ from functools import cache
 
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.kazakh.hesitations import HESITATION
 from svodka.language.kazakh.tags import tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(
-    r"\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
+    HESITATION
+    + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
 DATELINE = re.compile(
@@ -39,11 +41,10 @@ def abbreviations() -> frozenset[str]:
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]``."""
-    return [
-        Token(i, m.group(), m.start(), m.end())
-        for i, m in enumerate(TOKEN.finditer(text, start, end))
-    ]
+    """The tokens of ``text[start:end]``, without hesitations in brackets."""
+    found = TOKEN.finditer(text, start, end)
+    said = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
+    return [Token(i, m.group(), m.start(), m.end()) for i, m in enumerate(said)]
 
 
 class KazakhAnalyzer:

@@ -195,6 +195,10 @@ def _predicate(site: Site) -> Span | None:
 
 def _count(site: Site) -> Found:
     """A count with a case of its own: its noun, or the subject whose number it is."""
+    beside = site.first - 1
+    if site.low(site.last) in words_of("bounding") and beside >= 0 and site.bare(beside):
+        if site.owned(beside):
+            return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"

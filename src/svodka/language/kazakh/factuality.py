@@ -42,7 +42,7 @@ def factuality(
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
-    denied = token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
+    denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
         return "negated"
     if rest & {"мүмкін", "шығар"} or (

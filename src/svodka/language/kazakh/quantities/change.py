@@ -31,7 +31,7 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр")):
+    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр", "құрам", "құрал")):
         return None
     if low.startswith("көтерме") and not low.startswith(("көтермек", "көтермей", "көтермед")):
         return None  # «көтерме баға»

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
+from svodka.language.kazakh.quantities.candidates import Candidate, befalls, is_form, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
@@ -33,13 +33,12 @@ def ordinal(c: Candidate) -> bool:
 
 
 def age(c: Candidate) -> bool:
-    """An age: «40 жаста», «18 жасар»."""
-    return (
-        is_form(c.low(c.number.last + 1), labels("age"))
-        and c.number.high < 120
-        and c.number.scale == 1
-        and not c.number.vague
-    )
+    """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
+    n = c.number
+    if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
+        return False
+    aged = is_form(c.low(n.last + 1), labels("age"))
+    return aged and n.high < 120 and n.scale == 1 and not n.vague
 
 
 def date(c: Candidate) -> bool:
@@ -226,7 +225,8 @@ def indefinite_one(c: Candidate) -> bool:
         return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
-    return c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "тағы", "кез")
+    more = c.before == "тағы" and not befalls(c)  # «тағы бір тұрғын мерт болды» is one more
+    return more or c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "кез")
 
 
 def score(c: Candidate) -> bool:

@@ -1,0 +1,38 @@
+"""Hesitations that are written down in brackets: «400-ге (ыы) жуық», «төрт жүзге (жу) жуық адам»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.quantities.marks import Mark
+
+HESITATION = r"\((?:[аәеоуыіэө]{1,4}|м{2,3}|(?P<begun>[^\W\d_]{1,8})(?=\)\s(?P=begun)))\)"
+"""A sound of somebody who looks for words, or the beginning of the word that follows."""
+_SOUND = re.compile(r"[аәеоуыіэө]{1,4}|м{2,3}")
+_LONGEST = 8
+"""The most letters of a word that was begun."""
+
+
+def spoken(sequence: Sequence[Mark]) -> list[int]:
+    """The places of the marks that are no part of a hesitation."""
+    kept: list[int] = []
+    at = 0
+    while at < len(sequence):
+        if _hesitates(sequence, at):
+            at += 3
+            continue
+        kept.append(at)
+        at += 1
+    return kept
+
+
+def _hesitates(sequence: Sequence[Mark], at: int) -> bool:
+    if sequence[at].low != "(" or at + 2 >= len(sequence) or sequence[at + 2].low != ")":
+        return False
+    low = sequence[at + 1].low
+    if _SOUND.fullmatch(low):
+        return True
+    following = sequence[at + 3].low if at + 3 < len(sequence) else ""
+    word = sequence[at + 1].kind == "word" and len(low) <= _LONGEST
+    return word and following.startswith(low)
