@@ -90,7 +90,7 @@ def _bounds(site: Site, at: int) -> bool:
 
 
 def _short_of(site: Site, at: int) -> bool:
-    """«5 мың оқушыға орын жетпейді»: what is missing is a fact, unlike «5 мыңға жетпейді»."""
+    """«5 мың оқушыға орын жетпейді»: what is missing is a fact."""
     lacks = site.low(at).startswith(("жетпей", "жетпеді"))
     return (
         lacks and site.ending not in ("dat", "to") and site.bare(at - 1) and not site.owned(at - 1)
