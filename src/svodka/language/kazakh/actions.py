@@ -51,6 +51,8 @@ def _behind(site: Site, last: int) -> Span | None:
         token, low = site.tokens[at], site.low(at)
         if token.text in ".!?;" or (quoted and token.text == "»"):
             break
+        if at == last + 1 and low.startswith("екен") and len(low) > 4:
+            return None  # «құны 2 млрд теңге екені белгілі болды»
         if token.pos not in ("VERB", "AUX") or low == "деп" or at in site.busy:
             continue
         if low in words_of("comparing"):
@@ -58,6 +60,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if _before_figure(site, at, last):
             continue
         if token.feats.get("VerbForm") == "Inf":
+            if site.spot.change and at == site.last + 1 and low.endswith("у"):
+                return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"

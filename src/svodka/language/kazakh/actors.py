@@ -14,6 +14,8 @@ Span = tuple[int, int]
 PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
+OURS = ("мен", "біз")
+"""Pronouns that no verb of a third person goes with."""
 BY = ("тарапынан", "күшімен", "күштерімен")
 
 
@@ -134,7 +136,9 @@ def _subject(
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
         theirs = site.low(at) == "олардың" and site.owned(at + 1)
         if token.pos == "PRON" and site.low(at) in PRONOUNS and not among and not theirs:
-            return at, at
+            if _ours(site, at, action):
+                return at, at
+            continue
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
@@ -156,6 +160,14 @@ def _subject(
             if (found := opening(site, at)) is not None:
                 return found
     return None
+
+
+def _ours(site: Site, at: int, action: Span) -> bool:
+    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
+    if site.low(at) not in OURS:
+        return True
+    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
+    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
 
 
 def _before_suspicion(site: Site, until: int) -> int:

@@ -103,6 +103,8 @@ def _owner(site: Site) -> Words | None:
             continue
         if site.low(at + 1).startswith("азамат"):
             continue  # «Қытай азаматтары»
+        if any(site.low(i).startswith(tuple(words_of("code"))) for i in range(at + 1, at + 5)):
+            continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
@@ -128,8 +130,18 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     while named and start > least and at - start < 3 and _joins(site, start - 1):
         if not site.owned(at) and site.low(start - 1) in names():
             break  # «Оңтүстік Корея Қазақстан экономикасына»
+        if start == 1 and start == at and _known(site, at):
+            break  # «Жүзім Таразда өседі»
         start -= 1
     return _outer(site, start, least)
+
+
+def _known(site: Site, at: int) -> bool:
+    """Whether a place is known by one word, before which a noun begins the sentence: «Жүзім Таразда»."""
+    if not names().intersection(stems(site.low(at))) or site.owned(at):
+        return False
+    before = site.tokens[at - 1]
+    return before.pos == "NOUN" and before.text.lower() not in regions() | names()
 
 
 def _ours(low: str) -> bool:

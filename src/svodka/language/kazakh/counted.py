@@ -9,7 +9,7 @@ from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.subjects import is_doer, subject
-from svodka.language.kazakh.words import GENITIVE
+from svodka.language.kazakh.words import GENITIVE, stems
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
@@ -38,6 +38,8 @@ def counted(site: Site) -> Found:
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
         )
+        if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
+            return owner, "counted.owner"
         if kind == "measure" and site.low(found[1]) in words_of("outlet"):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         if kind != "money" or not whose:
@@ -45,6 +47,11 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _classifies(site: Site, at: int) -> bool:
+    """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
+    return bool(words_of("classifier") & set(stems(site.low(at))[1:]))
 
 
 def _duration(site: Site, ending: str) -> Found:
@@ -162,7 +169,8 @@ def _owned(site: Site) -> Found:
     if owner is not None and owner[1] in site.busy:
         return None, "counted.of-it"  # «700 миллионның 200 миллионы»
     if owner is not None and site.low(owner[1]) not in words_of("of-it"):
-        return owner, "counted.owner"
+        said = _predicate(site) if site.low(owner[1]) in words_of("of-them") else None
+        return (said, "counted.predicate") if said else (owner, "counted.owner")
     if owner is not None:
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")

@@ -33,7 +33,8 @@ def by_name(site: Site, at: int) -> bool:
     """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
     word = site.tokens[at].text
     letters = len(word) > 1 and word.isalpha() and word.isupper()
-    return letters or (at == 0 and is_unknown(word.lower()))
+    goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
+    return letters or (at == 0 and is_unknown(word.lower()) and not goes_on)
 
 
 def makes(site: Site, at: int) -> bool:

@@ -51,10 +51,20 @@ def factuality(
         return "possible"
     if _suspected(site, at, actor):
         return "possible"
+    if action is not None and _jussive(site, action[1]):
+        return "planned"
     if action is not None and _to_come(site, action, period):
         return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _jussive(site: Site, at: int) -> bool:
+    """«Дайындасын», «көмек беретін болды»: what somebody is to do, or is going to."""
+    token = site.tokens[at]
+    if token.feats.get("VerbForm") == "Fut":
+        return site.low(at + 1) in ("болды", "болады")
+    return token.pos == "VERB" and token.text.lower().endswith(("сын", "сін"))
 
 
 def to_come(site: Site, action: Span | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
 from svodka.language.kazakh.speakers import is_agent, is_person
-from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
@@ -93,6 +93,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             continue  # «қуаты 200 МВт күн электр станциясы»
         if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
             break  # «20 млрд теңге шығын келтірген топ»
+        if head is not None and _other_phrase(site, head, at):
+            break  # «40 гектар аумақ экономикалық шегінен асты»
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and token.feats.get("Poss"):
             if at > first and site.noun(at + 1):
                 head, at = None, at + 1
@@ -143,6 +145,16 @@ def _undergoing(site: Site, at: int) -> bool:
         return False
     verb, noun = site.tokens[at + 1], site.tokens[at + 2]
     return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
+
+
+def _other_phrase(site: Site, head: int, at: int) -> bool:
+    """Whether an adjective behind a noun without ending belongs to another noun, of another case."""
+    if site.tokens[at].pos != "ADJ" or site.tokens[at].feats or not site.bare(head):
+        return False
+    if site.low(head) in words_of("classifier") | words_of("material"):
+        return False
+    noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+    return site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins")
 
 
 def _aims(site: Site, at: int) -> bool:
@@ -246,6 +258,9 @@ def _deed(site: Site, at: int) -> bool:
     verb, following = site.tokens[at], site.tokens[at + 1]
     if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):
         return False
+    ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS
+    if following.feats.get("VerbForm") == "Part" and ends:
+        return True  # «12 тексеру жүргізілген.»
     return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
 
 

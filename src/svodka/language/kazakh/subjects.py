@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import listed, names
+from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.tags import currencies
+from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.words import stems
 
 Span = tuple[int, int]
@@ -73,6 +73,8 @@ def _of_place(site: Site, at: int) -> bool:
     """«Батыс Қазақстан облысында»: a word in the name of a place."""
     if not site.tokens[at].text[:1].isupper() or at + 1 >= site.first:
         return False
+    if at == 0 and site.low(0) in known_stems() and site.low(0) not in regions():
+        return False  # «Көмір Абай облысында 3 пайызға азайды»
     named = names().intersection(stems(site.low(at + 1)))
     return bool(named) and site.tokens[at + 1].text[:1].isupper()
 

@@ -16,6 +16,7 @@ from svodka.language.kazakh.verb_endings import (
     FORMS,
     HEADLESS,
     INTENDED,
+    JUSSIVE,
     NEGATIVE,
     NOT_DOING,
     OBJECTS,
@@ -181,6 +182,9 @@ def _verb(low: str, following: str) -> str | None:
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     if following in JOINS and PASSIVE.fullmatch(low):
         ends = low[:-2] not in known_stems()
+    if (following in ENDS or following in SPEAKING) and JUSSIVE.fullmatch(low):
+        if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):
+            return "Fin"  # «маман дайындасын», not «табысын»
     objects = OBJECTS.fullmatch(low) is not None and low not in _past()
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 

@@ -43,7 +43,15 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         chosen.append(token)
         if token.pos == "PRON":
             break  # «деді ол жиында»
+    _without_making(chosen)
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _without_making(chosen: list[Token]) -> None:
+    """Take off «таратқан»: «делінген министрлік таратқан ресми хабарламада»."""
+    made = next((i for i, t in enumerate(chosen) if i and t.feats.get("VerbForm") == "Part"), None)
+    if made is not None and all(t.text[:1].islower() for t in chosen[made:]):
+        del chosen[made:]
 
 
 def _relaying(token: Token) -> bool:

@@ -31,7 +31,7 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр", "құрам", "құрал")):
+    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр", "құрам", "құрал", "өсіріл")):
         return None
     if low.startswith("көтерме") and not low.startswith(("көтермек", "көтермей", "көтермед")):
         return None  # «көтерме баға»
@@ -76,6 +76,8 @@ def change_of(
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
     verb = change_verb(sequence, last)
+    if verb is None and kind == "percent" and "dat" in features(ending):
+        verb = _before_colon(sequence, last)
     if verb is None or bounded:
         return None
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
@@ -87,6 +89,17 @@ def change_of(
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
+    return None
+
+
+def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
+    """«Өндіріс екі өңірде төмендейді: Таразда – 3%-ға»: the verb of a list that a colon opens."""
+    for at in range(last, 0, -1):
+        if sequence[at].low == "." and sequence[at].kind == "sign":
+            return None
+        if sequence[at].low == ":":
+            found = change_stem(sequence[at - 1].low)
+            return found if found in ("increase", "decrease") else None
     return None
 
 
