@@ -62,6 +62,9 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") == "Inf":
             if site.spot.change and at == site.last + 1 and low.endswith("у"):
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
+            governed = last > site.last and last + 1 == at and site.case(last) == "Acc"
+            if governed and low.endswith("у") and site.low(at + 1) in ("туралы", "жөнінде", "үшін"):
+                return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"

@@ -27,6 +27,8 @@ def actor(
         return site.words(*found), "actor.by"
     if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
+    if site.low(action[1] + 1) == "үшін":
+        return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
@@ -127,6 +129,9 @@ def _subject(
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
+        if token.text in ("—", "–") and site.nominative and not figure_is_subject:
+            if all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first)):
+                return None  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
         if (name := firm(site, at)) is not None and name[0] < at:
             if not (transitive and site.low(name[1]) in words_of("firm")):
                 continue
@@ -134,13 +139,15 @@ def _subject(
         if head is not None and head[0] <= at <= head[1]:
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
-        theirs = site.low(at) == "олардың" and site.owned(at + 1)
+        theirs = site.low(at) == "олардың" and (site.owned(at + 1) or at + 1 in site.busy)
         if token.pos == "PRON" and site.low(at) in PRONOUNS and not among and not theirs:
             if _ours(site, at, action):
                 return at, at
             continue
         if not site.bare(at) or _told(site, at, source) or _counts(site, at):
             continue
+        if site.low(at + 1) in JOINS and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
+            continue  # «жүйе жолаушылар мен жүкті тасиды»
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
             continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):

@@ -144,7 +144,7 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
 
 def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
-    if is_person(site.low(at)) or is_body(site.low(at)) or regions() & set(stems(site.low(at))):
+    if site.low(at).startswith("отбас") or is_person(site.low(at)) or is_body(site.low(at)) or regions() & set(stems(site.low(at))):
         return True
     return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
 

@@ -71,6 +71,8 @@ def _duration(site: Site, ending: str) -> Found:
     if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
+    if found is not None and site.low(found[1] + 1) in ("немесе", "және"):
+        found = None  # «айыппұл төлеуі немесе 10 күнге қамалуы мүмкін»
     if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
@@ -133,6 +135,10 @@ def _share(site: Site, ending: str) -> Found:
         if found is not None:
             return found, "counted.after"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
+        adverb = site.case(found[1]) in ("Dat", "Loc", "Abl")
+        whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
+        if whose is not None and site.owned(whose[1]):
+            return whose, "counted.subject"
         if not _got(site, found[1]):
             return found, "counted.after"
     if site.low(site.first - 1) == "ол":
@@ -191,7 +197,7 @@ def _predicate(site: Site) -> Span | None:
     end = at
     while end < len(site.tokens) and site.tokens[end].text not in MARKS:
         end += 1
-    last = end - 1
+    last = end - 1 - (site.low(end - 1) in ("де", "да"))
     if not at <= last < at + 3 or not site.bare(last):
         return None
     return (

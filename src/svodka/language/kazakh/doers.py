@@ -81,11 +81,24 @@ def whole(site: Site, at: int) -> Span:
     return start, at
 
 
+def _apart(site: Site, at: int, head: int) -> bool:
+    """Whether a common noun is no part of the phrase of a plural behind it: nothing says whose it is."""
+    if site.case(at) or site.owned(at) or at + 1 != head or site.owned(head):
+        return False
+    if any(s.endswith(("ушы", "уші")) for s in stems(site.low(head))):
+        return False  # «өрт сөндірушілер»
+    plural = site.tokens[head].feats.get("Number") == "Plur"
+    makers = classes("kazakh/agents")["maker"] | classes("kazakh/agents")["body"]
+    return plural and site.low(at) in makers
+
+
 def _inside(site: Site, at: int, head: int) -> bool:
     """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
     token = site.tokens[at]
     if at in site.around.tellers or site.low(at) in words_of("such"):
         return False
+    if token.pos == "NOUN" and _apart(site, at, head):
+        return False  # «бұл жүйе жолаушылар мен жүкті тасиды»
     naming = site.owned(head) and is_body(site.low(head))
     if naming and token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")

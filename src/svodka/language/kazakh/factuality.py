@@ -121,7 +121,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     if TOLD.fullmatch(low):
         return not low.startswith(tuple(orders("lasting")))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
-    if not passive and low not in orders("coming") and not COMING.fullmatch(low):
+    becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
+    if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
         return False
     time = next((one for i, one in site.around.times if i == period), None)
     if time is None:

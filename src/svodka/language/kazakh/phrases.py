@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
-from svodka.language.kazakh.speakers import is_agent, is_person
+from svodka.language.kazakh.speakers import is_agent, is_body, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -214,6 +214,8 @@ def _theirs(site: Site, head: int, at: int) -> bool:
     """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
     low = site.low(head)
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    if is_body(low) and site.owned(at) and is_person(site.low(at)):
+        return False  # «алты басқарма басшысын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 
@@ -252,7 +254,8 @@ def _having(site: Site, at: int, first: int) -> bool:
 
 def _deed(site: Site, at: int) -> bool:
     """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
-    kind = site.spot.kind == "count" or site.low(site.last).endswith(NOUNS)
+    kind = site.spot.kind == "count" and not site.spot.change
+    kind = kind or site.low(site.last).endswith(NOUNS)
     if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
         return False
     verb, following = site.tokens[at], site.tokens[at + 1]
@@ -278,4 +281,4 @@ def _inside(site: Site, at: int) -> bool:
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
     form = token.feats.get("VerbForm")
-    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
+    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith(("у", "ю")))

@@ -146,6 +146,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
                 continue
         if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
             continue
+        if is_body(low) and _of_body(tokens, token.index) and _bare_owned(tokens, token.index + 1):
+            continue  # «Полиция департаменті»
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
@@ -162,6 +164,11 @@ def _of_body(tokens: list[Token], at: int) -> bool:
     """«Қаржы мониторингі агенттігі»: the document's word is a part of a body's name."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and is_body(following.text.lower())
+
+
+def _bare_owned(tokens: list[Token], at: int) -> bool:
+    """Whether a token is owned and has no case."""
+    return bool(tokens[at].feats.get("Poss")) and not tokens[at].feats.get("Case")
 
 
 def _from_body(text: str, tokens: list[Token]) -> Words | None:

@@ -25,6 +25,8 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _compared(site, one) or _later(site, one) or _of_saying(site, one):
             continue
+        if _of_birth(site, one) or _spent(site, one):
+            continue
         if not _shares_brackets(site, one):
             continue
         before = one.end <= site.spot.start
@@ -63,6 +65,19 @@ def _later(site: Site, one: Time) -> bool:
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
     )
+
+
+def _of_birth(site: Site, one: Time) -> bool:
+    """«1993 жылы туған 2 жолаушы»: when somebody was born."""
+    _, last = site.around.range(one.start, one.end)
+    return site.low(last + 1) in ("туған", "туылған") and last + 2 == site.first
+
+
+def _spent(site: Site, one: Time) -> bool:
+    """«Сағатына 100 шақырым жылдамдықпен»: the time is in the unit."""
+    first, last = site.around.range(one.start, one.end)
+    beside = last + 1 == site.first and site.low(first).startswith("сағат")
+    return beside and site.spot.symbol.endswith("/h")
 
 
 def _shares_brackets(site: Site, one: Time) -> bool:

@@ -9,6 +9,7 @@ from svodka.language.kazakh.quantities.candidates import Candidate, befalls, is_
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
+from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
@@ -37,7 +38,7 @@ def age(c: Candidate) -> bool:
     n = c.number
     if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
         return False
-    aged = is_form(c.low(n.last + 1), labels("age"))
+    aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
 
 
@@ -202,14 +203,6 @@ def quarter(c: Candidate) -> bool:
     return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
         features(c.ending) & {"loc", "place"}
     )
-
-
-def rate_base(c: Candidate) -> bool:
-    """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
-    if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
-        priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
-        return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
-    return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
 
 
 def half_of_year(c: Candidate) -> bool:

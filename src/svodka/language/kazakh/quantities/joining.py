@@ -276,7 +276,7 @@ def _lends(found: Found) -> bool:
 
 def _lent(found: Found, other: Found) -> Found:
     change = found.change
-    if other.kind == "percent" and other.change in AMOUNTS:
+    if other.kind in ("percent", "money", "measure") and other.change in AMOUNTS:
         change = other.change  # «картоп – 3, бидай 5 пайызға артты»
     why = (*found.why, "share.unit")
     return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)
