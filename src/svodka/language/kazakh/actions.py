@@ -8,6 +8,8 @@ from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
+"""How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -63,6 +65,8 @@ def _behind(site: Site, last: int) -> Span | None:
             if site.spot.change and at == site.last + 1 and low.endswith("у"):
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
             governed = last > site.last and last + 1 == at and site.case(last) == "Acc"
+            if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
+                return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
             if governed and low.endswith("у") and site.low(at + 1) in ("туралы", "жөнінде", "үшін"):
                 return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import changes
+from svodka.language.kazakh.actions import INVOLVED, changes
 from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
@@ -27,7 +27,7 @@ def actor(
         return site.words(*found), "actor.by"
     if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
-    if site.low(action[1] + 1) == "үшін":
+    if site.low(action[1] + 1) == "үшін" or site.low(action[1] + 1).startswith(INVOLVED):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
@@ -111,7 +111,7 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
         if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
             return at, at
         if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
-            return at, at
+            return max(begin + 1, whole(site, at)[0]), at
     return None
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
 from svodka.language.kazakh.hesitations import HESITATION
-from svodka.language.kazakh.tags import tag
+from svodka.language.kazakh.tags import known_stems, tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(
@@ -65,12 +65,19 @@ class KazakhAnalyzer:
                 following = (
                     sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
                 )
-                opens = not token.index and PARTICIPLE.fullmatch(token.text)
+                opens = not token.index and _participle(token.text)
                 word = token.text.lower() if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)
             sentence.parsed = True
+
+
+def _participle(word: str) -> bool:
+    """«Аталған», «Адасқан»: what begins a sentence and is no name."""
+    if PARTICIPLE.fullmatch(word):
+        return True
+    return word.endswith(("ған", "ген", "қан", "кен")) and word[:-3].lower() in known_stems()
 
 
 def _in_capitals(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
@@ -64,6 +64,8 @@ def _before(site: Site) -> Words | None:
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
+        if low in orders("ahead") or (low.startswith("орын") and _ranked(site, at)):
+            continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
@@ -75,6 +77,11 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
+
+
+def _ranked(site: Site, at: int) -> bool:
+    """«Екінші орында»: a rank is no place."""
+    return site.low(at - 1).endswith(("нші", "ншы")) or site.low(at - 1) == "алдыңғы"
 
 
 def _behind(site: Site) -> Words | None:

@@ -141,6 +141,9 @@ def _share(site: Site, ending: str) -> Found:
             return whose, "counted.subject"
         if not _got(site, found[1]):
             return found, "counted.after"
+    if ending == "" and site.low(site.last + 1) in ("—", "–") and site.spot.change is None:
+        if (said := _predicate(site)) is not None:
+            return said, "counted.predicate"  # «60% ұл болса, 40% — қыз»
     if site.low(site.first - 1) == "ол":
         return None, "counted.that"  # «ол екі есе қысқарды»
     found = subject(site)

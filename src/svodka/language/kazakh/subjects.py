@@ -11,7 +11,7 @@ from svodka.language.kazakh.words import stems
 Span = tuple[int, int]
 POSTPOSITIONS = (
     "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
-    "шеңберінде", "барысында", "мақсатында",
+    "шеңберінде", "барысында", "мақсатында", "бері",
 )  # fmt: skip
 _BACK = 14
 """How many tokens before a figure its subject may stand."""

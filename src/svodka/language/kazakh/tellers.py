@@ -52,6 +52,8 @@ def _without_making(chosen: list[Token]) -> None:
     made = next((i for i, t in enumerate(chosen) if i and t.feats.get("VerbForm") == "Part"), None)
     if made is not None and all(t.text[:1].islower() for t in chosen[made:]):
         del chosen[made:]
+    while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
+        chosen.pop()  # «деді министр Үкіметтің (кеңейтілген отырысында)»
 
 
 def _relaying(token: Token) -> bool:

@@ -25,7 +25,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _compared(site, one) or _later(site, one) or _of_saying(site, one):
             continue
-        if _of_birth(site, one) or _spent(site, one):
+        if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
         if not _shares_brackets(site, one):
             continue
@@ -71,6 +71,12 @@ def _of_birth(site: Site, one: Time) -> bool:
     """«1993 жылы туған 2 жолаушы»: when somebody was born."""
     _, last = site.around.range(one.start, one.end)
     return site.low(last + 1) in ("туған", "туылған") and last + 2 == site.first
+
+
+def _named_day(site: Site, one: Time) -> bool:
+    """«Туған күніне орай»: a day that is only named."""
+    first, _ = site.around.range(one.start, one.end)
+    return site.low(first - 1) == "туған"
 
 
 def _spent(site: Site, one: Time) -> bool:

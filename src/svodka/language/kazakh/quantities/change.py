@@ -76,7 +76,8 @@ def change_of(
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
     verb = change_verb(sequence, last)
-    if verb is None and kind == "percent" and "dat" in features(ending):
+    bracketed = after == ")" and sequence[last].low == "%"
+    if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last)
     if verb is None or bounded:
         return None

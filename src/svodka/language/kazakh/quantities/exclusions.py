@@ -38,8 +38,15 @@ def age(c: Candidate) -> bool:
     n = c.number
     if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
         return False
+    if c.low(n.last + 1) in LISTING and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
+        return c.bare  # «42 және 22 жастағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _month(low: str) -> bool:
+    """Whether a word is a form of a month: «қазанда», not «қазандық»."""
+    return is_form(low, labels("month")) and not low.startswith("қазандық")
 
 
 def date(c: Candidate) -> bool:
@@ -48,14 +55,14 @@ def date(c: Candidate) -> bool:
         return False
     if c.ending and c.before.endswith(GENITIVE):
         named = c.low(c.first - 2) if c.before == "айының" else c.before
-        if is_form(named, labels("month")):
+        if _month(named):
             return True
     if c.ending and c.before in (*LISTING, "пен", "бен"):
-        if any(is_form(c.low(c.first - back), labels("month")) for back in (4, 5)):
+        if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
     at = c.number.last + 1
     for _ in range(3):
-        if is_form(c.low(at), labels("month")):
+        if _month(c.low(at)):
             return True
         number = c.mark(at + 1)
         if (

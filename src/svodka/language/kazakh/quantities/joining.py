@@ -242,9 +242,11 @@ def _multiplied_alike(left: Found, right: Found) -> Found:
 
 def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
     """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
-    if part.rejected or part.symbol != "1" or part.low < 100_000 or not _lends(whole):
+    if part.rejected or part.symbol != "1" or not _lends(whole):
         return False
     owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
+    if part.low < 100_000 and not (owned and _scale(part) is not None):
+        return False
     of_it = low_at(sequence, part.first - 1) in OF_IT
     if whole.kind not in ("money", "measure") or not (of_it or owned):
         return False
