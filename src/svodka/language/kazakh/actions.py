@@ -8,6 +8,7 @@ from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+ABOUT = ("туралы", "жөнінде", "үшін")
 INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
 """How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
@@ -21,6 +22,10 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return before, "action.participle"
     if _stands(site, last):
         return None, "none"
+    grown = site.last + 1
+    if site.spot.change in ("increase", "decrease") and head is not None and head[0] > grown:
+        if changes(site, (grown, grown)):
+            return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
@@ -64,10 +69,14 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") == "Inf":
             if site.spot.change and at == site.last + 1 and low.endswith("у"):
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
-            governed = last > site.last and last + 1 == at and site.case(last) == "Acc"
+            apart = at - last - (site.low(at - 1) in words_of("light"))
+            governed = last > site.last and apart == 1 and site.case(last) == "Acc"
             if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
-            if governed and low.endswith("у") and site.low(at + 1) in ("туралы", "жөнінде", "үшін"):
+            if governed and at + 1 in site.busy:
+                return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
+            bare = last > site.last and last + 1 == at and site.bare(last)
+            if (governed or bare) and low.endswith("у") and site.low(at + 1) in ABOUT:
                 return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.actions import INVOLVED, changes
+from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.kazakh.tags import STAY
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
-PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
+PRONOUNS = ("ол", "олар", "біз", "мен")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
 OURS = ("мен", "біз")
@@ -139,8 +141,7 @@ def _subject(
         if head is not None and head[0] <= at <= head[1]:
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
-        theirs = site.low(at) == "олардың" and (site.owned(at + 1) or at + 1 in site.busy)
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among and not theirs:
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
             if _ours(site, at, action):
                 return at, at
             continue
@@ -148,6 +149,9 @@ def _subject(
             continue
         if site.low(at + 1) in JOINS and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
             continue  # «жүйе жолаушылар мен жүкті тасиды»
+        doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
+        if doing and not is_agent(site.low(at)) and at + 1 < site.first:
+            continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
             continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):
@@ -156,6 +160,9 @@ def _subject(
             continue
         qualifies = _qualifies(site, at)
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
+        surname = named and not is_agent(site.low(at)) and at + 1 < site.first
+        if surname and site.owned(at + 1) and regions() & set(stems(site.low(at + 1))):
+            continue  # «Жданов ауылына бұрылыс»
         if named and (not qualifies or at + 1 == action[0]):
             return whole(site, at)
         if not qualifies and transitive and (by_name(site, at) or makes(site, at)):

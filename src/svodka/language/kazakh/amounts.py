@@ -6,7 +6,7 @@ from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_person
-from svodka.language.kazakh.subjects import is_doer, subject
+from svodka.language.kazakh.subjects import is_doer, is_stock, subject
 from svodka.language.kazakh.words import stems
 
 _OR = 7
@@ -18,6 +18,10 @@ Found = tuple[Span | None, str]
 
 def changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
+    grown = site.last + 1
+    if site.spot.change in ("increase", "decrease") and grown + 1 < len(site.tokens):
+        if site.low(grown).endswith(("ген", "ған", "қан", "кен")) and site.noun(grown + 1):
+            return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
     while at > 0 and at in site.busy:
         at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
@@ -50,6 +54,8 @@ def amount(site: Site, ending: str) -> Found:
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
+    while site.spot.kind == "money" and beside > 0 and site.low(beside) in words_of("per"):
+        beside -= 1  # «жүгеріні тоннасын 80 мың теңгеден сатты»
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
@@ -109,7 +115,7 @@ def _for(site: Site) -> Span | None:
 
 def _may_cost(site: Site, at: int) -> bool:
     """Whether money may be of a subject, which the doer is not: «қылмыскерлер 5 млн теңгені алды»."""
-    return not site.accusative or not is_agent(site.low(at))
+    return not site.accusative or not is_agent(site.low(at)) or is_stock(site, at)
 
 
 def _worth(site: Site, at: int) -> bool:
@@ -144,7 +150,12 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
 
 def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
-    if site.low(at).startswith("отбас") or is_person(site.low(at)) or is_body(site.low(at)) or regions() & set(stems(site.low(at))):
+    if (
+        site.low(at).startswith("отбас")
+        or is_person(site.low(at))
+        or is_body(site.low(at))
+        or regions() & set(stems(site.low(at)))
+    ):
         return True
     return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
 

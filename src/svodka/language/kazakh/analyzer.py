@@ -17,8 +17,7 @@ from svodka.language.kazakh.tags import known_stems, tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(
-    HESITATION
-    + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
+    HESITATION + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
 DATELINE = re.compile(

@@ -110,8 +110,10 @@ def _share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
     if (ending == "" and site.spot.change is None) or _qualifies(site):
         found = after(site)
-        placed = found is not None and site.case(found[1]) == "Loc"
-        if (found is not None and site.owned(found[1])) or (_qualifies(site) and not placed):
+        placed = found is not None and (
+            site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
+        )
+        if (found is not None and site.owned(found[1]) and not placed) or (_qualifies(site) and not placed):
             return found, "counted.after"
     if (found := changed(site)) is not None:
         return found, "counted.object"
@@ -135,9 +137,10 @@ def _share(site: Site, ending: str) -> Found:
         if found is not None:
             return found, "counted.after"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
-        adverb = site.case(found[1]) in ("Dat", "Loc", "Abl")
+        case = site.case(found[1])
+        adverb = case in ("Dat", "Loc", "Abl") or _wholly(site, case)
         whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
-        if whose is not None and site.owned(whose[1]):
+        if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
             return whose, "counted.subject"
         if not _got(site, found[1]):
             return found, "counted.after"
@@ -148,6 +151,11 @@ def _share(site: Site, ending: str) -> Found:
         return None, "counted.that"  # «ол екі есе қысқарды»
     found = subject(site)
     return found, "counted.subject" if found else "none"
+
+
+def _wholly(site: Site, case: str) -> bool:
+    """«Мектептер 100 пайыз жылу жүйесімен қамтылған»: how far something is done."""
+    return case == "Ins" and site.low(site.first) in ("100", "жүз")
 
 
 def _got(site: Site, at: int) -> bool:

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 
 from svodka.language.quantities.marks import Mark
 
-HESITATION = r"\((?:[аәеоуыіэө]{1,4}|м{2,3}|(?P<begun>[^\W\d_]{1,8})(?=\)\s(?P=begun)))\)"
+HESITATION = r"\((?:[аәеоуыіэө]{1,4}|м{2,3}|(?P<begun>[^\W\d_]{1,8})(?=\)\s(?P=begun))"
+HESITATION += r"|(?P<root>[^\W\d_]{4})[^\W\d_]{0,12}(?=\)\s(?P=root)))\)"
 """A sound of somebody who looks for words, or the beginning of the word that follows."""
 _SOUND = re.compile(r"[аәеоуыіэө]{1,4}|м{2,3}")
 _LONGEST = 8
 """The most letters of a word that was begun."""
+_ROOT = 4
+"""The letters that a word has in common with the one that was said instead."""
 
 
 def spoken(sequence: Sequence[Mark]) -> list[int]:
@@ -34,5 +37,8 @@ def _hesitates(sequence: Sequence[Mark], at: int) -> bool:
     if _SOUND.fullmatch(low):
         return True
     following = sequence[at + 3].low if at + 3 < len(sequence) else ""
-    word = sequence[at + 1].kind == "word" and len(low) <= _LONGEST
-    return word and following.startswith(low)
+    if sequence[at + 1].kind != "word":
+        return False
+    if len(low) <= _LONGEST and following.startswith(low):
+        return True
+    return len(low) > _ROOT and following[:_ROOT] == low[:_ROOT]

@@ -48,6 +48,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue  # «„Қамқорлық“ шаралары аясында»
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
+        if at + 1 < start and site.low(at + 1) == "болып":
+            continue  # «ел болып 12 млн теңге жинадық»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
         if at in site.around.tellers | site.around.cues or _lacks(site, at):
@@ -123,9 +125,17 @@ def is_doer(low: str) -> bool:
     return is_agent(low) and not low.startswith("қор")
 
 
+def is_stock(site: Site, at: int) -> bool:
+    """«Ұтыс қоры 20 млн теңгені құрады»: a fund that is so much money, and nobody."""
+    amounts = any(word.startswith("құра") for word in site.around.lows[site.last :])
+    return site.low(at) == "қоры" and amounts
+
+
 def _never_worth(site: Site, at: int) -> bool:
     """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
     low = site.low(at)
+    if is_stock(site, at):
+        return False
     acts = is_agent(low) if site.case(site.last) == "Acc" else is_doer(low)
     return acts or (low in currencies() and not _is_priced(site, at))
 

@@ -32,7 +32,7 @@ def time(site: Site) -> tuple[int | None, str]:
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
-        cost += _LAST * (one.kind in LAST)
+        cost += _LAST * (one.kind in LAST or _qualifies(site, one))
         if best is None or cost < best[0]:
             best = (cost, i, one)
     if best is None:
@@ -65,6 +65,12 @@ def _later(site: Site, one: Time) -> bool:
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
     )
+
+
+def _qualifies(site: Site, one: Time) -> bool:
+    """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
+    _, last = site.around.range(one.start, one.end)
+    return one.kind == "season" and site.low(last).endswith(("ғы", "гі"))
 
 
 def _of_birth(site: Site, one: Time) -> bool:

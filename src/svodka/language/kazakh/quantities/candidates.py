@@ -14,7 +14,6 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 
-
 JOINTS = frozenset([",", "және", "мен", "пен", "бен"])
 """What stands between the items of a list."""
 _FAR = 10

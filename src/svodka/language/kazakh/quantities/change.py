@@ -31,7 +31,9 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр", "құрам", "құрал", "өсіріл")):
+    if len(low) < 3 or low.startswith(
+        ("өсімдік", "артық", "артында", "артына", "құрастыр", "құрам", "құрал", "өсіріл")
+    ):
         return None
     if low.startswith("көтерме") and not low.startswith(("көтермек", "көтермей", "көтермед")):
         return None  # «көтерме баға»
@@ -47,7 +49,7 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
         if mark.kind == "sign" and mark.low in STOPS:
             return None
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
-            return found
+            return found if found != "amount" else None
     return None
 
 

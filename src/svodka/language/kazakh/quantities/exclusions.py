@@ -6,21 +6,29 @@ import re
 from collections.abc import Callable
 
 from svodka.language.kazakh.quantities.candidates import Candidate, befalls, is_form, labels
+from svodka.language.kazakh.quantities.datings import (
+    LISTING,
+    behind_list,
+    clock,
+    date,
+    half_of_year,
+    quarter,
+    year,
+)
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
+from svodka.language.kazakh.words import ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+LONG = re.compile(r"\d{4,},\d{4,}")
+"""Two numbers that a comma without a space parts."""
 MILLION = 1_000_000
 MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
-QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
-"""Forms of «тоқсан» that a numbered quarter has."""
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
 """What follows a «бір» that counts nothing."""
-LISTING = frozenset([",", "және", "мен", "пен"])
 
 
 def ordinal(c: Candidate) -> bool:
@@ -36,86 +44,14 @@ def ordinal(c: Candidate) -> bool:
 def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
+    if c.before == "жасы" and c.unit is None:
+        return n.high < 120  # «жасы қырық бірде»
     if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
         return False
     if c.low(n.last + 1) in LISTING and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
         return c.bare  # «42 және 22 жастағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
-
-
-def _month(low: str) -> bool:
-    """Whether a word is a form of a month: «қазанда», not «қазандық»."""
-    return is_form(low, labels("month")) and not low.startswith("қазандық")
-
-
-def date(c: Candidate) -> bool:
-    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
-    if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
-        return False
-    if c.ending and c.before.endswith(GENITIVE):
-        named = c.low(c.first - 2) if c.before == "айының" else c.before
-        if _month(named):
-            return True
-    if c.ending and c.before in (*LISTING, "пен", "бен"):
-        if any(_month(c.low(c.first - back)) for back in (4, 5)):
-            return True  # «наурыздың 6-сы мен 7-сі»
-    at = c.number.last + 1
-    for _ in range(3):
-        if _month(c.low(at)):
-            return True
-        number = c.mark(at + 1)
-        if (
-            c.low(at) not in ("және", ",", "мен", "пен", "бен", "-", "–")
-            or number is None
-            or number.kind != "number"
-        ):
-            return False
-        at += 2
-    return False
-
-
-def year(c: Candidate) -> bool:
-    """A year: «2025 жылғы», «1990-2000 жж.»."""
-    n = c.number
-    if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
-        return False
-    if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
-        return True  # «екі мың он жетіде», «2017-де»
-    if c.unit is not None and c.unit.symbol == "a":
-        return n.style == "digits" or n.low > 1800
-    if n.style != "digits":
-        return False
-    if c.low(n.last + 1) == "оқу" and is_form(c.low(n.last + 2), labels("year")):
-        return True  # «2025-2026 оқу жылында»
-    if is_form(c.low(n.last + 1), labels("year")) or (
-        c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
-    ):
-        return True
-    if is_form(c.low(_listed(c)), labels("year")):
-        return True
-    return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
-
-
-def _listed(c: Candidate) -> int:
-    """The mark behind the numbers that follow one in a list: «2011, 2015 және 2022 жылы», «1, 2, 3-бала»."""
-    at = c.number.last + 1
-    while c.low(at) in LISTING or c.low(at) in HYPHENS:
-        number = c.mark(at + 1)
-        if number is None or number.kind != "number":
-            break
-        at += 2
-    return at
-
-
-def clock(c: Candidate) -> bool:
-    """A time of day: «сағат 9-да», «кешкі 7-ге»."""
-    return (
-        c.before in labels("hour")
-        and c.unit is None
-        and c.number.high <= 24
-        and c.number.scale == 1
-    )
 
 
 def labelled(c: Candidate) -> bool:
@@ -127,7 +63,7 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
-    at = _listed(c)
+    at = behind_list(c)
     dash, word = c.mark(at), c.mark(at + 1)
     named = (
         dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
@@ -192,31 +128,6 @@ def listing(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def quarter(c: Candidate) -> bool:
-    """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
-    n = c.number
-    if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
-        return True  # «1 тоқсанында», «2-тоқсанында»
-    if (
-        n.low != 90
-        or c.unit is not None
-        or n.first != n.last
-        or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан")
-    ):
-        return False
-    if c.after in ("сайын", "бойы", "бойынша"):
-        return True  # «тоқсан сайын»
-    previous = c.low(n.first - 1)
-    return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
-        features(c.ending) & {"loc", "place"}
-    )
-
-
-def half_of_year(c: Candidate) -> bool:
-    """«Жылдың алғашқы жартысында»: a half that only says when."""
-    return c.low(c.number.first).startswith("жартысы") and c.before in labels("which-half")
-
-
 def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
@@ -252,6 +163,8 @@ def misspelt_scale(c: Candidate) -> bool:
 def unsure_comma(c: Candidate) -> bool:
     """A comma with a space behind it that may be a decimal one and may part two numbers: «5, 7 миллион»."""
     n = c.number
+    if n.style == "digits" and LONG.fullmatch(c.marks[n.first].text):
+        return True  # «1000000,2000000»
     return n.style == "digits" and n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.kazakh.words import GENITIVE
@@ -181,9 +182,17 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
                 out[i] = _lent(out[i], left)
-        elif _part_of_amount(sequence, left, out[i]):
+        elif _part_of_amount(sequence, left, out[i]) or _paid(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Бұрын 50 мың теңге төлесек, енді 100 мың сұрап отыр»: thousands that are paid are money."""
+    if right.rejected or right.symbol != "1" or left.kind != "money" or not _lends(left):
+        return False
+    verb = low_at(sequence, right.last + 1).startswith(tuple(labels("paying")))
+    return verb and (_scale(right) or Decimal(0)) >= 1000
 
 
 def _no_share(share: Found, count: Found) -> bool:

@@ -63,7 +63,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
         return None
     until = low_at(sequence, behind) in UNTIL
     verb = change_stem(low_at(sequence, behind + until))
-    if verb is None or (verb == "reach" and low_at(sequence, behind).startswith("құра")):
+    if verb is None or verb == "amount":
         return None
     if until or verb == "reach":
         return "to"
@@ -72,4 +72,4 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
 
 def _moved(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a verb of change stands right behind «дейін»."""
-    return change_stem(low_at(sequence, at)) is not None
+    return change_stem(low_at(sequence, at)) not in (None, "amount")

@@ -266,6 +266,9 @@ def _special(
     kind = word.category
     number = Number(first, first, word.value, word.value, style="words", category=kind,
                     vague=kind in ("vague", "several"), why=(f"number.{kind}",))  # fmt: skip
+    if not ending and low_at(sequence, first).startswith("жарты"):
+        if low_at(sequence, first + 1).startswith("бөлі"):  # «баспанасының жарты бөлігі»
+            return replace(number, last=first + 1, category="part"), "і"
     if kind == "half" or (kind == "part" and not ending):
         after = word_at(sequence, first + 1)
         if sequence[first + 1 : first + 2] and sequence[first + 1].kind == "number" and not ending:
