@@ -73,6 +73,8 @@ def _behind(site: Site, last: int) -> Span | None:
             governed = last > site.last and apart == 1 and site.case(last) == "Acc"
             if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
+            if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
+                return at, at  # «90 үйді су басу қаупі бар»
             if governed and at + 1 in site.busy:
                 return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
             bare = last > site.last and last + 1 == at and site.bare(last)
@@ -95,6 +97,8 @@ def _behind(site: Site, last: int) -> Span | None:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
             continue
+        if low == "салып" and "араға" in (site.low(at - 3), site.low(at - 2)):
+            continue  # «араға екі күн салып»
         if (
             token.feats.get("VerbForm") == "Conv"
             and at > last + 1
@@ -111,7 +115,7 @@ def _behind(site: Site, last: int) -> Span | None:
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         light = light or _able(site, at, last)
         if low in words_of("weak") and not light:
-            if site.low(at + 1) in (",", "кезде", "кезінде", "жағдайда"):
+            if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break
             continue
         return (at - 1 if light else at), _ends(site, at)

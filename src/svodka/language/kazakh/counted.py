@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.amounts import amount, changed, is_object
+from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
@@ -23,6 +24,9 @@ def counted(site: Site) -> Found:
     if kind == "duration":
         return _duration(site, ending)
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
+        beside = site.first - 1
+        if beside >= 0 and site.bare(beside) and site.owned(beside):
+            return (beside, beside), "counted.subject"  # «тарифтері екі есе арзан рейс»
         if (
             found := phrase(site, site.last + 2, direct=True)
         ) is not None and site.spot.change is None:
@@ -40,7 +44,8 @@ def counted(site: Site) -> Found:
         )
         if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
             return owner, "counted.owner"
-        if kind == "measure" and site.low(found[1]) in words_of("outlet"):
+        away = site.case(found[1]) == "Dat" and bool(names() & set(stems(site.low(found[1]))))
+        if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
@@ -113,7 +118,9 @@ def _share(site: Site, ending: str) -> Found:
         placed = found is not None and (
             site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
         )
-        if (found is not None and site.owned(found[1]) and not placed) or (_qualifies(site) and not placed):
+        if (found is not None and site.owned(found[1]) and not placed) or (
+            _qualifies(site) and not placed
+        ):
             return found, "counted.after"
     if (found := changed(site)) is not None:
         return found, "counted.object"
@@ -191,7 +198,8 @@ def _owned(site: Site) -> Found:
     if owner is not None:
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
-    if COLLECTIVE.search(site.low(site.last)):
+    opens = site.first == 0 or site.tokens[site.first - 1].pos in ("CCONJ", "PUNCT")
+    if COLLECTIVE.search(site.low(site.last)) or (opens and _predicate(site) is not None):
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     found = subject(site)

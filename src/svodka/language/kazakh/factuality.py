@@ -38,6 +38,8 @@ def factuality(
     ordered = (*orders("planning"), *intended)
     if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
         return "asserted"
+    if action is None and site.low(at + 1) == "болуы":
+        rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
@@ -45,7 +47,7 @@ def factuality(
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
         return "negated"
-    if rest & {"мүмкін", "шығар"} or (
+    if rest & {"мүмкін", "шығар", "қаупі"} or (
         token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
     ):
         return "possible"
@@ -65,7 +67,7 @@ def _jussive(site: Site, at: int) -> bool:
     """«Дайындасын», «көмек беретін болды»: what somebody is to do, or is going to."""
     token = site.tokens[at]
     if token.feats.get("VerbForm") == "Fut":
-        return site.low(at + 1) in ("болды", "болады")
+        return site.low(at + 1) in ("болды", "болады", "боламыз", "боламын", "болмақ")
     return token.pos == "VERB" and token.text.lower().endswith(("сын", "сін"))
 
 

@@ -15,7 +15,7 @@ _OPENER = 5
 """How many tokens before a figure «оның ішінде» may stand."""
 _LISTED = 7
 """Tokens between two parts of a list at most."""
-AMONG = ("ішінде", "ішінен", "арасынан")
+AMONG = ("ішінде", "ішіндегі", "ішінен", "арасынан", "арасындағы")
 JOINS = (",", "және", "пен", "мен", "бен", "ал", ";")
 
 

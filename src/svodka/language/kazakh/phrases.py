@@ -86,6 +86,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is None and ((_relative(site, at) and not counts) or _having(site, at, first)):
             at += 2
             continue
+        if head is not None and site.owned(at) and site.low(at + 1) in words_of("lacking"):
+            break  # «қырық бала мүмкіндігі шектеулі»
         if at > first and _light(site, at):
             break  # «2 мың шаруашылық қол жеткізді»
         if site.low(at + 1) == "электр":
@@ -172,13 +174,25 @@ def _joins_adjectives(site: Site, at: int) -> bool:
 
 def _stands_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
-    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens) or not is_agent(site.low(at)):
+    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
+        return False
+    if is_of_place(site.low(at)):
+        noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+        if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
+            return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
+    if not is_agent(site.low(at)):
         return False
     behind = site.tokens[at + 1]
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def is_of_place(low: str) -> bool:
+    """«Ақтөбелік», «оралдық»: somebody from a place with a name."""
+    named = classes("kazakh/regions")
+    return low.endswith(NOUNS) and low[:-3] in named["name"] | named["country"]
 
 
 def _new_name(site: Site, head: int, at: int) -> bool:

@@ -13,6 +13,7 @@ POSTPOSITIONS = (
     "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
     "шеңберінде", "барысында", "мақсатында", "бері",
 )  # fmt: skip
+JOINING = ("немесе", "және", "әрі", "я")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -38,6 +39,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             break
         if commas > 1 or (commas and best is not None):
             break
+        if at + 1 < start and token.feats.get("VerbForm") == "Fin" and site.low(at + 1) in JOINING:
+            break  # «айыппұл төлейді немесе 5 жылға қамалады»
         if _closes_relative(site, at) or _brackets(site, at, start):
             break
         if not site.noun(at) or site.case(at) or _postponed(site, at):
@@ -95,6 +98,8 @@ def _modifies(site: Site, at: int) -> bool:
         return False  # «былтырғыдан»
     if site.low(behind) in words_of("per"):
         return False  # «өнімділік гектарына 9 центнер»
+    if token.pos == "ADJ" and site.low(behind) == "және" and behind + 1 < len(site.tokens):
+        return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
         if site.bare(behind) and not token.feats.get("Case"):

@@ -76,7 +76,9 @@ def behind_list(c: Candidate) -> int:
 
 
 def clock(c: Candidate) -> bool:
-    """A time of day: «сағат 9-да», «кешкі 7-ге»."""
+    """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
+    if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
+        return c.number.high < 60  # «сағат 16: 00-де»
     return (
         c.before in labels("hour")
         and c.unit is None
