@@ -18,6 +18,8 @@ JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
 OURS = ("мен", "біз")
 """Pronouns that no verb of a third person goes with."""
+OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
+"""How the verb of a deed ends that who did it tells of."""
 BY = ("тарапынан", "күшімен", "күштерімен")
 
 
@@ -47,7 +49,20 @@ def actor(
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     found = _subject(site, action, head, source, transitive)
+    if found is None and transitive and (teller := _doing_teller(site, action, source)) is not None:
+        return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
+    """«Әкім ауылға 30 тонна жем жеткізгенін айтты»: who tells what he did himself."""
+    if source is None or source.rule != "cue" or source.speaker is None:
+        return None
+    speaker = source.speaker
+    if not site.sentence.start <= speaker.start < speaker.end <= site.spot.start:
+        return None
+    verbs = (site.low(at) for at in range(action[0], min(len(site.tokens), action[1] + 2)))
+    return speaker if any(verb.endswith(OWN_DEED) for verb in verbs) else None
 
 
 def _by(site: Site) -> Span | None:
@@ -145,7 +160,9 @@ def _subject(
             if _ours(site, at, action):
                 return at, at
             continue
-        if not site.bare(at) or _told(site, at, source) or _counts(site, at):
+        if not site.bare(at) or _told(site, at, source):
+            continue
+        if _counts(site, at) and not (transitive and _acting(site, at, head)):
             continue
         if site.low(at + 1) in JOINS and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
             continue  # «жүйе жолаушылар мен жүкті тасиды»
@@ -246,6 +263,17 @@ def _counts(site: Site, at: int) -> bool:
     return any(
         last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
     )  # «Үш облыстың фермерлері» are not three
+
+
+def _acting(site: Site, at: int, head: Span | None) -> bool:
+    """«50 сарбаз 200 шекара бұзушыны қуып шықты»: those who are counted do something with others."""
+    if head is None or head[0] < site.last or site.low(at + 1) in (",", *JOINS):
+        return False
+    if site.tokens[at + 1].pos == "VERB":
+        return False  # «құрама 16 спортшы апарып, 4 медаль алды»
+    if site.low(at - 1) in JOINS or (site.case(head[1]) != "Acc" and is_agent(site.low(head[1]))):
+        return False
+    return is_agent(site.low(at)) or makes(site, at)
 
 
 def _told(site: Site, at: int, source: Said | None) -> bool:

@@ -7,6 +7,7 @@ from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.words import stems
+from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 POSTPOSITIONS = (
@@ -71,7 +72,13 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         return None
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
+    owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def countries() -> frozenset[str]:
+    """«Қазақстан құны 3 млрд доллар болатын өнім сатты»: countries own nothing without an ending."""
+    return classes("kazakh/regions")["country"]
 
 
 def _of_place(site: Site, at: int) -> bool:

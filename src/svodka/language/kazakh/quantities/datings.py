@@ -77,6 +77,8 @@ def behind_list(c: Candidate) -> int:
 
 def clock(c: Candidate) -> bool:
     """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
+    if c.low(c.number.first) == "нөл" and c.low(c.number.last + 1) == "-":
+        return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
         return c.number.high < 60  # «сағат 16: 00-де»
     return (
