@@ -8,6 +8,7 @@ from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+WORKS = ("жұмыс", "шара", "науқан")
 ABOUT = ("туралы", "жөнінде", "үшін")
 INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
 """How words begin that say who has to do with a deed."""
@@ -45,6 +46,8 @@ def _before(site: Site) -> Span | None:
         return None
     if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
         return None
+    if site.low(at) == "толмаған":
+        return None  # «кәмелетке толмаған екі бала»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
     return (at - 1 if site.low(at - 1) in words_of("light") else at), at
@@ -60,12 +63,20 @@ def _behind(site: Site, last: int) -> Span | None:
             break
         if at == last + 1 and low.startswith("екен") and len(low) > 4:
             return None  # «құны 2 млрд теңге екені белгілі болды»
-        if token.pos not in ("VERB", "AUX") or low == "деп" or at in site.busy:
-            continue
+        forced = low.endswith(("уға", "уге")) and site.low(at + 1).startswith("мәжбүр")
+        if not (token.pos in ("VERB", "AUX") or forced) or low == "деп" or at in site.busy:
+            continue  # «сатуға мәжбүр»
         if low in words_of("comparing"):
             continue
         if _before_figure(site, at, last):
             continue
+        if (
+            low in ("бар", "жоқ")
+            and at > last + 1
+            and site.owned(at - 1)
+            and _attributive(site, at)
+        ):
+            continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
             if site.spot.change and at == site.last + 1 and low.endswith("у"):
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
@@ -78,6 +89,8 @@ def _behind(site: Site, last: int) -> Span | None:
             if governed and at + 1 in site.busy:
                 return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
             bare = last > site.last and last + 1 == at and site.bare(last)
+            if governed and low.endswith("у") and site.low(at + 1).startswith(WORKS):
+                return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
             if (governed or bare) and low.endswith("у") and site.low(at + 1) in ABOUT:
                 return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
@@ -190,6 +203,9 @@ def _stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
     opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    if site.spot.kind == "money" and opened and site.ending == "":
+        worth = site.first - 1 - dash
+        return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
     return dash and opened and site.low(last + 3) == "ішінде"
 
 

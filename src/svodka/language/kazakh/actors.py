@@ -122,9 +122,13 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
     begin = site.last if head is None or head[1] < site.first else head[1]
-    if site.case(begin) != "Acc" and (site.nominative or site.ending not in ("own", "acc")):
-        return None
+    helped = site.case(begin) == "Dat" and site.low(action[0]) in ("көмек", "жәрдем")
+    if site.case(begin) != "Acc" and not helped:
+        if site.nominative or site.ending not in ("own", "acc"):
+            return None
     for at in range(begin + 1, action[0]):
+        if site.tokens[at].text == ",":
+            return None  # «8 адамды, оның ішінде 6 әйелді құтқарды»
         if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
             return at, at
         if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):

@@ -110,7 +110,10 @@ def _for(site: Site) -> Span | None:
     if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
         return None
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
-    return (at - 1 if owned else at), at
+    first = at
+    while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":
+        first -= 1  # «ұстап тұру үшін»
+    return (at - 1 if owned else first), at
 
 
 def _may_cost(site: Site, at: int) -> bool:

@@ -235,6 +235,9 @@ def _count(site: Site) -> Found:
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"
+    if site.spot.change in ("from", "to") and (found := changed(site)) is not None:
+        if not site.low(found[1]).startswith("көрсеткіш"):
+            return found, "counted.object"  # «бағаны 5 миллионға дейін көтерді»
     found = after(
         site, over_figures=any(first == site.last + 1 for first, _ in site.around.figures)
     )

@@ -46,6 +46,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             break
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
+        if site.low(at) == "а":
+            continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
         if site.low(at + 1) == "»" and at + 1 < start:
@@ -117,6 +119,13 @@ def _modifies(site: Site, at: int) -> bool:
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
         return True
+    body = behind  # «құрылыс жинақ банкіне 5 млрд теңге берді»
+    while body + 1 < site.first and site.bare(body) and not site.owned(body):
+        body += 1
+    if site.owned(body) and site.case(body) == "Dat" and is_agent(site.low(body)):
+        return body not in site.busy
+    if owned and site.owned(at) and site.case(behind) == "Acc":
+        return True  # «ауыл шаруашылығы өнімдерін сатып алуға»
     return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")
 
 

@@ -44,6 +44,10 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.pos == "PRON":
             break  # «деді ол жиында»
     _without_making(chosen)
+    while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
+        if chosen[0].text.isascii():
+            break
+        chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
 
 

@@ -81,6 +81,14 @@ def chain(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def milestone(c: Candidate) -> bool:
+    """A place on a road: «Таран – Рудный жолының 120 шақырымында»."""
+    if c.unit is None or c.unit.symbol != "km" or c.number.is_range or c.bound is not None:
+        return False
+    road = c.before.endswith(("жолының", "трассасының"))
+    return road and c.number.style == "digits" and {"own", "loc"} <= features(c.ending)
+
+
 def named(c: Candidate) -> bool:
     """The number belongs to a name: «COVID-19», «А320», «Boeing 737»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
@@ -198,7 +206,7 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
+    ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing, quarter, rate_base,
     half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip

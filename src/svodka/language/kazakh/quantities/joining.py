@@ -62,7 +62,13 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 
 def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«2 142 адамнан 2 154 адамға жетті»: the ends of a change of the number of one thing."""
-    if right.first != left.last + 2 or not left.symbol == right.symbol == "1":
+    if not left.symbol == right.symbol == "1":
+        return False
+    if right.first == left.last + 1 and low_at(sequence, left.last).endswith(FROM):
+        thing = low_at(sequence, right.last + 1)  # «40 мыңнан 20 мың адамға дейін азайды»
+        changed = change_verb(sequence, right.last + 1) is not None
+        return changed and thing.endswith(DATIVE) and thing.isalpha()
+    if right.first != left.last + 2:
         return False
     things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
     same = len(things[1]) > 3 and things[0].startswith(things[1][:-2])
