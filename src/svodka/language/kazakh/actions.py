@@ -56,14 +56,16 @@ def _before(site: Site) -> Span | None:
 def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
-    quoted = site.quoted
+    quoted, nested = site.quoted, 0
     for at in range(last + 1, len(site.tokens)):
         token, low = site.tokens[at], site.low(at)
-        if token.text in ".!?;" or (quoted and token.text == "»"):
+        if token.text in ".!?;" or (quoted and token.text == "»" and not nested):
             break
+        nested += (token.text == "«") - (token.text == "»")
         if at == last + 1 and low.startswith("екен") and len(low) > 4:
             return None  # «құны 2 млрд теңге екені белгілі болды»
         forced = low.endswith(("уға", "уге")) and site.low(at + 1).startswith("мәжбүр")
+        forced = forced or (low == "қалғанын" and site.low(at - 1) == "бос")
         if not (token.pos in ("VERB", "AUX") or forced) or low == "деп" or at in site.busy:
             continue  # «сатуға мәжбүр»
         if low in words_of("comparing"):
@@ -105,6 +107,9 @@ def _behind(site: Site, last: int) -> Span | None:
                 purpose = purpose or (at - converb, at)
                 continue
         helping = token.pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
+        beside = at == last + 2 and low == "ететін" and site.low(at - 1) == "еңбек"
+        if beside:
+            return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»

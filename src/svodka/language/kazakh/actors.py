@@ -182,7 +182,9 @@ def _subject(
         qualifies = _qualifies(site, at)
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         surname = named and not is_agent(site.low(at)) and at + 1 < site.first
-        if surname and site.owned(at + 1) and regions() & set(stems(site.low(at + 1))):
+        village = site.low(at + 1).startswith("аулы") or site.low(at + 1) == "аулына"
+        place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
+        if surname and (village or place):
             continue  # «Жданов ауылына бұрылыс»
         if named and (not qualifies or at + 1 == action[0]):
             return whole(site, at)
@@ -256,7 +258,11 @@ def _qualifies(site: Site, at: int) -> bool:
         return True  # «қатысушы елдер»
     if site.low(at + 2) in ("бар", "жоқ"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
-    return following.pos == "NOUN" and site.owned(at + 1)
+    own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))
+    if own and site.low(at + 2).endswith(("ған", "ген", "қан", "кен")):
+        return False  # «түсірілім тобы қалтасы қағылған 20 адамды тапты»
+    possessed = site.owned(at + 1) or site.low(at + 1) == "түрін"  # «қызмет түрін»
+    return following.pos == "NOUN" and possessed
 
 
 def _counts(site: Site, at: int) -> bool:

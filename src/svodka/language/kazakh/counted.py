@@ -45,6 +45,9 @@ def counted(site: Site) -> Found:
         if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
             return owner, "counted.owner"
         away = site.case(found[1]) == "Dat" and bool(names() & set(stems(site.low(found[1]))))
+        if kind == "measure" and site.case(found[1]) == "Loc":
+            if site.tokens[found[1]].text[:1].isupper():
+                return None, "none"  # «ауылдан 500 шақырым Өскеменде»
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         if kind != "money" or not whose:

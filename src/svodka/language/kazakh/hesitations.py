@@ -25,9 +25,24 @@ def spoken(sequence: Sequence[Mark]) -> list[int]:
         if _hesitates(sequence, at):
             at += 3
             continue
+        if again := _said_again(sequence, at):
+            at += again
+            continue
         kept.append(at)
         at += 1
     return kept
+
+
+def _said_again(sequence: Sequence[Mark], at: int) -> int:
+    """«(Үш мың) үш мың адам»: how many marks of a bracket repeat what stands behind it."""
+    if sequence[at].low != "(":
+        return 0
+    for close in range(at + 2, min(at + 6, len(sequence))):
+        inside = [mark.low for mark in sequence[at + 1 : close]]
+        behind = [mark.low for mark in sequence[close + 1 : close + 1 + len(inside)]]
+        if sequence[close].low == ")":
+            return close + 1 - at if inside == behind else 0
+    return 0
 
 
 def _hesitates(sequence: Sequence[Mark], at: int) -> bool:

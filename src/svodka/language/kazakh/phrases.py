@@ -176,7 +176,7 @@ def _stands_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
     if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
         return False
-    if is_of_place(site.low(at)):
+    if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
         noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
         if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»

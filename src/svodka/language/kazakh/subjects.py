@@ -44,6 +44,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             break  # «айыппұл төлейді немесе 5 жылға қамалады»
         if _closes_relative(site, at) or _brackets(site, at, start):
             break
+        if site.low(at) in words_of("that") and _compares(site, at + 1):
+            return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
         if site.low(at) == "а":
@@ -72,6 +74,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         best = at if best is None else best
     if best is None:
         return None
+    if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):
+        return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
@@ -170,7 +174,14 @@ def _is_priced(site: Site, at: int) -> bool:
 def _done(site: Site, at: int) -> bool:
     """«Құжат жасап, …»: the object of another clause."""
     verb = site.tokens[at + 1]
+    if _compares(site, at + 1):
+        return False
     return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
+
+
+def _compares(site: Site, at: int) -> bool:
+    """«Қой саны өткен жылмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
+    return site.low(at) == "өткен" and site.low(at + 2) in words_of("comparing")
 
 
 def _postponed(site: Site, at: int) -> bool:
@@ -182,6 +193,8 @@ def _closes_relative(site: Site, at: int) -> bool:
     """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
     token = site.tokens[at]
     if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    if _compares(site, at):
         return False
     following = site.tokens[at + 1] if at + 1 < site.first else None
     return following is not None and following.pos in ("NOUN", "ADJ")

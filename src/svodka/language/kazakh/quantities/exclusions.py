@@ -206,8 +206,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing, quarter, rate_base,
-    half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
+    ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing, quarter,
+    rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip
 

@@ -251,6 +251,8 @@ def _digit_share(
     if "abl" not in features(ending) or at >= len(sequence) or sequence[at].kind != "number":
         return None
     part, behind = digits(sequence[at].text)[0], ending_after(sequence, at)
+    if behind is None and low_at(sequence, at + 1).startswith("бөліг"):
+        behind = at + 1, "і"  # «3-тен 1 бөлігі»
     if behind is None or "own" not in features(behind[1]) or not 0 < part < number.low <= 100:
         return None
     value = part / number.low
