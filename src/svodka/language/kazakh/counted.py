@@ -36,6 +36,10 @@ def counted(site: Site) -> Found:
         return _compared(site)
     if kind in ("percent", "factor"):
         return _share(site, ending)
+    if kind == "measure" and _apart(site, ending):
+        found = subject(site)
+        thing = found is not None and not is_agent(site.low(found[1]))
+        return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
         return _owned(site)
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
@@ -55,6 +59,14 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _apart(site: Site, ending: str) -> bool:
+    """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
+    if site.spot.symbol not in ("km", "m"):
+        return False
+    beside = site.low(site.last + 1) in ("жерде", "жерден")
+    return beside or (ending == "loc" and site.case(site.first - 1) == "Abl")
 
 
 def _classifies(site: Site, at: int) -> bool:

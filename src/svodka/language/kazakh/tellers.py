@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.speakers import ITS, is_body, is_surname, is_title, words
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 _MOST = 14
@@ -44,6 +45,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.pos == "PRON":
             break  # «деді ол жиында»
     _without_making(chosen)
+    _without_network(chosen)
     while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
         if chosen[0].text.isascii():
             break
@@ -58,6 +60,16 @@ def _without_making(chosen: list[Token]) -> None:
         del chosen[made:]
     while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
         chosen.pop()  # «деді министр Үкіметтің (кеңейтілген отырысында)»
+
+
+def _without_network(chosen: list[Token]) -> None:
+    """Take off where it was written: «делінген министрліктің ресми Telegram (арнасында)»."""
+    networks = classes("kazakh/slot_words")["network"]
+    at = next((i for i, t in enumerate(chosen) if i and t.text.lower() in networks), None)
+    if at is not None:
+        del chosen[at:]
+    while at is not None and len(chosen) > 1 and chosen[-1].pos == "ADJ":
+        chosen.pop()
 
 
 def _relaying(token: Token) -> bool:
