@@ -88,6 +88,8 @@ def _behind(site: Site, last: int) -> Span | None:
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
             if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
                 return at, at  # «90 үйді су басу қаупі бар»
+            if at + 1 in site.busy and low.endswith("у") and not governed:
+                continue  # «ет 7%, қызмет көрсету 11%-ға қымбаттады»
             if governed and at + 1 in site.busy:
                 return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
             bare = last > site.last and last + 1 == at and site.bare(last)

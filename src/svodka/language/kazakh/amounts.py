@@ -11,6 +11,8 @@ from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
+MEANS = ("қаражатын", "қаржысын", "ақшасын")
+"""How nouns begin that say whose money an amount is."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -45,6 +47,9 @@ def amount(site: Site, ending: str) -> Found:
     if site.spot.kind == "money" and worth >= 0 and site.bare(worth) and site.owned(worth):
         if site.case(site.last) == "Dat" and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
+    means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
+    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(MEANS):
+        return (means, means), "counted.after"
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"

@@ -78,6 +78,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
+    if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
+        return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
     return (best - 1 if owner and site.owned(best) else best), best
 

@@ -27,7 +27,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
-        if not _shares_brackets(site, one):
+        if not _shares_brackets(site, one) or _aims(site, one):
             continue
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
@@ -71,6 +71,13 @@ def _qualifies(site: Site, one: Time) -> bool:
     """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
     _, last = site.around.range(one.start, one.end)
     return one.kind == "season" and site.low(last).endswith(("ғы", "гі"))
+
+
+def _aims(site: Site, one: Time) -> bool:
+    """«Күзгі ораққа қажетті комбайн»: a season of what something is for."""
+    _, last = site.around.range(one.start, one.end)
+    aim = site.low(last + 2).startswith(("қажет", "арналған", "дайын"))
+    return aim and _qualifies(site, one) and site.case(last + 1) == "Dat"
 
 
 def _of_birth(site: Site, one: Time) -> bool:
