@@ -134,6 +134,7 @@ def _behind(site: Site, last: int) -> Span | None:
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         light = light or _able(site, at, last)
+        light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break

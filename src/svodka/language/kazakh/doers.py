@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import is_unknown, names
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body
+from svodka.language.kazakh.speakers import is_agent, is_body, is_doing
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
@@ -85,7 +85,7 @@ def _apart(site: Site, at: int, head: int) -> bool:
     """Whether a common noun is no part of the phrase of a plural behind it: nothing says whose it is."""
     if site.case(at) or site.owned(at) or at + 1 != head or site.owned(head):
         return False
-    if any(s.endswith(("ушы", "уші")) for s in stems(site.low(head))):
+    if is_doing(site.low(head)):
         return False  # «өрт сөндірушілер»
     plural = site.tokens[head].feats.get("Number") == "Plur"
     makers = classes("kazakh/agents")["maker"] | classes("kazakh/agents")["body"]

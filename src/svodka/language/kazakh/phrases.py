@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_person
+from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
-from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+_MADE = ("тауарын", "тауарларын", "өнімін", "өнімдерін")
+"""«Ауыл шаруашылығы тауарын өндіруші»: what somebody makes."""
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 
@@ -116,6 +117,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             if site.case(at) not in ("", "Gen") or direct:
                 break
+            if site.low(at) in _MADE and is_doing(site.low(at + 1)):
+                head = at + 1
+                break
             if token.feats.get("Poss") and not _goes_on(site, at):
                 break
         at += 1
@@ -136,9 +140,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
 
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
-    return site.owned(at) or (
-        at == head + 1 and any(s.endswith(("ушы", "уші")) for s in stems(site.low(at)))
-    )
+    beside = at == head + 1 and is_doing(site.low(at))
+    return site.owned(at) or site.low(at) in _MADE or beside
 
 
 def _undergoing(site: Site, at: int) -> bool:
@@ -189,12 +192,6 @@ def _stands_alone(site: Site, at: int) -> bool:
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
 
 
-def is_of_place(low: str) -> bool:
-    """«Ақтөбелік», «оралдық»: somebody from a place with a name."""
-    named = classes("kazakh/regions")
-    return low.endswith(NOUNS) and low[:-3] in named["name"] | named["country"]
-
-
 def _new_name(site: Site, head: int, at: int) -> bool:
     """«30 сарбаз Ұлттық гвардияға барды»: a name behind persons is not theirs."""
     low = site.low(head)
@@ -221,7 +218,8 @@ def _goes_on(site: Site, at: int) -> bool:
         return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
     if following.pos != "NOUN":
         return False
-    return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
+    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in _MADE
+    return owned and site.case(at + 1) in ("", "Acc")
 
 
 def _theirs(site: Site, head: int, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.tags import NOUNS, known_stems
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
@@ -49,6 +49,17 @@ def is_agent(low: str) -> bool:
         and s[:-1] not in known_stems()
         for s in stems(low)
     )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
+
+
+def is_doing(low: str) -> bool:
+    """«Өндірушіге», «бұзушыны»: who does something, as the ending of the verb says."""
+    return any(stem.endswith(("ушы", "уші")) for stem in stems(low))
+
+
+def is_of_place(low: str) -> bool:
+    """«Ақтөбелік», «оралдық»: somebody from a place with a name."""
+    named = classes("kazakh/regions")
+    return low.endswith(NOUNS) and low[:-3] in named["name"] | named["country"]
 
 
 def is_person(low: str) -> bool:
