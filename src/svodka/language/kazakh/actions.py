@@ -72,12 +72,8 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         if _before_figure(site, at, last):
             continue
-        if (
-            low in ("бар", "жоқ")
-            and at > last + 1
-            and site.owned(at - 1)
-            and _attributive(site, at)
-        ):
+        has = low in ("бар", "жоқ") and at > last and site.owned(at - 1)
+        if has and (at + 1 in site.busy or (at > last + 1 and _attributive(site, at))):
             continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
             if site.spot.change and at == site.last + 1 and low.endswith("у"):

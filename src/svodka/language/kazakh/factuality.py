@@ -21,7 +21,7 @@ COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
-TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ындығын|індігін)")
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
 """What somebody says is to come: «салынатынын айтты»."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""

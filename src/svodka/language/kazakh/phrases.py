@@ -252,6 +252,7 @@ def _relative(site: Site, at: int) -> bool:
 def _ofs(site: Site, at: int) -> bool:
     """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    deed = deed and site.tokens[at].feats.get("Voice") != "Pass"
     deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
 
@@ -285,7 +286,7 @@ def _inside(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     if token.pos in ("NOUN", "ADJ"):
         described = following is not None and following.feats.get("VerbForm") == "Part"
-        if site.spot.kind == "count" and following is not None and following.pos == "NOUN":
+        if site.spot.kind == "count" and following is not None and following.pos in ("NOUN", "ADJ"):
             described = True  # «5 жоғары оқу орны»
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):

@@ -150,7 +150,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):
             return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
-        if token.pos != "NOUN" or token.feats.get("Case"):
+        if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
             if not _begins(tokens, token):
@@ -163,6 +163,14 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return _from_body(text, tokens)
+
+
+def _in_name(tokens: list[Token], at: int) -> bool:
+    """«„Жолаушылар тасымалы“ АҚ төрағасы айтты»: a word in the name of a firm."""
+    if at == 0 or all(token.text != "«" for token in tokens[max(0, at - 3) : at]):
+        return False
+    closed = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].text == "»"), None)
+    return closed is not None and closed + 1 < len(tokens) and tokens[closed + 1].text[:2].isupper()
 
 
 def _made(tokens: list[Token], at: int) -> bool:

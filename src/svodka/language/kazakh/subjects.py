@@ -142,7 +142,7 @@ def _lacks(site: Site, at: int) -> bool:
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part":
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or _compares(site, at + 1):
         return False
     return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
 
@@ -183,7 +183,10 @@ def _done(site: Site, at: int) -> bool:
 
 def _compares(site: Site, at: int) -> bool:
     """«Қой саны өткен жылмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
-    return site.low(at) == "өткен" and site.low(at + 2) in words_of("comparing")
+    if site.low(at) != "өткен":
+        return False
+    dated = at in site.around.dated and site.spot.kind == "measure"
+    return dated or site.low(at + 2) in words_of("comparing")
 
 
 def _postponed(site: Site, at: int) -> bool:

@@ -60,7 +60,7 @@ def _over_same(sequence: Sequence[Mark], at: int) -> int:
         return at + 2
     if low[:1] != ["("]:
         return at
-    inside = range(at + 1, min(len(sequence), at + REACH))
+    inside = range(at + 1, min(len(sequence), at + REACH + 2))
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 

@@ -18,6 +18,9 @@ _ONE = Decimal(1)
 TOGETHER = {
     ("a", "mo"): (Decimal(12), Decimal(12), _ONE, "mo"),
     ("h", "min"): (Decimal(60), _ONE, _ONE / 60, "h"),
+    ("m", "cm"): (Decimal(100), _ONE, _ONE / 100, "m"),
+    ("km", "m"): (Decimal(1000), _ONE, _ONE / 1000, "km"),
+    ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
 }
 """Units of which the second goes on the first: how many make one, what each is worth, both together."""
 DATIVE = ("ға", "ге", "қа", "ке")
@@ -66,8 +69,7 @@ def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return False
     if right.first == left.last + 1 and low_at(sequence, left.last).endswith(FROM):
         thing = low_at(sequence, right.last + 1)  # «40 мыңнан 20 мың адамға дейін азайды»
-        changed = change_verb(sequence, right.last + 1) is not None
-        return changed and thing.endswith(DATIVE) and thing.isalpha()
+        return thing.endswith(DATIVE) and change_verb(sequence, right.last + 1) is not None
     if right.first != left.last + 2:
         return False
     things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
@@ -135,9 +137,7 @@ def _scale(found: Found) -> Decimal | None:
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    apart = (
-        low_at(sequence, left.last + 1) == "бастап"
-    )  # «2 700 теңгеден бастап 3 000 теңгеге дейін»
+    apart = low_at(sequence, left.last + 1) == "бастап"  # «2 теңгеден бастап 3 теңгеге дейін»
     if left.last + 1 + apart != right.first:
         return False
     if left.symbol != right.symbol or not left.low < right.high:
