@@ -8,6 +8,10 @@ from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+WORKS = ("жұмыс", "шара", "науқан")
+ABOUT = ("туралы", "жөнінде", "үшін")
+INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
+"""How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -19,6 +23,10 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return before, "action.participle"
     if _stands(site, last):
         return None, "none"
+    grown = site.last + 1
+    if site.spot.change in ("increase", "decrease") and head is not None and head[0] > grown:
+        if changes(site, (grown, grown)):
+            return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
@@ -38,6 +46,8 @@ def _before(site: Site) -> Span | None:
         return None
     if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
         return None
+    if site.low(at) == "толмаған":
+        return None  # «кәмелетке толмаған екі бала»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
     return (at - 1 if site.low(at - 1) in words_of("light") else at), at
@@ -46,18 +56,43 @@ def _before(site: Site) -> Span | None:
 def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
-    quoted = site.quoted
+    quoted, nested = site.quoted, 0
     for at in range(last + 1, len(site.tokens)):
         token, low = site.tokens[at], site.low(at)
-        if token.text in ".!?;" or (quoted and token.text == "»"):
+        if token.text in ".!?;" or (quoted and token.text == "»" and not nested):
             break
-        if token.pos not in ("VERB", "AUX") or low == "деп" or at in site.busy:
-            continue
+        nested += (token.text == "«") - (token.text == "»")
+        if at == last + 1 and low.startswith("екен") and len(low) > 4:
+            return None  # «құны 2 млрд теңге екені белгілі болды»
+        forced = low.endswith(("уға", "уге")) and site.low(at + 1).startswith("мәжбүр")
+        forced = forced or (low == "қалғанын" and site.low(at - 1) == "бос")
+        if not (token.pos in ("VERB", "AUX") or forced) or low == "деп" or at in site.busy:
+            continue  # «сатуға мәжбүр»
         if low in words_of("comparing"):
             continue
         if _before_figure(site, at, last):
             continue
+        has = low in ("бар", "жоқ") and at > last and site.owned(at - 1)
+        if has and (at + 1 in site.busy or (at > last + 1 and _attributive(site, at))):
+            continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
+            if site.spot.change and at == site.last + 1 and low.endswith("у"):
+                return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
+            apart = at - last - (site.low(at - 1) in words_of("light"))
+            governed = last > site.last and apart == 1 and site.case(last) == "Acc"
+            if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
+                return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
+            if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
+                return at, at  # «90 үйді су басу қаупі бар»
+            if at + 1 in site.busy and low.endswith("у") and not governed:
+                continue  # «ет 7%, қызмет көрсету 11%-ға қымбаттады»
+            if governed and at + 1 in site.busy:
+                return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
+            bare = last > site.last and last + 1 == at and site.bare(last)
+            if governed and low.endswith("у") and site.low(at + 1).startswith(WORKS):
+                return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
+            if (governed or bare) and low.endswith("у") and site.low(at + 1) in ABOUT:
+                return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
@@ -70,11 +105,16 @@ def _behind(site: Site, last: int) -> Span | None:
                 purpose = purpose or (at - converb, at)
                 continue
         helping = token.pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
+        beside = at == last + 2 and low == "ететін" and site.low(at - 1) == "еңбек"
+        if beside:
+            return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
             continue
+        if low == "салып" and "араға" in (site.low(at - 3), site.low(at - 2)):
+            continue  # «араға екі күн салып»
         if (
             token.feats.get("VerbForm") == "Conv"
             and at > last + 1
@@ -90,8 +130,9 @@ def _behind(site: Site, last: int) -> Span | None:
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         light = light or _able(site, at, last)
+        light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
         if low in words_of("weak") and not light:
-            if site.low(at + 1) in (",", "кезде", "кезінде", "жағдайда"):
+            if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break
             continue
         return (at - 1 if light else at), _ends(site, at)
@@ -166,6 +207,9 @@ def _stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
     opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    if site.spot.kind == "money" and opened and site.ending == "":
+        worth = site.first - 1 - dash
+        return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
     return dash and opened and site.low(last + 3) == "ішінде"
 
 

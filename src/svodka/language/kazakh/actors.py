@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import changes
+from svodka.language.kazakh.actions import INVOLVED, changes
+from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
 from svodka.language.kazakh.tags import STAY
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
-PRONOUNS = ("ол", "олар", "біз", "мен", "олардың")
+PRONOUNS = ("ол", "олар", "біз", "мен")
 JOINS = ("мен", "пен", "бен", "және")
 AMONG = ("ішінде", "арасында", "қатарында")
+OURS = ("мен", "біз")
+"""Pronouns that no verb of a third person goes with."""
+OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
+"""How the verb of a deed ends that who did it tells of."""
 BY = ("тарапынан", "күшімен", "күштерімен")
 
 
@@ -25,6 +31,8 @@ def actor(
         return site.words(*found), "actor.by"
     if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
+    if site.low(action[1] + 1) == "үшін" or site.low(action[1] + 1).startswith(INVOLVED):
+        return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
@@ -41,7 +49,20 @@ def actor(
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     found = _subject(site, action, head, source, transitive)
+    if found is None and transitive and (teller := _doing_teller(site, action, source)) is not None:
+        return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
+    """«Әкім ауылға 30 тонна жем жеткізгенін айтты»: who tells what he did himself."""
+    if source is None or source.rule != "cue" or source.speaker is None:
+        return None
+    speaker = source.speaker
+    if not site.sentence.start <= speaker.start < speaker.end <= site.spot.start:
+        return None
+    verbs = (site.low(at) for at in range(action[0], min(len(site.tokens), action[1] + 2)))
+    return speaker if any(verb.endswith(OWN_DEED) for verb in verbs) else None
 
 
 def _by(site: Site) -> Span | None:
@@ -101,13 +122,17 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
     begin = site.last if head is None or head[1] < site.first else head[1]
-    if site.case(begin) != "Acc" and (site.nominative or site.ending not in ("own", "acc")):
-        return None
+    helped = site.case(begin) == "Dat" and site.low(action[0]) in ("көмек", "жәрдем")
+    if site.case(begin) != "Acc" and not helped:
+        if site.nominative or site.ending not in ("own", "acc"):
+            return None
     for at in range(begin + 1, action[0]):
+        if site.tokens[at].text == ",":
+            return None  # «8 адамды, оның ішінде 6 әйелді құтқарды»
         if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
             return at, at
         if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
-            return at, at
+            return max(begin + 1, whole(site, at)[0]), at
     return None
 
 
@@ -125,6 +150,9 @@ def _subject(
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             return None
+        if token.text in ("—", "–") and site.nominative and not figure_is_subject:
+            if all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first)):
+                return None  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
         if (name := firm(site, at)) is not None and name[0] < at:
             if not (transitive and site.low(name[1]) in words_of("firm")):
                 continue
@@ -132,11 +160,19 @@ def _subject(
         if head is not None and head[0] <= at <= head[1]:
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
-        theirs = site.low(at) == "олардың" and site.owned(at + 1)
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among and not theirs:
-            return at, at
-        if not site.bare(at) or _told(site, at, source) or _counts(site, at):
+        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
+            if _ours(site, at, action):
+                return at, at
             continue
+        if not site.bare(at) or _told(site, at, source):
+            continue
+        if _counts(site, at) and not (transitive and _acting(site, at, head)):
+            continue
+        if site.low(at + 1) in JOINS and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
+            continue  # «жүйе жолаушылар мен жүкті тасиды»
+        doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
+        if doing and not is_agent(site.low(at)) and at + 1 < site.first:
+            continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
             continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):
@@ -145,6 +181,11 @@ def _subject(
             continue
         qualifies = _qualifies(site, at)
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
+        surname = named and not is_agent(site.low(at)) and at + 1 < site.first
+        village = site.low(at + 1).startswith("аулы") or site.low(at + 1) == "аулына"
+        place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
+        if surname and (village or place):
+            continue  # «Жданов ауылына бұрылыс»
         if named and (not qualifies or at + 1 == action[0]):
             return whole(site, at)
         if not qualifies and transitive and (by_name(site, at) or makes(site, at)):
@@ -156,6 +197,14 @@ def _subject(
             if (found := opening(site, at)) is not None:
                 return found
     return None
+
+
+def _ours(site: Site, at: int, action: Span) -> bool:
+    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
+    if site.low(at) not in OURS:
+        return True
+    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
+    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
 
 
 def _before_suspicion(site: Site, until: int) -> int:
@@ -209,7 +258,11 @@ def _qualifies(site: Site, at: int) -> bool:
         return True  # «қатысушы елдер»
     if site.low(at + 2) in ("бар", "жоқ"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
-    return following.pos == "NOUN" and bool(following.feats.get("Poss"))
+    own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))
+    if own and site.low(at + 2).endswith(("ған", "ген", "қан", "кен")):
+        return False  # «түсірілім тобы қалтасы қағылған 20 адамды тапты»
+    possessed = site.owned(at + 1) or site.low(at + 1) == "түрін"  # «қызмет түрін»
+    return following.pos == "NOUN" and possessed
 
 
 def _counts(site: Site, at: int) -> bool:
@@ -220,6 +273,17 @@ def _counts(site: Site, at: int) -> bool:
     return any(
         last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
     )  # «Үш облыстың фермерлері» are not three
+
+
+def _acting(site: Site, at: int, head: Span | None) -> bool:
+    """«50 сарбаз 200 шекара бұзушыны қуып шықты»: those who are counted do something with others."""
+    if head is None or head[0] < site.last or site.low(at + 1) in (",", *JOINS):
+        return False
+    if site.tokens[at + 1].pos == "VERB":
+        return False  # «құрама 16 спортшы апарып, 4 медаль алды»
+    if site.low(at - 1) in JOINS or (site.case(head[1]) != "Acc" and is_agent(site.low(head[1]))):
+        return False
+    return is_agent(site.low(at)) or makes(site, at)
 
 
 def _told(site: Site, at: int, source: Said | None) -> bool:

@@ -6,11 +6,13 @@ from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_person
-from svodka.language.kazakh.subjects import is_doer, subject
+from svodka.language.kazakh.subjects import is_doer, is_stock, subject
 from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
+MEANS = ("қаражатын", "қаржысын", "ақшасын")
+"""How nouns begin that say whose money an amount is."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -18,6 +20,10 @@ Found = tuple[Span | None, str]
 
 def changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
+    grown = site.last + 1
+    if site.spot.change in ("increase", "decrease") and grown + 1 < len(site.tokens):
+        if site.low(grown).endswith(("ген", "ған", "қан", "кен")) and site.noun(grown + 1):
+            return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
     while at > 0 and at in site.busy:
         at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
@@ -41,6 +47,9 @@ def amount(site: Site, ending: str) -> Found:
     if site.spot.kind == "money" and worth >= 0 and site.bare(worth) and site.owned(worth):
         if site.case(site.last) == "Dat" and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
+    means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
+    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(MEANS):
+        return (means, means), "counted.after"
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
@@ -50,6 +59,8 @@ def amount(site: Site, ending: str) -> Found:
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
+    while site.spot.kind == "money" and beside > 0 and site.low(beside) in words_of("per"):
+        beside -= 1  # «жүгеріні тоннасын 80 мың теңгеден сатты»
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
@@ -104,12 +115,15 @@ def _for(site: Site) -> Span | None:
     if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
         return None
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
-    return (at - 1 if owned else at), at
+    first = at
+    while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":
+        first -= 1  # «ұстап тұру үшін»
+    return (at - 1 if owned else first), at
 
 
 def _may_cost(site: Site, at: int) -> bool:
     """Whether money may be of a subject, which the doer is not: «қылмыскерлер 5 млн теңгені алды»."""
-    return not site.accusative or not is_agent(site.low(at))
+    return not site.accusative or not is_agent(site.low(at)) or is_stock(site, at)
 
 
 def _worth(site: Site, at: int) -> bool:
@@ -144,7 +158,12 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
 
 def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
-    if is_person(site.low(at)) or is_body(site.low(at)) or regions() & set(stems(site.low(at))):
+    if (
+        site.low(at).startswith("отбас")
+        or is_person(site.low(at))
+        or is_body(site.low(at))
+        or regions() & set(stems(site.low(at)))
+    ):
         return True
     return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
 

@@ -12,11 +12,12 @@ from functools import cache
 
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
-from svodka.language.kazakh.tags import tag
+from svodka.language.kazakh.hesitations import HESITATION
+from svodka.language.kazakh.tags import known_stems, tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(
-    r"\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
+    HESITATION + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
 DATELINE = re.compile(
@@ -39,11 +40,10 @@ def abbreviations() -> frozenset[str]:
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]``."""
-    return [
-        Token(i, m.group(), m.start(), m.end())
-        for i, m in enumerate(TOKEN.finditer(text, start, end))
-    ]
+    """The tokens of ``text[start:end]``, without hesitations in brackets."""
+    found = TOKEN.finditer(text, start, end)
+    said = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
+    return [Token(i, m.group(), m.start(), m.end()) for i, m in enumerate(said)]
 
 
 class KazakhAnalyzer:
@@ -64,12 +64,19 @@ class KazakhAnalyzer:
                 following = (
                     sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
                 )
-                opens = not token.index and PARTICIPLE.fullmatch(token.text)
+                opens = not token.index and _participle(token.text)
                 word = token.text.lower() if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)
             sentence.parsed = True
+
+
+def _participle(word: str) -> bool:
+    """«Аталған», «Адасқан»: what begins a sentence and is no name."""
+    if PARTICIPLE.fullmatch(word):
+        return True
+    return word.endswith(("ған", "ген", "қан", "кен")) and word[:-3].lower() in known_stems()
 
 
 def _in_capitals(sentence: Sentence) -> bool:

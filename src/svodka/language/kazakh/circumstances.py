@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
@@ -64,6 +64,8 @@ def _before(site: Site) -> Words | None:
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
+        if low in orders("ahead") or (low.startswith("орын") and _ranked(site, at)):
+            continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
@@ -75,6 +77,11 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
+
+
+def _ranked(site: Site, at: int) -> bool:
+    """«Екінші орында»: a rank is no place."""
+    return site.low(at - 1).endswith(("нші", "ншы")) or site.low(at - 1) == "алдыңғы"
 
 
 def _behind(site: Site) -> Words | None:
@@ -103,6 +110,10 @@ def _owner(site: Site) -> Words | None:
             continue
         if site.low(at + 1).startswith("азамат"):
             continue  # «Қытай азаматтары»
+        if site.low(at + 1).startswith("бағыт"):
+            continue  # «Астана – Шымкент бағытына 2 пойыз»
+        if any(site.low(i).startswith(tuple(words_of("code"))) for i in range(at + 1, at + 5)):
+            continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
@@ -128,8 +139,18 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     while named and start > least and at - start < 3 and _joins(site, start - 1):
         if not site.owned(at) and site.low(start - 1) in names():
             break  # «Оңтүстік Корея Қазақстан экономикасына»
+        if start == 1 and start == at and _known(site, at):
+            break  # «Жүзім Таразда өседі»
         start -= 1
     return _outer(site, start, least)
+
+
+def _known(site: Site, at: int) -> bool:
+    """Whether a place is known by one word, before which a noun begins the sentence: «Жүзім Таразда»."""
+    if not names().intersection(stems(site.low(at))) or site.owned(at):
+        return False
+    before = site.tokens[at - 1]
+    return before.pos == "NOUN" and before.text.lower() not in regions() | names()
 
 
 def _ours(low: str) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.amounts import amount, changed, is_object
+from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.subjects import is_doer, subject
-from svodka.language.kazakh.words import GENITIVE
+from svodka.language.kazakh.words import GENITIVE, stems
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
@@ -23,6 +24,9 @@ def counted(site: Site) -> Found:
     if kind == "duration":
         return _duration(site, ending)
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
+        beside = site.first - 1
+        if beside >= 0 and site.bare(beside) and site.owned(beside):
+            return (beside, beside), "counted.subject"  # «тарифтері екі есе арзан рейс»
         if (
             found := phrase(site, site.last + 2, direct=True)
         ) is not None and site.spot.change is None:
@@ -32,19 +36,42 @@ def counted(site: Site) -> Found:
         return _compared(site)
     if kind in ("percent", "factor"):
         return _share(site, ending)
+    if kind == "measure" and _apart(site, ending):
+        found = subject(site)
+        thing = found is not None and not is_agent(site.low(found[1]))
+        return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
         return _owned(site)
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
         )
-        if kind == "measure" and site.low(found[1]) in words_of("outlet"):
+        if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
+            return owner, "counted.owner"
+        away = site.case(found[1]) == "Dat" and bool(names() & set(stems(site.low(found[1]))))
+        if kind == "measure" and site.case(found[1]) == "Loc":
+            if site.tokens[found[1]].text[:1].isupper():
+                return None, "none"  # «ауылдан 500 шақырым Өскеменде»
+        if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _apart(site: Site, ending: str) -> bool:
+    """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
+    if site.spot.symbol not in ("km", "m"):
+        return False
+    beside = site.low(site.last + 1) in ("жерде", "жерден")
+    return beside or (ending == "loc" and site.case(site.first - 1) == "Abl")
+
+
+def _classifies(site: Site, at: int) -> bool:
+    """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
+    return bool(words_of("classifier") & set(stems(site.low(at))[1:]))
 
 
 def _duration(site: Site, ending: str) -> Found:
@@ -64,6 +91,8 @@ def _duration(site: Site, ending: str) -> Found:
     if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
+    if found is not None and site.low(found[1] + 1) in ("немесе", "және"):
+        found = None  # «айыппұл төлеуі немесе 10 күнге қамалуы мүмкін»
     if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
@@ -101,8 +130,12 @@ def _share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
     if (ending == "" and site.spot.change is None) or _qualifies(site):
         found = after(site)
-        placed = found is not None and site.case(found[1]) == "Loc"
-        if (found is not None and site.owned(found[1])) or (_qualifies(site) and not placed):
+        placed = found is not None and (
+            site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
+        )
+        if (found is not None and site.owned(found[1]) and not placed) or (
+            _qualifies(site) and not placed
+        ):
             return found, "counted.after"
     if (found := changed(site)) is not None:
         return found, "counted.object"
@@ -126,12 +159,25 @@ def _share(site: Site, ending: str) -> Found:
         if found is not None:
             return found, "counted.after"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
+        case = site.case(found[1])
+        adverb = case in ("Dat", "Loc", "Abl") or _wholly(site, case)
+        whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
+        if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
+            return whose, "counted.subject"
         if not _got(site, found[1]):
             return found, "counted.after"
+    if ending == "" and site.low(site.last + 1) in ("—", "–") and site.spot.change is None:
+        if (said := _predicate(site)) is not None:
+            return said, "counted.predicate"  # «60% ұл болса, 40% — қыз»
     if site.low(site.first - 1) == "ол":
         return None, "counted.that"  # «ол екі есе қысқарды»
     found = subject(site)
     return found, "counted.subject" if found else "none"
+
+
+def _wholly(site: Site, case: str) -> bool:
+    """«Мектептер 100 пайыз жылу жүйесімен қамтылған»: how far something is done."""
+    return case == "Ins" and site.low(site.first) in ("100", "жүз")
 
 
 def _got(site: Site, at: int) -> bool:
@@ -162,11 +208,13 @@ def _owned(site: Site) -> Found:
     if owner is not None and owner[1] in site.busy:
         return None, "counted.of-it"  # «700 миллионның 200 миллионы»
     if owner is not None and site.low(owner[1]) not in words_of("of-it"):
-        return owner, "counted.owner"
+        said = _predicate(site) if site.low(owner[1]) in words_of("of-them") else None
+        return (said, "counted.predicate") if said else (owner, "counted.owner")
     if owner is not None:
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
-    if COLLECTIVE.search(site.low(site.last)):
+    opens = site.first == 0 or site.tokens[site.first - 1].pos in ("CCONJ", "PUNCT")
+    if COLLECTIVE.search(site.low(site.last)) or (opens and _predicate(site) is not None):
         predicate = _predicate(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     found = subject(site)
@@ -183,7 +231,7 @@ def _predicate(site: Site) -> Span | None:
     end = at
     while end < len(site.tokens) and site.tokens[end].text not in MARKS:
         end += 1
-    last = end - 1
+    last = end - 1 - (site.low(end - 1) in ("де", "да"))
     if not at <= last < at + 3 or not site.bare(last):
         return None
     return (
@@ -195,9 +243,16 @@ def _predicate(site: Site) -> Span | None:
 
 def _count(site: Site) -> Found:
     """A count with a case of its own: its noun, or the subject whose number it is."""
+    beside = site.first - 1
+    if site.low(site.last) in words_of("bounding") and beside >= 0 and site.bare(beside):
+        if site.owned(beside):
+            return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"
+    if site.spot.change in ("from", "to") and (found := changed(site)) is not None:
+        if not site.low(found[1]).startswith("көрсеткіш"):
+            return found, "counted.object"  # «бағаны 5 миллионға дейін көтерді»
     found = after(
         site, over_figures=any(first == site.last + 1 for first, _ in site.around.figures)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import is_unknown, names
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body
+from svodka.language.kazakh.speakers import is_agent, is_body, is_doing
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
@@ -33,7 +33,8 @@ def by_name(site: Site, at: int) -> bool:
     """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
     word = site.tokens[at].text
     letters = len(word) > 1 and word.isalpha() and word.isupper()
-    return letters or (at == 0 and is_unknown(word.lower()))
+    goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
+    return letters or (at == 0 and is_unknown(word.lower()) and not goes_on)
 
 
 def makes(site: Site, at: int) -> bool:
@@ -80,11 +81,24 @@ def whole(site: Site, at: int) -> Span:
     return start, at
 
 
+def _apart(site: Site, at: int, head: int) -> bool:
+    """Whether a common noun is no part of the phrase of a plural behind it: nothing says whose it is."""
+    if site.case(at) or site.owned(at) or at + 1 != head or site.owned(head):
+        return False
+    if is_doing(site.low(head)):
+        return False  # «өрт сөндірушілер»
+    plural = site.tokens[head].feats.get("Number") == "Plur"
+    makers = classes("kazakh/agents")["maker"] | classes("kazakh/agents")["body"]
+    return plural and site.low(at) in makers
+
+
 def _inside(site: Site, at: int, head: int) -> bool:
     """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
     token = site.tokens[at]
     if at in site.around.tellers or site.low(at) in words_of("such"):
         return False
+    if token.pos == "NOUN" and _apart(site, at, head):
+        return False  # «бұл жүйе жолаушылар мен жүкті тасиды»
     naming = site.owned(head) and is_body(site.low(head))
     if naming and token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")

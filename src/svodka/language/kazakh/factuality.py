@@ -21,7 +21,7 @@ COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
-TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ындығын|індігін)")
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
 """What somebody says is to come: «салынатынын айтты»."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
@@ -38,23 +38,37 @@ def factuality(
     ordered = (*orders("planning"), *intended)
     if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
         return "asserted"
+    if action is None and site.low(at + 1) == "болуы":
+        rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
-    denied = token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
+    denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
         return "negated"
-    if rest & {"мүмкін", "шығар"} or (
+    if rest & {"мүмкін", "шығар", "қаупі"} or (
         token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
     ):
         return "possible"
+    if "деген" in rest and any(word.startswith("болжам") for word in rest):
+        return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if _suspected(site, at, actor):
         return "possible"
+    if action is not None and _jussive(site, action[1]):
+        return "planned"
     if action is not None and _to_come(site, action, period):
         return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _jussive(site: Site, at: int) -> bool:
+    """«Дайындасын», «көмек беретін болды»: what somebody is to do, or is going to."""
+    token = site.tokens[at]
+    if token.feats.get("VerbForm") == "Fut":
+        return site.low(at + 1) in ("болды", "болады", "боламыз", "боламын", "болмақ")
+    return token.pos == "VERB" and token.text.lower().endswith(("сын", "сін"))
 
 
 def to_come(site: Site, action: Span | None) -> bool:
@@ -90,7 +104,7 @@ def _bounds(site: Site, at: int) -> bool:
 
 
 def _short_of(site: Site, at: int) -> bool:
-    """«5 мың оқушыға орын жетпейді»: what is missing is a fact, unlike «5 мыңға жетпейді»."""
+    """«5 мың оқушыға орын жетпейді»: what is missing is a fact."""
     lacks = site.low(at).startswith(("жетпей", "жетпеді"))
     return (
         lacks and site.ending not in ("dat", "to") and site.bare(at - 1) and not site.owned(at - 1)
@@ -111,7 +125,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     if TOLD.fullmatch(low):
         return not low.startswith(tuple(orders("lasting")))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
-    if not passive and low not in orders("coming") and not COMING.fullmatch(low):
+    becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
+    if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
         return False
     time = next((one for i, one in site.around.times if i == period), None)
     if time is None:

@@ -15,7 +15,7 @@ _OPENER = 5
 """How many tokens before a figure «оның ішінде» may stand."""
 _LISTED = 7
 """Tokens between two parts of a list at most."""
-AMONG = ("ішінде", "ішінен", "арасынан")
+AMONG = ("ішінде", "ішіндегі", "ішінен", "арасынан", "арасындағы")
 JOINS = (",", "және", "пен", "мен", "бен", "ал", ";")
 
 
@@ -77,7 +77,8 @@ def _opened(site: Site) -> bool:
 
 def _of_noun(whole: Site, part: Site) -> bool:
     """«540 ет үлгісінің 23-і», «20 өңірдің ішінде 11 өңір»: only the noun in the genitive stands between."""
-    between = range(whole.last + 1, part.first)
+    only = part.low(part.first - 1) in ("тек", "небәрі", "бар-жоғы")  # «400 вагонның тек 120-сы»
+    between = range(whole.last + 1, part.first - only)
     among = [i for i in between if part.low(i) in AMONG]
     if among and among[0] > whole.last + 1 and len(between) <= 5:
         owners = part.tokens[whole.last + 1 : among[0]]
@@ -85,7 +86,7 @@ def _of_noun(whole: Site, part: Site) -> bool:
         return named and owners[-1].text.lower().endswith(GENITIVE)
     if not 1 <= len(between) <= 4 or part.ending != "own":
         return False
-    return part.low(part.first - 1).endswith(GENITIVE) and all(
+    return part.low(between[-1]).endswith(GENITIVE) and all(
         part.tokens[i].pos in ("NOUN", "ADJ") for i in between
     )
 

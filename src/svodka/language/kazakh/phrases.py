@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
-from svodka.language.kazakh.speakers import is_agent, is_person
-from svodka.language.kazakh.tags import NOUNS
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
+from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+_MADE = ("тауарын", "тауарларын", "өнімін", "өнімдерін")
+"""«Ауыл шаруашылығы тауарын өндіруші»: what somebody makes."""
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
 
@@ -86,6 +87,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is None and ((_relative(site, at) and not counts) or _having(site, at, first)):
             at += 2
             continue
+        if head is not None and site.owned(at) and site.low(at + 1) in words_of("lacking"):
+            break  # «қырық бала мүмкіндігі шектеулі»
         if at > first and _light(site, at):
             break  # «2 мың шаруашылық қол жеткізді»
         if site.low(at + 1) == "электр":
@@ -93,6 +96,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             continue  # «қуаты 200 МВт күн электр станциясы»
         if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
             break  # «20 млрд теңге шығын келтірген топ»
+        if head is not None and _other_phrase(site, head, at):
+            break  # «40 гектар аумақ экономикалық шегінен асты»
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and token.feats.get("Poss"):
             if at > first and site.noun(at + 1):
                 head, at = None, at + 1
@@ -111,6 +116,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
                     break
             head = at
             if site.case(at) not in ("", "Gen") or direct:
+                break
+            if site.low(at) in _MADE and is_doing(site.low(at + 1)):
+                head = at + 1
                 break
             if token.feats.get("Poss") and not _goes_on(site, at):
                 break
@@ -132,9 +140,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
 
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
-    return site.owned(at) or (
-        at == head + 1 and any(s.endswith(("ушы", "уші")) for s in stems(site.low(at)))
-    )
+    beside = at == head + 1 and is_doing(site.low(at))
+    return site.owned(at) or site.low(at) in _MADE or beside
 
 
 def _undergoing(site: Site, at: int) -> bool:
@@ -143,6 +150,16 @@ def _undergoing(site: Site, at: int) -> bool:
         return False
     verb, noun = site.tokens[at + 1], site.tokens[at + 2]
     return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
+
+
+def _other_phrase(site: Site, head: int, at: int) -> bool:
+    """Whether an adjective behind a noun without ending belongs to another noun, of another case."""
+    if site.tokens[at].pos != "ADJ" or site.tokens[at].feats or not site.bare(head):
+        return False
+    if site.low(head) in words_of("classifier") | words_of("material"):
+        return False
+    noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+    return site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins")
 
 
 def _aims(site: Site, at: int) -> bool:
@@ -160,7 +177,13 @@ def _joins_adjectives(site: Site, at: int) -> bool:
 
 def _stands_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
-    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens) or not is_agent(site.low(at)):
+    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
+        return False
+    if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
+        noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+        if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
+            return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
+    if not is_agent(site.low(at)):
         return False
     behind = site.tokens[at + 1]
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
@@ -195,13 +218,16 @@ def _goes_on(site: Site, at: int) -> bool:
         return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
     if following.pos != "NOUN":
         return False
-    return bool(following.feats.get("Poss")) and site.case(at + 1) in ("", "Acc")
+    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in _MADE
+    return owned and site.case(at + 1) in ("", "Acc")
 
 
 def _theirs(site: Site, head: int, at: int) -> bool:
     """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
     low = site.low(head)
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    if is_body(low) and site.owned(at) and is_person(site.low(at)):
+        return False  # «алты басқарма басшысын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 
@@ -226,6 +252,7 @@ def _relative(site: Site, at: int) -> bool:
 def _ofs(site: Site, at: int) -> bool:
     """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    deed = deed and site.tokens[at].feats.get("Voice") != "Pass"
     deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
 
@@ -240,12 +267,16 @@ def _having(site: Site, at: int, first: int) -> bool:
 
 def _deed(site: Site, at: int) -> bool:
     """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
-    kind = site.spot.kind == "count" or site.low(site.last).endswith(NOUNS)
+    kind = site.spot.kind == "count" and not site.spot.change
+    kind = kind or site.low(site.last).endswith(NOUNS)
     if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
         return False
     verb, following = site.tokens[at], site.tokens[at + 1]
     if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):
         return False
+    ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS
+    if following.feats.get("VerbForm") == "Part" and ends:
+        return True  # «12 тексеру жүргізілген.»
     return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
 
 
@@ -255,7 +286,7 @@ def _inside(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     if token.pos in ("NOUN", "ADJ"):
         described = following is not None and following.feats.get("VerbForm") == "Part"
-        if site.spot.kind == "count" and following is not None and following.pos == "NOUN":
+        if site.spot.kind == "count" and following is not None and following.pos in ("NOUN", "ADJ"):
             described = True  # «5 жоғары оқу орны»
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
@@ -263,4 +294,4 @@ def _inside(site: Site, at: int) -> bool:
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
     form = token.feats.get("VerbForm")
-    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith("у"))
+    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith(("у", "ю")))

@@ -109,8 +109,8 @@ class Site:
     def noun(self, at: int) -> bool:
         """Whether a token is a noun or stands for one: «көлемі», «тексеру», «Арақашықтық»."""
         token = self.tokens[at]
-        if at in self.busy or multiplies(self.low(at)):
-            return False
+        if at in self.busy or number_word(self.low(at)) is not None:
+            return False  # «мың», «екі бөлмелі»
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
             return self.low(at).endswith(("у", "уы", "уі"))

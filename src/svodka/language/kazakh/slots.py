@@ -125,6 +125,8 @@ def _filled(
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _elides(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and _of_next_place(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and listed(site) is not None:
         if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
             noun, counted_by = before[at - 1].counted, "counted.list"
@@ -172,6 +174,19 @@ def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> boo
         site.spot.kind == previous.spot.kind == "percent"
         and site.ending == previous.ending == "own"
     )
+
+
+def _of_next_place(site: Site, previous: Site) -> bool:
+    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another share of the same, in another place."""
+    if site.sentence is not previous.sentence or site.spot.kind != "percent":
+        return False
+    bracketed = site.low(site.first - 1) == "(" and site.low(previous.last + 1) == ")"
+    if previous.spot.kind != "percent":
+        return False
+    if site.low(previous.last + 1 + bracketed) not in (",", "және"):
+        return False
+    between = range(previous.last + 2, site.first)
+    return 0 < len(between) < _LISTED and site.case(site.first - 1 - bracketed) == "Loc"
 
 
 def _named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.tags import NOUNS, known_stems
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
@@ -49,6 +49,17 @@ def is_agent(low: str) -> bool:
         and s[:-1] not in known_stems()
         for s in stems(low)
     )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
+
+
+def is_doing(low: str) -> bool:
+    """«Өндірушіге», «бұзушыны»: who does something, as the ending of the verb says."""
+    return any(stem.endswith(("ушы", "уші")) for stem in stems(low))
+
+
+def is_of_place(low: str) -> bool:
+    """«Ақтөбелік», «оралдық»: somebody from a place with a name."""
+    named = classes("kazakh/regions")
+    return low.endswith(NOUNS) and low[:-3] in named["name"] | named["country"]
 
 
 def is_person(low: str) -> bool:
@@ -139,17 +150,27 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):
             return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
-        if token.pos != "NOUN" or token.feats.get("Case"):
+        if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
             if not _begins(tokens, token):
                 continue
         if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
             continue
+        if is_body(low) and _of_body(tokens, token.index) and _bare_owned(tokens, token.index + 1):
+            continue  # «Полиция департаменті»
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return _from_body(text, tokens)
+
+
+def _in_name(tokens: list[Token], at: int) -> bool:
+    """«„Жолаушылар тасымалы“ АҚ төрағасы айтты»: a word in the name of a firm."""
+    if at == 0 or all(token.text != "«" for token in tokens[max(0, at - 3) : at]):
+        return False
+    closed = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].text == "»"), None)
+    return closed is not None and closed + 1 < len(tokens) and tokens[closed + 1].text[:2].isupper()
 
 
 def _made(tokens: list[Token], at: int) -> bool:
@@ -162,6 +183,11 @@ def _of_body(tokens: list[Token], at: int) -> bool:
     """«Қаржы мониторингі агенттігі»: the document's word is a part of a body's name."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and is_body(following.text.lower())
+
+
+def _bare_owned(tokens: list[Token], at: int) -> bool:
+    """Whether a token is owned and has no case."""
+    return bool(tokens[at].feats.get("Poss")) and not tokens[at].feats.get("Case")
 
 
 def _from_body(text: str, tokens: list[Token]) -> Words | None:

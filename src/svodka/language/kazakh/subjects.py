@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import listed, names
+from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.tags import currencies
+from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.words import stems
+from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 POSTPOSITIONS = (
     "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
-    "шеңберінде", "барысында", "мақсатында",
+    "шеңберінде", "барысында", "мақсатында", "бері",
 )  # fmt: skip
+JOINING = ("немесе", "және", "әрі", "я")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -38,16 +40,24 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             break
         if commas > 1 or (commas and best is not None):
             break
+        if at + 1 < start and token.feats.get("VerbForm") == "Fin" and site.low(at + 1) in JOINING:
+            break  # «айыппұл төлейді немесе 5 жылға қамалады»
         if _closes_relative(site, at) or _brackets(site, at, start):
             break
+        if site.low(at) in words_of("that") and _compares(site, at + 1):
+            return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
+        if site.low(at) == "а":
+            continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
         if site.low(at + 1) == "»" and at + 1 < start:
             continue  # «„Қамқорлық“ шаралары аясында»
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
+        if at + 1 < start and site.low(at + 1) == "болып":
+            continue  # «ел болып 12 млн теңге жинадық»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
         if at in site.around.tellers | site.around.cues or _lacks(site, at):
@@ -64,15 +74,27 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         best = at if best is None else best
     if best is None:
         return None
+    if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):
+        return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
+    if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
+        return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
+    owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def countries() -> frozenset[str]:
+    """«Қазақстан құны 3 млрд доллар болатын өнім сатты»: countries own nothing without an ending."""
+    return classes("kazakh/regions")["country"]
 
 
 def _of_place(site: Site, at: int) -> bool:
     """«Батыс Қазақстан облысында»: a word in the name of a place."""
     if not site.tokens[at].text[:1].isupper() or at + 1 >= site.first:
         return False
+    if at == 0 and site.low(0) in known_stems() and site.low(0) not in regions():
+        return False  # «Көмір Абай облысында 3 пайызға азайды»
     named = names().intersection(stems(site.low(at + 1)))
     return bool(named) and site.tokens[at + 1].text[:1].isupper()
 
@@ -91,6 +113,8 @@ def _modifies(site: Site, at: int) -> bool:
         return False  # «былтырғыдан»
     if site.low(behind) in words_of("per"):
         return False  # «өнімділік гектарына 9 центнер»
+    if token.pos == "ADJ" and site.low(behind) == "және" and behind + 1 < len(site.tokens):
+        return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
         if site.bare(behind) and not token.feats.get("Case"):
@@ -101,6 +125,13 @@ def _modifies(site: Site, at: int) -> bool:
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
         return True
+    body = behind  # «құрылыс жинақ банкіне 5 млрд теңге берді»
+    while body + 1 < site.first and site.bare(body) and not site.owned(body):
+        body += 1
+    if site.owned(body) and site.case(body) == "Dat" and is_agent(site.low(body)):
+        return body not in site.busy
+    if owned and site.owned(at) and site.case(behind) == "Acc":
+        return True  # «ауыл шаруашылығы өнімдерін сатып алуға»
     return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")
 
 
@@ -111,7 +142,7 @@ def _lacks(site: Site, at: int) -> bool:
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part":
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or _compares(site, at + 1):
         return False
     return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
 
@@ -121,9 +152,17 @@ def is_doer(low: str) -> bool:
     return is_agent(low) and not low.startswith("қор")
 
 
+def is_stock(site: Site, at: int) -> bool:
+    """«Ұтыс қоры 20 млн теңгені құрады»: a fund that is so much money, and nobody."""
+    amounts = any(word.startswith("құра") for word in site.around.lows[site.last :])
+    return site.low(at) == "қоры" and amounts
+
+
 def _never_worth(site: Site, at: int) -> bool:
     """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
     low = site.low(at)
+    if is_stock(site, at):
+        return False
     acts = is_agent(low) if site.case(site.last) == "Acc" else is_doer(low)
     return acts or (low in currencies() and not _is_priced(site, at))
 
@@ -137,7 +176,17 @@ def _is_priced(site: Site, at: int) -> bool:
 def _done(site: Site, at: int) -> bool:
     """«Құжат жасап, …»: the object of another clause."""
     verb = site.tokens[at + 1]
+    if _compares(site, at + 1):
+        return False
     return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
+
+
+def _compares(site: Site, at: int) -> bool:
+    """«Қой саны өткен жылмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
+    if site.low(at) != "өткен":
+        return False
+    dated = at in site.around.dated and site.spot.kind == "measure"
+    return dated or site.low(at + 2) in words_of("comparing")
 
 
 def _postponed(site: Site, at: int) -> bool:
@@ -149,6 +198,8 @@ def _closes_relative(site: Site, at: int) -> bool:
     """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
     token = site.tokens[at]
     if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    if _compares(site, at):
         return False
     following = site.tokens[at + 1] if at + 1 < site.first else None
     return following is not None and following.pos in ("NOUN", "ADJ")

@@ -16,6 +16,7 @@ from svodka.language.kazakh.verb_endings import (
     FORMS,
     HEADLESS,
     INTENDED,
+    JUSSIVE,
     NEGATIVE,
     NOT_DOING,
     OBJECTS,
@@ -106,7 +107,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
                 return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
             return pos, {}, low
-    if low in classes("kazakh/compounds")["adjective"] and following in ENDS and low != "басты":
+    made = low in classes("kazakh/compounds")["adjective"]
+    if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
@@ -181,6 +183,9 @@ def _verb(low: str, following: str) -> str | None:
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
     if following in JOINS and PASSIVE.fullmatch(low):
         ends = low[:-2] not in known_stems()
+    if (following in ENDS or following in SPEAKING) and JUSSIVE.fullmatch(low):
+        if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):
+            return "Fin"  # «маман дайындасын», not «табысын»
     objects = OBJECTS.fullmatch(low) is not None and low not in _past()
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
@@ -207,7 +212,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
         feats = {"Case": case.capitalize()} if case else {}
-        if "own" in found:
+        if "own" in found and not (case == "acc" and low.endswith(("ыны", "іні"))):
             feats["Poss"] = "Yes"
         if "plural" in found:
             feats["Number"] = "Plur"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.speakers import ITS, is_body, is_surname, is_title, words
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 _MOST = 14
@@ -43,7 +44,32 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         chosen.append(token)
         if token.pos == "PRON":
             break  # «деді ол жиында»
+    _without_making(chosen)
+    _without_network(chosen)
+    while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
+        if chosen[0].text.isascii():
+            break
+        chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _without_making(chosen: list[Token]) -> None:
+    """Take off «таратқан»: «делінген министрлік таратқан ресми хабарламада»."""
+    made = next((i for i, t in enumerate(chosen) if i and t.feats.get("VerbForm") == "Part"), None)
+    if made is not None and all(t.text[:1].islower() for t in chosen[made:]):
+        del chosen[made:]
+    while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
+        chosen.pop()  # «деді министр Үкіметтің (кеңейтілген отырысында)»
+
+
+def _without_network(chosen: list[Token]) -> None:
+    """Take off where it was written: «делінген министрліктің ресми Telegram (арнасында)»."""
+    networks = classes("kazakh/slot_words")["network"]
+    at = next((i for i, t in enumerate(chosen) if i and t.text.lower() in networks), None)
+    if at is not None:
+        del chosen[at:]
+    while at is not None and len(chosen) > 1 and chosen[-1].pos == "ADJ":
+        chosen.pop()
 
 
 def _relaying(token: Token) -> bool:

@@ -25,12 +25,14 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _compared(site, one) or _later(site, one) or _of_saying(site, one):
             continue
-        if not _shares_brackets(site, one):
+        if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
+            continue
+        if not _shares_brackets(site, one) or _aims(site, one):
             continue
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
-        cost += _LAST * (one.kind in LAST)
+        cost += _LAST * (one.kind in LAST or _qualifies(site, one))
         if best is None or cost < best[0]:
             best = (cost, i, one)
     if best is None:
@@ -63,6 +65,38 @@ def _later(site: Site, one: Time) -> bool:
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
     )
+
+
+def _qualifies(site: Site, one: Time) -> bool:
+    """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
+    _, last = site.around.range(one.start, one.end)
+    return one.kind == "season" and site.low(last).endswith(("ғы", "гі"))
+
+
+def _aims(site: Site, one: Time) -> bool:
+    """«Күзгі ораққа қажетті комбайн»: a season of what something is for."""
+    _, last = site.around.range(one.start, one.end)
+    aim = site.low(last + 2).startswith(("қажет", "арналған", "дайын"))
+    return aim and _qualifies(site, one) and site.case(last + 1) == "Dat"
+
+
+def _of_birth(site: Site, one: Time) -> bool:
+    """«1993 жылы туған 2 жолаушы»: when somebody was born."""
+    _, last = site.around.range(one.start, one.end)
+    return site.low(last + 1) in ("туған", "туылған") and last + 2 == site.first
+
+
+def _named_day(site: Site, one: Time) -> bool:
+    """«Туған күніне орай»: a day that is only named."""
+    first, _ = site.around.range(one.start, one.end)
+    return site.low(first - 1) == "туған"
+
+
+def _spent(site: Site, one: Time) -> bool:
+    """«Сағатына 100 шақырым жылдамдықпен»: the time is in the unit."""
+    first, last = site.around.range(one.start, one.end)
+    beside = last + 1 == site.first and site.low(first).startswith("сағат")
+    return beside and site.spot.symbol.endswith("/h")
 
 
 def _shares_brackets(site: Site, one: Time) -> bool:

@@ -6,12 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
+
+JOINTS = frozenset([",", "және", "мен", "пен", "бен"])
+"""What stands between the items of a list."""
+_FAR = 10
+"""How many words behind one more person may stand what befell him."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     if n.category == "several" and n.scale == 1:
         return "several", False
     if n.category == "one" and c.unit is None and c.bound is None:
-        return "one", _befalls(c)
+        return "one", befalls(c) or _listed(c)
     if kind == "duration":
         return (
             ("compound-adjective", False)
@@ -91,14 +97,46 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     return None, True
 
 
-def _befalls(c: Candidate) -> bool:
+def befalls(c: Candidate) -> bool:
     """«Бір адам қаза тапты»: one person whom something befell."""
     ones = classes("kazakh/ones")
     at = c.last + 1
     whom = next((i for i in range(at, at + 3) if c.low(i) in ones["person"]), None)
     if whom is None:
         return False
-    return any(c.low(i).startswith(tuple(ones["harm"])) for i in range(whom + 1, whom + 4))
+    reach = _FAR if c.before == "тағы" else 4
+    return any(c.low(i).startswith(tuple(ones["harm"])) for i in range(whom + 1, whom + reach))
+
+
+def _listed(c: Candidate) -> bool:
+    """«Бір алтын, екі күміс», «екі үй және бір қора»: one beside other numbers of a list."""
+    for behind in (2, 3):
+        at = c.last + behind
+        if c.low(at) in JOINTS and not _closes(c.low(at - 1)):
+            if is_number(c.low(at + 1)) and c.low(at + 1) not in ("бір", "1"):
+                return True
+    if c.before not in JOINTS or c.after in ("жағынан", "өзі", "күні", "кезде"):
+        return False
+    for back in (3, 4):
+        at = c.first - back
+        if is_number(c.low(at)) and not _closes(c.low(c.first - 2)):
+            return c.low(at) not in ("бір", "1")
+    return False
+
+
+def _closes(low: str) -> bool:
+    """Whether a word may end a clause: «5 млн теңге алып, бір дүкенге кірді», «бір емес, екі үй»."""
+    if low in ("емес", "жоқ") or (low.endswith("п") and low not in ("мектеп", "топ", "доп")):
+        return True
+    return low.endswith(("ды", "ді", "ты", "ті", "са", "се", "сақ", "сек", "ған", "ген"))
+
+
+def is_number(low: str) -> bool:
+    """Whether a word begins a number that counts: digits, «екі», not «екінші»."""
+    if low[:1].isdigit():
+        return True
+    word = number_word(low)
+    return word is not None and word[0].category not in ("ordinal", "several", "vague")
 
 
 def _qualifies(c: Candidate) -> bool:

@@ -31,7 +31,9 @@ def _beginning() -> re.Pattern[str]:
 @lru_cache(maxsize=50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
-    if len(low) < 3 or low.startswith(("өсімдік", "артық", "артында", "артына", "құрастыр")):
+    if len(low) < 3 or low.startswith(
+        ("өсімдік", "артық", "артында", "артына", "құрастыр", "құрам", "құрал", "өсіріл")
+    ):
         return None
     if low.startswith("көтерме") and not low.startswith(("көтермек", "көтермей", "көтермед")):
         return None  # «көтерме баға»
@@ -47,7 +49,7 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
         if mark.kind == "sign" and mark.low in STOPS:
             return None
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
-            return found
+            return found if found != "amount" else None
     return None
 
 
@@ -58,7 +60,7 @@ def _over_same(sequence: Sequence[Mark], at: int) -> int:
         return at + 2
     if low[:1] != ["("]:
         return at
-    inside = range(at + 1, min(len(sequence), at + REACH))
+    inside = range(at + 1, min(len(sequence), at + REACH + 2))
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 
@@ -76,6 +78,9 @@ def change_of(
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
     verb = change_verb(sequence, last)
+    bracketed = after == ")" and sequence[last].low == "%"
+    if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
+        verb = _before_colon(sequence, last)
     if verb is None or bounded:
         return None
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
@@ -87,6 +92,17 @@ def change_of(
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
+    return None
+
+
+def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
+    """«Өндіріс екі өңірде төмендейді: Таразда – 3%-ға»: the verb of a list that a colon opens."""
+    for at in range(last, 0, -1):
+        if sequence[at].low == "." and sequence[at].kind == "sign":
+            return None
+        if sequence[at].low == ":":
+            found = change_stem(sequence[at - 1].low)
+            return found if found in ("increase", "decrease") else None
     return None
 
 

@@ -5,21 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
+from svodka.language.kazakh.quantities.candidates import Candidate, befalls, is_form, labels
+from svodka.language.kazakh.quantities.datings import (
+    LISTING,
+    behind_list,
+    clock,
+    date,
+    half_of_year,
+    quarter,
+    year,
+)
 from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
-from svodka.language.kazakh.words import GENITIVE, ORDINAL, features
+from svodka.language.kazakh.quantities.rates import rate_base
+from svodka.language.kazakh.words import ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+LONG = re.compile(r"\d{4,},\d{4,}")
+"""Two numbers that a comma without a space parts."""
 MILLION = 1_000_000
 MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
-QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
-"""Forms of «тоқсан» that a numbered quarter has."""
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
 """What follows a «бір» that counts nothing."""
-LISTING = frozenset([",", "және", "мен", "пен"])
 
 
 def ordinal(c: Candidate) -> bool:
@@ -33,82 +42,16 @@ def ordinal(c: Candidate) -> bool:
 
 
 def age(c: Candidate) -> bool:
-    """An age: «40 жаста», «18 жасар»."""
-    return (
-        is_form(c.low(c.number.last + 1), labels("age"))
-        and c.number.high < 120
-        and c.number.scale == 1
-        and not c.number.vague
-    )
-
-
-def date(c: Candidate) -> bool:
-    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
-    if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
-        return False
-    if c.ending and c.before.endswith(GENITIVE):
-        named = c.low(c.first - 2) if c.before == "айының" else c.before
-        if is_form(named, labels("month")):
-            return True
-    if c.ending and c.before in (*LISTING, "пен", "бен"):
-        if any(is_form(c.low(c.first - back), labels("month")) for back in (4, 5)):
-            return True  # «наурыздың 6-сы мен 7-сі»
-    at = c.number.last + 1
-    for _ in range(3):
-        if is_form(c.low(at), labels("month")):
-            return True
-        number = c.mark(at + 1)
-        if (
-            c.low(at) not in ("және", ",", "мен", "пен", "бен", "-", "–")
-            or number is None
-            or number.kind != "number"
-        ):
-            return False
-        at += 2
-    return False
-
-
-def year(c: Candidate) -> bool:
-    """A year: «2025 жылғы», «1990-2000 жж.»."""
+    """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
-    if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
+    if c.before == "жасы" and c.unit is None:
+        return n.high < 120  # «жасы қырық бірде»
+    if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
         return False
-    if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
-        return True  # «екі мың он жетіде», «2017-де»
-    if c.unit is not None and c.unit.symbol == "a":
-        return n.style == "digits" or n.low > 1800
-    if n.style != "digits":
-        return False
-    if c.low(n.last + 1) == "оқу" and is_form(c.low(n.last + 2), labels("year")):
-        return True  # «2025-2026 оқу жылында»
-    if is_form(c.low(n.last + 1), labels("year")) or (
-        c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
-    ):
-        return True
-    if is_form(c.low(_listed(c)), labels("year")):
-        return True
-    return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
-
-
-def _listed(c: Candidate) -> int:
-    """The mark behind the numbers that follow one in a list: «2011, 2015 және 2022 жылы», «1, 2, 3-бала»."""
-    at = c.number.last + 1
-    while c.low(at) in LISTING or c.low(at) in HYPHENS:
-        number = c.mark(at + 1)
-        if number is None or number.kind != "number":
-            break
-        at += 2
-    return at
-
-
-def clock(c: Candidate) -> bool:
-    """A time of day: «сағат 9-да», «кешкі 7-ге»."""
-    return (
-        c.before in labels("hour")
-        and c.unit is None
-        and c.number.high <= 24
-        and c.number.scale == 1
-    )
+    if c.low(n.last + 1) in LISTING and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
+        return c.bare  # «42 және 22 жастағы»
+    aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
+    return aged and n.high < 120 and n.scale == 1 and not n.vague
 
 
 def labelled(c: Candidate) -> bool:
@@ -120,7 +63,7 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
-    at = _listed(c)
+    at = behind_list(c)
     dash, word = c.mark(at), c.mark(at + 1)
     named = (
         dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
@@ -136,6 +79,14 @@ def chain(c: Candidate) -> bool:
         c.number.style == "digits" and c.unit is None and dash is not None and dash.low in HYPHENS
         and not dash.gap and after is not None and after.kind == "number" and not after.gap
     )  # fmt: skip
+
+
+def milestone(c: Candidate) -> bool:
+    """A place on a road: «Таран – Рудный жолының 120 шақырымында»."""
+    if c.unit is None or c.unit.symbol != "km" or c.number.is_range or c.bound is not None:
+        return False
+    road = c.before.endswith(("жолының", "трассасының"))
+    return road and c.number.style == "digits" and {"own", "loc"} <= features(c.ending)
 
 
 def named(c: Candidate) -> bool:
@@ -185,39 +136,6 @@ def listing(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def quarter(c: Candidate) -> bool:
-    """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
-    n = c.number
-    if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
-        return True  # «1 тоқсанында», «2-тоқсанында»
-    if (
-        n.low != 90
-        or c.unit is not None
-        or n.first != n.last
-        or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан")
-    ):
-        return False
-    if c.after in ("сайын", "бойы", "бойынша"):
-        return True  # «тоқсан сайын»
-    previous = c.low(n.first - 1)
-    return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
-        features(c.ending) & {"loc", "place"}
-    )
-
-
-def rate_base(c: Candidate) -> bool:
-    """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
-    if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
-        priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
-        return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
-    return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
-
-
-def half_of_year(c: Candidate) -> bool:
-    """«Жылдың алғашқы жартысында»: a half that only says when."""
-    return c.low(c.number.first).startswith("жартысы") and c.before in labels("which-half")
-
-
 def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
@@ -226,7 +144,8 @@ def indefinite_one(c: Candidate) -> bool:
         return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
-    return c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "тағы", "кез")
+    more = c.before == "тағы" and not befalls(c)  # «тағы бір тұрғын мерт болды» is one more
+    return more or c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "кез")
 
 
 def score(c: Candidate) -> bool:
@@ -252,6 +171,8 @@ def misspelt_scale(c: Candidate) -> bool:
 def unsure_comma(c: Candidate) -> bool:
     """A comma with a space behind it that may be a decimal one and may part two numbers: «5, 7 миллион»."""
     n = c.number
+    if n.style == "digits" and LONG.fullmatch(c.marks[n.first].text):
+        return True  # «1000000,2000000»
     return n.style == "digits" and n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
 
 
@@ -285,8 +206,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, chain, named, glued, fraction, listing, quarter, rate_base,
-    half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
+    ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing, quarter,
+    rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip
 

@@ -86,7 +86,7 @@ def composed(
         if found is None and (at > first or start is not None):
             found = _worth(low_at(sequence, at))
         if found is None and at > first and start is None:
-            found = tail_word(low_at(sequence, at))
+            found = tail_word(low_at(sequence, at), _is_ten(sequence, at - 1))
         return found[0] if found else None
 
     def ends(at: int) -> bool:
@@ -100,23 +100,32 @@ def ending_of(sequence: Sequence[Mark], last: int) -> str:
     found = (
         word_at(sequence, last)
         or _worth(low_at(sequence, last))
-        or tail_word(low_at(sequence, last))
+        or tail_word(low_at(sequence, last), _is_ten(sequence, last - 1))
     )
     return found[1] if found else ""
 
 
+CASES = frozenset(["dat", "abl", "acc", "gen", "loc"])
 TAILS = {"бір": "бір", "біреу": "бір", "үш": "үш", "жүз": "жүз"}
 """Stems whose forms with possession are words of their own, unless another number word stands before."""
 
 
 @lru_cache(maxsize=10_000)
-def tail_word(low: str) -> tuple[NumberWord, str] | None:
-    """«Он бірі», «тоқсан үші», «екі жүзі»: the last word of a number, which alone is none."""
+def tail_word(low: str, of_ten: bool = False) -> tuple[NumberWord, str] | None:
+    """«Он бірі», «тоқсан үші», «екі жүзі»: the last word of a number, which alone is none.
+
+    Behind a ten «бір» may have any case: «елу бірден астам»; alone «бірден» is «at once».
+    """
     for stem, word in TAILS.items():
         ending = split(low, stem)
-        if ending and "own" in features(ending):
+        if ending and ("own" in features(ending) or (of_ten and features(ending) & CASES)):
             return number_words("kazakh")[word], ending
     return None
+
+
+def _is_ten(sequence: Sequence[Mark], at: int) -> bool:
+    found = word_at(sequence, at)
+    return found is not None and found[0].category == "ten" and not found[1]
 
 
 @lru_cache(maxsize=10_000)

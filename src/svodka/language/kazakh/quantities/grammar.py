@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import cast
 
+from svodka.language.kazakh.hesitations import spoken
 from svodka.language.kazakh.quantities.alternatives import bracketed
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, labels
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
@@ -23,6 +24,12 @@ from svodka.language.kazakh.quantities.forms import (
 )
 from svodka.language.kazakh.quantities.joining import from_to, shared, two_parts
 from svodka.language.kazakh.quantities.multipliers import SHORT, unsure_separator
+from svodka.language.kazakh.quantities.nouns import (
+    bound_over,
+    change_over,
+    counted_case,
+    relation_over,
+)
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.words import features, split, stems
@@ -63,6 +70,19 @@ def _bounds(side: str) -> Phrases:
 
 def find(sequence: Sequence[Mark]) -> list[Found]:
     """Every number of a paragraph, in order, as a quantity or as a rejection."""
+    if not any(mark.low == "(" for mark in sequence):
+        return _find(sequence)
+    kept = spoken(sequence)
+    if len(kept) == len(sequence):
+        return _find(sequence)
+    return [
+        replace(one, first=kept[one.first], last=kept[one.last],
+                number=(kept[one.number[0]], kept[one.number[1]]))
+        for one in _find([sequence[at] for at in kept])
+    ]  # fmt: skip
+
+
+def _find(sequence: Sequence[Mark]) -> list[Found]:
     out: list[Found] = []
     done = -1
     for index, mark in enumerate(sequence):
@@ -93,14 +113,14 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
     after = _after(sequence, last, ending)
-    over = _over_stress(sequence, last) if number.low != 1 else 0
-    over = after.last + 1 if after is not None else over
-    if unit is None and over and (more := _multiplied(sequence, number, over)):
+    beyond = _over_stress(sequence, last) if number.low != 1 else 0
+    beyond = after.last + 1 if after is not None else beyond
+    if unit is None and beyond and (more := _multiplied(sequence, number, beyond)):
         number, ending = more  # «он шақты мың адам», «3 ғана миллион теңге»
         unit = _unit(sequence, number.last + 1, number) if not ending else None
         last = unit.last if unit else number.last
-    elif unit is None and over and (after is None or after.entry.flag("loose")):
-        if (unit := _unit(sequence, over, number)) is not None:
+    elif unit is None and beyond and (after is None or after.entry.flag("loose")):
+        if (unit := _unit(sequence, beyond, number)) is not None:
             last, ending = unit.last, _unit_ending(sequence, unit)  # «жиырма шақты шақырым»
     elif unit is None and after is not None and after.entry.text("case") != "":
         unit = _unit(sequence, after.last + 1, number)  # «100-ден астам тонна»
@@ -111,7 +131,9 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     verb = change_verb(sequence, last)
     if after is not None and after.form.startswith(("дейін", "шейін")) and verb is not None:
         after = None
-    bound = after or before
+    case = counted_case(sequence, last + 1) if unit is None and after is None and not ending else ""
+    over = bound_over(_bounds("after"), sequence, last + 1, case) if case else None
+    bound = after or over or before
     last = max(last, after.last if after else last, unit.last if unit else last)
     c = Candidate(sequence, number, unit, bound, first, last, ending, sign is not None, about)
     place = (number.first, number.last)
@@ -129,6 +151,10 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, last, ending, kind, bool(after))
+    if case and kind == "count":
+        if relation == "exact":
+            relation = relation_over(sequence, last + 1, case) or relation
+        change = change or change_over(sequence, first, last + 1, case)
     if kind == "percent" and change is None and low_at(sequence, first - 2) == "(":
         if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
             first -= 1  # «Атырау (-5,7%)»

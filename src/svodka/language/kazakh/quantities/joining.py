@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.kazakh.words import GENITIVE
@@ -17,6 +18,9 @@ _ONE = Decimal(1)
 TOGETHER = {
     ("a", "mo"): (Decimal(12), Decimal(12), _ONE, "mo"),
     ("h", "min"): (Decimal(60), _ONE, _ONE / 60, "h"),
+    ("m", "cm"): (Decimal(100), _ONE, _ONE / 100, "m"),
+    ("km", "m"): (Decimal(1000), _ONE, _ONE / 1000, "km"),
+    ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
 }
 """Units of which the second goes on the first: how many make one, what each is worth, both together."""
 DATIVE = ("ға", "ге", "қа", "ке")
@@ -61,7 +65,12 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 
 def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«2 142 адамнан 2 154 адамға жетті»: the ends of a change of the number of one thing."""
-    if right.first != left.last + 2 or not left.symbol == right.symbol == "1":
+    if not left.symbol == right.symbol == "1":
+        return False
+    if right.first == left.last + 1 and low_at(sequence, left.last).endswith(FROM):
+        thing = low_at(sequence, right.last + 1)  # «40 мыңнан 20 мың адамға дейін азайды»
+        return thing.endswith(DATIVE) and change_verb(sequence, right.last + 1) is not None
+    if right.first != left.last + 2:
         return False
     things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
     same = len(things[1]) > 3 and things[0].startswith(things[1][:-2])
@@ -128,9 +137,7 @@ def _scale(found: Found) -> Decimal | None:
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    apart = (
-        low_at(sequence, left.last + 1) == "бастап"
-    )  # «2 700 теңгеден бастап 3 000 теңгеге дейін»
+    apart = low_at(sequence, left.last + 1) == "бастап"  # «2 теңгеден бастап 3 теңгеге дейін»
     if left.last + 1 + apart != right.first:
         return False
     if left.symbol != right.symbol or not left.low < right.high:
@@ -181,9 +188,17 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
                 out[i] = _lent(out[i], left)
-        elif _part_of_amount(sequence, left, out[i]):
+        elif _part_of_amount(sequence, left, out[i]) or _paid(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
     return out
+
+
+def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Бұрын 50 мың теңге төлесек, енді 100 мың сұрап отыр»: thousands that are paid are money."""
+    if right.rejected or right.symbol != "1" or left.kind != "money" or not _lends(left):
+        return False
+    verb = low_at(sequence, right.last + 1).startswith(tuple(labels("paying")))
+    return verb and (_scale(right) or Decimal(0)) >= 1000
 
 
 def _no_share(share: Found, count: Found) -> bool:
@@ -242,9 +257,11 @@ def _multiplied_alike(left: Found, right: Found) -> Found:
 
 def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
     """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
-    if part.rejected or part.symbol != "1" or part.low < 100_000 or not _lends(whole):
+    if part.rejected or part.symbol != "1" or not _lends(whole):
         return False
     owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
+    if part.low < 100_000 and not (owned and _scale(part) is not None):
+        return False
     of_it = low_at(sequence, part.first - 1) in OF_IT
     if whole.kind not in ("money", "measure") or not (of_it or owned):
         return False
@@ -276,7 +293,7 @@ def _lends(found: Found) -> bool:
 
 def _lent(found: Found, other: Found) -> Found:
     change = found.change
-    if other.kind == "percent" and other.change in AMOUNTS:
+    if other.kind in ("percent", "money", "measure") and other.change in AMOUNTS:
         change = other.change  # «картоп – 3, бидай 5 пайызға артты»
     why = (*found.why, "share.unit")
     return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)

@@ -251,6 +251,8 @@ def _digit_share(
     if "abl" not in features(ending) or at >= len(sequence) or sequence[at].kind != "number":
         return None
     part, behind = digits(sequence[at].text)[0], ending_after(sequence, at)
+    if behind is None and low_at(sequence, at + 1).startswith("бөліг"):
+        behind = at + 1, "і"  # «3-тен 1 бөлігі»
     if behind is None or "own" not in features(behind[1]) or not 0 < part < number.low <= 100:
         return None
     value = part / number.low
@@ -266,6 +268,9 @@ def _special(
     kind = word.category
     number = Number(first, first, word.value, word.value, style="words", category=kind,
                     vague=kind in ("vague", "several"), why=(f"number.{kind}",))  # fmt: skip
+    if not ending and low_at(sequence, first).startswith("жарты"):
+        if low_at(sequence, first + 1).startswith("бөлі"):  # «баспанасының жарты бөлігі»
+            return replace(number, last=first + 1, category="part"), "і"
     if kind == "half" or (kind == "part" and not ending):
         after = word_at(sequence, first + 1)
         if sequence[first + 1 : first + 2] and sequence[first + 1].kind == "number" and not ending:

@@ -1,0 +1,114 @@
+"""Kazakh numbers that only date: days, years, hours, quarters, halves of a year."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
+from svodka.language.kazakh.quantities.forms import HYPHENS
+from svodka.language.kazakh.words import GENITIVE, features
+
+QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
+"""Forms of «тоқсан» that a numbered quarter has."""
+LISTING = frozenset([",", "және", "мен", "пен"])
+
+
+def _month(low: str) -> bool:
+    """Whether a word is a form of a month: «қазанда», not «қазандық»."""
+    return is_form(low, labels("month")) and not low.startswith("қазандық")
+
+
+def date(c: Candidate) -> bool:
+    """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
+    if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
+        return False
+    if c.ending and c.before.endswith(GENITIVE):
+        named = c.low(c.first - 2) if c.before == "айының" else c.before
+        if _month(named):
+            return True
+    if c.ending and c.before in (*LISTING, "пен", "бен"):
+        if any(_month(c.low(c.first - back)) for back in (4, 5)):
+            return True  # «наурыздың 6-сы мен 7-сі»
+    at = c.number.last + 1
+    for _ in range(3):
+        if _month(c.low(at)):
+            return True
+        number = c.mark(at + 1)
+        if (
+            c.low(at) not in ("және", ",", "мен", "пен", "бен", "-", "–")
+            or number is None
+            or number.kind != "number"
+        ):
+            return False
+        at += 2
+    return False
+
+
+def year(c: Candidate) -> bool:
+    """A year: «2025 жылғы», «1990-2000 жж.»."""
+    n = c.number
+    if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
+        return False
+    if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
+        return True  # «екі мың он жетіде», «2017-де»
+    if c.unit is not None and c.unit.symbol == "a":
+        return n.style == "digits" or n.low > 1800
+    if n.style != "digits":
+        return False
+    if c.low(n.last + 1) == "оқу" and is_form(c.low(n.last + 2), labels("year")):
+        return True  # «2025-2026 оқу жылында»
+    if is_form(c.low(n.last + 1), labels("year")) or (
+        c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
+    ):
+        return True
+    if is_form(c.low(behind_list(c)), labels("year")):
+        return True
+    return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
+
+
+def behind_list(c: Candidate) -> int:
+    """The mark behind the numbers that follow one in a list: «2011, 2015 және 2022 жылы», «1, 2, 3-бала»."""
+    at = c.number.last + 1
+    while c.low(at) in LISTING or c.low(at) in HYPHENS:
+        number = c.mark(at + 1)
+        if number is None or number.kind != "number":
+            break
+        at += 2
+    return at
+
+
+def clock(c: Candidate) -> bool:
+    """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
+    if c.low(c.number.first) == "нөл" and c.low(c.number.last + 1) == "-":
+        return True  # «он алты нөл-нөлде»
+    if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
+        return c.number.high < 60  # «сағат 16: 00-де»
+    return (
+        c.before in labels("hour")
+        and c.unit is None
+        and c.number.high <= 24
+        and c.number.scale == 1
+    )
+
+
+def quarter(c: Candidate) -> bool:
+    """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
+    n = c.number
+    if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
+        return True  # «1 тоқсанында», «2-тоқсанында»
+    if (
+        n.low != 90
+        or c.unit is not None
+        or n.first != n.last
+        or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан")
+    ):
+        return False
+    if c.after in ("сайын", "бойы", "бойынша"):
+        return True  # «тоқсан сайын»
+    previous = c.low(n.first - 1)
+    return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
+        features(c.ending) & {"loc", "place"}
+    )
+
+
+def half_of_year(c: Candidate) -> bool:
+    """«Жылдың алғашқы жартысында»: a half that only says when."""
+    return c.low(c.number.first).startswith("жартысы") and c.before in labels("which-half")

@@ -1,0 +1,31 @@
+"""What a Kazakh rate is given for: «100 мың адамға шаққанда», «бір келі ет 900 теңге»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.quantities.candidates import Candidate, is_number
+from svodka.language.kazakh.words import features
+
+MONEY = ("теңге", "доллар", "тиын", "рубл")
+_FAR = 10
+"""How many words behind what is priced its price may stand."""
+
+
+def rate_base(c: Candidate) -> bool:
+    """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
+    if c.number.low == c.number.high == 1 and _unit_price(c):
+        return True
+    if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
+        priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
+        return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
+    return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
+
+
+def _unit_price(c: Candidate) -> bool:
+    """«Бір келі ет 900 теңге тұрады», «бір гектардан 20 центнер»: one of what a price or yield is of."""
+    if c.unit is None or c.unit.kind != "measure" or c.bound is not None:
+        return False
+    behind = c.marks[c.last + 1 : c.last + _FAR]
+    if "abl" in features(c.ending):
+        return any(is_number(mark.low) for mark in behind[:2])
+    money = any(mark.low.startswith(MONEY) for mark in behind)
+    return not c.ending and money and any(is_number(mark.low) for mark in behind)

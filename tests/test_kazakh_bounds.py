@@ -1,0 +1,94 @@
+"""Kazakh bounds and changes over the noun that is counted, hesitations, one of a list, the young."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_reading import read, slot_of
+from quantity_notation import shown
+
+CASES = [
+    # over the noun
+    ("Оқушылар саны 310 мың баладан асады.", ["310 мың | count more_than 310000 None 1 None"]),
+    ("Қызметкерлер саны 900 адамға жуықтады.", ["900 | count approx 900 900 1 to"]),
+    ("Топта 25 баладан артық болмауы керек.", ["25 | count at_most None 25 1 None"]),
+    ("Цехта 40 адамнан астам жұмысшы бар.", ["40 | count more_than 40 None 1 None"]),
+    ("Ауданда 12 мектепке дейінгі ұйым бар.", ["12 | count exact 12 12 1 None"]),
+    ("Науқастар саны 19 адамға жетті.", ["19 | count exact 19 19 1 to"]),
+    ("Қызметкерлер саны 40 адамға қысқарды.", ["40 | count exact 40 40 1 decrease"]),
+    ("Қызметкерлер саны 90 адамға дейін көбейді.", ["90 | count exact 90 90 1 to"]),
+    ("Бұл былтырғыдан 600 оқушыға аз.", ["600 | count exact 600 600 1 decrease"]),
+    ("Пойыз 5 қалаға жетті.", ["5 | count exact 5 5 1 None"]),
+    # bounds of other words
+    ("Қорда 300-ге жетпейтін кітап бар.", ["300-ге жетпейтін | count less_than None 300 1 None"]),
+    ("Ауыл тұрғыны елуге жетпейді.", ["елуге | count less_than None 50 1 None"]),
+    ("Пәтер 9 миллион теңгеден басталады.", ["9 миллион теңгеден | money at_least 9000000 None KZT None"]),
+    ("Көлем 7 тоннадан кем болмайды.", ["7 тоннадан кем болмайды | measure at_least 7 None t None"]),
+    ("Құны 9 мың теңгенің маңайында.", ["9 мың теңгенің маңайында | money approx 9000 9000 KZT None"]),
+    ("Екі айға созылған додада құрама жеңді.", ["Екі айға | duration exact 2 2 mo None"]),
+    ("Көлік 30 шақырымнан асырмауы тиіс.", ["30 шақырымнан асырмауы | measure at_most None 30 km None"]),
+    ("Базарда бір келі ет 900 теңге тұрады.", ["900 теңге | money exact 900 900 KZT None"]),
+    ("Шаруа бір гектардан отыз центнерден алды.", ["отыз центнерден | measure exact 30 30 q None"]),
+    ("Билет 90 иен тұрады.", ["90 иен | money exact 90 90 JPY None"]),
+    ("Ресейде — 90, Қырғызстанда 80 теңгеге қымбат.",
+     ["90 | money exact 90 90 KZT increase", "80 теңгеге | money exact 80 80 KZT increase"]),
+    ("Қуаты 100 Гкал-дан кем.", ["100 Гкал-дан кем | measure less_than None 100 Gcal None"]),
+    ("Желінің 17 мың шақырымының 16,8 мыңы жөнделді.",
+     ["17 мың шақырымының | measure exact 17000 17000 km None",
+      "16,8 мыңы | measure exact 16800 16800 km None"]),
+    # hesitations
+    ("Жиынға 400-ге (жу) жуық шопан келді.", ["400-ге (жу) жуық | count approx 400 400 1 None"]),
+    ("Ауылда үш мың (ээ) алты жүз үй бар.", ["үш мың (ээ) алты жүз | count exact 3600 3600 1 None"]),
+    ("Қорда 12 (ыы)%-і қалды.", ["12 (ыы)%-і | percent exact 12 12 % None"]),
+    ("Оған 9 үй (қаралған) қарастырылмақ.", ["9 | count exact 9 9 1 None"]),
+    # numbers whose last word has a case, halves, numbers that a comma parts
+    ("Ауылда елу бірден астам үй бар.", ["елу бірден астам | count more_than 51 None 1 None"]),
+    ("Саны жетпіс бірге жетті.", ["жетпіс бірге | count exact 71 71 1 to"]),
+    ("Тамның жарты бөлігі қалды.", ["жарты бөлігі | percent exact 50 50 % None"]),
+    ("Кәрі кісінің жасы жетпіс бірде.", []),
+    ("Қарызы 1000000,2000000 болса да.", []),
+    ("Қуаты 310 мегаваттық станса.", ["310 мегаваттық | measure exact 310 310 MW None"]),
+    ("Оның 40 шақтысы келді.", ["40 шақтысы | count approx 40 40 1 None"]),
+    ("Табыс 9 пайызға дейін құрайды.", ["9 пайызға дейін | percent at_most None 9 % None"]),
+    ("Бұрын 50 мың теңге төлесек, енді 90 мың сұрап отыр.",
+     ["50 мың теңге | money exact 50000 50000 KZT None",
+      "90 мың | money exact 90000 90000 KZT None"]),
+    # one of a list, one more
+    ("Балуандар бір алтын, екі күміс алды.",
+     ["бір | count exact 1 1 1 None", "екі | count exact 2 2 1 None"]),
+    ("Тағы бір жолаушы ауруханада көз жұмды.", ["бір | count exact 1 1 1 None"]),
+    # the young
+    ("Ауылға 12 жас маман келді.", ["12 | count exact 12 12 1 None"]),
+    ("Сайыста 40 жас ақын өлең айтты.", ["40 | count exact 40 40 1 None"]),
+    ("Үміткер 40 жаста.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_a_quantity(text: str, wanted: list[str]) -> None:
+    assert shown(text, "kk") == wanted
+
+
+def test_what_stands_around_a_hesitation() -> None:
+    claim = read("Биыл облыста төрт жүзге (жу) жуық (ыы) көл тартылған.")[0]
+    assert slot_of(claim, "counted") == "көл"
+    assert slot_of(claim, "period") == "Биыл"
+
+
+def test_a_bound_with_a_denied_verb_denies_nothing() -> None:
+    claim = read("Көлік бағасы 5 миллион теңгеден кем болмайды.")[0]
+    assert claim.factuality == "asserted"
+
+
+def test_the_number_that_a_participle_bounds() -> None:
+    claim = read("Тұрғын саны елуге жетпейтін 8 ауыл көшірілді.")[0]
+    assert slot_of(claim, "counted") == "саны"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Бір жағына бұрсақ, екінші жағы босайды.", "Бір заңды қабылдап, екі айда өзгертті.",
+     "Оның бір емес, бірнеше көлігі бар."],
+)  # fmt: skip
+def test_a_one_that_counts_nothing(text: str) -> None:
+    assert [c.quantity.text for c in read(text) if c.quantity.text.lower() == "бір"] == []
