@@ -24,8 +24,11 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
                 first, last = subtree(sentence, child)
                 if first <= verb.index <= last or _does(sentence, verb, child):
                     continue
-                if first > verb.index and verb.lemma in saying() and rel == "ccomp":
-                    first = verb.index + 1
+                if first > verb.index and rel == "ccomp":
+                    if verb.lemma in saying():
+                        first = verb.index + 1
+                    elif not _that(sentence, child):
+                        return first, last
                     if verb.head < 0:
                         last = len(tokens) - 1  # what is joined to the clause is said as well
                 return first, last
@@ -45,7 +48,8 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     after = after or _goes_on_after(sentence, verb)
     if verb.head < 0 and verb.lemma in telling() and not after:
         start = _start_of_clause(sentence, verb)
-        if start > LEAST and tokens[start - 1].text in (",", '"', "”"):
+        parted = start > LEAST and tokens[start - 1].text in (",", '"', "”")
+        if parted and any(t.pos in ("VERB", "AUX", "NUM") for t in tokens[: start - 1]):
             return 0, start - 1  # the tree has made the speech hang on its speaker
     return None
 

@@ -173,6 +173,8 @@ def head_of(sentence: Sentence, start: int, end: int) -> int | None:
     found: int | None = None
     for at in range(start, end + 1):
         token = tokens[at]
+        if token.pos == "PRON" and found is not None:
+            return found  # «the report *he* wrote»
         if token.pos in ("NOUN", "PROPN", "PRON", "X") or (
             token.pos in ("ADJ", "NUM") and at == end and found is None
         ):
@@ -180,7 +182,7 @@ def head_of(sentence: Sentence, start: int, end: int) -> int | None:
                 return found if _common(sentence, found) else at  # «spokesman *Omar Said*»
             found = at
         elif found is not None and (
-            token.pos in ("ADP", "CCONJ", "PRON")
+            token.pos in ("ADP", "CCONJ")
             or token.text in ",("
             or (token.pos == "VERB" and not _inside(sentence, at))
         ):

@@ -70,7 +70,7 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     after = tokens[verb.index + 1]
     if after.pos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return None
-    if all(t.pos not in ("VERB", "AUX") for t in tokens[:mark]):
+    if all(t.pos not in ("VERB", "AUX") or t.rel == "amod" for t in tokens[:mark]):
         return None
     who = beside(sentence, verb) or _report(sentence, verb.index + 1)
     if who is None or who < verb.index or tokens[who].pos not in ("NOUN", "PROPN"):
@@ -107,6 +107,8 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
         t.feats.get("VerbForm") == "Fin" for t in tokens[:comma]
     ):
         return None
+    if relative and any(t.text == "," for t in tokens[comma + 1 : verb.index - 1]):
+        return None  # «The bridge, *which* is closed, needs 40 posts, said the mayor»
     who = head_of(sentence, 0, comma - 1)
     if who is None or tokens[0].pos == "ADP":
         return None

@@ -43,9 +43,9 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     head = tokens[token.index].head
     close = _end(sentence, at)
     inside = [t for t in (head, *sentence.children[token.index]) if token.index + 1 < t <= close]
-    who = inside[0] if inside else next(
-        (t.index for t in tokens[at:] if t.pos in ("NOUN", "PROPN", "PRON")), None
-    )  # fmt: skip
+    who = inside[0] if inside else head_of(sentence, at, close)
+    if who is not None and tokens[who].rel == "flat" and tokens[who].head >= at:
+        who = tokens[who].head
     if who is None:
         return None
     first, last = subtree(sentence, who)
