@@ -51,8 +51,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     first, last = subtree(sentence, who)
     first = max(first, at)
     speaker: Words | None
-    if tokens[at].text.lower() in FITTING and tokens[at].rel != "nmod:poss":
-        speaker, last = voices.of_pronoun(text, tokens[at].text, sentence, at), at
+    if (after := _pronoun(sentence, at, who)) is not None:
+        speaker, last = voices.of_pronoun(text, tokens[at].text, sentence, at), after
         if speaker is not None:
             voices.again(sentence, speaker)
     else:
@@ -77,6 +77,17 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
+
+
+def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
+    """The last token of a source that is a pronoun: «according to *him*», «according to *his words*»."""
+    tokens = sentence.tokens
+    if tokens[at].text.lower() not in FITTING:
+        return None
+    if tokens[at].rel != "nmod:poss":
+        return at
+    theirs = who == at + 1 and tokens[who].lemma in reporting("opinion") | reporting("report")
+    return who if theirs else None
 
 
 def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
