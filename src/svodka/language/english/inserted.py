@@ -261,6 +261,9 @@ def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
         return False
     if marks & reporting("aside"):
         return True  # «…, the prosecutor said on Sunday *as he presented the report*»
+    before = tokens[clause.index - 1]
+    if before.lemma in reporting("report") and clause.lemma in speaking("issued"):
+        return True  # «…, the experts say *in a report dated May 20*»
     finite = clause.feats.get("VerbForm") == "Fin"
     return not finite or any(t.text == "," for t in tokens[verb.index + 1 : clause.index])
 

@@ -97,10 +97,14 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     ``opens``: whether the source opens its clause.
     """
     tokens = sentence.tokens
-    if not close < last < len(tokens) - 1 or close + 2 >= len(tokens):
+    if close >= last or close + 2 >= len(tokens):
+        return last
+    if tokens[close + 1].text == ":":
+        return close  # «the north does better, according to the board: *40 boats are insured*»
+    if last == len(tokens) - 1:
         return last
     behind = tokens[close + 2]
-    if tokens[close + 1].text == ":" or behind.text.lower() in reporting("against"):
+    if behind.text.lower() in reporting("against"):
         return close
     if not opens or tokens[close + 1].text != ",":
         return last

@@ -185,7 +185,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
 def _adds(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb goes on with the speech before it: «…, the mayor said, *adding* that 40 men came»."""
     own = any(sentence.tokens[c].rel.startswith("nsubj") for c in sentence.children[verb.index])
-    return verb.rel == "advcl" and verb.text.lower().endswith("ing") and not own
+    return verb.rel in ("advcl", "acl") and verb.text.lower().endswith("ing") and not own
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:
