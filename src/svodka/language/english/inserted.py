@@ -95,6 +95,23 @@ def closes(sentence: Sentence, token: Token) -> bool:
     return start is not None and start > _LEAST and tokens[start - 1].text == ","
 
 
+def follows_quotation(sentence: Sentence, verb: Token) -> bool:
+    """«…," *sighed* the mayor», «…," the mayor *joked*»: a verb that speech in quotation marks goes before."""
+    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin" or not verb.index:
+        return False
+    start = verb.index
+    if not _closing(sentence, start - 1):
+        before = _start(sentence, start - 1)
+        start = before if before is not None else 0
+    return start > _LEAST and _closing(sentence, start - 1)
+
+
+def _closing(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the mark that ends speech: «…*,"* sighed the mayor»."""
+    mark, before = sentence.tokens[at], sentence.tokens[at - 1]
+    return mark.text in ('"', "”") and before.text in ENDS and before.end == mark.start
+
+
 def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
     """The words of a speaker: a name that ends them, a short phrase, else what is around the head."""
     tokens = sentence.tokens
@@ -204,6 +221,23 @@ def _common(sentence: Sentence, index: int) -> bool:
     )
 
 
+def leading(sentence: Sentence, verb: int) -> int | None:
+    """«*Rosa Vidal for the Refugee Agency (RA)* said»: the head of what opens a sentence up to its verb."""
+    tokens, end = sentence.tokens, _before_auxiliaries(sentence, verb)
+    at, inside = end, end >= 0
+    while at >= 0 and inside:
+        if tokens[at].text == ")":
+            opened = [t.index for t in tokens[max(0, at - _SHORT) : at] if t.text == "("]
+            at, inside = (opened[-1], True) if opened else (at, False)
+        else:
+            inside = tokens[at].pos in NOMINAL or tokens[at].rel == "amod" or tokens[at].text in "-.'’"
+        at -= 1
+    if not inside or end < 1 or tokens[0].pos in ("ADP", "CCONJ"):
+        return None
+    who = head_of(sentence, 0, end)
+    return who if who is not None and tokens[who].pos in ("NOUN", "PROPN") else None
+
+
 def states(sentence: Sentence, mark: int) -> bool:
     """Whether a clause stands before a mark: «Turnout was 58 percent», not «In the past year»."""
     return any(
@@ -221,8 +255,11 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
         return verb.feats.get("VerbForm") != "Fin"  # «said by telephone»
     if after and after[0].text.lower() == "that":
         return True
+    quoted = follows_quotation(sentence, verb)  # «…," the mayor expressed *concern*»
     given = (
-        ("ccomp", "xcomp") if verb.lemma in reporting("addressing") else ("ccomp", "xcomp", "obj")
+        ("ccomp", "xcomp")
+        if quoted or verb.lemma in reporting("addressing")
+        else ("ccomp", "xcomp", "obj")
     )
     children = (sentence.tokens[at] for at in sentence.children[verb.index] if at > verb.index)
     return any(

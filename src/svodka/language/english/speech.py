@@ -9,7 +9,7 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
-from svodka.language.english.inserted import closes, inserted
+from svodka.language.english.inserted import closes, follows_quotation, inserted, leading
 from svodka.language.english.lookalikes import noun_before, places, told_of
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, resumed, turned
@@ -161,6 +161,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             continue
         known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)
+        known = known or follows_quotation(sentence, token)
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
@@ -236,6 +237,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         who = agent[0] if agent else None
     elif who is None:
         who = beside(sentence, verb)
+        who = who if who is not None else leading(sentence, verb.index)
     told = content(sentence, verb) or that_clause(sentence, verb)
     if verb.lemma == "put" and not passive:
         told = rest(sentence, verb)  # «put the crowd *at 40*, of whom 3 were held»
