@@ -85,8 +85,14 @@ def _placed(sentence: Sentence, verb: Token) -> bool:
 
 
 def closes(sentence: Sentence, token: Token) -> bool:
-    """«…, the press service *reports*.»: a verb of saying at the end that the tags take for a noun."""
+    """«…, the press service *reports*.»: a verb of saying at the end that the tags take for a noun.
+
+    Likewise at the end of what opens a sentence: «As the paper "Times" *writes*, 40 men came».
+    """
     tokens = sentence.tokens
+    behind = tokens[token.index + 1 : token.index + 2]
+    if token.pos == "NOUN" and tokens[0].text.lower() == "as" and behind and behind[0].text == ",":
+        return token.text.endswith("s") and token.lemma in cues("state", "find", "say")
     if token.pos != "NOUN" or token.index + 2 != len(tokens) or not token.text.endswith("s"):
         return False
     if token.lemma not in cues("state", "find", "say") or token.index < 2:
