@@ -16,6 +16,8 @@ BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
 BESIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"])
 """Parts of speech of a speaker behind a verb."""
 INSIDE_SPEAKER = BESIDE | {"ADP"}
+_NAME = 2
+"""Tokens of a full name."""
 _APART = 10
 """Tokens between a speaker and the comma before the name."""
 RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
@@ -109,6 +111,23 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
         return None
     inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON")
     return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
+
+
+def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
+    """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells, right before the verb."""
+    tokens = sentence.tokens
+    if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting("bearer"):
+        return None
+    first = last
+    while first - 1 > who and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    opened = first - 1
+    while opened > who and tokens[opened].pos in ("DET", "ADJ", "NOUN", "PROPN"):
+        opened -= 1  # «…, *the aid group Pan y Agua*, …»
+    if last - first < _NAME or tokens[opened].text != "," or opened <= who:
+        return None
+    told = tokens[who + 1 : opened]
+    return (first, last - 1) if all(t.pos in INSIDE_SPEAKER or t.pos == "PART" for t in told) else None
 
 
 def name_after_comma(sentence: Sentence, who: int) -> tuple[int, int] | None:

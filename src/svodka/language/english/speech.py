@@ -20,6 +20,7 @@ from svodka.language.english.speakers import (
     beside,
     name_after_comma,
     name_behind,
+    name_in_aside,
     nearer,
     speaker_above,
     without_day,
@@ -292,6 +293,8 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
     last = without_day(sentence, verb.index - 1)
     if who is None or not who < last or tokens[who].pos != "NOUN":
         return None
+    if (aside := name_in_aside(sentence, who, last)) is not None:
+        return aside
     if any(t.pos != "PROPN" for t in tokens[who + 1 : last + 1]):
         name = name_behind(sentence, who, last)
         return (name, last) if name is not None else None
