@@ -214,7 +214,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)
     head = sentence.tokens[who]
-    if head.lemma in reporting("bearer") or head.lemma in reporting("report"):
+    if head.lemma in reporting("bearer") | reporting("report") | speaking("person"):
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
