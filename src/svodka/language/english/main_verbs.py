@@ -1,0 +1,103 @@
+"""Main verbs that a parsed English tree has mistaken, and the subjects that they lost by it.
+
+«*Figures* released last week *showed* that …»: the tree stops at the first verb. «*Prices* in the south,
+however, *rose* by a tenth»: it has made the noun the head, and the verb tell of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+
+NOUNS = ("NOUN", "PROPN")
+_CLAUSES = frozenset(["ccomp", "advcl"])
+"""How a first verb hangs on the main one that the tree has found behind it."""
+_TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
+"""How a main verb hangs on its subject where the tree takes that for the head."""
+_ENDS = frozenset(".!?")
+_APART = frozenset([",", ";", ":", "-", "–", "—", '"', "“", "”"])
+"""Marks that part clauses."""
+
+
+@cache
+def mistaken(kind: str) -> frozenset[str]:
+    """Words that the tree mistakes: ``noun``, ``behind``, ``polled``; ``relative`` opens a clause."""
+    return classes("english/mistaken")[kind]
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Give a main verb its subject back, where the tree shows one of the two mistakes."""
+    for verb in tokens:
+        if verb.pos == "VERB" and verb.head > verb.index > 0 and verb.rel in _CLAUSES:
+            _reduce(tokens, verb)
+    if tokens and tokens[-1].text in _ENDS:
+        root = next((t for t in tokens if t.head < 0), None)
+        if root is not None and root.pos in NOUNS:
+            _raise(tokens, root)
+
+
+def _reduce(tokens: Sequence[Token], verb: Token) -> None:
+    """«Figures *released* in May showed»: what was done to a noun, not what it does.
+
+    «A radio *poll* found»: the noun itself.
+    """
+    own = [t for t in tokens if t.head == verb.index]
+    main = tokens[verb.head]
+    who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
+    if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
+        return
+    if any(t.rel.startswith("aux") or t.rel == "mark" for t in own):
+        return
+    if any(t.text in _APART for t in tokens[verb.index : main.index]):
+        return
+    if any(t.head == main.index and t.rel.startswith("nsubj") for t in tokens):
+        return
+    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
+    rel = "nsubj:pass" if done_to else "nsubj"
+    if verb.text.lower() in mistaken("polled"):
+        verb.pos, verb.feats, verb.lemma = "NOUN", {"Number": "Sing"}, verb.text.lower()
+        for token in own:
+            token.head = verb.index if token.index <= who.index else main.index
+        for token in tokens:
+            if token.head == who.index and token.rel in ("det", "amod", "nmod:poss"):
+                token.head = verb.index
+        who.rel, verb.rel = "compound", rel
+    elif verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
+        who.head, who.rel = main.index, rel
+        verb.head, verb.rel = who.index, "acl"
+        verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
+
+
+def _raise(tokens: Sequence[Token], root: Token) -> None:
+    """«Prices, on the other hand, *rose*»: a verb that tells of a noun, without «which», is the main one."""
+    if any(t.head == root.index and t.rel in ("cop", "nsubj", "nsubj:pass") for t in tokens):
+        return
+    for verb in tokens[root.index + 1 :]:
+        if verb.head == root.index and verb.rel in _TOLD and _is_main(tokens, root, verb):
+            break
+    else:
+        return
+    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+    verb.head, verb.rel = -1, "root"
+    root.head, root.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    for token in tokens:
+        if token.head == root.index and token.index > verb.index and token.rel != "conj":
+            token.head = verb.index
+
+
+def _is_main(tokens: Sequence[Token], root: Token, verb: Token) -> bool:
+    """Whether a verb behind a noun, finite and without a subject or «which», says what the noun does."""
+    own = [t for t in tokens if t.head == verb.index]
+    auxiliary = [t for t in own if t.rel in ("aux", "aux:pass", "cop")]
+    finite = [verb, *auxiliary] if verb.pos == "VERB" else auxiliary
+    if not any(t.feats.get("VerbForm") == "Fin" for t in finite):
+        return False
+    if any(t.rel.startswith("nsubj") or t.text.lower() in mistaken("relative") for t in own):
+        return False
+    between = tokens[root.index + 1 : verb.index]
+    if verb.rel == "conj":
+        return all(t.pos not in ("VERB", "AUX", "PUNCT") for t in between)
+    return all(t.text not in (";", ":", '"', "“", "”") for t in between)
