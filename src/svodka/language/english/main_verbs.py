@@ -17,6 +17,10 @@ _CLAUSES = frozenset(["ccomp", "advcl"])
 """How a first verb hangs on the main one that the tree has found behind it."""
 _TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
 """How a main verb hangs on its subject where the tree takes that for the head."""
+_LOST = frozenset(["obl", "obj", "compound"])
+"""How a subject hangs on its verb where the tree has missed what it is."""
+_MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
+"""What a verb with a subject of its own may be."""
 _ENDS = frozenset(".!?")
 _APART = frozenset([",", ";", ":", "-", "–", "—", '"', "“", "”"])
 """Marks that part clauses."""
@@ -31,21 +35,86 @@ def mistaken(kind: str) -> frozenset[str]:
 def set_right(tokens: Sequence[Token]) -> None:
     """Give a main verb its subject back, where the tree shows one of the two mistakes."""
     for verb in tokens:
-        if verb.pos == "VERB" and verb.head > verb.index > 0 and verb.rel in _CLAUSES:
-            _reduce(tokens, verb)
+        if verb.pos != "VERB":
+            continue
+        if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
+            _reduce(tokens, verb, tokens[verb.head])
+        elif 0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB":
+            _turn(tokens, tokens[verb.head], verb)
+    _claim(tokens)
     if tokens and tokens[-1].text in _ENDS:
         root = next((t for t in tokens if t.head < 0), None)
         if root is not None and root.pos in NOUNS:
             _raise(tokens, root)
 
 
-def _reduce(tokens: Sequence[Token], verb: Token) -> None:
+def _claim(tokens: Sequence[Token]) -> None:
+    """«More than *half* of the money came», «the *blast* tore»: a noun before a verb that has no subject."""
+    governed = {t.head for t in tokens if t.rel == "case"}
+    having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
+    helped = {t.head for t in tokens if t.rel in ("aux", "aux:pass", "cop") and t.feats.get("VerbForm") == "Fin"}
+    passive = {t.head for t in tokens if t.rel == "aux:pass"}
+    for noun in tokens:
+        above = noun.head
+        if above <= noun.index or above in having or noun.rel not in _LOST or noun.index in governed:
+            continue
+        verb = tokens[above]
+        if verb.pos != "VERB" or verb.rel not in _MAIN or above in governed:
+            continue
+        if noun.pos not in (*NOUNS, "NUM", "SYM"):
+            continue
+        if above not in helped and not _finite(noun, verb):
+            continue
+        between = tokens[noun.index + 1 : above]
+        if any(t.text in _APART or t.pos == "CCONJ" for t in between):
+            continue
+        if any(t.text.lower() in mistaken("relative") for t in between):
+            continue
+        noun.rel = "nsubj:pass" if above in passive else "nsubj"
+        having.add(above)
+
+
+def _finite(noun: Token, verb: Token) -> bool:
+    """Whether a verb without an auxiliary is finite: not «27 men *found* adrift», for all its tag says."""
+    if verb.feats.get("VerbForm") != "Fin":
+        return False
+    past = verb.feats.get("Tense") == "Past"
+    return not past or noun.rel == "compound" or noun.text.lower() in mistaken("part")
+
+
+def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
+    """«A law passed in May *gives*»: the first verb is the head, and the main one hangs on it."""
+    own = [t for t in tokens if t.head == verb.index]
+    if any(t.rel in ("mark", "cc", "advmod") and t.index < verb.index for t in own):
+        return
+    helped = any(t.feats.get("VerbForm") == "Fin" for t in _auxiliaries(own))
+    if verb.text.endswith("ing") or (not helped and verb.feats.get("Tense") != "Pres"):
+        return  # «rescued 27 men *found* adrift»
+    if first.text.endswith("ing") or first.feats.get("Tense") != "Past":
+        return
+    theirs = [t for t in tokens if t.head == first.index]
+    if any(t.rel in ("obj", "xcomp", "ccomp") and t is not verb for t in theirs):
+        return
+    head, rel = first.head, first.rel
+    first.head, first.rel = verb.index, "ccomp"
+    verb.head, verb.rel = -1, "root"
+    _reduce(tokens, first, verb)
+    if first.rel != "acl":
+        first.head, first.rel = head, rel
+        verb.head, verb.rel = first.index, "advcl"
+        return
+    verb.head, verb.rel = head, rel
+    for token in theirs:
+        if token.head == first.index and token.index > verb.index:
+            token.head = verb.index
+
+
+def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
     """«Figures *released* in May showed»: what was done to a noun, not what it does.
 
     «A radio *poll* found»: the noun itself.
     """
     own = [t for t in tokens if t.head == verb.index]
-    main = tokens[verb.head]
     who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
     if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
         return
@@ -88,12 +157,17 @@ def _raise(tokens: Sequence[Token], root: Token) -> None:
             token.head = verb.index
 
 
+def _auxiliaries(own: Sequence[Token]) -> list[Token]:
+    return [t for t in own if t.rel in ("aux", "aux:pass", "cop")]
+
+
 def _is_main(tokens: Sequence[Token], root: Token, verb: Token) -> bool:
     """Whether a verb behind a noun, finite and without a subject or «which», says what the noun does."""
     own = [t for t in tokens if t.head == verb.index]
-    auxiliary = [t for t in own if t.rel in ("aux", "aux:pass", "cop")]
+    auxiliary = _auxiliaries(own)
     finite = [verb, *auxiliary] if verb.pos == "VERB" else auxiliary
-    if not any(t.feats.get("VerbForm") == "Fin" for t in finite):
+    plain = verb.lemma in mistaken("main") and not verb.text.endswith("ing")
+    if not plain and not any(t.feats.get("VerbForm") == "Fin" for t in finite):
         return False
     if any(t.rel.startswith("nsubj") or t.text.lower() in mistaken("relative") for t in own):
         return False
