@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, saying, telling
+from svodka.language.english.cues import cues, reporting, saying, speaking, telling
+from svodka.language.english.speakers import OF_NAMES
 from svodka.language.english.tree import phrase, subject, subtree
 
 _ACCUSED = 14
@@ -98,10 +99,25 @@ def _aside_of_speaker(sentence: Sentence, verb: Token) -> bool:
     at = verb.index + 1
     while at < len(tokens) and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
         at += 1
+    while at + 1 < len(tokens) and tokens[at].text.lower() in OF_NAMES:
+        at = phrase(sentence, at + 1)[1] + 1  # «Bishop Lunn *of Karsun*, where …»
     while at < len(tokens) and (tokens[at].text == "," or tokens[at].pos == "NUM"):
         at += 1
-    behind = at > verb.index + 2 and at < len(tokens) and tokens[at - 1].text == ","
-    return behind and tokens[at].text.lower() in ("who", "whose", "whom")
+    if at <= verb.index + 2 or at >= len(tokens) or tokens[at - 1].text != ",":
+        return False
+    return tokens[at].text.lower() in ("who", "whose", "whom", "where") or _what(sentence, at)
+
+
+def _what(sentence: Sentence, at: int) -> bool:
+    """«…, said Rosa Vidal, *a crane driver* who has been there for 9 years»: what a speaker is."""
+    tokens = sentence.tokens
+    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
+        behind = tokens[at + 1 : at + 2]
+        last = not behind or behind[0].pos not in ("NOUN", "PROPN", "ADJ", "PART")
+        if last and tokens[at].pos == "NOUN":
+            return tokens[at].lemma in speaking("person")
+        at += 1
+    return False
 
 
 def _as(sentence: Sentence, verb: Token) -> bool:

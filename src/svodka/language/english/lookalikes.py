@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import cues, reporting, speaking
 
 _PUT = 12
 """Tokens after «put» within which «at» follows."""
@@ -33,6 +33,15 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def shall_tell(sentence: Sentence, verb: Token) -> bool:
+    """«the public is asked *to report* 5 birds», «the firm should have *informed* us»: what is yet to be told."""
+    if verb.lemma not in reporting("yet"):
+        return False
+    own = [sentence.tokens[c] for c in sentence.children[verb.index]]
+    modal = any(t.rel == "aux" and t.text.lower() in cues("possible", "planned") for t in own)
+    return (modal or verb.feats.get("VerbForm") == "Inf") and all(t.rel != "ccomp" for t in own)
 
 
 def noun_before(sentence: Sentence, token: Token) -> bool:

@@ -10,7 +10,7 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.inserted import closes, follows_quotation, inserted, leading
-from svodka.language.english.lookalikes import noun_before, places, told_of
+from svodka.language.english.lookalikes import noun_before, places, shall_tell, told_of
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import opening, resumed, turned
 from svodka.language.english.reports import according, cited, of_report, passed_on
@@ -68,11 +68,21 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
         known[sentence.index] = len(voices)
         told[sentence.index] = list(_spoken(outline.text, sentence, voices))
         voices.mentioned(outline.text, sentence, quotes)
-    found = [one for own in told.values() for one in own if one.end > one.start]
+    found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
     found += _continued(outline, told)
     for start, end in quotes:
         found += _quoted(outline, start, end, told, known, voices)
     return found, quotes
+
+
+def within(one: Said, quotes: list[tuple[int, int]]) -> Said:
+    """What a verb of saying inside a quotation says ends with the quotation."""
+    if one.cue is None:
+        return one
+    for start, end in quotes:
+        if start < one.cue.start < end < one.end and start <= one.start:
+            return replace(one, end=end - 1)
+    return one
 
 
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
@@ -158,7 +168,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         if (passed := passed_on(text, sentence, token)) is not None:
             yield passed
             continue
-        if noun_before(sentence, token):
+        if noun_before(sentence, token) or shall_tell(sentence, token):
             continue
         known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)
