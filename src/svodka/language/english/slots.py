@@ -144,7 +144,8 @@ def _around(signs: _Signs, sentence: Sentence, leans: bool) -> set[int]:
     back = _LEANING if leans else BACK
     for at in range(max(0, index - back), min(len(sentences), index + 2)):
         one = sentences[at]
-        if (leans and at == index - 1) or signs.quoted(one) or signs.speaks(one):
+        beside = at < index and one.paragraph == sentence.paragraph
+        if (leans and (at == index - 1 or beside)) or signs.quoted(one) or signs.speaks(one):
             out.add(at)
     return out
 
