@@ -19,6 +19,7 @@ _TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
 """How a main verb hangs on its subject where the tree takes that for the head."""
 _LOST = frozenset(["obl", "obj", "compound"])
 """How a subject hangs on its verb where the tree has missed what it is."""
+_CALLED = frozenset(["discourse", "vocative"])
 _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 """What a verb with a subject of its own may be."""
 _ENDS = frozenset(".!?")
@@ -55,6 +56,8 @@ def _claim(tokens: Sequence[Token]) -> None:
     helped = {t.head for t in tokens if t.rel in ("aux", "aux:pass", "cop") and t.feats.get("VerbForm") == "Fin"}
     passive = {t.head for t in tokens if t.rel == "aux:pass"}
     for noun in tokens:
+        if noun.rel in _CALLED and noun.index == 0:
+            _name(tokens, noun, having)
         above = noun.head
         if above <= noun.index or above in having or noun.rel not in _LOST or noun.index in governed:
             continue
@@ -71,6 +74,18 @@ def _claim(tokens: Sequence[Token]) -> None:
         if any(t.text.lower() in mistaken("relative") for t in between):
             continue
         noun.rel = "nsubj:pass" if above in passive else "nsubj"
+        having.add(above)
+
+
+def _name(tokens: Sequence[Token], name: Token, having: set[int]) -> None:
+    """«*Le Thi Hoa*, who grows tea, has lost a third»: a name that the tree takes for a call."""
+    above = name.head
+    if above < 0 or above in having or tokens[above].pos != "VERB":
+        return
+    whole = any(t.head == name.index and t.rel == "flat" for t in tokens)
+    commas = sum(t.text == "," for t in tokens[: above + 1])
+    if whole and commas % 2 == 0:
+        name.pos, name.rel = "PROPN", "nsubj"
         having.add(above)
 
 

@@ -13,11 +13,14 @@ from svodka.language.english.inserted import (
     speaker_words,
 )
 from svodka.language.english.speakers import beside, name_after_comma
+from svodka.language.english.tree import phrase
 
 _OPENING = 24
 """Tokens up to the comma that ends an opening clause."""
 _LEAST = 5
 """Tokens of a subject, a clause about it and their marks."""
+_QUOTED = 4
+"""Tokens of «he was quoted as» before «saying»."""
 _AGENT = frozenset(["by", "in"])
 """What stands before the speaker of a passive: «as was noted *in* the ministry»."""
 
@@ -57,6 +60,23 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
 def by_place(sentence: Sentence, start: int, verb: Token) -> bool:
     """Whether a speaker stands behind its verb after «in»: «as was noted *in the ministry*»."""
     return start > verb.index and sentence.tokens[start - 1].text.lower() == "in"
+
+
+def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
+    """«…, *the mayor was quoted as saying* by the agency»: who is quoted speaks."""
+    tokens = sentence.tokens
+    at = verb.index
+    if at < _QUOTED or verb.text.lower() != "saying" or tokens[at - 1].text.lower() != "as":
+        return None
+    if tokens[at - 2].lemma not in ("quote", "cite") or tokens[at - 3].lemma != "be":
+        return None
+    who = next((t for t in tokens if t.head == at - 2 and t.rel.startswith("nsubj")), None)
+    if who is None or who.index > at:
+        return None
+    start, end = phrase(sentence, who.index)
+    behind = start == 0 or tokens[start - 1].pos != "PUNCT"
+    first, last = (at + 1, len(tokens) - 1) if behind else (0, start - 2)
+    return Inserted(who.index, (start, end), first, last) if first < last else None
 
 
 def turned(sentence: Sentence, verb: Token) -> Inserted | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
-from svodka.language.english.inserted import head_of, states
+from svodka.language.english.inserted import LONGEST, head_of, states
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices
@@ -158,6 +158,8 @@ def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
     """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
     tokens = sentence.tokens
     low, after = verb.text.lower(), verb.index + 1
+    if low == "quoted" and (said := _quoted_as(text, sentence, verb)) is not None:
+        return said
     if (
         low in ("learned", "learnt")
         and after < len(tokens)
@@ -184,6 +186,38 @@ def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
     cue = Words(verb.start, verb.end, "cite")
     end = tokens[comma - 1].end
     return Said(tokens[0].start, end, "indirect", speaker, cue, name, "cue.cite")
+
+
+def _quoted_as(text: str, sentence: Sentence, verb: Token) -> Said | None:
+    """«…, the agency *quoted* the mayor as saying»: the mayor, whom another passes on."""
+    tokens = sentence.tokens
+    last = next(
+        (t.index for t in tokens[verb.index + 2 : verb.index + LONGEST] if t.text.lower() == "as"), None
+    )
+    if last is None or last + 1 >= len(tokens) or tokens[last + 1].text.lower() != "saying":
+        return None
+    comma = verb.index - 1
+    while comma > 0 and tokens[comma].pos not in ("PUNCT", "VERB"):
+        comma -= 1
+    who = head_of(sentence, verb.index + 1, last - 1)
+    if comma < 1 or tokens[comma].pos == "VERB" or who is None:
+        return None
+    end = last - 1
+    while tokens[end].pos == "PUNCT":
+        end -= 1
+    name = name_behind(sentence, who, end)
+    first = end
+    while first - 1 > who and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    if name is None and tokens[first].pos == "PROPN" and tokens[first - 1].text == "," and end > first:
+        name = first  # «the police chief, *Colonel Omar Feki*, as saying»
+    if name is not None:
+        words = tokens[name].start, tokens[end].end
+        speaker = Words(*words, text[slice(*words)])
+    else:
+        speaker = speaker_phrase(text, sentence, who, verb.index + 1)[0]
+    cue = Words(verb.start, verb.end, "quote")
+    return Said(tokens[0].start, tokens[comma - 1].end, "indirect", speaker, cue, speaker.normal, "cue.quote")
 
 
 def _whole(sentence: Sentence, who: int, first: int) -> int:

@@ -12,7 +12,7 @@ from svodka.language.english.cues import cues, governing, reporting, telling, we
 from svodka.language.english.inserted import closes, follows_quotation, inserted, leading
 from svodka.language.english.lookalikes import noun_before, places, shall_tell, told_of
 from svodka.language.english.onward import Weights, going_on
-from svodka.language.english.openings import opening, resumed, turned
+from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.reports import according, cited, of_report, passed_on
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
@@ -219,6 +219,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     source = cited(sentence, verb) if verb.lemma in cues("find") else None
     clause = (
         opening(sentence, verb)
+        or as_quoted(sentence, verb)
         or inserted(sentence, verb, verb.lemma in telling() or _ends(sentence, verb))
         or resumed(sentence, verb)
         or turned(sentence, verb)
