@@ -24,6 +24,8 @@ _ASIDE = 14
 """Tokens of an apposition between the speaker and the verb."""
 _SHORT = 9
 """Tokens of a speaker whose words are taken whole."""
+_NAME = 2
+"""Tokens of a full name."""
 _LEAST = 3
 """Tokens that can be what is said."""
 
@@ -63,6 +65,8 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     start = _start(sentence, end)
     if start is None or start == 0 or not _parts(sentence, start - 1):
         return None
+    if name is None and (told := _named_before(sentence, start)) is not None:
+        name, start = told, told[0]
     mark = start - 1
     if not known and tokens[mark].text not in ('"', "”"):
         return None
@@ -76,6 +80,22 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
         goes_on = resumes and tokens[verb.index + 1].text == ","
         return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
     return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
+
+
+def _named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """«…, *Rosa Vidal*, an official at the agency said»: the name before what it is, without a second comma."""
+    tokens = sentence.tokens
+    if tokens[start].text.lower() not in ("a", "an", "the") or tokens[start - 1].text != ",":
+        return None
+    noun = next((t for t in tokens[start:] if t.pos not in ("DET", "ADJ", "PROPN")), tokens[start])
+    while noun.pos == "NOUN" and tokens[noun.index + 1].pos == "NOUN":
+        noun = tokens[noun.index + 1]
+    first = start - 1
+    while first > 0 and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    if noun.lemma not in speaking("person") or start - 1 - first < _NAME or first == 0:
+        return None
+    return (first, start - 2) if _parts(sentence, first - 1) else None
 
 
 def _placed(sentence: Sentence, verb: Token) -> bool:
@@ -126,6 +146,10 @@ def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[i
         name -= 1
     if who < name < end and tokens[name - 1].pos == "NOUN" and tokens[name].pos == "PROPN":
         return name, end  # «the chairman of the association *Rosa Vidal*»
+    for at in range(start + 1, end):
+        if tokens[at].text == "," and tokens[at + 1].text.lower() in ("whose", "who", "which"):
+            end = at - 1  # «the aid group, *whose ship was near*, said»
+            break
     if end - start < _SHORT:
         return start, end
     return start, max(phrase(sentence, who, start)[1], who)

@@ -12,7 +12,7 @@ from svodka.language.english.inserted import (
     head_of,
     speaker_words,
 )
-from svodka.language.english.speakers import beside, name_after_comma
+from svodka.language.english.speakers import beside, long_name, name_after_comma
 from svodka.language.english.tree import phrase
 
 _OPENING = 24
@@ -85,6 +85,8 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     mark = verb.index - 1
     if mark < 3 or tokens[mark].text != "," or verb.lemma not in telling():
         return None
+    if verb.lemma in reporting("addressing"):
+        return None  # «two of them, a boy and a girl, *told* police»
     if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
         return None
     after = tokens[verb.index + 1]
@@ -103,6 +105,7 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     end = who
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1
+    end = long_name(sentence, who, end)
     comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
     turn = next((t.text.lower() for t in tokens[comma + 1 :] if t.pos != "ADP"), "")
     last = len(tokens) - 1 if turn in ("and", "but", "yet") else mark - 1
@@ -122,7 +125,8 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
         return None
     told_of = tokens[comma + 1]
     relative = told_of.text.lower() in ("who", "which", "whose")
-    participle = told_of.feats.get("VerbForm") == "Part" and told_of.pos == "VERB"
+    participle = told_of.feats.get("VerbForm") == "Part" and not told_of.text.endswith("ing")
+    participle = participle and told_of.pos == "VERB"
     if not (relative or participle) or any(
         t.feats.get("VerbForm") == "Fin" for t in tokens[:comma]
     ):

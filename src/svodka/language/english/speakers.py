@@ -45,6 +45,8 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _whole(sentence, at, verb.index)
     if at >= 0 and tokens[at].pos != "PUNCT":
         return _subject_before(sentence, at)
+    if verb.lemma in reporting("addressing"):
+        return None  # «…, *told* reporters»
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
@@ -93,9 +95,20 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
         name = sentence.tokens[before]  # «Karsun: Minister *Rosa Vidal* said»
         return name.head if name.rel == "flat" and name.head > who else before
     commas = [t.index for t in between if t.text == ","]
+    if len(commas) == 1 and _of_name_told(sentence, who, commas[0]):
+        return who  # «*Rosa Vidal*, an official at the agency said», without the second comma
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
+
+
+def _of_name_told(sentence: Sentence, who: int, comma: int) -> bool:
+    """Whether what stands behind a comma tells what a name before it is: «Rosa Vidal, *an official*»."""
+    tokens = sentence.tokens
+    if tokens[who].pos != "PROPN" or tokens[comma + 1].text.lower() not in ("a", "an", "the"):
+        return False
+    noun = next((t for t in tokens[comma + 2 :] if t.pos == "NOUN"), None)
+    return noun is not None and noun.lemma in speaking("person")
 
 
 def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
@@ -219,10 +232,27 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
     end = max(who, without_day(sentence, end))
+    end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and _joins(sentence, end + 1):
         end += 2  # «Kim Ha*-eun*»
     first, last = sentence.tokens[start].start, sentence.tokens[end].end
     return Words(first, last, text[first:last]), text[first:last]
+
+
+def long_name(sentence: Sentence, who: int, end: int) -> int:
+    """The last token of «Doctors *Without Borders*», «Secretary of Labor *Rosa Vidal*»; ``end`` otherwise."""
+    tokens = sentence.tokens
+    behind = tokens[end + 1 : end + 3]
+    if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
+        end += 1
+    elif tokens[end].pos != "PROPN" or end == who or tokens[who].lemma not in speaking("person"):
+        if tokens[who].text.lower() not in speaking("person"):
+            return end
+    while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
+        if tokens[end + 1].text.lower() in weekdays():
+            break
+        end += 1
+    return end
 
 
 def _of_name(sentence: Sentence, who: int) -> int:

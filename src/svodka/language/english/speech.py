@@ -10,7 +10,7 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.inserted import closes, follows_quotation, inserted, leading
-from svodka.language.english.lookalikes import noun_before, places, shall_tell, told_of
+from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.reports import according, cited, of_report, passed_on
@@ -168,7 +168,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         if (passed := passed_on(text, sentence, token)) is not None:
             yield passed
             continue
-        if noun_before(sentence, token) or shall_tell(sentence, token):
+        if noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token):
             continue
         known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)

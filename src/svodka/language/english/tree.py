@@ -8,6 +8,8 @@ INSIDE = frozenset(
     ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
 )
 """Relations of words that stand inside a short noun phrase."""
+APART = frozenset(["when", "where", "while", "because", "whose", "who"])
+"""Words that no noun phrase goes over."""
 SUBJECTS = ("nsubj", "nsubj:outer", "csubj")
 
 
@@ -119,6 +121,9 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
                 if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
                     continue
                 if token.pos == "PRON" and token.rel != "nmod:poss":  # «23 of them children»
+                    continue
+                crossed = tokens[at:start] if at < start else tokens[end + 1 : at]
+                if any(t.text.lower() in APART for t in crossed):
                     continue
                 if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
                     start, end, changed = min(start, at), max(end, at), True
