@@ -43,6 +43,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         elif 0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB":
             _turn(tokens, tokens[verb.head], verb)
     _claim(tokens)
+    _share(tokens)
     if tokens and tokens[-1].text in _ENDS:
         root = next((t for t in tokens if t.head < 0), None)
         if root is not None and root.pos in NOUNS:
@@ -75,6 +76,26 @@ def _claim(tokens: Sequence[Token]) -> None:
             continue
         noun.rel = "nsubj:pass" if above in passive else "nsubj"
         having.add(above)
+
+
+def _share(tokens: Sequence[Token]) -> None:
+    """«confirmed *27 boats* and one ship *were lost*»: the first of two that are lost is no object."""
+    for first in tokens:
+        if first.rel != "obj" or first.pos not in NOUNS or not 0 <= first.head < first.index:
+            continue
+        behind = tokens[first.index + 1 : first.index + 2]
+        if not behind or behind[0].pos != "CCONJ":
+            continue
+        for second in tokens[first.index + 2 :]:
+            if second.pos in ("VERB", "AUX", "PUNCT", "ADP"):
+                break
+            if not second.rel.startswith("nsubj") or second.head < second.index:
+                continue
+            clause = tokens[second.head]
+            if clause.head == first.head and clause.rel == "ccomp":
+                first.head, first.rel = clause.index, second.rel
+                second.head, second.rel = first.index, "conj"
+            break
 
 
 def _name(tokens: Sequence[Token], name: Token, having: set[int]) -> None:

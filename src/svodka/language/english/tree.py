@@ -104,8 +104,16 @@ def antecedent(sentence: Sentence, index: int) -> int:
     if token.text.lower() in ("who", "which", "that") and token.head >= 0:
         verb = sentence.tokens[token.head]
         if verb.rel.startswith("acl") and verb.head >= 0:
-            return verb.head
+            return _called(sentence, verb.head)
     return index
+
+
+def _called(sentence: Sentence, noun: int) -> int:
+    """«*Rosa Vidal*, a surgeon, who earns 40 euros»: the name of whom a noun tells."""
+    above = sentence.tokens[noun].head
+    if sentence.tokens[noun].rel == "appos" and 0 <= above and sentence.tokens[above].pos == "PROPN":
+        return above
+    return noun
 
 
 def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
