@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import Sentence
 from svodka.language.english.around import put_at
 from svodka.language.english.cues import speaking
 from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
+from svodka.language.english.voices import sort_of
 from svodka.language.slots import Words
 
 _BACK = 3
@@ -220,14 +222,32 @@ def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]
         one = site.outline.sentences[index]
         if not one.parsed:
             continue
-        for token in one.tokens:
-            if index == site.sentence.index and token.index >= site.first:
-                break
-            wanted = ("PROPN",) if low in ("he", "she") else ("PROPN", "NOUN")
-            if token.rel in ("nsubj", "nsubj:pass") and token.pos in wanted:
-                if low == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
-                    continue
-                start, end = phrase(one, antecedent(one, token.index))
-                first, last = one.tokens[start].start, one.tokens[end].end
-                return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
+        before = site.first if index == site.sentence.index else len(one.tokens)
+        who = _told_of(one, low, before)
+        if who is not None:
+            start, end = phrase(one, who)
+            first, last = one.tokens[start].start, one.tokens[end].end
+            return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
     return None, "none"
+
+
+def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
+    """The subject of a sentence, before a token, that a pronoun goes back to."""
+    wanted = ("PROPN",) if pronoun in ("he", "she") else ("PROPN", "NOUN")
+    found: list[int] = []
+    for token in sentence.tokens[:before]:
+        if token.rel not in ("nsubj", "nsubj:pass") or token.pos not in wanted:
+            continue
+        if pronoun == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
+            continue
+        if pronoun == "it" and token.feats.get("Number") == "Plur":
+            continue
+        found.append(token.index)
+    if not found:
+        return None
+    if pronoun == "it":
+        for at in found:
+            start, end = phrase(sentence, at)
+            if sort_of(sentence, at, start, end) == "body":
+                return antecedent(sentence, at)
+    return antecedent(sentence, found[0])

@@ -260,7 +260,9 @@ def leading(sentence: Sentence, verb: int) -> int | None:
             opened = [t.index for t in tokens[max(0, at - _SHORT) : at] if t.text == "("]
             at, inside = (opened[-1], True) if opened else (at, False)
         else:
-            inside = tokens[at].pos in NOMINAL or tokens[at].rel == "amod" or tokens[at].text in "-.'’"
+            inside = (
+                tokens[at].pos in NOMINAL or tokens[at].rel == "amod" or tokens[at].text in "-.'’"
+            )
         at -= 1
     if not inside or end < 1 or tokens[0].pos in ("ADP", "CCONJ"):
         return None

@@ -53,11 +53,15 @@ def does(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma not in reporting("deed"):
         return False
     tokens, after = sentence.tokens, verb.index + 1
-    if after >= len(tokens) or tokens[after - 2 : after - 1] and tokens[after - 2].text in CLOSERS:
+    if after >= len(tokens) or (
+        tokens[after - 2 : after - 1] and tokens[after - 2].text in CLOSERS
+    ):
         return False
     obj = any(tokens[c].rel == "obj" and c > verb.index for c in sentence.children[verb.index])
-    opens = tokens[after].pos in ("NUM", "SYM") or (tokens[after].pos == "DET" and _amount(sentence, after))
-    return obj and opens or opens and tokens[after].pos == "DET"
+    opens = tokens[after].pos in ("NUM", "SYM") or (
+        tokens[after].pos == "DET" and _amount(sentence, after)
+    )
+    return (obj and opens) or (opens and tokens[after].pos == "DET")
 
 
 def _amount(sentence: Sentence, start: int) -> bool:

@@ -40,7 +40,9 @@ def set_right(tokens: Sequence[Token]) -> None:
             continue
         if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
             _reduce(tokens, verb, tokens[verb.head])
-        elif 0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB":
+        elif (
+            0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB"
+        ):
             _turn(tokens, tokens[verb.head], verb)
     _claim(tokens)
     _share(tokens)
@@ -54,13 +56,22 @@ def _claim(tokens: Sequence[Token]) -> None:
     """«More than *half* of the money came», «the *blast* tore»: a noun before a verb that has no subject."""
     governed = {t.head for t in tokens if t.rel == "case"}
     having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
-    helped = {t.head for t in tokens if t.rel in ("aux", "aux:pass", "cop") and t.feats.get("VerbForm") == "Fin"}
+    helped = {
+        t.head
+        for t in tokens
+        if t.rel in ("aux", "aux:pass", "cop") and t.feats.get("VerbForm") == "Fin"
+    }
     passive = {t.head for t in tokens if t.rel == "aux:pass"}
     for noun in tokens:
         if noun.rel in _CALLED and noun.index == 0:
             _name(tokens, noun, having)
         above = noun.head
-        if above <= noun.index or above in having or noun.rel not in _LOST or noun.index in governed:
+        if (
+            above <= noun.index
+            or above in having
+            or noun.rel not in _LOST
+            or noun.index in governed
+        ):
             continue
         verb = tokens[above]
         if verb.pos != "VERB" or verb.rel not in _MAIN or above in governed:

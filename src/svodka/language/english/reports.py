@@ -192,7 +192,8 @@ def _quoted_as(text: str, sentence: Sentence, verb: Token) -> Said | None:
     """«…, the agency *quoted* the mayor as saying»: the mayor, whom another passes on."""
     tokens = sentence.tokens
     last = next(
-        (t.index for t in tokens[verb.index + 2 : verb.index + LONGEST] if t.text.lower() == "as"), None
+        (t.index for t in tokens[verb.index + 2 : verb.index + LONGEST] if t.text.lower() == "as"),
+        None,
     )
     if last is None or last + 1 >= len(tokens) or tokens[last + 1].text.lower() != "saying":
         return None
@@ -209,7 +210,12 @@ def _quoted_as(text: str, sentence: Sentence, verb: Token) -> Said | None:
     first = end
     while first - 1 > who and tokens[first - 1].pos == "PROPN":
         first -= 1
-    if name is None and tokens[first].pos == "PROPN" and tokens[first - 1].text == "," and end > first:
+    if (
+        name is None
+        and tokens[first].pos == "PROPN"
+        and tokens[first - 1].text == ","
+        and end > first
+    ):
         name = first  # «the police chief, *Colonel Omar Feki*, as saying»
     if name is not None:
         words = tokens[name].start, tokens[end].end
@@ -217,7 +223,15 @@ def _quoted_as(text: str, sentence: Sentence, verb: Token) -> Said | None:
     else:
         speaker = speaker_phrase(text, sentence, who, verb.index + 1)[0]
     cue = Words(verb.start, verb.end, "quote")
-    return Said(tokens[0].start, tokens[comma - 1].end, "indirect", speaker, cue, speaker.normal, "cue.quote")
+    return Said(
+        tokens[0].start,
+        tokens[comma - 1].end,
+        "indirect",
+        speaker,
+        cue,
+        speaker.normal,
+        "cue.quote",
+    )
 
 
 def _whole(sentence: Sentence, who: int, first: int) -> int:

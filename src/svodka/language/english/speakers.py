@@ -129,7 +129,9 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
 def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
     """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells, right before the verb."""
     tokens = sentence.tokens
-    if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting("bearer"):
+    if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting(
+        "bearer"
+    ):
         return None
     first = last
     while first - 1 > who and tokens[first - 1].pos == "PROPN":
@@ -140,7 +142,9 @@ def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | 
     if last - first < _NAME or tokens[opened].text != "," or opened <= who:
         return None
     told = tokens[who + 1 : opened]
-    return (first, last - 1) if all(t.pos in INSIDE_SPEAKER or t.pos == "PART" for t in told) else None
+    return (
+        (first, last - 1) if all(t.pos in INSIDE_SPEAKER or t.pos == "PART" for t in told) else None
+    )
 
 
 def name_after_comma(sentence: Sentence, who: int) -> tuple[int, int] | None:

@@ -111,7 +111,11 @@ def antecedent(sentence: Sentence, index: int) -> int:
 def _called(sentence: Sentence, noun: int) -> int:
     """«*Rosa Vidal*, a surgeon, who earns 40 euros»: the name of whom a noun tells."""
     above = sentence.tokens[noun].head
-    if sentence.tokens[noun].rel == "appos" and 0 <= above and sentence.tokens[above].pos == "PROPN":
+    if (
+        sentence.tokens[noun].rel == "appos"
+        and above >= 0
+        and sentence.tokens[above].pos == "PROPN"
+    ):
         return above
     return noun
 
