@@ -9,6 +9,7 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
+from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted, leading
 from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
 from svodka.language.english.onward import Weights, going_on
@@ -192,6 +193,8 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
                 made = replace(made, speaker=last.speaker, name=last.name)
             last = made
             yield made
+            if token.lemma == "put":
+                yield from others_put(text, sentence, token)
 
 
 def _adds(sentence: Sentence, verb: Token) -> bool:
