@@ -184,6 +184,8 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         return True
     if who is None or who > verb.index:
         return False
+    if verb.text.lower() == "adding" and tokens[verb.index - 1].text == ",":
+        return _states_after(sentence, after)  # «…, he said, *adding* the toll could rise»
     if verb.lemma in cues("find", "set") or (
         verb.lemma in cues("state") and verb.lemma not in reporting("doing")
     ):
@@ -199,6 +201,15 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         and verb.lemma not in reporting("doing")
         and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
     )
+
+
+def _states_after(sentence: Sentence, start: int) -> bool:
+    """Whether a noun phrase and a finite verb follow."""
+    tokens = sentence.tokens
+    if tokens[start].pos not in ("DET", "PRON", "NOUN", "PROPN", "NUM"):
+        return False
+    verb = next((t for t in tokens[start:] if t.pos in ("VERB", "AUX", "PUNCT")), None)
+    return verb is not None and verb.feats.get("VerbForm") == "Fin"
 
 
 def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:

@@ -19,8 +19,8 @@ _OPENING = 24
 """Tokens up to the comma that ends an opening clause."""
 _LEAST = 5
 """Tokens of a subject, a clause about it and their marks."""
-_QUOTED = 4
-"""Tokens of «he was quoted as» before «saying»."""
+_QUOTED = 8
+"""Tokens from «quoted» to «saying»."""
 _AGENT = frozenset(["by", "in"])
 """What stands before the speaker of a passive: «as was noted *in* the ministry»."""
 
@@ -66,17 +66,41 @@ def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
     """«…, *the mayor was quoted as saying* by the agency»: who is quoted speaks."""
     tokens = sentence.tokens
     at = verb.index
-    if at < _QUOTED or verb.text.lower() != "saying" or tokens[at - 1].text.lower() != "as":
+    if verb.text.lower() == "said" and tokens[at - 1].text.lower() == "having":
+        at -= 1
+    elif verb.text.lower() != "saying":
         return None
-    if tokens[at - 2].lemma not in ("quote", "cite") or tokens[at - 3].lemma != "be":
+    quoted = next(
+        (t.index for t in tokens[max(0, at - _QUOTED) : at] if t.lemma in ("quote", "cite")), 0
+    )
+    if quoted < 2 or tokens[at - 1].text.lower() != "as" or tokens[quoted - 1].lemma != "be":
         return None
-    who = next((t for t in tokens if t.head == at - 2 and t.rel.startswith("nsubj")), None)
+    who = next((t for t in tokens if t.head == quoted and t.rel.startswith("nsubj")), None)
     if who is None or who.index > at:
-        return None
-    start, end = phrase(sentence, who.index)
+        told = name_before(sentence, quoted - 1)
+        if told is None:
+            return None
+        start, end = told
+        who = tokens[end]
+    else:
+        start, end = phrase(sentence, who.index)
     behind = start == 0 or tokens[start - 1].pos != "PUNCT"
     first, last = (at + 1, len(tokens) - 1) if behind else (0, start - 2)
     return Inserted(who.index, (start, end), first, last) if first < last else None
+
+
+def name_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """A name whose relative clause ends with a comma right before a verb: «*Rosa Vidal*, who …, was quoted»."""
+    tokens = sentence.tokens
+    if tokens[verb - 1].text != ",":
+        return None
+    comma = next((i for i in range(verb - 2, 0, -1) if tokens[i].text == ","), None)
+    if comma is None or tokens[comma + 1].text.lower() not in ("who", "whose"):
+        return None
+    first = comma
+    while first > 0 and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    return (first, comma - 1) if first < comma else None
 
 
 def turned(sentence: Sentence, verb: Token) -> Inserted | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling, weekdays
 from svodka.language.english.tree import phrase, subject, subtree
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 OF_NAMES = frozenset(["of", "for"])
@@ -275,6 +276,8 @@ def _bearer(sentence: Sentence, who: int) -> int:
     """The last token of «data *from the central bank*», «a spokesman *for the ministry*»; ``who`` without."""
     for at in sentence.children[who]:
         if sentence.tokens[at].rel != "nmod" or at < who:
+            continue
+        if sentence.tokens[at].text.lower() in classes("english/labels")["month"]:
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
         if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in BELONGS:
