@@ -242,6 +242,10 @@ def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
             continue
         if pronoun == "it" and token.feats.get("Number") == "Plur":
             continue
+        if pronoun in ("he", "she"):
+            first, last = phrase(sentence, token.index)
+            if sort_of(sentence, token.index, first, last) == "body":
+                continue
         found.append(token.index)
     if not found:
         return None

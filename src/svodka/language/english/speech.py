@@ -189,7 +189,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         else:
             continue
         if made is not None:
-            if last is not None and last.speaker is not None and _adds(sentence, token):
+            if last is not None and _adds(sentence, token):
                 made = replace(made, speaker=last.speaker, name=last.name)
             last = made
             yield made
