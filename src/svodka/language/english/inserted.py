@@ -228,6 +228,8 @@ def head_of(sentence: Sentence, start: int, end: int) -> int | None:
             if found is not None and tokens[found].pos == "NOUN" and token.pos == "PROPN":
                 return found if _common(sentence, found) else at  # «spokesman *Omar Said*»
             found = at
+        elif token.pos == "CCONJ" and _amid_name(sentence, found, at):
+            continue  # «the Refugee *and* Border Board»
         elif found is not None and (
             token.pos in ("ADP", "CCONJ")
             or token.text in ",("
@@ -235,6 +237,13 @@ def head_of(sentence: Sentence, start: int, end: int) -> int | None:
         ):
             return found
     return found
+
+
+def _amid_name(sentence: Sentence, noun: int | None, at: int) -> bool:
+    """Whether a noun before an «and» is part of the name that goes on behind it."""
+    if noun is None or sentence.tokens[noun].rel != "compound":
+        return False
+    return sentence.tokens[noun].head > at
 
 
 def _inside(sentence: Sentence, at: int) -> bool:

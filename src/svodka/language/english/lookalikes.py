@@ -51,7 +51,7 @@ def shall_tell(sentence: Sentence, verb: Token) -> bool:
 def does(sentence: Sentence, verb: Token) -> bool:
     """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that»."""
     if verb.lemma not in reporting("deed"):
-        return False
+        return verb.lemma in cues("find") and _uncovers(sentence, verb)
     tokens, after = sentence.tokens, verb.index + 1
     if after >= len(tokens) or (
         tokens[after - 2 : after - 1] and tokens[after - 2].text in CLOSERS
@@ -62,6 +62,18 @@ def does(sentence: Sentence, verb: Token) -> bool:
         tokens[after].pos == "DET" and _amount(sentence, after)
     )
     return (obj and opens) or (opens and tokens[after].pos == "DET")
+
+
+def _uncovers(sentence: Sentence, verb: Token) -> bool:
+    """«an X-ray *revealed* 924 packs»: a thing that is no report has shown things, and told nothing."""
+    tokens, after = sentence.tokens, verb.index + 1
+    if after >= len(tokens) or tokens[after].pos != "NUM":
+        return False
+    own = [tokens[c] for c in sentence.children[verb.index]]
+    who = next((t for t in own if t.rel == "nsubj" and t.pos == "NOUN"), None)
+    thing = any(t.rel == "obj" and t.index >= after for t in own) and who is not None
+    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
+    return thing and who is not None and who.lemma not in known
 
 
 def _amount(sentence: Sentence, start: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english import objects
+from svodka.language.english import joined_names, objects
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
@@ -21,6 +21,7 @@ _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl"])
 
 def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
+    joined_names.join(tokens)
     set_right(tokens)
     objects.set_right(tokens)
     for first, second in pairwise(tokens):
