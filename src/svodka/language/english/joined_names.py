@@ -1,4 +1,4 @@
-"""Names that an «and» is part of: «*Customs and Border Protection* (CBP)», «the *Food and Farm Organization*»."""
+"""Names that an «and» is part of: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»."""
 
 from __future__ import annotations
 

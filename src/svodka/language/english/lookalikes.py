@@ -40,7 +40,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
 
 
 def shall_tell(sentence: Sentence, verb: Token) -> bool:
-    """«the public is asked *to report* 5 birds», «the firm should have *informed* us»: what is yet to be told."""
+    """«asked the public *to report* 5 birds», «the firm should have *informed* us»: what is not told yet."""
     if verb.lemma not in reporting("yet"):
         return False
     own = [sentence.tokens[c] for c in sentence.children[verb.index]]

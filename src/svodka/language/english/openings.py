@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, saying, speaking, telling
-from svodka.language.english.inserted import (
-    Inserted,
-    head_of,
-    speaker_words,
-)
+from svodka.language.english.inserted import Inserted
+from svodka.language.english.noun_phrases import head_of, speaker_words
 from svodka.language.english.speakers import beside, long_name, name_after_comma
 from svodka.language.english.tree import phrase
 
@@ -90,7 +87,7 @@ def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
 
 
 def name_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """A name whose relative clause ends with a comma right before a verb: «*Rosa Vidal*, who …, was quoted»."""
+    """«*Rosa Vidal*, who was there, was quoted»: a name whose clause ends with a comma before a verb."""
     tokens = sentence.tokens
     if tokens[verb - 1].text != ",":
         return None

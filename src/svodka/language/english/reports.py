@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
-from svodka.language.english.inserted import LONGEST, head_of, states
+from svodka.language.english.inserted import states
+from svodka.language.english.noun_phrases import LONGEST, head_of
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices

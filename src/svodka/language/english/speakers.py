@@ -128,7 +128,7 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
 
 
 def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
-    """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells, right before the verb."""
+    """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells."""
     tokens = sentence.tokens
     if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting(
         "bearer"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,10 +9,12 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
-from svodka.language.english.inserted import closes, follows_quotation, inserted, leading
+from svodka.language.english.inserted import closes, follows_quotation, inserted
 from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
+from svodka.language.english.noun_phrases import leading
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
+from svodka.language.english.quotations import quotations, quoted, within
 from svodka.language.english.reports import according, cited, of_report, passed_on
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
@@ -28,21 +29,15 @@ from svodka.language.english.speakers import (
 )
 from svodka.language.english.tree import child, phrase, subject
 from svodka.language.english.views import of_opinion, reckoned
-from svodka.language.english.voices import Voices, about, speaker_of
+from svodka.language.english.voices import Voices, speaker_of
 from svodka.language.slots import Said, Words
 
-QUOTED = re.compile(
-    r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’"
-    r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
-)
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
 _DATED = 4
 """Tokens from a verb of finding to the end of its sentence, where a time follows it."""
-MIN_QUOTE = 4
-"""Words of a quotation that is speech and no term."""
 
 
 def said(outline: Outline, onward: Weights) -> list[Said]:
@@ -60,9 +55,7 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
     voices = Voices()
     told: dict[int, list[Said]] = {}
     known: dict[int, int] = {}
-    quotes = [
-        m.span() for m in QUOTED.finditer(outline.text) if len(m.group().split()) >= MIN_QUOTE
-    ]
+    quotes = quotations(outline.text)
     for sentence in outline.sentences:
         if not sentence.parsed:
             continue
@@ -72,18 +65,8 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
     found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
     found += _continued(outline, told)
     for start, end in quotes:
-        found += _quoted(outline, start, end, told, known, voices)
+        found += quoted(outline, start, end, told, known, voices)
     return found, quotes
-
-
-def within(one: Said, quotes: list[tuple[int, int]]) -> Said:
-    """What a verb of saying inside a quotation says ends with the quotation."""
-    if one.cue is None:
-        return one
-    for start, end in quotes:
-        if start < one.cue.start < end < one.end and start <= one.start:
-            return replace(one, end=end - 1)
-    return one
 
 
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
@@ -109,52 +92,6 @@ def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence begins as one that adds to the sentence before."""
     words, adding = [t.text.lower() for t in sentence.tokens[:2]], reporting("continues")
     return words[0] in adding or " ".join(words) in adding if words else False
-
-
-def _quoted(
-    outline: Outline,
-    start: int,
-    end: int,
-    told: dict[int, list[Said]],
-    known: dict[int, int],
-    voices: Voices,
-) -> Iterator[Said]:
-    """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
-    sentences = [s for s in outline.sentences if s.start < end and s.end > start and s.parsed]
-    around = [
-        one for s in sentences for one in told.get(s.index, ())
-        if one.cue is not None and not start <= one.cue.start < end
-    ]  # fmt: skip
-    nearest = min(around, key=lambda one: _gap(one, start, end), default=None)
-    if nearest is not None:
-        yield Said(start, end, "direct", nearest.speaker, nearest.cue, nearest.name, "quotation")
-        return
-    if not sentences:
-        return
-    speaker = _governor(outline.text, sentences[0], start)
-    if speaker is None:
-        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
-    near = any(
-        own and outline.sentences[index].paragraph >= sentences[0].paragraph - 1
-        for index, own in told.items()
-        if index < sentences[0].index
-    )
-    if speaker is not None or near:
-        name = speaker.normal if speaker is not None else ""
-        yield Said(start, end, "direct", speaker, None, name, "quotation.continued")
-
-
-def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
-    """«*The driver* called it "a waste of 40 buses"»: whom the clause before a quotation is about."""
-    before = [h for h in about(text, sentence) if h.words.end <= start]
-    return before[-1].words if before and before[-1].sort == "person" else None
-
-
-def _gap(one: Said, start: int, end: int) -> int:
-    cue = one.cue
-    if cue is None:
-        return 10_000
-    return min(abs(cue.start - end), abs(start - cue.end))
 
 
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
