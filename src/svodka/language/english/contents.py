@@ -209,7 +209,9 @@ def _states_after(sentence: Sentence, start: int) -> bool:
     if tokens[start].pos not in ("DET", "PRON", "NOUN", "PROPN", "NUM"):
         return False
     verb = next((t for t in tokens[start:] if t.pos in ("VERB", "AUX", "PUNCT")), None)
-    return verb is not None and verb.feats.get("VerbForm") == "Fin"
+    if verb is None:
+        return False
+    return verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Tense") == "Past"
 
 
 def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:

@@ -22,8 +22,22 @@ def join(tokens: Sequence[Token]) -> None:
             continue
         if any(t.pos != "PROPN" for t in between[1:]):
             continue
+        second = _last(tokens, first, second)
         if _short(tokens, first, second) or _half(tokens, first, second):
             _one(tokens, first, second)
+
+
+def _last(tokens: Sequence[Token], first: Token, second: Token) -> Token:
+    """The last word of a name that the tree has cut in three: «the Harbour and Refugee *Board*»."""
+    last = second
+    for token in tokens[second.index + 1 :]:
+        if token.pos != "PROPN" or token.head != first.index:
+            break
+        last = token
+    if last is not second:
+        second.head, second.rel = last.index, "compound"
+        last.rel = "conj"
+    return last
 
 
 def _half(tokens: Sequence[Token], first: Token, second: Token) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Token
+from svodka.language.english.cues import governing, speaking
 from svodka.language.lexicon import classes
 
 NOUNS = ("NOUN", "PROPN")
@@ -134,8 +135,9 @@ def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
     own = [t for t in tokens if t.head == verb.index]
     if any(t.rel in ("mark", "cc", "advmod") and t.index < verb.index for t in own):
         return
-    helped = any(t.feats.get("VerbForm") == "Fin" for t in _auxiliaries(own))
-    if verb.text.endswith("ing") or (not helped and verb.feats.get("Tense") != "Pres"):
+    main = any(t.feats.get("VerbForm") == "Fin" for t in _auxiliaries(own))
+    main = main or verb.feats.get("Tense") == "Pres" or _tells(first, verb)
+    if verb.text.endswith("ing") or not main:
         return  # «rescued 27 men *found* adrift»
     if first.text.endswith("ing") or first.feats.get("Tense") != "Past":
         return
@@ -156,6 +158,11 @@ def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
             token.head = verb.index
 
 
+def _tells(first: Token, verb: Token) -> bool:
+    """«Figures *released* by the board *showed*»: what is published tells."""
+    return first.lemma in speaking("issued") and verb.lemma in governing()
+
+
 def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
     """«Figures *released* in May showed»: what was done to a noun, not what it does.
 
@@ -165,12 +172,15 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
     who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
     if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
         return
-    if any(t.rel.startswith("aux") or t.rel == "mark" for t in own):
+    if any(t.rel.startswith("aux") or (t.rel == "mark" and t.index < main.index) for t in own):
         return
     if any(t.text in _APART for t in tokens[verb.index : main.index]):
         return
-    if any(t.head == main.index and t.rel.startswith("nsubj") for t in tokens):
+    rivals = [t for t in tokens if t.head == main.index and t.rel.startswith("nsubj")]
+    if any(tokens[t.index - 1].pos != "ADP" and not _by(tokens, t) for t in rivals):
         return
+    for rival in rivals:
+        rival.head, rival.rel = verb.index, "obl:agent"
     done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
     rel = "nsubj:pass" if done_to else "nsubj"
     if verb.text.lower() in mistaken("polled"):
@@ -185,6 +195,11 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
         who.head, who.rel = main.index, rel
         verb.head, verb.rel = who.index, "acl"
         verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
+
+
+def _by(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether a noun has «by» before it."""
+    return any(t.head == noun.index and t.text.lower() == "by" for t in tokens)
 
 
 def _raise(tokens: Sequence[Token], root: Token) -> None:

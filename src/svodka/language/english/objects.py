@@ -37,6 +37,29 @@ def set_right(tokens: Sequence[Token]) -> None:
             _subordinate(tokens, noun)
         if noun.rel.startswith("nsubj") and noun.head > noun.index:
             _bring(tokens, noun)
+            _say(tokens, noun)
+
+
+def _say(tokens: Sequence[Token], noun: Token) -> None:
+    """«left early, *saying the city had lost* 300 homes»: what is said hangs on the participle before it."""
+    verb, at = tokens[noun.head], noun.index - 1
+    while at >= 0 and tokens[at].head == noun.index:
+        at -= 1
+    saying = tokens[at]
+    if at < 1 or tokens[at - 1].text != "," or not saying.text.endswith("ing"):
+        return
+    if saying.pos != "VERB" or saying.lemma not in governing():
+        return
+    if verb.head in (at, -1) or any(t.head == at and t.index > at for t in tokens):
+        return
+    if saying.head == verb.index:
+        saying.head, saying.rel = verb.head, "advcl"
+        for token in tokens[:at]:
+            if token.head == at and token.text != ",":
+                token.head = verb.head
+    elif verb.head != saying.head:
+        return
+    verb.head, verb.rel = at, "ccomp"
 
 
 def _date(tokens: Sequence[Token], day: Token) -> None:

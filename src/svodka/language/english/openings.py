@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.contents import that_clause
 from svodka.language.english.cues import reporting, saying, speaking, telling
 from svodka.language.english.inserted import Inserted
 from svodka.language.english.noun_phrases import head_of, speaker_words
@@ -139,7 +140,9 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
     if verb.index < _LEAST or tokens[verb.index - 1].text != "," or verb.lemma not in saying():
         return None
     after = tokens[verb.index + 1 : verb.index + 2]
-    if not after or after[0].pos in ("PUNCT", "ADP"):
+    if not after or after[0].pos == "PUNCT":
+        return None
+    if after[0].pos == "ADP" and that_clause(sentence, verb) is None:
         return None
     comma = next((t.index for t in tokens[: verb.index - 1] if t.text == ","), None)
     if not comma:

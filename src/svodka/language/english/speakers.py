@@ -135,7 +135,7 @@ def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | 
     ):
         return None
     first = last
-    while first - 1 > who and tokens[first - 1].pos == "PROPN":
+    while first - 1 > who and (tokens[first - 1].pos == "PROPN" or _joins(sentence, first - 1)):
         first -= 1
     opened = first - 1
     while opened > who and tokens[opened].pos in ("DET", "ADJ", "NOUN", "PROPN"):
