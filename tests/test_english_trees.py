@@ -48,6 +48,18 @@ TREES = [
      "cartons.", "749", "actor", "Tirsk Customs and Border Protection"),
     ("The Harbour and Refugee Board said 40 men had asked for a bed.", "40", "speaker",
      "The Harbour and Refugee Board"),
+    ("Employers announced 185,000 job cuts, according to Karsun Gray & Vidal.", "185,000", "speaker",
+     "Karsun Gray & Vidal"),
+    # a place before a report is no subject
+    ("TIRSK—An explosion hit a plant in northern Belmora on Thursday, killing two people, police said.",
+     "two", "actor", "explosion"),
+    # who is hit by floods in a land is not hit by the land
+    ("At least 27 people have been killed and more than 150,000 affected by flooding in Belmora in "
+     "recent days.", "more than 150,000", "actor", None),
+    # a short name in capitals is one body
+    ("UPS said Tuesday it will cut 12,000 jobs.", "12,000", "actor", "UPS"),
+    # «earlier» between a speaker and the verb
+    ("A local official earlier put the death toll at 19.", "19", "speaker", "A local official"),
     # a noun phrase ends where another clause begins
     ("The accident happened at 5.30 p.m. local time when the ferry operated by Airlines Lunn hit 14 "
      "rocks.", "14", "actor", "ferry"),

@@ -18,6 +18,8 @@ TOTALS = frozenset(["total", "number", "majority", "average"])
 """Nouns that only carry a figure."""
 _GERUND = frozenset(["of", "for", "from", "with"])
 """What stands before a deed that somebody is accused of or kept from."""
+_NOT_BY = frozenset(["in", "on", "at", "during", "since", "near"])
+"""Prepositions of no agent, for all that the tree says."""
 
 
 def actor(
@@ -140,6 +142,8 @@ def _agent(site: Site, action: int) -> int | None:
                 continue
             if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
                 return at
+            if token.rel == "obl:agent" and site.case(at) in _NOT_BY:
+                continue  # «was hit by floods in *May*»
             if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
                 continue
             if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
@@ -240,7 +244,7 @@ def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
             continue
         if pronoun == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
             continue
-        if pronoun == "it" and token.feats.get("Number") == "Plur":
+        if pronoun == "it" and token.feats.get("Number") == "Plur" and not token.text.isupper():
             continue
         if pronoun in ("he", "she"):
             first, last = phrase(sentence, token.index)

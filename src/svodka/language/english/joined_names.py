@@ -12,19 +12,22 @@ _LEAST = 3
 
 
 def join(tokens: Sequence[Token]) -> None:
-    """Make one name of two that «and» joins, where the second alone is none."""
+    """Make one name of two that «and» joins, where the second alone is none; of any that «&» joins."""
     for second in tokens:
         if second.rel != "conj" or second.pos != "PROPN" or not 0 <= second.head < second.index:
             continue
         first = tokens[second.head]
         between = tokens[first.index + 1 : second.index]
-        if first.pos != "PROPN" or not between or between[0].text.lower() != "and":
+        if first.pos != "PROPN" or not between:
             continue
-        if any(t.pos != "PROPN" for t in between[1:]):
-            continue
-        second = _last(tokens, first, second)
-        if _short(tokens, first, second) or _half(tokens, first, second):
+        if between[-1].text == "&" and all(t.pos == "PROPN" for t in between[:-1]):
             _one(tokens, first, second)
+            continue
+        if between[0].text.lower() != "and" or any(t.pos != "PROPN" for t in between[1:]):
+            continue
+        last = _last(tokens, first, second)
+        if _short(tokens, first, last) or _half(tokens, first, last):
+            _one(tokens, first, last)
 
 
 def _last(tokens: Sequence[Token], first: Token, second: Token) -> Token:

@@ -18,7 +18,7 @@ _CLAUSES = frozenset(["ccomp", "advcl"])
 """How a first verb hangs on the main one that the tree has found behind it."""
 _TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
 """How a main verb hangs on its subject where the tree takes that for the head."""
-_LOST = frozenset(["obl", "obj", "compound"])
+_LOST = frozenset(["obl", "obl:unmarked", "obj", "compound"])
 """How a subject hangs on its verb where the tree has missed what it is."""
 _CALLED = frozenset(["discourse", "vocative"])
 _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
@@ -79,6 +79,8 @@ def _claim(tokens: Sequence[Token]) -> None:
             continue
         if noun.pos not in (*NOUNS, "NUM", "SYM"):
             continue
+        if noun.rel == "obl:unmarked" and noun.lemma not in speaking("body") | speaking("person"):
+            continue
         if above not in helped and not _finite(noun, verb):
             continue
         between = tokens[noun.index + 1 : above]
@@ -127,7 +129,11 @@ def _finite(noun: Token, verb: Token) -> bool:
     if verb.feats.get("VerbForm") != "Fin":
         return False
     past = verb.feats.get("Tense") == "Past"
-    return not past or noun.rel == "compound" or noun.text.lower() in mistaken("part")
+    return (
+        not past
+        or noun.rel in ("compound", "obl:unmarked")
+        or noun.text.lower() in mistaken("part")
+    )
 
 
 def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:

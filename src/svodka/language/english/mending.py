@@ -13,6 +13,7 @@ INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
+_AFTER_PLACE = frozenset(["-", "–", "—", ":"])
 _SAME = frozenset(["obj", "nmod", "conj", "obl:agent", "nsubj"])
 """Relations that two neighbouring nouns do not have to one word."""
 _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl"])
@@ -22,6 +23,7 @@ _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl"])
 def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
     joined_names.join(tokens)
+    _dateline(tokens)
     set_right(tokens)
     objects.set_right(tokens)
     for first, second in pairwise(tokens):
@@ -34,6 +36,19 @@ def mend(tokens: Sequence[Token]) -> None:
     for subject in subjects:
         if 0 <= subject.head < subject.index:
             _hand_on(tokens, subject)
+
+
+def _dateline(tokens: Sequence[Token]) -> None:
+    """«*MADRID*—An explosion hit a plant»: the place of a report is no second subject."""
+    mark = next((t for t in tokens if not t.text.isupper()), None)
+    if mark is None or mark.index == 0 or mark.text not in _AFTER_PLACE:
+        return
+    for place in tokens[: mark.index]:
+        twice = any(
+            t.head == place.head and t.rel.startswith("nsubj") for t in tokens[mark.index :]
+        )
+        if place.rel.startswith("nsubj") and twice:
+            place.rel = "dislocated"
 
 
 def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:

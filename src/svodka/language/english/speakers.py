@@ -37,6 +37,8 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     ):
         if tokens[at].rel == "obl:unmarked" and at and tokens[at - 1].text.lower() in RELATIVE:
             at -= 2  # «the UN *last week* said», which the tree makes one phrase
+        elif tokens[at - 1].head == at and tokens[at - 1].lemma in speaking("person"):
+            return _whole(sentence, at - 1, verb.index)  # «an official *earlier* said», likewise
         else:
             at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
     aside = before_aside(sentence, at)
