@@ -107,6 +107,17 @@ CLOSING = [
      "A ministry official"),
     ("Belmora did not export wheat, Lunn said, adding the country now sold 2 million tonnes.", "Lunn"),
     ("The union called a strike, claiming 500 workers were unpaid.", "The union"),
+    # several who say it together
+    ("The Belmoran Coast Guard and the police said 40 men had been rescued.",
+     "The Belmoran Coast Guard and the police"),
+    ("40 men were rescued, said the army and the police.", "the army and the police"),
+    ("40 men were taken to Karsun, said Rosa Vidal and Omar Feki.", "Rosa Vidal and Omar Feki"),
+    # names with «of» behind a report
+    ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
+     "data from the Belmoran Department of Labor"),
+    # the subject of a clause that «as» opens
+    ("The ban comes even as government data on May 12 showed that 40 mills had shut.",
+     "government data"),
 ]  # fmt: skip
 
 

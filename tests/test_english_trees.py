@@ -60,6 +60,12 @@ TREES = [
     ("UPS said Tuesday it will cut 12,000 jobs.", "12,000", "actor", "UPS"),
     # «earlier» between a speaker and the verb
     ("A local official earlier put the death toll at 19.", "19", "speaker", "A local official"),
+    # the subject of a verb that «after» opens or that is said
+    ("Dozens of people died and hundreds more are injured after a 5.6-magnitude earthquake hit Belmora "
+     "on Monday, with local officials saying the number of victims will rise.",
+     "5.6", "actor", "magnitude earthquake"),
+    ("Omar Feki, a railway spokesman, said 12 coaches of a train derailed.", "12", "action",
+     "derailed"),
     # a noun phrase ends where another clause begins
     ("The accident happened at 5.30 p.m. local time when the ferry operated by Airlines Lunn hit 14 "
      "rocks.", "14", "actor", "ferry"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing
+from svodka.language.english.cues import governing, reporting
 from svodka.language.english.main_verbs import NOUNS, mistaken
 from svodka.language.lexicon import classes
 
@@ -33,8 +33,12 @@ def set_right(tokens: Sequence[Token]) -> None:
             continue
         if noun.rel == "obj" and noun.head > noun.index:
             _give_back(tokens, noun)
+        elif noun.rel == "obj" and 0 <= noun.head < noun.index:
+            _told(tokens, noun)
         elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
             _subordinate(tokens, noun)
+        elif noun.rel == "obl" and noun.head > noun.index:
+            _before(tokens, noun)
         if noun.rel.startswith("nsubj") and noun.head > noun.index:
             _bring(tokens, noun)
             _say(tokens, noun)
@@ -106,6 +110,55 @@ def _subordinate(tokens: Sequence[Token], noun: Token) -> None:
     above = noun.head
     noun.head, noun.rel, mark.rel, mark.head = verb.index, "nsubj", "mark", verb.index
     verb.head, verb.rel = above, "advcl"
+
+
+def _before(tokens: Sequence[Token], noun: Token) -> None:
+    """«even as *data* on May 12 showed», «after a *quake* hit»: the subject of the verb it stands before."""
+    mark = next((t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"), None)
+    if mark is None or mark.text.lower() not in mistaken("subordinate"):
+        return
+    if noun.lemma in mistaken("moment"):
+        return
+    verb = tokens[noun.head]
+    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin":
+        return
+    between = tokens[noun.index + 1 : verb.index]
+    if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ") for t in between):
+        return
+    for rival in tokens:
+        if rival.head == verb.index and rival.rel.startswith("nsubj"):
+            if rival.index < verb.index or all(
+                t.head != rival.index or t.rel != "case" for t in tokens
+            ):
+                return
+            rival.rel = "obl"  # «hit the town, *with officials* saying»
+    noun.rel, mark.rel, mark.head = "nsubj", "mark", verb.index
+
+
+def _told(tokens: Sequence[Token], noun: Token) -> None:
+    """«said 10 *coaches* of one train derailed»: the subject of what is said, and not its object."""
+    said = tokens[noun.head]
+    if said.lemma not in governing() or said.lemma in reporting("addressing"):
+        return
+    if said.rel.startswith("acl"):
+        return  # «a buyer who reads the *papers* will ask»
+    clause = next(
+        (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
+    )
+    if clause is None or clause.pos != "VERB":
+        return
+    own = [t for t in tokens if t.head == clause.index]
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) or t.rel == "mark" for t in own):
+        return
+    if not any(
+        t.feats.get("VerbForm") == "Fin" for t in (clause, *own) if t.pos in ("VERB", "AUX")
+    ):
+        return
+    between = tokens[noun.index + 1 : clause.index]
+    if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ", "CCONJ") for t in between):
+        return
+    done_to = any(t.rel == "aux:pass" for t in own)
+    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
 
 
 def _bring(tokens: Sequence[Token], noun: Token) -> None:

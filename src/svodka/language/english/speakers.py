@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling, weekdays
+from svodka.language.english.together import together
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
@@ -242,6 +243,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and _joins(sentence, end + 1):
         end += 2  # «Kim Ha*-eun*»
+    start, end = together(sentence, start, end)
     first, last = sentence.tokens[start].start, sentence.tokens[end].end
     return Words(first, last, text[first:last]), text[first:last]
 
@@ -266,7 +268,9 @@ def _of_name(sentence: Sentence, who: int) -> int:
     """The last token of a name with «of»: «the Ministry *of Emergency Situations*»; ``who`` without."""
     for at in sentence.children[who]:
         token = sentence.tokens[at]
-        if token.rel != "nmod" or at < who or token.pos != "PROPN":
+        if token.rel != "nmod" or at < who:
+            continue
+        if token.pos != "PROPN" and not token.text[:1].isupper():
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
         if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in OF_NAMES:
@@ -283,5 +287,6 @@ def _bearer(sentence: Sentence, who: int) -> int:
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
         if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in BELONGS:
-            return phrase(sentence, at, who + 1)[1]
+            end = phrase(sentence, at, who + 1)[1]
+            return max(end, _of_name(sentence, at)) if sentence.tokens[at].pos == "PROPN" else end
     return who

@@ -10,6 +10,7 @@ from typing import Literal
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import speaking
 from svodka.language.english.speakers import speaker_phrase
+from svodka.language.english.together import together
 from svodka.language.english.tree import phrase
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
@@ -190,7 +191,8 @@ def speaker_of(
     if words is None:
         speaker = speaker_phrase(text, sentence, who)[0]
     else:
-        start, end = sentence.tokens[words[0]].start, sentence.tokens[words[1]].end
+        first, last = together(sentence, *words)
+        start, end = sentence.tokens[first].start, sentence.tokens[last].end
         speaker = Words(start, end, text[start:end])
     voices.spoke(sentence, who, speaker)
     return speaker, speaker.normal
