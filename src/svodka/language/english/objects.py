@@ -120,7 +120,10 @@ def _before(tokens: Sequence[Token], noun: Token) -> None:
     if noun.lemma in mistaken("moment"):
         return
     verb = tokens[noun.head]
-    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin":
+    acts = any(t.head == verb.index and t.rel == "obj" and t.index > verb.index for t in tokens)
+    if verb.pos != "VERB" or verb.text.endswith("ing"):
+        return
+    if verb.feats.get("VerbForm") != "Fin" and not acts:
         return
     between = tokens[noun.index + 1 : verb.index]
     if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ") for t in between):
