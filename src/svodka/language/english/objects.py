@@ -117,7 +117,7 @@ def _before(tokens: Sequence[Token], noun: Token) -> None:
     mark = next((t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"), None)
     if mark is None or mark.text.lower() not in mistaken("subordinate"):
         return
-    if noun.lemma in mistaken("moment"):
+    if noun.pos not in NOUNS or noun.lemma in mistaken("moment"):
         return
     verb = tokens[noun.head]
     acts = any(t.head == verb.index and t.rel == "obj" and t.index > verb.index for t in tokens)
