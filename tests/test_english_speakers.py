@@ -107,6 +107,10 @@ CLOSING = [
      "A ministry official"),
     ("Belmora did not export wheat, Lunn said, adding the country now sold 2 million tonnes.", "Lunn"),
     ("The union called a strike, claiming 500 workers were unpaid.", "The union"),
+    # reports that are told of before their verb
+    ("40 glaciers have vanished, a study published on Tuesday by the Institute has found.",
+     "a study published on Tuesday by the Institute"),
+    ("40 mills have shut, a survey released on Friday showed.", "a survey released on Friday"),
     # several who say it together
     ("The Belmoran Coast Guard and the police said 40 men had been rescued.",
      "The Belmoran Coast Guard and the police"),

@@ -95,8 +95,9 @@ def start_of(sentence: Sentence, end: int) -> int | None:
                 return at
             return None
         if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":
-            if token.lemma in speaking("issued") and tokens[at + 1].text.lower() == "by":
-                continue  # «figures *compiled* by the ministry»
+            told = at > 0 and tokens[at - 1].lemma in reporting("report")
+            if token.lemma in speaking("issued") and (told or tokens[at + 1].text.lower() == "by"):
+                continue  # «figures *compiled* by the ministry», «a study *released* on Friday»
             return None
     return None
 
