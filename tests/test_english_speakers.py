@@ -111,6 +111,9 @@ CLOSING = [
     ("40 glaciers have vanished, a study published on Tuesday by the Institute has found.",
      "a study published on Tuesday by the Institute"),
     ("40 mills have shut, a survey released on Friday showed.", "a survey released on Friday"),
+    # a body that counts
+    ("The fire agency counted 40 fires in the north last year.", "The fire agency"),
+    ("In 2017 the fire agency counted 40 fires.", None),
     # several who say it together
     ("The Belmoran Coast Guard and the police said 40 men had been rescued.",
      "The Belmoran Coast Guard and the police"),

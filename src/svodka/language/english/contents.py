@@ -190,8 +190,10 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         verb.lemma in cues("state") and verb.lemma not in reporting("doing")
     ):
         return True
+    if verb.lemma in reporting("counting"):
+        return _counts(sentence, who) and tokens[after].pos != "ADP"
     if verb.lemma in cues("discover"):
-        return sentence.tokens[who].lemma in reporting("report")
+        return tokens[who].lemma in reporting("report")
     later = any(
         t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in tokens[after:]
     )
@@ -201,6 +203,15 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         and verb.lemma not in reporting("doing")
         and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
     )
+
+
+def _counts(sentence: Sentence, who: int) -> bool:
+    """«*The agency* counts 40 fires»: a body that opens its clause; not «In 2017 the agency counted 40»."""
+    tokens = sentence.tokens
+    first = phrase(sentence, who)[0]
+    teller = tokens[who].lemma.lower() in speaking("body") | reporting("report")
+    opened = first == 0 or tokens[first - 1].text in (";", ":")
+    return opened and (teller or tokens[who].text.lower() == "it")
 
 
 def _states_after(sentence: Sentence, start: int) -> bool:
