@@ -75,6 +75,56 @@ CLOSING = [
     ("The fire burned 40 houses, says the leader of the group, Rosa Vidal.", "Rosa Vidal"),
     ("Critics pointed out that 40 farmers till their own land and will remain outside.", "Critics"),
     ("The board replied in a note to the paper that 40 boats had been sold.", "The board"),
+    ("The army took delivery of 25 lorries, a panel of experts says in a report dated May 20.",
+     "a panel of experts"),
+    ("The pipe, which runs beside the road to Tirsk, carries 60 per cent of the oil, said Lunnoil, "
+     "the firm that owns it.", "Lunnoil"),
+    ("The DMC said that 26 fires were burning, most of them in the hills, and that seven were new.",
+     "The DMC"),
+    ("The north does better, according to the Farm Warning Network: three in five boats there are "
+     "sound.", "the Farm Warning Network"),
+    ("Rosa Vidal for the Refugee Board (RB) said over 3,000 people were in the camp.", "Rosa Vidal"),
+    ('"We have two boats and they leak," sighed Petra Lunn, who runs a harbour.', "Petra Lunn"),
+    ('"We had two boats," he joked.', None),
+    ('As the newspaper "Tirsk Observer" writes, 380 kilometres of roads do not exist.',
+     'the newspaper "Tirsk Observer"'),
+    ("Its acting chairman, Omar al-Feki, told Karsun television that 14 firms had been named.",
+     "Omar al-Feki"),
+    ("The head of the service, Rosa Vidal, confirmed the sixteen dead.", "Rosa Vidal"),
+    ("Ten people were on the ferry, Omar Feki, an official at the harbour board said.", "Omar Feki"),
+    ("Two others were flown to Tirsk, said Nurses Without Borders, which runs the ship.",
+     "Nurses Without Borders"),
+    ("NRS, whose ship Dignity was in the area, said in a note that 700 people were aboard.", "NRS"),
+    ("Some 400 men were held, the agency quoted the police chief, Colonel Omar Feki, as saying.",
+     "Colonel Omar Feki"),
+    ('"Two men were killed," Deputy Mayor Omar Feki, who was at the site, was quoted in local media '
+     "as having said.", "Deputy Mayor Omar Feki"),
+    ("The Work Board on Friday reported that employers added 22,000 posts in August.",
+     "The Work Board"),
+    ("A crowded boat sank near the island, sending 40 men into the water, said the coast guard, "
+     "which searched for hours.", "the coast guard"),
+    ("A ministry official told the paper that the firm should have informed the town within 24 hours.",
+     "A ministry official"),
+    ("Belmora did not export wheat, Lunn said, adding the country now sold 2 million tonnes.", "Lunn"),
+    ("The union called a strike, claiming 500 workers were unpaid.", "The union"),
+    # reports that are told of before their verb
+    ("40 glaciers have vanished, a study published on Tuesday by the Institute has found.",
+     "a study published on Tuesday by the Institute"),
+    ("40 mills have shut, a survey released on Friday showed.", "a survey released on Friday"),
+    # a body that counts
+    ("The fire agency counted 40 fires in the north last year.", "The fire agency"),
+    ("In 2017 the fire agency counted 40 fires.", None),
+    # several who say it together
+    ("The Belmoran Coast Guard and the police said 40 men had been rescued.",
+     "The Belmoran Coast Guard and the police"),
+    ("40 men were rescued, said the army and the police.", "the army and the police"),
+    ("40 men were taken to Karsun, said Rosa Vidal and Omar Feki.", "Rosa Vidal and Omar Feki"),
+    # names with «of» behind a report
+    ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
+     "data from the Belmoran Department of Labor"),
+    # the subject of a clause that «as» opens
+    ("The ban comes even as government data on May 12 showed that 40 mills had shut.",
+     "government data"),
 ]  # fmt: skip
 
 
@@ -102,6 +152,11 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
         "The haul included 40 packets of resin, found Wednesday in a shed.",
         "The four deaths reported on Tuesday brought the toll to 37.",
         "The couple accused of taking 40 euros were freed.",
+        "On Wednesday, Lunnoil posted a 10% revenue jump to $9.2 billion.",
+        "An X-ray revealed 924 packs of cigarettes.",
+        "The public is asked to report the death of five or more birds.",
+        '"My rent went up," said Omar Feki, a driver who has been at the port for nine years.',
+        '"We would begin with the empty seats," said Bishop Lunn of Tirsk, where six parishes wait.',
     ],
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:
@@ -143,6 +198,15 @@ GOES_BACK = [
     ("According to preliminary data, 40 houses burned down.", None),
     ('Deputy mayor Omar Feki praised the firm. Opposition leader Rosa Vidal left the hall. '
      "She said 40 men were dismissed.", "Opposition leader Rosa Vidal"),
+    ('"Nobody asked us," said Rosa Vidal. According to her words, more than 150 firms took part.',
+     "Rosa Vidal"),
+    ("The group Karsun Air said so.\n\nCity hall rejected the findings. It said the group had used "
+     "only four sensors.", "City hall"),
+    ('"They came back," said Petra Lunn.\n\nHautier blamed the rain. "Half of my voters did not get '
+     'up," he told reporters.', "Hautier"),
+    ('Deputy mayor Omar Feki praised the firm.\n\nThe widow, Mrs Rosa Vidal, was in court. "I '
+     'waited for 28 months," she said.', "Mrs Rosa Vidal"),
+    ("The ambassador, Omar Feki, met us. By Feki's count 140 firms are affected.", "Feki"),
     ('"The sea is calm," said Omar Feki. Grocer Petra Lunn closed early. "I sold 40 loaves," she '
      "told the paper.", "Grocer Petra Lunn"),
 ]  # fmt: skip
@@ -153,6 +217,12 @@ def test_whom_a_pronoun_or_a_report_goes_back_to(
     reader: Reader, text: str, speaker: str | None
 ) -> None:
     assert _speakers(reader, text) == {speaker}
+
+
+def test_others_put_another_number(reader: Reader) -> None:
+    text = "Organisers put the crowd at 4,000, the police at more than 1,000."
+    speakers = [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
+    assert speakers == ["Organisers", "police"]
 
 
 def test_a_verb_that_adds_keeps_the_speaker(reader: Reader) -> None:

@@ -15,12 +15,6 @@ _NEAR = 6
 _LEFT = 10
 """How many tokens before those in a state the verb may stand."""
 _STEPS = 8
-_STILL = frozenset(["still", "now"])
-"""What may stand before «missing»."""
-_GONE = frozenset(["missing", "unaccounted"])
-"""States that stand behind those who are in them."""
-_STATES = frozenset(["in", "on", "at", "under"])
-"""Prepositions of a state: «in hospital», «on trial», «at work», «under review»."""
 
 
 def action(site: Site, counted: int | None) -> tuple[int | None, str]:
@@ -69,7 +63,7 @@ def _predicate(site: Site) -> int | None:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
         return state
-    held = tokens[state].pos == "NOUN" and site.case(state) in _STATES
+    held = tokens[state].pos == "NOUN" and site.case(state) in words_of("in-state")
     return state if held else None
 
 
@@ -78,8 +72,8 @@ def _missing(site: Site, counted: int | None) -> int | None:
     at = counted if counted is not None and counted > site.last else site.last
     if site.spot.kind != "count" or site.copular(at):
         return None
-    behind = [t for t in site.tokens[at + 1 : at + 3] if t.text.lower() not in _STILL]
-    return behind[0].index if behind and behind[0].text.lower() in _GONE else None
+    behind = [t for t in site.tokens[at + 1 : at + 3] if t.text.lower() not in words_of("still")]
+    return behind[0].index if behind and behind[0].text.lower() in words_of("gone") else None
 
 
 def _leaving(site: Site) -> int | None:
@@ -115,7 +109,7 @@ def _participle(site: Site, start: int) -> int | None:
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
-            if token.lemma not in ("include", "worth", "be", "accord", "age", "aged", "base"):
+            if token.lemma not in words_of("idle"):
                 return other
     return None
 

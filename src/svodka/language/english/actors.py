@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import Sentence
 from svodka.language.english.around import put_at
 from svodka.language.english.cues import speaking
 from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
+from svodka.language.english.voices import sort_of
 from svodka.language.slots import Words
 
 _BACK = 3
@@ -16,6 +18,8 @@ TOTALS = frozenset(["total", "number", "majority", "average"])
 """Nouns that only carry a figure."""
 _GERUND = frozenset(["of", "for", "from", "with"])
 """What stands before a deed that somebody is accused of or kept from."""
+_NOT_BY = frozenset(["in", "on", "at", "during", "since", "near"])
+"""Prepositions of no agent, for all that the tree says."""
 
 
 def actor(
@@ -138,6 +142,8 @@ def _agent(site: Site, action: int) -> int | None:
                 continue
             if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
                 return at
+            if token.rel == "obl:agent" and site.case(at) in _NOT_BY:
+                continue  # «was hit by floods in *May*»
             if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
                 continue
             if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
@@ -220,14 +226,36 @@ def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]
         one = site.outline.sentences[index]
         if not one.parsed:
             continue
-        for token in one.tokens:
-            if index == site.sentence.index and token.index >= site.first:
-                break
-            wanted = ("PROPN",) if low in ("he", "she") else ("PROPN", "NOUN")
-            if token.rel in ("nsubj", "nsubj:pass") and token.pos in wanted:
-                if low == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
-                    continue
-                start, end = phrase(one, antecedent(one, token.index))
-                first, last = one.tokens[start].start, one.tokens[end].end
-                return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
+        before = site.first if index == site.sentence.index else len(one.tokens)
+        who = _told_of(one, low, before)
+        if who is not None:
+            start, end = phrase(one, who)
+            first, last = one.tokens[start].start, one.tokens[end].end
+            return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
     return None, "none"
+
+
+def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
+    """The subject of a sentence, before a token, that a pronoun goes back to."""
+    wanted = ("PROPN",) if pronoun in ("he", "she") else ("PROPN", "NOUN")
+    found: list[int] = []
+    for token in sentence.tokens[:before]:
+        if token.rel not in ("nsubj", "nsubj:pass") or token.pos not in wanted:
+            continue
+        if pronoun == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
+            continue
+        if pronoun == "it" and token.feats.get("Number") == "Plur" and not token.text.isupper():
+            continue
+        if pronoun in ("he", "she"):
+            first, last = phrase(sentence, token.index)
+            if sort_of(sentence, token.index, first, last) == "body":
+                continue
+        found.append(token.index)
+    if not found:
+        return None
+    if pronoun == "it":
+        for at in found:
+            start, end = phrase(sentence, at)
+            if sort_of(sentence, at, start, end) == "body":
+                return antecedent(sentence, at)
+    return antecedent(sentence, found[0])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, saying, telling
+from svodka.language.english.cues import cues, reporting, saying, speaking, telling
+from svodka.language.english.speakers import OF_NAMES
 from svodka.language.english.tree import phrase, subject, subtree
 
 _ACCUSED = 14
@@ -24,8 +25,13 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
                 first, last = subtree(sentence, child)
                 if first <= verb.index <= last or _does(sentence, verb, child):
                     continue
-                if first > verb.index and verb.lemma in saying() and rel == "ccomp":
-                    first = verb.index + 1
+                if rel == "ccomp" and _relative(sentence, child):
+                    continue
+                if first > verb.index and rel == "ccomp":
+                    if verb.lemma in saying():
+                        first = verb.index + 1
+                    elif not _that(sentence, child):
+                        return first, last
                     if verb.head < 0:
                         last = len(tokens) - 1  # what is joined to the clause is said as well
                 return first, last
@@ -45,7 +51,8 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     after = after or _goes_on_after(sentence, verb)
     if verb.head < 0 and verb.lemma in telling() and not after:
         start = _start_of_clause(sentence, verb)
-        if start > LEAST and tokens[start - 1].text in (",", '"', "”"):
+        parted = start > LEAST and tokens[start - 1].text in (",", '"', "”")
+        if parted and any(t.pos in ("VERB", "AUX", "NUM") for t in tokens[: start - 1]):
             return 0, start - 1  # the tree has made the speech hang on its speaker
     return None
 
@@ -56,6 +63,18 @@ def _does(sentence: Sentence, verb: Token, clause: int) -> bool:
         return False
     marked = any(sentence.tokens[c].rel == "mark" for c in sentence.children[clause])
     return marked and any(sentence.tokens[c].rel == "obj" for c in sentence.children[verb.index])
+
+
+def _relative(sentence: Sentence, clause: int) -> bool:
+    """«sighed Rosa Vidal, *who runs a shop*»: what the tree takes for speech, and is told of the speaker."""
+    tokens = sentence.tokens
+    return any(
+        tokens[c].rel.startswith("nsubj")
+        and tokens[c].text.lower() in ("who", "which")
+        and tokens[c - 1].text == ","
+        for c in sentence.children[clause]
+        if c
+    )
 
 
 def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
@@ -80,10 +99,25 @@ def _aside_of_speaker(sentence: Sentence, verb: Token) -> bool:
     at = verb.index + 1
     while at < len(tokens) and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
         at += 1
+    while at + 1 < len(tokens) and tokens[at].text.lower() in OF_NAMES:
+        at = phrase(sentence, at + 1)[1] + 1  # «Bishop Lunn *of Karsun*, where …»
     while at < len(tokens) and (tokens[at].text == "," or tokens[at].pos == "NUM"):
         at += 1
-    behind = at > verb.index + 2 and at < len(tokens) and tokens[at - 1].text == ","
-    return behind and tokens[at].text.lower() in ("who", "whose", "whom")
+    if at <= verb.index + 2 or at >= len(tokens) or tokens[at - 1].text != ",":
+        return False
+    return tokens[at].text.lower() in ("who", "whose", "whom", "where") or _what(sentence, at)
+
+
+def _what(sentence: Sentence, at: int) -> bool:
+    """«…, said Rosa Vidal, *a crane driver* who has been there for 9 years»: what a speaker is."""
+    tokens = sentence.tokens
+    while at < len(tokens) and tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
+        behind = tokens[at + 1 : at + 2]
+        last = not behind or behind[0].pos not in ("NOUN", "PROPN", "ADJ", "PART")
+        if last and tokens[at].pos == "NOUN":
+            return tokens[at].lemma in speaking("person")
+        at += 1
+    return False
 
 
 def _as(sentence: Sentence, verb: Token) -> bool:
@@ -150,12 +184,16 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         return True
     if who is None or who > verb.index:
         return False
+    if verb.text.lower() == "adding" and tokens[verb.index - 1].text == ",":
+        return _states_after(sentence, after)  # «…, he said, *adding* the toll could rise»
     if verb.lemma in cues("find", "set") or (
         verb.lemma in cues("state") and verb.lemma not in reporting("doing")
     ):
         return True
+    if verb.lemma in reporting("counting"):
+        return _counts(sentence, who) and tokens[after].pos != "ADP"
     if verb.lemma in cues("discover"):
-        return sentence.tokens[who].lemma in reporting("report")
+        return tokens[who].lemma in reporting("report")
     later = any(
         t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in tokens[after:]
     )
@@ -165,6 +203,26 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         and verb.lemma not in reporting("doing")
         and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
     )
+
+
+def _counts(sentence: Sentence, who: int) -> bool:
+    """«*The agency* counts 40 fires»: a body that opens its clause; not «In 2017 the agency counted 40»."""
+    tokens = sentence.tokens
+    first = phrase(sentence, who)[0]
+    teller = tokens[who].lemma.lower() in speaking("body") | reporting("report")
+    opened = first == 0 or tokens[first - 1].text in (";", ":")
+    return opened and (teller or tokens[who].text.lower() == "it")
+
+
+def _states_after(sentence: Sentence, start: int) -> bool:
+    """Whether a noun phrase and a finite verb follow."""
+    tokens = sentence.tokens
+    if tokens[start].pos not in ("DET", "PRON", "NOUN", "PROPN", "NUM"):
+        return False
+    verb = next((t for t in tokens[start:] if t.pos in ("VERB", "AUX", "PUNCT")), None)
+    if verb is None:
+        return False
+    return verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Tense") == "Past"
 
 
 def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:

@@ -10,20 +10,19 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, speaking, telling, weekdays
-from svodka.language.english.tree import phrase, subtree
+from svodka.language.english.noun_phrases import (
+    ENDS,
+    SHORT,
+    before_auxiliaries,
+    head_of,
+    named_before,
+    parts,
+    speaker_words,
+    start_of,
+)
 
-MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
-"""What may stand between speech and its clause of saying."""
-ENDS = frozenset([",", ".", "?", "!"])
-"""Marks before a straight quotation mark that closes speech."""
-NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "NUM", "ADP", "PART", "CCONJ", "X"])
-"""Parts of speech of a noun phrase with what belongs to it."""
-LONGEST = 22
-"""Tokens of a speaker before the verb."""
 _ASIDE = 14
 """Tokens of an apposition between the speaker and the verb."""
-_SHORT = 9
-"""Tokens of a speaker whose words are taken whole."""
 _LEAST = 3
 """Tokens that can be what is said."""
 
@@ -44,12 +43,12 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     A verb that it does not know has to stand behind a speaker that follows a quotation mark.
     """
     tokens = sentence.tokens
-    end = _before_auxiliaries(sentence, verb.index)
+    end = before_auxiliaries(sentence, verb.index)
     if end < 0 or verb.lemma in cues("set") or _has_clause(sentence, verb):
         return None
     name: tuple[int, int] | None = None
     if tokens[end].text == ")":  # «the Energy Board *(EB)* said»
-        opened = [t.index for t in tokens[max(0, end - _SHORT) : end] if t.text == "("]
+        opened = [t.index for t in tokens[max(0, end - SHORT) : end] if t.text == "("]
         if not opened or opened[-1] == 0:
             return None
         end = opened[-1] - 1
@@ -60,9 +59,11 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
         if all(t.pos == "PROPN" for t in tokens[opening + 1 : end]):
             name = opening + 1, end - 1  # «the head of the service, *Rosa Vidal*, said»
         end = opening - 1
-    start = _start(sentence, end)
-    if start is None or start == 0 or not _parts(sentence, start - 1):
+    start = start_of(sentence, end)
+    if start is None or start == 0 or not parts(sentence, start - 1):
         return None
+    if name is None and (told := named_before(sentence, start)) is not None:
+        name, start = told, told[0]
     mark = start - 1
     if not known and tokens[mark].text not in ('"', "”"):
         return None
@@ -85,45 +86,37 @@ def _placed(sentence: Sentence, verb: Token) -> bool:
 
 
 def closes(sentence: Sentence, token: Token) -> bool:
-    """«…, the press service *reports*.»: a verb of saying at the end that the tags take for a noun."""
+    """«…, the press service *reports*.»: a verb of saying at the end that the tags take for a noun.
+
+    Likewise at the end of what opens a sentence: «As the paper "Times" *writes*, 40 men came».
+    """
     tokens = sentence.tokens
+    behind = tokens[token.index + 1 : token.index + 2]
+    if token.pos == "NOUN" and tokens[0].text.lower() == "as" and behind and behind[0].text == ",":
+        return token.text.endswith("s") and token.lemma in cues("state", "find", "say")
     if token.pos != "NOUN" or token.index + 2 != len(tokens) or not token.text.endswith("s"):
         return False
     if token.lemma not in cues("state", "find", "say") or token.index < 2:
         return False
-    start = _start(sentence, token.index - 1)
+    start = start_of(sentence, token.index - 1)
     return start is not None and start > _LEAST and tokens[start - 1].text == ","
 
 
-def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
-    """The words of a speaker: a name that ends them, a short phrase, else what is around the head."""
-    tokens = sentence.tokens
-    name = end
-    while name > start and tokens[name].pos == "PROPN" and tokens[name - 1].pos == "PROPN":
-        name -= 1
-    if who < name < end and tokens[name - 1].pos == "NOUN" and tokens[name].pos == "PROPN":
-        return name, end  # «the chairman of the association *Rosa Vidal*»
-    if end - start < _SHORT:
-        return start, end
-    return start, max(phrase(sentence, who, start)[1], who)
+def follows_quotation(sentence: Sentence, verb: Token) -> bool:
+    """«…," *sighed* the mayor», «…," the mayor *joked*»: a verb behind speech in quotation marks."""
+    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin" or not verb.index:
+        return False
+    start = verb.index
+    if not _closing(sentence, start - 1):
+        before = start_of(sentence, start - 1)
+        start = before if before is not None else 0
+    return start > _LEAST and _closing(sentence, start - 1)
 
 
-def _before_auxiliaries(sentence: Sentence, verb: int) -> int:
-    """The token before a verb, its auxiliaries and adverbs; -1 where the verb is no finite one."""
-    at = verb - 1
-    while at >= 0:
-        token = sentence.tokens[at]
-        if token.pos == "PART" and token.text.lower() == "to":
-            return -1
-        if token.text.lower() in ("has", "have", "had") or token.pos == "ADV":
-            at -= 1
-        elif token.rel == "obl:unmarked" and token.pos != "PROPN":
-            at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
-        elif token.pos == "AUX":
-            return -1
-        else:
-            return at
-    return -1
+def _closing(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the mark that ends speech: «…*,"* sighed the mayor»."""
+    mark, before = sentence.tokens[at], sentence.tokens[at - 1]
+    return mark.text in ('"', "”") and before.text in ENDS and before.end == mark.start
 
 
 def _opening(sentence: Sentence, closing: int) -> int | None:
@@ -135,71 +128,6 @@ def _opening(sentence: Sentence, closing: int) -> int | None:
             relative = tokens[at + 1].text.lower() in reporting("aside")
             return at if at + 1 < closing and (relative or not clause) else None
     return None
-
-
-def _parts(sentence: Sentence, at: int) -> bool:
-    """Whether a mark parts speech from its clause: «…,' the ministry said», not «the owners' club»."""
-    tokens = sentence.tokens
-    closing = tokens[at].text == "'" and at > 0 and tokens[at - 1].text in ENDS
-    return closing or tokens[at].text in MARKS
-
-
-def _start(sentence: Sentence, end: int) -> int | None:
-    """The first token of the noun phrase that ends with a token, back to a mark; none past a verb."""
-    tokens = sentence.tokens
-    if end < 0 or tokens[end].pos not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
-        return None
-    for at in range(end, max(-1, end - LONGEST), -1):
-        token = tokens[at]
-        if _parts(sentence, at):
-            opens = tokens[at + 1].pos in ("CCONJ", "ADP")
-            return None if opens else at + 1
-        if token.pos == "PRON":
-            if token.feats.get("Poss") == "Yes" or token.text.lower() in reporting("whose"):
-                continue
-            if at == end and at and _parts(sentence, at - 1):
-                return at
-            return None
-        if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":
-            if token.lemma in speaking("issued") and tokens[at + 1].text.lower() == "by":
-                continue  # «figures *compiled* by the ministry»
-            return None
-    return None
-
-
-def head_of(sentence: Sentence, start: int, end: int) -> int | None:
-    """The head of a noun phrase: its last noun before a preposition, a participle or a mark."""
-    tokens = sentence.tokens
-    found: int | None = None
-    for at in range(start, end + 1):
-        token = tokens[at]
-        if token.pos in ("NOUN", "PROPN", "PRON", "X") or (
-            token.pos in ("ADJ", "NUM") and at == end and found is None
-        ):
-            if found is not None and tokens[found].pos == "NOUN" and token.pos == "PROPN":
-                return found if _common(sentence, found) else at  # «spokesman *Omar Said*»
-            found = at
-        elif found is not None and (
-            token.pos in ("ADP", "CCONJ", "PRON")
-            or token.text in ",("
-            or (token.pos == "VERB" and not _inside(sentence, at))
-        ):
-            return found
-    return found
-
-
-def _inside(sentence: Sentence, at: int) -> bool:
-    """Whether a participle belongs before its noun: «the city's *monitoring* centre», «state-*owned*»."""
-    token = sentence.tokens[at]
-    return token.rel in ("amod", "compound") or sentence.tokens[at - 1].text in ("-", "'s", "’s")
-
-
-def _common(sentence: Sentence, index: int) -> bool:
-    """Whether a noun and the name behind it are one phrase whose head is the noun."""
-    return any(
-        sentence.tokens[c].rel in ("flat", "appos", "compound") and c > index
-        for c in sentence.children[index]
-    )
 
 
 def states(sentence: Sentence, mark: int) -> bool:
@@ -219,8 +147,11 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
         return verb.feats.get("VerbForm") != "Fin"  # «said by telephone»
     if after and after[0].text.lower() == "that":
         return True
+    quoted = follows_quotation(sentence, verb)  # «…," the mayor expressed *concern*»
     given = (
-        ("ccomp", "xcomp") if verb.lemma in reporting("addressing") else ("ccomp", "xcomp", "obj")
+        ("ccomp", "xcomp")
+        if quoted or verb.lemma in reporting("addressing")
+        else ("ccomp", "xcomp", "obj")
     )
     children = (sentence.tokens[at] for at in sentence.children[verb.index] if at > verb.index)
     return any(
@@ -259,6 +190,9 @@ def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
         return False
     if marks & reporting("aside"):
         return True  # «…, the prosecutor said on Sunday *as he presented the report*»
+    before = tokens[clause.index - 1]
+    if before.lemma in reporting("report") and clause.lemma in speaking("issued"):
+        return True  # «…, the experts say *in a report dated May 20*»
     finite = clause.feats.get("VerbForm") == "Fin"
     return not finite or any(t.text == "," for t in tokens[verb.index + 1 : clause.index])
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import cues, reporting, speaking
 
 _PUT = 12
 """Tokens after «put» within which «at» follows."""
 ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
 """Verbs that are hardly ever said of a thing, passively."""
+_FEW = 6
+"""Tokens from an article to the number that it belongs to."""
+CLOSERS = frozenset([",", '"', "”"])
+"""Marks behind speech: «…, *added* the minister»."""
 NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
 """Forms that are a noun as well as a verb of showing."""
 
@@ -33,6 +37,53 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def shall_tell(sentence: Sentence, verb: Token) -> bool:
+    """«asked the public *to report* 5 birds», «the firm should have *informed* us»: what is not told yet."""
+    if verb.lemma not in reporting("yet"):
+        return False
+    own = [sentence.tokens[c] for c in sentence.children[verb.index]]
+    modal = any(t.rel == "aux" and t.text.lower() in cues("possible", "planned") for t in own)
+    return (modal or verb.feats.get("VerbForm") == "Inf") and all(t.rel != "ccomp" for t in own)
+
+
+def does(sentence: Sentence, verb: Token) -> bool:
+    """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that»."""
+    if verb.lemma not in reporting("deed"):
+        return verb.lemma in cues("find") and _uncovers(sentence, verb)
+    tokens, after = sentence.tokens, verb.index + 1
+    if after >= len(tokens) or (
+        tokens[after - 2 : after - 1] and tokens[after - 2].text in CLOSERS
+    ):
+        return False
+    obj = any(tokens[c].rel == "obj" and c > verb.index for c in sentence.children[verb.index])
+    opens = tokens[after].pos in ("NUM", "SYM") or (
+        tokens[after].pos == "DET" and _amount(sentence, after)
+    )
+    return (obj and opens) or (opens and tokens[after].pos == "DET")
+
+
+def _uncovers(sentence: Sentence, verb: Token) -> bool:
+    """«an X-ray *revealed* 924 packs»: a thing that is no report has shown things, and told nothing."""
+    tokens, after = sentence.tokens, verb.index + 1
+    if after >= len(tokens) or tokens[after].pos != "NUM":
+        return False
+    own = [tokens[c] for c in sentence.children[verb.index]]
+    who = next((t for t in own if t.rel == "nsubj" and t.pos == "NOUN"), None)
+    thing = any(t.rel == "obj" and t.index >= after for t in own) and who is not None
+    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
+    return thing and who is not None and who.lemma not in known
+
+
+def _amount(sentence: Sentence, start: int) -> bool:
+    """Whether a number follows before the next verb: «*a 10 percent* rise», «*a profit of 3* million»."""
+    for token in sentence.tokens[start : start + _FEW]:
+        if token.pos in ("NUM", "SYM"):
+            return True
+        if token.pos in ("VERB", "AUX", "PUNCT"):
+            return False
+    return False
 
 
 def noun_before(sentence: Sentence, token: Token) -> bool:

@@ -6,24 +6,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
+from svodka.language.english import joined_names, objects
+from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 
-NOUNS = ("NOUN", "PROPN")
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
+_AFTER_PLACE = frozenset(["-", "–", "—", ":"])
 _SAME = frozenset(["obj", "nmod", "conj", "obl:agent", "nsubj"])
 """Relations that two neighbouring nouns do not have to one word."""
 _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl"])
 """Relations that a noun does not have to the noun right before it."""
-_TAKEN_FOR_VERBS = frozenset(["forecast", "estimate", "target", "toll"])
-"""Nouns that the tree takes for verbs."""
-_BEHIND_NOUN = frozenset(["for", "to", "of", "at"])
-"""What stands behind such a noun."""
 
 
 def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
+    joined_names.join(tokens)
+    _dateline(tokens)
+    set_right(tokens)
+    objects.set_right(tokens)
     for first, second in pairwise(tokens):
         if first.pos == "NOUN" and _compound(tokens, first, second):
             _lean(tokens, first, second)
@@ -36,6 +38,19 @@ def mend(tokens: Sequence[Token]) -> None:
             _hand_on(tokens, subject)
 
 
+def _dateline(tokens: Sequence[Token]) -> None:
+    """«*MADRID*—An explosion hit a plant»: the place of a report is no second subject."""
+    mark = next((t for t in tokens if not t.text.isupper()), None)
+    if mark is None or mark.index == 0 or mark.text not in _AFTER_PLACE:
+        return
+    for place in tokens[: mark.index]:
+        twice = any(
+            t.head == place.head and t.rel.startswith("nsubj") for t in tokens[mark.index :]
+        )
+        if place.rel.startswith("nsubj") and twice:
+            place.rel = "dislocated"
+
+
 def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
     """«seized cannabis [resin]», «the death [toll] has risen», «its inflation [estimate] for May»."""
     if second.pos == "NOUN":
@@ -44,15 +59,15 @@ def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
         same = first.head == second.head and first.rel == second.rel and first.rel in _SAME
         if second.head != first.index:
             return same
-        known = second.rel == "nmod" and second.text.lower() in _TAKEN_FOR_VERBS
+        known = second.rel == "nmod" and second.text.lower() in mistaken("noun")
         return known or second.rel in _NEVER_BEHIND
-    if second.pos != "VERB" or second.text.lower() not in _TAKEN_FOR_VERBS or second.head < 0:
+    if second.pos != "VERB" or second.text.lower() not in mistaken("noun") or second.head < 0:
         return False
     behind = tokens[second.index + 1 : second.index + 2]
     owned = any(t.head == first.index and t.rel in ("det", "nmod:poss") for t in tokens)
     if not owned or first.head == second.index or second.head == second.index - 1:
         return False
-    return bool(behind) and behind[0].text.lower() in _BEHIND_NOUN
+    return bool(behind) and behind[0].text.lower() in mistaken("behind")
 
 
 def _lean(tokens: Sequence[Token], first: Token, second: Token) -> None:

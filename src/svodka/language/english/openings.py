@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.contents import that_clause
 from svodka.language.english.cues import reporting, saying, speaking, telling
-from svodka.language.english.inserted import (
-    Inserted,
-    head_of,
-    speaker_words,
-)
-from svodka.language.english.speakers import beside, name_after_comma
+from svodka.language.english.inserted import Inserted
+from svodka.language.english.noun_phrases import head_of, speaker_words
+from svodka.language.english.speakers import beside, long_name, name_after_comma
+from svodka.language.english.tree import phrase
 
 _OPENING = 24
 """Tokens up to the comma that ends an opening clause."""
 _LEAST = 5
 """Tokens of a subject, a clause about it and their marks."""
+_QUOTED = 8
+"""Tokens from «quoted» to «saying»."""
 _AGENT = frozenset(["by", "in"])
 """What stands before the speaker of a passive: «as was noted *in* the ministry»."""
 
@@ -59,18 +60,61 @@ def by_place(sentence: Sentence, start: int, verb: Token) -> bool:
     return start > verb.index and sentence.tokens[start - 1].text.lower() == "in"
 
 
+def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
+    """«…, *the mayor was quoted as saying* by the agency»: who is quoted speaks."""
+    tokens = sentence.tokens
+    at = verb.index
+    if verb.text.lower() == "said" and tokens[at - 1].text.lower() == "having":
+        at -= 1
+    elif verb.text.lower() != "saying":
+        return None
+    quoted = next(
+        (t.index for t in tokens[max(0, at - _QUOTED) : at] if t.lemma in ("quote", "cite")), 0
+    )
+    if quoted < 2 or tokens[at - 1].text.lower() != "as" or tokens[quoted - 1].lemma != "be":
+        return None
+    who = next((t for t in tokens if t.head == quoted and t.rel.startswith("nsubj")), None)
+    if who is None or who.index > at:
+        told = name_before(sentence, quoted - 1)
+        if told is None:
+            return None
+        start, end = told
+        who = tokens[end]
+    else:
+        start, end = phrase(sentence, who.index)
+    behind = start == 0 or tokens[start - 1].pos != "PUNCT"
+    first, last = (at + 1, len(tokens) - 1) if behind else (0, start - 2)
+    return Inserted(who.index, (start, end), first, last) if first < last else None
+
+
+def name_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """«*Rosa Vidal*, who was there, was quoted»: a name whose clause ends with a comma before a verb."""
+    tokens = sentence.tokens
+    if tokens[verb - 1].text != ",":
+        return None
+    comma = next((i for i in range(verb - 2, 0, -1) if tokens[i].text == ","), None)
+    if comma is None or tokens[comma + 1].text.lower() not in ("who", "whose"):
+        return None
+    first = comma
+    while first > 0 and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    return (first, comma - 1) if first < comma else None
+
+
 def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     """«…, *said the mayor in an interview*»: the verb before its speaker, behind a comma."""
     tokens = sentence.tokens
     mark = verb.index - 1
     if mark < 3 or tokens[mark].text != "," or verb.lemma not in telling():
         return None
+    if verb.lemma in reporting("addressing"):
+        return None  # «two of them, a boy and a girl, *told* police»
     if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
         return None
     after = tokens[verb.index + 1]
     if after.pos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return None
-    if all(t.pos not in ("VERB", "AUX") for t in tokens[:mark]):
+    if all(t.pos not in ("VERB", "AUX") or t.rel == "amod" for t in tokens[:mark]):
         return None
     who = beside(sentence, verb) or _report(sentence, verb.index + 1)
     if who is None or who < verb.index or tokens[who].pos not in ("NOUN", "PROPN"):
@@ -83,6 +127,7 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     end = who
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1
+    end = long_name(sentence, who, end)
     comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
     turn = next((t.text.lower() for t in tokens[comma + 1 :] if t.pos != "ADP"), "")
     last = len(tokens) - 1 if turn in ("and", "but", "yet") else mark - 1
@@ -95,18 +140,23 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
     if verb.index < _LEAST or tokens[verb.index - 1].text != "," or verb.lemma not in saying():
         return None
     after = tokens[verb.index + 1 : verb.index + 2]
-    if not after or after[0].pos in ("PUNCT", "ADP"):
+    if not after or after[0].pos == "PUNCT":
+        return None
+    if after[0].pos == "ADP" and that_clause(sentence, verb) is None:
         return None
     comma = next((t.index for t in tokens[: verb.index - 1] if t.text == ","), None)
     if not comma:
         return None
     told_of = tokens[comma + 1]
     relative = told_of.text.lower() in ("who", "which", "whose")
-    participle = told_of.feats.get("VerbForm") == "Part" and told_of.pos == "VERB"
+    participle = told_of.feats.get("VerbForm") == "Part" and not told_of.text.endswith("ing")
+    participle = participle and told_of.pos == "VERB"
     if not (relative or participle) or any(
         t.feats.get("VerbForm") == "Fin" for t in tokens[:comma]
     ):
         return None
+    if relative and any(t.text == "," for t in tokens[comma + 1 : verb.index - 1]):
+        return None  # «The bridge, *which* is closed, needs 40 posts, said the mayor»
     who = head_of(sentence, 0, comma - 1)
     if who is None or tokens[0].pos == "ADP":
         return None

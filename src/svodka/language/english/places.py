@@ -40,12 +40,8 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
 
 def _without_day(site: Site, words: Words) -> Words:
     """«in *Ostrov* Sunday»: a place without the weekday that the tree makes a part of its name."""
-    name, _, last = words.normal.rpartition(" ")
-    if (
-        not name
-        or last.lower() not in weekdays()
-        or not site.outline.text[words.start : words.end].endswith(last)
-    ):
+    name, _, last = site.outline.text[words.start : words.end].rpartition(" ")
+    if not name or last.lower() not in weekdays():
         return words
     end = words.end - len(last) - 1
     return Words(words.start, end, site.outline.text[words.start : end])
@@ -119,6 +115,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         area, case = token.lemma in words_of("area"), site.case(at)
         ground = token.lemma in words_of("site")
         beside = ground and token.head in near
+        if (case == "along" and _with(site, at)) or _in_turn(site, at):
+            return None
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
         if case in ALONG and (name or area or beside or case == "along"):
@@ -153,6 +151,18 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         return None
     owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
     return 5 if owned not in speaking("body") | speaking("person") else None
+
+
+def _with(site: Site, at: int) -> bool:
+    """«*along with* their driver»: no place."""
+    return any(
+        site.low(c) == "with" for c in site.sentence.children[at] if site.tokens[c].rel == "case"
+    )
+
+
+def _in_turn(site: Site, at: int) -> bool:
+    """«quarter *on quarter*», «street by street»: a noun that is said twice."""
+    return at > 1 and site.low(at) == site.low(at - 2) and site.tokens[at - 1].pos == "ADP"
 
 
 def _has(site: Site, token: Token, action: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
-from svodka.language.english.inserted import head_of, states
+from svodka.language.english.inserted import states
+from svodka.language.english.noun_phrases import LONGEST, head_of
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices
@@ -43,16 +44,16 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     head = tokens[token.index].head
     close = _end(sentence, at)
     inside = [t for t in (head, *sentence.children[token.index]) if token.index + 1 < t <= close]
-    who = inside[0] if inside else next(
-        (t.index for t in tokens[at:] if t.pos in ("NOUN", "PROPN", "PRON")), None
-    )  # fmt: skip
+    who = inside[0] if inside else head_of(sentence, at, close)
+    if who is not None and tokens[who].rel == "flat" and tokens[who].head >= at:
+        who = tokens[who].head
     if who is None:
         return None
     first, last = subtree(sentence, who)
     first = max(first, at)
     speaker: Words | None
-    if tokens[at].text.lower() in FITTING and tokens[at].rel != "nmod:poss":
-        speaker, last = voices.of_pronoun(text, tokens[at].text, sentence, at), at
+    if (after := _pronoun(sentence, at, who)) is not None:
+        speaker, last = voices.of_pronoun(text, tokens[at].text, sentence, at), after
         if speaker is not None:
             voices.again(sentence, speaker)
     else:
@@ -79,6 +80,17 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     )
 
 
+def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
+    """The last token of a source that is a pronoun: «according to *him*», «according to *his words*»."""
+    tokens = sentence.tokens
+    if tokens[at].text.lower() not in FITTING:
+        return None
+    if tokens[at].rel != "nmod:poss":
+        return at
+    theirs = who == at + 1 and tokens[who].lemma in reporting("opinion") | reporting("report")
+    return who if theirs else None
+
+
 def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     """The last token of a source without what the tree has joined to it behind a mark.
 
@@ -86,10 +98,14 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     ``opens``: whether the source opens its clause.
     """
     tokens = sentence.tokens
-    if not close < last < len(tokens) - 1 or close + 2 >= len(tokens):
+    if close >= last or close + 2 >= len(tokens):
+        return last
+    if tokens[close + 1].text == ":":
+        return close  # «the north does better, according to the board: *40 boats are insured*»
+    if last == len(tokens) - 1:
         return last
     behind = tokens[close + 2]
-    if tokens[close + 1].text == ":" or behind.text.lower() in reporting("against"):
+    if behind.text.lower() in reporting("against"):
         return close
     if not opens or tokens[close + 1].text != ",":
         return last
@@ -143,6 +159,8 @@ def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
     """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
     tokens = sentence.tokens
     low, after = verb.text.lower(), verb.index + 1
+    if low == "quoted" and (said := _quoted_as(text, sentence, verb)) is not None:
+        return said
     if (
         low in ("learned", "learnt")
         and after < len(tokens)
@@ -169,6 +187,52 @@ def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
     cue = Words(verb.start, verb.end, "cite")
     end = tokens[comma - 1].end
     return Said(tokens[0].start, end, "indirect", speaker, cue, name, "cue.cite")
+
+
+def _quoted_as(text: str, sentence: Sentence, verb: Token) -> Said | None:
+    """«…, the agency *quoted* the mayor as saying»: the mayor, whom another passes on."""
+    tokens = sentence.tokens
+    last = next(
+        (t.index for t in tokens[verb.index + 2 : verb.index + LONGEST] if t.text.lower() == "as"),
+        None,
+    )
+    if last is None or last + 1 >= len(tokens) or tokens[last + 1].text.lower() != "saying":
+        return None
+    comma = verb.index - 1
+    while comma > 0 and tokens[comma].pos not in ("PUNCT", "VERB"):
+        comma -= 1
+    who = head_of(sentence, verb.index + 1, last - 1)
+    if comma < 1 or tokens[comma].pos == "VERB" or who is None:
+        return None
+    end = last - 1
+    while tokens[end].pos == "PUNCT":
+        end -= 1
+    name = name_behind(sentence, who, end)
+    first = end
+    while first - 1 > who and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    if (
+        name is None
+        and tokens[first].pos == "PROPN"
+        and tokens[first - 1].text == ","
+        and end > first
+    ):
+        name = first  # «the police chief, *Colonel Omar Feki*, as saying»
+    if name is not None:
+        words = tokens[name].start, tokens[end].end
+        speaker = Words(*words, text[slice(*words)])
+    else:
+        speaker = speaker_phrase(text, sentence, who, verb.index + 1)[0]
+    cue = Words(verb.start, verb.end, "quote")
+    return Said(
+        tokens[0].start,
+        tokens[comma - 1].end,
+        "indirect",
+        speaker,
+        cue,
+        speaker.normal,
+        "cue.quote",
+    )
 
 
 def _whole(sentence: Sentence, who: int, first: int) -> int:

@@ -10,7 +10,7 @@ from svodka.language.english.tree import child, phrase
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Spot, Time, Words
 
-LEXICONS = ("cues", "amounts", "doing", "places", "having")
+LEXICONS = ("cues", "amounts", "doing", "places", "having", "states")
 SO_MANY = frozenset(["as", "many", "much"])
 """Words between a multiple and what it counts: «three times *as many* blankets»."""
 _LED = 3

@@ -15,6 +15,7 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
+from svodka.language.english.gaps import gapped
 from svodka.language.english.lent import ahead, lent
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
@@ -144,7 +145,8 @@ def _around(signs: _Signs, sentence: Sentence, leans: bool) -> set[int]:
     back = _LEANING if leans else BACK
     for at in range(max(0, index - back), min(len(sentences), index + 2)):
         one = sentences[at]
-        if (leans and at == index - 1) or signs.quoted(one) or signs.speaks(one):
+        beside = at < index and one.paragraph == sentence.paragraph
+        if (leans and (at == index - 1 or beside)) or signs.quoted(one) or signs.speaks(one):
             out.add(at)
     return out
 
@@ -169,7 +171,11 @@ def _filled(
         deed = dated = None
         done_by = "none"  # «35 of the 90»: nothing is said of the 90
     source = _said(site)
-    who, acted_by = actor(site, deed, what, source)
+    like = _gap(sites, at, before)
+    if like is not None:
+        deed, done_by = like[1], "action.gapped"
+        dated = deed
+    who, acted_by = (like[0], "actor.gapped") if like else actor(site, deed, what, source)
     when, timed_by = timed(site, dated, what) if not total else (None, "none")
     noun = site.phrase(what, after_number=True) if what is not None else None
     if whole is not None and whole < at and counted_by == "counted.beside":
@@ -222,6 +228,22 @@ def _twin(
         ):
             return known
     return None
+
+
+def _gap(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> tuple[Words, int] | None:
+    """Who does it and the verb of the figure before: «Spain gave 300 million, *Brazil 220*»."""
+    site, known = sites[at], before[at - 1] if at else None
+    other = sites[at - 1] if at else None
+    if site is None or other is None or known is None or known.deed is None:
+        return None
+    if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
+        return None
+    if known.slots.actor is None or site.tokens[known.deed].pos != "VERB":
+        return None
+    who = gapped(site, other, known.deed) if known.deed < site.first else None
+    return (who, known.deed) if who is not None else None
 
 
 def _elided(

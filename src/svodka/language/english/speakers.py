@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling, weekdays
+from svodka.language.english.together import together
 from svodka.language.english.tree import phrase, subject, subtree
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 OF_NAMES = frozenset(["of", "for"])
@@ -16,6 +18,8 @@ BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
 BESIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"])
 """Parts of speech of a speaker behind a verb."""
 INSIDE_SPEAKER = BESIDE | {"ADP"}
+_NAME = 2
+"""Tokens of a full name."""
 _APART = 10
 """Tokens between a speaker and the comma before the name."""
 RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
@@ -34,6 +38,8 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     ):
         if tokens[at].rel == "obl:unmarked" and at and tokens[at - 1].text.lower() in RELATIVE:
             at -= 2  # «the UN *last week* said», which the tree makes one phrase
+        elif tokens[at - 1].head == at and tokens[at - 1].lemma in speaking("person"):
+            return _whole(sentence, at - 1, verb.index)  # «an official *earlier* said», likewise
         else:
             at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
     aside = before_aside(sentence, at)
@@ -43,6 +49,8 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _whole(sentence, at, verb.index)
     if at >= 0 and tokens[at].pos != "PUNCT":
         return _subject_before(sentence, at)
+    if verb.lemma in reporting("addressing"):
+        return None  # «…, *told* reporters»
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
@@ -91,9 +99,20 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
         name = sentence.tokens[before]  # «Karsun: Minister *Rosa Vidal* said»
         return name.head if name.rel == "flat" and name.head > who else before
     commas = [t.index for t in between if t.text == ","]
+    if len(commas) == 1 and _of_name_told(sentence, who, commas[0]):
+        return who  # «*Rosa Vidal*, an official at the agency said», without the second comma
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
+
+
+def _of_name_told(sentence: Sentence, who: int, comma: int) -> bool:
+    """Whether what stands behind a comma tells what a name before it is: «Rosa Vidal, *an official*»."""
+    tokens = sentence.tokens
+    if tokens[who].pos != "PROPN" or tokens[comma + 1].text.lower() not in ("a", "an", "the"):
+        return False
+    noun = next((t for t in tokens[comma + 2 :] if t.pos == "NOUN"), None)
+    return noun is not None and noun.lemma in speaking("person")
 
 
 def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
@@ -109,6 +128,27 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
         return None
     inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON")
     return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
+
+
+def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
+    """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells."""
+    tokens = sentence.tokens
+    if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting(
+        "bearer"
+    ):
+        return None
+    first = last
+    while first - 1 > who and (tokens[first - 1].pos == "PROPN" or _joins(sentence, first - 1)):
+        first -= 1
+    opened = first - 1
+    while opened > who and tokens[opened].pos in ("DET", "ADJ", "NOUN", "PROPN"):
+        opened -= 1  # «…, *the aid group Pan y Agua*, …»
+    if last - first < _NAME or tokens[opened].text != "," or opened <= who:
+        return None
+    told = tokens[who + 1 : opened]
+    return (
+        (first, last - 1) if all(t.pos in INSIDE_SPEAKER or t.pos == "PART" for t in told) else None
+    )
 
 
 def name_after_comma(sentence: Sentence, who: int) -> tuple[int, int] | None:
@@ -195,22 +235,42 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)
     head = sentence.tokens[who]
-    if head.lemma in reporting("bearer") or head.lemma in reporting("report"):
+    if head.lemma in reporting("bearer") | reporting("report") | speaking("person"):
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
     end = max(who, without_day(sentence, end))
+    end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and _joins(sentence, end + 1):
         end += 2  # «Kim Ha*-eun*»
+    start, end = together(sentence, start, end)
     first, last = sentence.tokens[start].start, sentence.tokens[end].end
     return Words(first, last, text[first:last]), text[first:last]
+
+
+def long_name(sentence: Sentence, who: int, end: int) -> int:
+    """The last token of «Doctors *Without Borders*», «Secretary of Labor *Rosa Vidal*»; ``end`` otherwise."""
+    tokens = sentence.tokens
+    behind = tokens[end + 1 : end + 3]
+    if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
+        end += 1
+    elif tokens[end].pos != "PROPN" or end == who or tokens[who].lemma not in speaking("person"):
+        if tokens[who].text.lower() not in speaking("person"):
+            return end
+    while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
+        if tokens[end + 1].text.lower() in weekdays():
+            break
+        end += 1
+    return end
 
 
 def _of_name(sentence: Sentence, who: int) -> int:
     """The last token of a name with «of»: «the Ministry *of Emergency Situations*»; ``who`` without."""
     for at in sentence.children[who]:
         token = sentence.tokens[at]
-        if token.rel != "nmod" or at < who or token.pos != "PROPN":
+        if token.rel != "nmod" or at < who:
+            continue
+        if token.pos != "PROPN" and not token.text[:1].isupper():
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
         if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in OF_NAMES:
@@ -223,7 +283,10 @@ def _bearer(sentence: Sentence, who: int) -> int:
     for at in sentence.children[who]:
         if sentence.tokens[at].rel != "nmod" or at < who:
             continue
+        if sentence.tokens[at].text.lower() in classes("english/labels")["month"]:
+            continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
         if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in BELONGS:
-            return phrase(sentence, at, who + 1)[1]
+            end = phrase(sentence, at, who + 1)[1]
+            return max(end, _of_name(sentence, at)) if sentence.tokens[at].pos == "PROPN" else end
     return who

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
-from svodka.language.english.inserted import closes, inserted
-from svodka.language.english.lookalikes import noun_before, places, told_of
+from svodka.language.english.gaps import others_put
+from svodka.language.english.inserted import closes, follows_quotation, inserted
+from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
+from svodka.language.english.noun_phrases import leading
 from svodka.language.english.onward import Weights, going_on
-from svodka.language.english.openings import opening, resumed, turned
+from svodka.language.english.openings import as_quoted, opening, resumed, turned
+from svodka.language.english.quotations import quotations, quoted, within
 from svodka.language.english.reports import according, cited, of_report, passed_on
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
@@ -20,27 +22,22 @@ from svodka.language.english.speakers import (
     beside,
     name_after_comma,
     name_behind,
+    name_in_aside,
     nearer,
     speaker_above,
     without_day,
 )
 from svodka.language.english.tree import child, phrase, subject
 from svodka.language.english.views import of_opinion, reckoned
-from svodka.language.english.voices import Voices, about, speaker_of
+from svodka.language.english.voices import Voices, speaker_of
 from svodka.language.slots import Said, Words
 
-QUOTED = re.compile(
-    r"[“\"]([^“”\"\n]{2,1500})[”\"]|‘([^‘’\n]{12,1500})’"
-    r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
-)
 CLOSING = frozenset(['"', "”"])
 """Quotation marks that end speech."""
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
 _DATED = 4
 """Tokens from a verb of finding to the end of its sentence, where a time follows it."""
-MIN_QUOTE = 4
-"""Words of a quotation that is speech and no term."""
 
 
 def said(outline: Outline, onward: Weights) -> list[Said]:
@@ -58,19 +55,17 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
     voices = Voices()
     told: dict[int, list[Said]] = {}
     known: dict[int, int] = {}
-    quotes = [
-        m.span() for m in QUOTED.finditer(outline.text) if len(m.group().split()) >= MIN_QUOTE
-    ]
+    quotes = quotations(outline.text)
     for sentence in outline.sentences:
         if not sentence.parsed:
             continue
         known[sentence.index] = len(voices)
         told[sentence.index] = list(_spoken(outline.text, sentence, voices))
         voices.mentioned(outline.text, sentence, quotes)
-    found = [one for own in told.values() for one in own if one.end > one.start]
+    found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
     found += _continued(outline, told)
     for start, end in quotes:
-        found += _quoted(outline, start, end, told, known, voices)
+        found += quoted(outline, start, end, told, known, voices)
     return found, quotes
 
 
@@ -99,52 +94,6 @@ def goes_on(sentence: Sentence) -> bool:
     return words[0] in adding or " ".join(words) in adding if words else False
 
 
-def _quoted(
-    outline: Outline,
-    start: int,
-    end: int,
-    told: dict[int, list[Said]],
-    known: dict[int, int],
-    voices: Voices,
-) -> Iterator[Said]:
-    """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
-    sentences = [s for s in outline.sentences if s.start < end and s.end > start and s.parsed]
-    around = [
-        one for s in sentences for one in told.get(s.index, ())
-        if one.cue is not None and not start <= one.cue.start < end
-    ]  # fmt: skip
-    nearest = min(around, key=lambda one: _gap(one, start, end), default=None)
-    if nearest is not None:
-        yield Said(start, end, "direct", nearest.speaker, nearest.cue, nearest.name, "quotation")
-        return
-    if not sentences:
-        return
-    speaker = _governor(outline.text, sentences[0], start)
-    if speaker is None:
-        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
-    near = any(
-        own and outline.sentences[index].paragraph >= sentences[0].paragraph - 1
-        for index, own in told.items()
-        if index < sentences[0].index
-    )
-    if speaker is not None or near:
-        name = speaker.normal if speaker is not None else ""
-        yield Said(start, end, "direct", speaker, None, name, "quotation.continued")
-
-
-def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
-    """«*The driver* called it "a waste of 40 buses"»: whom the clause before a quotation is about."""
-    before = [h for h in about(text, sentence) if h.words.end <= start]
-    return before[-1].words if before and before[-1].sort == "person" else None
-
-
-def _gap(one: Said, start: int, end: int) -> int:
-    cue = one.cue
-    if cue is None:
-        return 10_000
-    return min(abs(cue.start - end), abs(start - cue.end))
-
-
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
     last: Said | None = None
     for token in sentence.tokens:
@@ -157,10 +106,11 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         if (passed := passed_on(text, sentence, token)) is not None:
             yield passed
             continue
-        if noun_before(sentence, token):
+        if noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token):
             continue
         known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)
+        known = known or follows_quotation(sentence, token)
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
@@ -176,16 +126,18 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         else:
             continue
         if made is not None:
-            if last is not None and last.speaker is not None and _adds(sentence, token):
+            if last is not None and _adds(sentence, token):
                 made = replace(made, speaker=last.speaker, name=last.name)
             last = made
             yield made
+            if token.lemma == "put":
+                yield from others_put(text, sentence, token)
 
 
 def _adds(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb goes on with the speech before it: «…, the mayor said, *adding* that 40 men came»."""
     own = any(sentence.tokens[c].rel.startswith("nsubj") for c in sentence.children[verb.index])
-    return verb.rel == "advcl" and verb.text.lower().endswith("ing") and not own
+    return verb.rel in ("advcl", "acl") and verb.text.lower().endswith("ing") and not own
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:
@@ -207,6 +159,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     source = cited(sentence, verb) if verb.lemma in cues("find") else None
     clause = (
         opening(sentence, verb)
+        or as_quoted(sentence, verb)
         or inserted(sentence, verb, verb.lemma in telling() or _ends(sentence, verb))
         or resumed(sentence, verb)
         or turned(sentence, verb)
@@ -236,6 +189,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         who = agent[0] if agent else None
     elif who is None:
         who = beside(sentence, verb)
+        who = who if who is not None else leading(sentence, verb.index)
     told = content(sentence, verb) or that_clause(sentence, verb)
     if verb.lemma == "put" and not passive:
         told = rest(sentence, verb)  # «put the crowd *at 40*, of whom 3 were held»
@@ -290,6 +244,8 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
     last = without_day(sentence, verb.index - 1)
     if who is None or not who < last or tokens[who].pos != "NOUN":
         return None
+    if (aside := name_in_aside(sentence, who, last)) is not None:
+        return aside
     if any(t.pos != "PROPN" for t in tokens[who + 1 : last + 1]):
         name = name_behind(sentence, who, last)
         return (name, last) if name is not None else None

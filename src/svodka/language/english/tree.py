@@ -8,6 +8,8 @@ INSIDE = frozenset(
     ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
 )
 """Relations of words that stand inside a short noun phrase."""
+APART = frozenset(["when", "where", "while", "because", "whose", "who"])
+"""Words that no noun phrase goes over."""
 SUBJECTS = ("nsubj", "nsubj:outer", "csubj")
 
 
@@ -102,8 +104,20 @@ def antecedent(sentence: Sentence, index: int) -> int:
     if token.text.lower() in ("who", "which", "that") and token.head >= 0:
         verb = sentence.tokens[token.head]
         if verb.rel.startswith("acl") and verb.head >= 0:
-            return verb.head
+            return _called(sentence, verb.head)
     return index
+
+
+def _called(sentence: Sentence, noun: int) -> int:
+    """«*Rosa Vidal*, a surgeon, who earns 40 euros»: the name of whom a noun tells."""
+    above = sentence.tokens[noun].head
+    if (
+        sentence.tokens[noun].rel == "appos"
+        and above >= 0
+        and sentence.tokens[above].pos == "PROPN"
+    ):
+        return above
+    return noun
 
 
 def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
@@ -119,6 +133,9 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
                 if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
                     continue
                 if token.pos == "PRON" and token.rel != "nmod:poss":  # «23 of them children»
+                    continue
+                crossed = tokens[at:start] if at < start else tokens[end + 1 : at]
+                if any(t.text.lower() in APART for t in crossed):
                     continue
                 if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
                     start, end, changed = min(start, at), max(end, at), True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.inserted import head_of
+from svodka.language.english.noun_phrases import head_of
 from svodka.language.english.tree import child, is_passive, phrase, subject, subtree
 from svodka.language.english.voices import FITTING, Voices, sort_of, speaker_of
 from svodka.language.slots import Said, Words

@@ -10,6 +10,7 @@ from typing import Literal
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import speaking
 from svodka.language.english.speakers import speaker_phrase
+from svodka.language.english.together import together
 from svodka.language.english.tree import phrase
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
@@ -26,6 +27,8 @@ FITTING: dict[str, tuple[Sort, ...]] = {
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 """What speaks for whom it goes back to, whatever its tag."""
 QUOTES = frozenset('“”"')
+_JUST = 2
+"""Sentences back in which a subject was just told of."""
 _NEAR = 1
 """Paragraphs back in which a name that said nothing is looked for."""
 
@@ -121,6 +124,7 @@ class Voices:
             return own[-1].words
         for one in reversed(self._heard):
             beside = one.paragraph == sentence.paragraph and one.sort == fitting[0] and one.named
+            beside = beside or _just_told_of(one, sentence)
             if (one.spoke or beside) and one.sort in fitting:
                 return one.words
         for one in reversed(self._heard):
@@ -146,6 +150,16 @@ class Voices:
         self, words: Words, sort: Sort, sentence: Sentence, *, spoke: bool, named: bool
     ) -> None:
         self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
+
+
+def _just_told_of(one: Heard, sentence: Sentence) -> bool:
+    """«*City hall* disagreed. It said …», «*Lunn* blamed the rain. "…," he said»: the subject just before.
+
+    A person without a name («the official») is often one who spoke, named before.
+    """
+    near = one.paragraph == sentence.paragraph and 0 < sentence.index - one.sentence <= _JUST
+    name = one.sort == "name" and one.words.normal[1:].islower() and one.words.normal != "Nobody"
+    return near and (one.sort in ("people", "body") or name)
 
 
 def speaker_of(
@@ -177,7 +191,8 @@ def speaker_of(
     if words is None:
         speaker = speaker_phrase(text, sentence, who)[0]
     else:
-        start, end = sentence.tokens[words[0]].start, sentence.tokens[words[1]].end
+        first, last = together(sentence, *words)
+        start, end = sentence.tokens[first].start, sentence.tokens[last].end
         speaker = Words(start, end, text[start:end])
     voices.spoke(sentence, who, speaker)
     return speaker, speaker.normal

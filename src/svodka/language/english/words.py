@@ -111,12 +111,13 @@ SILENT = (
 """Ends of stems that have lost an «e»."""
 WHOLE = (
     "eat", "oat", "ong", "ing", "ang", "ung", "focus", "eid", "oid", "aid", "ood", "ook", "oom", "oum",
-    "loud", "gaud", "ious", "ias", "deposit", "bias", "avoid", "feat", "sum",
+    "loud", "aud", "ious", "ias", "deposit", "bias", "avoid", "feat", "sum", "combat", "solicit",
 )  # fmt: skip
 """Ends of stems that look so and have lost nothing."""
 LOST = (
     "creat", "rang", "chang", "consum", "assum", "presum", "resum", "fin", "lin", "min", "bin", "gin",
-    "vin", "cin", "tin", "sin", "plung", "lodg", "pon", "schedul", "interfer", "persuad",
+    "vin", "cin", "tin", "sin", "plung", "lodg", "pon", "schedul", "interfer", "persuad", "compil",
+    "oblig", "nam", "tast", "compet", "telephon", "tak", "inhal",
 )  # fmt: skip
 """Ends of stems that have lost an «e» all the same."""
 

@@ -1,0 +1,73 @@
+"""Clauses of an English sentence that leave out their verb: «Spain gave 300 million, *Brazil 220*»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.site import Site
+from svodka.language.slots import Said, Words
+
+JOINING = frozenset([",", ";", "and", "but", "while"])
+"""What stands before such a clause."""
+AGAIN = frozenset(["another", "further", "just", "only", "a", "an", "the"])
+"""What may stand between who does it and the number."""
+NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
+
+
+def gapped(site: Site, before: Site, deed: int) -> Words | None:
+    """Who does with this figure what another does with the one before it, whose verb is ``deed``."""
+    tokens = site.tokens
+    end = _back(tokens, site.first - 1)
+    preposition = site.low(end) if tokens[end].pos == "ADP" else ""
+    if preposition and preposition != site.low(_back(tokens, before.first - 1)):
+        return None  # «has 2 schools and a home *for* 35»
+    end -= bool(preposition)
+    start = _start(tokens, end)
+    if start is None or start <= deed + 1 or site.is_time(end):
+        return None
+    if tokens[end].pos not in ("NOUN", "PROPN"):
+        return None
+    first, last = tokens[start].start, tokens[end].end
+    return Words(first, last, site.outline.text[first:last])
+
+
+def _back(tokens: Sequence[Token], at: int) -> int:
+    """The token before «a further» and the like."""
+    while at > 0 and tokens[at].text.lower() in AGAIN:
+        at -= 1
+    return at
+
+
+def _start(tokens: Sequence[Token], end: int) -> int | None:
+    """The first token of a noun phrase that ends here, behind a word or mark that joins clauses."""
+    at = end
+    while at > 0 and (
+        tokens[at].pos in NAMES or tokens[at].rel == "amod" or tokens[at].text in ("-", "'s", "’s")
+    ):
+        at -= 1
+    if at == end or at <= 0:
+        return None
+    start = at + 1
+    at -= tokens[at].pos == "DET"
+    return start if at > 0 and tokens[at].text.lower() in JOINING else None
+
+
+def others_put(text: str, sentence: Sentence, verb: Token) -> Iterator[Said]:
+    """«Organisers put the crowd at 40,000, *the police at 12,000*»."""
+    tokens = sentence.tokens
+    figures = [
+        t.index
+        for t in tokens[verb.index + 1 : -1]
+        if t.text.lower() == "at" and tokens[t.index + 1].pos in ("NUM", "ADV", "ADJ", "ADP")
+    ]
+    for at in figures[1:]:
+        start = _start(tokens, at - 1)
+        if start is None or start <= figures[0]:
+            continue
+        first, last = tokens[start].start, tokens[at - 1].end
+        speaker, name = Words(first, last, text[first:last]), text[first:last]
+        end = next(
+            (t.index for t in tokens[at + 1 :] if t.text in (",", ";", ".")), len(tokens) - 1
+        )
+        yield Said(tokens[at].start, tokens[end].start, "indirect", speaker, None, name, "cue.put")

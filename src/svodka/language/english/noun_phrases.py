@@ -1,0 +1,167 @@
+"""The noun phrase of one who speaks, read from its words: where it begins, its head, the name in it."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence
+from svodka.language.english.cues import reporting, speaking
+from svodka.language.english.tree import phrase, subtree
+
+MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
+"""What may stand between speech and its clause of saying."""
+ENDS = frozenset([",", ".", "?", "!"])
+"""Marks before a straight quotation mark that closes speech."""
+NOMINAL = frozenset(["NOUN", "PROPN", "DET", "ADJ", "NUM", "ADP", "PART", "CCONJ", "X"])
+"""Parts of speech of a noun phrase with what belongs to it."""
+LONGEST = 22
+"""Tokens of a speaker before the verb."""
+SHORT = 9
+"""Tokens of a speaker whose words are taken whole."""
+_NAME = 2
+"""Tokens of a full name."""
+
+
+def named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """«…, *Rosa Vidal*, an official at the agency said»: the name, without a second comma."""
+    tokens = sentence.tokens
+    if tokens[start].text.lower() not in ("a", "an", "the") or tokens[start - 1].text != ",":
+        return None
+    noun = next((t for t in tokens[start:] if t.pos not in ("DET", "ADJ", "PROPN")), tokens[start])
+    while noun.pos == "NOUN" and tokens[noun.index + 1].pos == "NOUN":
+        noun = tokens[noun.index + 1]
+    first = start - 1
+    while first > 0 and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    if noun.lemma not in speaking("person") or start - 1 - first < _NAME or first == 0:
+        return None
+    return (first, start - 2) if parts(sentence, first - 1) else None
+
+
+def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
+    """The words of a speaker: a name that ends them, a short phrase, else what is around the head."""
+    tokens = sentence.tokens
+    name = end
+    while name > start and tokens[name].pos == "PROPN" and tokens[name - 1].pos == "PROPN":
+        name -= 1
+    if who < name < end and tokens[name - 1].pos == "NOUN" and tokens[name].pos == "PROPN":
+        return name, end  # «the chairman of the association *Rosa Vidal*»
+    for at in range(start + 1, end):
+        if tokens[at].text == "," and tokens[at + 1].text.lower() in ("whose", "who", "which"):
+            end = at - 1  # «the aid group, *whose ship was near*, said»
+            break
+    if end - start < SHORT:
+        return start, end
+    return start, max(phrase(sentence, who, start)[1], who)
+
+
+def before_auxiliaries(sentence: Sentence, verb: int) -> int:
+    """The token before a verb, its auxiliaries and adverbs; -1 where the verb is no finite one."""
+    at = verb - 1
+    while at >= 0:
+        token = sentence.tokens[at]
+        if token.pos == "PART" and token.text.lower() == "to":
+            return -1
+        if token.text.lower() in ("has", "have", "had") or token.pos == "ADV":
+            at -= 1
+        elif token.rel == "obl:unmarked" and token.pos != "PROPN":
+            at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
+        elif token.pos == "AUX":
+            return -1
+        else:
+            return at
+    return -1
+
+
+def parts(sentence: Sentence, at: int) -> bool:
+    """Whether a mark parts speech from its clause: «…,' the ministry said», not «the owners' club»."""
+    tokens = sentence.tokens
+    closing = tokens[at].text == "'" and at > 0 and tokens[at - 1].text in ENDS
+    return closing or tokens[at].text in MARKS
+
+
+def start_of(sentence: Sentence, end: int) -> int | None:
+    """The first token of the noun phrase that ends with a token, back to a mark; none past a verb."""
+    tokens = sentence.tokens
+    if end < 0 or tokens[end].pos not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
+        return None
+    for at in range(end, max(-1, end - LONGEST), -1):
+        token = tokens[at]
+        if parts(sentence, at):
+            opens = tokens[at + 1].pos in ("CCONJ", "ADP")
+            return None if opens else at + 1
+        if token.pos == "PRON":
+            if token.feats.get("Poss") == "Yes" or token.text.lower() in reporting("whose"):
+                continue
+            if at == end and at and parts(sentence, at - 1):
+                return at
+            return None
+        if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":
+            told = at > 0 and tokens[at - 1].lemma in reporting("report")
+            if token.lemma in speaking("issued") and (told or tokens[at + 1].text.lower() == "by"):
+                continue  # «figures *compiled* by the ministry», «a study *released* on Friday»
+            return None
+    return None
+
+
+def head_of(sentence: Sentence, start: int, end: int) -> int | None:
+    """The head of a noun phrase: its last noun before a preposition, a participle or a mark."""
+    tokens = sentence.tokens
+    found: int | None = None
+    for at in range(start, end + 1):
+        token = tokens[at]
+        if token.pos == "PRON" and found is not None:
+            return found  # «the report *he* wrote»
+        if token.pos in ("NOUN", "PROPN", "PRON", "X") or (
+            token.pos in ("ADJ", "NUM") and at == end and found is None
+        ):
+            if found is not None and tokens[found].pos == "NOUN" and token.pos == "PROPN":
+                return found if _common(sentence, found) else at  # «spokesman *Omar Said*»
+            found = at
+        elif token.pos == "CCONJ" and _amid_name(sentence, found, at):
+            continue  # «the Refugee *and* Border Board»
+        elif found is not None and (
+            token.pos in ("ADP", "CCONJ")
+            or token.text in ",("
+            or (token.pos == "VERB" and not _inside(sentence, at))
+        ):
+            return found
+    return found
+
+
+def _amid_name(sentence: Sentence, noun: int | None, at: int) -> bool:
+    """Whether a noun before an «and» is part of the name that goes on behind it."""
+    if noun is None or sentence.tokens[noun].rel != "compound":
+        return False
+    return sentence.tokens[noun].head > at
+
+
+def _inside(sentence: Sentence, at: int) -> bool:
+    """Whether a participle belongs before its noun: «the city's *monitoring* centre», «state-*owned*»."""
+    token = sentence.tokens[at]
+    return token.rel in ("amod", "compound") or sentence.tokens[at - 1].text in ("-", "'s", "’s")
+
+
+def _common(sentence: Sentence, index: int) -> bool:
+    """Whether a noun and the name behind it are one phrase whose head is the noun."""
+    return any(
+        sentence.tokens[c].rel in ("flat", "appos", "compound") and c > index
+        for c in sentence.children[index]
+    )
+
+
+def leading(sentence: Sentence, verb: int) -> int | None:
+    """«*Rosa Vidal for the Refugee Agency (RA)* said»: the head of what opens a sentence up to its verb."""
+    tokens, end = sentence.tokens, before_auxiliaries(sentence, verb)
+    at, inside = end, end >= 0
+    while at >= 0 and inside:
+        if tokens[at].text == ")":
+            opened = [t.index for t in tokens[max(0, at - SHORT) : at] if t.text == "("]
+            at, inside = (opened[-1], True) if opened else (at, False)
+        else:
+            inside = (
+                tokens[at].pos in NOMINAL or tokens[at].rel == "amod" or tokens[at].text in "-.'’"
+            )
+        at -= 1
+    if not inside or end < 1 or tokens[0].pos in ("ADP", "CCONJ"):
+        return None
+    who = head_of(sentence, 0, end)
+    return who if who is not None and tokens[who].pos in ("NOUN", "PROPN") else None

@@ -1,0 +1,176 @@
+"""Objects and subjects that a parsed English tree has hung on the next verb of a sentence.
+
+«killing *50 people* and trapping 20», «20 were hurt after *three coaches* derailed»: each belongs to the verb
+beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.cues import governing, reporting
+from svodka.language.english.main_verbs import NOUNS, mistaken
+from svodka.language.lexicon import classes
+
+_WITHIN = frozenset(["NUM", "DET", "ADJ", "NOUN", "PROPN", "SYM", "PART"])
+"""Parts of speech between a verb and the head of its object."""
+_ABOUT = frozenset(
+    ["at", "least", "more", "than", "up", "to", "about", "around", "some", "nearly", "over"]
+)
+"""Words of a bound before a number, whatever their part of speech."""
+_LOOSE = frozenset(["nsubj", "nsubj:pass", "obl", "nmod"])
+"""How a subject hangs that the tree has taken for a time of the verb before."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Hang objects and subjects on the verb beside them."""
+    for day in tokens[1:]:
+        if day.pos == "NUM" and day.rel == "nsubj":
+            _date(tokens, day)
+    for noun in tokens:
+        if noun.pos not in NOUNS and noun.pos not in ("NUM", "SYM"):
+            continue
+        if noun.rel == "obj" and noun.head > noun.index:
+            _give_back(tokens, noun)
+        elif noun.rel == "obj" and 0 <= noun.head < noun.index:
+            _told(tokens, noun)
+        elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
+            _subordinate(tokens, noun)
+        elif noun.rel == "obl" and noun.head > noun.index:
+            _before(tokens, noun)
+        if noun.rel.startswith("nsubj") and noun.head > noun.index:
+            _bring(tokens, noun)
+            _say(tokens, noun)
+
+
+def _say(tokens: Sequence[Token], noun: Token) -> None:
+    """«left early, *saying the city had lost* 300 homes»: what is said hangs on the participle before it."""
+    verb, at = tokens[noun.head], noun.index - 1
+    while at >= 0 and tokens[at].head == noun.index:
+        at -= 1
+    saying = tokens[at]
+    if at < 1 or tokens[at - 1].text != "," or not saying.text.endswith("ing"):
+        return
+    if saying.pos != "VERB" or saying.lemma not in governing():
+        return
+    if verb.head in (at, -1) or any(t.head == at and t.index > at for t in tokens):
+        return
+    if saying.head == verb.index:
+        saying.head, saying.rel = verb.head, "advcl"
+        for token in tokens[:at]:
+            if token.head == at and token.text != ",":
+                token.head = verb.head
+    elif verb.head != saying.head:
+        return
+    verb.head, verb.rel = at, "ccomp"
+
+
+def _date(tokens: Sequence[Token], day: Token) -> None:
+    """«data on May *12* showed»: a day of its month, and no subject."""
+    month = tokens[day.index - 1]
+    if month.text.lower() in classes("english/labels")["month"] and month.head == day.head:
+        day.head, day.rel = month.index, "nmod:unmarked"
+
+
+def _give_back(tokens: Sequence[Token], noun: Token) -> None:
+    """«*killing* 50 people and trapping 20»: the object of the verb right before it."""
+    at = noun.index - 1
+    while at >= 0 and (tokens[at].pos in _WITHIN or tokens[at].text.lower() in _ABOUT):
+        at -= 1
+    if at < 0 or tokens[at].pos != "VERB" or tokens[at].rel == "amod":
+        return
+    verb = tokens[at]
+    between = tokens[noun.index + 1 : noun.head]
+    parted = any(t.text == "," or t.pos == "CCONJ" for t in between)
+    if parted and not any(t.head == at and t.rel in ("obj", "ccomp", "xcomp") for t in tokens):
+        noun.head = verb.index
+
+
+def _subordinate(tokens: Sequence[Token], noun: Token) -> None:
+    """«were hurt after three *coaches* derailed»: the subject of the verb behind it."""
+    mark = next((t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"), None)
+    if mark is None or mark.text.lower() not in mistaken("subordinate"):
+        return
+    for verb in tokens[noun.index + 1 :]:
+        if (
+            verb.pos == "PUNCT"
+            or verb.pos in ("CCONJ", "SCONJ")
+            or verb.text.lower() in mistaken("relative")
+        ):
+            return
+        if verb.pos == "VERB" and verb.feats.get("VerbForm") == "Fin" and verb.rel != "acl":
+            break
+    else:
+        return
+    if verb.head > verb.index or any(
+        t.head == verb.index and t.rel.startswith("nsubj") for t in tokens
+    ):
+        return
+    above = noun.head
+    noun.head, noun.rel, mark.rel, mark.head = verb.index, "nsubj", "mark", verb.index
+    verb.head, verb.rel = above, "advcl"
+
+
+def _before(tokens: Sequence[Token], noun: Token) -> None:
+    """«even as *data* on May 12 showed», «after a *quake* hit»: the subject of the verb it stands before."""
+    mark = next((t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"), None)
+    if mark is None or mark.text.lower() not in mistaken("subordinate"):
+        return
+    if noun.pos not in NOUNS or noun.lemma in mistaken("moment"):
+        return
+    verb = tokens[noun.head]
+    acts = any(t.head == verb.index and t.rel == "obj" and t.index > verb.index for t in tokens)
+    if verb.pos != "VERB" or verb.text.endswith("ing"):
+        return
+    if verb.feats.get("VerbForm") != "Fin" and not acts:
+        return
+    between = tokens[noun.index + 1 : verb.index]
+    if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ") for t in between):
+        return
+    for rival in tokens:
+        if rival.head == verb.index and rival.rel.startswith("nsubj"):
+            if rival.index < verb.index or all(
+                t.head != rival.index or t.rel != "case" for t in tokens
+            ):
+                return
+            rival.rel = "obl"  # «hit the town, *with officials* saying»
+    noun.rel, mark.rel, mark.head = "nsubj", "mark", verb.index
+
+
+def _told(tokens: Sequence[Token], noun: Token) -> None:
+    """«said 10 *coaches* of one train derailed»: the subject of what is said, and not its object."""
+    said = tokens[noun.head]
+    if said.lemma not in governing() or said.lemma in reporting("addressing"):
+        return
+    if said.rel.startswith("acl"):
+        return  # «a buyer who reads the *papers* will ask»
+    clause = next(
+        (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
+    )
+    if clause is None or clause.pos != "VERB":
+        return
+    own = [t for t in tokens if t.head == clause.index]
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) or t.rel == "mark" for t in own):
+        return
+    if not any(
+        t.feats.get("VerbForm") == "Fin" for t in (clause, *own) if t.pos in ("VERB", "AUX")
+    ):
+        return
+    between = tokens[noun.index + 1 : clause.index]
+    if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ", "CCONJ") for t in between):
+        return
+    done_to = any(t.rel == "aux:pass" for t in own)
+    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
+
+
+def _bring(tokens: Sequence[Token], noun: Token) -> None:
+    """«The *man*, who came by air, told agents that he …»: not the subject of what he told."""
+    below = tokens[noun.head]
+    verb = tokens[below.head] if below.head >= 0 else None
+    if verb is None or below.rel != "ccomp" or not noun.index < verb.index < below.index:
+        return
+    if verb.lemma in governing() and not any(
+        t.head == verb.index and t.rel.startswith("nsubj") for t in tokens
+    ):
+        noun.head, noun.rel = verb.index, "nsubj"

@@ -1,0 +1,95 @@
+"""English sentences whose tree is mended: who does what is read from the words beside the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+def _claim(reader: Reader, text: str, quantity: str) -> dict[str, str | None]:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    slots = ("action", "actor", "place", "speaker")
+    return {
+        slot: mention.text if (mention := getattr(claim, slot)) is not None else None
+        for slot in slots
+    }
+
+
+TREES = [
+    # a participle that is taken for the main verb
+    ("Figures released last week by the harbour board showed that 40 boats were lost.",
+     "40", "speaker", "Figures"),
+    ("A Tirsk Times poll last week found that 44% of men under 25 smoke.",
+     "44%", "speaker", "A Tirsk Times poll"),
+    ("A law passed in 2012 gives the fire service 30 new posts.", "30", "actor", "law"),
+    # a main verb that is taken for one that tells of its subject
+    ("Small island towns, which sell licences to those fleets, had pressed 40 firms for the money.",
+     "40", "actor", "Small island towns"),
+    # objects of the verb beside them
+    ("Two trains collided near Karsun, killing at least 50 people and trapping hundreds of others.",
+     "at least 50", "action", "killing"),
+    ("The long feud in the north has killed 3,000 people, displaced two million others and spilt "
+     "into neighbouring lands.", "3,000", "action", "killed"),
+    ("At least two people were killed and 20 others injured after 18 coaches of a night train "
+     "derailed on Tuesday, officials said.", "18", "action", "derailed"),
+    # the subject of a verb of saying
+    ("On February 5, 2002, the smuggler, who arrived on a flight from Karsun, told agents that he "
+     "was to receive $9,500 for carrying the coats.", "$9,500", "speaker", "the smuggler"),
+    ("The ban comes even as government data on May 12 showed prices rose 7.5 percent in April.",
+     "7.5 percent", "speaker", "government data"),
+    # names that «and» is part of
+    ("Tirsk Customs and Border Protection (CBP) officers intercepted a shipment, uncovering 749 "
+     "cartons.", "749", "actor", "Tirsk Customs and Border Protection"),
+    ("The Harbour and Refugee Board said 40 men had asked for a bed.", "40", "speaker",
+     "The Harbour and Refugee Board"),
+    ("Employers announced 185,000 job cuts, according to Karsun Gray & Vidal.", "185,000", "speaker",
+     "Karsun Gray & Vidal"),
+    # a place before a report is no subject
+    ("TIRSK—An explosion hit a plant in northern Belmora on Thursday, killing two people, police said.",
+     "two", "actor", "explosion"),
+    # who is hit by floods in a land is not hit by the land
+    ("At least 27 people have been killed and more than 150,000 affected by flooding in Belmora in "
+     "recent days.", "more than 150,000", "actor", None),
+    # a short name in capitals is one body
+    ("UPS said Tuesday it will cut 12,000 jobs.", "12,000", "actor", "UPS"),
+    # «earlier» between a speaker and the verb
+    ("A local official earlier put the death toll at 19.", "19", "speaker", "A local official"),
+    # the subject of a verb that «after» opens or that is said
+    ("Dozens of people died and hundreds more are injured after a 5.6-magnitude earthquake hit Belmora "
+     "on Monday, with local officials saying the number of victims will rise.",
+     "5.6", "actor", "magnitude earthquake"),
+    ("Omar Feki, a railway spokesman, said 12 coaches of a train derailed.", "12", "action",
+     "derailed"),
+    # a noun phrase ends where another clause begins
+    ("The accident happened at 5.30 p.m. local time when the ferry operated by Airlines Lunn hit 14 "
+     "rocks.", "14", "actor", "ferry"),
+    # who acts in a relative clause is named before what he is
+    ('"It was a fair," says Omar Feki, a surgeon in Tirsk, who earned 2 million dinars a month.',
+     "2 million dinars", "actor", "Omar Feki"),
+    # clauses that leave out their verb
+    ("Spain will put up 300 million euros of this, Belmora 220 million and Tirsk 150 million.",
+     "150 million", "actor", "Tirsk"),
+    ("Under the law, miners pay 5% of their wages into the fund and owners a further 7%.",
+     "7%", "actor", "owners"),
+    # places
+    ("A crowded boat capsized near a small island Saturday and 40 men drowned.", "40", "place",
+     "small island"),
+    ("The ferry, which carried 12 tourists along with their driver and another man, sank.",
+     "12", "place", None),
+    ("Output dipped by 0.2 percent quarter on quarter.", "0.2 percent", "place", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "slot", "words"), TREES, ids=lambda value: str(value)[:40]
+)
+def test_a_mended_tree_gives_the_slot(
+    reader: Reader, text: str, quantity: str, slot: str, words: str | None
+) -> None:
+    assert _claim(reader, text, quantity)[slot] == words
