@@ -42,6 +42,18 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ),
         ("Exports grew by 8 percent, imports — by 9 percent.", ["Exports", "imports"]),
         ("Requests rose to 300 a day from 200 a day.", ["Requests", "Requests"]),
+        ("The port shipped 4,600 tonnes of zinc in May, 14% less than in April.", ["zinc", "zinc"]),
+        ("More than half of the herds (52%) were tested.", ["herds", "herds"]),
+        ("Zinc came to 516 tonnes (up 6%).", ["Zinc", "Zinc"]),
+        ("Some 64% of pupils passed, against 61% in 2007.", ["pupils", "pupils"]),
+        ("Visitors numbered 21,000 last year.", ["Visitors"]),
+        ("Deaths totalled 3,144.", ["Deaths"]),
+        ("The mayor said that three officials out of ten had left.", ["officials"]),
+        (
+            "Key figures:\n\n– length: 18 km;\n– stations: 11;\n– ferries lost in storms: 22.",
+            ["length", "stations", "ferries"],
+        ),
+        ("The navy asked for 650 million dollars for new boats.", ["new boats"]),
     ],
 )
 def test_what_is_measured(text: str, counted: list[str], reader: Reader) -> None:
@@ -60,6 +72,13 @@ def test_what_is_measured(text: str, counted: list[str], reader: Reader) -> None
         ("Fifteen fires were recorded, down from 25 in 2021.", ["to", "from"]),
         ("The fund has reached 280,000 people.", [None]),
         ("Trade rose by 11 percent up to $12 billion.", ["increase", "to"]),
+        (
+            "Trade rose from $8 billion in the first half of last year to $9 billion.",
+            ["from", "to"],
+        ),
+        ("Trade rose by 37% in the first seven months to $2.5 billion.", ["increase", "to"]),
+        ("The rate was 71.3%, a rise of 0.5%.", [None, "increase"]),
+        ("Officials put half of the loss down to rain.", [None]),
         ("The firm raised $8 million and lost $5 million.", [None, None]),
     ],
 )

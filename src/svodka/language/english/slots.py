@@ -25,7 +25,11 @@ PRONOUN = re.compile(
     r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their))\b", re.IGNORECASE
 )
 QUOTES = frozenset('“”"')
-COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|(?:as )?against|versus|(?:up|down) from)"
+    r" (?:(?:just|only|an?|the|some|mere|about) )*$",
+    re.IGNORECASE,
+)
 """What stands before a number that another is compared with."""
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
@@ -172,6 +176,9 @@ def _filled(
     who, acted_by = actor(site, deed, what, source)
     when, timed_by = timed(site, dated, what) if not total else (None, "none")
     noun = site.phrase(what, after_number=True) if what is not None else None
+    if what is not None and counted_by == "counted.within":  # «three *officials* out of ten»
+        token = site.tokens[what]
+        noun = Words(token.start, token.end, token.lemma)
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
     if twin is not None and twin.slots.counted is not None and counted_by != "counted.noun":
