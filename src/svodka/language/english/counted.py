@@ -166,6 +166,22 @@ def _put(site: Site) -> int | None:
     return thing
 
 
+def _conjoined(site: Site) -> int | None:
+    """«*A guard* was killed and three were wounded»: the subject of the verb before, one of its kind."""
+    verb = site.above(site.top) if site.spot.kind == "count" else None
+    if verb is None or not site.tokens[site.top].rel.startswith("nsubj"):
+        return None
+    before = site.tokens[verb].head
+    if site.tokens[verb].rel != "conj" or before < 0:
+        return None
+    who = child(site.sentence, before, "nsubj:pass", "nsubj")
+    if who is None or site.tokens[who].pos != "NOUN" or who in site.own:
+        return None
+    det = child(site.sentence, who, "det", "nummod")
+    single = det is not None and site.low(det) in EACH | {"one", "another"}
+    return who if single else None
+
+
 RULES = (
     ("counted.within", _within),
     ("counted.label", labelled),
@@ -186,5 +202,6 @@ RULES = (
     ("counted.lasting", lasting),
     ("counted.bought", bought),
     ("counted.measured", measured),
+    ("counted.elided", _conjoined),
 )
 """The rules in their order; the first that finds something is right (-1: surely nothing)."""

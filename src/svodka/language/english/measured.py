@@ -15,7 +15,7 @@ from svodka.language.english.nouns import (
     undergoing,
 )
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.tree import antecedent, child
+from svodka.language.english.tree import antecedent, child, without_case
 
 
 def named_before(site: Site) -> int | None:
@@ -28,6 +28,9 @@ def named_before(site: Site) -> int | None:
             return changed(site, token.head)
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
+        place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
+        if place and site.spot.kind == "count":
+            return None  # «the city with most votes was Karsun with 5,000»
         return carried(site, token.head)
     return None
 
@@ -49,7 +52,7 @@ def measured(site: Site) -> int | None:
     if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
         who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
     if who is not None:
-        who = antecedent(sentence, who)
+        who = _taken_apart(site, verb, antecedent(sentence, without_case(sentence, who)))
     if token.rel == "obj" and not changing and not site.copular(verb):
         return None  # «his rival has 44 percent»
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
@@ -72,6 +75,14 @@ def measured(site: Site) -> int | None:
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
         return carried(site, who) if behind in ("PUNCT", "ADP", "ADV") else None
     return carried(site, who)
+
+
+def _taken_apart(site: Site, verb: int, subject: int) -> int:
+    """«*Profit* after tax dropped»: the tree takes «after tax dropped» for a clause."""
+    mark, noun = child(site.sentence, verb, "mark"), site.tokens[verb].head
+    if mark is None or noun != mark - 1 or site.tokens[noun].pos != "NOUN":
+        return subject
+    return noun if site.tokens[verb].rel == "acl" and subject == mark + 1 else subject
 
 
 def changed(site: Site, change: int) -> int:

@@ -19,8 +19,14 @@ _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
 LOOKS_BACK = "period.span.for-unit"
 """The rule of «за год», which means the last one."""
-_STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
+_NEAREST = "period.anaphora.stretch"
+"""«The same period»: the nearest stretch of time, whether or not its days are known."""
+_STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year", _NEAREST})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
+_SHORTER = frozenset(
+    {"clock", "frequency", "day", "weekday", "relative-day", "part-of-day", "now", "event"}
+)
+"""Kinds of times that are no stretch of time."""
 _WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
 """«The previous month» and «the year before» are whole: they count from a time of that length."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
@@ -78,6 +84,8 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         passed = _is_moved(other) or other.unowned
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
+        elif _NEAREST in candidate.why and first is None and other.kind not in _SHORTER:
+            break
     return out
 
 
