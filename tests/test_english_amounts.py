@@ -57,6 +57,8 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("Profit after tax dropped 46 per cent.", ["Profit"]),
         ("The report estimates losses worth 33 million rupees.", ["losses"]),
         ("A guard was killed and three were wounded.", ["guard"]),
+        ("Fiji has sent medics to the camp. Three of them have died there.", ["medics"]),
+        ("Divers brought up old coins. They sold 20 of them.", ["old coins"]),
     ],
 )
 def test_what_is_measured(text: str, counted: list[str], reader: Reader) -> None:

@@ -16,6 +16,7 @@ from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
 from svodka.language.english.lent import ahead, lent
+from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
@@ -139,6 +140,8 @@ def _leans(signs: _Signs, sentence: Sentence, spot: Spot) -> bool:
     if signs.quoted(sentence) or speech.goes_on(sentence):
         return True
     text, end = signs.outline.text, sentence.end if signs.speaks(sentence) else spot.start
+    if THEM.match(text, spot.end):
+        return True
     return PRONOUN.search(text, sentence.start, end) is not None
 
 
@@ -188,6 +191,8 @@ def _filled(
         noun, counted_by = shared, "counted.compared"
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
+    if noun is None and (noun := of_them(site)) is not None:
+        counted_by = "counted.of-them"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()} | {
         "source": source_rule(site.said[source].rule) if source is not None else "source.none"
@@ -246,7 +251,8 @@ def _elided(
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
         known = before[index]
-        if one.spot.kind == "count" and known is not None and known.slots.counted is not None:
+        alike = one.spot.kind in ("count", site.spot.kind)
+        if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None
 
