@@ -6,6 +6,7 @@ import re
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import telling
+from svodka.language.english.datelines import PLACE_AND_DAY
 from svodka.language.english.site import Site
 from svodka.language.slots import Time
 
@@ -23,10 +24,6 @@ OLD = re.compile(
     r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
 )
 """What stands before a time of which only the number is that something is compared with."""
-PLACE_AND_DAY = re.compile(
-    r"[A-Z][\w'’ -]{2,40}[,.] (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\."
-)
-"""A place and a day that are a sentence by themselves."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
