@@ -58,6 +58,11 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("The report estimates losses worth 33 million rupees.", ["losses"]),
         ("A guard was killed and three were wounded.", ["guard"]),
         ("Fiji has sent medics to the camp. Three of them have died there.", ["medics"]),
+        ("They found 31 stolen and burnt ferries.", ["ferries"]),
+        (
+            "Some 12 lighthouse proposals worth 30 million dollars were read.",
+            ["lighthouse proposals"] * 2,
+        ),
         ("Divers brought up old coins. They sold 20 of them.", ["old coins"]),
     ],
 )
@@ -108,6 +113,8 @@ def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> N
             ["in 2006", "in 1990"],
         ),
         ("Lending rose 3 percent from February.", [None]),
+        ("Overnight visitors numbered 900.", [None]),
+        ("Overnight 900 visitors arrived.", ["Overnight"]),
         ("Fees will rise by 3 percent from July.", ["from July"]),
         (
             "In 2016, trade amounted to $169 million, in 2017 — to $259 million.",

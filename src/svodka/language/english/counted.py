@@ -30,8 +30,14 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            return (None, "counted.nothing") if found < 0 else (found, name)
+            return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
     return None, "none"
+
+
+def _plain(site: Site, found: int) -> int:
+    """The noun before «worth», where the tagger takes that for one: «four *proposals* worth 5 million»."""
+    noun = site.low(found) == "worth" and found and site.tokens[found - 1].pos in NOUNS
+    return found - 1 if noun else found
 
 
 def _within(site: Site) -> int | None:
@@ -132,7 +138,16 @@ def _beside(site: Site) -> int | None:
         return run(site, site.last + 2)
     if after.pos in (*NOUNS, "ADJ") and close:
         return run(site, site.last + 1)
-    return None
+    return run(site, _participles(site, site.last + 1)) if close else None
+
+
+def _participles(site: Site, at: int) -> int:
+    """The token behind «31 *stolen and burnt* cars»; the first one where no such words stand."""
+    end = at
+    while end + 1 < len(site.tokens) and site.tokens[end].feats.get("VerbForm") == "Part":
+        end += 1
+        end += site.low(end) in ("and", "or", ",") and end + 1 < len(site.tokens)
+    return end
 
 
 def _sharing(site: Site) -> int | None:

@@ -11,6 +11,8 @@ from svodka.language.english.site import Site
 
 LONGEST = 14
 """How many tokens a label has at most."""
+BEHIND = ("PUNCT", "ADP", "SCONJ", "ADV")
+"""What may stand behind the figure: «Deaths: seven *directly* due to the fire»."""
 BULLETS = frozenset(["•", "*", "-", "–", "—", "·", "▪", "●", "◦"])
 """Marks before an item of a list."""
 
@@ -24,7 +26,7 @@ def labelled(site: Site) -> int | None:
     if colon < 1 or site.tokens[colon].text != ":" or site.spot.kind == "percent":
         return None
     after = site.last + 1
-    if after < len(site.tokens) and site.tokens[after].pos not in ("PUNCT", "ADP", "SCONJ"):
+    if after < len(site.tokens) and site.tokens[after].pos not in BEHIND:
         return None
     first = _start(site, colon)
     if not 0 < colon - first <= LONGEST:

@@ -30,6 +30,7 @@ from svodka.language.english.quantities.measures import (
 )
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.quantities.persons import age_limit
+from svodka.language.english.quantities.points import pointed
 from svodka.language.english.quantities.ranges import between, read_range
 from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.sharing import shared
@@ -82,7 +83,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, number)
             out.append(found)
             done = max(found.last, found.number[1])
-    return ended(sequence, elided(sequence, shared(sequence, out)))
+    return ended(sequence, pointed(sequence, elided(sequence, shared(sequence, out))))
 
 
 @cache
