@@ -58,6 +58,9 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("The report estimates losses worth 33 million rupees.", ["losses"]),
         ("A guard was killed and three were wounded.", ["guard"]),
         ("Fiji has sent medics to the camp. Three of them have died there.", ["medics"]),
+        ("Some 900 lifeguard and rescue workers came.", ["rescue workers"]),
+        ("The firm did well, with freight at its docks rising 30%.", ["freight"]),
+        ("Freight was 11 tonnes, a year-on-year increase of 8%.", ["Freight", "Freight"]),
         ("They found 31 stolen and burnt ferries.", ["ferries"]),
         (
             "Some 12 lighthouse proposals worth 30 million dollars were read.",
@@ -113,6 +116,7 @@ def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> N
             ["in 2006", "in 1990"],
         ),
         ("Lending rose 3 percent from February.", [None]),
+        ("For the year-to-date, freight rose 30%.", ["For the year-to-date"]),
         ("Overnight visitors numbered 900.", [None]),
         ("Overnight 900 visitors arrived.", ["Overnight"]),
         ("Fees will rise by 3 percent from July.", ["from July"]),

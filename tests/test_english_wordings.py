@@ -65,6 +65,8 @@ CASES = [
     ("It weighed about 15 kilograms, or about 33 pounds.",
      ["about 15 kilograms = approx 15 kg", "about 33 pounds = approx 33 [lb_av]"]),
     ("It lost 40 million pounds of public money.", ["40 million pounds = 40000000 GBP"]),
+    ("The harbour moved 5.49m TEUs.", ["5.49m = 5490000 1"]),
+    ("A Boeing plane 737 with 50 aboard landed.", ["50 = 50 1"]),
     ("Debts mounted up to 900 roubles.", ["900 roubles = 900 RUB"]),
     ("Support stood at 61%, seven points less than in March.",
      ["61% = 61 %", "seven points = 7 %"]),

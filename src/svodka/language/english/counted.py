@@ -65,7 +65,19 @@ def _noun_after(site: Site) -> int | None:
         return None  # «42 people in Almaty, *15 in Astana*»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
-    return found
+    return _joined(site, found)
+
+
+def _joined(site: Site, noun: int) -> int:
+    """«1,000 emergency and rescue *workers*»: what the second word and the first one both describe."""
+    tokens, last = site.tokens, noun + 2
+    if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
+        return noun
+    if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
+        return noun
+    whole = tokens[last].head
+    plural = whole > last and tokens[whole].feats.get("Number") == "Plur"
+    return whole if plural and tokens[last].rel == "compound" else noun
 
 
 def _brought(site: Site) -> int | None:

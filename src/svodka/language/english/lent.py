@@ -13,10 +13,10 @@ MOVED = re.compile(r"(?:,|\() ?(?:up|down) $", re.IGNORECASE)
 """What stands before the change of a figure."""
 CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
 """Nouns of change."""
-TELLS = r"(?:,|–|—|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
+TELLS = r"(?:,|–|—|\brepresent(?:s|ed)|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
 """What stands before a change that is told of a figure before."""
 GROWN = re.compile(
-    rf"{TELLS} (?:an?|the) (?:[a-z]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
+    rf"{TELLS} (?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
 )
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
 A = re.compile(rf"(?:{TELLS}|\b(?:mark|showcas|represent|reflect)ing) an? (?:about |nearly )?$")

@@ -51,6 +51,8 @@ def measured(site: Site) -> int | None:
     who = child(sentence, verb, "nsubj:pass", "nsubj")
     if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
         who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
+    if who is None and changing:
+        who = _changing(site, verb)
     if who is not None:
         who = _taken_apart(site, verb, antecedent(sentence, without_case(sentence, who)))
     if token.rel == "obj" and not changing and not site.copular(verb):
@@ -75,6 +77,22 @@ def measured(site: Site) -> int | None:
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
         return carried(site, who) if behind in ("PUNCT", "ADP", "ADV") else None
     return carried(site, who)
+
+
+def _changing(site: Site, verb: int) -> int | None:
+    """«with *sales* in its shops rising 5%»: the noun before a participle, the first one behind «with»."""
+    token = site.tokens[verb]
+    if (
+        token.rel != "acl"
+        or token.feats.get("VerbForm") not in ("Part", "Ger")
+        or token.head >= verb
+    ):
+        return None
+    noun = token.head
+    at = noun
+    while site.tokens[at].rel == "nmod" and site.case(at) != "with" and site.tokens[at].head >= 0:
+        at = site.tokens[at].head
+    return at if at < noun and site.case(at) == "with" else noun
 
 
 def _taken_apart(site: Site, verb: int, subject: int) -> int:

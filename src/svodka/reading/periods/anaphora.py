@@ -118,7 +118,8 @@ def _compared(
     other = earlier[-1] if earlier and anchor.unit in _NO_UNIT else None
     if other is None or not _is_moved(other) or other.anchor is None:
         return None
-    if anchor.unit and not other.period.text[:1].isupper():
+    span = anchor.unit or _NEAREST in candidate.why
+    if span and not other.period.text[:1].isupper():
         return None  # of another sentence: «… годом ранее. За тот же период …»
     told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing
     if candidate.period.start - other.period.end > _BESIDE or not told:
