@@ -98,3 +98,21 @@ def test_what_leans_on_a_period_before_has_its_dates(text: str, dates: str) -> N
 )
 def test_without_a_unit_before_it_is_no_time(text: str) -> None:
     assert periods(text, FEBRUARY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "In January 3 fell. On Monday 5 fell. Over the same period 6 left.",
+            "2023-01-01..2023-01-31",
+        ),
+        (
+            "In May 3 fell, in the first months of fiscal 2022 4. Over the same period 6 left.",
+            "None..None",
+        ),
+    ],
+)
+def test_the_same_period_is_the_nearest_stretch(text: str, dates: str) -> None:
+    last = periods(text, FEBRUARY, "en")[-1]
+    assert f"{last.from_date}..{last.to_date}" == dates

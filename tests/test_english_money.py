@@ -98,6 +98,12 @@ def test_no_money(text: str) -> None:
         ("It lent 4, 5 and 6 million euros.", [4_000_000, 5_000_000, 6_000_000]),
         ("It paid 4 of the 10 million euros.", [4_000_000, 10_000_000]),
         ("It cost $9 million, including 3 million for land.", [9_000_000, 3_000_000]),
+        ("The dam cost $9 million, the road 40 million.", [9_000_000, 40_000_000]),
+        (
+            "Toll fees brought $9 million, which is 2 million more than in May.",
+            [9_000_000, 2_000_000],
+        ),
+        ("The heirs got $9 million.\n\nThey had asked for 20 million.", [9_000_000, 20_000_000]),
     ],
 )
 def test_neighbours_share(text: str, values: list[int]) -> None:
@@ -119,8 +125,21 @@ def test_what_may_share_a_multiplier_is_given_up(text: str) -> None:
     assert [r.rule for r in scan(text, "en").rejected] == ["exclusion.lost-multiplier"]
 
 
-def test_people_are_no_money() -> None:
-    assert _units("It gave $3 million to Niger, a country of 20 million.") == ["USD", "1"]
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It gave $3 million to Niger, a country of 20 million.", ["USD", "1"]),
+        ("It cost $3 million, and the number of users rose to 20 million.", ["USD", "1"]),
+        ("It cost $3 million. Guests numbered 2 million.", ["USD", "1"]),
+        ("Shoppers asked for 3 million.", ["1"]),
+        (
+            "It cost 9 euros.\n\nA fee of 20 roubles.\n\nThe heirs asked for 3 million.",
+            ["EUR", "RUB", "1"],
+        ),
+    ],
+)
+def test_people_are_no_money(text: str, units: list[str]) -> None:
+    assert _units(text) == units
 
 
 @pytest.mark.parametrize(

@@ -6,38 +6,24 @@ import re
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import telling
+from svodka.language.english.datelines import PLACE_AND_DAY
 from svodka.language.english.site import Site
 from svodka.language.slots import Time
 
-GOING_ON = frozenset(
-    [
-        "day",
-        "weekday",
-        "relative-day",
-        "relative-span",
-        "month",
-        "year",
-        "quarter",
-        "half-year",
-        "since-start",
-        "unit",
-    ]
-)
-"""Kinds of time expressions that an account goes on about, sentence after sentence."""
+DAYS = frozenset(["day", "weekday", "relative-day"])
+"""Kinds of times that an account goes on about, wherever in their sentence they stand."""
+OPENING = frozenset(["month", "year", "quarter", "half-year", "unit"])
+"""Kinds that it goes on about where their sentence begins with them: «*In 1974* there were ten teams»."""
 ENDING = frozenset(".!?…;\"”’'")
 """Marks that end a sentence."""
 _UP = 4
 """How many heads above a time its verb may stand."""
-_BACK = 3
-"""How many sentences an account goes on about its time."""
+_BACK = 1
+"""How many sentences an account goes on about its time; of times further back one in four is right."""
 OLD = re.compile(
     r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
 )
 """What stands before a time of which only the number is that something is compared with."""
-PLACE_AND_DAY = re.compile(
-    r"[A-Z][\w'’ -]{2,40}[,.] (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\."
-)
-"""A place and a day that are a sentence by themselves."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -67,9 +53,15 @@ def inherited(site: Site, action: int | None) -> int | None:
         if found:
             single = len(found) == 1 and index != site.sentence.index
             when = site.times[found[0]]
-            goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
+            goes_on = single and _goes_on(one, when) and not _of_speaking(one, when)
             return found[0] if goes_on else None
     return None
+
+
+def _goes_on(sentence: Sentence, time: Time) -> bool:
+    """Whether a time is one that the next sentence goes on about."""
+    opens = sum(token.start < time.start for token in sentence.tokens) <= 1
+    return time.kind in DAYS or (opens and time.kind in OPENING)
 
 
 def _is_dateline(site: Site, sentence: Sentence) -> bool:

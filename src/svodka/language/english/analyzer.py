@@ -10,6 +10,7 @@ import numpy as np
 
 from svodka.language import segmentation
 from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.english.datelines import DATELINE
 from svodka.language.english.mending import mend
 from svodka.language.english.network import Network
 from svodka.language.english.words import lemma
@@ -26,31 +27,6 @@ TOKEN = re.compile(
       | \S""",
     re.VERBOSE | re.IGNORECASE,
 )
-DATELINE = re.compile(
-    r"""[A-Z][A-ZÀ-Þ'’./ -]{2,40}            # ALMATY
-        (?:,\ [A-Z][\w.]{1,20}(?:\ [\w.]{1,20}){0,3}){0,2}  # , Kazakhstan, Jan. 7
-        (?:\ \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)        # (Interpress) –
-      | [A-Z]{3,20}(?:-[A-Z]{3,20})?\.\ [A-Z]{4,20}(?=\ [A-Z0-9][a-z0-9])  # OSTROV. INTERPRESS
-      | [A-Z]{3,20}(?:\ [A-Z]{2,20}){0,2},\ [A-Z][a-z]{2,8}\.?\ \d{1,2}
-        (?=\ [A-Z][a-z]{1,20}\ )                         # OSTROV, July 20
-      | [A-Z][A-ZÀ-Þ'’-]{3,20}(?:\ [A-ZÀ-Þ'’-]{2,20}){0,2}
-        (?:\ \([A-Z][\w ]{1,20}\))?:(?=\ [A-Z])            # OSTROV (Karsavia):
-      | [A-Z][\w'’-]{1,20}(?:\ [A-Z][\w'’-]{1,20}){0,3},\ [A-Z][a-z]{2,8}\.?\ \d{1,2}
-        \ \([A-Z][\w ]{1,20}\):?(?=\ [A-Z0-9])             # Ostrov, Jan 28 (IPA)
-      | [A-Z][\w'’-]{1,20}(?:\ [A-Z][\w'’-]{1,20}){0,3},\ (?:\d{1,2}\ )?[A-Z][\w.]{1,20}
-        (?:\ [A-Z][\w.]{1,20})?(?:\ \d{1,2})?(?:,?\ \d{4})?\ [–—-](?=\ [A-Z])
-                                                           # Port Ostrov, Karsavia –; 23 February 2015 –
-      | [A-Z][\w'’-]{2,20}(?:\ [A-Z][\w'’-]{1,20}){0,2}[.,]
-        \ (?:[A-Z][a-z]{2,8}\ \d{1,2}|\d{1,2}\ [A-Z][a-z]{2,8})\.(?:\ [A-Z-]{3,20}\ [–—-])?(?=\s)
-                                                           # Ostrov, July 20.; OSTROV. July 20. INTERPRESS –
-      | [A-Z][a-z'’-]{2,20}(?:\ [A-Z][a-z'’-]{2,20}){0,1}\ [–—-](?=\ (?:The|An?|At|In|On|More|Some)\ )
-                                                           # Ostrov - The
-      | [A-Z][a-z'’-]{2,20}(?:\ [A-Z][a-z'’-]{2,20}){0,2}:
-        (?=\ (?:[A-Z][\w'’-]{0,20}\ ){1,4}[a-z]{2})         # Ostrov:
-    """,
-    re.VERBOSE,
-)
-"""Place, date and agency before the first sentence of an article."""
 INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
 BATCH_TOKENS = 4096

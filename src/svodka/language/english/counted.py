@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.durations import duration, lasting
-from svodka.language.english.nouns import (
-    MEASURED,
-    NOUNS,
-    carried,
-    complement,
-    is_change,
-    right_behind,
-    run,
-    undergoing,
-    year_on_year,
-)
+from svodka.language.english.labels import labelled
+from svodka.language.english.measured import changed, measured, named_before
+from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
-from svodka.language.english.tree import antecedent, child
+from svodka.language.english.tree import child
 from svodka.language.english.worth import before_dash, of_thing, weighing, worth
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
@@ -26,21 +19,34 @@ BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
 )  # fmt: skip
 """Relations of a number to the noun right of it."""
-SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
-"""Prepositions between money and what it is for."""
 
 
 def counted(site: Site) -> tuple[int | None, str]:
     """The token that is counted, and the rule that found it; ``None`` where nothing is."""
     for name, rule in RULES:
         found = rule(site)
-        if found is not None and found not in site.own:
+        if found is not None and (found not in site.own or name == "counted.within"):
             if found >= 0 and not site.tokens[found].text[:1].isalpha():
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            return (None, "counted.nothing") if found < 0 else (found, name)
+            return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
     return None, "none"
+
+
+def _plain(site: Site, found: int) -> int:
+    """The noun before «worth», where the tagger takes that for one: «four *proposals* worth 5 million»."""
+    noun = site.low(found) == "worth" and found and site.tokens[found - 1].pos in NOUNS
+    return found - 1 if noun else found
+
+
+def _within(site: Site) -> int | None:
+    """«three *officials* out of ten», «one *child* in four»: the noun stands in the share."""
+    if site.spot.kind != "percent" or site.last - site.first < 2:
+        return None
+    inside = range(site.first + 1, site.last)
+    found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
+    return found if found is not None and site.low(found) != "percentage" else None
 
 
 def _noun_after(site: Site) -> int | None:
@@ -58,20 +64,20 @@ def _noun_after(site: Site) -> int | None:
     if tokens[site.last + 1].pos == "ADP" and child(site.sentence, found, "case") == site.last + 1:
         return None  # «42 people in Almaty, *15 in Astana*»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
-        return _changed(site, found)
-    return found
+        return changed(site, found)
+    return _joined(site, found)
 
 
-def _changed(site: Site, change: int) -> int:
-    """«a rise *in fees*», «*exports* saw a rise»: what rises or falls, else the rise itself."""
-    for found in (
-        complement(site, change),
-        right_behind(site, site.last),
-        undergoing(site, change),
-    ):
-        if found is not None:
-            return found
-    return change
+def _joined(site: Site, noun: int) -> int:
+    """«1,000 emergency and rescue *workers*»: what the second word and the first one both describe."""
+    tokens, last = site.tokens, noun + 2
+    if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
+        return noun
+    if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
+        return noun
+    whole = tokens[last].head
+    plural = whole > last and tokens[whole].feats.get("Number") == "Plur"
+    return whole if plural and tokens[last].rel == "compound" else noun
 
 
 def _brought(site: Site) -> int | None:
@@ -144,7 +150,16 @@ def _beside(site: Site) -> int | None:
         return run(site, site.last + 2)
     if after.pos in (*NOUNS, "ADJ") and close:
         return run(site, site.last + 1)
-    return None
+    return run(site, _participles(site, site.last + 1)) if close else None
+
+
+def _participles(site: Site, at: int) -> int:
+    """The token behind «31 *stolen and burnt* cars»; the first one where no such words stand."""
+    end = at
+    while end + 1 < len(site.tokens) and site.tokens[end].feats.get("VerbForm") == "Part":
+        end += 1
+        end += site.low(end) in ("and", "or", ",") and end + 1 < len(site.tokens)
+    return end
 
 
 def _sharing(site: Site) -> int | None:
@@ -178,107 +193,25 @@ def _put(site: Site) -> int | None:
     return thing
 
 
-def _named_before(site: Site) -> int | None:
-    """«a fine of $500», «a population of 85,000», «the toll, 43»."""
-    token = site.tokens[site.top]
-    if token.head < 0 or token.head in site.own or site.tokens[token.head].pos not in NOUNS:
+def _conjoined(site: Site) -> int | None:
+    """«*A guard* was killed and three were wounded»: the subject of the verb before, one of its kind."""
+    verb = site.above(site.top) if site.spot.kind == "count" else None
+    if verb is None or not site.tokens[site.top].rel.startswith("nsubj"):
         return None
-    if token.rel == "appos" or (token.rel.startswith("nmod") and token.head < site.first):
-        if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
-            return _changed(site, token.head)
-        if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
-            return None  # «by an average of 11 cents»
-        return carried(site, token.head)
-    return None
-
-
-def _bought(site: Site) -> int | None:
-    """«sold *the guitar* for $408,000», «raised $5 million for *the hospital*»."""
-    if site.spot.kind != "money":
+    before = site.tokens[verb].head
+    if site.tokens[verb].rel != "conj" or before < 0:
         return None
-    token, sentence = site.tokens[site.top], site.sentence
-    for at in site.own:
-        for other in sentence.children[at]:
-            if other > site.last and site.case(other) in SPENT and not site.is_time(other):
-                return other if site.tokens[other].pos in NOUNS else None
-    verb = token.head
-    if verb >= 0 and site.tokens[verb].lemma == "total":
-        token = site.tokens[verb]
-        verb = token.head
-    if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
+    who = child(site.sentence, before, "nsubj:pass", "nsubj")
+    if who is None or site.tokens[who].pos != "NOUN" or who in site.own:
         return None
-    if token.rel == "nsubj:pass":
-        return _spent_on(site, verb)
-    if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
-        thing = child(sentence, verb, "obj", "nsubj:pass")
-        return thing if thing is not None and site.tokens[thing].pos in NOUNS else None
-    if token.rel == "obj" or token.rel.startswith("obl"):
-        for other in sentence.children[verb]:
-            case = site.case(other)
-            if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
-                if site.tokens[other].pos in NOUNS and not site.is_time(other):
-                    bare = child(sentence, other, "det", "nmod:poss") is None
-                    if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
-                        return other  # «in damages», not «in its first weekend»
-    return None
-
-
-def _spent_on(site: Site, verb: int) -> int | None:
-    """«5 million dinars were allotted for *pipes*», with no other number before the pipes."""
-    for other in site.sentence.children[verb]:
-        token = site.tokens[other]
-        if other < verb or token.rel != "obl" or site.case(other) not in ("for", "on"):
-            continue
-        between = site.tokens[verb:other]
-        if token.pos == "NOUN" and not site.is_time(other):
-            return None if any(t.pos == "NUM" for t in between) else other
-    return None
-
-
-def _measured(site: Site) -> int | None:
-    """«*exports* fell by 12 percent to 4 million tonnes», «*the turnout* was 58 percent»."""
-    token, sentence = site.tokens[site.top], site.sentence
-    verb = site.above(site.top)
-    if site.copular(site.top):
-        verb = site.top
-    if verb is None:
-        return None
-    predicate = site.tokens[verb]
-    changing = (
-        predicate.lemma in words_of("intransitive") | words_of("level")
-        or site.spot.change is not None
-    )
-    if site.spot.kind not in MEASURED and not (changing or verb == site.top):
-        return None
-    who = child(sentence, verb, "nsubj:pass", "nsubj")
-    if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
-        who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
-    if who is not None:
-        who = antecedent(sentence, who)
-    if token.rel == "obj" and not changing and not site.copular(verb):
-        return None  # «his rival has 44 percent»
-    if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
-        if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
-            who = None
-        else:  # «11 were children», not «two are in intensive care»
-            return verb if child(sentence, verb, "case") is None else None
-    elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
-        if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
-            return verb if child(sentence, verb, "case") is None else None
-    if token.rel.startswith("obl") and not (
-        changing and child(sentence, verb, "obj") in (None, *site.own)
-    ):
-        thing = child(sentence, verb, "obj")
-        if thing is not None and thing not in site.own:
-            return carried(site, thing)
-    if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
-        return None
-    if site.spot.kind == "count" and predicate.lemma in words_of("level") and token.rel == "obj":
-        return None
-    return carried(site, who)
+    det = child(site.sentence, who, "det", "nummod")
+    single = det is not None and site.low(det) in EACH | {"one", "another"}
+    return who if single else None
 
 
 RULES = (
+    ("counted.within", _within),
+    ("counted.label", labelled),
     ("counted.state", in_state),
     ("counted.of", _sharing),
     ("counted.multiple", _multiple),
@@ -291,10 +224,11 @@ RULES = (
     ("counted.worth", worth),
     ("counted.beside", _beside),
     ("counted.put", _put),
-    ("counted.named", _named_before),
+    ("counted.named", named_before),
     ("counted.duration", duration),
     ("counted.lasting", lasting),
-    ("counted.bought", _bought),
-    ("counted.measured", _measured),
+    ("counted.bought", bought),
+    ("counted.measured", measured),
+    ("counted.elided", _conjoined),
 )
 """The rules in their order; the first that finds something is right (-1: surely nothing)."""

@@ -9,14 +9,14 @@ from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.site import Site
 from svodka.language.slots import Words
 
-MOVED = re.compile(r", (?:up|down) $", re.IGNORECASE)
+MOVED = re.compile(r"(?:,|\() ?(?:up|down) $", re.IGNORECASE)
 """What stands before the change of a figure."""
 CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
 """Nouns of change."""
-TELLS = r"(?:,|–|—|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
+TELLS = r"(?:,|–|—|\brepresent(?:s|ed)|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
 """What stands before a change that is told of a figure before."""
 GROWN = re.compile(
-    rf"{TELLS} (?:an?|the) (?:[a-z]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
+    rf"{TELLS} (?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
 )
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
 A = re.compile(rf"(?:{TELLS}|\b(?:mark|showcas|represent|reflect)ing) an? (?:about |nearly )?$")
@@ -29,6 +29,13 @@ OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)
 """What stands behind a share of a figure before."""
 MORE = re.compile(r" as (?:many|much)\b")
 """What stands behind a multiple of a figure."""
+ABOUT = r"(?:about|nearly|almost|some|just|only|around|more than|over|by)"
+TOLD = re.compile(rf"(?:{TELLS}|\bthat is,?)(?: {ABOUT})* $")
+"""What stands before an amount that a figure before is more or less by."""
+THAN = re.compile(
+    r" (?:more|less|fewer|higher|lower|greater|smaller|larger|longer|shorter)(?: than\b|[.,;])"
+)
+"""What stands behind it: «pumped 600 tonnes of oil in May, *14 percent less than* in April»."""
 REACH = 40
 """Characters before a figure that are looked at."""
 BACK = 1
@@ -48,8 +55,12 @@ def lent(
     text, end = site.outline.text, site.sentence.end
     back = BACK if OF_THEM.match(text, site.spot.end, end) else 0
     opening = ahead(site)
-    if GROWN.search(opening) or (GROWTH.match(text, site.spot.end, end) and A.search(opening)):
+    grown = GROWTH.match(text, site.spot.end, end) and A.search(opening)
+    more = THAN.match(text, site.spot.end, end) and TOLD.search(opening)
+    if GROWN.search(opening) or grown or more:
         back = BACK if THIS.search(opening) else 0
+    elif opening.endswith("(") and text.startswith(")", site.spot.end):
+        back = 0  # «more than half of the cases (*52%*) occurred»
     elif not back and not MOVED.search(opening) and not MORE.match(text, site.spot.end, end):
         return None
     for index in range(at - 1, -1, -1):

@@ -74,7 +74,19 @@ def carried(site: Site, index: int) -> int:
                 continue
             if site.tokens[other].rel == "nmod":
                 return other
+        return _named_behind(site, index) or index
     return index
+
+
+def _named_behind(site: Site, carrier: int) -> int | None:
+    """«the number of *overnight stays* in the hotels amounted»: where the tree hangs «of» elsewhere."""
+    at = carrier + 2
+    if at >= len(site.tokens) or site.low(carrier + 1) != "of" or at in site.own:
+        return None
+    while at < len(site.tokens) and site.tokens[at].pos == "DET":
+        at += 1
+    found = run(site, at)
+    return found if found is not None and found not in site.own else None
 
 
 def run(site: Site, first: int) -> int | None:

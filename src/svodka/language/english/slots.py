@@ -17,6 +17,7 @@ from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
 from svodka.language.english.gaps import gapped
 from svodka.language.english.lent import ahead, lent
+from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
@@ -26,7 +27,11 @@ PRONOUN = re.compile(
     r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their))\b", re.IGNORECASE
 )
 QUOTES = frozenset('“”"')
-COMPARED = re.compile(r"\bcompared (?:with|to) (?:(?:just|only|an?|the|some) )*$", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|(?:as )?against|versus|(?:up|down) from)"
+    r" (?:(?:just|only|an?|the|some|mere|about) )*$",
+    re.IGNORECASE,
+)
 """What stands before a number that another is compared with."""
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
@@ -136,6 +141,8 @@ def _leans(signs: _Signs, sentence: Sentence, spot: Spot) -> bool:
     if signs.quoted(sentence) or speech.goes_on(sentence):
         return True
     text, end = signs.outline.text, sentence.end if signs.speaks(sentence) else spot.start
+    if THEM.match(text, spot.end):
+        return True
     return PRONOUN.search(text, sentence.start, end) is not None
 
 
@@ -178,6 +185,9 @@ def _filled(
     who, acted_by = (like[0], "actor.gapped") if like else actor(site, deed, what, source)
     when, timed_by = timed(site, dated, what) if not total else (None, "none")
     noun = site.phrase(what, after_number=True) if what is not None else None
+    if what is not None and counted_by == "counted.within":  # «three *officials* out of ten»
+        token = site.tokens[what]
+        noun = Words(token.start, token.end, token.lemma)
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
     if twin is not None and twin.slots.counted is not None and counted_by != "counted.noun":
@@ -187,6 +197,8 @@ def _filled(
         noun, counted_by = shared, "counted.compared"
     if noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
+    if noun is None and (noun := of_them(site)) is not None:
+        counted_by = "counted.of-them"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()} | {
         "source": source_rule(site.said[source].rule) if source is not None else "source.none"
@@ -261,7 +273,8 @@ def _elided(
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
         known = before[index]
-        if one.spot.kind == "count" and known is not None and known.slots.counted is not None:
+        alike = one.spot.kind in ("count", site.spot.kind)
+        if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None
 

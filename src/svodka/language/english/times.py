@@ -111,7 +111,8 @@ def _compared(site: Site, one: Time) -> bool:
         base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
         if changed and base and SAME.search(words):
             return True
-        return changed and bool(EARLIER.search(words)) and bool(BASE.search(before))
+        moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
+        return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))
     if SHARE_FROM.search(before) and EARLIER.search(words):
         return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
     return before.lower().startswith("compared") and bool(COMPARED.search(before))

@@ -60,7 +60,7 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     for _ in range(6):
         own = _own_subject(sentence, verb)
         if own is not None:
-            return antecedent(sentence, _without_case(sentence, own))
+            return antecedent(sentence, without_case(sentence, own))
         token = tokens[verb]
         if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
             above = token.head
@@ -84,7 +84,7 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     return None
 
 
-def _without_case(sentence: Sentence, index: int) -> int:
+def without_case(sentence: Sentence, index: int) -> int:
     """A subject has no preposition: «*Police* in the town of Karsun say», where the tree takes the town."""
     if child(sentence, index, "case") is None:
         return index

@@ -25,7 +25,7 @@ def worth(site: Site) -> int | None:
         at = head if head >= 0 and site.low(head) == "worth" else -1
     if at <= 0:
         return None
-    if site.tokens[at - 1].pos in NOUNS:
+    if site.tokens[at - 1].pos in NOUNS or _noun_as_verb(site, at - 1):
         return at - 1
     who = child(site.sentence, at, "nsubj", "nsubj:pass")
     if who is None and site.tokens[at].rel == "conj":
@@ -88,7 +88,19 @@ def of_thing(site: Site, preposition: int) -> int | None:
         site.tokens[at].pos in ("DET", "ADV") or _is_participle(site, at)
     ):
         at += 1
-    return run(site, at) if at < len(site.tokens) else None
+    if at >= len(site.tokens):
+        return None
+    return at if _noun_as_verb(site, at) else run(site, at)
+
+
+def _noun_as_verb(site: Site, at: int) -> bool:
+    """Whether the tagger takes a noun for a verb: «tonnes of *produce* worth», «*losses* worth 5 million»."""
+    token = site.tokens[at]
+    bare = token.feats.get("VerbForm") in ("Fin", "Inf") and not site.low(at).endswith(
+        ("ed", "ing")
+    )
+    behind = site.low(at + 1) if at + 1 < len(site.tokens) else ""
+    return token.pos == "VERB" and bare and behind in ("worth", ".", ",", "")
 
 
 def _is_participle(site: Site, at: int) -> bool:

@@ -144,9 +144,14 @@ def _mention(
 
 
 def _counted(option: Candidate | None, text: str, reading: Reading) -> Mention | None:
-    """What is counted, which is no word of a figure: «в мае 5 [кг], в июне — 7»."""
-    own = option is not None and option.tree is reading.site.tree
-    if option is None or (own and option.token in reading.shared.ground.figures):
+    """What is counted, which is no word of a figure: «в мае 5 [кг], в июне — 7».
+
+    Unless the rules of the language name it: «three [officials] out of ten».
+    """
+    if option is None:
+        return None
+    own = option.tree is reading.site.tree and option.advice is None
+    if own and option.token in reading.shared.ground.figures:
         return None
     return _mention(option, text, reading)
 

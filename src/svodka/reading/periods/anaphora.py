@@ -19,7 +19,9 @@ _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
 LOOKS_BACK = "period.span.for-unit"
 """The rule of «за год», which means the last one."""
-_STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year"})
+_NEAREST = "period.anaphora.stretch"
+"""«The same period»: the nearest stretch of time, whether or not its days are known."""
+_STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year", _NEAREST})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
 """The rule of «за отчётный период», which is never the like period a year before."""
@@ -27,6 +29,10 @@ _AGO_RULE = "period.ago.number"
 """The rule of «год назад», which is nobody's reporting period."""
 _START = "period.since.start-of-event"
 """The rule of «с начала операции», a time without dates."""
+_SHORTER = frozenset(
+    {"clock", "frequency", "day", "weekday", "relative-day", "part-of-day", "now", "event"}
+)
+"""Kinds of times that are no stretch of time."""
 _WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
 """«The previous month» and «the year before» are whole: they count from a time of that length."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
@@ -88,6 +94,8 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         passed |= _REPORTED in candidate.why and _AGO_RULE in other.why
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
+        elif _NEAREST in candidate.why and first is None and other.kind not in _SHORTER:
+            break
     return out
 
 
@@ -133,7 +141,8 @@ def _compared(
     other = earlier[-1] if earlier and anchor.unit in _NO_UNIT else None
     if other is None or not _is_moved(other) or other.anchor is None:
         return None
-    if anchor.unit and not other.period.text[:1].isupper():
+    span = anchor.unit or _NEAREST in candidate.why
+    if span and not other.period.text[:1].isupper():
         return None  # of another sentence: «… годом ранее. За тот же период …»
     told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing
     if candidate.period.start - other.period.end > _BESIDE or not told:

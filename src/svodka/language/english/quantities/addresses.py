@@ -128,7 +128,8 @@ def street(c: Candidate) -> bool:
 
 def product(c: Candidate) -> bool:
     """The model of a maker: «a Fokker 50 with 46 passengers», also where a line begins with it."""
-    maker = c.mark(c.number.first - 1)
+    first = c.number.first - (c.low(c.number.first - 1) in ("plane", "jet", "aircraft"))
+    maker = c.mark(first - 1)  # «the Boeing plane 737»
     if maker is None or maker.low not in labels("maker") or not maker.text[:1].isupper():
         return False
     return c.bare and not c.number.is_range and not c.counts_plural

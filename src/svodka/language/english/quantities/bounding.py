@@ -37,6 +37,8 @@ def bound_before(
     before = lemmas(low_at(sequence, found.first - 1))
     if found.form == "up to" and low_at(sequence, found.first - 1) in PERCENT:
         return None  # «rose by 12 percent *up to* 5 million»
+    if found.form == "up to" and before & particles("adding"):
+        return None  # «debts mounted up to 40 million»
     if found.form == "up to":  # «went up to 40 from 30»
         return (
             None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.change import signed
@@ -77,8 +78,10 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     """«a 15% increase», «5 percent growth»."""
     table = classes("english/change")
     for at in range(last + 1, min(len(sequence), last + 4)):
-        if sequence[at].kind != "word":
-            continue
+        if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
+            return None  # «47%, an increase of 4 points»
+        if sequence[at].low == "of" or sequence[at].low in MOVED_FROM:
+            return None  # «half of the loss», «two out of three come up»
         own = lemmas(sequence[at].low)
         for name in ("increase", "decrease"):
             if own & table[name]:

@@ -108,20 +108,42 @@ def _rest(sequence: Sequence[Mark], number: Number) -> Number:
     """«13 billion 200 million», «5 thousand 300»: the second number goes on the first."""
     at = number.last + 1
     joined = low_at(sequence, at) == "and" and low_at(sequence, number.first - 1) != "between"
-    at += joined
-    if at >= len(sequence) or sequence[at].kind != "number" or not sequence[at].gap:
+    rest = _number_at(sequence, at + joined)
+    if rest is None or hyphen(sequence, rest.last + 1) or number.low % number.scale:
         return number
-    rest = read_digits(sequence, at)
-    if joined and rest.scale == 1:
-        return number  # «5 thousand and 300 sheep» may be two herds
-    small = number.scale == 1000 and rest.last == at and rest.low < 1000 and not rest.low % 1
-    if not (small or 1 < rest.scale < number.scale) or rest.low >= number.scale:
-        return number
-    if number.low % number.scale or hyphen(sequence, rest.last + 1):
+    if not _goes_on(number, rest, joined):
         return number
     value, last = number.low + rest.low, rest.last
     if joined and rest.scale == 1000 and low_at(sequence, last + 1) == "and":
-        units = read_digits(sequence, last + 2) if sequence[last + 2 :] else rest
-        if units.scale == 1 and units.style == "digits" and units.low < 1000 and units.last > last:
-            value, last = value + units.low, units.last  # «14 million and 940 thousand *and 31*»
+        units = _number_at(sequence, last + 2)
+        if units is not None and _is_small(units):  # «14 million and 940 thousand *and 31*»
+            value, last = value + units.low, units.last
     return replace(number, last=last, low=value, high=value)
+
+
+def _number_at(sequence: Sequence[Mark], at: int) -> Number | None:
+    """The number in digits that begins at a mark behind a blank."""
+    if at >= len(sequence) or sequence[at].kind != "number" or not sequence[at].gap:
+        return None
+    return read_digits(sequence, at)
+
+
+def _goes_on(number: Number, rest: Number, joined: bool) -> bool:
+    """Whether a number is the smaller rest of one with a multiplier: hundreds of a thousand, and so on.
+
+    Behind «and» only with a multiplier of its own: «5 thousand and 300 sheep» may be two herds.
+    """
+    if rest.low >= number.scale:
+        return False
+    hundreds = number.scale == 1000 and _is_small(rest) and not joined
+    return hundreds or 1 < rest.scale < number.scale
+
+
+def _is_small(number: Number) -> bool:
+    """Whether a number is a whole one below a thousand, without a multiplier."""
+    return (
+        number.scale == 1
+        and number.first == number.last
+        and number.low < 1000
+        and not number.low % 1
+    )

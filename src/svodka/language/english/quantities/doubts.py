@@ -24,9 +24,18 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
         olds = ("old", "olds")
         if c.low(c.last) in olds or c.low(at) in olds:
             return "age", False
-        put_off = c.number.category == "article" and c.before == "by"  # «put off by a week»
-        return "duration", put_off or not _dates(c)
+        return "duration", _took(c) or not _dates(c)
     return None, True
+
+
+def _took(c: Candidate) -> bool:
+    """«put off by a week», «fell behind by two months», «freed after 11 days»: how long, and not when.
+
+    Of 25 such durations in annotated articles 22 were figures; «After 5 years the rates will rise» is a time.
+    """
+    before = c.mark(c.first - 2)
+    begins = before is None or before.kind != "word"
+    return c.before == "by" or (c.before == "after" and not begins)
 
 
 def _dates(c: Candidate) -> bool:

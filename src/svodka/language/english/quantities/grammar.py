@@ -13,6 +13,7 @@ from svodka.language.english.quantities.articles import article_number
 from svodka.language.english.quantities.bounding import bound_before, bound_behind, relation_of
 from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
+from svodka.language.english.quantities.change_ends import ended
 from svodka.language.english.quantities.composing import ARTICLES
 from svodka.language.english.quantities.doubts import doubt_of
 from svodka.language.english.quantities.eliding import elided
@@ -29,6 +30,7 @@ from svodka.language.english.quantities.measures import (
 )
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.quantities.persons import age_limit
+from svodka.language.english.quantities.points import pointed
 from svodka.language.english.quantities.ranges import between, read_range
 from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.sharing import shared
@@ -81,7 +83,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, number)
             out.append(found)
             done = max(found.last, found.number[1])
-    return elided(sequence, shared(sequence, out))
+    return ended(sequence, pointed(sequence, elided(sequence, shared(sequence, out))))
 
 
 @cache

@@ -188,15 +188,24 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
 
 
 def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
-    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)»: no money."""
+    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)»: no money.
+
+    Behind «of» only money has other things: «40 pounds of public money».
+    """
     if unit.symbol != "pound":
         return unit
-    after = unit.last + 1 + (low_at(sequence, unit.last + 1) == "of")
+    of = low_at(sequence, unit.last + 1) == "of"
+    after = unit.last + 1 + of
     of_or_hyphen = after > unit.last + 1 or low_at(sequence, unit.first - 1) in HYPHENS
     things = sequence[after : after + 2] if of_or_hyphen else ()
     before = sequence[max(0, number.first - 5) : number.first]
     bracket = low_at(sequence, number.first - 1) == "("
     if bracket and low_at(sequence, number.first - 2) in around("metric"):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    again = [mark.low for mark in before]  # «151 kilograms, or about 333 pounds»
+    if "or" in again and around("metric").intersection(again[: again.index("or")]):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    if of and not any(lemmas(mark.low) & around("public") for mark in sequence[after : after + 3]):
         return replace(unit, symbol="[lb_av]", kind="measure")
     if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
         lemmas(mark.low) & around("weighing") for mark in before

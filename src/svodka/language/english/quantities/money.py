@@ -19,6 +19,8 @@ from svodka.language.quantities.units import Unit
 
 CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
 """What says, besides other figures, which money a «cent» is of."""
+AMOUNT = "amount"
+"""The unit of what is money by the words around it, until the whole text says of which country."""
 MILLIONS = ("m", "bn", "million", "billion", "trillion", "thousand")
 """What no road has behind its number."""
 
@@ -186,6 +188,7 @@ def _named(text: str) -> Iterator[tuple[int, Entry]]:
 def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     """The units of the figures of money of a text; an empty one says that a figure is no money.
 
+    What is money by its words alone takes the only currency of the text, and is a count where there is none.
     A word that several countries use takes its currency from the one country that its sentence names, or
     from the one that the text names most; where these differ it keeps the word. A cent is of the money near.
     """
@@ -196,10 +199,17 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
         (start, unit if unit.isupper() or unit == "cent" else _settle(text, start, unit, named))
         for start, unit in money
     ]
-    return [_cent(text, start, known) if unit == "cent" else unit for start, unit in known]
+    moneys = {unit for start, unit in known if unit.isupper() and text[start - 1 : start] != "("}
+    only = moneys.pop() if len(moneys) == 1 else "1"
+    return [
+        only if unit == AMOUNT else _cent(text, start, known) if unit == "cent" else unit
+        for start, unit in known
+    ]
 
 
 def _settle(text: str, start: int, word: str, named: Named) -> str:
+    if word == AMOUNT:
+        return word
     found = _shared().currency(text, start, word, named)
     return found or ("" if _shared().needed(word) else word)
 

@@ -11,6 +11,8 @@ from svodka.language.quantities.numberwords import number_words
 
 NOUN = 3
 """How many words a counted noun may have."""
+STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
+"""Verbs behind a «one» of two or more that were counted: «two men are dead, one *is* missing»."""
 
 
 def age(c: Candidate) -> bool:
@@ -125,8 +127,11 @@ def counted_one(c: Candidate) -> bool:
         if c.low(c.last + 2) in ("for", "per"):  # «there is one tap for 300 people»
             return c.counts
         return after in (".", ",", ";", "and", "")
-    if before in (",", "and") and after == "of" and c.low(c.last + 2) in ("whom", "which"):
-        return any(_number(c, at) for at in _sentence_before(c))  # «two guards, one of whom died»
+    if before in (",", "and") and after == "of":  # «two guards, one of whom died»
+        whom = ("whom", "which", "them") if before == "," else ("whom", "which")
+        return c.low(c.last + 2) in whom and any(_number(c, at) for at in _sentence_before(c))
+    if before in (",", "and") and after in STATES:  # «two are dead, one is missing»
+        return any(_number(c, at) for at in _sentence_before(c))
     if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
         return True
     if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):

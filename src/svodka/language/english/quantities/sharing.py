@@ -13,7 +13,7 @@ from decimal import Decimal
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change import change_word
-from svodka.language.english.quantities.composing import low_at
+from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
@@ -25,6 +25,10 @@ FALL = 10
 """How many times as large the start of a fall may be as its end: «fell from 85.6 to 70.5 million»."""
 FAR = 6
 """How many marks may stand between two numbers that share: a joint and a sign of money."""
+MORE = frozenset(["more", "less", "fewer"])
+STOPS = frozenset(".!?")
+LARGE = Decimal(1000_000)
+"""What sums of money are told in without their currency: a million."""
 CLAUSE = 6
 """How far before a number the word stands that says that it is money."""
 
@@ -148,6 +152,7 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """«It cost $9 million, including 3 million for land»: a large number without a noun is money too.
 
     Amounts in brackets are conversions and lend nothing; where two moneys stand before, nothing is taken.
+    Where none does, the money of the whole text decides (:data:`money.AMOUNT`).
     """
     out: list[Found] = []
     last: Found | None = None
@@ -157,36 +162,58 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             if not figure.first or sequence[figure.first - 1].low != "(":
                 last = figure
                 moneys.add(figure.symbol)
-        elif (
-            len(moneys) == 1
-            and last is not None
-            and figure.kind == "count"
-            and _paid(sequence, figure, last)
-        ):
-            why = (*figure.why, "share.money")
-            out.append(replace(figure, symbol=last.symbol, kind="money", why=why))
-            continue
+        elif len(moneys) < 2 and figure.kind == "count" and _large(sequence, figure):
+            symbol = last.symbol if last is not None else money.AMOUNT
+            if _paid(sequence, figure, last) or (last and _goes_on(sequence, out, figure)):
+                why = (*figure.why, "share.money")
+                out.append(replace(figure, symbol=symbol, kind="money", why=why))
+                continue
         out.append(figure)
     return out
 
 
-def _paid(sequence: Sequence[Mark], figure: Found, last: Found) -> bool:
+def _large(sequence: Sequence[Mark], figure: Found) -> bool:
+    """Whether a figure has a multiplier, and no noun behind it that it could count."""
     if figure.rejected or scale_of(figure) < 1000 or figure.last != figure.number[1]:
         return False
     after = sequence[figure.last + 1] if figure.last + 1 < len(sequence) else None
-    if after is not None and after.kind != "sign" and after.low not in closed() | {"each"}:
+    if after is None or after.kind == "sign":
+        return after is None or after.low not in HYPHENS
+    if after.low in MORE:
+        return low_at(sequence, figure.last + 2) == "than"
+    return after.low in closed() | classes("english/eliding")["behind"] and after.low != "of"
+
+
+def _goes_on(sequence: Sequence[Mark], before: Sequence[Found], figure: Found) -> bool:
+    """«The dam cost $9 million, the road 40 million»: a sentence that goes on about sums of money.
+
+    Of 31 such numbers in annotated articles 30 were money.
+    """
+    known = [f for f in before if not f.rejected and scale_of(f) >= LARGE]
+    if not known or known[-1].kind != "money" or scale_of(figure) < LARGE:
         return False
-    if after is not None and after.low == "of":
-        return False
-    stops = sum(mark.low in (".", "!", "?") for mark in sequence[last.last + 1 : figure.first])
+    if low_at(sequence, figure.first - 1) == "of":
+        return False  # «a country of 20 million»
+    between = sequence[known[-1].last + 1 : figure.first]
+    counting = classes("english/paying")["counting"]
+    return not any(mark.low in STOPS or lemmas(mark.low) & counting for mark in between)
+
+
+def _paid(sequence: Sequence[Mark], figure: Found, last: Found | None) -> bool:
+    """Whether a word of the clause before a number says that it is money."""
+    stops = 0
+    if last is not None:
+        stops = sum(mark.low in STOPS for mark in sequence[last.last + 1 : figure.first])
     if stops > 1:
         return False
     words = classes("english/paying")
     for at in range(figure.first - 1, max(-1, figure.first - 1 - CLAUSE), -1):
         mark = sequence[at]
-        if mark.kind == "number" or mark.low in (".", "!", "?", ";", "population", "people"):
+        if mark.kind == "number" or mark.low in STOPS or mark.low == ";":
             return False
-        if mark.low in words["part"]:
+        if lemmas(mark.low) & words["counting"]:
+            return False
+        if last is not None and mark.low in words["part"]:
             return stops == 0 and (mark.low == "including" or sequence[at - 1].low == "of")
         if lemmas(mark.low) & words["paying"]:
             return True

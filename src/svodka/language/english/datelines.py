@@ -1,0 +1,37 @@
+"""Datelines of English news: place, day and agency before the first words of an account."""
+
+from __future__ import annotations
+
+import re
+
+DAY = r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+"""A day without its year: «July 20», «20 July»."""
+NAME = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})"
+"""How the name of a place begins; behind it stands how many more words it may have."""
+FORMS = (
+    # ALMATY, Kazakhstan, Jan. 7 (Interpress) –
+    r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.]{1,20}(?: [\w.]{1,20}){0,3}){0,2}"
+    r"(?: \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
+    # OSTROV. INTERPRESS
+    r"[A-Z]{3,20}(?:-[A-Z]{3,20})?\. [A-Z]{4,20}(?= [A-Z0-9][a-z0-9])",
+    # OSTROV, July 20
+    r"[A-Z]{3,20}(?: [A-Z]{2,20}){0,2}, [A-Z][a-z]{2,8}\.? \d{1,2}(?= [A-Z][a-z]{1,20} )",
+    # OSTROV (Karsavia):
+    r"[A-Z][A-ZÀ-Þ'’-]{3,20}(?: [A-ZÀ-Þ'’-]{2,20}){0,2}(?: \([A-Z][\w ]{1,20}\))?:(?= [A-Z])",
+    # Ostrov, Jan 28 (IPA)
+    NAME + r"{0,3}, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w ]{1,20}\):?(?= [A-Z0-9])",
+    # Port Ostrov, Karsavia –; Ostrov, 23 February 2015 –
+    NAME + r"{0,3}, (?:\d{1,2} )?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?"
+    r"(?: \d{1,2})?(?:,? \d{4})? [–—-](?= [A-Z])",
+    # Ostrov, July 20.; OSTROV. July 20. INTERPRESS –
+    r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,2}[.,] " + DAY + r"\.(?: [A-Z-]{3,20} [–—-])?(?=\s)",
+    # Ostrov - The
+    r"[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,1} [–—-](?= (?:The|An?|At|In|On|More|Some) )",
+    # Ostrov:
+    r"[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,2}:(?= (?:[A-Z][\w'’-]{0,20} ){1,4}[a-z]{2})",
+)  # fmt: skip
+"""How they are written, each with an example."""
+DATELINE = re.compile("|".join(FORMS))
+"""Place, date and agency before the first sentence of an article."""
+PLACE_AND_DAY = re.compile(r"[A-Z][\w'’ -]{2,40}[,.] " + DAY + r"\.")
+"""A place and a day that are a sentence by themselves: «Ostrov, July 20.»."""

@@ -1,0 +1,115 @@
+"""What an English figure measures that stands far from it: subject or object of its verb, the noun before.
+
+«*exports* fell by 12 percent», «*the turnout* was 58 percent», «a *population* of 85,000».
+"""
+
+from __future__ import annotations
+
+from svodka.language.english.nouns import (
+    MEASURED,
+    NOUNS,
+    carried,
+    complement,
+    is_change,
+    right_behind,
+    undergoing,
+)
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import antecedent, child, without_case
+
+
+def named_before(site: Site) -> int | None:
+    """«a fine of $500», «a population of 85,000», «the toll, 43»."""
+    token = site.tokens[site.top]
+    if token.head < 0 or token.head in site.own or site.tokens[token.head].pos not in NOUNS:
+        return None
+    if token.rel == "appos" or (token.rel.startswith("nmod") and token.head < site.first):
+        if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
+            return changed(site, token.head)
+        if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
+            return None  # «by an average of 11 cents»
+        place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
+        if place and site.spot.kind == "count":
+            return None  # «the city with most votes was Karsun with 5,000»
+        return carried(site, token.head)
+    return None
+
+
+def measured(site: Site) -> int | None:
+    """«*exports* fell by 12 percent to 4 million tonnes», «*the turnout* was 58 percent»."""
+    token, sentence = site.tokens[site.top], site.sentence
+    verb = site.above(site.top)
+    if site.copular(site.top):
+        verb = site.top
+    if verb is None:
+        return None
+    predicate = site.tokens[verb]
+    level = words_of("level") | {"number"}  # «visitors *numbered* 21,000»
+    changing = predicate.lemma in words_of("intransitive") | level or site.spot.change is not None
+    if site.spot.kind not in MEASURED and not (changing or verb == site.top):
+        return None
+    who = child(sentence, verb, "nsubj:pass", "nsubj")
+    if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
+        who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
+    if who is None and changing:
+        who = _changing(site, verb)
+    if who is not None:
+        who = _taken_apart(site, verb, antecedent(sentence, without_case(sentence, who)))
+    if token.rel == "obj" and not changing and not site.copular(verb):
+        return None  # «his rival has 44 percent»
+    if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
+        if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
+            who = None
+        else:  # «11 were children», not «two are in intensive care»
+            return verb if child(sentence, verb, "case") is None else None
+    elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
+        if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
+            return verb if child(sentence, verb, "case") is None else None
+    if token.rel.startswith("obl") and not (
+        changing and child(sentence, verb, "obj") in (None, *site.own)
+    ):
+        thing = child(sentence, verb, "obj")
+        if thing is not None and thing not in site.own:
+            return carried(site, thing)
+    if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
+        return None
+    if site.spot.kind == "count" and predicate.lemma in level and token.rel == "obj":
+        behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
+        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV") else None
+    return carried(site, who)
+
+
+def _changing(site: Site, verb: int) -> int | None:
+    """«with *sales* in its shops rising 5%»: the noun before a participle, the first one behind «with»."""
+    token = site.tokens[verb]
+    if (
+        token.rel != "acl"
+        or token.feats.get("VerbForm") not in ("Part", "Ger")
+        or token.head >= verb
+    ):
+        return None
+    noun = token.head
+    at = noun
+    while site.tokens[at].rel == "nmod" and site.case(at) != "with" and site.tokens[at].head >= 0:
+        at = site.tokens[at].head
+    return at if at < noun and site.case(at) == "with" else noun
+
+
+def _taken_apart(site: Site, verb: int, subject: int) -> int:
+    """«*Profit* after tax dropped»: the tree takes «after tax dropped» for a clause."""
+    mark, noun = child(site.sentence, verb, "mark"), site.tokens[verb].head
+    if mark is None or noun != mark - 1 or site.tokens[noun].pos != "NOUN":
+        return subject
+    return noun if site.tokens[verb].rel == "acl" and subject == mark + 1 else subject
+
+
+def changed(site: Site, change: int) -> int:
+    """«a rise *in fees*», «*exports* saw a rise»: what rises or falls, else the rise itself."""
+    for found in (
+        complement(site, change),
+        right_behind(site, site.last),
+        undergoing(site, change),
+    ):
+        if found is not None:
+            return found
+    return change

@@ -1,0 +1,57 @@
+"""What «of them» behind an English number goes back to: «Fiji sent *soldiers*. Three *of them* died»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from svodka.language.analysis import Sentence
+from svodka.language.english.site import Site, noun_span
+from svodka.language.english.tree import child
+from svodka.language.slots import Words
+
+THEM = re.compile(r" of (?:them|those)\b")
+"""What stands behind such a number."""
+_ORDER = ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "root", "appos")
+"""Relations of the noun meant, the likeliest first."""
+
+
+def of_them(site: Site) -> Words | None:
+    """The plural noun that «of them» stands for: of the same sentence, else of the one before."""
+    text, spot = site.outline.text, site.spot
+    if spot.kind != "count" or not THEM.match(text, spot.end, site.sentence.end):
+        return None
+    verb = site.above(site.top)
+    doer = child(site.sentence, verb, "nsubj") if verb is not None else None
+    own = range(site.first)
+    found = _plural(site.sentence, [i for i in own if i != doer and not _measures(site, i)])
+    if found is not None:
+        return found
+    before = site.sentence.index - 1
+    sentence = site.outline.sentences[before] if before >= 0 else None
+    if sentence is None or not sentence.parsed:
+        return None
+    they = (
+        doer is not None and site.low(doer) == "they"
+    )  # «Divers found *coins*. They sold 20 of them»
+    told = [i for i, token in enumerate(sentence.tokens) if not (they and token.rel == "nsubj")]
+    return _plural(sentence, told)
+
+
+def _measures(site: Site, index: int) -> bool:
+    """Whether a noun is a unit or a time: «9,400 *hours*»."""
+    return site.is_time(index) or site.tokens[index - 1].pos == "NUM"
+
+
+def _plural(sentence: Sentence, places: Iterable[int]) -> Words | None:
+    """The likeliest plural noun among tokens of a sentence; of equal ones the first."""
+    tokens = sentence.tokens
+    found = [
+        i for i in places
+        if tokens[i].pos == "NOUN" and tokens[i].feats.get("Number") == "Plur" and tokens[i].rel in _ORDER
+    ]  # fmt: skip
+    if not found:
+        return None
+    best = min(found, key=lambda i: (_ORDER.index(tokens[i].rel), i))
+    start, stop = noun_span(sentence, best)
+    return Words(start, stop, tokens[best].lemma)
