@@ -114,6 +114,13 @@ CLOSING = [
     # a body that counts
     ("The fire agency counted 40 fires in the north last year.", "The fire agency"),
     ("In 2017 the fire agency counted 40 fires.", None),
+    # who a pronoun is
+    ("Officials rejected the claims. Foreigners make up 40% of the town, they noted.", "Officials"),
+    ("The front was closed, a diplomat in Tirsk said. Others, he pointed out, would see little: the "
+     "wall is 40 metres long.", "a diplomat in Tirsk"),
+    # what is to be told is not told yet
+    ("Tirsk must tell the Harbour Council of every shipment 40 days before it comes, the report "
+     "recalls, but few were announced.", "the report"),
     # several who say it together
     ("The Belmoran Coast Guard and the police said 40 men had been rescued.",
      "The Belmoran Coast Guard and the police"),

@@ -72,6 +72,8 @@ TREES = [
     # who acts in a relative clause is named before what he is
     ('"It was a fair," says Omar Feki, a surgeon in Tirsk, who earned 2 million dinars a month.',
      "2 million dinars", "actor", "Omar Feki"),
+    ("Three wells on this field have failed, said Ronit Alkalai of Dagan Investments, who expects no "
+     "more than 150 barrels.", "no more than 150 barrels", "actor", "Ronit Alkalai"),
     # clauses that leave out their verb
     ("Spain will put up 300 million euros of this, Belmora 220 million and Tirsk 150 million.",
      "150 million", "actor", "Tirsk"),

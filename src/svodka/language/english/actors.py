@@ -227,9 +227,9 @@ def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]
         if not one.parsed:
             continue
         before = site.first if index == site.sentence.index else len(one.tokens)
-        who = _told_of(one, low, before)
-        if who is not None:
-            start, end = phrase(one, who)
+        told = _told_of(one, low, before)
+        if told is not None:
+            start, end = phrase(one, told)
             first, last = one.tokens[start].start, one.tokens[end].end
             return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
     return None, "none"

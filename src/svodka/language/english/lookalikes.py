@@ -45,7 +45,9 @@ def shall_tell(sentence: Sentence, verb: Token) -> bool:
         return False
     own = [sentence.tokens[c] for c in sentence.children[verb.index]]
     modal = any(t.rel == "aux" and t.text.lower() in cues("possible", "planned") for t in own)
-    return (modal or verb.feats.get("VerbForm") == "Inf") and all(t.rel != "ccomp" for t in own)
+    given = [t for t in own if t.rel == "ccomp"]
+    parted = all("," in [w.text for w in sentence.tokens[verb.index : t.index]] for t in given)
+    return (modal and parted) or (verb.feats.get("VerbForm") == "Inf" and not given)
 
 
 def does(sentence: Sentence, verb: Token) -> bool:

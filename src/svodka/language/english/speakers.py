@@ -91,6 +91,9 @@ def _whole(sentence: Sentence, at: int, verb: int) -> int:
 
 def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
+    last = sentence.tokens[verb.index - 1]
+    if last.pos == "PRON" and last.head == verb.index and last.rel == "nsubj" and verb.index:
+        return last.index  # «Olives, *he* answers: …», which the tree gives two subjects
     before = without_day(sentence, verb.index - 1)
     if who is None or who >= before or sentence.tokens[before].pos not in ("NOUN", "PROPN"):
         return who

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
+from svodka.language.english.cues import speaking
 
 INSIDE = frozenset(
     ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
@@ -104,7 +105,8 @@ def antecedent(sentence: Sentence, index: int) -> int:
     if token.text.lower() in ("who", "which", "that") and token.head >= 0:
         verb = sentence.tokens[token.head]
         if verb.rel.startswith("acl") and verb.head >= 0:
-            return _called(sentence, verb.head)
+            named = _called(sentence, verb.head)
+            return named if token.text.lower() != "who" else _of_whom(sentence, named)
     return index
 
 
@@ -118,6 +120,16 @@ def _called(sentence: Sentence, noun: int) -> int:
     ):
         return above
     return noun
+
+
+def _of_whom(sentence: Sentence, noun: int) -> int:
+    """«*Rosa Vidal* of Lunn Mills, who expects 40»: not the firm, which the tree has before «who»."""
+    token = sentence.tokens[noun]
+    if token.rel != "nmod" or not 0 <= token.head < noun or token.lemma in speaking("person"):
+        return noun
+    if token.pos != "PROPN" and token.lemma not in speaking("body"):
+        return noun
+    return token.head if sentence.tokens[token.head].pos == "PROPN" else noun
 
 
 def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:

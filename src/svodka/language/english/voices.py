@@ -11,7 +11,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.english.cues import speaking
 from svodka.language.english.speakers import speaker_phrase
 from svodka.language.english.together import together
-from svodka.language.english.tree import phrase
+from svodka.language.english.tree import antecedent, phrase
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
@@ -117,6 +117,8 @@ class Voices:
             return None
         here = sentence.tokens[before].start
         own = [h for h in about(text, sentence) if h.words.end <= here and h.sort == fitting[0]]
+        if pronoun.lower() == "they" and _inside(sentence, before):
+            own = []  # «*Foreigners* make up 40 percent, they noted»
         spoken = any(
             h.spoke and h.sort in fitting and h.paragraph == sentence.paragraph for h in self._heard
         )
@@ -152,6 +154,14 @@ class Voices:
         self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
 
 
+def _inside(sentence: Sentence, pronoun: int) -> bool:
+    """Whether the speech of a pronoun stands before it, up to a comma."""
+    token = sentence.tokens[pronoun]
+    if not pronoun or sentence.tokens[pronoun - 1].text != "," or token.head < 0:
+        return False
+    return sentence.tokens[token.head].rel == "parataxis"
+
+
 def _just_told_of(one: Heard, sentence: Sentence) -> bool:
     """«*City hall* disagreed. It said …», «*Lunn* blamed the rain. "…," he said»: the subject just before.
 
@@ -182,7 +192,7 @@ def speaker_of(
         if token.text.lower() in ("who", "which", "that") and token.head >= 0:
             verb = sentence.tokens[token.head]
             if verb.rel.startswith("acl") and verb.head >= 0:
-                return speaker_phrase(text, sentence, verb.head)
+                return speaker_phrase(text, sentence, antecedent(sentence, who))
         speaker = voices.of_pronoun(text, token.text, sentence, who)
         if speaker is None:
             return None, ""
