@@ -20,13 +20,14 @@ INDEXES = frozenset(["index", "indices", "average", "league", "table", "score", 
 def pointed(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """Figures of a paragraph, where points behind a percentage of their sentence are percentage points."""
     out: list[Found] = []
-    last: Found | None = None
+    share: Found | None = None
     for one in found:
-        if last is not None and last.kind == "percent" and _points(sequence, last, one):
+        figure = one
+        if share is not None and share.kind == "percent" and _points(sequence, share, one):
             end, why = one.number[1] + 1, (*one.why, "unit.points")
-            one = replace(one, last=end, symbol="%", kind="percent", why=why)
-        out.append(one)
-        last = last if one.rejected else one
+            figure = replace(one, last=end, symbol="%", kind="percent", why=why)
+        out.append(figure)
+        share = share if one.rejected else figure
     return out
 
 
