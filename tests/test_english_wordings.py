@@ -52,7 +52,7 @@ CASES = [
     ("The match was put off by a week.", ["a week = 1 wk"]),
     ("The term was extended by 14 months.", ["14 months = 14 mo"]),
     ("The diver was found after 19 hours.", ["19 hours = 19 h"]),
-    ("The clinic must answer within 20 days.", ["20 days = 20 d"]),
+    ("The clinic must answer within 20 days.", ["within 20 days = at_most 20 d"]),
     ("Three guards were hurt, one of them badly.", ["Three = 3 1", "one = 1 1"]),
     ("Three guards were hurt, one is missing.", ["Three = 3 1", "one = 1 1"]),
     ("Five divers were rescued by the coast guard, and one diver drowned.", ["Five = 5 1", "one = 1 1"]),

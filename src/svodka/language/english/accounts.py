@@ -10,16 +10,27 @@ from svodka.language.english.datelines import PLACE_AND_DAY
 from svodka.language.english.site import Site
 from svodka.language.slots import Time
 
-DAYS = frozenset(["day", "weekday", "relative-day"])
-"""Kinds of times that an account goes on about, wherever in their sentence they stand."""
-OPENING = frozenset(["month", "year", "quarter", "half-year", "unit"])
-"""Kinds that it goes on about where their sentence begins with them: «*In 1974* there were ten teams»."""
+GOING_ON = frozenset(
+    [
+        "day",
+        "weekday",
+        "relative-day",
+        "relative-span",
+        "month",
+        "year",
+        "quarter",
+        "half-year",
+        "since-start",
+        "unit",
+    ]
+)
+"""Kinds of time expressions that an account goes on about, sentence after sentence."""
 ENDING = frozenset(".!?…;\"”’'")
 """Marks that end a sentence."""
 _UP = 4
 """How many heads above a time its verb may stand."""
-_BACK = 1
-"""How many sentences an account goes on about its time; of times further back one in four is right."""
+_BACK = 3
+"""How many sentences an account goes on about its time."""
 OLD = re.compile(
     r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
 )
@@ -53,15 +64,9 @@ def inherited(site: Site, action: int | None) -> int | None:
         if found:
             single = len(found) == 1 and index != site.sentence.index
             when = site.times[found[0]]
-            goes_on = single and _goes_on(one, when) and not _of_speaking(one, when)
+            goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
             return found[0] if goes_on else None
     return None
-
-
-def _goes_on(sentence: Sentence, time: Time) -> bool:
-    """Whether a time is one that the next sentence goes on about."""
-    opens = sum(token.start < time.start for token in sentence.tokens) <= 1
-    return time.kind in DAYS or (opens and time.kind in OPENING)
 
 
 def _is_dateline(site: Site, sentence: Sentence) -> bool:
