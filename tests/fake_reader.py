@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -84,6 +85,8 @@ def module() -> ModuleType:
 
 
 if __name__ == "__main__":
+    # what a shell started in the background ignores interrupts; the tests send some
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.modules["svodka.reader"] = module()
     from svodka.cli import main
 
