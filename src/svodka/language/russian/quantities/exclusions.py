@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
-    is_person_name,
     readings,
     words,
 )
@@ -43,12 +42,10 @@ from svodka.language.russian.quantities.names import (
     named,
     title,
 )
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
+from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
-STAGES = frozenset(["по", "x", "х", "×", "*"])
-DISTANCES = frozenset(["км", "м", "километров", "километра", "метров", "километрам"])
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
 
@@ -124,71 +121,6 @@ def law(c: Candidate) -> bool:
     """A number before the name of a code: «228 УК РФ»."""
     after = c.mark(c.numeral.last + 1)
     return c.bare and after is not None and after.low in labels("law") and after.text[:1].isupper()
-
-
-def score(c: Candidate) -> bool:
-    """The score of a match, or two numbers that a dash joins without a unit: «3–1», «со счётом 2-2»."""
-    n = c.numeral
-    dash, other = c.mark(n.last + 1), c.mark(n.last + 2)
-    if (
-        c.unit is None and dash is not None and dash.low in HYPHENS and not dash.gap
-        and other is not None and other.kind == "number" and not other.gap
-    ):  # fmt: skip
-        return True
-    return c.unit is None and any(c.low(at) in labels("score") for at in (n.first - 1, n.first - 2))
-
-
-def margin(c: Candidate) -> bool:
-    """How far behind the winner somebody came, in brackets: «Орлов (+57,8)», «(1:49.59,3)», «(+1.02,1)»."""
-    if c.unit is not None or c.numeral.style != "digits" or c.numeral.scale != 1:
-        return False
-    at = c.numeral.first - 1
-    while at >= 0 and c.low(at) != "(" and _is_time(c.mark(at)):
-        at -= 1
-    end = c.numeral.last + 1
-    while end < len(c.marks) and _is_time(c.mark(end)):
-        end += 1
-    if c.low(at) != "(" or c.low(end) != ")":
-        return False
-    opener = c.mark(at + 1)
-    timed = opener is not None and opener.kind == "clock"
-    return timed or (c.low(at + 1) == "+" and (c.numeral.low % 1 != 0 or end - at > 3))
-
-
-def _is_time(mark: Mark | None) -> bool:
-    return mark is not None and (mark.kind in ("number", "clock", "code") or mark.low in "+.,:")
-
-
-def minute(c: Candidate) -> bool:
-    """A bare number in brackets behind a person: the minute of a goal, an age, «Орлов (31)»."""
-    if not c.bare or c.numeral.low % 1 or (c.near, c.after) != ("(", ")"):
-        return False
-    name = c.mark(c.numeral.first - 2)
-    return (
-        name is not None and name.text[:1].isupper() and name.text[1:2].islower()
-        and is_person_name(name.low)
-    )  # fmt: skip
-
-
-def relay(c: Candidate) -> bool:
-    """How many stages a relay has: «эстафета 4 по 5 километров», «4x5 км»."""
-    if not c.bare or c.numeral.low % 1 or c.near in ("с", "со"):
-        return False
-    sign, number = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
-    if sign is None or number is None or number.kind != "number":
-        return False
-    return sign.low in STAGES and c.low(c.numeral.last + 3) in DISTANCES
-
-
-def stage(c: Candidate) -> bool:
-    """A stage of a cup or a vulgar fraction: «1/8 финала»."""
-    after, other = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
-    if c.numeral.category == "part" and matches(after, labels("season")):
-        return True
-    return (
-        c.numeral.style == "digits" and after is not None and after.low == "/" and not after.gap
-        and other is not None and other.kind == "number"
-    )  # fmt: skip
 
 
 def listing(c: Candidate) -> bool:
