@@ -6,6 +6,7 @@ import pytest
 
 import svodka
 from svodka.language.russian import RussianAnalyzer, shipped
+from svodka.reading.parts.candidates import parts
 from svodka.reading.parts.cues import CUES, cues
 from svodka.reading.parts.features import named_by
 from svodka.reading.parts.finder import Link, PartFinder, without_cycles
@@ -124,6 +125,35 @@ def test_links_of_the_rules(
 )
 def test_no_links(analyzer: RussianAnalyzer, finder: PartFinder, text: str) -> None:
     assert finder.links([sites(analyzer, text)]) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Музей просит 40 миллионов рублей. Область дала семь.", {1: [0]}),
+        ("Музей просит 40 миллионов рублей. Вот так. Вот так. Область дала семь.", {}),
+        ("Построили 14 километров дорог из сорока.", {0: [1]}),
+        (
+            "Ранены 12 человек. Их везут в город. Рейс задержан. В поезде ехали 90 человек.",
+            {0: [1]},
+        ),
+        ("Дали ему 30 месяцев, половину этого срока — условно.", {1: [0]}),
+        ("Собрали 40 тонн ячменя и 90 кубометров леса.", {}),
+        ("Отряд нашёл 40 тонн соли. На берегу ждали трое.", {}),
+    ],
+)
+def test_what_a_part_may_be_of(
+    analyzer: RussianAnalyzer, text: str, expected: dict[int, list[int]]
+) -> None:
+    found = parts(stands(sites(analyzer, text)))
+    assert {part.order: list(part.group.options) for part in found} == expected
+
+
+def test_words_of_a_sentence_that_was_not_parsed_have_no_vectors(analyzer: RussianAnalyzer) -> None:
+    found = stands(sites(analyzer, "Проект поддержали 18 депутатов из 30."))
+    found[0].site.sentence.vectors = None
+    with pytest.raises(ValueError, match="not parsed"):
+        parts(found)
 
 
 def cue(analyzer: RussianAnalyzer, text: str, name: str) -> list[float]:

@@ -26,7 +26,7 @@ def possible(part: Stand, whole: Stand, unsaid: int = 0) -> bool:
         return whole.kind in ("count", *_AMOUNTS)
     if part.kind == "count" and not part.lemma and whole.kind in _AMOUNTS:
         return _unit_unsaid(part, whole, unsaid)
-    if whole.kind == "count" and not whole.lemma and part.kind in _AMOUNTS:
+    if whole.kind == "count" and whole.lemma in ("", part.lemma) and part.kind in _AMOUNTS:
         return _unit_unsaid_of_whole(part, whole)
     if part.unit != whole.unit or part.kind != whole.kind:
         return False
