@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from svodka.model import Span
 
+BULLETS = frozenset("•·▪●◦—–-*")
+"""What an item of a list may begin with."""
 NO_FEATS: dict[str, str] = {}
 """What tokens have before they are parsed; all share it, as all with one tag share its features."""
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import BULLETS
 from svodka.language.english.cues import telling
 from svodka.language.english.nouns import NOUNS, run
 from svodka.language.english.site import Site
@@ -13,8 +14,6 @@ LONGEST = 14
 """How many tokens a label has at most."""
 BEHIND = ("PUNCT", "ADP", "SCONJ", "ADV")
 """What may stand behind the figure: «Deaths: seven *directly* due to the fire»."""
-BULLETS = frozenset(["•", "*", "-", "–", "—", "·", "▪", "●", "◦"])
-"""Marks before an item of a list."""
 
 
 def labelled(site: Site) -> int | None:

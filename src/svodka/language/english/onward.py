@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 
-from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.english.cues import cues, speaking
 from svodka.language.english.voices import sort_of
 from svodka.language.slots import Said, Words
@@ -49,7 +49,6 @@ _DAYS = frozenset(
 _POINTING = frozenset(
     ["he", "she", "they", "it", "his", "her", "its", "their", "this", "these", "those"]
 )
-_BULLETS = frozenset("-–—•*·")
 _KINDS = ("state", "say", "ask", "find", "set", "discover")
 _LEAD = 3
 """Sentences that an article opens with."""
@@ -202,7 +201,7 @@ def _values(
         lows[0] in _POINTING,
         "has" in lows or "have" in lows,
         _tense(sentence) == "Past" and _tense(home) == "Pres",
-        tokens[0].text in _BULLETS,
+        tokens[0].text in BULLETS,
         alone,
         home.index < _LEAD,
         not cues("possible", "planned").isdisjoint(lows),

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from svodka.language.analysis import Name, Sentence, Token
+from svodka.language.analysis import BULLETS, Name, Sentence, Token
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.pretrained import Integers
 
 _CLOSES = {"»": "«", '"': '"', "”": "“", "“": "„"}
 """Marks that close a quotation, and those that open it."""
-_BULLETS = frozenset("•·▪●-–—*")
 _BEHIND = frozenset("-–—:(")
 
 Stretch = tuple[int, int, str]
@@ -46,7 +45,7 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     annotated articles end before one, in 47 it follows at once); the mark before an item of a list does not.
     """
     tokens = sentence.tokens
-    if first < last and tokens[first].text in _BULLETS:
+    if first < last and tokens[first].text in BULLETS:
         first += 1
     start = tokens[first].start
     words = text[start - sentence.start : tokens[last].end - sentence.start]
@@ -69,7 +68,7 @@ def _is_open(words: str, closing: str) -> bool:
 
 def _heads_item(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word stands before the dash or the colon of an item: «• [Астана] — 12 случаев»."""
-    begins = index == 0 or tokens[index - 1].text in _BULLETS
+    begins = index == 0 or tokens[index - 1].text in BULLETS
     return begins and index + 1 < len(tokens) and tokens[index + 1].text in _BEHIND
 
 

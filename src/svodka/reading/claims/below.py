@@ -8,7 +8,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from svodka.reading.syntax.introductions import BULLETS, goes_on, introduction
+from svodka.language.analysis import BULLETS
+from svodka.reading.syntax.introductions import goes_on, introduction
 from svodka.reading.syntax.sites import DASHES, Site
 
 _ENDS = frozenset(",;.:()!?")

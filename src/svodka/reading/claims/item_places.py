@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Token
+from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.items import (
@@ -16,7 +16,6 @@ from svodka.reading.claims.items import (
     is_linking,
     name_before_dash,
 )
-from svodka.reading.syntax.introductions import BULLETS
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site

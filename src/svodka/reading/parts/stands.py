@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from svodka.language.analysis import BULLETS
 from svodka.language.quantities.dimensions import dimension
 from svodka.model import Quantity
 from svodka.reading.parts.markers import Marker, has_word, markers
-from svodka.reading.syntax.introductions import BULLETS
 from svodka.reading.syntax.sites import Site, nesting
 
 

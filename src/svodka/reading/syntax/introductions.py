@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Outline
+from svodka.language.analysis import BULLETS, Outline
 from svodka.language.lexicon import classes, folded
 
-BULLETS = frozenset("•·▪◦—–-*")
-"""What an item of a list may begin with."""
 _ITEMS = 40
 """How many paragraphs a list may have."""
 

@@ -8,7 +8,7 @@ from svodka.language.kazakh.words import GENITIVE, features
 
 QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
 """Forms of «тоқсан» that a numbered quarter has."""
-LISTING = frozenset([",", "және", "мен", "пен"])
+LISTING = frozenset([",", "және", "мен", "пен", "бен"])
 
 
 def _month(low: str) -> bool:
@@ -24,7 +24,7 @@ def date(c: Candidate) -> bool:
         named = c.low(c.first - 2) if c.before == "айының" else c.before
         if _month(named):
             return True
-    if c.ending and c.before in (*LISTING, "пен", "бен"):
+    if c.ending and c.before in LISTING:
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
     at = c.number.last + 1
