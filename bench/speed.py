@@ -28,8 +28,8 @@ from typing import Any
 
 import hostile
 import shared
+from svodka.cores import THREADS
 
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 ONE_THREAD = dict.fromkeys(THREADS, "1")
 PACKAGES = ("svodka", "numpy", "pymorphy3", "natasha", "slovnet", "razdel")
 ARTICLE = shared.ROOT / "examples" / "2022-07-05-report.md"

@@ -23,13 +23,13 @@ import pytest
 import by_hand
 import fake_reader
 from svodka.bulk import driver
-from svodka.bulk.cores import THREADS, one_core_each
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.slices import fill
 from svodka.bulk.worker import Report, Task
 from svodka.bulk.worker import read as read_part
 from svodka.cli import main
+from svodka.cores import THREADS, one_core_each
 from svodka.export.arrow import schema
 from svodka.ledger import Ledger
 from svodka.model import Document, claim_id

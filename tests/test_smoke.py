@@ -6,9 +6,12 @@ import json
 import os
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
+
+from svodka.cores import THREADS
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "2022-07-05-report.md"
 
@@ -31,3 +34,24 @@ def test_jsonl_holds_a_claim_a_line() -> None:
     claims = [json.loads(line) for line in run("read", "--format", "jsonl").splitlines()]
     text = {claim["quantity"]["text"]: claim["quantity"]["low"] for claim in claims}
     assert text["свыше 17 тысяч"] == 17000
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc here")
+@pytest.mark.parametrize(("said", "threads"), [({}, 1), ({"OPENBLAS_NUM_THREADS": "2"}, 2)])
+def test_a_command_has_one_thread_where_nobody_says_otherwise(
+    said: dict[str, str], threads: int
+) -> None:
+    """Counted by the system, after numpy made its own."""
+    program = """
+        import os, sys
+        from svodka.cli import main
+        main(["read", sys.argv[1]])
+        import numpy
+        print(len(os.listdir("/proc/self/task")))
+    """
+    environment = {name: value for name, value in os.environ.items() if name not in THREADS}
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program), str(EXAMPLE)],
+        capture_output=True, text=True, check=True, env=environment | said,
+    )  # fmt: skip
+    assert int(done.stdout.splitlines()[-1]) == min(threads, os.cpu_count() or 1)

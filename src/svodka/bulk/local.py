@@ -9,9 +9,9 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Self
 
-from svodka.bulk.cores import one_core_each
 from svodka.bulk.parts import Asked
 from svodka.bulk.worker import Report, Task, new_reader, prepare, read
+from svodka.cores import one_core_each
 
 
 class Local:

@@ -10,11 +10,13 @@ from importlib import import_module
 
 from svodka.cli.exits import ALL_READ, INTERRUPTED, USAGE
 from svodka.cli.parser import build
+from svodka.cores import one_core
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the result is the exit code (see :mod:`svodka.cli.exits`)."""
     options = build().parse_args(arguments)
+    one_core()
     module = import_module(f"svodka.cli.{options.command}")  # one module a command
     from svodka.cli.lines import report
     from svodka.errors import SvodkaError
