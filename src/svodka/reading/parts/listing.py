@@ -6,6 +6,7 @@ Each gives the whole of ``part`` among the figures ``found`` of the document, ``
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible, tokens_between
@@ -13,6 +14,8 @@ from svodka.reading.syntax.introductions import goes_on, introduction
 
 _LISTED = 8
 """How many parts a bracket may list."""
+_ROW = 3
+"""How many brackets in a sentence are a row: two may be of anything («лидируют Омск (91) и Томск (78)»)."""
 
 
 def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -42,6 +45,36 @@ def bracket_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
             return whole if possible(part, whole) else None
         after = before
     return None
+
+
+def bracket_row(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Выявили 900 нарушений. Больше всего в Омске (210), Томске (190), Перми (80)»: each in its bracket."""
+    row = _row(part, found)
+    first = row[0].order if row else 0
+    if len(row) < _ROW or not first:
+        return None
+    whole = found[first - 1]
+    near = part.site.sentence.index - whole.site.sentence.index <= 1
+    if not (near and whole.lemma and whole.amount and possible(part, whole)):
+        return None
+    total = sum(stand.value or 0 for stand in row)
+    return whole if whole.value is not None and total <= whole.value else None
+
+
+def _row(part: Stand, found: Sequence[Stand]) -> list[Stand]:
+    """The neighbours of a part, itself among them, that fill a bracket each in its sentence."""
+    before = takewhile(lambda s: _in_row(s, part), back(found, part.order))
+    after = takewhile(lambda s: _in_row(s, part), found[part.order + 1 :])
+    return [*reversed([*before]), part, *after] if _in_row(part, part) else []
+
+
+def _in_row(stand: Stand, part: Stand) -> bool:
+    """Whether a figure of the part's kind and sentence has a bracket for itself."""
+    site = stand.site
+    if site.sentence is not part.site.sentence or stand.kind != part.kind or not site.first:
+        return False
+    around = site.sentence.tokens[site.first - 1], *site.sentence.tokens[site.last + 1 :][:1]
+    return "".join(t.text for t in around) == "()"
 
 
 def listed(part: Stand, found: Sequence[Stand]) -> Stand | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from svodka.reading.parts.adding import adds_up, adds_up_far
-from svodka.reading.parts.listing import bracket, bracket_next, enumerated, listed
+from svodka.reading.parts.listing import bracket, bracket_next, bracket_row, enumerated, listed
 from svodka.reading.parts.named_again import among, asked, fate, of_sum, same_group
 from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_before, out_of_next
 from svodka.reading.parts.shares import joined, share
@@ -18,6 +18,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.of-them-before", of_them_before),
     ("part.out-of-before", out_of_before),
     ("part.adds-up", adds_up),
+    ("part.bracket-row", bracket_row),
     ("part.bracket", bracket),
     ("part.adds-up-far", adds_up_far),
     ("part.bracket-next", bracket_next),
