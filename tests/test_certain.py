@@ -80,6 +80,22 @@ def test_two_numbers_share_a_noun() -> None:
     ]  # fmt: skip
 
 
+def test_two_numbers_share_a_noun_wherever_the_first_one_hangs() -> None:
+    claims = svodka.read("Прошло 10 проверок, закрыты 4 городских и 3 районных склада лекарств.")
+    assert [c.counted and c.counted.normal for c in claims] == [
+        "проверка", "склад", "склад",
+    ]  # fmt: skip
+
+
+def test_a_figure_with_its_own_noun_counts_no_noun_of_another() -> None:
+    claims = svodka.read(
+        "Найдено 18 стволов (12 винтовок, 6 гранатомётов), 36 гранат, 9 кг тротила."
+    )
+    assert [c.counted and c.counted.text for c in claims] == [
+        "стволов", "винтовок", "гранатомётов", "гранат", "тротила",
+    ]  # fmt: skip
+
+
 def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
     first, again = svodka.read("Завод выплатил штраф в 9 млн тенге (20 тысяч долларов).")
     assert (again.counted, again.action, again.actor) == (first.counted, first.action, first.actor)

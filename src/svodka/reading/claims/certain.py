@@ -6,7 +6,7 @@ Rare constructions that the annotated articles show too seldom for a model to le
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -19,7 +19,7 @@ from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.told import tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, noun_behind
 
 SURE = 0.95
 """How sure; what is left is the chooser's."""
@@ -102,7 +102,7 @@ def impossible(
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
-        return places
+        return [*places, *_nouns_of_others(site, options)]
     objects = [i for i, option in enumerate(options) if _its_object(site, option, action)]
     done = [*places, *objects]
     words = classes("russian/parts")
@@ -115,6 +115,19 @@ def impossible(
         for i, option in enumerate(options)
         if i in done or _thing(option) or _of_a_later(site, option)
     ]
+
+
+def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
+    if noun_behind(site.tree, site.last) < 0:
+        return
+    numbers = [
+        t.index
+        for t in site.tree.tokens
+        if t.pos == "NUM" and t.index not in range(site.first, site.last + 1)
+    ]
+    nouns = {noun_behind(site.tree, number) for number in numbers} - {site.noun}
+    yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
 
 
 def _unmarked(site: Site, option: Source) -> bool:
