@@ -96,6 +96,25 @@ def test_a_figure_with_its_own_noun_counts_no_noun_of_another() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Около 80% опрошенных довольны школой.", ["опрошенных"]),
+        ("Почти 70% заболевших — это дети без прививки.", ["заболевших"]),
+        ("Безработных — 5% взрослого населения.", ["взрослого населения"]),
+    ],
+)
+def test_a_share_is_of_the_genitive_behind_it(text: str, things: list[str]) -> None:
+    claims = svodka.read(text)
+    assert [c.counted and c.counted.text for c in claims] == things
+    assert not {c.action and c.action.text for c in claims}.intersection(things)
+
+
+def test_own_homes_are_no_place() -> None:
+    (claim,) = svodka.read("В свои дома вернулись 150 семей.")
+    assert claim.place is None
+
+
 def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
     first, again = svodka.read("Завод выплатил штраф в 9 млн тенге (20 тысяч долларов).")
     assert (again.counted, again.action, again.actor) == (first.counted, first.action, first.actor)

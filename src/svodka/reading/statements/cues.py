@@ -14,7 +14,13 @@ from typing import Literal, TypeVar
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, folded, load
 from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.introducing import DASHES, beside_quote, done, governs_content
+from svodka.reading.statements.introducing import (
+    DASHES,
+    beside_quote,
+    done,
+    governs_content,
+    quoted_whole,
+)
 from svodka.reading.syntax.morphs import morphs
 
 CLASSES = (
@@ -244,6 +250,7 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
             token.pos == "NOUN"
             or unfit
             or done(sentence, token, verb.text("class"), words.language)
+            or (verb.text("class") == "quote" and quoted_whole(sentence, token))
         ):
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
