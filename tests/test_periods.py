@@ -206,3 +206,12 @@ def test_the_ends_of_the_calendar(published: dt.date) -> None:
         "в следующем веке, через 999 лет, зимой, в прошлом году, с 25 декабря по 8 января"
     )
     assert len(find_periods(text, published)) >= 10
+
+
+def test_the_moment_that_runs_is_now() -> None:
+    published = dt.date(2018, 8, 3)
+    (half, now) = find_periods(
+        "В первом полугодии тихо. На текущий момент долг — 3 млн.", published
+    )
+    assert half.period.to_date == dt.date(2018, 6, 30)
+    assert (now.period.from_date, now.period.to_date) == (published, published)

@@ -36,3 +36,19 @@ def test_who_tells(text: str, speaker: str) -> None:
 def test_nothing_happens_in_the_office_that_tells_of_it() -> None:
     (claim,) = svodka.read("Как рассказали UzNews.uz в Сенате страны, погибли 20 граждан.")
     assert claim.place is None or claim.place.text != "Сенате страны"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Выявилась тревожная тенденция: без защитника рассматривается 70% всех дел.",
+        "По материалам прокурорских проверок возбуждено 40 уголовных дел.",
+    ],
+)
+def test_nobody_tells(text: str) -> None:
+    assert [c.speaker for c in svodka.read(text)] == [None]
+
+
+def test_a_paper_tells_by_its_materials() -> None:
+    (claim,) = svodka.read("По материалам газеты «Труд», закрыто 40 школ.")
+    assert claim.speaker is not None

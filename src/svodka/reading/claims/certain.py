@@ -100,7 +100,7 @@ def impossible(
         return [i for i, option in enumerate(options) if _behind(site, option)]
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
     if slot == "counted" and of_things and site.quantity.kind != "duration":
-        return [i for i, option in enumerate(options) if _is_time(option)]
+        return [i for i, option in enumerate(options) if _is_time(option) or _is_level(option)]
     if slot != "counted" or site.quantity.kind != "count":
         return ()
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
@@ -155,6 +155,15 @@ def _is_time(option: Candidate) -> bool:
     return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
         "nsubj"
     )
+
+
+def _is_level(option: Candidate) -> bool:
+    """«На 6% меньше [показателей] 2020 года»: the level that is compared with is not what changed."""
+    tokens, at = option.tree.tokens, option.token
+    if at < 1 or tokens[at].text.casefold() not in classes("russian/unowned_times")["named"]:
+        return False
+    before = tokens[at - 1].text.casefold()
+    return any(before in words for words in classes("russian/comparatives").values())
 
 
 def _is_months(option: Candidate) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.cues import Cue, cue_words
 from svodka.reading.statements.headings import HEADING
 from svodka.reading.statements.references import told_before
 from svodka.reading.syntax import times
+from svodka.reading.syntax.morphs import morphs
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
@@ -56,7 +57,7 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
     found = quoted or _subject_of_verb(sentence, tokens[cue.head])
-    if found is None:
+    if found is None or _is_told(tokens[cue.head], found, cue):
         return None
     if found.index == told_before(tokens):
         return _where_told(sentence, cue)
@@ -77,6 +78,17 @@ def office_of(sentence: Sentence, verb: Token, told: Token) -> Token | None:
     noun = next(nouns, None)
     body = noun is not None and noun.lemma in classes("russian/speaker_nouns", "kind")["body"]
     return noun if body and noun is not None and _says_where(noun) else None
+
+
+def _is_told(verb: Token, subject: Token, cue: Cue) -> bool:
+    """«Отмечается [рост]: …», «выявилась [тенденция]: …»: a thing that is told of, and does not tell."""
+    if subject.pos != "NOUN" or subject.feats.get("Animacy") != "Inan":
+        return False
+    if any(subject.lemma in nouns for nouns in classes("russian/speaker_nouns", "kind").values()):
+        return False
+    if cue.group == "other":
+        return verb.text.casefold().endswith(morphs("self"))
+    return cue.word.endswith(morphs("reflexive")) and cue.word not in cue_words().verbs
 
 
 def _says_where(noun: Token) -> bool:

@@ -204,6 +204,8 @@ def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
         if entry and (start == by) != entry.flag("from"):
             if (of := entry.strings("of")) and not _before_one(sentence, later.index, of):
                 return None
+            if (never := entry.strings("never")) and _before_one(sentence, later.index, never):
+                return None
             group = entry.text("class")
             return _cue(
                 sentence, token.index, later.index, later.index, "phrase", group, f"{by} {form}"

@@ -114,7 +114,7 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             break
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
             break
-    if quantity.kind == "percent" and _stands_for_people(tree, last + 1):
+    if quantity.kind in ("percent", "count") and _stands_for_people(tree, last + 1):
         return last + 1
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
@@ -122,9 +122,11 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
 
 
 def _stands_for_people(tree: Tree, at: int) -> bool:
-    """Whether a participle stands for a noun: «70% [заболевших]», «80% [опрошенных] довольны»."""
+    """Whether a participle or adjective stands for a noun: «70% [заболевших]», «115 тысяч [виновных]»."""
     token = tree.tokens[at] if at < len(tree.tokens) else None
-    if token is None or token.feats.get("VerbForm") != "Part" or token.rel in ("amod", "acl"):
+    if token is None or token.rel in ("amod", "acl"):
+        return False
+    if token.pos != "ADJ" and token.feats.get("VerbForm") != "Part":
         return False
     return (token.feats.get("Case"), token.feats.get("Number")) == ("Gen", "Plur")
 

@@ -203,11 +203,19 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         at = _behind_bracket(sequence, at)
     elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
         at += 2
+    if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
+        at += 1
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or mark.kind != "word" or not is_verb(mark.low):
         return None
     return next(
         (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
+    )
+
+
+def _is_genitive(mark: Mark) -> bool:
+    return mark.kind == "word" and any(
+        form.pos == "NOUN" and form.case == "gent" for form in readings(mark.low)[:2]
     )
 
 
