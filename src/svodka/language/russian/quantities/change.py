@@ -55,6 +55,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         return "increase"  # «а это +17,8%»
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
+    if number > first + 1 and sequence[number - 1].low == "до":  # «вырос почти до 15 млн»
+        first = number
     before = sequence[first - 1].low if first else ""
     if first > 1 and sequence[first - 2].low in ("до", "на") and _is_adjective(before):
         first, before = first - 1, sequence[first - 2].low  # «до рекордных 1,6 млн»
