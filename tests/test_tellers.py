@@ -52,3 +52,8 @@ def test_nobody_tells(text: str) -> None:
 def test_a_paper_tells_by_its_materials() -> None:
     (claim,) = svodka.read("По материалам газеты «Труд», закрыто 40 школ.")
     assert claim.speaker is not None
+
+
+def test_to_report_a_deed_is_no_deed() -> None:
+    (claim,) = svodka.read("Прокурор доложил президенту о передаче в суд более 1800 дел.")
+    assert claim.action is None or claim.action.text == "передаче"
