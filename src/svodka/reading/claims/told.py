@@ -23,7 +23,7 @@ _REACH = 5
 def tellers(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """The verbs of telling (as indices) of which «о» makes a figure, or its deed, what is told.
 
-    «Писала о [63 тысячах] пострадавших», «доложил о передаче в суд [40] дел». Of seven verbs of the first kind
+    «Писала о [63 тысячах] пострадавших», «доложил о передаче [40] дел». Of seven verbs of the first kind
     that were chosen in annotated articles six are not the annotated actions.
     """
     about = classes("russian/references")["about"]
