@@ -80,6 +80,60 @@ def test_two_numbers_share_a_noun() -> None:
     ]  # fmt: skip
 
 
+def test_two_numbers_share_a_noun_wherever_the_first_one_hangs() -> None:
+    claims = svodka.read("Прошло 10 проверок, закрыты 4 городских и 3 районных склада лекарств.")
+    assert [c.counted and c.counted.normal for c in claims] == [
+        "проверка", "склад", "склад",
+    ]  # fmt: skip
+
+
+def test_a_figure_with_its_own_noun_counts_no_noun_of_another() -> None:
+    claims = svodka.read(
+        "Найдено 18 стволов (12 винтовок, 6 гранатомётов), 36 гранат, 9 кг тротила."
+    )
+    assert [c.counted and c.counted.text for c in claims] == [
+        "стволов", "винтовок", "гранатомётов", "гранат", "тротила",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Число пожаров снизилось на 6%, пострадавших — на 5%.",
+            ["Число пожаров", "пострадавших"],
+        ),
+        (
+            "Показатели заболеваемости снизились в 2 раза и смертности — в 5 раз.",
+            ["Показатели заболеваемости", "смертности"],
+        ),
+        ("Было 90 пожаров, что на 6% меньше показателей 2010 года.", ["пожаров", "пожаров"]),
+        ("По требованию прокуроров наказаны 115 тысяч виновных.", ["виновных"]),
+    ],
+)
+def test_what_changed(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Около 80% опрошенных довольны школой.", ["опрошенных"]),
+        ("Почти 70% заболевших — это дети без прививки.", ["заболевших"]),
+        ("Безработных — 5% взрослого населения.", ["взрослого населения"]),
+    ],
+)
+def test_a_share_is_of_the_genitive_behind_it(text: str, things: list[str]) -> None:
+    claims = svodka.read(text)
+    assert [c.counted and c.counted.text for c in claims] == things
+    assert not {c.action and c.action.text for c in claims}.intersection(things)
+
+
+def test_own_homes_are_no_place() -> None:
+    (claim,) = svodka.read("В свои дома вернулись 150 семей.")
+    assert claim.place is None
+
+
 def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
     first, again = svodka.read("Завод выплатил штраф в 9 млн тенге (20 тысяч долларов).")
     assert (again.counted, again.action, again.actor) == (first.counted, first.action, first.actor)

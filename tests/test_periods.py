@@ -206,3 +206,20 @@ def test_the_ends_of_the_calendar(published: dt.date) -> None:
         "в следующем веке, через 999 лет, зимой, в прошлом году, с 25 декабря по 8 января"
     )
     assert len(find_periods(text, published)) >= 10
+
+
+def test_the_moment_that_runs_is_now() -> None:
+    published = dt.date(2018, 8, 3)
+    (half, now) = find_periods(
+        "В первом полугодии тихо. На текущий момент долг — 3 млн.", published
+    )
+    assert half.period.to_date == dt.date(2018, 6, 30)
+    assert (now.period.from_date, now.period.to_date) == (published, published)
+
+
+def test_this_time_is_not_the_like_period_before_it() -> None:
+    text = (
+        "С 2 по 9 мая — 13 краж против 21 за аналогичный период 2019 года. За это время — 3 угона."
+    )
+    *_, now = find_periods(text, dt.date(2020, 5, 20))
+    assert (now.period.from_date, now.period.to_date) == (dt.date(2020, 5, 2), dt.date(2020, 5, 9))

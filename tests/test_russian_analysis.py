@@ -141,6 +141,11 @@ def test_lemmas(text: str, form: str, lemma: str) -> None:
     assert {token.text: token.lemma for token in parse(text).tokens}[form] == lemma
 
 
+def test_a_rare_noun_is_no_verb() -> None:
+    tags = {token.text: token for token in parse("Отмечено около сотни переливов у села.").tokens}
+    assert (tags["переливов"].pos, tags["переливов"].feats["Case"]) == ("NOUN", "Gen")
+
+
 @pytest.mark.parametrize(
     ("form", "case", "gender", "lemma"),
     [

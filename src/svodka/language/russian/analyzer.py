@@ -14,6 +14,7 @@ from svodka.language.filtering import Room
 from svodka.language.russian import segmentation
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import name, stretches
+from svodka.language.russian.nouns import with_nouns
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
@@ -83,6 +84,7 @@ class RussianAnalyzer:
         tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
         tags = corrected(forms, tagged)
         lemmas = self._lemmas.lemmas(forms, tags)
+        tags = with_nouns(forms, tags, lemmas)
         self._fill(sentences, tags, lemmas, *self._parser.parse(batch, own[1]))
         self._name(sentences, batch, self._recognizer.recognize(batch, own[2]))
         vectors = self._describer.vectors(contexts, lemmas)

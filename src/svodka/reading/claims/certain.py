@@ -6,7 +6,7 @@ Rare constructions that the annotated articles show too seldom for a model to le
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -16,10 +16,10 @@ from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
-from svodka.reading.claims.told import tellers
+from svodka.reading.claims.told import offices, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, noun_behind
 
 SURE = 0.95
 """How sure; what is left is the chooser's."""
@@ -44,6 +44,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         found = _shared_noun(site, options)
         if found is None:
             found = _classified(site, options)
+        if found is None:
+            found = _whole_of_share(site, options)
         if found is None:
             found = items.changed(site, options)
         if found is None and (labelled := items.label(site)) >= 0:
@@ -85,24 +87,26 @@ def impossible(
         options = [*options]  # each is made when it is looked at
         months = [i for i, option in enumerate(options) if _is_months(option)]
         others = item_places.places_of_others(site, options)
-        return [*others, *item_places.extents(options), *months]
+        return [*others, *item_places.extents(options), *months, *offices(site, options)]
     if slot == "source":
         return [i for i, option in enumerate(options) if _unmarked(site, option)]
     if slot == "actor":
         return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
         if items.label(site) < 0:
-            return tellers(site, options)
+            shared = site.noun if site.quantity.kind == "percent" else -1
+            whole = (i for i, o in enumerate(options) if (o.tree, o.token) == (site.tree, shared))
+            return [*tellers(site, options), *whole]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
     if slot == "counted" and of_things and site.quantity.kind != "duration":
-        return [i for i, option in enumerate(options) if _is_time(option)]
+        return [i for i, option in enumerate(options) if _is_time(option) or _is_level(option)]
     if slot != "counted" or site.quantity.kind != "count":
         return ()
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
-        return places
+        return [*places, *_nouns_of_others(site, options)]
     objects = [i for i, option in enumerate(options) if _its_object(site, option, action)]
     done = [*places, *objects]
     words = classes("russian/parts")
@@ -115,6 +119,19 @@ def impossible(
         for i, option in enumerate(options)
         if i in done or _thing(option) or _of_a_later(site, option)
     ]
+
+
+def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
+    if noun_behind(site.tree, site.last) < 0:
+        return
+    numbers = [
+        t.index
+        for t in site.tree.tokens
+        if t.pos == "NUM" and t.index not in range(site.first, site.last + 1)
+    ]
+    nouns = {noun_behind(site.tree, number) for number in numbers} - {site.noun}
+    yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
 
 
 def _unmarked(site: Site, option: Source) -> bool:
@@ -138,6 +155,15 @@ def _is_time(option: Candidate) -> bool:
     return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
         "nsubj"
     )
+
+
+def _is_level(option: Candidate) -> bool:
+    """«На 6% меньше [показателей] 2020 года»: the level that is compared with is not what changed."""
+    tokens, at = option.tree.tokens, option.token
+    if at < 1 or tokens[at].text.casefold() not in classes("russian/unowned_times")["named"]:
+        return False
+    before = tokens[at - 1].text.casefold()
+    return any(before in words for words in classes("russian/comparatives").values())
 
 
 def _is_months(option: Candidate) -> bool:
@@ -226,6 +252,20 @@ def _classified(site: Site, options: Sequence[Candidate]) -> int | None:
     if tokens[at].text.casefold() not in classes("russian/fillers")["classifier"]:
         return None
     return index_of(options, site.tree, at + 2)
+
+
+def _whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«70% [заболевших] — дети», «5% [населения]»: the genitive right behind a share is what it is of.
+
+    Of 623 in annotated articles 620 are what is counted.
+    """
+    if site.quantity.kind != "percent" or site.quantity.change is not None:
+        return None
+    behind = site.tree.tokens[site.last + 1 : site.noun + 1]
+    if not behind or behind[-1].feats.get("Case") != "Gen":
+        return None
+    described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])
+    return index_of(options, site.tree, site.noun) if described else None
 
 
 def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -56,8 +56,15 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def extents(options: Sequence[Candidate]) -> Sequence[int]:
-    """«Горит на [площади] 40 гектаров», «на общей [площади] в 40 гектаров»: of what extent, not where."""
-    return [i for i, option in enumerate(options) if _is_extent(option)]
+    """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
+    return [i for i, option in enumerate(options) if _is_extent(option) or _is_own(option)]
+
+
+def _is_own(option: Candidate) -> bool:
+    """«В свои [дома]», where somebody goes; not «в своём [округе]», where something happens."""
+    tokens, at = option.tree.tokens, option.token
+    own = at > 0 and tokens[at - 1].lemma in classes("russian/extents")["own"]
+    return own and tokens[at].feats.get("Case") == "Acc"
 
 
 def _is_extent(option: Candidate) -> bool:

@@ -90,9 +90,11 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Браков стало меньше, [разводов] — больше на 5%», «[прибыль] — 3 млн»: an item begins with its noun.
 
-    Things in the nominative or genitive; people and bodies are who acts («полиция — около 27 тысяч»).
+    Things in the nominative or genitive; people and bodies are who acts («полиция — около 27 тысяч»). Of a
+    change also people in the genitive, and what «и» joins: «и [пострадавших] — на 5%».
     """
     at, tree, item = before_dash(site), site.tree, links("item")
+    changes = site.quantity.change in ("increase", "decrease") or site.quantity.kind == "factor"
     if at < 1 or site.noun > site.last:
         return None
     for i, option in enumerate(options):
@@ -100,7 +102,13 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
             continue
         head, start = tree.tokens[option.token], option.span()[0]
         thing = head.pos == "NOUN" and head.feats.get("Case") in ("Nom", "Gen", "Acc")
-        first = any(t.text in item for t in tree.tokens[:at] if t.end in (start - 1, start))
+        before = [t.text for t in tree.tokens[:at] if t.end in (start - 1, start)]
+        if changes and head.pos == "NOUN" and head.feats.get("Case") == "Gen":
+            other = head.index - 2  # «разбоев и [грабежей] — на 9%»; not «в 2 раза и [краж] — в 5»
+            both = tree.heads[head.index] == other and tree.tokens[other - 1].pos != "NUM"
+            if not item.union(links("joined")).isdisjoint(before) and not both:
+                return i
+        first = not item.isdisjoint(before)
         apart = acts(tree, option.token) or _land(tree, head)
         if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i

@@ -21,6 +21,8 @@ LOOKS_BACK = "period.span.for-unit"
 """The rule of «за год», which means the last one."""
 _NEAREST = "period.anaphora.stretch"
 """«The same period»: the nearest stretch of time, whether or not its days are known."""
+_THIS = "period.anaphora.this-day"
+"""The rule of «за это время»."""
 _STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year", _NEAREST})
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
@@ -141,7 +143,7 @@ def _compared(
     other = earlier[-1] if earlier and anchor.unit in _NO_UNIT else None
     if other is None or not _is_moved(other) or other.anchor is None:
         return None
-    span = anchor.unit or _NEAREST in candidate.why
+    span = anchor.unit or _NEAREST in candidate.why or _THIS in candidate.why
     if span and not other.period.text[:1].isupper():
         return None  # of another sentence: «… годом ранее. За тот же период …»
     told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing

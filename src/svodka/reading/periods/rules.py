@@ -221,6 +221,16 @@ def _half_of(found: Found, reference: Reference) -> Interval | None:
     )
 
 
+@resolver("third-of")
+def _third_of(found: Found, reference: Reference) -> Interval | None:
+    """A third of a month, «декада»: its first ten days, the next ten, or the rest."""
+    whole = _whole(found, reference)
+    part = found.number("g")
+    if whole is None or part not in (1, 2, 3):
+        return None
+    return calendar.third(whole, part - 1)
+
+
 @resolver("numeric")
 def _numeric(found: Found, reference: Reference) -> Interval | None:
     """Figures: day, month, year («24.01.2017»), or year, month, day («2017-01-24»)."""

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import folded
+from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.cues import Cue, cue_words
 from svodka.reading.statements.headings import HEADING
 from svodka.reading.statements.references import told_before
 from svodka.reading.syntax import times
+from svodka.reading.syntax.morphs import morphs
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj"])
 _QUOTING = frozenset(["quote", "write"])
 """Groups of verbs that may give somebody else's words: «приводит слова мэра газета»."""
+_TOLD = frozenset({"PROPN", "X"})
+_JOINED = frozenset({"conj"})
+_REACH = 4
+"""How many words an agency's name and the preposition of an office are long."""
 _UPWARDS = frozenset(["conj", "advcl", "xcomp", "ccomp"])
 """Relations over which a verb has the subject of the one that it hangs on."""
 
@@ -52,9 +57,44 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
     found = quoted or _subject_of_verb(sentence, tokens[cue.head])
-    if found is not None and found.index == told_before(tokens):
+    if found is None or _is_told(tokens[cue.head], found, cue):
+        return None
+    if found.index == told_before(tokens):
         return _where_told(sentence, cue)
-    return found
+    return office_of(sentence, tokens[cue.head], found) or found
+
+
+def office_of(sentence: Sentence, verb: Token, told: Token) -> Token | None:
+    """«Сообщили Тенгри в [полиции]»: those who tell are in an office, whom they tell stands before it."""
+    tokens, number = sentence.tokens, verb.feats.get("Number")
+    several = number == "Plur" and told.feats.get("Number") != "Plur" and told.pos in _TOLD
+    if not several or told.index < verb.index or _child(sentence, told.index, _JOINED) is not None:
+        return None
+    after = tokens[told.index + 1 : told.index + 1 + _REACH]
+    at = next((t for t in after if t.pos == "ADP"), None)
+    if at is None or at.text.casefold() in attribution("about"):
+        return None
+    nouns = (t for t in tokens[at.index + 1 : at.index + _REACH] if t.pos in ("NOUN", "PROPN"))
+    noun = next(nouns, None)
+    body = noun is not None and noun.lemma in classes("russian/speaker_nouns", "kind")["body"]
+    return noun if body and noun is not None and _says_where(noun) else None
+
+
+def _is_told(verb: Token, subject: Token, cue: Cue) -> bool:
+    """«Отмечается [рост]: …», «выявилась [тенденция]: …»: a thing that is told of, and does not tell."""
+    if subject.pos != "NOUN" or subject.feats.get("Animacy") != "Inan":
+        return False
+    if any(subject.lemma in nouns for nouns in classes("russian/speaker_nouns", "kind").values()):
+        return False
+    if cue.group == "other":
+        return verb.text.casefold().endswith(morphs("self"))
+    return cue.word.endswith(morphs("reflexive")) and cue.word not in cue_words().verbs
+
+
+def _says_where(noun: Token) -> bool:
+    """Whether a noun is in the locative and no time."""
+    time = noun.text.casefold() in times.units() | times.months()
+    return noun.feats.get("Case") == "Loc" and not time
 
 
 def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
@@ -62,10 +102,8 @@ def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
     tokens = sentence.tokens
     for index in sentence.children[cue.head]:
         token = tokens[index]
-        noun = token.pos in ("NOUN", "PROPN") and index > cue.head
-        if noun and token.feats.get("Case") == "Loc":
-            if token.text.casefold() not in times.units() | times.months():
-                return token
+        if token.pos in ("NOUN", "PROPN") and index > cue.head and _says_where(token):
+            return token
     return None
 
 

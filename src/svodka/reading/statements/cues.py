@@ -14,7 +14,13 @@ from typing import Literal, TypeVar
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, folded, load
 from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.introducing import DASHES, beside_quote, done, governs_content
+from svodka.reading.statements.introducing import (
+    DASHES,
+    beside_quote,
+    done,
+    governs_content,
+    quoted_whole,
+)
 from svodka.reading.syntax.morphs import morphs
 
 CLASSES = (
@@ -198,6 +204,8 @@ def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
         if entry and (start == by) != entry.flag("from"):
             if (of := entry.strings("of")) and not _before_one(sentence, later.index, of):
                 return None
+            if (never := entry.strings("never")) and _before_one(sentence, later.index, never):
+                return None
             group = entry.text("class")
             return _cue(
                 sentence, token.index, later.index, later.index, "phrase", group, f"{by} {form}"
@@ -244,6 +252,7 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
             token.pos == "NOUN"
             or unfit
             or done(sentence, token, verb.text("class"), words.language)
+            or (verb.text("class") == "quote" and quoted_whole(sentence, token))
         ):
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.reading.statements.attribution import attribution
+from svodka.reading.syntax.morphs import morphs
 
 DASHES = frozenset("-–—−")
 _QUOTES = frozenset("«»„“”\"'")
@@ -27,6 +28,15 @@ def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
     before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]
     introduced = any(t.pos == "SCONJ" for t in before)
     return not introduced and not governs_content(sentence, token.index, language, _THAT_REACH)
+
+
+def quoted_whole(sentence: Sentence, token: Token) -> bool:
+    """«В письме министерства, которое [приводит] газета, сказано»: what it quotes stands before it, whole."""
+    if token.rel != "acl:relcl":
+        return False
+    below = (sentence.tokens[i] for i in sentence.children[token.index])
+    relative = morphs("relative")
+    return any(t.rel == "obj" and t.text.casefold().startswith(relative) for t in below)
 
 
 def governs_content(sentence: Sentence, index: int, language: str, reach: int = 10) -> bool:

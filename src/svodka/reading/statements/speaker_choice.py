@@ -16,6 +16,7 @@ from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.decisions import Proposal
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.mentions import SpeakerMention
+from svodka.reading.statements.named_lines import SURE, named_before
 from svodka.reading.statements.speaker_features import statement_values
 from svodka.reading.statements.speaker_rows import MENTION, MentionRows
 from svodka.reading.statements.speakers import Mentions
@@ -48,15 +49,19 @@ class SpeakerChooser:
         pairs = iter(zip(choices, weigh(choices, self.chooser), strict=True))
         return [
             [
-                ((None, 1.0),) if _unnamed(d, p) else _ranked(d, mentions, c.options, chances)
+                _known(d, mentions, p) or _ranked(d, mentions, c.options, chances)
                 for p, (c, chances) in zip(some, islice(pairs, len(some)), strict=True)
             ]
             for d, mentions, some in asked
         ]
 
 
-def _unnamed(d: Discourse, p: Proposal) -> bool:
-    return p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue)
+def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
+    """The speaker that grammar is sure of; nothing where it is of none."""
+    if p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue):
+        return ((None, 1.0),)
+    named = named_before(d, mentions, p)
+    return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
 
 
 def speaker_choices(asked: Sequence[Unattributed]) -> list[Choice[SpeakerMention]]:

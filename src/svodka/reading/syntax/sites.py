@@ -85,9 +85,11 @@ def find_site(
 def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     """The noun of the figure: the governor of the number, else the first noun right after it."""
     tokens = tree.tokens
-    adjective, near = -1, _noun_behind(tree, inside[-1])
+    adjective, near = -1, noun_behind(tree, inside[-1])
     described = inside[-1] + 1 < len(tokens) and tokens[inside[-1] + 1].pos == "ADJ"
     if quantity.kind == "count":
+        if (shared := _shared_behind(tree, inside[-1])) >= 0:
+            return shared
         for i in reversed(inside):
             owner = tree.heads[i]
             if owner < i and described:
@@ -112,12 +114,24 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             break
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
             break
+    if quantity.kind in ("percent", "count") and _stands_for_people(tree, last + 1):
+        return last + 1
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1
 
 
-def _noun_behind(tree: Tree, last: int) -> int:
+def _stands_for_people(tree: Tree, at: int) -> bool:
+    """Whether a participle or adjective stands for a noun: «70% [заболевших]», «115 тысяч [виновных]»."""
+    token = tree.tokens[at] if at < len(tree.tokens) else None
+    if token is None or token.rel in ("amod", "acl"):
+        return False
+    if token.pos != "ADJ" and token.feats.get("VerbForm") != "Part":
+        return False
+    return (token.feats.get("Case"), token.feats.get("Number")) == ("Gen", "Plur")
+
+
+def noun_behind(tree: Tree, last: int) -> int:
     """The noun right behind a number, over its adjectives, in the case that numbers ask for; or -1."""
     for token in tree.tokens[last + 1 :]:
         if token.pos == "NOUN":
@@ -125,6 +139,24 @@ def _noun_behind(tree: Tree, last: int) -> int:
         if token.pos != "ADJ" and token.rel != "amod":
             return -1
     return -1
+
+
+def _shared_behind(tree: Tree, last: int) -> int:
+    """«4 городских и 3 районных [склада] лекарств»: a noun said once for both, or -1."""
+    at, tokens = _over_adjectives(tree, last + 1), tree.tokens
+    if at == last + 1 or at + 1 >= len(tokens) or tokens[at + 1].pos != "NUM":
+        return -1
+    if tokens[at].pos != "CCONJ" and tokens[at].text != ",":
+        return -1
+    noun = _over_adjectives(tree, at + 2)
+    return noun if at + 2 < noun < len(tokens) and tokens[noun].pos == "NOUN" else -1
+
+
+def _over_adjectives(tree: Tree, at: int) -> int:
+    """The first token from a place on that is no adjective."""
+    while at < len(tree.tokens) and tree.tokens[at].pos == "ADJ":
+        at += 1
+    return at
 
 
 def _apart(tree: Tree, owner: int, number: int, near: int) -> bool:

@@ -55,6 +55,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         return "increase"  # «а это +17,8%»
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
+    if number > first + 1 and sequence[number - 1].low == "до":  # «вырос почти до 15 млн»
+        first = number
     before = sequence[first - 1].low if first else ""
     if first > 1 and sequence[first - 2].low in ("до", "на") and _is_adjective(before):
         first, before = first - 1, sequence[first - 2].low  # «до рекордных 1,6 млн»
@@ -203,11 +205,19 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         at = _behind_bracket(sequence, at)
     elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
         at += 2
+    if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
+        at += 1
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or mark.kind != "word" or not is_verb(mark.low):
         return None
     return next(
         (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
+    )
+
+
+def _is_genitive(mark: Mark) -> bool:
+    return mark.kind == "word" and any(
+        form.pos == "NOUN" and form.case == "gent" for form in readings(mark.low)[:2]
     )
 
 

@@ -128,8 +128,9 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» follows soon and a number after it."""
-    return any(mark.low == "до" for mark in sequence[start : start + 4])
+    """Whether «до» follows soon and a number after it, a unit in brackets left out."""
+    marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[")
+    return any(mark.low == "до" for mark in sequence[start : start + marks])
 
 
 def _was_told(sequence: Sequence[Mark], start: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import readings, words
+from svodka.language.russian.numerals import is_verb, readings, words
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
@@ -60,10 +60,16 @@ def year(c: Candidate) -> bool:
         than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
         return than and n.low >= OLDEST and not c.counts
     if n.low >= 1700:
-        return not c.counts
+        return not c.counts and not _counts_acronyms(c, after)
     if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
         return False  # «выросло до 1340»
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def _counts_acronyms(c: Candidate, after: Mark | None) -> bool:
+    """«Зарегистрировано 2011 ДТП», and not «в 2011 МВД …»: behind a verb an acronym is counted."""
+    capitals = after is not None and len(after.text) > 1 and after.text.isupper()
+    return capitals and is_verb(c.near) and bool(c.near)
 
 
 def _of_month(c: Candidate, after: Mark | None) -> bool:

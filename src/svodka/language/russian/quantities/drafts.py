@@ -184,7 +184,7 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     if bound is None and opener is None and unit is not None and unit.kind in ("money", "duration"):
         bound = floor(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
-        bound = None
+        bound = bound_before(sequence, bound.first)  # «вырос почти до 3 млн»
     if bound is not None and bound.form in comparatives() and _is_factor(sequence, start, last):
         bound = None
     first = opener if opener is not None else bound.first if bound else start

@@ -47,11 +47,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         lost = right.rejected == LOST and right.candidate.bare
         if left.rejected or (right.rejected and not dating and not lost) or not left.bare:
             continue
-        between = [
-            mark.low
-            for mark in sequence[left.candidate.last + 1 : right.candidate.numeral.first]
-            if mark.low not in ("$", "€")
-        ]
+        between = _between(sequence, left.candidate, right.candidate)
         sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
         part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
         against = between == ["против"] and right.candidate.unit is not None
@@ -94,6 +90,21 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.candidate = replace(left.candidate, unit=right.candidate.unit)
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _between(sequence: Sequence[Mark], left: Candidate, right: Candidate) -> list[str]:
+    """What stands between two numbers; the bound of the end of a change is left out: «с 2 до почти 4 млн»."""
+    words = [
+        mark.low
+        for mark in sequence[left.last + 1 : right.numeral.first]
+        if mark.low not in ("$", "€")
+    ]
+    if words[:1] == ["["] and "]" in words:  # «с 16 [млрд рублей] до 18 млрд рублей»
+        close, said = words.index("]"), [m.low for m in sequence[right.first : right.last + 1]]
+        words = words[close + 1 :] if set(words[1:close]) <= set(said) else words
+    apart = {mark.low for mark in sequence[left.last + 1 : right.first]}
+    end = left.before in ("с", "со") and words.count("до") == 1 and apart <= {"до"}
+    return ["до"] if end and right.bound is not None else words
 
 
 def _each(sequence: Sequence[Mark], last: int) -> bool:
