@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from svodka.language.quantities.change import signed
 from svodka.language.quantities.units import JOINED
 from svodka.language.russian.quantities.bounds import (
     bound_by_verb,
@@ -111,6 +112,8 @@ def _negative(draft: Draft) -> None:
     word = c.near in ("плюс", "минус")
     if word and draft.kind == "percent" and c.low(c.numeral.first - 2) in ("(", "или"):
         return  # «(минус 15%)» is a change
+    if draft.kind == "percent" and signed(c.marks, c.numeral.first) is not None:
+        return  # «(4 млн, -7%)» is one as well
     warm = c.unit is None and is_temperature(c)
     if warm:
         _of_degrees(draft)

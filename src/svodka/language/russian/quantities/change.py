@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.quantities.amount_rows import names_another
 from svodka.language.russian.quantities.change_ends import ends_change, starts_change
 from svodka.language.russian.quantities.change_words import (
     REACH,
@@ -153,24 +154,42 @@ def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
     return None
 
 
-def goes_on(sequence: Sequence[Mark], before: int, first: int) -> bool:
+def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
     """Whether the figure at ``first`` changes as the one that ends at ``before``.
 
-    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%».
+    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
+    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские».
     """
-    if first < 2 or sequence[first - 1].low != "на":
-        return first - before == 2 and sequence[first - 1].low == "и"
-    opener = sequence[first - 2]
+    within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
+    start = first if within else first - 1
+    joint = sequence[number - 1 if within else start].low
+    if start < 1 or joint not in ("на", "по"):
+        return first - before == 2 and joint == "и"
+    told, opener = sequence[before + 1 : start], sequence[start - 1]
+    if joint == "на" and (names_another(told) or _of_both(told)):
+        return True
     if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
         return False
     return not any(
         is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
-        for mark in sequence[before + 1 : first]
+        for mark in told
     )
 
 
-def restates(sequence: Sequence[Mark], before: int, first: int) -> bool:
-    """«На 39% меньше, или [на] 54 тонны»: the change that ends at ``before``, once more in another unit."""
+def _of_both(told: Sequence[Mark]) -> bool:
+    """Whether a dash, what one amount is of, and «и» stand between two amounts."""
+    if len(told) < 2 or told[0].low not in "—–-" or told[-1].low != "и" or len(told) > NEAR:
+        return False
+    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
+
+
+def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
+    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
+    ``before``, once more in another unit.
+    """
+    if before == first - 2 and sequence[first - 1].low == "(":
+        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+        return after == ")" and is_share(sequence[last])
     told = [mark.low for mark in sequence[first - 3 : first]]
     return told == [",", "или", "на"] and not any(
         mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]
@@ -203,8 +222,12 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         at = _behind_bracket(sequence, at)
     elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
         at += 2
+    if at < len(sequence) and "быть" in lemmas(sequence[at].low):  # «на 5% будут повышены»
+        at += 1
     mark = sequence[at] if at < len(sequence) else None
-    if mark is None or mark.kind != "word" or not is_verb(mark.low):
+    if mark is None or mark.kind != "word":
+        return None
+    if not is_verb(mark.low) and all(form.pos != "PRTS" for form in readings(mark.low)):
         return None
     return next(
         (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
