@@ -389,6 +389,15 @@ def test_what_a_source_without_a_name_tells_the_text_tells() -> None:
     assert (claim.mode, claim.speaker, claim.cue) == ("narrator", None, None)
 
 
+def test_data_of_nobody_are_not_those_of_the_source_before() -> None:
+    claims = svodka.read(
+        "Погибли 7 рабочих, сообщила мэрия. Согласно последним данным, ранены 12 рабочих. По уточнённым"
+        " сведениям, пропали 5 рабочих."
+    )
+    speakers = [c.speaker and c.speaker.text for c in claims]
+    assert speakers == ["мэрия", None, None]
+
+
 def test_brackets_say_by_how_much_a_figure_changed() -> None:
     claims = svodka.read("Выручка составила 5 млрд рублей (+12%), прибыль — 300 млн рублей (–3%).")
     assert [c.quantity.change for c in claims] == [None, "increase", None, "decrease"]
@@ -449,6 +458,41 @@ def test_brackets_say_by_how_much_a_thing_changed() -> None:
         "Снизились цены на овощи: капусту (-8,1%), репчатый лук (-7,8%) и морковь (-6,1%)."
     )
     assert [c.counted and c.counted.text for c in claims] == ["капусту", "репчатый лук", "морковь"]
+
+
+def test_each_of_a_row_of_brackets_is_of_the_thing_before_it() -> None:
+    claims = svodka.read(
+        "Фермеры намолотили озимой ржи (5 тыс. т), ячменя (4 тыс. т) и кормового гороха (3 тыс. т)."
+    )
+    assert [c.counted and c.counted.text.split()[-1] for c in claims] == ["ржи", "ячменя", "гороха"]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Зафиксирован толчок магнитудой 4,1 балла.", "магнитудой"),
+        ("Яблоко перевалило за отметку в 40 рублей.", "Яблоко"),
+    ],
+)
+def test_a_scale_is_counted_and_a_level_is_not(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Товарооборот составил 3 млрд долларов США — на 5% больше, чем годом ранее.",
+            ["Товарооборот", "Товарооборот"],
+        ),
+        ("Вывоз леса вырос за январь — май по всем портам на 5%.", ["Вывоз леса"]),
+    ],
+)
+def test_what_grew_is_not_the_nearest_noun(text: str, things: list[str]) -> None:
+    claims = svodka.read(text)
+    assert [c.counted and c.counted.text for c in claims] == things
 
 
 def test_one_sentence_has_one_source() -> None:

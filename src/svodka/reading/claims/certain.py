@@ -14,9 +14,11 @@ from svodka.reading.claims import item_places, item_times, items
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
+from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.told import tellers
+from svodka.reading.claims.unnamed_sources import not_speaking
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -32,6 +34,8 @@ _MARKS_NEAR = 4
 """Characters before a stretch among which its mark stands, spaces and all."""
 _WITHIN = 2
 """How many words before a noun its number may stand."""
+_SCALE = 3
+"""How many words before its points a scale may stand."""
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 
 
@@ -45,7 +49,11 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         if found is None:
             found = _classified(site, options)
         if found is None:
+            found = _on_a_scale(site, options)
+        if found is None:
             found = items.changed(site, options)
+        if found is None:
+            found = items.before_bracket(site, options)
         if found is None and (labelled := items.label(site)) >= 0:
             found = index_of(options, site.tree, labelled)
         if found is None:
@@ -85,9 +93,11 @@ def impossible(
         options = [*options]  # each is made when it is looked at
         months = [i for i, option in enumerate(options) if _is_months(option)]
         others = item_places.places_of_others(site, options)
-        return [*others, *item_places.extents(options), *months]
+        money = [i for i, option in enumerate(options) if in_a_figure(site, option)]
+        return [*others, *item_places.extents(options), *months, *money]
     if slot == "source":
-        return [i for i, option in enumerate(options) if _unmarked(site, option)]
+        unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
+        return [*unmarked, *not_speaking(site, options)]
     if slot == "actor":
         return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
@@ -95,16 +105,17 @@ def impossible(
             return tellers(site, options)
         return [i for i, option in enumerate(options) if _behind(site, option)]
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
+    levels = [i for i, o in enumerate(options) if slot == "counted" and is_no_amount(site, o)]
     if slot == "counted" and of_things and site.quantity.kind != "duration":
-        return [i for i, option in enumerate(options) if _is_time(option)]
+        return [*levels, *(i for i, option in enumerate(options) if _is_time(option))]
     if slot != "counted" or site.quantity.kind != "count":
-        return ()
+        return levels
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
-        return places
+        return [*levels, *places]
     objects = [i for i, option in enumerate(options) if _its_object(site, option, action)]
-    done = [*places, *objects]
+    done = [*levels, *places, *objects]
     words = classes("russian/parts")
     fate = words["killed"] | words["fate"]
     befalls = action is not None and action.tree.tokens[action.token].lemma in fate
@@ -226,6 +237,17 @@ def _classified(site: Site, options: Sequence[Candidate]) -> int | None:
     if tokens[at].text.casefold() not in classes("russian/fillers")["classifier"]:
         return None
     return index_of(options, site.tree, at + 2)
+
+
+def _on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Толчок [магнитудой] 4,1 балла», «их [магнитуда] составила 5 баллов»: points measure something."""
+    tree, words = site.tree, classes("russian/extents")
+    if site.noun <= site.last or tree.tokens[site.noun].lemma not in words["point"]:
+        return None
+    for at in range(site.first - 1, max(-1, site.first - 1 - _SCALE), -1):
+        if tree.tokens[at].lemma in words["scale"]:
+            return index_of(options, tree, at)
+    return None
 
 
 def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -221,6 +221,19 @@ def _half_of(found: Found, reference: Reference) -> Interval | None:
     )
 
 
+@resolver("third-of")
+def _third_of(found: Found, reference: Reference) -> Interval | None:
+    """A third of a month: ten days, the last of them up to its end."""
+    whole = _whole(found, reference)
+    third = found.number("g")
+    if whole is None or third not in (1, 2, 3):
+        return None
+    if whole.first is None or whole.last is None:
+        return UNKNOWN
+    first = whole.first.replace(day=10 * third - 9)
+    return Interval(first, whole.last if third == 3 else whole.first.replace(day=10 * third))
+
+
 @resolver("numeric")
 def _numeric(found: Found, reference: Reference) -> Interval | None:
     """Figures: day, month, year («24.01.2017»), or year, month, day («2017-01-24»)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline, Sentence, touched
@@ -21,6 +22,8 @@ class Page:
     trees: dict[int, Tree] = field(default_factory=dict)
     phrases: Phrases | None = None
     """How the language cuts phrases, where it has a way of its own."""
+    figures: list[tuple[int, int]] = field(default_factory=list)
+    """The character spans of the figures, in order."""
 
     def tree(self, index: int) -> Tree | None:
         """The tree of sentence ``index``; ``None`` where it was not parsed."""
@@ -30,6 +33,11 @@ class Page:
         if tree is None and self.outline.sentences[index].parsed:
             tree = self.trees[index] = Tree(self.outline.sentences[index], self.phrases)
         return tree
+
+    def in_figure(self, offset: int) -> bool:
+        """Whether the words of a figure hold the character at ``offset``."""
+        at = bisect_right(self.figures, (offset, len(self.outline.text))) - 1
+        return at >= 0 and offset < self.figures[at][1]
 
 
 @dataclass(slots=True)
