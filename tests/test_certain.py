@@ -495,6 +495,30 @@ def test_what_grew_is_not_the_nearest_noun(text: str, things: list[str]) -> None
     assert [c.counted and c.counted.text for c in claims] == things
 
 
+def test_the_people_of_a_poll_are_said_once() -> None:
+    claims = svodka.read("26% опрошенных боятся зимы, 9% ждут её. 30% уверены, что она уже прошла.")
+    assert [c.counted and c.counted.text for c in claims] == ["опрошенных"] * 3
+
+
+def test_a_person_is_no_share() -> None:
+    claims = svodka.read("Голоса распределились так: Олег Орлов – 2,5%, Анна Рысина – 2,1%.")
+    assert [c.counted and c.counted.text for c in claims] == ["Голоса", "Голоса"]
+
+
+def test_two_sources_of_one_sentence() -> None:
+    claims = svodka.read(
+        "По данным Центра исследований, лидер получает 54% голосов, по данным Института мнений — 51%."
+    )
+    speakers = [c.speaker and c.speaker.text for c in claims]
+    assert speakers == ["Центра исследований", "Института мнений"]
+
+
+def test_a_country_has_no_goods_in_its_name() -> None:
+    (claim,) = svodka.read("В мае завод ввёз в Беларусь сахара на 5% больше.")
+    assert claim.place is not None
+    assert claim.place.text == "Беларусь"
+
+
 def test_one_sentence_has_one_source() -> None:
     text = (
         "Как установило следствие, цену дома завысили. Дом оценили в 12 миллионов сомов, тогда как его "

@@ -15,10 +15,11 @@ from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
 from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount
+from svodka.reading.claims.no_sources import not_speaking, overruled
+from svodka.reading.claims.polls import people, respondents
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.told import tellers
-from svodka.reading.claims.unnamed_sources import not_speaking
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -46,6 +47,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         return items.deed(site, options) if found is None else found
     if slot == "counted":
         found = _shared_noun(site, options)
+        if found is None:
+            found = respondents(site, options)
         if found is None:
             found = _classified(site, options)
         if found is None:
@@ -97,7 +100,7 @@ def impossible(
         return [*others, *item_places.extents(options), *months, *money]
     if slot == "source":
         unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
-        return [*unmarked, *not_speaking(site, options)]
+        return [*unmarked, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
         return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
@@ -107,7 +110,8 @@ def impossible(
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
     levels = [i for i, o in enumerate(options) if slot == "counted" and is_no_amount(site, o)]
     if slot == "counted" and of_things and site.quantity.kind != "duration":
-        return [*levels, *(i for i, option in enumerate(options) if _is_time(option))]
+        times = [i for i, option in enumerate(options) if _is_time(option)]
+        return [*levels, *times, *people(site, options)]
     if slot != "counted" or site.quantity.kind != "count":
         return levels
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)

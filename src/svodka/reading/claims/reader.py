@@ -189,7 +189,18 @@ def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
 
 def _same_sources(before: Reading, reading: Reading) -> bool:
     sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
-    return before.site.sentence is reading.site.sentence and operator.eq(*sums)
+    same = before.site.sentence is reading.site.sentence and operator.eq(*sums)
+    return same and not _each_its_own(before, reading)
+
+
+def _each_its_own(before: Reading, reading: Reading) -> bool:
+    """«По данным ЦИК, он набрал 54%, по данным штаба — 51%»: words of saying before each figure."""
+    own, other = (r.choices["source"].option for r in (before, reading))
+    if own is None or other is None or own.statement.cue is None or other.statement.cue is None:
+        return False
+    first, second = own.statement.cue.start, other.statement.cue.start
+    start = before.site.sentence.start
+    return start <= first < before.site.quantity.start < second < reading.site.quantity.start
 
 
 def _own_noun(reading: Reading) -> tuple[int, int]:

@@ -109,6 +109,8 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
                     adjective = owner
     last = inside[-1]
     joined = False
+    if stands_alone(tree, last + 1):
+        return last + 1
     for i in range(last + 1, min(last + 8, len(tokens))):
         if tokens[i].pos in ("NOUN", "PROPN"):
             return i
@@ -123,6 +125,15 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1
+
+
+def stands_alone(tree: Tree, at: int) -> bool:
+    """Whether a participle stands for people: «26% [опрошенных] боятся», not «26% опрошенных жителей»."""
+    tokens = tree.tokens
+    if at >= len(tokens) or tokens[at].pos != "VERB" or tokens[at].feats.get("Case") != "Gen":
+        return False
+    after = tokens[at + 1].pos if at + 1 < len(tokens) else ""
+    return tokens[at].feats.get("Number") == "Plur" and after not in ("NOUN", "PROPN", "ADJ")
 
 
 def _noun_behind(tree: Tree, last: int) -> int:

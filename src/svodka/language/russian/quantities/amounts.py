@@ -123,6 +123,9 @@ def _negative(draft: Draft) -> None:
         if draft.symbol == "Cel":
             draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         return
+    before = c.mark(c.numeral.first - 2)
+    if before is not None and before.kind == "date":
+        return  # «(на 01.05.2009 -1,8%)» is a dash
     apart = c.marks[c.numeral.first - 1].gap and (
         draft.kind == "percent"
         or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
@@ -116,6 +117,8 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
         at += 1
     if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
         at += 1  # «на 5% стало меньше»
+    if at < len(sequence) and sequence[at].low in classes("russian/fillers")["classifier"]:
+        at += 2  # «на 5 чел. меньше»
     for mark in sequence[at : at + COUNTED + 1]:
         if mark.low in table:
             return table[mark.low]
@@ -190,8 +193,10 @@ def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bo
     if before == first - 2 and sequence[first - 1].low == "(":
         after = sequence[last + 1].low if last + 1 < len(sequence) else ""
         return after == ")" and is_share(sequence[last])
-    told = [mark.low for mark in sequence[first - 3 : first]]
-    return told == [",", "или", "на"] and not any(
+    told = [mark.low for mark in sequence[before + 1 : first]]
+    if told in ([",", "или"], ["или"]):  # «ниже на 2 млн рублей, или 6%»
+        return is_share(sequence[last])
+    return told[-3:] == [",", "или", "на"] and not any(
         mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]
     )
 
