@@ -19,6 +19,7 @@ from svodka.language.russian.quantities.change_words import (
     says_where,
     words_of_change,
 )
+from svodka.language.russian.quantities.surroundings import contexts
 from svodka.model import Change
 
 RATE = 3
@@ -65,7 +66,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return None
         if (more := _more_behind(sequence, last + 1)) is not None:
             return more
-        if not is_share(sequence[last]) and says_where(sequence, last + 1):
+        if not is_share(sequence[last]) and (
+            says_where(sequence, last + 1) or _of_population(sequence, last + 1)
+        ):
             return None
         if first > 1 and (beside := comparatives().get(sequence[first - 2].low)) is not None:
             return beside  # «стали дешевле на 5%»
@@ -194,11 +197,11 @@ def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bo
         after = sequence[last + 1].low if last + 1 < len(sequence) else ""
         return after == ")" and is_share(sequence[last])
     told = [mark.low for mark in sequence[before + 1 : first]]
-    if told in ([",", "или"], ["или"]):  # «ниже на 2 млн рублей, или 6%»
+    if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
+        return False
+    if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
         return is_share(sequence[last])
-    return told[-3:] == [",", "или", "на"] and not any(
-        mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]
-    )
+    return told[-3:] == [",", "или", "на"]
 
 
 def _than(sequence: Sequence[Mark], at: int) -> Change | None:
@@ -254,6 +257,11 @@ def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
         return False
     before = sequence[at - 1].low
     return before == "до" or (before == "на" and at < on - 1)
+
+
+def _of_population(sequence: Sequence[Mark], at: int) -> bool:
+    """«Прирост на 1000 [населения] составил 14»: of how many people a rate is told."""
+    return at < len(sequence) and sequence[at].low in contexts("per-head")
 
 
 def _lemma(sequence: Sequence[Mark], index: int) -> str:
