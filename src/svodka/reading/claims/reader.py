@@ -200,7 +200,8 @@ def _each_its_own(before: Reading, reading: Reading) -> bool:
         return False
     first, second = own.statement.cue.start, other.statement.cue.start
     start = before.site.sentence.start
-    return start <= first < before.site.quantity.start < second < reading.site.quantity.start
+    figure, behind = before.site.quantity.start, reading.site.quantity.start
+    return bool(start <= first < figure < second < behind)
 
 
 def _own_noun(reading: Reading) -> tuple[int, int]:
