@@ -443,6 +443,15 @@ def test_what_a_source_without_a_name_tells_the_text_tells() -> None:
     assert (claim.mode, claim.speaker, claim.cue) == ("narrator", None, None)
 
 
+def test_data_of_nobody_are_not_those_of_the_source_before() -> None:
+    claims = svodka.read(
+        "Погибли 7 рабочих, сообщила мэрия. Согласно последним данным, ранены 12 рабочих. По уточнённым"
+        " сведениям, пропали 5 рабочих."
+    )
+    speakers = [c.speaker and c.speaker.text for c in claims]
+    assert speakers == ["мэрия", None, None]
+
+
 def test_brackets_say_by_how_much_a_figure_changed() -> None:
     claims = svodka.read("Выручка составила 5 млрд рублей (+12%), прибыль — 300 млн рублей (–3%).")
     assert [c.quantity.change for c in claims] == [None, "increase", None, "decrease"]
@@ -503,6 +512,66 @@ def test_brackets_say_by_how_much_a_thing_changed() -> None:
         "Снизились цены на овощи: капусту (-8,1%), репчатый лук (-7,8%) и морковь (-6,1%)."
     )
     assert [c.counted and c.counted.text for c in claims] == ["капусту", "репчатый лук", "морковь"]
+
+
+def test_each_of_a_row_of_brackets_is_of_the_thing_before_it() -> None:
+    claims = svodka.read(
+        "Фермеры намолотили озимой ржи (5 тыс. т), ячменя (4 тыс. т) и кормового гороха (3 тыс. т)."
+    )
+    assert [c.counted and c.counted.text.split()[-1] for c in claims] == ["ржи", "ячменя", "гороха"]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Зафиксирован толчок магнитудой 4,1 балла.", "магнитудой"),
+        ("Сбор оказался в 1,9 раза ниже показателя 2019 года.", "Сбор"),
+        ("Яблоко перевалило за отметку в 40 рублей.", "Яблоко"),
+    ],
+)
+def test_a_scale_is_counted_and_a_level_is_not(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Товарооборот составил 3 млрд долларов США — на 5% больше, чем годом ранее.",
+            ["Товарооборот", "Товарооборот"],
+        ),
+        ("Вывоз леса вырос за январь — май по всем портам на 5%.", ["Вывоз леса"]),
+    ],
+)
+def test_what_grew_is_not_the_nearest_noun(text: str, things: list[str]) -> None:
+    claims = svodka.read(text)
+    assert [c.counted and c.counted.text for c in claims] == things
+
+
+def test_the_people_of_a_poll_are_said_once() -> None:
+    claims = svodka.read("26% опрошенных боятся зимы, 9% ждут её. 30% уверены, что она уже прошла.")
+    assert [c.counted and c.counted.text for c in claims] == ["опрошенных"] * 3
+
+
+def test_a_person_is_no_share() -> None:
+    claims = svodka.read("Голоса распределились так: Олег Орлов – 2,5%, Анна Рысина – 2,1%.")
+    assert [c.counted and c.counted.text for c in claims] == ["Голоса", "Голоса"]
+
+
+def test_two_sources_of_one_sentence() -> None:
+    claims = svodka.read(
+        "По данным Центра исследований, лидер получает 54% голосов, по данным Института мнений — 51%."
+    )
+    speakers = [c.speaker and c.speaker.text for c in claims]
+    assert speakers == ["Центра исследований", "Института мнений"]
+
+
+def test_a_country_has_no_goods_in_its_name() -> None:
+    (claim,) = svodka.read("В мае завод ввёз в Беларусь сахара на 5% больше.")
+    assert claim.place is not None
+    assert claim.place.text == "Беларусь"
 
 
 def test_one_sentence_has_one_source() -> None:

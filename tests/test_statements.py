@@ -314,6 +314,7 @@ def test_what_was_told_before(reader: StatementReader, turn: str, speaker: str |
     [
         "Ранее стало известно, что в области сгорели более 300 домов.",
         "Согласно последним данным, в стране рухнули 82 тысячи зданий.",
+        "По предварительным подсчётам, в стране рухнули 82 тысячи зданий.",
     ],
 )
 def test_what_nobody_is_named_for(reader: StatementReader, text: str) -> None:

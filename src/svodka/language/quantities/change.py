@@ -10,8 +10,19 @@ from svodka.model import Change
 _SIGNS: dict[str, Change] = {"+": "increase", **dict.fromkeys("-–−", "decrease")}
 
 
+_WITHIN = 12
+"""Marks of what stands before a change in the same brackets."""
+
+
 def signed(sequence: Sequence[Mark], first: int) -> Change | None:
-    """The change that a sign says which stands between a bracket and the mark ``first``."""
-    if first > 1 and sequence[first - 2].low == "(":
-        return _SIGNS.get(sequence[first - 1].low)
-    return None
+    """The change that a sign says which stands between a bracket and the mark ``first``.
+
+    Or behind what the brackets hold besides: «Brest (4 million, -7%)».
+    """
+    if first < 2 or sequence[first - 1].low not in _SIGNS:
+        return None
+    before = sequence[first - 2].low
+    if before == "," and not sequence[first].gap:
+        inside = [mark.low for mark in sequence[max(0, first - _WITHIN) : first - 2]]
+        before = next((low for low in reversed(inside) if low in "()"), "")
+    return _SIGNS[sequence[first - 1].low] if before == "(" else None

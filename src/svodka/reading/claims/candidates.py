@@ -12,7 +12,7 @@ from functools import cached_property
 
 from svodka.language.slots import Advice
 from svodka.reading.syntax.phrases import name_at, phrase_span
-from svodka.reading.syntax.sites import Page, Site
+from svodka.reading.syntax.sites import Page, Site, stands_alone
 from svodka.reading.syntax.tree import Tree
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "NUM", "X", "DET", "SYM"})
@@ -160,6 +160,17 @@ class Offers:
         return [i for i in self.nominals if tokens[i].pos in ("NOUN", "PROPN")]
 
     @cached_property
+    def people(self) -> list[int]:
+        """Participles that stand for people of whom a share is told: «26% [опрошенных]»."""
+        tree = self._tree
+        if tree.phrases is not None:
+            return []
+        behind = (
+            i for i in range(1, len(tree.tokens)) if tree.tokens[i - 1].pos in ("SYM", "NOUN")
+        )
+        return [i for i in behind if stands_alone(tree, i) and tree.rels[i] == "nmod"]
+
+    @cached_property
     def spots(self) -> list[int]:
         """Nominals that may say where: names of places and bodies, nouns with a preposition."""
         tree, out = self._tree, []
@@ -229,11 +240,15 @@ class Proposer:
             # «двух [подозреваемых]»: a participle that stands for a noun
             nominals = [*nominals, noun]
         kept = noun if site.quantity.kind in ("count", "duration") else -1
+        share = site.quantity.kind == "percent"
+        if share and noun <= last:
+            nominals = [*nominals, *self._of(tree).people]
         out = [(tree, [i for i in nominals if not first <= i <= last or i == kept])]
         for distance in (1, 2):
             back = site.page.tree(tree.sentence.index - distance)
             if back is not None:
-                out.append((back, self._of(back).nouns))
+                offers = self._of(back)
+                out.append((back, [*offers.nouns, *offers.people] if share else offers.nouns))
         return out
 
     def actors(self, site: Site) -> list[Some]:

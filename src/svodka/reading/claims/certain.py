@@ -5,8 +5,7 @@ Rare constructions that the annotated articles show too seldom for a model to le
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -14,24 +13,15 @@ from svodka.reading.claims import item_places, item_times, items
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
-from svodka.reading.claims.source_choice import Source
+from svodka.reading.claims.polls import respondents
 from svodka.reading.claims.subjects import subject
-from svodka.reading.claims.told import offices, tellers
-from svodka.reading.syntax import times
-from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site, noun_behind
+from svodka.reading.syntax.sites import Site
 
 SURE = 0.95
 """How sure; what is left is the chooser's."""
 _AGENTS = ("obl", "obl:agent")
-_OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
-"""Kinds of figures that are of a thing, never of a time."""
-_OPENING = frozenset("«„“\"'—–-:")
-"""Marks before somebody's own words."""
-_MARKS_NEAR = 4
-"""Characters before a stretch among which its mark stands, spaces and all."""
-_WITHIN = 2
-"""How many words before a noun its number may stand."""
+_SCALE = 3
+"""How many words before its points a scale may stand."""
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 
 
@@ -41,18 +31,10 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         found = items.verb(site, options)
         return items.deed(site, options) if found is None else found
     if slot == "counted":
-        found = _shared_noun(site, options)
-        if found is None:
-            found = _classified(site, options)
-        if found is None:
-            found = _whole_of_share(site, options)
-        if found is None:
-            found = items.changed(site, options)
-        if found is None and (labelled := items.label(site)) >= 0:
-            found = index_of(options, site.tree, labelled)
-        if found is None:
-            found = items.thing(site, options)
-        return subject(site, options, action) if found is None and action is not None else found
+        for counts in _COUNTED:
+            if (found := counts(site, options)) is not None:
+                return found
+        return subject(site, options, action) if action is not None else None
     if slot == "period":
         found = item_times.time(site, options)
         if found is None:
@@ -72,166 +54,6 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             if found is not None:
                 return found
     return None
-
-
-def impossible(
-    slot: str, site: Site, options: Sequence[Any], action: Candidate | None
-) -> Sequence[int]:
-    """The options of a slot that cannot be, as indices.
-
-    «За неделю было 38 пожаров, [погибли пятеро]»: a figure without a noun that counts nobody but people
-    counts no things. Of 23 things chosen so in annotated articles 16 were not the annotated ones. «ДТП: 341,
-    пострадали 412»: what follows a number with a label did not happen to it.
-    """
-    if slot == "place":
-        options = [*options]  # each is made when it is looked at
-        months = [i for i, option in enumerate(options) if _is_months(option)]
-        others = item_places.places_of_others(site, options)
-        return [*others, *item_places.extents(options), *months, *offices(site, options)]
-    if slot == "source":
-        return [i for i, option in enumerate(options) if _unmarked(site, option)]
-    if slot == "actor":
-        return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
-    if slot == "action":
-        if items.label(site) < 0:
-            shared = site.noun if site.quantity.kind == "percent" else -1
-            whole = (i for i, o in enumerate(options) if (o.tree, o.token) == (site.tree, shared))
-            return [*tellers(site, options), *whole]
-        return [i for i, option in enumerate(options) if _behind(site, option)]
-    of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
-    if slot == "counted" and of_things and site.quantity.kind != "duration":
-        return [i for i, option in enumerate(options) if _is_time(option) or _is_level(option)]
-    if slot != "counted" or site.quantity.kind != "count":
-        return ()
-    named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
-    places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
-    if _has_noun(site):
-        return [*places, *_nouns_of_others(site, options)]
-    objects = [i for i, option in enumerate(options) if _its_object(site, option, action)]
-    done = [*places, *objects]
-    words = classes("russian/parts")
-    fate = words["killed"] | words["fate"]
-    befalls = action is not None and action.tree.tokens[action.token].lemma in fate
-    if not befalls and site.tree.tokens[site.head].lemma not in words["people"]:
-        return done
-    return [
-        i
-        for i, option in enumerate(options)
-        if i in done or _thing(option) or _of_a_later(site, option)
-    ]
-
-
-def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
-    if noun_behind(site.tree, site.last) < 0:
-        return
-    numbers = [
-        t.index
-        for t in site.tree.tokens
-        if t.pos == "NUM" and t.index not in range(site.first, site.last + 1)
-    ]
-    nouns = {noun_behind(site.tree, number) for number in numbers} - {site.noun}
-    yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
-
-
-def _unmarked(site: Site, option: Source) -> bool:
-    """Whether nothing marks a stretch as somebody's own words: no verb of saying, no mark before it.
-
-    Of 15 such stretches in annotated articles one was a quotation.
-    """
-    said = option.statement
-    if said.mode != "direct" or said.cue is not None:
-        return False
-    before = site.page.outline.text[max(0, said.start - _MARKS_NEAR) : said.start].rstrip()
-    return before[-1:] not in _OPENING
-
-
-def _is_time(option: Candidate) -> bool:
-    """«На 5% больше аналогичного [периода]», «0,2% [неделей] ранее»: no money or share is of a time.
-
-    Of some 2,700 such words in annotated articles one was, besides subjects («день простоя стоит 8 млн»).
-    """
-    tree, at = option.tree, option.token
-    return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
-        "nsubj"
-    )
-
-
-def _is_level(option: Candidate) -> bool:
-    """«На 6% меньше [показателей] 2020 года»: the level that is compared with is not what changed."""
-    tokens, at = option.tree.tokens, option.token
-    if at < 1 or tokens[at].text.casefold() not in classes("russian/unowned_times")["named"]:
-        return False
-    before = tokens[at - 1].text.casefold()
-    return any(before in words for words in classes("russian/comparatives").values())
-
-
-def _is_months(option: Candidate) -> bool:
-    """«В [январе–апреле] 2023 года»: no place, though the tagger knows no such word."""
-    parts = re.split("[-–—]", option.tree.tokens[option.token].text.casefold())
-    return times.months().issuperset(parts)
-
-
-def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:
-    """«Свыше 80 получили [ранения]», «[травмы] получили 27»: the object of what the figure does."""
-    tree = site.tree
-    if action is None or option.tree is not tree or action.tree is not tree:
-        return False
-    verb, thing = action.token, option.token
-    if tree.heads[site.head] != verb or tree.rels[site.head] not in ("nsubj", "nummod"):
-        return False
-    if (tree.heads[thing], tree.rels[thing]) != (verb, "obj"):
-        return False
-    return site.last < verb < thing if verb < thing else thing < verb < site.first
-
-
-def _where(site: Site, option: Candidate) -> bool:
-    """«19 над [Брянской областью], 15 над Курской»: places that a preposition governs are not counted.
-
-    Those before the figure; of 592 in annotated articles two were part of what is.
-    """
-    tree, at = option.tree, option.token
-    if tree is not site.tree or at > site.first or tree.child(at, "case") < 0:
-        return False
-    name = name_at(tree.sentence, at)
-    return name is not None and name.kind == "LOC"
-
-
-def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
-    """«Стоит [задача] построить 188 школ»: the noun of an infinitive does not act.
-
-    Of 18 such nouns in annotated articles 17 are not the annotated actors.
-    """
-    if action is None or option.tree is not action.tree:
-        return False
-    tokens = action.tree.tokens
-    deed, noun = tokens[action.token], tokens[option.token]
-    infinitive = deed.feats.get("VerbForm") == "Inf" and deed.head == option.token
-    before = option.token < action.token and noun.pos == "NOUN"
-    return infinitive and before and action.tree.child(action.token, "mark") < 0
-
-
-def _behind(site: Site, option: Candidate) -> bool:
-    return option.tree is site.tree and option.token > site.last
-
-
-def _has_noun(site: Site) -> bool:
-    """Whether a figure has a noun of its own; of «погибли 7» the verb only governs it."""
-    return site.noun >= 0 and site.tree.tokens[site.noun].pos not in ("VERB", "AUX")
-
-
-def _thing(option: Candidate) -> bool:
-    token = option.tree.tokens[option.token]
-    return token.feats.get("Animacy") == "Inan" or token.feats.get("VerbForm") == "Fin"
-
-
-def _of_a_later(site: Site, option: Candidate) -> bool:
-    """Whether a word is counted by a figure behind: «погибли пятеро, в том числе двое [детей]»."""
-    if option.tree is not site.tree or option.token <= site.last:
-        return False
-    between = option.tree.tokens[site.last + 1 : option.token]
-    counted = any(token.pos == "NUM" for token in between[-_WITHIN:])
-    return counted and any(token.text == "," for token in between)
 
 
 def _shared_noun(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -266,6 +88,30 @@ def _whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])
     return index_of(options, site.tree, site.noun) if described else None
+
+
+def _on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Толчок [магнитудой] 4,1 балла», «их [магнитуда] составила 5 баллов»: points measure something."""
+    tree, words = site.tree, classes("russian/extents")
+    if site.noun <= site.last or tree.tokens[site.noun].lemma not in words["point"]:
+        return None
+    for at in range(site.first - 1, max(-1, site.first - 1 - _SCALE), -1):
+        if tree.tokens[at].lemma in words["scale"]:
+            return index_of(options, tree, at)
+    return None
+
+
+def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[ДТП]: 341»: the label of an item is what it counts."""
+    label = items.label(site)
+    return index_of(options, site.tree, label) if label >= 0 else None
+
+
+_COUNTED = (
+    _shared_noun, respondents, _classified, _whole_of_share, _on_a_scale, items.changed, items.before_bracket,
+    _labelled, items.thing,
+)  # fmt: skip
+"""The rules for what is counted that need no action, in their order."""
 
 
 def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -137,6 +137,7 @@ def draft(
 def located(page: Page, figures: Sequence[Figure]) -> Draft:
     """The figures of a document, where their own sentences are parsed, and nothing yet around them."""
     found: list[tuple[Figure, Site]] = []
+    page.figures = [(figure.quantity.start, figure.quantity.end) for figure in figures]
     for figure in figures:
         site = find_site(page, figure.quantity, doubt=figure.doubt or "")
         if site is not None:

@@ -8,6 +8,7 @@ options in annotated articles, those times and places among them, 79 are the ann
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
@@ -56,6 +57,47 @@ def changed(site: Site, options: Sequence[Candidate]) -> int | None:
     first = noun.head if noun.rel == "conj" else noun.index
     governed = any(tree.child(i, "case") >= 0 for i in (noun.index, first))
     return index_of(options, tree, noun.index) if noun.pos == "NOUN" and not governed else None
+
+
+def before_bracket(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Намолотили озимой [пшеницы] (5 тыс. т), озимой [ржи] (4 тыс. т)»: each of a row of brackets says
+    how much there is of the thing before it.
+
+    Not «продали в Омске (5 тыс. т), в Туле (4 тыс. т)», where brackets belong to places.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    at = site.first - 1
+    if at < 1 or not alone_in_brackets(site) or not _in_row(tokens, at, site.last + 1):
+        return None
+    start = at
+    while start > 0 and at - start < _LONGEST and not _begins(tokens[start - 1]):
+        start -= 1
+    words = tokens[start:at]
+    if not words or any(t.pos in ("NUM", "ADP", "PUNCT") for t in words):
+        return None
+    things = [t for t in words if t.pos == "NOUN"]
+    if not things or tokens[at - 1].pos != "NOUN":
+        return None
+    thing = next(t for t in things if t.head not in [other.index for other in things])
+    first = thing.head if thing.rel == "conj" else thing.index
+    who = acts(tree, thing.index) or _land(tree, thing)
+    if who or any(tree.child(i, "case") >= 0 for i in (thing.index, first)):
+        return None
+    return index_of(options, tree, thing.index)
+
+
+def _begins(before: Token) -> bool:
+    """Whether an item may begin behind a word: behind a verb the first of its row."""
+    joins = links("item") | links("joined")
+    return before.text in joins or before.text == ")" or before.pos in ("VERB", "AUX", "PART")
+
+
+def _in_row(tokens: Sequence[Token], opened: int, closed: int) -> bool:
+    """Whether the bracket before or behind a bracket holds a number as well."""
+    before = [t.text for t in tokens[max(0, opened - _LONGEST) : opened]]
+    after = tokens[closed + 1 : closed + 1 + _LONGEST]
+    behind = any(t.text == "(" and n.pos == "NUM" for t, n in pairwise(after))
+    return behind or ")" in before
 
 
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:

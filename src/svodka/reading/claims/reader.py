@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.below import below, elided
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.certain import SURE, certain, impossible
+from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.impossible import impossible
 from svodka.reading.claims.lists import changes, elsewhen, ends, lists, of_them, restatements, vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.placed_periods import PlacedPeriod
@@ -189,7 +190,19 @@ def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
 
 def _same_sources(before: Reading, reading: Reading) -> bool:
     sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
-    return before.site.sentence is reading.site.sentence and operator.eq(*sums)
+    same = before.site.sentence is reading.site.sentence and operator.eq(*sums)
+    return same and not _each_its_own(before, reading)
+
+
+def _each_its_own(before: Reading, reading: Reading) -> bool:
+    """«По данным ЦИК, он набрал 54%, по данным штаба — 51%»: words of saying before each figure."""
+    own, other = (r.choices["source"].option for r in (before, reading))
+    if own is None or other is None or own.statement.cue is None or other.statement.cue is None:
+        return False
+    first, second = own.statement.cue.start, other.statement.cue.start
+    start = before.site.sentence.start
+    figure, behind = before.site.quantity.start, reading.site.quantity.start
+    return bool(start <= first < figure < second < behind)
 
 
 def _own_noun(reading: Reading) -> tuple[int, int]:

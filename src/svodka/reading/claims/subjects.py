@@ -10,9 +10,14 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax import times
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 _AMOUNTS = frozenset({"money", "percent", "measure", "duration"})
+_REACH = 12
+"""How many words before its verb a subject may stand."""
+_ENDS = frozenset({";", ":", "«", "»", "(", ")"})
 _APART = frozenset({",", "(", "—", "–", "-"})
 
 
@@ -24,7 +29,10 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     if tree.child(verb, "obj") not in (-1, site.head) or not _says_how_much(site, verb):
         return None
     first, last = sorted((verb, site.first))
-    if any(token.text in _APART for token in tree.tokens[first:last]):
+    if any(
+        tree.tokens[at].text in _APART and not _between_months(tree, at)
+        for at in range(first, last)
+    ):
         return None
     subjects = [
         child
@@ -34,9 +42,35 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     nearest = max((child for child in subjects if child < verb), default=-1)
     if nearest < 0:
         nearest = subjects[-1] if subjects else -1
+    if nearest < 0:
+        nearest = _unbound(site, verb)
     if nearest < 0 or tree.tokens[nearest].pos != "NOUN":
         return None
     return index_of(options, tree, nearest)
+
+
+def _between_months(tree: Tree, at: int) -> bool:
+    """Whether a mark joins two months: «вырос за январь [–] май на 5%»."""
+    months, near = times.months(), tree.tokens[at - 1 : at + 2]
+    return len(near) > 2 and all(near[i].text.casefold() in months for i in (0, 2))
+
+
+def _unbound(site: Site, verb: int) -> int:
+    """«За май [грузооборот] портов на севере вырос на 5%»: a nominative that the tree did not bind to its
+    verb; the nearest before it that agrees with it.
+    """
+    tree, feats = site.tree, site.tree.tokens[verb].feats
+    if feats.get("VerbForm") != "Fin" or site.first < verb:
+        return -1
+    for token in reversed(tree.tokens[max(0, verb - _REACH) : verb]):
+        if token.pos in ("VERB", "AUX", "SCONJ") or token.text in _ENDS:
+            return -1
+        if token.pos == "NOUN" and token.feats.get("Case") == "Nom":
+            agrees = all(
+                feats.get(name) in (None, token.feats.get(name)) for name in ("Number", "Gender")
+            )
+            return token.index if agrees else -1
+    return -1
 
 
 def _says_how_much(site: Site, verb: int) -> bool:

@@ -84,7 +84,7 @@ def _dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
 def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> list[Interval]:
     """The dated periods before a candidate, the nearest first; for a stretch of time no single days."""
     out: list[Interval] = []
-    long = not _STRETCHES.isdisjoint(candidate.why)
+    long = not _STRETCHES.isdisjoint(candidate.why) or _is_reported_stretch(candidate)
     for other in reversed(earlier):
         if candidate.period.start - other.period.end > _REACH:
             break
@@ -99,6 +99,12 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         elif _NEAREST in candidate.why and first is None and other.kind not in _SHORTER:
             break
     return out
+
+
+def _is_reported_stretch(candidate: PeriodCandidate) -> bool:
+    """«За отчётный период» after «на 25 сентября»: no single day."""
+    anchor = candidate.anchor
+    return _REPORTED in candidate.why and anchor is not None and anchor.unit == "period"
 
 
 def _is_stretch(candidate: PeriodCandidate) -> bool:

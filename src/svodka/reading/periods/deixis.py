@@ -241,6 +241,16 @@ def _first_units(found: Found, reference: Reference) -> Interval | None:
     return Interval(month.first, last) if month.last and last and last <= month.last else UNKNOWN
 
 
+@resolver("last-units")
+def _last_units(found: Found, reference: Reference) -> Interval | None:
+    """«за последнюю неделю июля», «в последний день мая»: so many days up to the end of the month."""
+    month = RESOLVERS["point"](found, reference)
+    if month is None or month.last is None:
+        return UNKNOWN if month else None
+    days = (found.number("n") or 1) * (7 if found.unit() == "week" else 1)
+    return Interval(calendar.add_days(month.last, 1 - days), month.last)
+
+
 @resolver("first-day")
 def _first_day(found: Found, reference: Reference) -> Interval | None:
     """«за первые сутки» of something that is news today."""

@@ -6,6 +6,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue, cue_words
+from svodka.reading.syntax.morphs import morphs
 
 _ENDS = frozenset({",", ".", ":"})
 
@@ -14,19 +15,23 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue says that something is told, and not by whom.
 
     «Стало [известно], что …» (15 of 16 in annotated articles have no speaker), not «известно от соседей»;
-    «[согласно] последним данным, …», not «согласно данным штаба».
+    «[согласно] последним данным, …», «[по предварительным данным], …», not «согласно данным штаба».
     """
     tokens, ends = sentence.tokens, _ENDS | attribution("that")
     if cue.kind == "verb":
         entry = cue_words().verbs.get(cue.word)
         after = tokens[cue.last + 1].text.casefold() if cue.last + 1 < len(tokens) else "."
         return entry is not None and entry.flag("unnamed") and after in ends
-    if cue.kind != "preposition":
+    if cue.kind not in ("preposition", "phrase"):
         return False
     words = classes("russian/references")
-    at = cue.last + 1
+    first = at = cue.last + 1 if cue.kind == "preposition" else cue.first + 1
     while at < len(tokens) and folded(tokens[at].lemma) in words["vague"]:
         at += 1
-    if at == cue.last + 1 or at >= len(tokens) or tokens[at].text.casefold() not in words["data"]:
+    if at == first or at + 1 >= len(tokens) or tokens[at].text.casefold() not in words["data"]:
         return False
-    return at + 1 < len(tokens) and tokens[at + 1].text in ends
+    # «по последним данным, которые приводит штаб»
+    relative = at + 2 < len(tokens) and tokens[at + 2].text.casefold().startswith(
+        morphs("relative")
+    )
+    return tokens[at + 1].text in ends and not relative

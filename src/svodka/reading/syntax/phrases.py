@@ -40,6 +40,8 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     words = last - first + 1
     while last + 1 < len(tokens) and words < _MAX_WORDS:
         nxt = last + 1
+        if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
+            break  # «ввезли в Беларусь [нефти] на 5 млн рублей»
         if tree.heads[nxt] < first or tree.heads[nxt] > last:
             # an adjective that belongs to the genitive after it: «органы [национальной] безопасности»
             owner = tree.heads[nxt]
@@ -69,6 +71,11 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _apart(tree: Tree, place: int, index: int) -> bool:
+    """Whether a noun behind the name of a place is something else."""
+    return tree.tokens[place].pos == "PROPN" and tree.tokens[index].pos == "NOUN"
 
 
 def _measures(tree: Tree, index: int) -> bool:

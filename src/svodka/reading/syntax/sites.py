@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline, Sentence, touched
@@ -21,6 +22,8 @@ class Page:
     trees: dict[int, Tree] = field(default_factory=dict)
     phrases: Phrases | None = None
     """How the language cuts phrases, where it has a way of its own."""
+    figures: list[tuple[int, int]] = field(default_factory=list)
+    """The character spans of the figures, in order."""
 
     def tree(self, index: int) -> Tree | None:
         """The tree of sentence ``index``; ``None`` where it was not parsed."""
@@ -30,6 +33,11 @@ class Page:
         if tree is None and self.outline.sentences[index].parsed:
             tree = self.trees[index] = Tree(self.outline.sentences[index], self.phrases)
         return tree
+
+    def in_figure(self, offset: int) -> bool:
+        """Whether the words of a figure hold the character at ``offset``."""
+        at = bisect_right(self.figures, (offset, len(self.outline.text))) - 1
+        return at >= 0 and offset < self.figures[at][1]
 
 
 @dataclass(slots=True)
@@ -103,6 +111,8 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
                     adjective = owner
     last = inside[-1]
     joined = False
+    if quantity.kind in ("percent", "count") and stands_alone(tree, last + 1):
+        return last + 1
     for i in range(last + 1, min(last + 8, len(tokens))):
         if tokens[i].pos in ("NOUN", "PROPN"):
             return i
@@ -114,19 +124,23 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             break
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
             break
-    if quantity.kind in ("percent", "count") and _stands_for_people(tree, last + 1):
-        return last + 1
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1
 
 
-def _stands_for_people(tree: Tree, at: int) -> bool:
-    """Whether a participle or adjective stands for a noun: «70% [заболевших]», «115 тысяч [виновных]»."""
-    token = tree.tokens[at] if at < len(tree.tokens) else None
-    if token is None or token.rel in ("amod", "acl"):
+def stands_alone(tree: Tree, at: int) -> bool:
+    """«70% [заболевших] лечатся», «115 тысяч [виновных]»: whether a word stands for a noun of its own."""
+    tokens = tree.tokens
+    if at >= len(tokens):
         return False
-    if token.pos != "ADJ" and token.feats.get("VerbForm") != "Part":
+    token = tokens[at]
+    if token.feats.get("VerbForm") != "Part" and (
+        token.pos != "ADJ" or token.rel in ("amod", "acl")
+    ):
+        return False
+    noun = at + 1 < len(tokens) and tokens[at + 1].pos in ("NOUN", "PROPN", "ADJ")
+    if noun and tokens[at + 1].feats.get("Case") == "Gen":
         return False
     return (token.feats.get("Case"), token.feats.get("Number")) == ("Gen", "Plur")
 

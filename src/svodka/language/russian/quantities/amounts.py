@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from svodka.language.quantities.change import signed
 from svodka.language.quantities.units import JOINED
 from svodka.language.russian.quantities.bounds import (
     bound_by_verb,
@@ -111,6 +112,8 @@ def _negative(draft: Draft) -> None:
     word = c.near in ("плюс", "минус")
     if word and draft.kind == "percent" and c.low(c.numeral.first - 2) in ("(", "или"):
         return  # «(минус 15%)» is a change
+    if draft.kind == "percent" and signed(c.marks, c.numeral.first) is not None:
+        return  # «(4 млн, -7%)» is one as well
     warm = c.unit is None and is_temperature(c)
     if warm:
         _of_degrees(draft)
@@ -120,6 +123,9 @@ def _negative(draft: Draft) -> None:
         if draft.symbol == "Cel":
             draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         return
+    before = c.mark(c.numeral.first - 2)
+    if before is not None and before.kind == "date":
+        return  # «(на 01.05.2009 -1,8%)» is a dash
     apart = c.marks[c.numeral.first - 1].gap and (
         draft.kind == "percent"
         or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash

@@ -180,13 +180,21 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
                 verb = verbs[lemma]
                 if not verb.preposition and _is_where(sequence, first):
                     continue  # «превышают средние в 49 регионах»
-                if verb.preposition and (at, sequence[first - 1].low) != (
-                    first - 2,
-                    verb.preposition,
-                ):
-                    continue
+                if verb.preposition:
+                    near = _before_level(sequence, first - 1)
+                    if (at, sequence[near].low) != (near - 1, verb.preposition):
+                        continue
                 return verb.negated if _is_negated(sequence, at) else verb.relation
     return None
+
+
+def _before_level(sequence: Sequence[Mark], at: int) -> int:
+    """The mark before the level that a number tells: «перевалила [за] отметку в 40 рублей»."""
+    noun = at - (sequence[at].low == "в")
+    level = noun > 0 and not lemmas(sequence[noun].low).isdisjoint(
+        classes("russian/extents")["level"]
+    )
+    return noun - 1 if level else at
 
 
 def _is_where(sequence: Sequence[Mark], first: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.quantities.amount_rows import names_another
 from svodka.language.russian.quantities.change_ends import ends_change, starts_change
 from svodka.language.russian.quantities.change_words import (
     REACH,
@@ -17,6 +19,7 @@ from svodka.language.russian.quantities.change_words import (
     says_where,
     words_of_change,
 )
+from svodka.language.russian.quantities.surroundings import contexts
 from svodka.model import Change
 
 RATE = 3
@@ -65,7 +68,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return None
         if (more := _more_behind(sequence, last + 1)) is not None:
             return more
-        if not is_share(sequence[last]) and says_where(sequence, last + 1):
+        if not is_share(sequence[last]) and (
+            says_where(sequence, last + 1) or _of_population(sequence, last + 1)
+        ):
             return None
         if first > 1 and (beside := comparatives().get(sequence[first - 2].low)) is not None:
             return beside  # «стали дешевле на 5%»
@@ -117,6 +122,8 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
         at += 1
     if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
         at += 1  # «на 5% стало меньше»
+    if at < len(sequence) and sequence[at].low in classes("russian/fillers")["classifier"]:
+        at += 2  # «на 5 чел. меньше»
     for mark in sequence[at : at + COUNTED + 1]:
         if mark.low in table:
             return table[mark.low]
@@ -155,28 +162,48 @@ def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
     return None
 
 
-def goes_on(sequence: Sequence[Mark], before: int, first: int) -> bool:
+def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
     """Whether the figure at ``first`` changes as the one that ends at ``before``.
 
-    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%».
+    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
+    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские».
     """
-    if first < 2 or sequence[first - 1].low != "на":
-        return first - before == 2 and sequence[first - 1].low == "и"
-    opener = sequence[first - 2]
+    within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
+    start = first if within else first - 1
+    joint = sequence[number - 1 if within else start].low
+    if start < 1 or joint not in ("на", "по"):
+        return first - before == 2 and joint == "и"
+    told, opener = sequence[before + 1 : start], sequence[start - 1]
+    if joint == "на" and (names_another(told) or _of_both(told)):
+        return True
     if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
         return False
     return not any(
         is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
-        for mark in sequence[before + 1 : first]
+        for mark in told
     )
 
 
-def restates(sequence: Sequence[Mark], before: int, first: int) -> bool:
-    """«На 39% меньше, или [на] 54 тонны»: the change that ends at ``before``, once more in another unit."""
-    told = [mark.low for mark in sequence[first - 3 : first]]
-    return told == [",", "или", "на"] and not any(
-        mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]
-    )
+def _of_both(told: Sequence[Mark]) -> bool:
+    """Whether a dash, what one amount is of, and «и» stand between two amounts."""
+    if len(told) < 2 or told[0].low not in "—–-" or told[-1].low != "и" or len(told) > NEAR:
+        return False
+    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
+
+
+def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
+    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
+    ``before``, once more in another unit.
+    """
+    if before == first - 2 and sequence[first - 1].low == "(":
+        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+        return after == ")" and is_share(sequence[last])
+    told = [mark.low for mark in sequence[before + 1 : first]]
+    if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
+        return False
+    if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
+        return is_share(sequence[last])
+    return told[-3:] == [",", "или", "на"]
 
 
 def _than(sequence: Sequence[Mark], at: int) -> Change | None:
@@ -207,8 +234,12 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         at += 2
     if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
         at += 1
+    if at < len(sequence) and "быть" in lemmas(sequence[at].low):  # «на 5% будут повышены»
+        at += 1
     mark = sequence[at] if at < len(sequence) else None
-    if mark is None or mark.kind != "word" or not is_verb(mark.low):
+    if mark is None or mark.kind != "word":
+        return None
+    if not is_verb(mark.low) and all(form.pos != "PRTS" for form in readings(mark.low)):
         return None
     return next(
         (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
@@ -236,6 +267,11 @@ def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
         return False
     before = sequence[at - 1].low
     return before == "до" or (before == "на" and at < on - 1)
+
+
+def _of_population(sequence: Sequence[Mark], at: int) -> bool:
+    """«Прирост на 1000 [населения] составил 14»: of how many people a rate is told."""
+    return at < len(sequence) and sequence[at].low in contexts("per-head")
 
 
 def _lemma(sequence: Sequence[Mark], index: int) -> str:

@@ -96,7 +96,7 @@ def _listed_year(c: Candidate) -> bool:
 
 
 def clock(c: Candidate) -> bool:
-    """A time of day: «в 9 часов», «к 8 вечера», «в 18.30», «по данным на 11.00», «08.30 Открылись»."""
+    """A time of day: «в 9 часов», «к 8 вечера», «на 11.00», «08.30 Открылись», «8.30 по Гринвичу»."""
     n = c.numeral
     if n.scale != 1 or (n.is_range and c.unit is None):
         return False
@@ -126,6 +126,7 @@ def clock(c: Candidate) -> bool:
         (
             c.near in ("в", "до", "с", "к", "около", "после")
             or c.after in ("мск", "utc", "gmt")
+            or (c.after == "по" and c.low(c.last + 2) in labels("clock-zone"))
             or (c.near == "на" and change_word(c.marks, n.first - 1) is None)
         )
         and not c.counts

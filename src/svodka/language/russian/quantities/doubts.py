@@ -9,6 +9,9 @@ from __future__ import annotations
 from svodka.language.russian.numerals import is_verb, readings
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
+OLDEST = 130
+"""Years that nobody has lived: «возраст звезды — 10 млн лет» is no age of a person."""
+
 
 def doubt_of(c: Candidate) -> tuple[str | None, bool]:
     """The doubt class of a candidate, if any, and whether the rules take it for a figure."""
@@ -22,7 +25,7 @@ def doubt_of(c: Candidate) -> tuple[str | None, bool]:
     if n.category == "one" and n.low == 1 and unit is None and n.scale == 1:
         return "one", _counting_one(c)
     if unit is not None and unit.kind == "duration":
-        if unit.symbol == "a" and _is_age(c):
+        if unit.symbol == "a" and n.high <= OLDEST and _is_age(c):
             return "age", False
         return "duration", not _dates(c)
     if unit is not None and unit.kind == "measure" and c.low(c.last + 1) in ("от", "к"):

@@ -14,6 +14,7 @@ from functools import lru_cache
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, words
+from svodka.language.russian.quantities.amount_rows import lend_percent
 from svodka.language.russian.quantities.amounts import (
     Draft,
     add_one,
@@ -83,6 +84,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
         previous = low
     share(sequence, out)
     lend_units(sequence, out)
+    lend_percent(sequence, out)
     lend_to_items(sequence, out)
     borrow_money(sequence, out)
     inherit_money(out)

@@ -51,6 +51,6 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
     amount = before[-2] if before[-1].change == "to" and len(before) > 1 else before[-1]
     if amount.change not in ("increase", "decrease"):
         return None
-    last, first = before[-1].last, draft.candidate.first
-    same = amount.symbol == draft.symbol and goes_on(sequence, last, first)
-    return amount.change if same or restates(sequence, last, first) else None
+    last, first, number = before[-1].last, draft.candidate.first, draft.candidate.numeral.first
+    same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
+    return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None

@@ -25,7 +25,8 @@ AMOUNTS = 2
 def lend_to_items(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Units that an item of a list takes from the item before it."""
     read = [draft for draft in found if not draft.rejected]
-    for left, right in pairwise(read):
+    amounts = [draft for draft in read if draft.kind != "percent"]
+    for left, right in pairwise(amounts):
         if _alike(left, right) and _in_brackets(sequence, left, right):
             take(left, right)
     for at, right in enumerate(read):
@@ -42,16 +43,25 @@ def _alike(left: Draft, right: Draft) -> bool:
 
 
 def _in_brackets(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
-    """«([226 тыс. рублей]), Тольятти ([42 тыс.])»: each stands alone in its brackets."""
+    """«([226 тыс. рублей]), Тольятти ([42 тыс.])»: each alone in its brackets, or before a change."""
     for draft in (left, right):
         c = draft.candidate
         last = c.last + (c.after == ".")
-        if c.before != "(" or c.low(last + 1) != ")":
+        if c.before != "(" or _closing(sequence, last + 1) < 0:
             return False
-    between = sequence[left.candidate.last + 2 : right.candidate.first - 1]
+    end = _closing(sequence, left.candidate.last + 1 + (left.candidate.after == "."))
+    between = sequence[end + 1 : right.candidate.first - 1]
     return 0 < len(between) <= NAMED + 1 and not any(
         mark.kind == "number" or mark.low in STOPS - {")"} for mark in between
     )
+
+
+def _closing(sequence: Sequence[Mark], at: int) -> int:
+    """The bracket that closes at a mark, or behind a comma and a change there; -1 without one."""
+    if at < len(sequence) and sequence[at].low == ",":
+        inside = range(at + 1, min(at + NAMED, len(sequence)))
+        at = next((i for i in inside if sequence[i].low == ")"), at)
+    return at if at < len(sequence) and sequence[at].low == ")" else -1
 
 
 def _are_ends(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:

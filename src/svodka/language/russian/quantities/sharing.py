@@ -50,7 +50,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         between = _between(sequence, left.candidate, right.candidate)
         sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
         part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
-        against = between == ["против"] and right.candidate.unit is not None
+        fraction = left.low % 1 != 0 and left.candidate.low(left.candidate.last + 1) == "против"
+        against = between == ["против"] and (right.candidate.unit is not None or fraction)
         if between not in JOINTS and not sizes and not part and not against:
             continue
         if lost and between != [","]:

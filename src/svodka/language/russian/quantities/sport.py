@@ -10,6 +10,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, labels, m
 STAGES = frozenset(["по", "x", "х", "×", "*"])
 """What stands between the number of stages and the length of one: «4 по 5 км»."""
 DISTANCES = frozenset(["км", "м", "километров", "километра", "метров", "километрам"])
+LATEST = 130
+"""Minutes of a match with its extra time; more in brackets behind a person are points."""
 
 
 def score(c: Candidate) -> bool:
@@ -51,7 +53,7 @@ def minute(c: Candidate) -> bool:
         return False
     name = c.mark(c.numeral.first - 2)
     return (
-        name is not None and name.text[:1].isupper() and name.text[1:2].islower()
+        c.numeral.low <= LATEST and name is not None and name.text[:1].isupper() and name.text[1:2].islower()
         and is_person_name(name.low)
     )  # fmt: skip
 

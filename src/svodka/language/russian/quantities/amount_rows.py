@@ -1,0 +1,66 @@
+"""Rows of amounts: percent that a row of changes says once, before or behind the others.
+
+«Одежда подорожала на 15 процентов, обувь — на 11», «сахар подорожал на 11, а соль почти на 9 процентов».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.elision import may_take, take
+from svodka.language.russian.quantities.surroundings import contexts, matches
+
+ALL = 100
+"""Percent: a larger number may be of something else."""
+NAMED = 6
+"""Words that may stand between two amounts of one verb: «…, а [сотовые телефоны] — на 10»."""
+ENDS = frozenset({"", ",", ".", ";", ")", "!", "?"})
+"""What follows a number that counts nothing."""
+
+
+def lend_percent(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
+    """Percent that bare amounts take from their neighbours in a row."""
+    read = [draft for draft in found if not draft.rejected]
+    for left, right in pairwise(read):
+        if left.kind == "percent" and _is_bare(right) and _is_row(sequence, left, right):
+            take(left, right)
+    for left, right in pairwise(reversed(read)):
+        if left.kind == "percent" and _is_bare(right) and _is_row(sequence, right, left):
+            take(left, right)
+
+
+def begins(draft: Draft) -> int:
+    """The first mark of «на» and the amount, in whichever order the bound stands; -1 without «на»."""
+    c = draft.candidate
+    if c.near == "на":  # «почти [на] 11»
+        return min(c.first, c.numeral.first - 1)
+    return c.first - 1 if c.before == "на" else -1
+
+
+def names_another(told: Sequence[Mark]) -> bool:
+    """Whether the marks between two amounts of one verb only name what changed: «, а соль —»."""
+    commas = [mark for mark in told if mark.low == ","]
+    words = [mark for mark in told if mark.kind == "word"]
+    dash = bool(told) and told[-1].low in "–—-"
+    return (
+        len(commas) == 1 and told[0].low == "," and 0 < len(words) <= NAMED
+        and len(words) + 1 + dash == len(told)
+        and not any(is_verb(mark.low) for mark in words)
+    )  # fmt: skip
+
+
+def _is_bare(draft: Draft) -> bool:
+    return may_take(draft) and draft.low <= ALL and draft.candidate.after in ENDS
+
+
+def _is_row(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """Whether two amounts are of one verb: not «жалоб — на 120», which may be so many."""
+    first = begins(right)
+    if first < 0 or begins(left) < 0:
+        return False
+    told = sequence[left.candidate.last + 1 : first]
+    return names_another(told) and not any(matches(mark, contexts("number-of")) for mark in told)

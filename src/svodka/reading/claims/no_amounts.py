@@ -1,0 +1,37 @@
+"""Nouns that are not so much: levels, and words of another figure."""
+
+from __future__ import annotations
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.phrases import name_at
+from svodka.reading.syntax.sites import Site
+
+_WITHIN = 2
+"""How many words before a figure the level stands that it tells."""
+
+
+def is_no_amount(site: Site, option: Candidate) -> bool:
+    """«Цена перевалила за [отметку] в 40 рублей»: what it came to is not what is so much."""
+    tree, at = option.tree, option.token
+    if _is_standard(site, option):
+        return True
+    beside = tree is site.tree and at < site.first <= at + _WITHIN
+    level = beside and tree.tokens[at].lemma in classes("russian/extents")["level"]
+    return level or in_a_figure(site, option)
+
+
+def _is_standard(site: Site, option: Candidate) -> bool:
+    """«Втрое ниже [показателя] 2019 года»: what a figure is compared with, behind a comparative."""
+    tokens, at = site.tree.tokens, option.token
+    if option.tree is not site.tree or not site.last < at <= site.last + _WITHIN + 1:
+        return False
+    compared = tokens[site.last + 1].feats.get("Degree") == "Cmp"
+    return compared and tokens[at].lemma in classes("russian/extents")["standard"]
+
+
+def in_a_figure(site: Site, option: Candidate) -> bool:
+    """«3 млн долларов [США] — на 5% больше»: a name in the words of another figure."""
+    start = option.tree.tokens[option.token].start
+    name = name_at(option.tree.sentence, option.token)
+    return name is not None and name.kind == "LOC" and site.page.in_figure(start - 1)

@@ -1,0 +1,40 @@
+"""Sources that cannot be a figure's: data of nobody, and who is overruled by another right before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes, folded
+from svodka.model import Span
+from svodka.reading.claims.source_choice import Source
+from svodka.reading.syntax.sites import Site
+
+
+def not_speaking(site: Site, options: Sequence[Source]) -> list[int]:
+    """Options whose speaker is nobody's data: «согласно [последним данным], погибли двое»."""
+    return [i for i, o in enumerate(options) if o.speaker and _is_data(site, o.speaker)]
+
+
+def overruled(site: Site, options: Sequence[Source]) -> list[int]:
+    """«По данным [ЦИК], он набрал 54%, по данным штаба — 51%»: who spoke before the figure before, where
+    another speaks behind that.
+    """
+    page = site.page
+    at = bisect_left(page.figures, (site.quantity.start, 0)) - 1
+    before = page.figures[at] if at >= 0 else (0, 0)
+    if before[0] < site.sentence.start:
+        return []
+    cues = [o.statement.cue if o.speaker else None for o in options]
+    anew = any(cue and before[1] <= cue.start < site.quantity.start for cue in cues)
+    return [i for i, cue in enumerate(cues) if anew and cue and cue.start < before[0]]
+
+
+def _is_data(site: Site, span: Span) -> bool:
+    """Whether words name data of nobody: «последним данным», «по официальным сведениям»."""
+    words = classes("russian/references")
+    if folded(span.text.rpartition(" ")[2]) not in words["data"]:
+        return False
+    sentence = site.page.outline.sentence_at(span.start)
+    said = [t for t in sentence.tokens if span.start <= t.start < span.end] if sentence else []
+    return len(said) > 1 and folded(said[-2].lemma) in words["vague"]

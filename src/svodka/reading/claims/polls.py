@@ -1,0 +1,57 @@
+"""Polls: shares of people, of whom one share says who they are: «26% [опрошенных] боятся, 9% уверены»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.phrases import name_at
+from svodka.reading.syntax.sites import Site
+
+
+def respondents(site: Site, options: Sequence[Candidate]) -> int | None:
+    """The people of the share before, where a share has no noun and a verb right behind it."""
+    if site.quantity.kind != "percent" or site.noun > site.last or not _acts(site):
+        return None
+    before = [
+        (option.tree.tokens[option.token].start, i)
+        for i, option in enumerate(options)
+        if _is_share_of(site, option)
+    ]
+    return max(before)[1] if before else None
+
+
+def people(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """«Орлов – 2%»: people by name have shares, and are none. Of 722 in annotated articles none was one."""
+    if site.quantity.kind != "percent":
+        return []
+    return [i for i, option in enumerate(options) if _is_person(option)]
+
+
+def _acts(site: Site) -> bool:
+    """Whether a predicate in the plural stands right behind a figure: «9% уверены», «30% считают»."""
+    tokens, at = site.tree.tokens, site.last + 1
+    if at >= len(tokens) or tokens[at].feats.get("Number") != "Plur":
+        return False
+    if site.first > 0 and tokens[site.first - 1].pos == "ADP":
+        return False
+    verb = tokens[at].pos == "VERB" and tokens[at].feats.get("VerbForm") == "Fin"
+    return verb or tokens[at].feats.get("Variant") == "Short"
+
+
+def _is_share_of(site: Site, option: Candidate) -> bool:
+    """Whether an option before the figure is people right behind a share: «26% [респондентов]»."""
+    token = option.tree.tokens[option.token]
+    people = token.feats.get("Animacy") == "Anim" or token.feats.get("VerbForm") == "Part"
+    if token.start > site.quantity.start or not people:
+        return False
+    start = option.span()[0]
+    before = option.tree.tokens[: option.token + 1]
+    sign = next((t for t in reversed(before) if t.end < start), None)
+    return sign is not None and sign.lemma in classes("russian/units", "unit")["%"]
+
+
+def _is_person(option: Candidate) -> bool:
+    name = name_at(option.tree.sentence, option.token)
+    return name is not None and name.kind == "PER" and (name.first > 0 or name.last > name.first)
