@@ -15,6 +15,7 @@ from svodka.reading.choice.chooser import TreeChooser
 from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Ranker
 from svodka.reading.claims.advised_choice import AdvisedChooser, groups_for
+from svodka.reading.claims.confidence import TRAITS
 from svodka.reading.claims.drafts import Draft
 from svodka.reading.claims.features import POS, SITE, TOKEN
 from svodka.reading.desks.opened import open_document
@@ -58,7 +59,7 @@ def fond_of_verbs(odds: float) -> dict[str, NDArray[Any]]:
         np.array([0]), leaves,
     )  # fmt: skip
     chooser = TreeChooser(ranker, Priors(({"none": 0.0},) * KEYS))
-    return chooser.to_arrays("action") | {"calibration": np.array([1.0, 0.0])}
+    return chooser.to_arrays("action") | {"calibration": np.zeros(len(TRAITS))}
 
 
 def draft(action: Words | None, *, certain: bool) -> Draft:

@@ -7,7 +7,6 @@ says so. A reading keeps what was chosen and what else there was, for `svodka ex
 
 from __future__ import annotations
 
-import math
 import operator
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
@@ -20,6 +19,7 @@ from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.below import below, elided
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
+from svodka.reading.claims.confidence import confidence
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.impossible import impossible
 from svodka.reading.claims.lists import changes, elsewhen, ends, lists, of_them, restatements, vote
@@ -214,11 +214,11 @@ class SlotChooser(ABC):
     """Fills the slots of figures, one slot after the other, and says how sure it is."""
 
     def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
-        self._slope, self._shift = (float(x) for x in weights["calibration"])
+        self._calibration = weights["calibration"].tolist()
 
     def confidence(self, reading: Reading) -> float:
-        """The calibrated chance that the whole record is right (Platt scaling of the product)."""
-        return calibrated(reading.chance, self._slope, self._shift)
+        """The calibrated chance that the whole record is right."""
+        return confidence(reading, self._calibration)
 
     def read(self, made: Draft) -> tuple[list[Reading], list[Reading]]:
         """Fill the choices of all figures: (asserted figures, figures that are none)."""
@@ -268,13 +268,6 @@ class ClaimChooser(SlotChooser):
             for reading, own, end in zip(sheet.readings, options, table.ends.tolist(), strict=True):
                 reading.choices[slot] = choose(slot, reading, own, chances[start:end])
                 start = end
-
-
-def calibrated(chance: float, slope: float, shift: float) -> float:
-    """``chance`` on the scale of what was right on held-out articles, rounded to three digits."""
-    inside = min(max(chance, 1e-6), 1 - 1e-6)
-    odds = slope * math.log(inside / (1 - inside)) + shift
-    return round(1 / (1 + math.exp(-odds)), 3)
 
 
 def is_asserted(reading: Reading, least: float = ASSERTED) -> bool:
