@@ -56,6 +56,29 @@ TREES = [
     # who is hit by floods in a land is not hit by the land
     ("At least 27 people have been killed and more than 150,000 affected by flooding in Belmora in "
      "recent days.", "more than 150,000", "actor", None),
+    # what came of a deed is not what a town did
+    ("The army carried out raids in Tirsk and Ostrov provinces, killing 10 men and injuring two others.",
+     "10", "actor", "army"),
+    # an object of the verb right before it
+    ("Officers arrested a driver after seizing 40,000 illicit cigars from his van.", "40,000",
+     "action", "seizing"),
+    # places of reports: before a comma and brackets, before «U.S.»
+    ("RIO ALTO, (Interpress) – Torrents of mud buried a school, killing at least 42 people.",
+     "at least 42", "actor", "Torrents"),
+    ("Port Tirsk - U.S. harbour guards stopped 40 boats and caught 12 men.", "12", "actor",
+     "U.S. harbour guards"),
+    # those who lose their lives do nothing
+    ("In the blaze five soldiers lost their lives.", "five", "actor", None),
+    # what is only held to have happened
+    ("Half of the 40 men are believed to have fled.", "Half", "action", "fled"),
+    ("Nearly 2,000 others have been reported injured in the fire.", "Nearly 2,000", "action", "injured"),
+    ("Some 40 million euros is expected to be transferred to the port.", "Some 40 million euros",
+     "action", "transferred"),
+    ("More than 90 people are known to have been killed.", "More than 90", "action", "killed"),
+    # the second of two verbs, whose object is a share
+    ("The port earns 40% of the tolls and handles 9.5% of all cargo.", "9.5%", "action", "handles"),
+    # deeds that are nouns
+    ("The ministry announced the provision of 40 new beds.", "40", "action", "provision"),
     # a short name in capitals is one body
     ("UPS said Tuesday it will cut 12,000 jobs.", "12,000", "actor", "UPS"),
     # «earlier» between a speaker and the verb

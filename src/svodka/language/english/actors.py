@@ -40,7 +40,7 @@ def actor(
         return None, "none"
     if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
         return None, "none"
-    if _makes_up(site, action):
+    if _makes_up(site, action) or _loses_life(site, action):
         return None, "none"
     if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
         return None, "none"
@@ -104,6 +104,14 @@ def _subject(site: Site, action: int) -> int | None:
 def _makes_up(site: Site, action: int) -> bool:
     """«women *made up* 40 percent»: nobody does anything."""
     return site.tokens[action].lemma == "make" and site.low(min(action + 1, site.last)) == "up"
+
+
+def _loses_life(site: Site, action: int) -> bool:
+    """«ten men *lost their lives*»: they died, and did nothing."""
+    obj = child(site.sentence, action, "obj")
+    return (
+        site.tokens[action].lemma == "lose" and obj is not None and site.tokens[obj].lemma == "life"
+    )
 
 
 def _makes(site: Site, action: int, who: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, saying, speaking, telling
+from svodka.language.english.marks import CLOSING
 from svodka.language.english.speakers import OF_NAMES
 from svodka.language.english.tree import phrase, subject, subtree
 
@@ -30,7 +31,7 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
                 if first > verb.index and rel == "ccomp":
                     if verb.lemma in saying():
                         first = verb.index + 1
-                    elif not _that(sentence, child):
+                    elif not _that(sentence, child) and tokens[first].text.lower() != "that":
                         return first, last
                     if verb.head < 0:
                         last = len(tokens) - 1  # what is joined to the clause is said as well
@@ -51,7 +52,7 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     after = after or _goes_on_after(sentence, verb)
     if verb.head < 0 and verb.lemma in telling() and not after:
         start = _start_of_clause(sentence, verb)
-        parted = start > LEAST and tokens[start - 1].text in (",", '"', "”")
+        parted = start > LEAST and tokens[start - 1].text in CLOSING | {","}
         if parted and any(t.pos in ("VERB", "AUX", "NUM") for t in tokens[: start - 1]):
             return 0, start - 1  # the tree has made the speech hang on its speaker
     return None
@@ -146,7 +147,7 @@ def _inserted(sentence: Sentence, verb: Token) -> bool:
     if any(tokens[c].rel in ("mark", "cc", "aux", "obj") for c in sentence.children[verb.index]):
         return False
     start = _start_of_clause(sentence, verb)
-    return start > 2 and tokens[start - 1].text in (",", '"', "”") and start < verb.index
+    return start > 2 and tokens[start - 1].text in CLOSING | {","} and start < verb.index
 
 
 def _goes_on_after(sentence: Sentence, verb: Token) -> bool:

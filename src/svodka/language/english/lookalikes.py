@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, speaking
+from svodka.language.english.marks import CLOSING
 
 _PUT = 12
 """Tokens after «put» within which «at» follows."""
@@ -11,7 +12,7 @@ ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
 """Verbs that are hardly ever said of a thing, passively."""
 _FEW = 6
 """Tokens from an article to the number that it belongs to."""
-CLOSERS = frozenset([",", '"', "”"])
+CLOSERS = CLOSING | {","}
 """Marks behind speech: «…, *added* the minister»."""
 NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
 """Forms that are a noun as well as a verb of showing."""

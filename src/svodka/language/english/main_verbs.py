@@ -11,6 +11,7 @@ from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, speaking
+from svodka.language.english.marks import QUOTES
 from svodka.language.lexicon import classes
 
 NOUNS = ("NOUN", "PROPN")
@@ -24,7 +25,7 @@ _CALLED = frozenset(["discourse", "vocative"])
 _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 """What a verb with a subject of its own may be."""
 _ENDS = frozenset(".!?")
-_APART = frozenset([",", ";", ":", "-", "–", "—", '"', "“", "”"])
+_APART = frozenset([",", ";", ":", "-", "–", "—"]) | QUOTES
 """Marks that part clauses."""
 
 
@@ -242,4 +243,4 @@ def _is_main(tokens: Sequence[Token], root: Token, verb: Token) -> bool:
     between = tokens[root.index + 1 : verb.index]
     if verb.rel == "conj":
         return all(t.pos not in ("VERB", "AUX", "PUNCT") for t in between)
-    return all(t.text not in (";", ":", '"', "“", "”") for t in between)
+    return all(t.text not in QUOTES | {";", ":"} for t in between)

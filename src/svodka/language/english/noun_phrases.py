@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import reporting, speaking
+from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subtree
 
-MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
+MARKS = CLOSING | frozenset([",", ";", "–", "—", "’"])
 """What may stand between speech and its clause of saying."""
 ENDS = frozenset([",", ".", "?", "!"])
 """Marks before a straight quotation mark that closes speech."""

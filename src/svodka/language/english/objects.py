@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing, reporting
+from svodka.language.english.cues import governing, reporting, speaking
 from svodka.language.english.main_verbs import NOUNS, mistaken
 from svodka.language.lexicon import classes
 
@@ -29,11 +29,14 @@ def set_right(tokens: Sequence[Token]) -> None:
         if day.pos == "NUM" and day.rel == "nsubj":
             _date(tokens, day)
     for noun in tokens:
+        if noun.rel == "acl" and noun.text.endswith("ing"):
+            _result(tokens, noun)
         if noun.pos not in NOUNS and noun.pos not in ("NUM", "SYM"):
             continue
         if noun.rel == "obj" and noun.head > noun.index:
             _give_back(tokens, noun)
         elif noun.rel == "obj" and 0 <= noun.head < noun.index:
+            _give_nearer(tokens, noun)
             _told(tokens, noun)
         elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
             _subordinate(tokens, noun)
@@ -73,14 +76,45 @@ def _date(tokens: Sequence[Token], day: Token) -> None:
         day.head, day.rel = month.index, "nmod:unmarked"
 
 
-def _give_back(tokens: Sequence[Token], noun: Token) -> None:
-    """«*killing* 50 people and trapping 20»: the object of the verb right before it."""
+def _result(tokens: Sequence[Token], verb: Token) -> None:
+    """«hit the towns of Tirsk and Ostrov, *killing* 50»: what came of the deed, and no town did."""
+    noun = tokens[verb.head]
+    if verb.lemma not in mistaken("result") or not noun.index < verb.index - 1:
+        return
+    if tokens[verb.index - 1].text != "," or noun.lemma in speaking("person"):
+        return
+    above = noun
+    while 0 <= above.head < verb.index and above.pos != "VERB":
+        above = tokens[above.head]
+    if above.pos == "VERB" and above.head != verb.index:
+        verb.head, verb.rel = above.index, "advcl"
+
+
+def _before_noun(tokens: Sequence[Token], noun: Token) -> Token | None:
+    """The verb right before a noun with its number and adjectives."""
     at = noun.index - 1
     while at >= 0 and (tokens[at].pos in _WITHIN or tokens[at].text.lower() in _ABOUT):
         at -= 1
-    if at < 0 or tokens[at].pos != "VERB" or tokens[at].rel == "amod":
+    found = at >= 0 and tokens[at].pos == "VERB" and tokens[at].rel != "amod"
+    return tokens[at] if found else None
+
+
+def _give_nearer(tokens: Sequence[Token], noun: Token) -> None:
+    """«arrested a driver after *seizing* 50 packs»: the verb right before it, not that of another object."""
+    verb = _before_noun(tokens, noun)
+    if verb is None or verb.index <= noun.head:
         return
-    verb = tokens[at]
+    objects = [t.head for t in tokens if t.rel == "obj" and t is not noun and t.index < verb.index]
+    if noun.head in objects and all(t.head != verb.index or t.rel != "obj" for t in tokens):
+        noun.head = verb.index
+
+
+def _give_back(tokens: Sequence[Token], noun: Token) -> None:
+    """«*killing* 50 people and trapping 20»: the object of the verb right before it."""
+    verb = _before_noun(tokens, noun)
+    if verb is None:
+        return
+    at = verb.index
     between = tokens[noun.index + 1 : noun.head]
     parted = any(t.text == "," or t.pos == "CCONJ" for t in between)
     if parted and not any(t.head == at and t.rel in ("obj", "ccomp", "xcomp") for t in tokens):

@@ -17,6 +17,7 @@ from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
 from svodka.language.english.gaps import gapped
 from svodka.language.english.lent import ahead, lent
+from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
@@ -24,9 +25,10 @@ from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their))\b", re.IGNORECASE
+    r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their)"
+    r"|(?:quot|cit)(?:ed|es|ing) (?:him|her|them))\b",
+    re.IGNORECASE,
 )
-QUOTES = frozenset('“”"')
 COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:as )?against|versus|(?:up|down) from)"
     r" (?:(?:just|only|an?|the|some|mere|about) )*$",
