@@ -61,6 +61,11 @@ def test_whom_a_pronoun_goes_back_to(reader: Reader, text: str, speaker: str) ->
 
 
 CONTENTS = [
+    ("The harbour fund has raised alarms that 40 boats may sink.", {"The harbour fund"}),
+    ("The mayor expressed hope that 40 men would come back.", {"The mayor"}),
+    ("However, survivors, mostly from Belmora, insisted that 40 men had been aboard.", {"survivors"}),
+    ("The Harbour Board for Refugees put the number of sailors missing along the long northern coast "
+     "of Belmora and its islands at 385 so far this year.", {"The Harbour Board for Refugees"}),
     ("The mayor laughed. A shirt lands at Karsun for 40 dollars, he said; the cotton costs 90 cents.",
      {"The mayor"}),
     ("The central bank estimates that remittances to Belmora came to between 300 and 400 million euros.",

@@ -77,6 +77,20 @@ TREES = [
     ("More than 90 people are known to have been killed.", "More than 90", "action", "killed"),
     # the second of two verbs, whose object is a share
     ("The port earns 40% of the tolls and handles 9.5% of all cargo.", "9.5%", "action", "handles"),
+    # what is paid is the object of the verb before the preposition
+    ("A harbour court fined Mr. Lunn, Mr. Feki and Mr. Vidal 540 million pounds in May for cutting cables.",
+     "540 million pounds", "actor", "harbour court"),
+    ("A court fined Lunn 200 million pounds, his deputy Omar Feki 40 million pounds.",
+     "40 million pounds", "actor", "court"),
+    # an agency that opens a report does nothing
+    ("(Interpress) – A former minister of Belmora was jailed for embezzling 6 million euros.",
+     "6 million euros", "actor", "former minister"),
+    # a state, and a noun that only carries a number, have nobody who acts
+    ("Five sailors were in the island's hospital.", "Five", "actor", None),
+    ("The number of thefts was always projected to cross 500.", "500", "actor", None),
+    # what is told of people behind «with»
+    ("Hunger remains high, with 40 children acutely malnourished and 12 in hospital.", "40", "action",
+     "malnourished"),
     # deeds that are nouns
     ("The ministry announced the provision of 40 new beds.", "40", "action", "provision"),
     # a short name in capitals is one body

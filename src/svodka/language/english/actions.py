@@ -105,7 +105,7 @@ def _participle(site: Site, start: int) -> int | None:
     for at in {start: 0, site.top: 0}:
         for other in site.sentence.children[at]:
             token = site.tokens[other]
-            if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl"):
+            if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl", "amod"):
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue

@@ -30,7 +30,7 @@ def actor(
         return None, "none"
     tokens, sentence = site.tokens, site.sentence
     if tokens[action].pos != "VERB":
-        return _of_noun(site, action)
+        return _of_noun(site, action) if not site.copular(action) else (None, "none")
     if is_passive(sentence, action):
         agent = _agent(site, action)
         return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
@@ -64,7 +64,7 @@ def actor(
         or _makes(site, action, who)
     ):
         return None, "none"
-    if site.low(who) in words_of("share-of"):
+    if site.low(who) in words_of("share-of") or tokens[who].lemma in TOTALS:
         return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"

@@ -17,6 +17,8 @@ FORMS = (
     # ALMATY, Kazakhstan, Jan. 7 (Interpress) –
     r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.]{1,20}(?: [\w.]{1,20}){0,3}){0,2}"
     r"(?:,? \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
+    # (Interpress) –
+    r"\([A-Z][A-Za-z]{2,20}\) [–—-]{1,2}(?= [A-Z])",
     # OSTROV. INTERPRESS
     r"[A-Z]{3,20}(?:-[A-Z]{3,20})?\. [A-Z]{4,20}(?= [A-Z0-9][a-z0-9])",
     # OSTROV, July 20

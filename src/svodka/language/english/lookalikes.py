@@ -6,7 +6,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, speaking
 from svodka.language.english.marks import CLOSING
 
-_PUT = 12
+_PUT = 20
 """Tokens after «put» within which «at» follows."""
 ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
 """Verbs that are hardly ever said of a thing, passively."""

@@ -110,7 +110,15 @@ def _give_nearer(tokens: Sequence[Token], noun: Token) -> None:
 
 
 def _give_back(tokens: Sequence[Token], noun: Token) -> None:
-    """«*killing* 50 people and trapping 20»: the object of the verb right before it."""
+    """«*killing* 50 people and trapping 20»: the object of the verb right before it.
+
+    «*fined* the firm 50 million pounds for cutting calls»: what a preposition leads to has its own.
+    """
+    behind, above = tokens[noun.head], tokens[noun.head].head
+    led = any(t.head == behind.index and t.rel in ("mark", "case") for t in tokens[noun.index :])
+    if led and 0 <= above < noun.index and tokens[above].pos == "VERB":
+        noun.head = above
+        return
     verb = _before_noun(tokens, noun)
     if verb is None:
         return

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.asides import name_after_comma
 from svodka.language.english.contents import that_clause
 from svodka.language.english.cues import reporting, saying, speaking, telling
 from svodka.language.english.inserted import Inserted
 from svodka.language.english.noun_phrases import head_of, speaker_words
-from svodka.language.english.speakers import beside, long_name, name_after_comma
+from svodka.language.english.speakers import beside, long_name
 from svodka.language.english.tree import phrase
 
 _OPENING = 24

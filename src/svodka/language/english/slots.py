@@ -15,7 +15,7 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
-from svodka.language.english.gaps import gapped
+from svodka.language.english.gaps import gapped, gives
 from svodka.language.english.lent import ahead, lent
 from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
@@ -256,6 +256,8 @@ def _gap(
         return None
     if known.slots.actor is None or site.tokens[known.deed].pos != "VERB":
         return None
+    if gives(site, known.deed, other.first):
+        return known.slots.actor, known.deed  # «fined the mayor 300 euros, *his deputy 220*»
     who = gapped(site, other, known.deed) if known.deed < site.first else None
     return (who, known.deed) if who is not None else None
 

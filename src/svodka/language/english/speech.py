@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.english.asides import before_aside, name_after_comma, name_in_aside
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
@@ -20,17 +21,14 @@ from svodka.language.english.quotations import quotations, quoted, within
 from svodka.language.english.reports import according, cited, of_report
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
-    before_aside,
     beside,
-    name_after_comma,
     name_behind,
-    name_in_aside,
     nearer,
     speaker_above,
     without_day,
 )
 from svodka.language.english.tree import child, phrase, subject
-from svodka.language.english.views import of_opinion, reckoned
+from svodka.language.english.views import of_opinion, reckoned, voiced
 from svodka.language.english.voices import Voices, speaker_of
 from svodka.language.slots import Said, Words
 
@@ -125,6 +123,8 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             made = of_report(text, sentence, token)
         elif token.pos == "VERB" and token.lemma in reporting("reckon"):
             made = reckoned(text, sentence, token, voices)
+        elif token.pos == "VERB" and token.lemma in reporting("voicing"):
+            made = voiced(text, sentence, token, voices)
         else:
             continue
         if made is not None:

@@ -147,9 +147,9 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             if agreed in ballot.sums:
                 readings[i].choices[slot] = ballot.choice(agreed)
     for first, again in tied.again:
-        told = slot == "source" and readings[first].choices[slot].option is None
-        known, other = (again, first) if told else (first, again)  # speech that begins in brackets
-        readings[other].choices[slot] = _settled_as(slot, readings[known].choices[slot])
+        late = slot == "source" and readings[first].choices[slot].option is None
+        given, other = (again, first) if late else (first, again)  # speech that begins in brackets
+        readings[other].choices[slot] = _settled_as(slot, readings[given].choices[slot])
     same = tied.elsewhen if slot in ("action", "counted", "actor") else ()
     counted = tied.of_them if slot == "counted" else ()
     for first, second in (*tied.changes, *same, *counted):
