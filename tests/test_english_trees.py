@@ -91,6 +91,22 @@ TREES = [
     # what is told of people behind «with»
     ("Hunger remains high, with 40 children acutely malnourished and 12 in hospital.", "40", "action",
      "malnourished"),
+    # what had to be done, and what only is
+    ("Almost 100 sailors had to be rescued from the two ships.", "Almost 100", "action", "rescued"),
+    ("The plan includes 40 million euros for the port.", "40 million euros", "actor", None),
+    ("Losses on the quay came to 40 million euros.", "40 million euros", "actor", None),
+    # an attempt, a suspicion and a thing behind «by» do nothing
+    ("He was held on suspicion of attempting to smuggle 40 kg of salt.", "40 kg", "actor", None),
+    ("Guards foiled an attempt to smuggle 40 kg of salt.", "40 kg", "actor", None),
+    ("Some 40 ships were stopped by a fault in the lock.", "Some 40", "actor", None),
+    ("Some 40 ships were stopped by harbour guards.", "Some 40", "actor", "harbour guards"),
+    # those to whom something was done are people
+    ("A total of 61 injured were taken to the hospital in Tirsk.", "61", "action", "taken"),
+    ("The accused told the court that 40 men came.", "40", "speaker", "The accused"),
+    # cases that are reported report nothing
+    ("The number of thefts reported from May to August is 784.", "784", "speaker", None),
+    # a place, its land and the agency before a report
+    ("Tirsk, Belmora (Interpress) — Officers have seized 40 boats.", "40", "actor", "Officers"),
     # deeds that are nouns
     ("The ministry announced the provision of 40 new beds.", "40", "action", "provision"),
     # a short name in capitals is one body

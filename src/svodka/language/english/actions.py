@@ -161,9 +161,14 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
     return None, "none"
 
 
-def _held_to(site: Site, verb: int) -> int:
-    """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened."""
-    if site.tokens[verb].lemma not in words_of("held-to"):
+def _held_to(site: Site, verb: int, rel: str) -> int:
+    """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened.
+
+    «20 *had to be rescued*»: what had to be done.
+    """
+    has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
+    held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
+    if not has_to and not held:
         return verb
     for at in site.sentence.children[verb]:
         token = site.tokens[at]
@@ -176,11 +181,12 @@ def _held_to(site: Site, verb: int) -> int:
 def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, str]:
     """A verb above, unless it only says or asserts being."""
     below = site.tokens[index]
-    if below.rel == "nsubj:pass":
-        verb = _held_to(site, verb)
+    if below.rel.startswith("nsubj"):
+        verb = _held_to(site, verb, below.rel)
     token = site.tokens[verb]
     if token.lemma == "be":
-        return None, "none"
+        there = child(site.sentence, verb, "expl") is not None
+        return None, "action.there" if there else "none"
     core = below.rel in CORE
     agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
     if token.lemma in telling() and not agent:

@@ -33,11 +33,26 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     if verb.lemma == "accuse":
         return any(t.text.lower() == "of" for t in after)
+    if _parted_from_be(sentence, verb):
+        return True
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
     if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in ACTIVE:
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def _parted_from_be(sentence: Sentence, verb: Token) -> bool:
+    """«The number of cases *reported* in May is 40», of which the tree makes the main verb."""
+    own = [sentence.tokens[c] for c in sentence.children[verb.index]]
+    if verb.head >= 0 or verb.feats.get("VerbForm") != "Part" or verb.text.endswith("ing"):
+        return False
+    if any(t.rel.startswith("aux") for t in own):
+        return False
+    after = [
+        t for t in sentence.tokens[verb.index + 1 :] if t.pos in ("VERB", "AUX", "PUNCT", "PRON")
+    ]
+    return bool(after) and after[0].rel == "cop"
 
 
 def shall_tell(sentence: Sentence, verb: Token) -> bool:

@@ -24,6 +24,9 @@ def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
     joined_names.join(tokens)
     _dateline(tokens)
+    for word in tokens:
+        if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
+            _people(tokens, word)
     set_right(tokens)
     objects.set_right(tokens)
     for first, second in pairwise(tokens):
@@ -36,6 +39,22 @@ def mend(tokens: Sequence[Token]) -> None:
     for subject in subjects:
         if 0 <= subject.head < subject.index:
             _hand_on(tokens, subject)
+
+
+def _people(tokens: Sequence[Token], word: Token) -> None:
+    """«*the accused* told the court», «61 *injured* were taken away»: those to whom something was done."""
+    before = tokens[word.index - 1] if word.index else word
+    behind = tokens[word.index + 1] if word.index + 1 < len(tokens) else word
+    if before.pos not in ("DET", "NUM") or before.head not in (word.index, behind.index):
+        return
+    if behind.pos not in ("AUX", "VERB") or behind.feats.get("VerbForm") != "Fin":
+        return
+    verb = behind if behind.pos == "VERB" else tokens[behind.head]
+    if word.rel not in ("nsubj", "nsubj:pass", "nmod") and verb.index > word.index:
+        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+        word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
+    before.head = word.index
+    word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
 
 
 def _dateline(tokens: Sequence[Token]) -> None:
