@@ -48,6 +48,20 @@ def test_quotations_in_the_marks_of_any_language(reader: Reader, marks: str) -> 
     assert (claim.mode, claim.speaker.text) == ("direct", "the embassy")
 
 
+OTHERS = [
+    ("Local police reported 17 dead and 21 wounded, while the army said at least 12 were killed.",
+     ["Local police", "Local police", "the army"]),
+    ("A ministry source in Karsun put the toll at 16 killed and 50 hurt and a hospital source in Tirsk "
+     "said 21 had been killed.", ["A ministry source", "A ministry source", "a hospital source"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), OTHERS, ids=lambda value: str(value)[:40])
+def test_each_says_their_own_number(reader: Reader, text: str, speakers: list[str | None]) -> None:
+    found = [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
+    assert found == speakers
+
+
 GOES_BACK = [
     ("Prices rose, Omar Feki, Chairman of the National Bank said. In six regions 40 mills shut, he said.",
      "Omar Feki"),
@@ -61,6 +75,14 @@ def test_whom_a_pronoun_goes_back_to(reader: Reader, text: str, speaker: str) ->
 
 
 CONTENTS = [
+    ("A harbour guard in Tirsk, 40 miles (64 km) south of Karsun, said the gates were shut.",
+     {"A harbour guard"}),
+    ("The 17 rounds were fired at the base in Tirsk, 180 miles southeast of Karsun, said Major Omar "
+     "Feki, spokesman for the army.", {"Major Omar Feki"}),
+    ("President Lunn pointed out some 40 children are on the waiting list.", {"President Lunn"}),
+    ("The annual asylum and border figures published yesterday show that 40 camps are full.",
+     {"The annual asylum and border figures"}),
+    ("The number of confirmed dead in Tirsk rose to 100.", {None}),
     ("The harbour fund has raised alarms that 40 boats may sink.", {"The harbour fund"}),
     ("The mayor expressed hope that 40 men would come back.", {"The mayor"}),
     ("However, survivors, mostly from Belmora, insisted that 40 men had been aboard.", {"survivors"}),

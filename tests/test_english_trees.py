@@ -107,6 +107,16 @@ TREES = [
     ("The number of thefts reported from May to August is 784.", "784", "speaker", None),
     # a place, its land and the agency before a report
     ("Tirsk, Belmora (Interpress) — Officers have seized 40 boats.", "40", "actor", "Officers"),
+    # a time before the subject, an order to do something
+    ("Last July, a massive truck bombing in the same old harbour killed more than 300 people.",
+     "more than 300", "actor", "massive truck bombing"),
+    ("The mayor gave an instruction to build homes for 40 families.", "40", "actor", None),
+    # whom «they» goes back to
+    ("Omar Feki said colleagues had flown over the delta. They counted 169 boats.", "169", "actor",
+     "colleagues"),
+    # two deeds that one verb tells of
+    ("Doctors confirmed to him that 11 men were killed and 23 others, including some boys, were wounded.",
+     "23", "action", "wounded"),
     # deeds that are nouns
     ("The ministry announced the provision of 40 new beds.", "40", "action", "provision"),
     # a short name in capitals is one body

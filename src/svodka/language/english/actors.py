@@ -97,6 +97,9 @@ def _subject(site: Site, action: int) -> int | None:
     who = subject(site.sentence, action)
     if who is None or not site.is_time(who):
         return who
+    for at in site.sentence.children[action]:
+        if site.tokens[at].rel == "nsubj" and not site.is_time(at):
+            return at  # «Last July, a *bombing* in the town killed 40», where the tree has two
     for at in range(action - 1, who, -1):
         token = site.tokens[at]
         if token.pos in ("NOUN", "PROPN") and not site.is_time(at):
@@ -277,10 +280,11 @@ def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
             continue
         if pronoun == "it" and token.feats.get("Number") == "Plur" and not token.text.isupper():
             continue
-        if pronoun in ("he", "she"):
-            first, last = phrase(sentence, token.index)
-            if sort_of(sentence, token.index, first, last) == "body":
-                continue
+        sort = sort_of(sentence, token.index, *phrase(sentence, token.index))
+        if sort == "body" and pronoun in ("he", "she"):
+            continue
+        if sort in ("person", "name") and pronoun == "they":
+            continue
         found.append(token.index)
     if not found:
         return None

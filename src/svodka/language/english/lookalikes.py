@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, speaking
 from svodka.language.english.marks import CLOSING
+from svodka.language.english.tree import child
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
@@ -33,8 +34,10 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     if verb.lemma == "accuse":
         return any(t.text.lower() == "of" for t in after)
-    if _parted_from_be(sentence, verb):
-        return True
+    before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
+    before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
+    if before_noun or _parted_from_be(sentence, verb):
+        return True  # «the number of *confirmed* dead»
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
     if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in ACTIVE:
         return False

@@ -114,6 +114,11 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
         first.head, first.rel = second.index, "nmod:desc" if second.pos == "PROPN" else "compound"
 
 
+def _alike(tokens: Sequence[Token], verb: Token, above: int) -> bool:
+    """Whether two verbs are what the same verb says: «said that 11 were killed and 23 others … *hurt*»."""
+    return verb.head == tokens[above].head
+
+
 def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
     """«The ship was searched, and 19 [men], among them a boy, were [held]»: the verb behind its subject."""
     above = subject.head
@@ -122,7 +127,13 @@ def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
     for verb in tokens[subject.index + 1 :]:
         if verb.rel.startswith(("nsubj", "csubj", "acl")):
             return
-        if verb.head == above and verb.rel in ("conj", "parataxis") and verb.pos == "VERB":
+        if verb.pos == "VERB" and verb.rel in ("conj", "parataxis") and verb.head == above:
+            break
+        if (
+            verb.pos == "VERB"
+            and verb.rel == "ccomp" == tokens[above].rel
+            and _alike(tokens, verb, above)
+        ):
             break
     else:
         return

@@ -149,6 +149,21 @@ def _common(sentence: Sentence, index: int) -> bool:
     )
 
 
+def joining(sentence: Sentence, verb: int) -> int | None:
+    """«Police spoke of 40, and *a source* said»: the head of what stands between «and» and a verb."""
+    tokens, end = sentence.tokens, before_auxiliaries(sentence, verb)
+    start = end
+    while start > 0 and tokens[start].pos in NOMINAL and tokens[start].pos != "CCONJ":
+        start -= 1
+    if start == end or tokens[start].text.lower() not in ("and", "but", "while"):
+        return None
+    if tokens[start + 1].pos == "ADP":
+        return None
+    who = head_of(sentence, start + 1, end)
+    known = speaking("person") | speaking("body") | reporting("bearer")
+    return who if who is not None and tokens[who].lemma in known else None
+
+
 def leading(sentence: Sentence, verb: int) -> int | None:
     """«*Rosa Vidal for the Refugee Agency (RA)* said»: the head of what opens a sentence up to its verb."""
     tokens, end = sentence.tokens, before_auxiliaries(sentence, verb)

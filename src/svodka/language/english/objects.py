@@ -190,9 +190,13 @@ def _told(tokens: Sequence[Token], noun: Token) -> None:
     clause = next(
         (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
     )
-    if clause is None or clause.pos != "VERB":
+    if clause is None and said.lemma == "point":
+        clause = next(
+            (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "advcl"), None
+        )
+    own = [t for t in tokens if clause is not None and t.head == clause.index]
+    if clause is None or (clause.pos != "VERB" and all(t.rel != "cop" for t in own)):
         return
-    own = [t for t in tokens if t.head == clause.index]
     if any(t.rel.startswith(("nsubj", "csubj", "expl")) or t.rel == "mark" for t in own):
         return
     if not any(
@@ -203,6 +207,7 @@ def _told(tokens: Sequence[Token], noun: Token) -> None:
     if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ", "CCONJ") for t in between):
         return
     done_to = any(t.rel == "aux:pass" for t in own)
+    clause.rel = "ccomp"
     noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import BESIDE, before_aside, joined
 from svodka.language.english.cues import reporting, speaking, telling, weekdays
@@ -22,7 +24,11 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
     tokens = sentence.tokens
     at = verb.index - 1
-    if at == 0 and tokens[0].text[:1].isupper() and tokens[0].pos in ("ADV", "ADJ", "X", "VERB"):
+    if (
+        at == 0
+        and tokens[0].text[:1].isupper()
+        and tokens[0].pos in ("ADV", "ADJ", "X", "VERB", "INTJ")
+    ):
         return 0  # «Karsavia stated»: a name that the tree does not know
     at = without_day(sentence, at)
     while at >= 0 and (
@@ -43,6 +49,12 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _subject_before(sentence, at)
     if verb.lemma in reporting("addressing"):
         return None  # «…, *told* reporters»
+    return behind(sentence, verb)
+
+
+def behind(sentence: Sentence, verb: Token) -> int | None:
+    """Who stands behind «said»: «…, said *Rosa Vidal*»."""
+    tokens = sentence.tokens
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
@@ -73,8 +85,16 @@ def _whole(sentence: Sentence, at: int, verb: int) -> int:
     return top if subject else at
 
 
+@cache
+def directions() -> frozenset[str]:
+    """«south», «northwest»: the words of directions."""
+    return classes("english/places")["direction"]
+
+
 def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
+    if who is not None and sentence.tokens[who].text.lower() in directions():
+        return None  # «a guard in Tirsk, 40 miles *south* of Karsun, said»
     last = sentence.tokens[verb.index - 1]
     if last.pos == "PRON" and last.head == verb.index and last.rel == "nsubj" and verb.index:
         return last.index  # «Olives, *he* answers: …», which the tree gives two subjects

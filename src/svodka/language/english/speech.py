@@ -13,7 +13,7 @@ from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted
 from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
 from svodka.language.english.marks import CLOSING
-from svodka.language.english.noun_phrases import leading
+from svodka.language.english.noun_phrases import joining, leading
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.passing_on import is_told, passed_on
@@ -182,6 +182,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         who = beside(sentence, verb)  # «…», said the ministry
     if who is None and not passive:
         who = before_aside(sentence, verb.index - 1)
+    if who is None and verb.rel in ("parataxis", "conj") and not passive:
+        who = joining(sentence, verb.index)
     if who is None:
         who = speaker_above(sentence, verb)
     if who is None:
