@@ -117,6 +117,24 @@ TREES = [
     # two deeds that one verb tells of
     ("Doctors confirmed to him that 11 men were killed and 23 others, including some boys, were wounded.",
      "23", "action", "wounded"),
+    # a second deed that leaves out its auxiliary, a subject before the mark of another clause
+    ("On Monday 11 villagers were killed and 20 others injured by bandits in Tirsk.", "20", "action",
+     "injured"),
+    ("The report says that five people, among them a boy and a nurse were killed while 12 others were "
+     "held.", "five", "action", "killed"),
+    ("Nine farmers were held with three of them killed.", "three", "action", "killed"),
+    # a second subject of a verb of saying
+    ("Fire officials in Tirsk, Belmora, say an early morning blaze at a mill complex has displaced six "
+     "families.", "six", "actor", "early morning blaze"),
+    # what is asked for, what some of those asked said
+    ("The heirs had first asked for three million euros.", "three million euros", "action", "asked"),
+    ("In the vote 61 percent said no.", "61 percent", "action", "said"),
+    # what no place and no time does
+    ("The attack on villages in Tirsk and Ostrov provinces which left five people dead went on.", "five",
+     "actor", "attack"),
+    ("Seven days after killing 12 people, bandits came back.", "12", "actor", None),
+    # crews that respond do something
+    ("Four fire trucks responded to the blaze, Lunn said.", "Four", "action", "responded"),
     # deeds that are nouns
     ("The ministry announced the provision of 40 new beds.", "40", "action", "provision"),
     # a short name in capitals is one body

@@ -41,6 +41,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
             return noun, "action.change-noun"
     governor, rule = _governor(site, start, counted)
     own = _participle(site, start)
+    if (of_them := _of_them(site)) is not None:
+        return of_them, "action.state"
     if own is None and governor is not None and site.tokens[governor].lemma in telling():
         if (done := _done(site, start)) is not None:
             return done, "action.participle"
@@ -112,6 +114,16 @@ def _participle(site: Site, start: int) -> int | None:
             if token.lemma not in words_of("idle"):
                 return other
     return None
+
+
+def _of_them(site: Site) -> int | None:
+    """«… were held, with three *of them killed*»: what was done to some of them."""
+    at = site.last + 3
+    if at >= len(site.tokens) or site.low(site.last + 1) != "of":
+        return None
+    them = site.low(site.last + 2) in ("them", "whom")
+    token = site.tokens[at]
+    return at if them and token.pos == "VERB" and token.feats.get("VerbForm") == "Part" else None
 
 
 def _done(site: Site, start: int) -> int | None:
@@ -193,9 +205,13 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
         told = below.rel != "obj" and child(site.sentence, verb, "ccomp", "parataxis") is not None
         told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
         says = token.lemma in ("say", "tell") and not told_to
-        if says or below.rel == "nsubj" or told:
+        acts = token.lemma in words_of("answering") and not told
+        if site.spot.kind == "percent" and below.rel == "nsubj":
+            return verb, "action.core"  # «44 percent *said* no»
+        if says or (below.rel == "nsubj" and not acts) or told:
             return None, "none"
-        if not core and token.lemma not in cues("find", "set"):
+        asks = token.lemma in words_of("asking") and site.case(index) == "for"
+        if not core and not asks and token.lemma not in cues("find", "set"):
             return None, "none"
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"

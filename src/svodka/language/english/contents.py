@@ -32,9 +32,11 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
                     continue
                 if rel == "ccomp" and _relative(sentence, child):
                     continue
-                if rel == "parataxis" and child > verb.index and tokens[child].lemma in saying():
+                said = tokens[child].lemma in saying() and child > verb.index
+                if rel == "parataxis" and said and _joins(sentence, tokens[child]):
                     continue  # «reported 40 dead, while the army *said* …»: somebody else says it
-                if rel == "xcomp" and tokens[child].pos == "ADJ" and child > verb.index:
+                states = tokens[child].pos == "ADJ" and verb.lemma in cues("find")
+                if rel == "xcomp" and states and child > verb.index:
                     return verb.index + 1, len(tokens) - 1  # «reported *40 dead* and 60 hurt»
                 if first > verb.index and rel == "ccomp":
                     if verb.lemma in saying():

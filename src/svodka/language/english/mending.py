@@ -38,7 +38,10 @@ def mend(tokens: Sequence[Token]) -> None:
             _join(tokens, first, second)
     for subject in subjects:
         if 0 <= subject.head < subject.index:
+            _second(tokens, subject)
             _hand_on(tokens, subject)
+        elif subject.head > subject.index:
+            _before_mark(tokens, subject)
 
 
 def _people(tokens: Sequence[Token], word: Token) -> None:
@@ -117,6 +120,36 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
 def _alike(tokens: Sequence[Token], verb: Token, above: int) -> bool:
     """Whether two verbs are what the same verb says: «said that 11 were killed and 23 others … *hurt*»."""
     return verb.head == tokens[above].head
+
+
+def _second(tokens: Sequence[Token], subject: Token) -> None:
+    """«11 were killed and 20 others *injured* by bandits»: the second deed, which leaves out its «were»."""
+    done = tokens[subject.index + 1] if subject.index + 1 < len(tokens) else subject
+    above = tokens[subject.head]
+    if subject.rel != "nsubj:pass" or done.rel != "acl" or done.head != subject.index:
+        return
+    joined = any(t.pos == "CCONJ" for t in tokens[above.index : subject.index])
+    if joined and above.pos == done.pos == "VERB" and done.feats.get("VerbForm") == "Part":
+        done.head, done.rel, subject.head = above.index, "conj", done.index
+
+
+def _before_mark(tokens: Sequence[Token], subject: Token) -> None:
+    """«five people were *killed* while 12 others were held»: a subject stands behind its clause's mark."""
+    mark = next(
+        (
+            t
+            for t in tokens[subject.index : subject.head]
+            if t.head == subject.head and t.rel == "mark"
+        ),
+        None,
+    )
+    if mark is None or mark.pos != "SCONJ":
+        return
+    for verb in reversed(tokens[subject.index + 1 : mark.index]):
+        if verb.pos == "VERB" and any(t.head == verb.index and t.rel[:3] == "aux" for t in tokens):
+            done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+            subject.head, subject.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+            return
 
 
 def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
