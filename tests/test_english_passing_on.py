@@ -82,6 +82,7 @@ CONTENTS = [
     ("President Lunn pointed out some 40 children are on the waiting list.", {"President Lunn"}),
     ("The annual asylum and border figures published yesterday show that 40 camps are full.",
      {"The annual asylum and border figures"}),
+    ("A bus carried the previously reported 40 patients to Karsun.", {None}),
     ("The number of confirmed dead in Tirsk rose to 100.", {None}),
     ("The harbour fund has raised alarms that 40 boats may sink.", {"The harbour fund"}),
     ("The mayor expressed hope that 40 men would come back.", {"The mayor"}),

@@ -14,7 +14,7 @@ def reader() -> Reader:
 
 def _claim(reader: Reader, text: str, quantity: str) -> dict[str, str | None]:
     (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
-    slots = ("action", "actor", "place", "speaker")
+    slots = ("action", "actor", "counted", "place", "speaker")
     return {
         slot: mention.text if (mention := getattr(claim, slot)) is not None else None
         for slot in slots
@@ -45,7 +45,14 @@ TREES = [
      "7.5 percent", "speaker", "government data"),
     # names that «and» is part of
     ("Tirsk Customs and Border Protection (CBP) officers intercepted a shipment, uncovering 749 "
-     "cartons.", "749", "actor", "Tirsk Customs and Border Protection"),
+     "cartons.", "749", "actor", "Tirsk Customs and Border Protection (CBP) officers"),
+    ("Harbour Board (HB) members said 40 ships were late.", "40", "speaker",
+     "Harbour Board (HB) members"),
+    # an opening without a comma
+    ("During the operation police detained 14 men.", "14", "actor", "police"),
+    ("During the special raid officers seized 20 kg of resin.", "20 kg", "actor", "officers"),
+    # each thing has its figure
+    ("The firm raised the forecast to 50 and the target to 60.", "60", "actor", "firm"),
     ("The Harbour and Refugee Board said 40 men had asked for a bed.", "40", "speaker",
      "The Harbour and Refugee Board"),
     ("Employers announced 185,000 job cuts, according to Karsun Gray & Vidal.", "185,000", "speaker",

@@ -29,8 +29,20 @@ def gapped(site: Site, before: Site, deed: int) -> Words | None:
         return None
     if tokens[end].pos not in ("NOUN", "PROPN"):
         return None
+    if preposition and _thing(tokens[end]) and _changed(before, deed):
+        return None  # «raised the forecast to 50 and the *target to 60*»
     first, last = tokens[start].start, tokens[end].end
     return Words(first, last, site.outline.text[first:last])
+
+
+def _thing(token: Token) -> bool:
+    return token.pos == "NOUN" and token.lemma not in speaking("person") | speaking("body")
+
+
+def _changed(site: Site, deed: int) -> bool:
+    """Whether a verb names the thing that it brings to a figure."""
+    own = (site.tokens[c] for c in site.sentence.children[deed] if deed < c < site.first)
+    return any(t.rel == "obj" and _thing(t) for t in own)
 
 
 def gives(site: Site, deed: int, first: int) -> bool:

@@ -36,6 +36,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
         return any(t.text.lower() == "of" for t in after)
     before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
     before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
+    before_noun = before_noun or _amid(sentence, verb)
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
@@ -43,6 +44,15 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def _amid(sentence: Sentence, verb: Token) -> bool:
+    """«*the* previously *reported 40* people»: between an article and a number."""
+    tokens, at = sentence.tokens, verb.index - 1
+    while at > 0 and tokens[at].pos == "ADV":
+        at -= 1
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    return at >= 0 and tokens[at].pos == "DET" and bool(behind) and behind[0].pos == "NUM"
 
 
 def _parted_from_be(sentence: Sentence, verb: Token) -> bool:

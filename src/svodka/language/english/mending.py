@@ -42,6 +42,7 @@ def mend(tokens: Sequence[Token]) -> None:
             _hand_on(tokens, subject)
         elif subject.head > subject.index:
             _before_mark(tokens, subject)
+            _open(tokens, subject)
 
 
 def _people(tokens: Sequence[Token], word: Token) -> None:
@@ -109,6 +110,8 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
     «A [fire] on Monday [night] destroyed»: where the second has a preposition, it tells of the first.
     """
     between = tokens[first.index + 1 : second.index]
+    if [t.text for t in between][:1] == ["("] and between[-1].text == ")":
+        between = ()  # «the Harbour [Board] (HB) [members] said»
     if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
         return
     if any(t.rel == "case" and t.head == second.index for t in between):
@@ -131,6 +134,23 @@ def _second(tokens: Sequence[Token], subject: Token) -> None:
     joined = any(t.pos == "CCONJ" for t in tokens[above.index : subject.index])
     if joined and above.pos == done.pos == "VERB" and done.feats.get("VerbForm") == "Part":
         done.head, done.rel, subject.head = above.index, "conj", done.index
+
+
+def _open(tokens: Sequence[Token], subject: Token) -> None:
+    """«During the [operation] *police* arrested eight»: an opening without a comma is no subject."""
+    case = next((t for t in tokens[:2] if t.head == subject.index and t.rel == "case"), None)
+    if case is None or case.index:
+        return
+    inside = tokens[1 : subject.index]
+    time = next((t for t in reversed(inside) if t.lemma in mistaken("occasion")), None)
+    if time is None or time.pos not in NOUNS or any(t.pos in ("ADP", "PUNCT") for t in inside):
+        return
+    for token in tokens[: time.index]:
+        token.head = min(token.head, time.index)
+    for token in tokens[time.index + 1 : subject.index]:
+        if token.head <= time.index:
+            token.head = subject.index
+    time.head, time.rel = subject.head, "obl"
 
 
 def _before_mark(tokens: Sequence[Token], subject: Token) -> None:
