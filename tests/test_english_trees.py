@@ -165,6 +165,11 @@ TREES = [
     # clauses that leave out their verb
     ("Spain will put up 300 million euros of this, Belmora 220 million and Tirsk 150 million.",
      "150 million", "actor", "Tirsk"),
+    ("Exports rose to 50 tonnes and imports to 60 tonnes.", "60 tonnes", "counted", "imports"),
+    ("Zinc sales rose 5 percent and lead sales 7 percent.", "7 percent", "counted", "lead sales"),
+    ("The bank cut its forecast to 5 percent and the government to 6 percent.", "6 percent", "actor",
+     "government"),
+    ("Rents rose by 5 percent in Tirsk.", "5 percent", "counted", "Rents"),
     ("Under the law, miners pay 5% of their wages into the fund and owners a further 7%.",
      "7%", "actor", "owners"),
     # places

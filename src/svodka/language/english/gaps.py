@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site
 from svodka.language.slots import Said, Words
@@ -16,7 +18,47 @@ AGAIN = frozenset(["another", "further", "just", "only", "a", "an", "the"])
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
 
 
-def gapped(site: Site, before: Site, deed: int) -> Words | None:
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What a clause without a verb leaves to the one before it, and what it names itself."""
+
+    deed: int
+    who: Words | None = None
+    thing: Words | None = None
+
+    @property
+    def rule(self) -> str:
+        """The rule that names who does it."""
+        return "none" if self.who is None else "actor.gapped"
+
+
+def gap(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Gap | None:
+    """Who does it and the verb of the figure before: «Spain gave 300 million, *Brazil 220*».
+
+    Or what it befalls: «exports rose 5 percent, *imports 6 percent*».
+    """
+    site, known = sites[at], before[at - 1] if at else None
+    other = sites[at - 1] if at else None
+    if site is None or other is None or known is None or known.deed is None:
+        return None
+    if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
+        return None
+    slots, deed = known.slots, known.deed
+    if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
+        return None
+    if slots.actor is not None and gives(site, deed, other.first):
+        return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
+    named = _gapped(site, other, deed) if deed < site.first else None
+    if named is None:
+        return None
+    if slots.actor is not None:
+        return Gap(deed, named)
+    return Gap(deed, None, named) if site.spot.kind != "count" else None
+
+
+def _gapped(site: Site, before: Site, deed: int) -> Words | None:
     """Who does with this figure what another does with the one before it, whose verb is ``deed``."""
     tokens = site.tokens
     end = _back(tokens, site.first - 1)
