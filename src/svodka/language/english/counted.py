@@ -98,8 +98,8 @@ def _of(site: Site) -> int | None:
                 continue
             case = site.case(other)
             if case in ("of", "out") or (case == "in" and site.spot.kind != "count"):
-                if site.is_time(other) or (case == "in" and token.pos == "PROPN"):
-                    continue  # «rents rose by 5 percent *in Tirsk*»
+                if site.is_time(other):
+                    continue
                 if token.pos == "PRON":
                     return None if site.spot.kind == "count" else -1
                 if site.spot.kind == "percent" and _is_product(site, other):
