@@ -14,7 +14,7 @@ def reader() -> Reader:
 
 def _claim(reader: Reader, text: str, quantity: str) -> dict[str, str | None]:
     (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
-    slots = ("action", "actor", "place", "speaker")
+    slots = ("action", "actor", "counted", "place", "speaker")
     return {
         slot: mention.text if (mention := getattr(claim, slot)) is not None else None
         for slot in slots
@@ -45,7 +45,14 @@ TREES = [
      "7.5 percent", "speaker", "government data"),
     # names that «and» is part of
     ("Tirsk Customs and Border Protection (CBP) officers intercepted a shipment, uncovering 749 "
-     "cartons.", "749", "actor", "Tirsk Customs and Border Protection"),
+     "cartons.", "749", "actor", "Tirsk Customs and Border Protection (CBP) officers"),
+    ("Harbour Board (HB) members said 40 ships were late.", "40", "speaker",
+     "Harbour Board (HB) members"),
+    # an opening without a comma
+    ("During the operation police detained 14 men.", "14", "actor", "police"),
+    ("During the special raid officers seized 20 kg of resin.", "20 kg", "actor", "officers"),
+    # each thing has its figure
+    ("The firm raised the forecast to 50 and the target to 60.", "60", "actor", "firm"),
     ("The Harbour and Refugee Board said 40 men had asked for a bed.", "40", "speaker",
      "The Harbour and Refugee Board"),
     ("Employers announced 185,000 job cuts, according to Karsun Gray & Vidal.", "185,000", "speaker",
@@ -56,6 +63,87 @@ TREES = [
     # who is hit by floods in a land is not hit by the land
     ("At least 27 people have been killed and more than 150,000 affected by flooding in Belmora in "
      "recent days.", "more than 150,000", "actor", None),
+    # what came of a deed is not what a town did
+    ("The army carried out raids in Tirsk and Ostrov provinces, killing 10 men and injuring two others.",
+     "10", "actor", "army"),
+    # an object of the verb right before it
+    ("Officers arrested a driver after seizing 40,000 illicit cigars from his van.", "40,000",
+     "action", "seizing"),
+    # places of reports: before a comma and brackets, before «U.S.»
+    ("RIO ALTO, (Interpress) – Torrents of mud buried a school, killing at least 42 people.",
+     "at least 42", "actor", "Torrents"),
+    ("Port Tirsk - U.S. harbour guards stopped 40 boats and caught 12 men.", "12", "actor",
+     "U.S. harbour guards"),
+    # those who lose their lives do nothing
+    ("In the blaze five soldiers lost their lives.", "five", "actor", None),
+    # what is only held to have happened
+    ("Half of the 40 men are believed to have fled.", "Half", "action", "fled"),
+    ("Nearly 2,000 others have been reported injured in the fire.", "Nearly 2,000", "action", "injured"),
+    ("Some 40 million euros is expected to be transferred to the port.", "Some 40 million euros",
+     "action", "transferred"),
+    ("More than 90 people are known to have been killed.", "More than 90", "action", "killed"),
+    # the second of two verbs, whose object is a share
+    ("The port earns 40% of the tolls and handles 9.5% of all cargo.", "9.5%", "action", "handles"),
+    # what is paid is the object of the verb before the preposition
+    ("A harbour court fined Mr. Lunn, Mr. Feki and Mr. Vidal 540 million pounds in May for cutting cables.",
+     "540 million pounds", "actor", "harbour court"),
+    ("A court fined Lunn 200 million pounds, his deputy Omar Feki 40 million pounds.",
+     "40 million pounds", "actor", "court"),
+    # an agency that opens a report does nothing
+    ("(Interpress) – A former minister of Belmora was jailed for embezzling 6 million euros.",
+     "6 million euros", "actor", "former minister"),
+    # a state, and a noun that only carries a number, have nobody who acts
+    ("Five sailors were in the island's hospital.", "Five", "actor", None),
+    ("The number of thefts was always projected to cross 500.", "500", "actor", None),
+    # what is told of people behind «with»
+    ("Hunger remains high, with 40 children acutely malnourished and 12 in hospital.", "40", "action",
+     "malnourished"),
+    # what had to be done, and what only is
+    ("Almost 100 sailors had to be rescued from the two ships.", "Almost 100", "action", "rescued"),
+    ("The plan includes 40 million euros for the port.", "40 million euros", "actor", None),
+    ("Losses on the quay came to 40 million euros.", "40 million euros", "actor", None),
+    # an attempt, a suspicion and a thing behind «by» do nothing
+    ("He was held on suspicion of attempting to smuggle 40 kg of salt.", "40 kg", "actor", None),
+    ("Guards foiled an attempt to smuggle 40 kg of salt.", "40 kg", "actor", None),
+    ("Some 40 ships were stopped by a fault in the lock.", "Some 40", "actor", None),
+    ("Some 40 ships were stopped by harbour guards.", "Some 40", "actor", "harbour guards"),
+    # those to whom something was done are people
+    ("A total of 61 injured were taken to the hospital in Tirsk.", "61", "action", "taken"),
+    ("The accused told the court that 40 men came.", "40", "speaker", "The accused"),
+    # cases that are reported report nothing
+    ("The number of thefts reported from May to August is 784.", "784", "speaker", None),
+    # a place, its land and the agency before a report
+    ("Tirsk, Belmora (Interpress) — Officers have seized 40 boats.", "40", "actor", "Officers"),
+    # a time before the subject, an order to do something
+    ("Last July, a massive truck bombing in the same old harbour killed more than 300 people.",
+     "more than 300", "actor", "massive truck bombing"),
+    ("The mayor gave an instruction to build homes for 40 families.", "40", "actor", None),
+    # whom «they» goes back to
+    ("Omar Feki said colleagues had flown over the delta. They counted 169 boats.", "169", "actor",
+     "colleagues"),
+    # two deeds that one verb tells of
+    ("Doctors confirmed to him that 11 men were killed and 23 others, including some boys, were wounded.",
+     "23", "action", "wounded"),
+    # a second deed that leaves out its auxiliary, a subject before the mark of another clause
+    ("On Monday 11 villagers were killed and 20 others injured by bandits in Tirsk.", "20", "action",
+     "injured"),
+    ("The report says that five people, among them a boy and a nurse were killed while 12 others were "
+     "held.", "five", "action", "killed"),
+    ("Nine farmers were held with three of them killed.", "three", "action", "killed"),
+    # a second subject of a verb of saying
+    ("Fire officials in Tirsk, Belmora, say an early morning blaze at a mill complex has displaced six "
+     "families.", "six", "actor", "early morning blaze"),
+    # what is asked for, what some of those asked said
+    ("The heirs had first asked for three million euros.", "three million euros", "action", "asked"),
+    ("In the vote 61 percent said no.", "61 percent", "action", "said"),
+    # what no place and no time does
+    ("The attack on villages in Tirsk and Ostrov provinces which left five people dead went on.", "five",
+     "actor", "attack"),
+    ("Seven days after killing 12 people, bandits came back.", "12", "actor", None),
+    # crews that respond do something
+    ("Four fire trucks responded to the blaze, Lunn said.", "Four", "action", "responded"),
+    # deeds that are nouns
+    ("The ministry announced the provision of 40 new beds.", "40", "action", "provision"),
     # a short name in capitals is one body
     ("UPS said Tuesday it will cut 12,000 jobs.", "12,000", "actor", "UPS"),
     # «earlier» between a speaker and the verb
@@ -77,6 +165,10 @@ TREES = [
     # clauses that leave out their verb
     ("Spain will put up 300 million euros of this, Belmora 220 million and Tirsk 150 million.",
      "150 million", "actor", "Tirsk"),
+    ("Exports rose to 50 tonnes and imports to 60 tonnes.", "60 tonnes", "counted", "imports"),
+    ("Zinc sales rose 5 percent and lead sales 7 percent.", "7 percent", "counted", "lead sales"),
+    ("The bank cut its forecast to 5 percent and the government to 6 percent.", "6 percent", "actor",
+     "government"),
     ("Under the law, miners pay 5% of their wages into the fund and owners a further 7%.",
      "7%", "actor", "owners"),
     # places

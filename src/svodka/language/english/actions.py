@@ -41,6 +41,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
             return noun, "action.change-noun"
     governor, rule = _governor(site, start, counted)
     own = _participle(site, start)
+    if (of_them := _of_them(site)) is not None:
+        return of_them, "action.state"
     if own is None and governor is not None and site.tokens[governor].lemma in telling():
         if (done := _done(site, start)) is not None:
             return done, "action.participle"
@@ -105,13 +107,23 @@ def _participle(site: Site, start: int) -> int | None:
     for at in {start: 0, site.top: 0}:
         for other in site.sentence.children[at]:
             token = site.tokens[other]
-            if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl"):
+            if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl", "amod"):
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
             if token.lemma not in words_of("idle"):
                 return other
     return None
+
+
+def _of_them(site: Site) -> int | None:
+    """«… were held, with three *of them killed*»: what was done to some of them."""
+    at = site.last + 3
+    if at >= len(site.tokens) or site.low(site.last + 1) != "of":
+        return None
+    them = site.low(site.last + 2) in ("them", "whom")
+    token = site.tokens[at]
+    return at if them and token.pos == "VERB" and token.feats.get("VerbForm") == "Part" else None
 
 
 def _done(site: Site, start: int) -> int | None:
@@ -155,25 +167,51 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]
         joined = token.rel == "conj" and all(t.text != ":" for t in between)
-        direct = direct and (token.rel == "conj" or head.lemma in words_of("carrier"))
+        carried = head.lemma in words_of("carrier") or above in site.own  # «9 *%* of all *funds*»
+        direct = direct and (token.rel == "conj" or carried)
         index = above
     return None, "none"
 
 
+def _held_to(site: Site, verb: int, rel: str) -> int:
+    """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened.
+
+    «20 *had to be rescued*»: what had to be done.
+    """
+    has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
+    held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
+    if not has_to and not held:
+        return verb
+    for at in site.sentence.children[verb]:
+        token = site.tokens[at]
+        led = token.rel in ("xcomp", "advcl") and site.low(verb + 1) in ("to", site.low(at))
+        if at > verb and (led or (at == verb + 1 and token.feats.get("VerbForm") == "Part")):
+            return at
+    return verb
+
+
 def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, str]:
     """A verb above, unless it only says or asserts being."""
-    token, below = site.tokens[verb], site.tokens[index]
+    below = site.tokens[index]
+    if below.rel.startswith("nsubj"):
+        verb = _held_to(site, verb, below.rel)
+    token = site.tokens[verb]
     if token.lemma == "be":
-        return None, "none"
+        there = child(site.sentence, verb, "expl") is not None
+        return None, "action.there" if there else "none"
     core = below.rel in CORE
     agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
     if token.lemma in telling() and not agent:
         told = below.rel != "obj" and child(site.sentence, verb, "ccomp", "parataxis") is not None
         told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
         says = token.lemma in ("say", "tell") and not told_to
-        if says or below.rel == "nsubj" or told:
+        acts = token.lemma in words_of("answering") and not told
+        if site.spot.kind == "percent" and below.rel == "nsubj":
+            return verb, "action.core"  # «44 percent *said* no»
+        if says or (below.rel == "nsubj" and not acts) or told:
             return None, "none"
-        if not core and token.lemma not in cues("find", "set"):
+        asks = token.lemma in words_of("asking") and site.case(index) == "for"
+        if not core and not asks and token.lemma not in cues("find", "set"):
             return None, "none"
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"

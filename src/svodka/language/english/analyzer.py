@@ -29,6 +29,8 @@ TOKEN = re.compile(
 )
 INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
+_MARKS = str.maketrans("’«»", '\'""')
+"""Marks as the network knows them."""
 BATCH_TOKENS = 4096
 """Tokens parsed at once: some 10 MB."""
 MAX_KNOWN = 50_000
@@ -88,7 +90,7 @@ class EnglishAnalyzer:
             self._parse(batch)
 
     def _parse(self, sentences: list[Sentence]) -> None:
-        words = [[t.text.replace("’", "'") for t in s.tokens] for s in sentences]
+        words = [[t.text.translate(_MARKS) for t in s.tokens] for s in sentences]
         known = self._known
         for sentence, parse in zip(sentences, self._network.parse(words), strict=True):
             tokens = sentence.tokens

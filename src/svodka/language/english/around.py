@@ -6,7 +6,7 @@ from svodka.language.english.nouns import NOUNS
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
-_PUT = 14
+_PUT = 20
 """How many tokens before «at» the verb may stand that sets a figure."""
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, saying, speaking, telling
+from svodka.language.english.marks import CLOSING
 from svodka.language.english.speakers import OF_NAMES
 from svodka.language.english.tree import phrase, subject, subtree
 
@@ -23,14 +26,22 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
         for child in behind:
             if tokens[child].rel == rel and (rel != "xcomp" or verb.lemma not in saying()):
                 first, last = subtree(sentence, child)
+                if rel == "ccomp" and _marked_before(sentence, verb, child):
+                    first = verb.index + 1
                 if first <= verb.index <= last or _does(sentence, verb, child):
                     continue
                 if rel == "ccomp" and _relative(sentence, child):
                     continue
+                said = tokens[child].lemma in saying() and child > verb.index
+                if rel == "parataxis" and said and _joins(sentence, tokens[child]):
+                    continue  # «reported 40 dead, while the army *said* …»: somebody else says it
+                states = tokens[child].pos == "ADJ" and verb.lemma in cues("find")
+                if rel == "xcomp" and states and child > verb.index:
+                    return verb.index + 1, len(tokens) - 1  # «reported *40 dead* and 60 hurt»
                 if first > verb.index and rel == "ccomp":
                     if verb.lemma in saying():
                         first = verb.index + 1
-                    elif not _that(sentence, child):
+                    elif not _that(sentence, child) and tokens[first].text.lower() != "that":
                         return first, last
                     if verb.head < 0:
                         last = len(tokens) - 1  # what is joined to the clause is said as well
@@ -40,7 +51,8 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
             return subtree(sentence, child)  # «ruled *that* …», which the tree takes for a reason
     if verb.head >= 0 and verb.rel == "advcl" and _as(sentence, verb):
         return 0, len(tokens) - 1
-    if verb.head >= 0 and (verb.rel == "parataxis" or _inserted(sentence, verb)):
+    inserted = verb.rel == "parataxis" or _inserted(sentence, verb)
+    if verb.head >= 0 and inserted and not _joins(sentence, verb):
         first, last = subtree(sentence, verb.index)
         if first > 0:
             goes_on = last + 2 < len(tokens) and not _aside_of_speaker(sentence, verb)
@@ -51,7 +63,7 @@ def content(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     after = after or _goes_on_after(sentence, verb)
     if verb.head < 0 and verb.lemma in telling() and not after:
         start = _start_of_clause(sentence, verb)
-        parted = start > LEAST and tokens[start - 1].text in (",", '"', "”")
+        parted = start > LEAST and tokens[start - 1].text in CLOSING | {","}
         if parted and any(t.pos in ("VERB", "AUX", "NUM") for t in tokens[: start - 1]):
             return 0, start - 1  # the tree has made the speech hang on its speaker
     return None
@@ -63,6 +75,23 @@ def _does(sentence: Sentence, verb: Token, clause: int) -> bool:
         return False
     marked = any(sentence.tokens[c].rel == "mark" for c in sentence.children[clause])
     return marked and any(sentence.tokens[c].rel == "obj" for c in sentence.children[verb.index])
+
+
+def _joins(sentence: Sentence, verb: Token) -> bool:
+    """«…, *while* the army said 40 men came»: a clause of saying that opens, and closes nothing."""
+    start = _start_of_clause(sentence, verb)
+    joined = sentence.tokens[start - 1].text.lower() in ("while", "whereas", "but")
+    return joined and start < verb.index and verb.index + 3 < len(sentence.tokens)
+
+
+def _marked_before(sentence: Sentence, verb: Token, clause: int) -> bool:
+    """«, *while* the board said 40 men came»: a clause whose mark, by the tree, stands before the verb."""
+    if clause < verb.index:
+        return False
+    before = [c for c in sentence.children[clause] if c < verb.index]
+    return bool(before) and all(
+        sentence.tokens[c].pos in ("SCONJ", "CCONJ", "PUNCT") for c in before
+    )
 
 
 def _relative(sentence: Sentence, clause: int) -> bool:
@@ -146,7 +175,7 @@ def _inserted(sentence: Sentence, verb: Token) -> bool:
     if any(tokens[c].rel in ("mark", "cc", "aux", "obj") for c in sentence.children[verb.index]):
         return False
     start = _start_of_clause(sentence, verb)
-    return start > 2 and tokens[start - 1].text in (",", '"', "”") and start < verb.index
+    return start > 2 and tokens[start - 1].text in CLOSING | {","} and start < verb.index
 
 
 def _goes_on_after(sentence: Sentence, verb: Token) -> bool:
@@ -178,6 +207,8 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
     """Whether a clause follows a verb of saying, though the tree shows none."""
     tokens = sentence.tokens
     after = verb.index + 1
+    if after + 1 < len(tokens) and tokens[after].rel == "compound:prt":
+        after += 1  # «pointed *out* 40 men came»
     if after >= len(tokens):
         return False
     if tokens[after].text.lower() == "that":
@@ -201,8 +232,15 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         later
         and verb.lemma in cues("say")
         and verb.lemma not in reporting("doing")
-        and tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM")
+        and (
+            tokens[after].pos in ("DET", "PRON", "NOUN", "PROPN", "NUM") or _counted(tokens, after)
+        )
     )
+
+
+def _counted(tokens: Sequence[Token], at: int) -> bool:
+    """«pointed out *some 40* men came»: a word of a bound and its number."""
+    return tokens[at].pos == "ADV" and [t.pos for t in tokens[at + 1 : at + 2]] == ["NUM"]
 
 
 def _counts(sentence: Sentence, who: int) -> bool:

@@ -8,10 +8,17 @@ DAY = r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
 """A day without its year: «July 20», «20 July»."""
 NAME = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})"
 """How the name of a place begins; behind it stands how many more words it may have."""
+OPENERS = (
+    r"The|An?|At|In|On|More|Some|Over|Nearly|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds"
+    r"|Thousands|Police|Officials|Authorities|Rescuers|Troops|U\.S\.|U\.N\.|UN|US"
+)
+"""Words that open an account, and no part of a name."""
 FORMS = (
     # ALMATY, Kazakhstan, Jan. 7 (Interpress) –
     r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.]{1,20}(?: [\w.]{1,20}){0,3}){0,2}"
-    r"(?: \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
+    r"(?:,? \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
+    # (Interpress) –
+    r"\([A-Z][A-Za-z]{2,20}\) [–—-]{1,2}(?= [A-Z])",
     # OSTROV. INTERPRESS
     r"[A-Z]{3,20}(?:-[A-Z]{3,20})?\. [A-Z]{4,20}(?= [A-Z0-9][a-z0-9])",
     # OSTROV, July 20
@@ -22,11 +29,11 @@ FORMS = (
     NAME + r"{0,3}, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w ]{1,20}\):?(?= [A-Z0-9])",
     # Port Ostrov, Karsavia –; Ostrov, 23 February 2015 –
     NAME + r"{0,3}, (?:\d{1,2} )?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?"
-    r"(?: \d{1,2})?(?:,? \d{4})? [–—-](?= [A-Z])",
+    r"(?: \d{1,2})?(?:,? \d{4})?(?: \([^()\n]{2,30}\))? [–—-](?= [A-Z])",
     # Ostrov, July 20.; OSTROV. July 20. INTERPRESS –
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,2}[.,] " + DAY + r"\.(?: [A-Z-]{3,20} [–—-])?(?=\s)",
     # Ostrov - The
-    r"[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,1} [–—-](?= (?:The|An?|At|In|On|More|Some) )",
+    r"[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,1} [–—-](?= (?:" + OPENERS + r") )",
     # Ostrov:
     r"[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,2}:(?= (?:[A-Z][\w'’-]{0,20} ){1,4}[a-z]{2})",
 )  # fmt: skip

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site
 from svodka.language.slots import Said, Words
 
@@ -15,7 +18,47 @@ AGAIN = frozenset(["another", "further", "just", "only", "a", "an", "the"])
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
 
 
-def gapped(site: Site, before: Site, deed: int) -> Words | None:
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What a clause without a verb leaves to the one before it, and what it names itself."""
+
+    deed: int
+    who: Words | None = None
+    thing: Words | None = None
+
+    @property
+    def rule(self) -> str:
+        """The rule that names who does it."""
+        return "none" if self.who is None else "actor.gapped"
+
+
+def gap(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Gap | None:
+    """Who does it and the verb of the figure before: «Spain gave 300 million, *Brazil 220*».
+
+    Or what it befalls: «exports rose 5 percent, *imports 6 percent*».
+    """
+    site, known = sites[at], before[at - 1] if at else None
+    other = sites[at - 1] if at else None
+    if site is None or other is None or known is None or known.deed is None:
+        return None
+    if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
+        return None
+    slots, deed = known.slots, known.deed
+    if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
+        return None
+    if slots.actor is not None and gives(site, deed, other.first):
+        return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
+    named = _gapped(site, other, deed) if deed < site.first else None
+    if named is None:
+        return None
+    if slots.actor is not None:
+        return Gap(deed, named)
+    return Gap(deed, None, named) if site.spot.kind != "count" else None
+
+
+def _gapped(site: Site, before: Site, deed: int) -> Words | None:
     """Who does with this figure what another does with the one before it, whose verb is ``deed``."""
     tokens = site.tokens
     end = _back(tokens, site.first - 1)
@@ -28,8 +71,29 @@ def gapped(site: Site, before: Site, deed: int) -> Words | None:
         return None
     if tokens[end].pos not in ("NOUN", "PROPN"):
         return None
+    if preposition and _thing(tokens[end]) and _changed(before, deed):
+        return None  # «raised the forecast to 50 and the *target to 60*»
     first, last = tokens[start].start, tokens[end].end
     return Words(first, last, site.outline.text[first:last])
+
+
+def _thing(token: Token) -> bool:
+    return token.pos == "NOUN" and token.lemma not in speaking("person") | speaking("body")
+
+
+def _changed(site: Site, deed: int) -> bool:
+    """Whether a verb names the thing that it brings to a figure."""
+    own = (site.tokens[c] for c in site.sentence.children[deed] if deed < c < site.first)
+    return any(t.rel == "obj" and _thing(t) for t in own)
+
+
+def gives(site: Site, deed: int, first: int) -> bool:
+    """Whether a verb names whom it gives or takes what a figure counts: «*fined the mayor* 300 euros»."""
+    whom = (site.tokens[c] for c in site.sentence.children[deed] if deed < c < first)
+    return any(
+        t.rel in ("obj", "iobj") and (t.pos == "PROPN" or t.lemma in speaking("person"))
+        for t in whom
+    )
 
 
 def _back(tokens: Sequence[Token], at: int) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, speaking, telling, weekdays
+from svodka.language.english.marks import CLOSING, QUOTES
 from svodka.language.english.noun_phrases import (
     ENDS,
     SHORT,
@@ -65,7 +66,7 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     if name is None and (told := named_before(sentence, start)) is not None:
         name, start = told, told[0]
     mark = start - 1
-    if not known and tokens[mark].text not in ('"', "”"):
+    if not known and tokens[mark].text not in CLOSING:
         return None
     who = name[0] if name is not None else head_of(sentence, start, end)
     if who is None:
@@ -74,7 +75,7 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     resumes = _resumes(sentence, verb)
     stated = states(sentence, mark) or (mark > _LEAST and _placed(sentence, verb))
     if start <= _LEAST or (tokens[mark].text == "," and not stated):
-        goes_on = resumes and tokens[verb.index + 1].text == ","
+        goes_on = resumes and tokens[verb.index + 1].text in (",", ";")
         return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
     return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
 
@@ -116,7 +117,7 @@ def follows_quotation(sentence: Sentence, verb: Token) -> bool:
 def _closing(sentence: Sentence, at: int) -> bool:
     """Whether a token is the mark that ends speech: «…*,"* sighed the mayor»."""
     mark, before = sentence.tokens[at], sentence.tokens[at - 1]
-    return mark.text in ('"', "”") and before.text in ENDS and before.end == mark.start
+    return mark.text in CLOSING and before.text in ENDS and before.end == mark.start
 
 
 def _opening(sentence: Sentence, closing: int) -> int | None:
@@ -199,7 +200,7 @@ def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
 
 def _quotes(sentence: Sentence, verb: Token, said: Token) -> bool:
     """Whether a quotation mark stands between a verb and what hangs on it: «…," he said. "The …»."""
-    return any(t.text in ('"', "“", "”", ";") for t in sentence.tokens[verb.index + 1 : said.index])
+    return any(t.text in QUOTES | {";"} for t in sentence.tokens[verb.index + 1 : said.index])
 
 
 def _resumes(sentence: Sentence, verb: Token) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, reporting, speaking
+from svodka.language.english.marks import CLOSING
+from svodka.language.english.tree import child
 
-_PUT = 12
+_PUT = 20
 """Tokens after «put» within which «at» follows."""
 ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
 """Verbs that are hardly ever said of a thing, passively."""
 _FEW = 6
 """Tokens from an article to the number that it belongs to."""
-CLOSERS = frozenset([",", '"', "”"])
+CLOSERS = CLOSING | {","}
 """Marks behind speech: «…, *added* the minister»."""
 NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
 """Forms that are a noun as well as a verb of showing."""
@@ -32,11 +34,38 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     if verb.lemma == "accuse":
         return any(t.text.lower() == "of" for t in after)
+    before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
+    before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
+    before_noun = before_noun or _amid(sentence, verb)
+    if before_noun or _parted_from_be(sentence, verb):
+        return True  # «the number of *confirmed* dead»
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
     if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in ACTIVE:
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def _amid(sentence: Sentence, verb: Token) -> bool:
+    """«*the* previously *reported 40* people»: between an article and a number."""
+    tokens, at = sentence.tokens, verb.index - 1
+    while at > 0 and tokens[at].pos == "ADV":
+        at -= 1
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    return at >= 0 and tokens[at].pos == "DET" and bool(behind) and behind[0].pos == "NUM"
+
+
+def _parted_from_be(sentence: Sentence, verb: Token) -> bool:
+    """«The number of cases *reported* in May is 40», of which the tree makes the main verb."""
+    own = [sentence.tokens[c] for c in sentence.children[verb.index]]
+    if verb.head >= 0 or verb.feats.get("VerbForm") != "Part" or verb.text.endswith("ing"):
+        return False
+    if any(t.rel.startswith("aux") for t in own):
+        return False
+    after = [
+        t for t in sentence.tokens[verb.index + 1 :] if t.pos in ("VERB", "AUX", "PUNCT", "PRON")
+    ]
+    return bool(after) and after[0].rel == "cop"
 
 
 def shall_tell(sentence: Sentence, verb: Token) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing, speaking
+from svodka.language.english.cues import governing, reporting, speaking
+from svodka.language.english.marks import QUOTES
 from svodka.language.lexicon import classes
 
 NOUNS = ("NOUN", "PROPN")
@@ -24,7 +25,7 @@ _CALLED = frozenset(["discourse", "vocative"])
 _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 """What a verb with a subject of its own may be."""
 _ENDS = frozenset(".!?")
-_APART = frozenset([",", ";", ":", "-", "–", "—", '"', "“", "”"])
+_APART = frozenset([",", ";", ":", "-", "–", "—"]) | QUOTES
 """Marks that part clauses."""
 
 
@@ -176,6 +177,8 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
     """
     own = [t for t in tokens if t.head == verb.index]
     who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
+    if who is None:
+        who = _last_joined(tokens, verb)
     if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
         return
     if any(t.rel.startswith("aux") or (t.rel == "mark" and t.index < main.index) for t in own):
@@ -201,6 +204,23 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
         who.head, who.rel = main.index, rel
         verb.head, verb.rel = who.index, "acl"
         verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
+
+
+def _last_joined(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """«The asylum and border *figures* published»: the noun right before, not the first half of its name."""
+    last = tokens[verb.index - 1]
+    first = tokens[last.head] if last.rel == "conj" and 0 <= last.head < last.index else None
+    if first is None or first.head != verb.index or not first.rel.startswith("nsubj"):
+        return None
+    if first.feats.get("Number") == "Plur" or last.lemma not in reporting("bearer") | reporting(
+        "report"
+    ):
+        return None
+    for token in tokens:
+        if token.head == first.index and token.index < first.index:
+            token.head = last.index
+    last.head, last.rel, first.head, first.rel = verb.index, first.rel, last.index, "compound"
+    return last
 
 
 def _by(tokens: Sequence[Token], noun: Token) -> bool:
@@ -242,4 +262,4 @@ def _is_main(tokens: Sequence[Token], root: Token, verb: Token) -> bool:
     between = tokens[root.index + 1 : verb.index]
     if verb.rel == "conj":
         return all(t.pos not in ("VERB", "AUX", "PUNCT") for t in between)
-    return all(t.text not in (";", ":", '"', "“", "”") for t in between)
+    return all(t.text not in QUOTES | {";", ":"} for t in between)

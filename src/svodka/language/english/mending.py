@@ -24,6 +24,9 @@ def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
     joined_names.join(tokens)
     _dateline(tokens)
+    for word in tokens:
+        if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
+            _people(tokens, word)
     set_right(tokens)
     objects.set_right(tokens)
     for first, second in pairwise(tokens):
@@ -35,7 +38,27 @@ def mend(tokens: Sequence[Token]) -> None:
             _join(tokens, first, second)
     for subject in subjects:
         if 0 <= subject.head < subject.index:
+            _second(tokens, subject)
             _hand_on(tokens, subject)
+        elif subject.head > subject.index:
+            _before_mark(tokens, subject)
+            _open(tokens, subject)
+
+
+def _people(tokens: Sequence[Token], word: Token) -> None:
+    """«*the accused* told the court», «61 *injured* were taken away»: those to whom something was done."""
+    before = tokens[word.index - 1] if word.index else word
+    behind = tokens[word.index + 1] if word.index + 1 < len(tokens) else word
+    if before.pos not in ("DET", "NUM") or before.head not in (word.index, behind.index):
+        return
+    if behind.pos not in ("AUX", "VERB") or behind.feats.get("VerbForm") != "Fin":
+        return
+    verb = behind if behind.pos == "VERB" else tokens[behind.head]
+    if word.rel not in ("nsubj", "nsubj:pass", "nmod") and verb.index > word.index:
+        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+        word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
+    before.head = word.index
+    word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
 
 
 def _dateline(tokens: Sequence[Token]) -> None:
@@ -87,12 +110,66 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
     «A [fire] on Monday [night] destroyed»: where the second has a preposition, it tells of the first.
     """
     between = tokens[first.index + 1 : second.index]
+    if [t.text for t in between][:1] == ["("] and between[-1].text == ")":
+        between = ()  # «the Harbour [Board] (HB) [members] said»
     if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
         return
     if any(t.rel == "case" and t.head == second.index for t in between):
         second.head, second.rel = first.index, "nmod"
     else:
         first.head, first.rel = second.index, "nmod:desc" if second.pos == "PROPN" else "compound"
+
+
+def _alike(tokens: Sequence[Token], verb: Token, above: int) -> bool:
+    """Whether two verbs are what the same verb says: «said that 11 were killed and 23 others … *hurt*»."""
+    return verb.head == tokens[above].head
+
+
+def _second(tokens: Sequence[Token], subject: Token) -> None:
+    """«11 were killed and 20 others *injured* by bandits»: the second deed, which leaves out its «were»."""
+    done = tokens[subject.index + 1] if subject.index + 1 < len(tokens) else subject
+    above = tokens[subject.head]
+    if subject.rel != "nsubj:pass" or done.rel != "acl" or done.head != subject.index:
+        return
+    joined = any(t.pos == "CCONJ" for t in tokens[above.index : subject.index])
+    if joined and above.pos == done.pos == "VERB" and done.feats.get("VerbForm") == "Part":
+        done.head, done.rel, subject.head = above.index, "conj", done.index
+
+
+def _open(tokens: Sequence[Token], subject: Token) -> None:
+    """«During the [operation] *police* arrested eight»: an opening without a comma is no subject."""
+    case = next((t for t in tokens[:2] if t.head == subject.index and t.rel == "case"), None)
+    if case is None or case.index:
+        return
+    inside = tokens[1 : subject.index]
+    time = next((t for t in reversed(inside) if t.lemma in mistaken("occasion")), None)
+    if time is None or time.pos not in NOUNS or any(t.pos in ("ADP", "PUNCT") for t in inside):
+        return
+    for token in tokens[: time.index]:
+        token.head = min(token.head, time.index)
+    for token in tokens[time.index + 1 : subject.index]:
+        if token.head <= time.index:
+            token.head = subject.index
+    time.head, time.rel = subject.head, "obl"
+
+
+def _before_mark(tokens: Sequence[Token], subject: Token) -> None:
+    """«five people were *killed* while 12 others were held»: a subject stands behind its clause's mark."""
+    mark = next(
+        (
+            t
+            for t in tokens[subject.index : subject.head]
+            if t.head == subject.head and t.rel == "mark"
+        ),
+        None,
+    )
+    if mark is None or mark.pos != "SCONJ":
+        return
+    for verb in reversed(tokens[subject.index + 1 : mark.index]):
+        if verb.pos == "VERB" and any(t.head == verb.index and t.rel[:3] == "aux" for t in tokens):
+            done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+            subject.head, subject.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+            return
 
 
 def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
@@ -103,7 +180,13 @@ def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
     for verb in tokens[subject.index + 1 :]:
         if verb.rel.startswith(("nsubj", "csubj", "acl")):
             return
-        if verb.head == above and verb.rel in ("conj", "parataxis") and verb.pos == "VERB":
+        if verb.pos == "VERB" and verb.rel in ("conj", "parataxis") and verb.head == above:
+            break
+        if (
+            verb.pos == "VERB"
+            and verb.rel == "ccomp" == tokens[above].rel
+            and _alike(tokens, verb, above)
+        ):
             break
     else:
         return

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import reporting, speaking
+from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subtree
 
-MARKS = frozenset([",", '"', "”", ";", "–", "—", "’"])
+MARKS = CLOSING | frozenset([",", ";", "–", "—", "’"])
 """What may stand between speech and its clause of saying."""
 ENDS = frozenset([",", ".", "?", "!"])
 """Marks before a straight quotation mark that closes speech."""
@@ -146,6 +147,21 @@ def _common(sentence: Sentence, index: int) -> bool:
         sentence.tokens[c].rel in ("flat", "appos", "compound") and c > index
         for c in sentence.children[index]
     )
+
+
+def joining(sentence: Sentence, verb: int) -> int | None:
+    """«Police spoke of 40, and *a source* said»: the head of what stands between «and» and a verb."""
+    tokens, end = sentence.tokens, before_auxiliaries(sentence, verb)
+    start = end
+    while start > 0 and tokens[start].pos in NOMINAL and tokens[start].pos != "CCONJ":
+        start -= 1
+    if start == end or tokens[start].text.lower() not in ("and", "but", "while"):
+        return None
+    if tokens[start + 1].pos == "ADP":
+        return None
+    who = head_of(sentence, start + 1, end)
+    known = speaking("person") | speaking("body") | reporting("bearer")
+    return who if who is not None and tokens[who].lemma in known else None
 
 
 def leading(sentence: Sentence, verb: int) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing, reporting
+from svodka.language.english.cues import governing, reporting, speaking
 from svodka.language.english.main_verbs import NOUNS, mistaken
 from svodka.language.lexicon import classes
 
@@ -19,6 +19,8 @@ _ABOUT = frozenset(
     ["at", "least", "more", "than", "up", "to", "about", "around", "some", "nearly", "over"]
 )
 """Words of a bound before a number, whatever their part of speech."""
+_ASIDE = 2
+"""Commas around what is told of a subject amid its clause."""
 _LOOSE = frozenset(["nsubj", "nsubj:pass", "obl", "nmod"])
 """How a subject hangs that the tree has taken for a time of the verb before."""
 
@@ -29,13 +31,17 @@ def set_right(tokens: Sequence[Token]) -> None:
         if day.pos == "NUM" and day.rel == "nsubj":
             _date(tokens, day)
     for noun in tokens:
+        if noun.rel == "acl" and noun.text.endswith("ing"):
+            _result(tokens, noun)
         if noun.pos not in NOUNS and noun.pos not in ("NUM", "SYM"):
             continue
         if noun.rel == "obj" and noun.head > noun.index:
             _give_back(tokens, noun)
         elif noun.rel == "obj" and 0 <= noun.head < noun.index:
+            _give_nearer(tokens, noun)
             _told(tokens, noun)
         elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
+            _told(tokens, noun)
             _subordinate(tokens, noun)
         elif noun.rel == "obl" and noun.head > noun.index:
             _before(tokens, noun)
@@ -73,14 +79,53 @@ def _date(tokens: Sequence[Token], day: Token) -> None:
         day.head, day.rel = month.index, "nmod:unmarked"
 
 
-def _give_back(tokens: Sequence[Token], noun: Token) -> None:
-    """«*killing* 50 people and trapping 20»: the object of the verb right before it."""
+def _result(tokens: Sequence[Token], verb: Token) -> None:
+    """«hit the towns of Tirsk and Ostrov, *killing* 50»: what came of the deed, and no town did."""
+    noun = tokens[verb.head]
+    if verb.lemma not in mistaken("result") or not noun.index < verb.index - 1:
+        return
+    if tokens[verb.index - 1].text != "," or noun.lemma in speaking("person"):
+        return
+    above = noun
+    while 0 <= above.head < verb.index and above.pos != "VERB":
+        above = tokens[above.head]
+    if above.pos == "VERB" and above.head != verb.index:
+        verb.head, verb.rel = above.index, "advcl"
+
+
+def _before_noun(tokens: Sequence[Token], noun: Token) -> Token | None:
+    """The verb right before a noun with its number and adjectives."""
     at = noun.index - 1
     while at >= 0 and (tokens[at].pos in _WITHIN or tokens[at].text.lower() in _ABOUT):
         at -= 1
-    if at < 0 or tokens[at].pos != "VERB" or tokens[at].rel == "amod":
+    found = at >= 0 and tokens[at].pos == "VERB" and tokens[at].rel != "amod"
+    return tokens[at] if found else None
+
+
+def _give_nearer(tokens: Sequence[Token], noun: Token) -> None:
+    """«arrested a driver after *seizing* 50 packs»: the verb right before it, not that of another object."""
+    verb = _before_noun(tokens, noun)
+    if verb is None or verb.index <= noun.head:
         return
-    verb = tokens[at]
+    objects = [t.head for t in tokens if t.rel == "obj" and t is not noun and t.index < verb.index]
+    if noun.head in objects and all(t.head != verb.index or t.rel != "obj" for t in tokens):
+        noun.head = verb.index
+
+
+def _give_back(tokens: Sequence[Token], noun: Token) -> None:
+    """«*killing* 50 people and trapping 20»: the object of the verb right before it.
+
+    «*fined* the firm 50 million pounds for cutting calls»: what a preposition leads to has its own.
+    """
+    behind, above = tokens[noun.head], tokens[noun.head].head
+    led = any(t.head == behind.index and t.rel in ("mark", "case") for t in tokens[noun.index :])
+    if led and 0 <= above < noun.index and tokens[above].pos == "VERB":
+        noun.head = above
+        return
+    verb = _before_noun(tokens, noun)
+    if verb is None:
+        return
+    at = verb.index
     between = tokens[noun.index + 1 : noun.head]
     parted = any(t.text == "," or t.pos == "CCONJ" for t in between)
     if parted and not any(t.head == at and t.rel in ("obj", "ccomp", "xcomp") for t in tokens):
@@ -139,8 +184,13 @@ def _before(tokens: Sequence[Token], noun: Token) -> None:
 
 
 def _told(tokens: Sequence[Token], noun: Token) -> None:
-    """«said 10 *coaches* of one train derailed»: the subject of what is said, and not its object."""
+    """«said 10 *coaches* of one train derailed»: the subject of what is said, and not its object.
+
+    «Officials say *a blaze* has cost 6 lives»: nor a second subject of the saying.
+    """
     said = tokens[noun.head]
+    if noun.rel not in ("obj", "nsubj"):
+        return
     if said.lemma not in governing() or said.lemma in reporting("addressing"):
         return
     if said.rel.startswith("acl"):
@@ -148,19 +198,28 @@ def _told(tokens: Sequence[Token], noun: Token) -> None:
     clause = next(
         (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
     )
-    if clause is None or clause.pos != "VERB":
+    if clause is None and said.lemma == "point":
+        clause = next(
+            (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "advcl"), None
+        )
+    own = [t for t in tokens if clause is not None and t.head == clause.index]
+    if clause is None or (clause.pos != "VERB" and all(t.rel != "cop" for t in own)):
         return
-    own = [t for t in tokens if t.head == clause.index]
-    if any(t.rel.startswith(("nsubj", "csubj", "expl")) or t.rel == "mark" for t in own):
+    marked = any(t.rel == "mark" and t.pos in ("SCONJ", "PART") for t in own)
+    if marked or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         return
     if not any(
         t.feats.get("VerbForm") == "Fin" for t in (clause, *own) if t.pos in ("VERB", "AUX")
     ):
         return
     between = tokens[noun.index + 1 : clause.index]
-    if any(t.pos in ("PUNCT", "VERB", "PRON", "SCONJ", "CCONJ") for t in between):
+    aside = noun.rel == "nsubj" and [t.text for t in between].count(",") == _ASIDE
+    if any(t.pos in ("VERB", "PRON", "SCONJ", "CCONJ") for t in between):
+        return
+    if any(t.pos == "PUNCT" for t in between) and not aside:
         return
     done_to = any(t.rel == "aux:pass" for t in own)
+    clause.rel = "ccomp"
     noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
 
 

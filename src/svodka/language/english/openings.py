@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.asides import name_after_comma
 from svodka.language.english.contents import that_clause
-from svodka.language.english.cues import reporting, saying, speaking, telling
+from svodka.language.english.cues import reporting, saying, speaking, telling, weekdays
 from svodka.language.english.inserted import Inserted
 from svodka.language.english.noun_phrases import head_of, speaker_words
-from svodka.language.english.speakers import beside, long_name, name_after_comma
+from svodka.language.english.speakers import behind, long_name
 from svodka.language.english.tree import phrase
 
 _OPENING = 24
@@ -116,9 +117,11 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
         return None
     if all(t.pos not in ("VERB", "AUX") or t.rel == "amod" for t in tokens[:mark]):
         return None
-    who = beside(sentence, verb) or _report(sentence, verb.index + 1)
-    if who is None or who < verb.index or tokens[who].pos not in ("NOUN", "PROPN"):
+    who = behind(sentence, verb) or _report(sentence, verb.index + 1)
+    if who is None or tokens[who].pos not in ("NOUN", "PROPN"):
         return None
+    if tokens[who].text.lower() in weekdays():
+        return None  # «Rosa Vidal, its director, said *Tuesday* that 40 men came»
     named = who + 1 < len(tokens) and tokens[who + 1].pos == "PROPN"
     if tokens[who].pos == "NOUN" and not named and not _speaks(tokens[who]):
         return None

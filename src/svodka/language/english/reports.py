@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.inserted import states
-from svodka.language.english.noun_phrases import LONGEST, head_of
+from svodka.language.english.noun_phrases import head_of
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import FITTING, Voices
@@ -42,7 +42,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     if at >= len(tokens) or tokens[token.index + 1].text.lower() != "to":
         return None
     head = tokens[token.index].head
-    close = _end(sentence, at)
+    close = up_to_mark(sentence, at)
     inside = [t for t in (head, *sentence.children[token.index]) if token.index + 1 < t <= close]
     who = inside[0] if inside else head_of(sentence, at, close)
     if who is not None and tokens[who].rel == "flat" and tokens[who].head >= at:
@@ -151,88 +151,8 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
                 return None
             continue
         if after < len(tokens):
-            return head_of(sentence, after, _end(sentence, after))
+            return head_of(sentence, after, up_to_mark(sentence, after))
     return None
-
-
-def passed_on(text: str, sentence: Sentence, verb: Token) -> Said | None:
-    """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
-    tokens = sentence.tokens
-    low, after = verb.text.lower(), verb.index + 1
-    if low == "quoted" and (said := _quoted_as(text, sentence, verb)) is not None:
-        return said
-    if (
-        low in ("learned", "learnt")
-        and after < len(tokens)
-        and tokens[after].text.lower() == "from"
-    ):
-        after += 1
-    elif low not in ("cites", "cited", "citing", "quotes", "quoting"):
-        return None
-    comma = verb.index - 1
-    while comma > 0 and tokens[comma].text != ",":
-        if tokens[comma].pos == "VERB" and tokens[comma].lemma != "report":
-            return None
-        if tokens[comma].pos in ("ADP", "PUNCT", "AUX"):
-            return None
-        comma -= 1
-    if not 1 < comma < verb.index - 1 or after >= len(tokens):
-        return None  # «…, citing the ministry»: who said it stands elsewhere
-    if any(t.pos in ("VERB", "AUX", "SCONJ") for t in tokens[after:]):
-        return None
-    who = head_of(sentence, after, _end(sentence, after))
-    if who is None or tokens[who].pos not in NAMED:
-        return None
-    speaker, name = speaker_phrase(text, sentence, who, after)
-    cue = Words(verb.start, verb.end, "cite")
-    end = tokens[comma - 1].end
-    return Said(tokens[0].start, end, "indirect", speaker, cue, name, "cue.cite")
-
-
-def _quoted_as(text: str, sentence: Sentence, verb: Token) -> Said | None:
-    """«…, the agency *quoted* the mayor as saying»: the mayor, whom another passes on."""
-    tokens = sentence.tokens
-    last = next(
-        (t.index for t in tokens[verb.index + 2 : verb.index + LONGEST] if t.text.lower() == "as"),
-        None,
-    )
-    if last is None or last + 1 >= len(tokens) or tokens[last + 1].text.lower() != "saying":
-        return None
-    comma = verb.index - 1
-    while comma > 0 and tokens[comma].pos not in ("PUNCT", "VERB"):
-        comma -= 1
-    who = head_of(sentence, verb.index + 1, last - 1)
-    if comma < 1 or tokens[comma].pos == "VERB" or who is None:
-        return None
-    end = last - 1
-    while tokens[end].pos == "PUNCT":
-        end -= 1
-    name = name_behind(sentence, who, end)
-    first = end
-    while first - 1 > who and tokens[first - 1].pos == "PROPN":
-        first -= 1
-    if (
-        name is None
-        and tokens[first].pos == "PROPN"
-        and tokens[first - 1].text == ","
-        and end > first
-    ):
-        name = first  # «the police chief, *Colonel Omar Feki*, as saying»
-    if name is not None:
-        words = tokens[name].start, tokens[end].end
-        speaker = Words(*words, text[slice(*words)])
-    else:
-        speaker = speaker_phrase(text, sentence, who, verb.index + 1)[0]
-    cue = Words(verb.start, verb.end, "quote")
-    return Said(
-        tokens[0].start,
-        tokens[comma - 1].end,
-        "indirect",
-        speaker,
-        cue,
-        speaker.normal,
-        "cue.quote",
-    )
 
 
 def _whole(sentence: Sentence, who: int, first: int) -> int:
@@ -245,7 +165,7 @@ def _whole(sentence: Sentence, who: int, first: int) -> int:
     )
     if tokens[who].pos in (*NAMED, "PRON", "X") and not goes_on:
         return who
-    found = head_of(sentence, first, _end(sentence, first))
+    found = head_of(sentence, first, up_to_mark(sentence, first))
     return found if found is not None else who
 
 
@@ -258,13 +178,13 @@ def _author(sentence: Sentence, who: int) -> int | None:
         return None
     for at in range(who + 2, min(len(tokens) - 1, who + _WITHIN)):
         if tokens[at].text.lower() == "by":
-            return head_of(sentence, at + 1, _end(sentence, at + 1))
+            return head_of(sentence, at + 1, up_to_mark(sentence, at + 1))
         if tokens[at].text == ",":
             return None
     return None
 
 
-def _end(sentence: Sentence, start: int) -> int:
+def up_to_mark(sentence: Sentence, start: int) -> int:
     """The last token of the noun phrase that begins here, up to a mark."""
     tokens = sentence.tokens
     for at in range(start, len(tokens)):

@@ -93,7 +93,7 @@ class Site:
         first = self.last + 1 if after_number and head > self.last else 0
         start, end = phrase(self.sentence, head, first)
         while start < head and (
-            self.tokens[start].pos in ("DET", "PUNCT") or self.tokens[start].text in "-–"
+            self.tokens[start].pos in ("DET", "PUNCT") or self.tokens[start].text in "-–)"
             or self.low(start) in SO_MANY
         ):  # fmt: skip
             start += 1
@@ -134,6 +134,6 @@ def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
     for at in range(start, index):
         if tokens[at].pos == "NUM":
             start = at + 1
-    while start < index and (tokens[start].pos in ("DET", "PUNCT") or tokens[start].text in "-–"):
+    while start < index and (tokens[start].pos in ("DET", "PUNCT") or tokens[start].text in "-–)"):
         start += 1
     return tokens[start].start, tokens[end].end

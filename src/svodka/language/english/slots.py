@@ -15,8 +15,9 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
-from svodka.language.english.gaps import gapped
+from svodka.language.english.gaps import gap
 from svodka.language.english.lent import ahead, lent
+from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
@@ -24,9 +25,10 @@ from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their))\b", re.IGNORECASE
+    r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their)"
+    r"|(?:quot|cit)(?:ed|es|ing) (?:him|her|them))\b",
+    re.IGNORECASE,
 )
-QUOTES = frozenset('“”"')
 COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:as )?against|versus|(?:up|down) from)"
     r" (?:(?:just|only|an?|the|some|mere|about) )*$",
@@ -178,13 +180,15 @@ def _filled(
         deed = dated = None
         done_by = "none"  # «35 of the 90»: nothing is said of the 90
     source = _said(site)
-    like = _gap(sites, at, before)
+    like = gap(sites, at, before)
     if like is not None:
-        deed, done_by = like[1], "action.gapped"
+        deed, done_by = like.deed, "action.gapped"
         dated = deed
-    who, acted_by = (like[0], "actor.gapped") if like else actor(site, deed, what, source)
+    who, acted_by = actor(site, deed, what, source) if like is None else (like.who, like.rule)
     when, timed_by = timed(site, dated, what) if not total else (None, "none")
     noun = site.phrase(what, after_number=True) if what is not None else None
+    if like is not None and like.thing is not None:
+        noun, counted_by = like.thing, "counted.gapped"
     if what is not None and counted_by == "counted.within":  # «three *officials* out of ten»
         token = site.tokens[what]
         noun = Words(token.start, token.end, token.lemma)
@@ -240,22 +244,6 @@ def _twin(
         ):
             return known
     return None
-
-
-def _gap(
-    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
-) -> tuple[Words, int] | None:
-    """Who does it and the verb of the figure before: «Spain gave 300 million, *Brazil 220*»."""
-    site, known = sites[at], before[at - 1] if at else None
-    other = sites[at - 1] if at else None
-    if site is None or other is None or known is None or known.deed is None:
-        return None
-    if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
-        return None
-    if known.slots.actor is None or site.tokens[known.deed].pos != "VERB":
-        return None
-    who = gapped(site, other, known.deed) if known.deed < site.first else None
-    return (who, known.deed) if who is not None else None
 
 
 def _elided(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.asides import BESIDE, before_aside, joined
 from svodka.language.english.cues import reporting, speaking, telling, weekdays
 from svodka.language.english.together import together
 from svodka.language.english.tree import phrase, subject, subtree
@@ -13,15 +16,6 @@ OF_NAMES = frozenset(["of", "for"])
 """Prepositions inside a name."""
 BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
 """Prepositions between a spokesman or a report and whom it belongs to."""
-
-
-BESIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"])
-"""Parts of speech of a speaker behind a verb."""
-INSIDE_SPEAKER = BESIDE | {"ADP"}
-_NAME = 2
-"""Tokens of a full name."""
-_APART = 10
-"""Tokens between a speaker and the comma before the name."""
 RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
 """What stands before a unit or day of time without a preposition."""
 
@@ -30,7 +24,11 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     """Who stands right before «said», or behind it after a mark, where the tree has no subject."""
     tokens = sentence.tokens
     at = verb.index - 1
-    if at == 0 and tokens[0].text[:1].isupper() and tokens[0].pos in ("ADV", "ADJ", "X", "VERB"):
+    if (
+        at == 0
+        and tokens[0].text[:1].isupper()
+        and tokens[0].pos in ("ADV", "ADJ", "X", "VERB", "INTJ")
+    ):
         return 0  # «Karsavia stated»: a name that the tree does not know
     at = without_day(sentence, at)
     while at >= 0 and (
@@ -51,6 +49,12 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _subject_before(sentence, at)
     if verb.lemma in reporting("addressing"):
         return None  # «…, *told* reporters»
+    return behind(sentence, verb)
+
+
+def behind(sentence: Sentence, verb: Token) -> int | None:
+    """Who stands behind «said»: «…, said *Rosa Vidal*»."""
+    tokens = sentence.tokens
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
@@ -64,19 +68,11 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     return found
 
 
-def _joins(sentence: Sentence, at: int) -> bool:
-    """Whether a token is a hyphen with no space around it."""
-    tokens = sentence.tokens
-    if tokens[at].text != "-" or not 0 < at < len(tokens) - 1:
-        return False
-    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
-
-
 def _in_name(sentence: Sentence, at: int) -> bool:
     """Whether a hyphen or a title stands amid a speaker: «Jean*-*Marc», «brigade *commander* Rosa Vidal»."""
     tokens = sentence.tokens
     if tokens[at].text == "-":
-        return _joins(sentence, at)
+        return joined(sentence, at)
     return tokens[at].lemma in speaking("person")
 
 
@@ -89,8 +85,16 @@ def _whole(sentence: Sentence, at: int, verb: int) -> int:
     return top if subject else at
 
 
+@cache
+def directions() -> frozenset[str]:
+    """«south», «northwest»: the words of directions."""
+    return classes("english/places")["direction"]
+
+
 def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
+    if who is not None and sentence.tokens[who].text.lower() in directions():
+        return None  # «a guard in Tirsk, 40 miles *south* of Karsun, said»
     last = sentence.tokens[verb.index - 1]
     if last.pos == "PRON" and last.head == verb.index and last.rel == "nsubj" and verb.index:
         return last.index  # «Olives, *he* answers: …», which the tree gives two subjects
@@ -133,44 +137,6 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
     return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
 
 
-def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
-    """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells."""
-    tokens = sentence.tokens
-    if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting(
-        "bearer"
-    ):
-        return None
-    first = last
-    while first - 1 > who and (tokens[first - 1].pos == "PROPN" or _joins(sentence, first - 1)):
-        first -= 1
-    opened = first - 1
-    while opened > who and tokens[opened].pos in ("DET", "ADJ", "NOUN", "PROPN"):
-        opened -= 1  # «…, *the aid group Pan y Agua*, …»
-    if last - first < _NAME or tokens[opened].text != "," or opened <= who:
-        return None
-    told = tokens[who + 1 : opened]
-    return (
-        (first, last - 1) if all(t.pos in INSIDE_SPEAKER or t.pos == "PART" for t in told) else None
-    )
-
-
-def name_after_comma(sentence: Sentence, who: int) -> tuple[int, int] | None:
-    """«said the leader of the group, *Rosa Vidal*»: the name behind a comma of whom a noun tells."""
-    tokens = sentence.tokens
-    if tokens[who].lemma not in speaking("person") | reporting("bearer"):
-        return None
-    at = who + 1
-    while at < len(tokens) and tokens[at].pos in INSIDE_SPEAKER and at - who < _APART:
-        at += 1
-    if at >= len(tokens) or tokens[at].text != ",":
-        return None
-    first = last = at + 1
-    while last < len(tokens) and tokens[last].pos == "PROPN":
-        last += 1
-    ends = last < len(tokens) and tokens[last].pos == "PUNCT"
-    return (first, last - 1) if last - first > 1 and ends else None
-
-
 def without_day(sentence: Sentence, at: int) -> int:
     """The token before a weekday: «the government *on Friday* told», «police *Sunday* said»."""
     tokens = sentence.tokens
@@ -189,30 +155,6 @@ def _subject_before(sentence: Sentence, at: int) -> int | None:
         if token.rel in ("nsubj", "nsubj:pass") and token.head > at:
             return index
     return None
-
-
-def before_aside(sentence: Sentence, at: int) -> int | None:
-    """«…, *Chen Bo*, its director, said»: a name whose apposition ends with a comma at this token."""
-    tokens = sentence.tokens
-    if at < 3 or tokens[at].text != ",":
-        return None
-    start = at - 1
-    while start > 0 and tokens[start].text != "," and at - start < 14:
-        start -= 1
-    if tokens[start].text != "," or start == 0:
-        return None
-    opening = [t for t in tokens[:start] if t.pos not in ("DET", "ADJ", "PART", "ADP")]
-    if opening and all(t.pos in ("NOUN", "PROPN") for t in opening):
-        first = next((t.index for t in tokens[:start] if t.pos == "ADP"), start)
-        return max((t.index for t in opening if t.index < first), default=None)
-    if tokens[start - 1].pos != "PROPN":
-        return None
-    if any(t.pos in ("VERB", "AUX") for t in tokens[start + 1 : at]):
-        return None
-    name = start - 1
-    while name > 0 and tokens[name - 1].pos == "PROPN":
-        name -= 1
-    return name
 
 
 def speaker_above(sentence: Sentence, verb: Token) -> int | None:
@@ -244,7 +186,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
         end = long
     end = max(who, without_day(sentence, end))
     end = long_name(sentence, who, end)
-    while end + 2 < len(sentence.tokens) and _joins(sentence, end + 1):
+    while end + 2 < len(sentence.tokens) and joined(sentence, end + 1):
         end += 2  # «Kim Ha*-eun*»
     start, end = together(sentence, start, end)
     first, last = sentence.tokens[start].start, sentence.tokens[end].end

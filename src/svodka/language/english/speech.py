@@ -6,34 +6,32 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.english.asides import before_aside, name_after_comma, name_in_aside
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted
 from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
-from svodka.language.english.noun_phrases import leading
+from svodka.language.english.marks import CLOSING
+from svodka.language.english.noun_phrases import joining, leading
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
+from svodka.language.english.passing_on import is_told, passed_on
 from svodka.language.english.quotations import quotations, quoted, within
-from svodka.language.english.reports import according, cited, of_report, passed_on
+from svodka.language.english.reports import according, cited, of_report
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
-    before_aside,
     beside,
-    name_after_comma,
     name_behind,
-    name_in_aside,
     nearer,
     speaker_above,
     without_day,
 )
 from svodka.language.english.tree import child, phrase, subject
-from svodka.language.english.views import of_opinion, reckoned
+from svodka.language.english.views import of_opinion, reckoned, voiced
 from svodka.language.english.voices import Voices, speaker_of
 from svodka.language.slots import Said, Words
 
-CLOSING = frozenset(['"', "”"])
-"""Quotation marks that end speech."""
 TELLING = frozenset(["VERB", "NOUN"])
 """Parts of speech that a statement may hang on; beside them stands «according to»."""
 _DATED = 4
@@ -103,8 +101,10 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             before = sentence.tokens[token.index - 1].text
             if before not in ("“", '"', "‘", ".", ":"):
                 continue  # a name: «Omar Said»
-        if (passed := passed_on(text, sentence, token)) is not None:
+        if (passed := passed_on(text, sentence, token, voices)) is not None:
             yield passed
+            continue
+        if is_told(sentence, token):
             continue
         if noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token):
             continue
@@ -123,6 +123,8 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             made = of_report(text, sentence, token)
         elif token.pos == "VERB" and token.lemma in reporting("reckon"):
             made = reckoned(text, sentence, token, voices)
+        elif token.pos == "VERB" and token.lemma in reporting("voicing"):
+            made = voiced(text, sentence, token, voices)
         else:
             continue
         if made is not None:
@@ -180,6 +182,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         who = beside(sentence, verb)  # «…», said the ministry
     if who is None and not passive:
         who = before_aside(sentence, verb.index - 1)
+    if who is None and verb.rel in ("parataxis", "conj") and not passive:
+        who = joining(sentence, verb.index)
     if who is None:
         who = speaker_above(sentence, verb)
     if who is None:
@@ -191,7 +195,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         who = beside(sentence, verb)
         who = who if who is not None else leading(sentence, verb.index)
     told = content(sentence, verb) or that_clause(sentence, verb)
-    if verb.lemma == "put" and not passive:
+    counts = verb.lemma in reporting("counting") and opens_clause(sentence, verb, who)
+    if not passive and (verb.lemma == "put" or counts):
         told = rest(sentence, verb)  # «put the crowd *at 40*, of whom 3 were held»
     if told is None and verb.lemma == "accuse":
         told = accusation(sentence, verb)

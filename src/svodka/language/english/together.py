@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import speaking, telling
+from svodka.language.english.marks import QUOTES
 
 _PARTS = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PART"])
 """Parts of speech of a plain noun phrase."""
-_MARKS = frozenset([",", ".", ";", ":", '"', "“", "”"])
+_MARKS = QUOTES | frozenset([",", ".", ";", ":"])
 
 
 def together(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import speaking
+from svodka.language.lexicon import classes
 
 INSIDE = frozenset(
     ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
@@ -105,9 +106,22 @@ def antecedent(sentence: Sentence, index: int) -> int:
     if token.text.lower() in ("who", "which", "that") and token.head >= 0:
         verb = sentence.tokens[token.head]
         if verb.rel.startswith("acl") and verb.head >= 0:
-            named = _called(sentence, verb.head)
+            named = _called(sentence, _event(sentence, verb.head, verb.lemma))
             return named if token.text.lower() != "who" else _of_whom(sentence, named)
     return index
+
+
+def _event(sentence: Sentence, noun: int, deed: str) -> int:
+    """«the *attack* on villages in Tirsk which killed five»: no place kills, which the tree has before it."""
+    if deed not in classes("english/mistaken")["result"]:
+        return noun
+    tokens, at = sentence.tokens, noun
+    known = classes("english/places")
+    while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
+        if tokens[at].pos != "PROPN" and tokens[at].lemma not in known["area"] | known["site"]:
+            break
+        at = tokens[at].head
+    return at if tokens[at].pos == "NOUN" else noun
 
 
 def _called(sentence: Sentence, noun: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import reporting
 from svodka.language.english.noun_phrases import head_of
 from svodka.language.english.tree import child, is_passive, phrase, subject, subtree
 from svodka.language.english.voices import FITTING, Voices, sort_of, speaker_of
@@ -14,6 +15,8 @@ _OWNING = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PART", "ADP", "PRON"])
 """Parts of speech of one whose opinion it is."""
 _OWNER = 9
 """Tokens of one whose opinion it is."""
+_VOICED = 5
+"""Tokens from «expressed» to «concern»."""
 
 
 def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Said | None:
@@ -50,6 +53,33 @@ def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Sa
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
+
+
+def voiced(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
+    """«The fund *raised alarms that* 40 men may go», «the mayor *expressed hope that* …»."""
+    tokens = sentence.tokens
+    noun = next(
+        (
+            t
+            for t in tokens[verb.index + 1 : verb.index + _VOICED]
+            if t.lemma in reporting("voiced")
+        ),
+        None,
+    )
+    if noun is None or is_passive(sentence, verb.index):
+        return None
+    start = noun.index + 2
+    if start >= len(tokens) or tokens[noun.index + 1].text.lower() != "that":
+        return None
+    who = subject(sentence, verb.index, inherit=True)
+    if who is None or who > verb.index:
+        return None
+    speaker, name = speaker_of(text, sentence, who, voices)
+    if speaker is None:
+        return None
+    cue = Words(verb.start, verb.end, verb.lemma)
+    first, last = tokens[start].start, tokens[-1].end
+    return Said(first, last, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
 
 
 def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:

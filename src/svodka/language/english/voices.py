@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import speaking
+from svodka.language.english.marks import CLOSING, OPENING, QUOTES
 from svodka.language.english.speakers import speaker_phrase
 from svodka.language.english.together import together
 from svodka.language.english.tree import antecedent, phrase
@@ -26,7 +27,8 @@ FITTING: dict[str, tuple[Sort, ...]] = {
 """What pronouns stand for."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 """What speaks for whom it goes back to, whatever its tag."""
-QUOTES = frozenset('“”"')
+OBJECTS = frozenset(["him", "them"])
+"""Pronouns that are not the subject of their own sentence."""
 _JUST = 2
 """Sentences back in which a subject was just told of."""
 _NEAR = 1
@@ -57,6 +59,8 @@ def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
     head = sentence.tokens[who]
     words = sentence.tokens[first : last + 1]
     plural = head.feats.get("Number") == "Plur"
+    if head.pos == "NOUN" and plural and _is_name(sentence, head):
+        return "name"
     if head.pos == "NOUN":
         if head.lemma in speaking("person"):
             return "people" if plural else "person"
@@ -64,6 +68,8 @@ def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
             return "people" if plural else "body"
         return "people" if plural else "thing"
     lows = [t.text.lower() for t in words if t.pos in ("NOUN", "PROPN", "ADJ")]
+    if head.text.lower() in speaking("person"):
+        return "person"  # «Chairman of the National Bank»
     if not lows or lows[-1] in speaking("body") or " ".join(lows) in lands():
         return "body"
     if any(low in speaking("person") or low in speaking("title") for low in lows):
@@ -72,6 +78,14 @@ def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
         return "body"
     inside = any(t.pos == "ADP" for t in words)
     return "person" if sum(t.pos == "PROPN" for t in words) > 1 and not inside else "name"
+
+
+def _is_name(sentence: Sentence, noun: Token) -> bool:
+    """«*Wilkes* says most have left»: a name with the ending of a plural, beside a verb of one."""
+    verb = sentence.tokens[noun.head]
+    one = verb.feats.get("Number") == "Sing" and verb.text.endswith("s")
+    bare = noun.index == 0 and noun.text[:1].isupper() and len(noun.text) > 1
+    return bare and one and noun.head == 1 and noun.rel.startswith("nsubj")
 
 
 class Voices:
@@ -117,8 +131,8 @@ class Voices:
             return None
         here = sentence.tokens[before].start
         own = [h for h in about(text, sentence) if h.words.end <= here and h.sort == fitting[0]]
-        if pronoun.lower() == "they" and _inside(sentence, before):
-            own = []  # «*Foreigners* make up 40 percent, they noted»
+        if pronoun.lower() in OBJECTS or (pronoun.lower() == "they" and _inside(sentence, before)):
+            own = []  # «the agency quoted *him*», «*Foreigners* make up 40 percent, they noted»
         spoken = any(
             h.spoke and h.sort in fitting and h.paragraph == sentence.paragraph for h in self._heard
         )
@@ -241,7 +255,7 @@ def _quoted(sentence: Sentence) -> Collection[int]:
     quoted = False
     for index, word in enumerate(words):
         if word in QUOTES:
-            quoted = word == "“" or (word == '"' and not quoted)
+            quoted = word in OPENING and (word not in CLOSING or not quoted)
         if quoted:
             found.add(index)
     return found

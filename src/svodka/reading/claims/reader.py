@@ -96,9 +96,10 @@ def meaning_of(slot: str, option: Any) -> Hashable:
 class Ties:
     """The figures (as indices) that do not choose alone.
 
-    ``again`` say the same twice, ``listed`` are lists, whose members share :data:`SHARED` slots; of each two
-    in ``changes`` the second says by how much the first changed, and has its slots; ``ends`` are the two of a
-    change, which say of the same thing what happened to it; so do those of ``elsewhen``, at another time.
+    Of ``again`` the second says the same again, ``listed`` are lists, whose members share :data:`SHARED`
+    slots; of each two in ``changes`` the second says by how much the first changed, and has its slots;
+    ``ends`` are the two of a change, which say of the same thing what happened to it; so do those of
+    ``elsewhen``, at another time.
     The second of two in ``of_them`` counts what the first does; that of two in ``below`` is an item of a
     list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
     out thing and deed, which are those of the first.
@@ -146,6 +147,10 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         for i, ballot in zip(run, ballots, strict=True):
             if agreed in ballot.sums:
                 readings[i].choices[slot] = ballot.choice(agreed)
+    for first, again in tied.again:
+        late = slot == "source" and readings[first].choices[slot].option is None
+        given, other = (again, first) if late else (first, again)  # speech that begins in brackets
+        readings[other].choices[slot] = _settled_as(slot, readings[given].choices[slot])
     same = tied.elsewhen if slot in ("action", "counted", "actor") else ()
     counted = tied.of_them if slot == "counted" else ()
     for first, second in (*tied.changes, *same, *counted):
@@ -166,15 +171,19 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         chosen, site = readings[total].choices[slot], readings[item].site
         if slot == "counted" and site.noun > site.last:
             continue
-        meaning = None if chosen.option is None else meaning_of(slot, chosen.option)
         if (
             slot == "source"
             and chosen.option is not None
             and chosen.option.statement.mode == "direct"
         ):
             continue
-        ballot = Ballot.settled(chosen.option, meaning, chosen.chance)
-        readings[item].choices[slot] = ballot.choice(meaning)
+        readings[item].choices[slot] = _settled_as(slot, chosen)
+
+
+def _settled_as(slot: str, chosen: Choice) -> Choice:
+    """The choice of another figure, whatever else there was."""
+    meaning = None if chosen.option is None else meaning_of(slot, chosen.option)
+    return Ballot.settled(chosen.option, meaning, chosen.chance).choice(meaning)
 
 
 def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
