@@ -452,6 +452,14 @@ def test_data_of_nobody_are_not_those_of_the_source_before() -> None:
     assert speakers == ["мэрия", None, None]
 
 
+def test_a_report_of_somebodys_own_is_no_source() -> None:
+    claims = svodka.read(
+        "В своём отчёте министр доложил, что пропали 56 рабочих. Силовики изъяли 40 ружей."
+    )
+    assert "отчёте" not in {word for c in claims if c.speaker for word in c.speaker.text.split()}
+    assert [c.speaker and c.speaker.text for c in claims][:1] == ["министр"]
+
+
 def test_brackets_say_by_how_much_a_figure_changed() -> None:
     claims = svodka.read("Выручка составила 5 млрд рублей (+12%), прибыль — 300 млн рублей (–3%).")
     assert [c.quantity.change for c in claims] == [None, "increase", None, "decrease"]

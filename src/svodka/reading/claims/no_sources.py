@@ -12,8 +12,8 @@ from svodka.reading.syntax.sites import Site
 
 
 def not_speaking(site: Site, options: Sequence[Source]) -> list[int]:
-    """Options whose speaker is nobody's data: «согласно [последним данным], погибли двое»."""
-    return [i for i, o in enumerate(options) if o.speaker and _is_data(site, o.speaker)]
+    """Options whose speaker is nobody: «согласно [последним данным]», «в [своём отчёте] министр сказал»."""
+    return [i for i, o in enumerate(options) if o.speaker and _is_nobody(site, o.speaker)]
 
 
 def overruled(site: Site, options: Sequence[Source]) -> list[int]:
@@ -30,11 +30,12 @@ def overruled(site: Site, options: Sequence[Source]) -> list[int]:
     return [i for i, cue in enumerate(cues) if anew and cue and cue.start < before[0]]
 
 
-def _is_data(site: Site, span: Span) -> bool:
-    """Whether words name data of nobody: «последним данным», «по официальным сведениям»."""
-    words = classes("russian/references")
-    if folded(span.text.rpartition(" ")[2]) not in words["data"]:
-        return False
+def _is_nobody(site: Site, span: Span) -> bool:
+    """Whether words name data of nobody («по официальным сведениям»), or what is somebody's own."""
     sentence = site.page.outline.sentence_at(span.start)
     said = [t for t in sentence.tokens if span.start <= t.start < span.end] if sentence else []
-    return len(said) > 1 and folded(said[-2].lemma) in words["vague"]
+    if said and said[0].lemma in classes("russian/extents")["own"]:
+        return True
+    words = classes("russian/references")
+    data = folded(span.text.rpartition(" ")[2]) in words["data"]
+    return data and len(said) > 1 and folded(said[-2].lemma) in words["vague"]

@@ -84,7 +84,7 @@ def _dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
 def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> list[Interval]:
     """The dated periods before a candidate, the nearest first; for a stretch of time no single days."""
     out: list[Interval] = []
-    long = not _STRETCHES.isdisjoint(candidate.why) or _is_reported_stretch(candidate)
+    long = not _STRETCHES.isdisjoint(candidate.why) or _is_told_stretch(candidate)
     for other in reversed(earlier):
         if candidate.period.start - other.period.end > _REACH:
             break
@@ -101,10 +101,12 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
     return out
 
 
-def _is_reported_stretch(candidate: PeriodCandidate) -> bool:
-    """«За отчётный период» after «на 25 сентября»: no single day."""
+def _is_told_stretch(candidate: PeriodCandidate) -> bool:
+    """«За отчётный период», «за это время» after «на 25 сентября»: no single day."""
     anchor = candidate.anchor
-    return _REPORTED in candidate.why and anchor is not None and anchor.unit == "period"
+    if _REPORTED in candidate.why:
+        return anchor is not None and anchor.unit == "period"
+    return _THIS in candidate.why and _is_stretch(candidate)
 
 
 def _is_stretch(candidate: PeriodCandidate) -> bool:

@@ -117,7 +117,8 @@ def _in_so_many(left: Draft, right: Draft) -> bool:
     plain = right.kind == "count" and c.unit is None and c.numeral.scale == 1 and not c.counts
     if left.kind != "factor" or not plain or c.near != "в":
         return False
-    behind = c.low(c.numeral.first - 2) in DASHES and c.after in SEPARATORS  # «с маем — в два,»
+    ends = not c.after or c.after in ENDS
+    behind = c.low(c.numeral.first - 2) in DASHES and ends  # «с маем — в два», «а кражи — в 1,5.»
     return behind or (c.after in ("—", "–") and right.low % 1 != 0)
 
 
