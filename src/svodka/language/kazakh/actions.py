@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
@@ -80,6 +81,12 @@ def _behind(site: Site, last: int) -> Span | None:
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
             apart = at - last - (site.low(at - 1) in words_of("light"))
             governed = last > site.last and apart == 1 and site.case(last) == "Acc"
+            if site.spot.change and at - 1 in site.busy and changes(site, (at, at)):
+                if not low.endswith("у"):
+                    return at, at  # «көлемнің 5%-ға ұлғаюы есебінен»
+            theirs = last > site.last and apart == 1 and site.case(last) == "Gen"
+            if theirs and not low.endswith("у"):
+                return at - (at - 1 > last), at  # «үш көліктің соқтығысуынан 2 адам өлді»
             if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
             if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
@@ -210,7 +217,12 @@ def _stands(site: Site, last: int) -> bool:
     if site.spot.kind == "money" and opened and site.ending == "":
         worth = site.first - 1 - dash
         return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
-    return dash and opened and site.low(last + 3) == "ішінде"
+    if dash and opened and site.low(last + 3) == "ішінде":
+        return True
+    called = dash and site.spot.kind == "count" and not site.ending and site.low(last + 1) == ","
+    if not called or last != site.last or listed(site) is not None:
+        return False
+    return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
 
 
 def _carried_out(site: Site, at: int) -> bool:

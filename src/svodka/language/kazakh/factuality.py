@@ -45,7 +45,7 @@ def factuality(
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
-    if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
+    if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
     if rest & {"мүмкін", "шығар", "қаупі"} or (
         token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
@@ -61,6 +61,16 @@ def factuality(
         return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _denied(site: Site, at: int) -> bool:
+    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i) in ("емес", "жоқ"):
+            return True
+        if site.low(i) == ",":
+            return False
+    return False
 
 
 def _jussive(site: Site, at: int) -> bool:

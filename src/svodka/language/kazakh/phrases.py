@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.attributes import having, measures, relative, undergoing
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
@@ -76,15 +77,14 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             break
         if head is not None and (_aims(site, at) or _new_name(site, head, at)):
             break  # «2 млрд ағаш отырғызу тапсырмасы»
-        counts = at == first and (site.case(at) == "Abl" or site.low(at + 1) == "арналған")
-        # «жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»
-        if head is None and _undergoing(site, at):
+        counts = at == first and measures(site, at)
+        if head is None and undergoing(site, at):
             at += 2
             continue  # «5 млн теңге зардап шеккен азаматтарға қайтарылды»
         if joins:
             at += 1
             continue
-        if head is None and ((_relative(site, at) and not counts) or _having(site, at, first)):
+        if head is None and ((relative(site, at) and not counts) or having(site, at, first)):
             at += 2
             continue
         if head is not None and site.owned(at) and site.low(at + 1) in words_of("lacking"):
@@ -108,6 +108,10 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if _stands_alone(site, at):
             head = at
             break
+        trade = head is not None and at == head + 1 and site.low(at).endswith("у")
+        if trade and site.bare(at) and at + 1 < len(site.tokens) and site.owned(at + 1):
+            at += 1
+            continue  # «700 есірткі сату фактісі»
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and (_left(site, head, at) or _theirs(site, head, at)):
                 break  # «12 судья қызметінен босатылды»
@@ -142,14 +146,6 @@ def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
     beside = at == head + 1 and is_doing(site.low(at))
     return site.owned(at) or site.low(at) in _MADE or beside
-
-
-def _undergoing(site: Site, at: int) -> bool:
-    """«Зардап шеккен азаматтарға», «тыйым салынған өсімдік»: what befell the noun behind."""
-    if site.low(at) not in words_of("light") or at + 2 >= len(site.tokens):
-        return False
-    verb, noun = site.tokens[at + 1], site.tokens[at + 2]
-    return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
 
 
 def _other_phrase(site: Site, head: int, at: int) -> bool:
@@ -239,30 +235,12 @@ def _left(site: Site, head: int, at: int) -> bool:
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 
-def _relative(site: Site, at: int) -> bool:
-    """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
-    if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
-        return False
-    participle, noun = site.tokens[at + 1], site.tokens[at + 2]
-    if participle.pos != "VERB" or participle.feats.get("VerbForm") not in ("Part", "Fut"):
-        return False
-    return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
-
-
 def _ofs(site: Site, at: int) -> bool:
     """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
     deed = deed and site.tokens[at].feats.get("Voice") != "Pass"
     deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
-
-
-def _having(site: Site, at: int, first: int) -> bool:
-    """«38 аудандық маңызы бар жол», «300 мүмкіндігі шектеулі адам»: what the noun behind has or lacks."""
-    has = at > first and site.low(at + 1) in ("бар", "жоқ")
-    if at + 2 >= len(site.tokens) or not (has or site.low(at + 1) in words_of("lacking")):
-        return False
-    return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
 
 
 def _deed(site: Site, at: int) -> bool:

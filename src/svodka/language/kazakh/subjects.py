@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import currencies, known_stems
@@ -176,8 +177,8 @@ def _is_priced(site: Site, at: int) -> bool:
 def _done(site: Site, at: int) -> bool:
     """«Құжат жасап, …»: the object of another clause."""
     verb = site.tokens[at + 1]
-    if _compares(site, at + 1):
-        return False
+    if _compares(site, at + 1) or change_stem(site.low(at + 1)) is not None:
+        return False  # «инфляция баяулап, 8% болды»
     return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
 
 

@@ -110,11 +110,11 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     made = low in classes("kazakh/compounds")["adjective"]
     if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
+    if f"{low} {following}" in _class("pair"):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
         return "NOUN", {"Poss": "Yes"} if owned else {}, stem_of(low)  # «басшысы», not «маусы»
-    if f"{low} {following}" in _class("pair"):
-        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():

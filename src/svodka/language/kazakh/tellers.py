@@ -104,12 +104,26 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
     if len(chosen) < 2:
         return
+    if tokens[at].text.lower().endswith(ITS[:2]) and (whose := _whose_place(chosen)) is not None:
+        del chosen[whose:]
+        return
     last, before = chosen[-1], chosen[-2]
     body = is_body(last.text.lower()) and not last.feats.get("Poss")
     placed = body and tokens[at].text.lower().endswith(ITS[:2])
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _whose_place(chosen: list[Token]) -> int | None:
+    """«Деді өкіл (министрліктің баспасөз қызметі) алаңында»: whose place it is, behind a whole title."""
+    start = next((i for i in range(1, len(chosen)) if chosen[i].feats.get("Case") == "Gen"), 0)
+    while start > 1 and chosen[start - 1].text.islower() and not chosen[start - 1].feats:
+        start -= 1  # «Асан Омаров (облыс әкімдігінің) отырысында»
+    before = chosen[start - 1]
+    named = before.text[:1].isupper() and is_surname(chosen, start - 1)
+    titled = bool(before.feats.get("Poss")) and is_title(before.text.lower())
+    return start if start and (named or titled) else None
 
 
 def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:

@@ -112,7 +112,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
-    after = _after(sequence, last, ending)
+    after = _after(sequence, last, ending, unit is not None)
     beyond = _over_stress(sequence, last) if number.low != 1 else 0
     beyond = after.last + 1 if after is not None else beyond
     if unit is None and beyond and (more := _multiplied(sequence, number, beyond)):
@@ -238,15 +238,15 @@ def _as(mark: Mark, low: str) -> Mark:
     return Mark(low, mark.start, mark.end, mark.kind, mark.gap)
 
 
-def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
+def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
     found = _bounds("after").at(sequence, last + 1)
     if found is None:
         return None
     case = found.entry.text("case")
     if case and case not in features(ending):
-        short = not ending and sequence[last].low in (*SHORT, "%", ".")
-        return found if short and found.entry.flag("bare") else None  # «2 млн астам»
+        short = not ending and (united or sequence[last].low in (*SHORT, "%", "."))
+        return found if short and found.entry.flag("bare") else None  # «2 млн астам», «5 кг астам»
     return found
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
+from svodka.language.kazakh.quantities.list_changes import AMOUNTS, DATIVE, changed_alike
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -23,10 +24,8 @@ TOGETHER = {
     ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
 }
 """Units of which the second goes on the first: how many make one, what each is worth, both together."""
-DATIVE = ("ға", "ге", "қа", "ке")
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
-AMOUNTS = ("increase", "decrease")
 _ITEM = 7
 """The most marks between two numbers of a list whose items have a dash."""
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
@@ -179,8 +178,6 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if _joined_durations(sequence, out[i], out[i + 1]):
             right = out[i + 1]
             out[i] = replace(_lent(out[i], right), doubt=right.doubt, likely=right.likely)
-        if _changes_alike(sequence, out[i], out[i + 1]):
-            out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
         left = out[i - 1]
         near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
@@ -190,7 +187,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
                 out[i] = _lent(out[i], left)
         elif _part_of_amount(sequence, left, out[i]) or _paid(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
-    return out
+    return changed_alike(sequence, out)
 
 
 def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -227,21 +224,6 @@ def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bo
 def _alike(left: Found, right: Found) -> bool:
     """«Бидай 9,8 мың, мақта 17,7 мың гектарға егілді»: both have the same multiplier."""
     return _scale(left) is not None and _scale(left) == _scale(right)
-
-
-def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
-    if left.rejected or right.rejected or left.change or right.change not in (*AMOUNTS, "to"):
-        return False
-    if right.first - left.last > _ITEM:
-        return False
-    if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
-        if low_at(sequence, right.first - 2).endswith(DATIVE):
-            return True  # «253 мың адамға немесе 1,4%-ға өсті»
-    if left.symbol != right.symbol and {left.symbol, right.symbol} != {"%", "x"}:
-        return False
-    dative = sequence[left.last].low.endswith(DATIVE)
-    return dative and low_at(sequence, left.last + 1) in (",", "және", "немесе", "яғни")
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:

@@ -59,11 +59,9 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
             ends = low_at(sequence, behind + 1) in ("", ".", ",", "болды", "екен", "болған", "!")
             return cast(Change, change) if ends else None
     numbered = any(low_at(sequence, i) in NUMBER for i in range(max(0, first - _BACK), first))
-    if not numbered:
-        return None
     until = low_at(sequence, behind) in UNTIL
     verb = change_stem(low_at(sequence, behind + until))
-    if verb is None or verb == "amount":
+    if verb is None or verb == "amount" or not (numbered or until):
         return None
     if until or verb == "reach":
         return "to"
