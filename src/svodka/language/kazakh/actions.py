@@ -71,6 +71,8 @@ def _behind(site: Site, last: int) -> Span | None:
             continue  # «сатуға мәжбүр»
         if low in words_of("comparing"):
             continue
+        if low == "алды" and site.low(at + 1).startswith("алын"):
+            continue  # «фактілердің алды алынды»
         if _before_figure(site, at, last):
             continue
         has = low in ("бар", "жоқ") and at > last and site.owned(at - 1)
@@ -137,6 +139,9 @@ def _behind(site: Site, last: int) -> Span | None:
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
         light = light or _able(site, at, last)
+        growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
+        light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
+        light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))
         light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):

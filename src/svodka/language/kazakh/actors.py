@@ -67,14 +67,18 @@ def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None
 
 def _by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
-    for at in range(1, site.first):
-        if site.low(at) in BY and all(site.low(i) != "," for i in range(at, site.first)):
-            start = at - 1
-            while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
-                if start - 1 in site.busy:
-                    break
-                start -= 1
-            return start, at - 1
+    for at in range(1, len(site.tokens)):
+        if site.low(at) not in BY or any(
+            site.low(i) == "," or (i > site.last and i in site.busy)
+            for i in range(min(at, site.last + 1), max(at, site.first))
+        ):
+            continue
+        start = at - 1
+        while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
+            if start - 1 in site.busy:
+                break
+            start -= 1
+        return start, at - 1
     return None
 
 
@@ -161,9 +165,9 @@ def _subject(
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
         if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
-            if _ours(site, at, action):
+            if _ours(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
                 return at, at
-            continue
+            continue  # «ол көрсеткіш 1 миллионға жетті»
         if not site.bare(at) or _told(site, at, source):
             continue
         if _counts(site, at) and not (transitive and _acting(site, at, head)):

@@ -62,6 +62,7 @@ def _before(site: Site) -> Words | None:
         if at in site.busy:
             continue
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
+        over = over and not low.startswith("үй")  # «тұрғын үйлер бойынша»
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         if low in orders("ahead") or (low.startswith("орын") and _ranked(site, at)):

@@ -46,6 +46,9 @@ def counted(site: Site) -> Found:
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
         )
+        if kind == "count" and _only_says_how(site, found):
+            if (named := subject(site)) is not None:
+                return named, "counted.subject"  # «балық түрлері - 376 дана»
         if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
             return owner, "counted.owner"
         away = site.case(found[1]) == "Dat" and bool(names() & set(stems(site.low(found[1]))))
@@ -72,6 +75,12 @@ def _apart(site: Site, ending: str) -> bool:
 def _classifies(site: Site, at: int) -> bool:
     """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
     return bool(words_of("classifier") & set(stems(site.low(at))[1:]))
+
+
+def _only_says_how(site: Site, found: Span) -> bool:
+    """«Құралдар - 226 бірлік», «әдебиет (78 дана)»: a bare word for how what stands before is counted."""
+    apart = site.low(site.first - 1) in ("—", "–", "-", "(")
+    return apart and found[0] == found[1] and site.low(found[1]) in words_of("classifier")
 
 
 def _duration(site: Site, ending: str) -> Found:

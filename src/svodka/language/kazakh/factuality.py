@@ -40,6 +40,7 @@ def factuality(
         return "asserted"
     if action is None and site.low(at + 1) == "болуы":
         rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
+    rest -= {word for word in rest if word.startswith("тапсырыл")}  # handed over, not ordered
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
@@ -85,10 +86,31 @@ def to_come(site: Site, action: Span | None) -> bool:
     """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
     if action is None or site.low(action[1] + 1) in ("болған", "болды", "еді"):
         return False
-    low = site.low(action[1])
-    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
-    comes = passive or low in orders("coming") or COMING.fullmatch(low) or TOLD.fullmatch(low)
+    at = _last_of_chain(site, action[1])
+    low = site.low(at)
+    if low.startswith(tuple(orders("lasting"))):
+        return False  # «биыл 90 тонна құрайды»
+    passive = site.tokens[at].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    comes = (
+        passive
+        or (low == "болады" and at > action[1])
+        or low in orders("coming")
+        or COMING.fullmatch(low)
+        or TOLD.fullmatch(low)
+    )
     return bool(comes) or low.endswith(PLANS)
+
+
+def _last_of_chain(site: Site, at: int) -> int:
+    """«12 үй беріліп, 90 тұрғын пәтер алады»: a converb has the tense of the verb that ends its clause."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    for i in range(at + 1, len(site.tokens)):
+        if i in site.around.dated or i in site.around.cues or site.tokens[i].text in ".!?;":
+            return at
+        if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) == "болады":
+            return i
+    return at
 
 
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.attributes import having, measures, relative, undergoing
 from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
@@ -22,7 +23,17 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    return phrase(site, _over_name(site, first), direct)
+    return phrase(site, _over_name(site, _over_dash(site, first)), direct)
+
+
+def _over_dash(site: Site, first: int) -> int:
+    """«38 – есірткі заттары»: the token behind the dash of an item that begins with its number."""
+    if site.low(first) not in ("—", "–", "-") or first + 1 >= len(site.tokens):
+        return first
+    before = site.first - 1
+    opens = before < 0 or site.tokens[before].text in ";,(" or before in site.around.cues
+    sums = words_of("amount") & {site.low(first + 1), site.low(first + 2)}
+    return first if sums or not opens or site.spot.kind == "percent" else first + 1
 
 
 def _over_brackets(site: Site) -> int:
@@ -75,6 +86,10 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
+        if head is not None and site.low(at) in words_of("amounting"):
+            if site.low(head) in words_of("classifier"):
+                at += 1
+                continue  # «10 қап көлемінде балық»
         if head is not None and (_aims(site, at) or _new_name(site, head, at)):
             break  # «2 млрд ағаш отырғызу тапсырмасы»
         counts = at == first and measures(site, at)
@@ -269,7 +284,11 @@ def _inside(site: Site, at: int) -> bool:
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
         return True
+    form = token.feats.get("VerbForm")
+    if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
+        return following.text.lower().endswith("у")  # «9 алып өту фактісі»
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
-    form = token.feats.get("VerbForm")
-    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith(("у", "ю")))
+    return bare_participle(site.low(at)) or (
+        form == "Inf" and token.text.lower().endswith(("у", "ю"))
+    )

@@ -45,7 +45,8 @@ class KazakhSlots:
             reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
             near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
             near.update(line.index for line in dialogue.paragraph(outline, sentence))
-        cue = speech.any_cue()
+            near.update(dialogue.closing(outline, sentence))
+        cue = dialogue.any_cue()
         for at in near - places:
             one = outline.sentences[at]
             if cue.search(outline.text, one.start, one.end):

@@ -31,15 +31,6 @@ def _table(kind: str) -> Phrases:
     return Phrases("kazakh/cues", "class", kind)
 
 
-@cache
-def any_cue() -> re.Pattern[str]:
-    """A cheap test: whether a sentence may hold speech."""
-    words = sorted(
-        {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
-    )
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|[«“\"]")
-
-
 def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
     found: list[Said] = []
@@ -47,6 +38,9 @@ def said(outline: Outline) -> list[Said]:
     quotes = _quotes(outline, parsed)
     for sentence in parsed:
         spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
+        for begin, stop in quotes.get(sentence.index, []) if not spoken else []:
+            if (name := dialogue.before_colon(outline, begin)) is not None:
+                spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]

@@ -70,6 +70,7 @@ def _claim(
         chosen = candidate.period
         if slots.ahead and candidate.ahead is not None:
             chosen = candidate.ahead
+        if slots.ahead and (chosen is candidate.ahead or candidate.unfinished):
             factuality = "planned" if factuality == "asserted" else factuality
         period = dataclasses.replace(chosen, inherited=not start <= chosen.start < end)
     return Claim(

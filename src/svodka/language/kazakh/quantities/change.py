@@ -80,7 +80,7 @@ def change_of(
     verb = change_verb(sequence, last)
     bracketed = after == ")" and sequence[last].low == "%"
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
-        verb = _before_colon(sequence, last)
+        verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
     if verb is None or bounded:
         return None
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
@@ -103,6 +103,18 @@ def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
         if sequence[at].low == ":":
             found = change_stem(sequence[at - 1].low)
             return found if found in ("increase", "decrease") else None
+    return None
+
+
+def _deed(sequence: Sequence[Mark], last: int) -> str | None:
+    """«Көлемнің ұлғаюы Таразда (44%-ға), Аралда (11%-ға) байқалды»: the rise or fall before brackets."""
+    for at in range(last, 0, -1):
+        if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
+            return None
+        if sequence[at].low.endswith(("уы", "уі", "юы", "юі")):
+            found = change_stem(sequence[at].low)
+            if found in ("increase", "decrease"):
+                return found
     return None
 
 

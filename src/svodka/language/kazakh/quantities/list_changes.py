@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
+from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
+from svodka.model import Change
 
 DATIVE = ("ға", "ге", "қа", "ке")
 AMOUNTS = ("increase", "decrease")
@@ -30,9 +33,20 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[one] = replace(
                 left, last=left.last - 1, low=left.high, relation="exact", change="to"
             )
+        elif (verb := _by_and_to(sequence, left, right)) is not None:
+            out[one] = replace(left, change=verb)
         elif _alike(sequence, left, right):
             out[one] = replace(left, change=right.change)
     return out
+
+
+def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | None:
+    """«Экспорт 20%, 3 млн тоннаға дейін азайды»: by how much it changed, before what it came to."""
+    apart = right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
+    if not apart or right.change != "to" or left.symbol != "%" or right.symbol == "%":
+        return None
+    verb = change_verb(sequence, right.last + 1)
+    return cast(Change, verb) if verb in AMOUNTS else None
 
 
 def _until(sequence: Sequence[Mark], found: Found) -> bool:
@@ -47,7 +61,7 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if right.change not in (*AMOUNTS, "to"):
         return False
     if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
-        if low_at(sequence, right.first - 2).endswith(DATIVE):
+        if low_at(sequence, right.first - 2).endswith(DATIVE) or left.kind == "factor":
             return True  # «253 мың адамға немесе 1,4%-ға өсті»
     if left.symbol != right.symbol and {left.symbol, right.symbol} != {"%", "x"}:
         return False
