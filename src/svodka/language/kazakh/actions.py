@@ -47,8 +47,8 @@ def _before(site: Site) -> Span | None:
         return None
     if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
         return None
-    if site.low(at) == "толмаған":
-        return None  # «кәмелетке толмаған екі бала»
+    if site.low(at) == "толмаған" or site.low(at) in words_of("measuring"):
+        return None  # «кәмелетке толмаған екі бала», «2 млрд теңгені құрайтын 9 жоба»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
     return (at - 1 if site.low(at - 1) in words_of("light") else at), at
@@ -83,10 +83,15 @@ def _behind(site: Site, last: int) -> Span | None:
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
             apart = at - last - (site.low(at - 1) in words_of("light"))
             governed = last > site.last and apart == 1 and site.case(last) == "Acc"
+            if site.spot.change in ("from", "to") and not changes(site, (at, at)):
+                continue  # «кісі өлтіру 20-дан 9-ға дейін, зиян келтіру … азайды»
             if site.spot.change and at - 1 in site.busy and changes(site, (at, at)):
                 if not low.endswith("у"):
                     return at, at  # «көлемнің 5%-ға ұлғаюы есебінен»
-            theirs = last > site.last and apart == 1 and site.case(last) == "Gen"
+            how = at - 1 > last + 1 or site.tokens[at - 1].pos in ("ADJ", "ADV")
+            theirs = (
+                last > site.last and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
+            )
             if theirs and not low.endswith("у"):
                 return at - (at - 1 > last), at  # «үш көліктің соқтығысуынан 2 адам өлді»
             if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):

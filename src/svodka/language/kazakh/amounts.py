@@ -78,6 +78,8 @@ def amount(site: Site, ending: str) -> Found:
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
     if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
         found = None
+    if found is not None and site.spot.kind == "money" and _handed_over(site, found[1]):
+        found = None
     if found is not None and site.spot.kind == "measure" and is_doer(site.low(found[1])):
         found = None  # «шаруалар 290 тонна тұқым екті»
     if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
@@ -86,6 +88,14 @@ def amount(site: Site, ending: str) -> Found:
     if purpose is not None or found is None:
         return purpose, "counted.purpose" if purpose else "none"
     return found, "counted.bare"
+
+
+def _handed_over(site: Site, at: int) -> bool:
+    """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
+    if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
+        return False
+    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама")
+    return not any(low.startswith(states) for low in site.around.lows[site.last + 1 :])
 
 
 def _all_of(site: Site) -> Span | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.amounts import amount, changed, is_object
+from svodka.language.kazakh.amounts import amount, changed
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.subjects import is_doer, subject
+from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.words import GENITIVE, stems
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -22,7 +23,7 @@ def counted(site: Site) -> Found:
     """First and last token of what is counted, and the rule that found it."""
     kind, ending = site.spot.kind, site.ending
     if kind == "duration":
-        return _duration(site, ending)
+        return term(site, ending)
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
         beside = site.first - 1
         if beside >= 0 and site.bare(beside) and site.owned(beside):
@@ -81,45 +82,6 @@ def _only_says_how(site: Site, found: Span) -> bool:
     """«Құралдар - 226 бірлік», «әдебиет (78 дана)»: a bare word for how what stands before is counted."""
     apart = site.low(site.first - 1) in ("—", "–", "-", "(")
     return apart and found[0] == found[1] and site.low(found[1]) in words_of("classifier")
-
-
-def _duration(site: Site, ending: str) -> Found:
-    """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
-    if ending in ("dat", "to") and site.spot.change is None:
-        found = after(site, over_figures=True)
-        if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
-            return (found[0], found[1] + 1), "counted.after"
-        if found is not None and site.case(found[1]) not in (
-            "Dat",
-            "Abl",
-        ):  # «14 жылға түрмеге жапты»
-            return found, "counted.after"
-    if site.low(site.last + 1) == "мерзімге":
-        ending = "dat"
-    beside = site.first - 1
-    if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
-        return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
-    found = subject(site)
-    if found is not None and site.low(found[1] + 1) in ("немесе", "және"):
-        found = None  # «айыппұл төлеуі немесе 10 күнге қамалуы мүмкін»
-    if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
-        found = None
-    if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
-        return found, "counted.subject"
-    return None, "none"
-
-
-def _depriving(site: Site, at: int) -> bool:
-    """«6 жылға бостандығынан айыру жазасы»: the punishment, not «бостандығынан айырылды»."""
-    return at < len(site.tokens) and site.tokens[at].feats.get("VerbForm") == "Inf"
-
-
-def _undergone(site: Site) -> bool:
-    """«Айыпталушы 6 жылға қамалды»: the verb behind says what was done to somebody."""
-    verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
-    return verb is not None and (
-        verb.feats.get("Voice") == "Pass" or verb.text.lower().startswith("сотталды")
-    )
 
 
 def _compared(site: Site) -> Found:
@@ -268,6 +230,9 @@ def _count(site: Site) -> Found:
     if found is not None:
         return found, "counted.after"
     found = subject(site)
+    dashed = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    if found is not None and found[1] == site.first - 2 and dashed:
+        return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
     if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
         if not (is_agent(site.low(found[1])) and _does(site)):
             return found, "counted.subject"
@@ -289,6 +254,8 @@ def _owner(site: Site) -> Span | None:
             continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
+        if token.text.lower() == "ішінде":
+            return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
         if at in site.around.dated:
             continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":

@@ -116,6 +116,8 @@ def _last_of_chain(site: Site, at: int) -> int:
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
     suspicion = tuple(orders("suspicion"))
+    if site.low(at + 1) in ("үшін", "деп") and site.low(at + 2).startswith(suspicion):
+        return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
     for i in range(at + 1, at + 1 + _REACH):
         if site.low(i) == "деген" and site.low(i + 1).startswith(suspicion):
             return True

@@ -192,6 +192,8 @@ def _stands_alone(site: Site, at: int) -> bool:
         return False
     if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
         noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+        if site.tokens[noun].feats.get("Number") == "Plur":
+            return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
         if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
     if not is_agent(site.low(at)):

@@ -143,6 +143,8 @@ def _doing(token: Token) -> bool:
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
     """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
     tokens = [t for t in sentence.tokens if t.start < at]
+    if (body := _from_body(text, tokens)) is not None:
+        return body
     for token in tokens[:REACH]:
         low = token.text.lower()
         if token.pos == "PRON" and low in PRONOUNS:
@@ -162,7 +164,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
-    return _from_body(text, tokens)
+    return None
 
 
 def _in_name(tokens: list[Token], at: int) -> bool:
@@ -248,8 +250,18 @@ def _names(tokens: list[Token], at: int) -> int:
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
         if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
             break
+        if _names_place(tokens, end + 1):
+            break  # «министр Асан Омаров Арал қаласына …»
         end += 1
     return end
+
+
+def _names_place(tokens: list[Token], at: int) -> bool:
+    """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return following.endswith(ITS) and bool(
+        set(stems(following)) & classes("kazakh/regions")["common"]
+    )
 
 
 def _phrase(tokens: list[Token], at: int) -> int:

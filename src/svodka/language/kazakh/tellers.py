@@ -104,6 +104,9 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
     if len(chosen) < 2:
         return
+    if tokens[at].text.lower().endswith(ITS[:2]) and (end := _full_name(chosen)) < len(chosen):
+        del chosen[end:]
+        return
     if tokens[at].text.lower().endswith(ITS[:2]) and (whose := _whose_place(chosen)) is not None:
         del chosen[whose:]
         return
@@ -113,6 +116,16 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _full_name(chosen: list[Token]) -> int:
+    """«Деді Асан Берік (орталық қызмет) алаңында»: the end of two names, small words behind."""
+    small = len(chosen)
+    while small and chosen[small - 1].text.islower():
+        small -= 1
+    names = chosen[max(0, small - 2) : small]
+    whole = len(names) == 2 and all(t.text[:1].isupper() and not t.text.isupper() for t in names)
+    return small if whole and not is_body(names[1].text.lower()) else len(chosen)
 
 
 def _whose_place(chosen: list[Token]) -> int | None:

@@ -41,9 +41,15 @@ def time(site: Site) -> tuple[int | None, str]:
 
 
 def _beside(site: Site, last: int, comparing: int) -> bool:
-    """Whether the figure stands in brackets behind the time that is compared with: it is of that time."""
-    inside = last < site.first and site.last < comparing
-    return inside and site.low(last + 1) == "("
+    """Whether the figure stands in brackets behind the time that is compared with: it is of that time.
+
+    «Былтырғы мамырмен (5 мың тонна) салыстырғанда», «былтырмен салыстырғанда 7%-ға көп (2 мың тонна)».
+    """
+    opened = _opened(site, site.first)
+    if opened is None or last >= site.first or site.spot.kind == "percent":
+        return False
+    more = site.low(opened - 1) in words_of("compared") and comparing < opened
+    return last < opened <= comparing + 1 or more
 
 
 def _levels(site: Site, last: int) -> bool:

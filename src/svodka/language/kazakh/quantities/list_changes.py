@@ -7,16 +7,22 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import cast
 
-from svodka.language.kazakh.quantities.change import change_verb
-from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
+from svodka.language.kazakh.quantities.change import bound_by_verb, change_verb
+from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
 
 DATIVE = ("ға", "ге", "қа", "ке")
 AMOUNTS = ("increase", "decrease")
+ENDS = ("from", "to")
+MIXED = ({"%", "x"}, {"%", "1"})
+"""Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
+FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 UNTIL = ("дейін", "шейін")
 JOINS = (",", "және", "немесе", "яғни")
+_APART = 4
+"""The most marks between the two ends of a change, of which one may be a year."""
 _ITEM = 10
 """The most marks between two numbers of a list of changes."""
 
@@ -25,19 +31,39 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures, each item of a list with the change that the verb at its end states."""
     out = list(found)
     stated = [at for at, one in enumerate(out) if not (one.rejected or one.kind == "duration")]
+    ends = [at for at in stated if not _in_other_words(sequence, out[at])]
+    for one, following in reversed(list(pairwise(ends))):
+        out[one] = _end(sequence, out[one], out[following])
     for one, following in reversed(list(pairwise(stated))):
         left, right = out[one], out[following]
         if left.change or right.first - left.last > _ITEM:
             continue
-        if right.change == "to" and _until(sequence, left):
-            out[one] = replace(
-                left, last=left.last - 1, low=left.high, relation="exact", change="to"
-            )
+        if right.relation == "more_than" and _beyond(sequence, left, right):
+            out[one] = replace(left, relation="more_than")
+        elif right.change == "from" and _in_other_words(sequence, left):
+            verb = change_verb(sequence, right.last)
+            out[one] = replace(left, change=cast(Change, verb)) if verb in AMOUNTS else left
         elif (verb := _by_and_to(sequence, left, right)) is not None:
             out[one] = replace(left, change=verb)
         elif _alike(sequence, left, right):
             out[one] = replace(left, change=right.change)
     return out
+
+
+def _in_other_words(sequence: Sequence[Mark], found: Found) -> bool:
+    """«3 еседен астамға немесе 180 мыңнан 58 мыңға дейін азайды»: how many times less, before the ends."""
+    return found.kind == "factor" and low_at(sequence, found.last + 1) in ("немесе", "яғни")
+
+
+def _end(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    """A figure, as one end of a change where the one behind it is an end of this or the next change."""
+    if left.change or right.first - left.last > _ITEM:
+        return left
+    if right.change in ENDS and _until(sequence, left):
+        return replace(left, last=left.last - 1, low=left.high, relation="exact", change="to")
+    if right.change == "to" and _from(sequence, left, right):
+        return replace(left, change="from")
+    return left
 
 
 def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | None:
@@ -56,6 +82,20 @@ def _until(sequence: Sequence[Mark], found: Found) -> bool:
     return _joined(sequence, found.last)
 
 
+def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Тонау 80-нен 24-ке дейін, ұрлық 18-ден 5-ке дейін азайды», «2018 жылғы 92-ден былтыр 57-ге түсті»."""
+    things = range(left.last, min(left.last + 2, right.first))
+    from_ = any(low_at(sequence, at).endswith(FROM) for at in things)
+    return from_ and left.symbol == right.symbol and right.first - left.last <= _APART
+
+
+def _beyond(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Доллар 18 қарашада 500 теңгеден, ал кеше 503 теңгеден асты»: both are bounded by the verb."""
+    both = all(low_at(sequence, one.last).endswith(FROM) for one in (left, right))
+    verb = bound_by_verb(sequence, right.last, "дан") == "more_than"
+    return both and verb and left.symbol == right.symbol and _joined(sequence, left.last)
+
+
 def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether two items of a list have the same verb of change."""
     if right.change not in (*AMOUNTS, "to"):
@@ -63,14 +103,16 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
         if low_at(sequence, right.first - 2).endswith(DATIVE) or left.kind == "factor":
             return True  # «253 мың адамға немесе 1,4%-ға өсті»
-    if left.symbol != right.symbol and {left.symbol, right.symbol} != {"%", "x"}:
+    if left.symbol != right.symbol and {left.symbol, right.symbol} not in MIXED:
         return False
     if not _joined(sequence, left.last):
         return False
     last = low_at(sequence, left.last)
-    dashed = {low_at(sequence, one.first - 1) for one in (left, right)} & set(HYPHENS)
-    # «сәбіз – 15%, картоп – 14%-ға қымбаттады»
-    return last.endswith(DATIVE) or (last == "%" and right.change in AMOUNTS and bool(dashed))
+    if last.endswith(DATIVE) and last != "теңге":
+        return True
+    apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
+    # «сәбіз 15%, картоп 14%-ға қымбаттады»
+    return last == right.symbol == "%" and right.change in AMOUNTS and apart
 
 
 def _joined(sequence: Sequence[Mark], last: int) -> bool:

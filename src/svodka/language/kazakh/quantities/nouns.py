@@ -61,7 +61,8 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     numbered = any(low_at(sequence, i) in NUMBER for i in range(max(0, first - _BACK), first))
     until = low_at(sequence, behind) in UNTIL
     verb = change_stem(low_at(sequence, behind + until))
-    if verb is None or verb == "amount" or not (numbered or until):
+    grown = low_at(sequence, at) == "адамға" and verb != "reach"  # «халық 90 мың адамға өсті»
+    if verb is None or verb == "amount" or not (numbered or until or grown):
         return None
     if until or verb == "reach":
         return "to"
