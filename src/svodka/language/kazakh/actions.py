@@ -60,7 +60,9 @@ def _behind(site: Site, last: int) -> Span | None:
     quoted, nested = site.quoted, 0
     for at in range(last + 1, len(site.tokens)):
         token, low = site.tokens[at], site.low(at)
-        if token.text in ".!?;" or (quoted and token.text == "»" and not nested):
+        if (token.text in ".!?;" and at not in site.busy) or (
+            quoted and token.text == "»" and not nested
+        ):
             break
         nested += (token.text == "«") - (token.text == "»")
         if at == last + 1 and low.startswith("екен") and len(low) > 4:
@@ -229,7 +231,8 @@ def _stands(site: Site, last: int) -> bool:
         return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
     if dash and opened and site.low(last + 3) == "ішінде":
         return True
-    called = dash and site.spot.kind == "count" and not site.ending and site.low(last + 1) == ","
+    counts = site.spot.kind in ("count", "money") and not site.ending
+    called = dash and counts and site.low(last + 1) == ","
     if not called or last != site.last or listed(site) is not None:
         return False
     return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»

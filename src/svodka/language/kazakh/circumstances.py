@@ -50,6 +50,7 @@ def listed(site: Site) -> Span | None:
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (start < at and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
+    opens = opens or site.low(start - 1) == "бойынша"
     return (start, at) if named and place and opens else None
 
 
@@ -82,7 +83,7 @@ def _before(site: Site) -> Words | None:
 
 def _ranked(site: Site, at: int) -> bool:
     """«Екінші орында»: a rank is no place."""
-    return site.low(at - 1).endswith(("нші", "ншы")) or site.low(at - 1) == "алдыңғы"
+    return site.low(at - 1).endswith(("нші", "ншы", "алдыңғы", "кейінгі", "келесі"))
 
 
 def _behind(site: Site) -> Words | None:

@@ -12,6 +12,7 @@ from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.words import GENITIVE, stems
+from svodka.language.lexicon import classes
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
@@ -52,7 +53,8 @@ def counted(site: Site) -> Found:
                 return named, "counted.subject"  # «балық түрлері - 376 дана»
         if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
             return owner, "counted.owner"
-        away = site.case(found[1]) == "Dat" and bool(names() & set(stems(site.low(found[1]))))
+        places = names() | classes("kazakh/regions")["common"]
+        away = site.case(found[1]) == "Dat" and bool(places & set(stems(site.low(found[1]))))
         if kind == "measure" and site.case(found[1]) == "Loc":
             if site.tokens[found[1]].text[:1].isupper():
                 return None, "none"  # «ауылдан 500 шақырым Өскеменде»

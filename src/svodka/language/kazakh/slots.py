@@ -131,6 +131,8 @@ def _filled(
     if noun is None and previous is not None and listed(site) is not None:
         if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
             noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and _same_money(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
         counted_by = "none"
     deed, done_by = action(site, head)
@@ -165,6 +167,13 @@ def _filled(
         confidence(rules),
         ahead=to_come(site, deed),
     )
+
+
+def _same_money(site: Site, previous: Site) -> bool:
+    """«Айлық – 85 мың теңге ($176)»: the same money in another currency, in brackets right behind."""
+    behind = site.sentence is previous.sentence and site.first == previous.last + 2
+    money = previous.spot.kind == "money" and site.spot.kind in ("money", "other")
+    return behind and money and site.low(site.first - 1) == "("
 
 
 def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:

@@ -95,6 +95,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
+    if f"{low} {following}" in _class("pair"):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     for name, pos in (
         ("aux", "AUX"),
         ("conj", "CCONJ"),
@@ -110,8 +112,6 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     made = low in classes("kazakh/compounds")["adjective"]
     if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
-    if f"{low} {following}" in _class("pair"):
-        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
         return "NOUN", {"Poss": "Yes"} if owned else {}, stem_of(low)  # «басшысы», not «маусы»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.speakers import ITS, is_body, is_surname, is_title, words
+from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, is_title, words
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
@@ -37,6 +37,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if not token.text[:1].isalpha() or len(chosen) >= _MOST:
             _cut_name(text, chosen, token)
             break
+        if _addressed(sentence.tokens, token.index):
+            chosen.clear()
+            continue  # «деді агенттік тілшісіне Асан Омаров»
         if _placed(sentence.tokens, token.index, bool(chosen)):
             _leave(chosen, sentence.tokens, token.index)
             _cut_name(text, chosen, token)
@@ -116,6 +119,14 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _addressed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is somebody whom the words were said to, before the name of who said them."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    token = tokens[at]
+    to = token.feats.get("Case") == "Dat" and token.text.islower()
+    return to and is_agent(token.text.lower()) and following[:1].isupper()
 
 
 def _full_name(chosen: list[Token]) -> int:

@@ -78,7 +78,9 @@ def change_of(
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
     verb = change_verb(sequence, last)
-    bracketed = after == ")" and sequence[last].low == "%"
+    if kind == "percent" and "dat" in features(ending) and after in ("асты", "асып", "асқан"):
+        return "increase"  # «былтырғы деңгейден 7%-ға асты»
+    bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
     if verb is None or bounded:
@@ -95,14 +97,24 @@ def change_of(
     return None
 
 
+def _itemised(sequence: Sequence[Mark], last: int) -> bool:
+    """«Өсім байқалады: көмір — 6%, мыс — 9%»: a share behind a dash that ends its item of a list."""
+    dashed = last > 1 and sequence[last - 2].low in ("—", "–", "-")
+    after = sequence[last + 1].low if last + 1 < len(sequence) else "."
+    return dashed and after in (",", ".", "(", ";")
+
+
 def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
     """«Өндіріс екі өңірде төмендейді: Таразда – 3%-ға»: the verb of a list that a colon opens."""
     for at in range(last, 0, -1):
         if sequence[at].low == "." and sequence[at].kind == "sign":
             return None
         if sequence[at].low == ":":
-            found = change_stem(sequence[at - 1].low)
-            return found if found in ("increase", "decrease") else None
+            for word in sequence[max(0, at - 2) : at]:  # «өсім байқалады:»
+                found = change_stem(word.low)
+                if found in ("increase", "decrease"):
+                    return found
+            return None
     return None
 
 
