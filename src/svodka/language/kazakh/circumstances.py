@@ -94,6 +94,8 @@ def _behind(site: Site) -> Words | None:
             continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
             return None
+        if token.pos == "CCONJ" and at == site.last + 1:
+            return None  # «Таразда — 30 және Аралда — 21 үй бар»
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
             continue
         if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):

@@ -39,7 +39,7 @@ def counted(site: Site) -> Found:
     if kind in ("percent", "factor"):
         return _share(site, ending)
     if kind == "measure" and _apart(site, ending):
-        found = subject(site)
+        found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
         return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
@@ -72,7 +72,8 @@ def _apart(site: Site, ending: str) -> bool:
     if site.spot.symbol not in ("km", "m"):
         return False
     beside = site.low(site.last + 1) in ("жерде", "жерден")
-    return beside or (ending == "loc" and site.case(site.first - 1) == "Abl")
+    away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
+    return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 
 
 def _classifies(site: Site, at: int) -> bool:
@@ -220,6 +221,8 @@ def _count(site: Site) -> Found:
     if site.low(site.last) in words_of("bounding") and beside >= 0 and site.bare(beside):
         if site.owned(beside):
             return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
+    if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
+        return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"

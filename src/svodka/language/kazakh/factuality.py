@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.site import Site, orders
 from svodka.language.kazakh.verb_endings import INTENDED
 from svodka.language.lexicon import load
@@ -66,6 +67,8 @@ def factuality(
 
 def _denied(site: Site, at: int) -> bool:
     """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
+    if site.low(at + 1) == "жол" and site.low(at + 2).startswith(("берме", "берілме")):
+        return True  # «9 үйдің су басуына жол берілмеді»
     for i in range(at + 1, at + 1 + _REACH):
         if site.low(i) in ("емес", "жоқ"):
             return True
@@ -150,6 +153,8 @@ def _contrasts(site: Site, at: int) -> bool:
     if any(site.low(i) == "егер" for i in range(at)):
         return False
     turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
+    ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
+    turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
     return turns or any(first > at for first, _ in site.around.figures)
 
 

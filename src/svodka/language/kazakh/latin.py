@@ -25,6 +25,9 @@ KNOWN_SHARE = 0.03
 """The same where a text is known to be Kazakh."""
 _LATIN = re.compile(r"[a-zA-Z]")
 _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә"}
+_STRAY = re.compile(r"(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])[iIəƏ]|[iIəƏ](?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])")
+"""Latin letters inside a Cyrillic word, which look like Kazakh ones."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»)."""
@@ -92,5 +95,7 @@ def _shortened(text: str) -> str:
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:
-    """A Kazakh text as reading sees it: in Cyrillic letters."""
-    return transliterated(text) if is_latin(text, KNOWN_SHARE) else (text, None)
+    """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
+    if is_latin(text, KNOWN_SHARE):
+        return transliterated(text)
+    return _STRAY.sub(lambda found: _LIKE[found.group()], text), None

@@ -93,6 +93,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if head is not None and (_aims(site, at) or _new_name(site, head, at)):
             break  # «2 млрд ағаш отырғызу тапсырмасы»
         counts = at == first and measures(site, at)
+        if head is None and site.case(at) == "Dat" and is_doing(site.low(at + 1)):
+            at += 1
+            continue  # «3 мың әскерге шақырылушы»
         if head is None and undergoing(site, at):
             at += 2
             continue  # «5 млн теңге зардап шеккен азаматтарға қайтарылды»

@@ -59,6 +59,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at + 1 < start and site.low(at + 1) == "болып":
             continue  # «ел болып 12 млн теңге жинадық»
+        if site.low(at) == "жылы" or site.low(at + 1) == "уақыты":
+            continue  # «Астана уақыты бойынша»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
         if at in site.around.tellers | site.around.cues or _lacks(site, at):

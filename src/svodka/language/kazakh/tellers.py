@@ -9,6 +9,9 @@ from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, 
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
+DURING = ("барысында", "кезінде", "аясында", "шеңберінде")
+"""What stands behind the event that something was said at."""
+DASHES = ("—", "–", "-")
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
 LINK, MAKING = "сілтеме", "жасаған"
@@ -18,6 +21,7 @@ LINK, MAKING = "сілтеме", "жасаған"
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
+    quoted = 0
     link = next((t for t in sentence.tokens if t.start > at and t.text == LINK), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
@@ -33,14 +37,24 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue
         if token.text in "«»“”" and len(chosen) < _MOST:
+            quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
+        if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
+            continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
+        if chosen and token.text.lower() in DURING:
+            _leave_event(chosen)
+            break  # «деді Асан Омаров брифинг барысында»
         if not token.text[:1].isalpha() or len(chosen) >= _MOST:
             _cut_name(text, chosen, token)
             break
         if _addressed(sentence.tokens, token.index):
             chosen.clear()
             continue  # «деді агенттік тілшісіне Асан Омаров»
-        if _placed(sentence.tokens, token.index, bool(chosen)):
+        placed = _placed(sentence.tokens, token.index, bool(chosen))
+        if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
+            chosen.clear()
+            continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
+        if placed:
             _leave(chosen, sentence.tokens, token.index)
             _cut_name(text, chosen, token)
             break  # «деді министр отырыста», «делінген хабарламада»
@@ -119,6 +133,27 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _leave_event(chosen: list[Token]) -> None:
+    """Take off the event behind a name: «Асан Омаров (Алматы форумы барысында)»."""
+    named = [i for i in range(len(chosen)) if i and is_surname(chosen, i)]
+    end = named[-1] + 1 if named else _full_name(chosen)
+    if end == len(chosen) and not named and len(chosen) > 1:
+        end -= 1
+    del chosen[end:]
+
+
+def _only_topic(chosen: list[Token]) -> bool:
+    """Whether the words so far name nobody, but what a meeting was about: «жол бойынша өткен»."""
+    return any(t.pos == "ADP" for t in chosen) and not any(
+        is_title(t.text.lower()) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
+    )
+
+
+def _titled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands at a place or a little behind it."""
+    return any(is_title(t.text.lower()) for t in tokens[at : at + 4])
 
 
 def _addressed(tokens: Sequence[Token], at: int) -> bool:

@@ -27,6 +27,8 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
+        if _names_event(site, one):
+            continue
         if not _shares_brackets(site, one) or _aims(site, one):
             continue
         before = one.end <= site.spot.start
@@ -96,6 +98,18 @@ def _named_day(site: Site, one: Time) -> bool:
     """«Туған күніне орай»: a day that is only named."""
     first, _ = site.around.range(one.start, one.end)
     return site.low(first - 1) == "туған"
+
+
+def _names_event(site: Site, one: Time) -> bool:
+    """«Тамыз конференциясында»: a bare month that only tells which."""
+    first, last = site.around.range(one.start, one.end)
+    if first != last or one.kind != "month" or site.case(first) or last + 2 >= len(site.tokens):
+        return False
+    bare = site.tokens[first].lemma == site.low(first) and site.low(last + 1)[:2] not in (
+        "ай",
+        "кү",
+    )
+    return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
 
 
 def _spent(site: Site, one: Time) -> bool:

@@ -13,6 +13,9 @@ from svodka.reading.quantities.figures import Figure
 from svodka.reading.slots.given import given
 from svodka.reading.slots.records import Read, link, rejections, span, speaker, statements
 
+WITHIN = "period.within"
+"""The rule of «төрт жыл ішінде»: the last four years where something happened, the next where it is planned."""
+
 
 def read(
     document: str,
@@ -72,6 +75,8 @@ def _claim(
             chosen = candidate.ahead
         if slots.ahead and (chosen is candidate.ahead or candidate.unfinished):
             factuality = "planned" if factuality == "asserted" else factuality
+        if candidate.ahead is not None and factuality == "planned" and WITHIN in chosen.why:
+            chosen = candidate.ahead
         period = dataclasses.replace(chosen, inherited=not start <= chosen.start < end)
     return Claim(
         id=claim_id(document, quantity),

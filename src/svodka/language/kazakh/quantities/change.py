@@ -83,8 +83,11 @@ def change_of(
     bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
-    if verb is None or bounded:
-        return None
+    grows = kind in ("percent", "factor") and verb in ("increase", "decrease")
+    if verb is None or (bounded and not grows):
+        return None  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
+    if bounded:
+        return cast(Change, verb)
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
     case = features(ending)
     if kind == "percent" and "own" in case and "dat" not in case:

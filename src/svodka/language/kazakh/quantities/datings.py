@@ -81,6 +81,9 @@ def clock(c: Candidate) -> bool:
         return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
         return c.number.high < 60  # «сағат 16: 00-де»
+    minutes = c.low(c.number.first).partition(".")[2]
+    if c.before in ("уақыты", "бойынша", "уақытымен") and len(minutes) == 2 and c.unit is None:
+        return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
     return (
         c.before in labels("hour")
         and c.unit is None

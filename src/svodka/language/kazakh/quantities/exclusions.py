@@ -100,6 +100,8 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.last + 1)
+    if c.bare and c.after in ("»", "”", '"') and previous.low in HYPHENS and c.number.low > 1900:
+        return c.number.low < 2100  # "Көрме — 2017" компаниясы
     if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
         return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()

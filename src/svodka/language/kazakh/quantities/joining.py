@@ -200,7 +200,7 @@ def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 
 def _no_share(share: Found, count: Found) -> bool:
     """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
-    return share.kind == "percent" and _scale(count) is not None
+    return share.kind == "percent" and (_scale(count) is not None or count.low >= 1000)
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:

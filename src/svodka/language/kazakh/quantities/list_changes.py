@@ -119,7 +119,8 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return True
     apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
-    return last == right.symbol == "%" and right.change in AMOUNTS and apart
+    bare = last == right.symbol == "%" or (last == "есе" and left.symbol == right.symbol == "x")
+    return bare and right.change in AMOUNTS and apart
 
 
 def _joined(sequence: Sequence[Mark], last: int) -> bool:
