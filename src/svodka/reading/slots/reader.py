@@ -14,7 +14,7 @@ from svodka.reading.slots.given import given
 from svodka.reading.slots.records import Read, link, rejections, span, speaker, statements
 
 WITHIN = "period.within"
-"""The rule of «төрт жыл ішінде»: the last four years where something happened, the next where it is planned."""
+"""The rule of «төрт жыл ішінде»: the last four years of what happened, the next ones of what is planned."""
 
 
 def read(
