@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
+from svodka.language.kazakh.speakers import is_doing
 from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.lexicon import classes
 
@@ -14,6 +15,8 @@ ABOUT = ("туралы", "жөнінде", "үшін")
 INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
 """How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
+SERVING = ("көрсет", "ет", "атқар")
+"""How verbs begin that make a deed of «қызмет», which also is the subject of «қызмет қымбаттады»."""
 
 
 def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
@@ -58,7 +61,10 @@ def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
     quoted, nested = site.quoted, 0
+    aside = _aside(site, last)
     for at in range(last + 1, len(site.tokens)):
+        if at in aside:
+            continue
         token, low = site.tokens[at], site.low(at)
         if (token.text in ".!?;" and at not in site.busy) or (
             quoted and token.text == "»" and not nested
@@ -71,8 +77,8 @@ def _behind(site: Site, last: int) -> Span | None:
         forced = forced or (low == "қалғанын" and site.low(at - 1) == "бос")
         if not (token.pos in ("VERB", "AUX") or forced) or low == "деп" or at in site.busy:
             continue  # «сатуға мәжбүр»
-        if low in words_of("comparing"):
-            continue
+        if low in words_of("comparing") or "айтқанда" in (low, site.low(at + 1)):
+            continue  # «атап айтқанда»
         if low == "алды" and site.low(at + 1).startswith("алын"):
             continue  # «фактілердің алды алынды»
         if _before_figure(site, at, last):
@@ -142,6 +148,8 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         if _tells(site, at):
             break
+        if token.feats.get("VerbForm") == "Conv" and is_doing(site.low(at + 1)):
+            continue  # «ұшып кетушілер»
         if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
         light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
@@ -150,12 +158,23 @@ def _behind(site: Site, last: int) -> Span | None:
         light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
         light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))
         light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
+        serves = site.low(at - 1) == "қызмет" and low.startswith(SERVING)
+        light = light or (serves and at - 1 > last)
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break
             continue
         return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _aside(site: Site, last: int) -> range:
+    """«Былтыр 300 адамға (8%-ға артқан) ем берілді»: the brackets behind a figure, not of its clause."""
+    opens = next((at for at in (last + 1, last + 2) if site.low(at) == "("), None)
+    if opens is None:
+        return range(0)
+    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == ")"), opens)
+    return range(opens, closes + 1)
 
 
 def _ends(site: Site, at: int) -> int:
@@ -269,6 +288,8 @@ def _circumstance(site: Site, at: int) -> bool:
     if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
         return False
     following = site.tokens[at + 1]
+    if at + 2 in site.busy and following.text in ("—", "–", "-"):
+        return True  # «көлік жасауда – 40%»
     return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
 

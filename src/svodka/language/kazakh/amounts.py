@@ -45,7 +45,10 @@ def amount(site: Site, ending: str) -> Found:
         return found, "counted.owner"
     worth = site.first - 1
     if site.spot.kind == "money" and worth >= 0 and site.bare(worth) and site.owned(worth):
-        if site.case(site.last) == "Dat" and not is_agent(site.low(worth)):
+        makes = site.noun(site.last + 1) and site.bare(
+            site.last + 1
+        )  # «2 млрд теңгеге өнім шығарды»
+        if site.case(site.last) == "Dat" and not makes and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
     means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
     if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(MEANS):

@@ -23,6 +23,8 @@ def relative(site: Site, at: int) -> bool:
     """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
     if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
         return False
+    if site.low(at + 1) in words_of("comparing"):
+        return False
     participle, noun = site.tokens[at + 1], site.tokens[at + 2]
     relates = participle.text.lower() in RELATING and not is_person(site.low(at))
     # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс»

@@ -46,11 +46,13 @@ def listed(site: Site) -> Span | None:
         return None
     start = at
     while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):
+        if is_title(site.low(start - 1)):
+            break  # «Министр Абай (2%) және Жетісу облыстарын атады»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (start < at and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
-    opens = opens or site.low(start - 1) == "бойынша"
+    opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
     return (start, at) if named and place and opens else None
 
 
@@ -187,6 +189,8 @@ def _joins(site: Site, at: int) -> bool:
         return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
+    if at == 0 and token.feats.get("Number") == "Plur" and token.text.lower() not in regions():
+        return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 

@@ -49,7 +49,7 @@ def factuality(
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
-    if rest & {"мүмкін", "шығар", "қаупі"} or (
+    if rest & {"мүмкін", "шығар", "қаупі", "ықтимал"} or (
         token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
     ):
         return "possible"
@@ -169,7 +169,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return False
     time = next((one for i, one in site.around.times if i == period), None)
     if time is None:
-        return site.spot.change in ("increase", "decrease")
+        seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
+        return site.spot.change in ("increase", "decrease") and not seen
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
     return bool(words & orders("ahead")) and not words & orders("so-far")

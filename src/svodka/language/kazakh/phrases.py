@@ -86,6 +86,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
+        if site.low(at) in words_of("comparing"):
+            break
         if head is not None and site.low(at) in words_of("amounting"):
             if site.low(head) in words_of("classifier"):
                 at += 1

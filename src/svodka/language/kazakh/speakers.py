@@ -250,6 +250,10 @@ def _names(tokens: list[Token], at: int) -> int:
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
         if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
             break
+        named = classes("kazakh/regions")["name"]
+        bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
+        if bracket and tokens[end + 1].text.lower() in named:
+            break  # «министр Абай (2%) және Жетісу облыстарында …»
         if _names_place(tokens, end + 1):
             break  # «министр Асан Омаров Арал қаласына …»
         end += 1

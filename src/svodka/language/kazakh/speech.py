@@ -22,6 +22,20 @@ MIN_QUOTE = 4
 """Words of a quotation that is speech and no name."""
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
 """How a clause ends that somebody tells: «ашылғанын айтты»."""
+DONE = (
+    "ғанын",
+    "генін",
+    "қанын",
+    "кенін",
+    "тынын",
+    "тінін",
+    "дығын",
+    "дігін",
+    "екенін",
+    "барын",
+    "жоғын",
+)
+"""How what somebody found out ends, where it is no thing that was found."""
 DASHES = ("—", "–", "-", ",")
 Span = tuple[int, int]
 
@@ -171,7 +185,8 @@ def _told(
             yield Said(begin, stop, "direct", speaker, cue, name, "quotation")
         return
     if low not in classes("kazakh/cues")["that"] and low not in DASHES:
-        if not low.endswith(COMPLEMENT):
+        finds = say.form.startswith("анықта")  # «полиция 9 ұрлық фактісін анықтады» is no speech
+        if not low.endswith(DONE if finds else COMPLEMENT):
             return
     speaker = _teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start

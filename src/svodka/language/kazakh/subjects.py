@@ -125,6 +125,8 @@ def _modifies(site: Site, at: int) -> bool:
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
+    if site.low(behind).endswith(("уда", "уде")) and behind + 2 in site.busy:
+        return site.tokens[behind].feats.get("VerbForm") == "Inf"  # «көлік жасауда – 40%»
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
         return True

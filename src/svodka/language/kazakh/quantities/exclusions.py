@@ -25,6 +25,9 @@ MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
+EMERGENCY = (101, 102, 103, 112)
+LINES = ("арна", "пульт", "нөмір", "желі")
+"""How nouns begin behind the number that the fire brigade, the police or the doctors are called by."""
 MILLION = 1_000_000
 MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
@@ -59,8 +62,11 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
-    if c.bare and c.after.startswith(("бап", "бабы")):
-        return True  # «2 бап бойынша»
+    article = c.low(n.last + 2) if c.after in HYPHENS else c.after
+    if c.bare and article.startswith(("бап", "бабы")):
+        return True  # «2 бап бойынша», «189 – бабымен»
+    if c.bare and n.low in EMERGENCY and c.after.startswith(LINES):
+        return True  # «102 арнасы»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
     at = behind_list(c)

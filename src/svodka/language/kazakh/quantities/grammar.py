@@ -193,6 +193,8 @@ def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
     unit = _units().at(sequence, at)
+    if unit is None and low_at(sequence, at) == "келіні" and number.low % 1:
+        unit = _units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:
         return None
     mark = sequence[unit.first]

@@ -110,6 +110,8 @@ def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
         return left, right
     if right.symbol == "1" and left.kind in ("money", "percent", "measure"):
         right = replace(right, symbol=left.symbol, kind=left.kind)
+    elif left.symbol in (f"{right.symbol}/s", f"{right.symbol}/h"):
+        right = replace(right, symbol=left.symbol)  # «секундына 15 метрден 20 метрге дейін»
     elif left.symbol == "1" and left.kind == "count":
         left = replace(left, symbol=right.symbol, kind=right.kind)
     own, other = _scale(left), _scale(right)
