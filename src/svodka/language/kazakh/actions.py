@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
+from svodka.language.kazakh.deeds import able, aside, becoming, carried_out
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_doing
-from svodka.language.kazakh.tags import ENDS, known_stems
+from svodka.language.kazakh.tags import ENDS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -15,8 +16,6 @@ ABOUT = ("туралы", "жөнінде", "үшін")
 INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
 """How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
-SERVING = ("көрсет", "ет", "атқар")
-"""How verbs begin that make a deed of «қызмет», which also is the subject of «қызмет қымбаттады»."""
 
 
 def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
@@ -61,9 +60,9 @@ def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
     quoted, nested = site.quoted, 0
-    aside = _aside(site, last)
+    brackets = aside(site, last)
     for at in range(last + 1, len(site.tokens)):
-        if at in aside:
+        if at in brackets:
             continue
         token, low = site.tokens[at], site.low(at)
         if (token.text in ".!?;" and at not in site.busy) or (
@@ -118,7 +117,7 @@ def _behind(site: Site, last: int) -> Span | None:
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
-            if low.endswith("у") and (joined or _attributive(site, at) or _carried_out(site, at)):
+            if low.endswith("у") and (joined or _attributive(site, at) or carried_out(site, at)):
                 continue  # «жылыту пункті», «жабдықтау мен әзірлеуге»
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
@@ -152,29 +151,21 @@ def _behind(site: Site, last: int) -> Span | None:
             continue  # «ұшып кетушілер»
         if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
-        light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
-        light = light or _able(site, at, last)
+        light = site.low(at - 1) in words_of("light") or becoming(site, at, last)
+        light = light or able(site, at, last)
         growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
         light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
         light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))
         light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
-        serves = site.low(at - 1) == "қызмет" and low.startswith(SERVING)
-        light = light or (serves and at - 1 > last)
+        served = classes("kazakh/light_verbs")
+        serves = site.low(at - 1) in served["noun"] and at - 1 > last
+        light = light or (serves and low.startswith(tuple(served["verb"])))
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break
             continue
         return (at - 1 if light else at), _ends(site, at)
     return purpose
-
-
-def _aside(site: Site, last: int) -> range:
-    """«Былтыр 300 адамға (8%-ға артқан) ем берілді»: the brackets behind a figure, not of its clause."""
-    opens = next((at for at in (last + 1, last + 2) if site.low(at) == "("), None)
-    if opens is None:
-        return range(0)
-    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == ")"), opens)
-    return range(opens, closes + 1)
 
 
 def _ends(site: Site, at: int) -> int:
@@ -210,15 +201,6 @@ def bare_participle(low: str) -> bool:
     return low.endswith(("ған", "ген", "қан", "кен", "тын", "тін"))
 
 
-def _becoming(site: Site, at: int, last: int) -> bool:
-    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
-    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
-        return False
-    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(
-        at - 1
-    ).endswith(("лы", "лі"))
-
-
 def _postponed(site: Site, at: int, last: int) -> bool:
     """«Бала туғаны үшін төлем алды», «айырылуы бойынша»: a deed that a postposition makes a circumstance."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
@@ -227,18 +209,6 @@ def _postponed(site: Site, at: int, last: int) -> bool:
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
     return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
-
-
-def _able(site: Site, at: int, last: int) -> bool:
-    """«Орындай алмады»: the converb of what somebody could or could not do."""
-    if (
-        site.low(at) not in words_of("able")
-        or at - 1 <= last
-        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
-    ):
-        return False
-    low = site.low(at - 1)
-    return low.endswith(("а", "е", "й")) and low not in known_stems()
 
 
 def _stands(site: Site, last: int) -> bool:
@@ -257,11 +227,6 @@ def _stands(site: Site, last: int) -> bool:
     return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
 
 
-def _carried_out(site: Site, at: int) -> bool:
-    """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
-    return site.low(at + 1).startswith(tuple(words_of("carrying")))
-
-
 def _manner(site: Site, at: int) -> bool:
     """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
@@ -275,12 +240,6 @@ def _bound(site: Site, at: int) -> bool:
     if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
         return False
     return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
-
-
-def _before_figure(site: Site, at: int, last: int) -> bool:
-    """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
-    counts = any(first == at + 1 for first, _ in site.around.figures)
-    return counts and at > last + 1 and bare_participle(site.low(at))
 
 
 def _circumstance(site: Site, at: int) -> bool:
@@ -308,3 +267,9 @@ def _tells(site: Site, at: int) -> bool:
     said = site.low(at) in classes("kazakh/cues")["say"]
     that = before in classes("kazakh/cues")["that"]
     return said and (that or before.startswith(tuple(orders("needed"))))
+
+
+def _before_figure(site: Site, at: int, last: int) -> bool:
+    """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
+    counts = any(first == at + 1 for first, _ in site.around.figures)
+    return counts and at > last + 1 and bare_participle(site.low(at))

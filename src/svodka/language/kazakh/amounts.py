@@ -13,6 +13,8 @@ _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
 MEANS = ("қаражатын", "қаржысын", "ақшасын")
 """How nouns begin that say whose money an amount is."""
+AIMS = ("уға", "уге", "уына", "уіне")
+"""How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -62,8 +64,10 @@ def amount(site: Site, ending: str) -> Found:
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
-    while site.spot.kind == "money" and beside > 0 and site.low(beside) in words_of("per"):
-        beside -= 1  # «жүгеріні тоннасын 80 мың теңгеден сатты»
+    while site.spot.kind == "money" and beside > 0 and _passed_over(site, beside):
+        beside -= (
+            1  # «жүгеріні тоннасын 80 мың теңгеден сатты», «жолға 2023 жылы 2 млрд теңге бөлінді»
+        )
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
@@ -91,6 +95,11 @@ def amount(site: Site, ending: str) -> Found:
     if purpose is not None or found is None:
         return purpose, "counted.purpose" if purpose else "none"
     return found, "counted.bare"
+
+
+def _passed_over(site: Site, at: int) -> bool:
+    """Whether a token between what money is for and the money is a unit it is per, or a time."""
+    return site.low(at) in words_of("per") or at in site.around.dated
 
 
 def _handed_over(site: Site, at: int) -> bool:
@@ -165,7 +174,7 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     if at in site.busy or site.low(at) in words_of("per"):
         return False
     if token.pos == "VERB":
-        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(("уға", "уге"))
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(AIMS)
     return token.pos == "NOUN" and token.feats.get("Case") in cases
 
 

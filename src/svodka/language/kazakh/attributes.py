@@ -33,6 +33,12 @@ def relative(site: Site, at: int) -> bool:
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 
+def against(site: Site, at: int) -> bool:
+    """«242 мобильді орман өртке қарсы кешені»: what the owned noun behind is against."""
+    tied = site.case(at) == "Dat" and site.low(at + 1) == "қарсы" and at + 2 < len(site.tokens)
+    return tied and site.tokens[at + 2].pos == "NOUN"
+
+
 def measures(site: Site, at: int) -> bool:
     """«Жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»: the noun that the number counts."""
     if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):

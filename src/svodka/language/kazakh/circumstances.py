@@ -121,6 +121,8 @@ def _owner(site: Site) -> Words | None:
         if any(site.low(i).startswith(tuple(words_of("code"))) for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if owns and site.low(at + 2) in ("мен", "пен", "бен"):
+            continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
             return site.words(_first(site, at), at + 1 if whole else at)

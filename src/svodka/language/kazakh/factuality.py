@@ -34,6 +34,8 @@ def factuality(
     """Whether it happened; ``period`` is the place of the figure's time expression."""
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
+    if action is None and "болмақ" in rest:
+        return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
     intended = tuple(orders("intended"))
     ordered = (*orders("planning"), *intended)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.actions import bare_participle
-from svodka.language.kazakh.attributes import having, measures, relative, undergoing
-from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
+from svodka.language.kazakh.attributes import against, having, measures, relative, undergoing
+from svodka.language.kazakh.openings import ONE_PHRASE, over_brackets, over_dash, over_name
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.lexicon import classes
@@ -12,67 +13,16 @@ from svodka.language.lexicon import classes
 Span = tuple[int, int]
 _MADE = ("тауарын", "тауарларын", "өнімін", "өнімдерін")
 """«Ауыл шаруашылығы тауарын өндіруші»: what somebody makes."""
-ONE_PHRASE = 6
-"""The most words between a number and what it counts."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
     """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
-    first = _over_brackets(site)
+    first = over_brackets(site)
     while first < len(site.tokens) and (
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    return phrase(site, _over_name(site, _over_dash(site, first)), direct)
-
-
-def _over_dash(site: Site, first: int) -> int:
-    """«38 – есірткі заттары»: the token behind the dash of an item that begins with its number."""
-    if site.low(first) not in ("—", "–", "-") or first + 1 >= len(site.tokens):
-        return first
-    before = site.first - 1
-    opens = before < 0 or site.tokens[before].text in ";,(" or before in site.around.cues
-    sums = words_of("amount") & {site.low(first + 1), site.low(first + 2)}
-    return first if sums or not opens or site.spot.kind == "percent" else first + 1
-
-
-def _over_brackets(site: Site) -> int:
-    """The token behind the figure, over a figure in brackets: «16 гектар (98%) егін», the 98 as well."""
-    first = site.last + 1
-    if site.low(first) == "," and site.low(first + 1) in words_of("that-is"):
-        first += 2  # «5 АЕК, яғни 17 мың теңге айыппұл»
-        while first in site.busy:
-            first += 1
-        return first if first > site.last + 3 else site.last + 1
-    if site.low(first) == ")" and site.low(site.first - 1) == "(":
-        behind = _over_multiplier(site, first + 1)
-        return behind if site.spot.kind == "percent" or behind > first + 1 else first
-    if site.low(first) != "(":
-        return first
-    close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
-    inside = range(first + 1, close)
-    if not inside or not all(i in site.busy for i in inside):
-        return first
-    return _over_multiplier(site, close + 1)
-
-
-def _over_multiplier(site: Site, at: int) -> int:
-    """The token behind what two figures share: «131,9 (132,2) мың адам»."""
-    if not multiplies(site.low(at)) or at in site.busy:
-        return at
-    return at + (2 if site.spot.kind in ("money", "measure") else 1)
-
-
-def _over_name(site: Site, first: int) -> int:
-    """The token behind a name in quotation marks that something is called by: «7 „Жебе“ ұшағы»."""
-    if site.low(first) not in ("«", "“", "„", '"'):
-        return first
-    closing = ("»", "”", "“", '"')
-    close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
-    if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
-        return first
-    second = close + 2 < len(site.tokens) and site.noun(close + 2) and site.owned(close + 2)
-    return close + 1 if site.owned(close + 1) or second else first
+    return phrase(site, over_name(site, over_dash(site, first)), direct)
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
@@ -104,6 +54,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if joins:
             at += 1
             continue
+        if head is not None and against(site, at) and site.bare(head):
+            at += 2
+            continue  # «242 орман өртке қарсы кешені»
         if head is None and ((relative(site, at) and not counts) or having(site, at, first)):
             at += 2
             continue
@@ -186,7 +139,11 @@ def _aims(site: Site, at: int) -> bool:
 
 def _joins_adjectives(site: Site, at: int) -> bool:
     """«Ірі және ұсақ мал»."""
-    if site.low(at) != "және" or at + 1 >= len(site.tokens):
+    if at + 1 >= len(site.tokens):
+        return False
+    if site.low(at) in ("де", "да") and site.low(at - 1) in ("өзге", "басқа"):
+        return site.tokens[at + 1].pos in ("NOUN", "ADJ")  # «40 өзге де жабдық»
+    if site.low(at) != "және":
         return False
     return site.tokens[at - 1].pos == site.tokens[at + 1].pos == "ADJ"
 
@@ -246,6 +203,8 @@ def _theirs(site: Site, head: int, at: int) -> bool:
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
     if is_body(low) and site.owned(at) and is_person(site.low(at)):
         return False  # «алты басқарма басшысын»
+    if site.low(at).startswith("қожалы"):
+        return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 

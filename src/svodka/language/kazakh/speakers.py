@@ -125,6 +125,8 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     token, last = tokens[at], at == len(tokens) - 1
     if token.text in ",;:.–—":
         return False
+    if token.pos == "ADV" and not last and at == 0:
+        return False  # «Қазір полиция дерегі бойынша»
     if last or token.text[:1].isupper():
         return True
     low = token.text.lower()

@@ -32,7 +32,7 @@ HAVING = ("бар", "жоқ", "көп", "аз")
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
-JOINS = frozenset(["және", "ал", "бірақ", "алайда"])
+JOINS = frozenset(["және", "ал", "бірақ", "алайда", "немесе"])
 """Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
 SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
@@ -239,7 +239,8 @@ def _by_likelihood(low: str) -> list[str]:
         and not _doing(s, low)
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
-    known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»
+    # «төлем-ді», not «төле-м-ді»; «кешен-і», not «кеше-ні»
+    known.sort(key=lambda s: (_seldom(s, low[len(s) :]), s in _class("adv")))
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
     return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
 

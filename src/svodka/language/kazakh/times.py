@@ -27,7 +27,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
-        if _names_event(site, one):
+        if _names_event(site, one) or _only_which(site, one):
             continue
         if not _shares_brackets(site, one) or _aims(site, one):
             continue
@@ -78,7 +78,16 @@ def _later(site: Site, one: Time) -> bool:
 def _qualifies(site: Site, one: Time) -> bool:
     """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
     _, last = site.around.range(one.start, one.end)
-    return one.kind == "season" and site.low(last).endswith(("ғы", "гі"))
+    return one.kind == "season" and site.low(last).endswith(("ғы", "гі", "қы"))
+
+
+def _only_which(site: Site, one: Time) -> bool:
+    """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops; «жоғары маусымда» is no June."""
+    first, last = site.around.range(one.start, one.end)
+    if _qualifies(site, one) and first == last:
+        return site.low(last + 1).startswith(tuple(words_of("seasonal")))
+    described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
+    return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 
 def _aims(site: Site, one: Time) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import cast
 
@@ -69,6 +69,8 @@ def change_of(
 ) -> Change | None:
     """The change that the figure that ends at a mark states; ``ending`` is its own."""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if after == "(":  # «2018 жылғыдан 6%-ға (12 мың адам) жоғары»
+        after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
     if (
         "dat" in features(ending) or sequence[last].low == "%"
     ):  # «былтырғыдан 5 пайызға көп», «5% көп»
@@ -98,6 +100,12 @@ def change_of(
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
     return None
+
+
+def _behind(sequence: Sequence[Mark], at: int, words: Mapping[str, frozenset[str]]) -> str | None:
+    """The word of more or less at a mark, if one stands there."""
+    low = sequence[at].low if at < len(sequence) else ""
+    return low if low in words["more"] | words["less"] else None
 
 
 def _itemised(sequence: Sequence[Mark], last: int) -> bool:

@@ -65,6 +65,8 @@ def labelled(c: Candidate) -> bool:
     article = c.low(n.last + 2) if c.after in HYPHENS else c.after
     if c.bare and article.startswith(("бап", "бабы")):
         return True  # «2 бап бойынша», «189 – бабымен»
+    if c.bare and n.low >= 1000 and c.after == "әскери" and c.low(n.last + 2).startswith("бөлім"):
+        return True  # «5571 әскери бөлімі»
     if c.bare and n.low in EMERGENCY and c.after.startswith(LINES):
         return True  # «102 арнасы»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
@@ -91,8 +93,8 @@ def milestone(c: Candidate) -> bool:
     """A place on a road: «Таран – Рудный жолының 120 шақырымында»."""
     if c.unit is None or c.unit.symbol != "km" or c.number.is_range or c.bound is not None:
         return False
-    road = c.before.endswith(("жолының", "трассасының"))
-    return road and c.number.style == "digits" and {"own", "loc"} <= features(c.ending)
+    road = c.before.endswith(("жолының", "трассасының", "жолдың"))
+    return road and c.number.style == "digits" and "loc" in features(c.ending)
 
 
 def named(c: Candidate) -> bool:

@@ -155,7 +155,10 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
         if relation == "exact":
             relation = relation_over(sequence, last + 1, case) or relation
         change = change or change_over(sequence, first, last + 1, case)
-    if kind == "percent" and change is None and low_at(sequence, first - 2) == "(":
+    signed = (
+        kind in ("percent", "money", "count") and change is None
+    )  # «69 мың теңге (+6 мың теңге)»
+    if signed and low_at(sequence, first - 2) == "(":
         if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
             first -= 1  # «Атырау (-5,7%)»
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]

@@ -18,6 +18,8 @@ ENDINGS = {
 }
 NUMBER = ("саны", "санын", "санының", "санына", "қатары", "қатарын", "қатарының")
 """«Оқушылар саны»: what a number of things is called."""
+NUMEROUS = ("артты", "артқан", "артып", "көбей", "азай")
+"""How verbs begin that say of nothing but a number of things that it rose or fell."""
 UNTIL = ("дейін", "шейін")
 _BACK = 5
 """How many marks before a number «саны» may stand."""
@@ -62,6 +64,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     until = low_at(sequence, behind) in UNTIL
     verb = change_stem(low_at(sequence, behind + until))
     grown = low_at(sequence, at) == "адамға" and verb != "reach"  # «халық 90 мың адамға өсті»
+    grown = grown or low_at(sequence, behind).startswith(NUMEROUS)  # «159 оқушыға артты»
     if verb is None or verb == "amount" or not (numbered or until or grown):
         return None
     if until or verb == "reach":

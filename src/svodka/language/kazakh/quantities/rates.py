@@ -17,6 +17,8 @@ def rate_base(c: Candidate) -> bool:
     if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
         priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
         return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
+    if c.unit is not None and c.unit.symbol == "MCI" and c.number.low == c.number.high == 1:
+        return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
     return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
 
 
