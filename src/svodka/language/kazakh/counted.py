@@ -138,6 +138,8 @@ def _share(site: Site, ending: str) -> Found:
         whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
         if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
             return whose, "counted.subject"
+        if adverb and site.low(site.first - 1) == "(":
+            return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
         if not _got(site, found[1]):
             return found, "counted.after"
     if ending == "" and site.low(site.last + 1) in ("—", "–") and site.spot.change is None:

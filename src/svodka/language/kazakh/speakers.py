@@ -256,6 +256,8 @@ def _names(tokens: list[Token], at: int) -> int:
         bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
         if bracket and tokens[end + 1].text.lower() in named:
             break  # «министр Абай (2%) және Жетісу облыстарында …»
+        if tokens[end + 1].text.lower() in classes("kazakh/regions")["country"]:
+            break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
         if _names_place(tokens, end + 1):
             break  # «министр Асан Омаров Арал қаласына …»
         end += 1
@@ -279,7 +281,8 @@ def _phrase(tokens: list[Token], at: int) -> int:
         named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
         naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
-        if not (inner or naming or quoted):
-            break
+        aside = one.text.lower() in ("бөлек", "басқа") and start == 2
+        if aside or not (inner or naming or quoted):
+            break  # «бұдан бөлек министр»
         start -= 1
     return start

@@ -187,6 +187,7 @@ def _verb(low: str, following: str) -> str | None:
         if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):
             return "Fin"  # «маман дайындасын», not «табысын»
     objects = OBJECTS.fullmatch(low) is not None and low not in _past()
+    objects = objects or (low.endswith(("лықты", "лікті")) and len(low) > 6)
     objects = objects or (low.endswith(GENITIVE) and following == "алды")  # «қылмыстың алды»
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 

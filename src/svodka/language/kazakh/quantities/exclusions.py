@@ -25,6 +25,8 @@ MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
+RANKED = ("", ".", ",", "тұр", "келеді", "болды")
+"""What stands behind a place in a table."""
 EMERGENCY = (101, 102, 103, 112)
 LINES = ("арна", "пульт", "нөмір", "желі")
 """How nouns begin behind the number that the fire brigade, the police or the doctors are called by."""
@@ -67,6 +69,8 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша», «189 – бабымен»
     if c.bare and n.low >= 1000 and c.after == "әскери" and c.low(n.last + 2).startswith("бөлім"):
         return True  # «5571 әскери бөлімі»
+    if c.bare and n.low <= 20 and c.after == "орында" and c.low(n.last + 2) in RANKED:
+        return True  # «облыс туу бойынша 1 орында»
     if c.bare and n.low in EMERGENCY and c.after.startswith(LINES):
         return True  # «102 арнасы»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):

@@ -20,6 +20,8 @@ NUMBER = ("саны", "санын", "санының", "санына", "қата�
 """«Оқушылар саны»: what a number of things is called."""
 NUMEROUS = ("артты", "артқан", "артып", "көбей", "азай")
 """How verbs begin that say of nothing but a number of things that it rose or fell."""
+ENDING = ("", ".", ",", "!", "болды", "екен", "болған", "немесе", "яғни")
+"""What may stand behind «more» or «less» where it ends its clause."""
 UNTIL = ("дейін", "шейін")
 _BACK = 5
 """How many marks before a number «саны» may stand."""
@@ -58,7 +60,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     behind = at + 1
     for name, change in (("more", "increase"), ("less", "decrease")):
         if low_at(sequence, behind) in classes("kazakh/change")[name]:
-            ends = low_at(sequence, behind + 1) in ("", ".", ",", "болды", "екен", "болған", "!")
+            ends = low_at(sequence, behind + 1) in ENDING
             return cast(Change, change) if ends else None
     numbered = any(low_at(sequence, i) in NUMBER for i in range(max(0, first - _BACK), first))
     until = low_at(sequence, behind) in UNTIL

@@ -19,6 +19,9 @@ def rate_base(c: Candidate) -> bool:
         return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
     if c.unit is not None and c.unit.symbol == "MCI" and c.number.low == c.number.high == 1:
         return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
+    if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(("ға", "ге")):
+        if is_number(c.low(c.number.last + 2)):
+            return True  # «1000 тұрғынға 25 адам»
     return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
 
 
