@@ -86,6 +86,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if has and (at + 1 in site.busy or (at > last + 1 and _attributive(site, at))):
             continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
+            if nested and not quoted:
+                continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
             counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
             if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
                 continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»

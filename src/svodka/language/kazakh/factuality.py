@@ -51,8 +51,11 @@ def factuality(
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
-    if rest & {"мүмкін", "шығар", "қаупі", "ықтимал"} or (
-        token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
+    near = {site.low(i) for i in _clause(site, at)}
+    if (
+        rest & {"мүмкін", "шығар", "ықтимал"}
+        or "қаупі" in near
+        or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
     if "деген" in rest and any(word.startswith("болжам") for word in rest):
@@ -67,16 +70,17 @@ def factuality(
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
 
 
+def _clause(site: Site, at: int) -> range:
+    """What stands right behind a verb, as far as a comma: «жел 18 м/с, өрт қаупі жоғары»."""
+    ends = range(at + 1, at + 1 + _REACH)
+    return range(at + 1, next((i for i in ends if site.low(i) == ","), ends.stop))
+
+
 def _denied(site: Site, at: int) -> bool:
     """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
     if site.low(at + 1) == "жол" and site.low(at + 2).startswith(("берме", "берілме")):
         return True  # «9 үйдің су басуына жол берілмеді»
-    for i in range(at + 1, at + 1 + _REACH):
-        if site.low(i) in ("емес", "жоқ"):
-            return True
-        if site.low(i) == ",":
-            return False
-    return False
+    return any(site.low(i) in ("емес", "жоқ") for i in _clause(site, at))
 
 
 def _jussive(site: Site, at: int) -> bool:

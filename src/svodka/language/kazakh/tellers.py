@@ -50,6 +50,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if _addressed(sentence.tokens, token.index):
             chosen.clear()
             continue  # «деді агенттік тілшісіне Асан Омаров»
+        if chosen and chosen[-1].text.lower() == "баспасөз" and token.feats.get("Case") == "Loc":
+            chosen.append(token)
+            break  # «делінген агенттіктің баспасөз қызметінде»
         placed = _placed(sentence.tokens, token.index, bool(chosen))
         if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
             chosen.clear()

@@ -13,6 +13,7 @@ from svodka.language.kazakh.hesitations import spoken
 from svodka.language.kazakh.quantities.alternatives import bracketed
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, labels
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
+from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
 from svodka.language.kazakh.quantities.forms import (
@@ -32,8 +33,8 @@ from svodka.language.kazakh.quantities.nouns import (
 )
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
+from svodka.language.kazakh.quantities.speeds import per_second, speeds
 from svodka.language.kazakh.words import features, split, stems
-from svodka.language.lexicon import load
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
@@ -54,13 +55,6 @@ SIGNED: dict[str, Change] = {"+": "increase", "-": "decrease", "−": "decrease"
 @cache
 def _units() -> Units:
     return Units("kazakh", lambda low: (low,) if low in other_words() else stems(low))
-
-
-@cache
-def _speeds() -> dict[tuple[str, str], str]:
-    """Units of speed by the word of time before the number and the unit behind it."""
-    entries = load("kazakh/speeds")
-    return {(form, e.text("unit")): e.text("speed") for e in entries for form in e.forms}
 
 
 @cache
@@ -99,7 +93,10 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    return shared(sequence, from_to(sequence, two_parts(bracketed(sequence, out))))
+    return per_second(
+        sequence,
+        shared(sequence, from_to(sequence, two_parts(bracketed(sequence, degrees(sequence, out))))),
+    )
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
@@ -147,7 +144,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if kind == "percent" and unit is None:
         low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
     if low_at(sequence, first - 1) == "минус" or (symbol == "Cel" and _below_zero(sequence, first)):
-        low, high, first = -low, -high, first - 1
+        low, high, first = min(-low, -high), max(-low, -high), first - 1
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, last, ending, kind, bool(after))
@@ -258,7 +255,7 @@ def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = Fals
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        symbol = _speeds().get((c.before, c.unit.symbol), c.unit.symbol)
+        symbol = speeds().get((c.before, c.unit.symbol), c.unit.symbol)
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one
