@@ -137,6 +137,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»
+        if low.endswith(("ғанда", "генде", "қанда", "кенде")) and token.pos == "VERB":
+            continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
             continue
         if low == "салып" and "араға" in (site.low(at - 3), site.low(at - 2)):

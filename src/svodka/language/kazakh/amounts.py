@@ -80,7 +80,7 @@ def amount(site: Site, ending: str) -> Found:
         return (beside, beside), "counted.object"  # «пәтерді 7 млн теңгеге бағалады»
     whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and is_object(site, beside, ("Dat",)):
-        return (beside, beside), "counted.purpose"
+        return _deed(site, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
     if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
@@ -197,5 +197,11 @@ def _purpose(site: Site) -> Span | None:
             return None
         if is_object(site, at, ("Dat", "Acc")):
             undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
-            return None if undergoes or _receives(site, at) else (at, at)
+            return None if undergoes or _receives(site, at) else _deed(site, at)
     return None
+
+
+def _deed(site: Site, at: int) -> Span:
+    """«Жүзеге асыруға»: a deed with the word that makes it one."""
+    light = site.tokens[at].pos == "VERB" and site.low(at - 1) in words_of("light")
+    return (at - light, at)

@@ -124,7 +124,9 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
     token, last = tokens[at], at == len(tokens) - 1
     if token.text in ",;:.–—":
-        return False
+        inner = token.text in "–—" and 0 < at < len(tokens) - 1
+        # «Жайық–Каспий инспекциясының айтуынша»
+        return inner and tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
     if token.pos == "ADV" and not last and at == 0:
         return False  # «Қазір полиция дерегі бойынша»
     if last or token.text[:1].isupper():

@@ -92,6 +92,10 @@ def clock(c: Candidate) -> bool:
     )
 
 
+WHICH = ("алдыңғы", "осы", "бұл", "өткен", "келесі", "былтырғы", "биылғы", "алдағы")
+"""What says which quarter of a year is meant."""
+
+
 def quarter(c: Candidate) -> bool:
     """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
     n = c.number
@@ -107,9 +111,11 @@ def quarter(c: Candidate) -> bool:
     if c.after in ("сайын", "бойы", "бойынша"):
         return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
-    return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
-        features(c.ending) & {"loc", "place"}
-    )
+    which = previous in WHICH and bool(c.ending)  # «алдыңғы тоқсанмен», «осы тоқсанға»
+    return (
+        previous.endswith(("нші", "ншы", "сы", "сі")) or which
+        or bool(features(c.ending) & {"loc", "place", "ins"})
+    )  # fmt: skip
 
 
 def half_of_year(c: Candidate) -> bool:
