@@ -12,7 +12,7 @@ _FAR = 10
 
 def rate_base(c: Candidate) -> bool:
     """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
-    if c.number.low == c.number.high == 1 and _unit_price(c):
+    if c.number.low == c.number.high == 1 and (_unit_price(c) or _for_one(c)):
         return True
     if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
         priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
@@ -23,6 +23,11 @@ def rate_base(c: Candidate) -> bool:
         if is_number(c.low(c.number.last + 2)):
             return True  # «1000 тұрғынға 25 адам»
     return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
+
+
+def _for_one(c: Candidate) -> bool:
+    """«Бір баррелі үшін 75 доллар»: one of what something costs."""
+    return c.unit is not None and c.unit.kind == "measure" and c.after == "үшін"
 
 
 def _unit_price(c: Candidate) -> bool:
