@@ -23,6 +23,8 @@ from svodka.language.kazakh.words import ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|миллиард)(?:теңге|доллар|рубл|тонна|адам)")
+"""A multiplier and what it counts without a space."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
 RANKED = ("", ".", ",", "тұр", "келеді", "болды")
@@ -174,11 +176,11 @@ def score(c: Candidate) -> bool:
 
 
 def misspelt_scale(c: Candidate) -> bool:
-    """A multiplier that is written wrong, so that nobody knows which it is: «142,5 млд теңге»."""
+    """A multiplier that is written wrong: «142,5 млд теңге», «300 млнтеңге»."""
     behind = c.mark(c.number.last + 1)
     return (
         c.unit is None and c.number.scale == 1 and behind is not None
-        and MULTIPLIER.fullmatch(behind.low) is not None
+        and (MULTIPLIER.fullmatch(behind.low) is not None or GLUED.match(behind.low) is not None)
     )  # fmt: skip
 
 
