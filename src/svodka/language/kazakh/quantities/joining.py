@@ -83,6 +83,13 @@ def two_parts(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for right in found:
         left = out[-1] if out else None
+        if left is not None and _hundredths(left, right):
+            low = left.low + right.low
+            out[-1] = replace(
+                right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=low,
+                why=(*left.why, *right.why, "number.two-parts"),
+            )  # fmt: skip
+            continue
         worth = TOGETHER.get((left.symbol, right.symbol)) if left is not None else None
         if left is None or worth is None or left.rejected or right.rejected:
             out.append(right)
@@ -98,6 +105,13 @@ def two_parts(found: list[Found]) -> list[Found]:
             symbol=worth[3], why=(*left.why, *right.why, "number.two-parts"),
         )  # fmt: skip
     return out
+
+
+def _hundredths(left: Found, right: Found) -> bool:
+    """«480 теңге 52 тиын»: a sum and the hundredths behind it."""
+    money = left.kind == right.kind == "money" and left.symbol == right.symbol
+    exact = left.relation == right.relation == "exact" and not (left.rejected or right.rejected)
+    return money and exact and left.last + 1 == right.first and left.low >= 1 > right.low
 
 
 def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:

@@ -26,8 +26,12 @@ def rate_base(c: Candidate) -> bool:
 
 
 def _for_one(c: Candidate) -> bool:
-    """«Бір баррелі үшін 75 доллар»: one of what something costs."""
-    return c.unit is not None and c.unit.kind == "measure" and c.after == "үшін"
+    """«Бір баррелі үшін 75 доллар», «1 доллар = 480 теңге»: one of what something costs."""
+    if c.unit is None or c.unit.kind not in ("measure", "money"):
+        return False
+    if c.unit.kind == "measure" and c.after == "үшін":
+        return True
+    return c.after in ("=", "үшін") and is_number(c.low(c.last + 2))
 
 
 def _unit_price(c: Candidate) -> bool:
