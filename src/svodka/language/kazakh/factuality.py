@@ -13,7 +13,10 @@ from svodka.language.slots import Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
-PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз")
+PLANS = (
+    "мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз",
+    "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
+)  # fmt: skip
 """Endings of what somebody is going to do."""
 COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
@@ -80,6 +83,8 @@ def _denied(site: Site, at: int) -> bool:
     """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
     if site.low(at + 1) == "жол" and site.low(at + 2).startswith(("берме", "берілме")):
         return True  # «9 үйдің су басуына жол берілмеді»
+    if site.low(at + 1) == "жоққа" and site.low(at + 2).startswith("шығар"):
+        return True  # «9 адам өлгенін жоққа шығарды»
     return any(site.low(i) in ("емес", "жоқ") for i in _clause(site, at))
 
 
