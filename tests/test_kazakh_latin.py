@@ -25,6 +25,7 @@ LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵy
         ("ósken polısııa aıaqtady", "өскен полиция аяқтады"),
         ("ósken komıssııa ketse, tsement", "өскен комиссия кетсе, цемент"),
         ("ósken vaktsına", "өскен вакцина"),
+        ("AQSh dollary", "АҚШ доллары"),
     ],
 )
 def test_letters(latin: str, cyrillic: str) -> None:
@@ -68,3 +69,8 @@ def test_claims_cite_the_latin_text() -> None:
             for span in (claim.quantity, claim.counted, claim.action, claim.actor, claim.period):
                 if span is not None:
                     check_span(text, span)
+
+
+def test_a_few_words_are_enough_where_the_language_is_known() -> None:
+    (claim,) = Reader("kk").read("Baǵa 480 teńge boldy.").claims
+    assert (claim.quantity.text, claim.quantity.unit) == ("480 teńge", "KZT")

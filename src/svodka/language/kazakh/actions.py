@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import listed
+from svodka.language.kazakh.deeds import able, aside, becoming, carried_out
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
-from svodka.language.kazakh.tags import ENDS, known_stems
+from svodka.language.kazakh.speakers import is_doing
+from svodka.language.kazakh.tags import ENDS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -46,8 +49,8 @@ def _before(site: Site) -> Span | None:
         return None
     if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
         return None
-    if site.low(at) == "толмаған":
-        return None  # «кәмелетке толмаған екі бала»
+    if site.low(at) == "толмаған" or site.low(at) in words_of("measuring"):
+        return None  # «кәмелетке толмаған екі бала», «2 млрд теңгені құрайтын 9 жоба»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
     return (at - 1 if site.low(at - 1) in words_of("light") else at), at
@@ -57,9 +60,14 @@ def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
     quoted, nested = site.quoted, 0
+    brackets = aside(site, last)
     for at in range(last + 1, len(site.tokens)):
+        if at in brackets:
+            continue
         token, low = site.tokens[at], site.low(at)
-        if token.text in ".!?;" or (quoted and token.text == "»" and not nested):
+        if (token.text in ".!?;" and at not in site.busy) or (
+            quoted and token.text == "»" and not nested
+        ):
             break
         nested += (token.text == "«") - (token.text == "»")
         if at == last + 1 and low.startswith("екен") and len(low) > 4:
@@ -68,18 +76,36 @@ def _behind(site: Site, last: int) -> Span | None:
         forced = forced or (low == "қалғанын" and site.low(at - 1) == "бос")
         if not (token.pos in ("VERB", "AUX") or forced) or low == "деп" or at in site.busy:
             continue  # «сатуға мәжбүр»
-        if low in words_of("comparing"):
-            continue
+        if low in words_of("comparing") or "айтқанда" in (low, site.low(at + 1)):
+            continue  # «атап айтқанда»
+        if low == "алды" and site.low(at + 1).startswith("алын"):
+            continue  # «фактілердің алды алынды»
         if _before_figure(site, at, last):
             continue
         has = low in ("бар", "жоқ") and at > last and site.owned(at - 1)
         if has and (at + 1 in site.busy or (at > last + 1 and _attributive(site, at))):
             continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
+            if nested and not quoted:
+                continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
+            counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
+            if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
+                continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»
             if site.spot.change and at == site.last + 1 and low.endswith("у"):
                 return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
             apart = at - last - (site.low(at - 1) in words_of("light"))
             governed = last > site.last and apart == 1 and site.case(last) == "Acc"
+            if site.spot.change in ("from", "to") and not changes(site, (at, at)):
+                continue  # «кісі өлтіру 20-дан 9-ға дейін, зиян келтіру … азайды»
+            if site.spot.change and at - 1 in site.busy and changes(site, (at, at)):
+                if not low.endswith("у"):
+                    return at, at  # «көлемнің 5%-ға ұлғаюы есебінен»
+            how = at - 1 > last + 1 or site.tokens[at - 1].pos in ("ADJ", "ADV")
+            theirs = (
+                last > site.last and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
+            )
+            if theirs and not low.endswith("у"):
+                return at - (at - 1 > last), at  # «үш көліктің соқтығысуынан 2 адам өлді»
             if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
             if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
@@ -96,7 +122,7 @@ def _behind(site: Site, last: int) -> Span | None:
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
-            if low.endswith("у") and (joined or _attributive(site, at) or _carried_out(site, at)):
+            if low.endswith("у") and (joined or _attributive(site, at) or carried_out(site, at)):
                 continue  # «жылыту пункті», «жабдықтау мен әзірлеуге»
             if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
                 if at + 1 in site.busy:
@@ -111,6 +137,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
             if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
                 continue  # «мектеп жаңа салынған ауданда ашылды»
+        if low.endswith(("ғанда", "генде", "қанда", "кенде")) and token.pos == "VERB":
+            continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
             continue
         if low == "салып" and "араға" in (site.low(at - 3), site.low(at - 2)):
@@ -126,11 +154,19 @@ def _behind(site: Site, last: int) -> Span | None:
             continue
         if _tells(site, at):
             break
+        if token.feats.get("VerbForm") == "Conv" and is_doing(site.low(at + 1)):
+            continue  # «ұшып кетушілер»
         if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
-        light = site.low(at - 1) in words_of("light") or _becoming(site, at, last)
-        light = light or _able(site, at, last)
+        light = site.low(at - 1) in words_of("light") or becoming(site, at, last)
+        light = light or able(site, at, last)
+        growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
+        light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
+        light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))
         light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
+        served = classes("kazakh/light_verbs")
+        serves = site.low(at - 1) in served["noun"] and at - 1 > last
+        light = light or (serves and low.startswith(tuple(served["verb"])))
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break
@@ -172,15 +208,6 @@ def bare_participle(low: str) -> bool:
     return low.endswith(("ған", "ген", "қан", "кен", "тын", "тін"))
 
 
-def _becoming(site: Site, at: int, last: int) -> bool:
-    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
-    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
-        return False
-    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(
-        at - 1
-    ).endswith(("лы", "лі"))
-
-
 def _postponed(site: Site, at: int, last: int) -> bool:
     """«Бала туғаны үшін төлем алды», «айырылуы бойынша»: a deed that a postposition makes a circumstance."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
@@ -191,18 +218,6 @@ def _postponed(site: Site, at: int, last: int) -> bool:
     return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
 
 
-def _able(site: Site, at: int, last: int) -> bool:
-    """«Орындай алмады»: the converb of what somebody could or could not do."""
-    if (
-        site.low(at) not in words_of("able")
-        or at - 1 <= last
-        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
-    ):
-        return False
-    low = site.low(at - 1)
-    return low.endswith(("а", "е", "й")) and low not in known_stems()
-
-
 def _stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
@@ -210,12 +225,13 @@ def _stands(site: Site, last: int) -> bool:
     if site.spot.kind == "money" and opened and site.ending == "":
         worth = site.first - 1 - dash
         return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
-    return dash and opened and site.low(last + 3) == "ішінде"
-
-
-def _carried_out(site: Site, at: int) -> bool:
-    """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
-    return site.low(at + 1).startswith(tuple(words_of("carrying")))
+    if dash and opened and site.low(last + 3) == "ішінде":
+        return True
+    counts = site.spot.kind in ("count", "money") and not site.ending
+    called = dash and counts and site.low(last + 1) == ","
+    if not called or last != site.last or listed(site) is not None:
+        return False
+    return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
 
 
 def _manner(site: Site, at: int) -> bool:
@@ -233,17 +249,13 @@ def _bound(site: Site, at: int) -> bool:
     return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
 
 
-def _before_figure(site: Site, at: int, last: int) -> bool:
-    """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
-    counts = any(first == at + 1 for first, _ in site.around.figures)
-    return counts and at > last + 1 and bare_participle(site.low(at))
-
-
 def _circumstance(site: Site, at: int) -> bool:
     """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
     if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
         return False
     following = site.tokens[at + 1]
+    if at + 2 in site.busy and following.text in ("—", "–", "-"):
+        return True  # «көлік жасауда – 40%»
     return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
 
@@ -262,3 +274,9 @@ def _tells(site: Site, at: int) -> bool:
     said = site.low(at) in classes("kazakh/cues")["say"]
     that = before in classes("kazakh/cues")["that"]
     return said and (that or before.startswith(tuple(orders("needed"))))
+
+
+def _before_figure(site: Site, at: int, last: int) -> bool:
+    """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
+    counts = any(first == at + 1 for first, _ in site.around.figures)
+    return counts and at > last + 1 and bare_participle(site.low(at))

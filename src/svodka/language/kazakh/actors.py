@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from svodka.language.kazakh.actions import INVOLVED, changes
 from svodka.language.kazakh.circumstances import regions
-from svodka.language.kazakh.doers import by_name, firm, makes, opening, whole
+from svodka.language.kazakh.doers import by, by_name, firm, makes, opening, whole
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_surname
+from svodka.language.kazakh.speakers import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.tags import STAY
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -20,14 +20,13 @@ OURS = ("мен", "біз")
 """Pronouns that no verb of a third person goes with."""
 OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
 """How the verb of a deed ends that who did it tells of."""
-BY = ("тарапынан", "күшімен", "күштерімен")
 
 
 def actor(
     site: Site, action: Span | None, head: Span | None, source: Said | None
 ) -> tuple[Words | None, str]:
     """The words of who did it, and the rule that found them."""
-    if (found := _by(site)) is not None:
+    if (found := by(site)) is not None:
         return site.words(*found), "actor.by"
     if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
@@ -65,19 +64,6 @@ def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None
     return speaker if any(verb.endswith(OWN_DEED) for verb in verbs) else None
 
 
-def _by(site: Site) -> Span | None:
-    """«Полиция тарапынан», «сарбаздардың күшімен»."""
-    for at in range(1, site.first):
-        if site.low(at) in BY and all(site.low(i) != "," for i in range(at, site.first)):
-            start = at - 1
-            while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
-                if start - 1 in site.busy:
-                    break
-                start -= 1
-            return start, at - 1
-    return None
-
-
 def _transitive(site: Site, action: Span) -> bool:
     """Whether a verb is one that somebody does something with."""
     low = site.low(action[0]), site.low(action[1])
@@ -96,7 +82,7 @@ def _passive(site: Site, action: Span) -> bool:
 
 def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
     """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    if any(site.low(at).startswith("құра") for at in set(action)):
+    if any(site.low(at).startswith(("құра", "көрсет")) for at in set(action)):
         return False  # «табыстың 20 пайызын құрайды»
     return site.accusative or (head is not None and site.case(head[1]) == "Acc")
 
@@ -131,7 +117,8 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
             return None  # «8 адамды, оның ішінде 6 әйелді құтқарды»
         if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
             return at, at
-        if site.bare(at) and is_agent(site.low(at)) and not _qualifies(site, at):
+        acts = is_agent(site.low(at)) or any(map(is_of_place, stems(site.low(at))))
+        if site.bare(at) and acts and not _qualifies(site, at):
             return max(begin + 1, whole(site, at)[0]), at
     return None
 
@@ -161,9 +148,9 @@ def _subject(
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
         if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
-            if _ours(site, at, action):
+            if _ours(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
                 return at, at
-            continue
+            continue  # «ол көрсеткіш 1 миллионға жетті»
         if not site.bare(at) or _told(site, at, source):
             continue
         if _counts(site, at) and not (transitive and _acting(site, at, head)):

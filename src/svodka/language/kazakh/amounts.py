@@ -13,6 +13,8 @@ _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
 MEANS = ("қаражатын", "қаржысын", "ақшасын")
 """How nouns begin that say whose money an amount is."""
+AIMS = ("уға", "уге", "уына", "уіне")
+"""How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -45,7 +47,10 @@ def amount(site: Site, ending: str) -> Found:
         return found, "counted.owner"
     worth = site.first - 1
     if site.spot.kind == "money" and worth >= 0 and site.bare(worth) and site.owned(worth):
-        if site.case(site.last) == "Dat" and not is_agent(site.low(worth)):
+        makes = site.noun(site.last + 1) and site.bare(
+            site.last + 1
+        )  # «2 млрд теңгеге өнім шығарды»
+        if site.case(site.last) == "Dat" and not makes and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
     means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
     if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(MEANS):
@@ -59,8 +64,10 @@ def amount(site: Site, ending: str) -> Found:
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1
-    while site.spot.kind == "money" and beside > 0 and site.low(beside) in words_of("per"):
-        beside -= 1  # «жүгеріні тоннасын 80 мың теңгеден сатты»
+    while site.spot.kind == "money" and beside > 0 and _passed_over(site, beside):
+        beside -= (
+            1  # «жүгеріні тоннасын 80 мың теңгеден сатты», «жолға 2023 жылы 2 млрд теңге бөлінді»
+        )
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
@@ -73,10 +80,12 @@ def amount(site: Site, ending: str) -> Found:
         return (beside, beside), "counted.object"  # «пәтерді 7 млн теңгеге бағалады»
     whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and is_object(site, beside, ("Dat",)):
-        return (beside, beside), "counted.purpose"
+        return _deed(site, beside), "counted.purpose"
     listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
     if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
+        found = None
+    if found is not None and site.spot.kind == "money" and _handed_over(site, found[1]):
         found = None
     if found is not None and site.spot.kind == "measure" and is_doer(site.low(found[1])):
         found = None  # «шаруалар 290 тонна тұқым екті»
@@ -86,6 +95,19 @@ def amount(site: Site, ending: str) -> Found:
     if purpose is not None or found is None:
         return purpose, "counted.purpose" if purpose else "none"
     return found, "counted.bare"
+
+
+def _passed_over(site: Site, at: int) -> bool:
+    """Whether a token between what money is for and the money is a unit it is per, or a time."""
+    return site.low(at) in words_of("per") or at in site.around.dated
+
+
+def _handed_over(site: Site, at: int) -> bool:
+    """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
+    if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
+        return False
+    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама")
+    return not any(low.startswith(states) for low in site.around.lows[site.last + 1 :])
 
 
 def _all_of(site: Site) -> Span | None:
@@ -152,7 +174,7 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     if at in site.busy or site.low(at) in words_of("per"):
         return False
     if token.pos == "VERB":
-        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(("уға", "уге"))
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(AIMS)
     return token.pos == "NOUN" and token.feats.get("Case") in cases
 
 
@@ -175,5 +197,11 @@ def _purpose(site: Site) -> Span | None:
             return None
         if is_object(site, at, ("Dat", "Acc")):
             undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
-            return None if undergoes or _receives(site, at) else (at, at)
+            return None if undergoes or _receives(site, at) else _deed(site, at)
     return None
+
+
+def _deed(site: Site, at: int) -> Span:
+    """«Жүзеге асыруға»: a deed with the word that makes it one."""
+    light = site.tokens[at].pos == "VERB" and site.low(at - 1) in words_of("light")
+    return (at - light, at)

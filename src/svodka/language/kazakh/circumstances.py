@@ -46,10 +46,13 @@ def listed(site: Site) -> Span | None:
         return None
     start = at
     while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):
+        if is_title(site.low(start - 1)):
+            break  # «Министр Абай (2%) және Жетісу облыстарын атады»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (start < at and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
+    opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
     return (start, at) if named and place and opens else None
 
 
@@ -62,6 +65,7 @@ def _before(site: Site) -> Words | None:
         if at in site.busy:
             continue
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
+        over = over and not low.startswith("үй")  # «тұрғын үйлер бойынша»
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         if low in orders("ahead") or (low.startswith("орын") and _ranked(site, at)):
@@ -81,7 +85,7 @@ def _before(site: Site) -> Words | None:
 
 def _ranked(site: Site, at: int) -> bool:
     """«Екінші орында»: a rank is no place."""
-    return site.low(at - 1).endswith(("нші", "ншы")) or site.low(at - 1) == "алдыңғы"
+    return site.low(at - 1).endswith(("нші", "ншы", "алдыңғы", "кейінгі", "келесі"))
 
 
 def _behind(site: Site) -> Words | None:
@@ -92,6 +96,8 @@ def _behind(site: Site) -> Words | None:
             continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
             return None
+        if token.pos == "CCONJ" and at == site.last + 1:
+            return None  # «Таразда — 30 және Аралда — 21 үй бар»
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
             continue
         if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
@@ -115,6 +121,8 @@ def _owner(site: Site) -> Words | None:
         if any(site.low(i).startswith(tuple(words_of("code"))) for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if owns and site.low(at + 2) in ("мен", "пен", "бен"):
+            continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
             return site.words(_first(site, at), at + 1 if whole else at)
@@ -183,6 +191,8 @@ def _joins(site: Site, at: int) -> bool:
         return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
+    if at == 0 and token.feats.get("Number") == "Plur" and token.text.lower() not in regions():
+        return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
 
 

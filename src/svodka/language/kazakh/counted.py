@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.amounts import amount, changed, is_object
+from svodka.language.kazakh.amounts import amount, changed
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
-from svodka.language.kazakh.subjects import is_doer, subject
+from svodka.language.kazakh.subjects import subject
+from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.words import GENITIVE, stems
+from svodka.language.lexicon import classes
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
@@ -22,7 +24,7 @@ def counted(site: Site) -> Found:
     """First and last token of what is counted, and the rule that found it."""
     kind, ending = site.spot.kind, site.ending
     if kind == "duration":
-        return _duration(site, ending)
+        return term(site, ending)
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
         beside = site.first - 1
         if beside >= 0 and site.bare(beside) and site.owned(beside):
@@ -37,7 +39,7 @@ def counted(site: Site) -> Found:
     if kind in ("percent", "factor"):
         return _share(site, ending)
     if kind == "measure" and _apart(site, ending):
-        found = subject(site)
+        found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
         return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
@@ -46,9 +48,13 @@ def counted(site: Site) -> Found:
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
         )
+        if kind == "count" and _only_says_how(site, found):
+            if (named := subject(site)) is not None:
+                return named, "counted.subject"  # «балық түрлері - 376 дана»
         if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
             return owner, "counted.owner"
-        away = site.case(found[1]) == "Dat" and bool(names() & set(stems(site.low(found[1]))))
+        places = names() | classes("kazakh/regions")["common"]
+        away = site.case(found[1]) == "Dat" and bool(places & set(stems(site.low(found[1]))))
         if kind == "measure" and site.case(found[1]) == "Loc":
             if site.tokens[found[1]].text[:1].isupper():
                 return None, "none"  # «ауылдан 500 шақырым Өскеменде»
@@ -66,7 +72,8 @@ def _apart(site: Site, ending: str) -> bool:
     if site.spot.symbol not in ("km", "m"):
         return False
     beside = site.low(site.last + 1) in ("жерде", "жерден")
-    return beside or (ending == "loc" and site.case(site.first - 1) == "Abl")
+    away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
+    return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 
 
 def _classifies(site: Site, at: int) -> bool:
@@ -74,43 +81,10 @@ def _classifies(site: Site, at: int) -> bool:
     return bool(words_of("classifier") & set(stems(site.low(at))[1:]))
 
 
-def _duration(site: Site, ending: str) -> Found:
-    """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
-    if ending in ("dat", "to") and site.spot.change is None:
-        found = after(site, over_figures=True)
-        if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
-            return (found[0], found[1] + 1), "counted.after"
-        if found is not None and site.case(found[1]) not in (
-            "Dat",
-            "Abl",
-        ):  # «14 жылға түрмеге жапты»
-            return found, "counted.after"
-    if site.low(site.last + 1) == "мерзімге":
-        ending = "dat"
-    beside = site.first - 1
-    if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
-        return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
-    found = subject(site)
-    if found is not None and site.low(found[1] + 1) in ("немесе", "және"):
-        found = None  # «айыппұл төлеуі немесе 10 күнге қамалуы мүмкін»
-    if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
-        found = None
-    if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
-        return found, "counted.subject"
-    return None, "none"
-
-
-def _depriving(site: Site, at: int) -> bool:
-    """«6 жылға бостандығынан айыру жазасы»: the punishment, not «бостандығынан айырылды»."""
-    return at < len(site.tokens) and site.tokens[at].feats.get("VerbForm") == "Inf"
-
-
-def _undergone(site: Site) -> bool:
-    """«Айыпталушы 6 жылға қамалды»: the verb behind says what was done to somebody."""
-    verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
-    return verb is not None and (
-        verb.feats.get("Voice") == "Pass" or verb.text.lower().startswith("сотталды")
-    )
+def _only_says_how(site: Site, found: Span) -> bool:
+    """«Құралдар - 226 бірлік», «әдебиет (78 дана)»: a bare word for how what stands before is counted."""
+    apart = site.low(site.first - 1) in ("—", "–", "-", "(")
+    return apart and found[0] == found[1] and site.low(found[1]) in words_of("classifier")
 
 
 def _compared(site: Site) -> Found:
@@ -164,6 +138,8 @@ def _share(site: Site, ending: str) -> Found:
         whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
         if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
             return whose, "counted.subject"
+        if adverb and site.low(site.first - 1) == "(":
+            return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
         if not _got(site, found[1]):
             return found, "counted.after"
     if ending == "" and site.low(site.last + 1) in ("—", "–") and site.spot.change is None:
@@ -247,6 +223,8 @@ def _count(site: Site) -> Found:
     if site.low(site.last) in words_of("bounding") and beside >= 0 and site.bare(beside):
         if site.owned(beside):
             return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
+    if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
+        return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
     owner = _owner(site)
     if owner is not None:
         return owner, "counted.owner"
@@ -259,6 +237,9 @@ def _count(site: Site) -> Found:
     if found is not None:
         return found, "counted.after"
     found = subject(site)
+    dashed = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    if found is not None and found[1] == site.first - 2 and dashed:
+        return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
     if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
         if not (is_agent(site.low(found[1])) and _does(site)):
             return found, "counted.subject"
@@ -280,6 +261,8 @@ def _owner(site: Site) -> Span | None:
             continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
+        if token.text.lower() == "ішінде":
+            return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
         if at in site.around.dated:
             continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":

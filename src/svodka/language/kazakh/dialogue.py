@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import speakers, tellers
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.slots import Said, Words
@@ -14,6 +16,15 @@ from svodka.language.slots import Said, Words
 DASHES = ("—", "–", "-")
 NAMED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)\s?,[^:\n]{3,120}:$")
 """A name, a comma, and what the person is."""
+QUOTE = re.compile(r"[«“\"]")
+CLOSED = re.compile(r", ?[—–-] ?де[дйп]")
+"""How speech ends that a dash parts from «деді», «дейді» or «деп»."""
+TELLING = re.compile(
+    r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)(?:\s?,[^:\n«]{3,120})?:\s?$"
+)
+"""The same before the quotation mark on the same line; what the person is may be left out."""
+LINE = 200
+"""How many characters before a quotation mark are looked at."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -35,6 +46,58 @@ def paragraph(outline: Outline, sentence: Sentence) -> list[Sentence]:
     return list(outline.sentences[first:last])
 
 
+def closing(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of the sentence that ends a paragraph with «, – деді», where another holds the figure."""
+    last = sentence.index
+    while last + 1 < len(outline.sentences) and last - sentence.index < LONGEST:
+        if outline.sentences[last + 1].paragraph != sentence.paragraph:
+            break
+        last += 1
+    one = outline.sentences[last]
+    if last == sentence.index or CLOSED.search(outline.text, one.start, one.end) is None:
+        return []
+    return [last]
+
+
+def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
+    """The sentences of a paragraph of speech that no dash opens: who speaks was named just before it.
+
+    «Әкім жол туралы айтты.¶Биыл 9 көше жөнделді. Тағы 3 көше қалды, – деді ол.»
+    """
+    index, sentences = sentence.index, outline.sentences
+    if index + 1 < len(sentences) and sentences[index + 1].paragraph == sentence.paragraph:
+        return []
+    first = index
+    while first and sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+        if index - first > LONGEST:
+            return []
+    if first in (0, index):
+        return []
+    before = sentences[first - 1]
+    named = _attributed().search(outline.text, before.start, before.end)
+    own = sentences[first].start, sentences[index - 1].end
+    told = _attributed().search(outline.text, *own) or QUOTE.search(outline.text, *own)
+    return list(sentences[first : index + 1]) if named and not told else []
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    """The words that tell whose words a sentence has, but for forms of «де-», which do more than that."""
+    said = {word for kind in ("say", "source") for word in classes("kazakh/cues")[kind]}
+    told = sorted(word for word in said if not word.startswith("де"))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, told))})\b")
+
+
+@cache
+def any_cue() -> re.Pattern[str]:
+    """A cheap test: whether a sentence may hold speech."""
+    words = sorted(
+        {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
+    )
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|[«“\"]")
+
+
 def introduced(outline: Outline, sentence: Sentence) -> Words | None:
     """The name of «Асқар Омаров, аудан әкімі:», where that line alone stands before a paragraph."""
     first = sentence.index
@@ -48,6 +111,16 @@ def introduced(outline: Outline, sentence: Sentence) -> Words | None:
     alone = first < 2 or outline.sentences[first - 2].paragraph != line.paragraph
     match = NAMED.match(outline.text, line.start, line.end) if alone else None
     return speakers.words(outline.text, *match.span("name")) if match is not None else None
+
+
+def before_colon(outline: Outline, begin: int) -> Words | None:
+    """The name of «Асқар Омаров, аудан әкімі: «…»» on the line before a quotation mark."""
+    line = outline.text.rfind("\n", 0, begin) + 1
+    match = TELLING.search(outline.text[max(line, begin - LINE) : begin])
+    if match is None:
+        return None
+    start = max(line, begin - LINE) + match.start("name")
+    return speakers.words(outline.text, start, start + len(match.group("name")))
 
 
 def opens(outline: Outline, sentence: Sentence) -> bool:
@@ -81,6 +154,8 @@ def spoken(
     if not lines and say.entry.flag("relay"):
         yield Said(start, sequence[dash].start, "indirect", speaker, cue, speaker.normal, "cue")
         return  # «5 үй жанды, — деп хабарлайды агенттік»
+    if not lines and (whole := unopened(outline, sentence)):
+        start = whole[0].start
     yield Said(start, sequence[dash].start, "direct", speaker, cue, speaker.normal, "quotation")
     later = [line for line in lines if line.index > sentence.index]
     if later and opens(outline, later[0]):

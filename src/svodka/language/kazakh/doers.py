@@ -9,10 +9,29 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+BY = ("тарапынан", "күшімен", "күштерімен")
+"""What stands behind who did it."""
 _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
 """The most words before the head of a subject."""
+
+
+def by(site: Site) -> Span | None:
+    """«Полиция тарапынан», «сарбаздардың күшімен»."""
+    for at in range(1, len(site.tokens)):
+        if site.low(at) not in BY or any(
+            site.low(i) == "," or (i > site.last and i in site.busy)
+            for i in range(min(at, site.last + 1), max(at, site.first))
+        ):
+            continue
+        start = at - 1
+        while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
+            if start - 1 in site.busy:
+                break
+            start -= 1
+        return start, at - 1
+    return None
 
 
 def firm(site: Site, at: int) -> Span | None:

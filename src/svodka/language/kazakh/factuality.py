@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.site import Site, orders
 from svodka.language.kazakh.verb_endings import INTENDED
 from svodka.language.lexicon import load
@@ -12,7 +13,10 @@ from svodka.language.slots import Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
-PLANS = ("мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз")
+PLANS = (
+    "мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз",
+    "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
+)  # fmt: skip
 """Endings of what somebody is going to do."""
 COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 """The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
@@ -33,6 +37,8 @@ def factuality(
     """Whether it happened; ``period`` is the place of the figure's time expression."""
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
+    if action is None and "болмақ" in rest:
+        return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
     intended = tuple(orders("intended"))
     ordered = (*orders("planning"), *intended)
@@ -40,15 +46,19 @@ def factuality(
         return "asserted"
     if action is None and site.low(at + 1) == "болуы":
         rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
+    rest -= {word for word in rest if word.startswith("тапсырыл")}  # handed over, not ordered
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
-    if rest & {"емес", "жоқ"} or (denied and not _short_of(site, at)):
+    if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
-    if rest & {"мүмкін", "шығар", "қаупі"} or (
-        token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
+    near = {site.low(i) for i in _clause(site, at)}
+    if (
+        rest & {"мүмкін", "шығар", "ықтимал"}
+        or "қаупі" in near
+        or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
     if "деген" in rest and any(word.startswith("болжам") for word in rest):
@@ -63,6 +73,21 @@ def factuality(
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
 
 
+def _clause(site: Site, at: int) -> range:
+    """What stands right behind a verb, as far as a comma: «жел 18 м/с, өрт қаупі жоғары»."""
+    ends = range(at + 1, at + 1 + _REACH)
+    return range(at + 1, next((i for i in ends if site.low(i) == ","), ends.stop))
+
+
+def _denied(site: Site, at: int) -> bool:
+    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
+    if site.low(at + 1) == "жол" and site.low(at + 2).startswith(("берме", "берілме")):
+        return True  # «9 үйдің су басуына жол берілмеді»
+    if site.low(at + 1) == "жоққа" and site.low(at + 2).startswith("шығар"):
+        return True  # «9 адам өлгенін жоққа шығарды»
+    return any(site.low(i) in ("емес", "жоқ") for i in _clause(site, at))
+
+
 def _jussive(site: Site, at: int) -> bool:
     """«Дайындасын», «көмек беретін болды»: what somebody is to do, or is going to."""
     token = site.tokens[at]
@@ -75,15 +100,38 @@ def to_come(site: Site, action: Span | None) -> bool:
     """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
     if action is None or site.low(action[1] + 1) in ("болған", "болды", "еді"):
         return False
-    low = site.low(action[1])
-    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
-    comes = passive or low in orders("coming") or COMING.fullmatch(low) or TOLD.fullmatch(low)
+    at = _last_of_chain(site, action[1])
+    low = site.low(at)
+    if low.startswith(tuple(orders("lasting"))):
+        return False  # «биыл 90 тонна құрайды»
+    passive = site.tokens[at].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    comes = (
+        passive
+        or (low == "болады" and at > action[1])
+        or low in orders("coming")
+        or COMING.fullmatch(low)
+        or TOLD.fullmatch(low)
+    )
     return bool(comes) or low.endswith(PLANS)
+
+
+def _last_of_chain(site: Site, at: int) -> int:
+    """«12 үй беріліп, 90 тұрғын пәтер алады»: a converb has the tense of the verb that ends its clause."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    for i in range(at + 1, len(site.tokens)):
+        if i in site.around.dated or i in site.around.cues or site.tokens[i].text in ".!?;":
+            return at
+        if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) == "болады":
+            return i
+    return at
 
 
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
     suspicion = tuple(orders("suspicion"))
+    if site.low(at + 1) in ("үшін", "деп") and site.low(at + 2).startswith(suspicion):
+        return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
     for i in range(at + 1, at + 1 + _REACH):
         if site.low(i) == "деген" and site.low(i + 1).startswith(suspicion):
             return True
@@ -116,6 +164,8 @@ def _contrasts(site: Site, at: int) -> bool:
     if any(site.low(i) == "егер" for i in range(at)):
         return False
     turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
+    ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
+    turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
     return turns or any(first > at for first, _ in site.around.figures)
 
 
@@ -130,7 +180,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return False
     time = next((one for i, one in site.around.times if i == period), None)
     if time is None:
-        return site.spot.change in ("increase", "decrease")
+        seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
+        return site.spot.change in ("increase", "decrease") and not seen
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
     return bool(words & orders("ahead")) and not words & orders("so-far")

@@ -18,13 +18,19 @@ ALPHABET_2021 |= {"ts": "ц", "ia": "я"}
 ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True))
 ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ıa": "я"}
 SIGNS_2018 = frozenset("áǵńóúý")
+SIGNS_2021 = frozenset("äğǧñŋöşūü")
 SAMPLE = 2000
 SHARE = 0.12
 """Share of common words among the different ones from which a text is Kazakh; elsewhere near none."""
-KNOWN_SHARE = 0.03
+LEAST = 5
+"""Words of the shortest text that may be told by them."""
+KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
 _LATIN = re.compile(r"[a-zA-Z]")
 _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә"}
+_STRAY = re.compile(r"(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])[iIəƏ]|[iIəƏ](?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])")
+"""Latin letters inside a Cyrillic word, which look like Kazakh ones."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»)."""
@@ -38,6 +44,7 @@ _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
 def _alphabet(text: str) -> dict[str, str]:
     sample = text[:SAMPLE].lower()
     old = any(sign in sample for sign in SIGNS_2018)
+    old = old or ("sh" in sample and not SIGNS_2021 & set(sample))  # «AQSh dollary»
     return ALPHABET_2018 if old else ALPHABET_2021
 
 
@@ -48,13 +55,16 @@ def _common_words() -> frozenset[str]:
     return frozenset(words | {f for e in load("kazakh/numerals") for f in e.forms})
 
 
-def is_latin(text: str, share: float = SHARE) -> bool:
-    """Whether a text is Kazakh in Latin letters; ``share``: how many of its words are common, at least."""
+def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
+    """Whether a text is Kazakh in Latin letters.
+
+    ``share``: how many of its words are common, at least; ``least``: how many words tell it.
+    """
     sample = text[:SAMPLE]
     if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
         return False
     words = _WORD.findall(transliterated(sample)[0].lower())
-    if len(words) < 5:
+    if len(words) < least:
         return False
     different = set(words)  # Dutch is full of «de», which is a Kazakh word, too
     return len(different & _common_words()) > share * len(different)
@@ -92,5 +102,7 @@ def _shortened(text: str) -> str:
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:
-    """A Kazakh text as reading sees it: in Cyrillic letters."""
-    return transliterated(text) if is_latin(text, KNOWN_SHARE) else (text, None)
+    """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
+    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST):
+        return transliterated(text)
+    return _STRAY.sub(lambda found: _LIKE[found.group()], text), None

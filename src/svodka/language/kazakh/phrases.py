@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.site import MARKS, Site, multiplies, words_of
+from svodka.language.kazakh.actions import bare_participle
+from svodka.language.kazakh.attributes import against, having, measures, relative, undergoing
+from svodka.language.kazakh.openings import ONE_PHRASE, over_brackets, over_dash, over_name
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.lexicon import classes
@@ -10,57 +13,16 @@ from svodka.language.lexicon import classes
 Span = tuple[int, int]
 _MADE = ("тауарын", "тауарларын", "өнімін", "өнімдерін")
 """«Ауыл шаруашылығы тауарын өндіруші»: what somebody makes."""
-ONE_PHRASE = 6
-"""The most words between a number and what it counts."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
     """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
-    first = _over_brackets(site)
+    first = over_brackets(site)
     while first < len(site.tokens) and (
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    return phrase(site, _over_name(site, first), direct)
-
-
-def _over_brackets(site: Site) -> int:
-    """The token behind the figure, over a figure in brackets: «16 гектар (98%) егін», the 98 as well."""
-    first = site.last + 1
-    if site.low(first) == "," and site.low(first + 1) in words_of("that-is"):
-        first += 2  # «5 АЕК, яғни 17 мың теңге айыппұл»
-        while first in site.busy:
-            first += 1
-        return first if first > site.last + 3 else site.last + 1
-    if site.low(first) == ")" and site.low(site.first - 1) == "(":
-        behind = _over_multiplier(site, first + 1)
-        return behind if site.spot.kind == "percent" or behind > first + 1 else first
-    if site.low(first) != "(":
-        return first
-    close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
-    inside = range(first + 1, close)
-    if not inside or not all(i in site.busy for i in inside):
-        return first
-    return _over_multiplier(site, close + 1)
-
-
-def _over_multiplier(site: Site, at: int) -> int:
-    """The token behind what two figures share: «131,9 (132,2) мың адам»."""
-    if not multiplies(site.low(at)) or at in site.busy:
-        return at
-    return at + (2 if site.spot.kind in ("money", "measure") else 1)
-
-
-def _over_name(site: Site, first: int) -> int:
-    """The token behind a name in quotation marks that something is called by: «7 „Жебе“ ұшағы»."""
-    if site.low(first) not in ("«", "“", "„", '"'):
-        return first
-    closing = ("»", "”", "“", '"')
-    close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
-    if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
-        return first
-    second = close + 2 < len(site.tokens) and site.noun(close + 2) and site.owned(close + 2)
-    return close + 1 if site.owned(close + 1) or second else first
+    return phrase(site, over_name(site, over_dash(site, first)), direct)
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
@@ -74,17 +36,28 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
+        if site.low(at) in words_of("comparing"):
+            break
+        if head is not None and site.low(at) in words_of("amounting"):
+            if site.low(head) in words_of("classifier"):
+                at += 1
+                continue  # «10 қап көлемінде балық»
         if head is not None and (_aims(site, at) or _new_name(site, head, at)):
             break  # «2 млрд ағаш отырғызу тапсырмасы»
-        counts = at == first and (site.case(at) == "Abl" or site.low(at + 1) == "арналған")
-        # «жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»
-        if head is None and _undergoing(site, at):
+        counts = at == first and measures(site, at)
+        if head is None and site.case(at) == "Dat" and is_doing(site.low(at + 1)):
+            at += 1
+            continue  # «3 мың әскерге шақырылушы»
+        if head is None and undergoing(site, at):
             at += 2
             continue  # «5 млн теңге зардап шеккен азаматтарға қайтарылды»
         if joins:
             at += 1
             continue
-        if head is None and ((_relative(site, at) and not counts) or _having(site, at, first)):
+        if head is not None and against(site, at) and site.bare(head):
+            at += 2
+            continue  # «242 орман өртке қарсы кешені»
+        if head is None and ((relative(site, at) and not counts) or having(site, at, first)):
             at += 2
             continue
         if head is not None and site.owned(at) and site.low(at + 1) in words_of("lacking"):
@@ -108,6 +81,10 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if _stands_alone(site, at):
             head = at
             break
+        trade = head is not None and at == head + 1 and site.low(at).endswith("у")
+        if trade and site.bare(at) and at + 1 < len(site.tokens) and site.owned(at + 1):
+            at += 1
+            continue  # «700 есірткі сату фактісі»
         if token.pos == "NOUN" or _deed(site, at):
             if head is not None and (_left(site, head, at) or _theirs(site, head, at)):
                 break  # «12 судья қызметінен босатылды»
@@ -144,14 +121,6 @@ def _belongs(site: Site, head: int, at: int) -> bool:
     return site.owned(at) or site.low(at) in _MADE or beside
 
 
-def _undergoing(site: Site, at: int) -> bool:
-    """«Зардап шеккен азаматтарға», «тыйым салынған өсімдік»: what befell the noun behind."""
-    if site.low(at) not in words_of("light") or at + 2 >= len(site.tokens):
-        return False
-    verb, noun = site.tokens[at + 1], site.tokens[at + 2]
-    return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
-
-
 def _other_phrase(site: Site, head: int, at: int) -> bool:
     """Whether an adjective behind a noun without ending belongs to another noun, of another case."""
     if site.tokens[at].pos != "ADJ" or site.tokens[at].feats or not site.bare(head):
@@ -170,7 +139,11 @@ def _aims(site: Site, at: int) -> bool:
 
 def _joins_adjectives(site: Site, at: int) -> bool:
     """«Ірі және ұсақ мал»."""
-    if site.low(at) != "және" or at + 1 >= len(site.tokens):
+    if at + 1 >= len(site.tokens):
+        return False
+    if site.low(at) in ("де", "да") and site.low(at - 1) in ("өзге", "басқа"):
+        return site.tokens[at + 1].pos in ("NOUN", "ADJ")  # «40 өзге де жабдық»
+    if site.low(at) != "және":
         return False
     return site.tokens[at - 1].pos == site.tokens[at + 1].pos == "ADJ"
 
@@ -181,6 +154,8 @@ def _stands_alone(site: Site, at: int) -> bool:
         return False
     if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
         noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+        if site.tokens[noun].feats.get("Number") == "Plur":
+            return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
         if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
     if not is_agent(site.low(at)):
@@ -228,6 +203,8 @@ def _theirs(site: Site, head: int, at: int) -> bool:
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
     if is_body(low) and site.owned(at) and is_person(site.low(at)):
         return False  # «алты басқарма басшысын»
+    if site.low(at).startswith("қожалы"):
+        return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 
@@ -239,30 +216,12 @@ def _left(site: Site, head: int, at: int) -> bool:
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 
-def _relative(site: Site, at: int) -> bool:
-    """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
-    if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
-        return False
-    participle, noun = site.tokens[at + 1], site.tokens[at + 2]
-    if participle.pos != "VERB" or participle.feats.get("VerbForm") not in ("Part", "Fut"):
-        return False
-    return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
-
-
 def _ofs(site: Site, at: int) -> bool:
     """«40 әуе ұшуы», «12 баға өсуі»: a deed of the noun before it."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
     deed = deed and site.tokens[at].feats.get("Voice") != "Pass"
     deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     return deed and not site.case(at - 1) and site.low(at).endswith(("уы", "уі", "уын", "уін"))
-
-
-def _having(site: Site, at: int, first: int) -> bool:
-    """«38 аудандық маңызы бар жол», «300 мүмкіндігі шектеулі адам»: what the noun behind has or lacks."""
-    has = at > first and site.low(at + 1) in ("бар", "жоқ")
-    if at + 2 >= len(site.tokens) or not (has or site.low(at + 1) in words_of("lacking")):
-        return False
-    return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
 
 
 def _deed(site: Site, at: int) -> bool:
@@ -291,7 +250,11 @@ def _inside(site: Site, at: int) -> bool:
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
         return True
+    form = token.feats.get("VerbForm")
+    if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
+        return following.text.lower().endswith("у")  # «9 алып өту фактісі»
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
-    form = token.feats.get("VerbForm")
-    return form in ("Part", "Fut") or (form == "Inf" and token.text.lower().endswith(("у", "ю")))
+    return bare_participle(site.low(at)) or (
+        form == "Inf" and token.text.lower().endswith(("у", "ю"))
+    )

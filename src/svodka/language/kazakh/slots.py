@@ -45,7 +45,8 @@ class KazakhSlots:
             reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
             near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
             near.update(line.index for line in dialogue.paragraph(outline, sentence))
-        cue = speech.any_cue()
+            near.update(dialogue.closing(outline, sentence))
+        cue = dialogue.any_cue()
         for at in near - places:
             one = outline.sentences[at]
             if cue.search(outline.text, one.start, one.end):
@@ -130,6 +131,8 @@ def _filled(
     if noun is None and previous is not None and listed(site) is not None:
         if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
             noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and _same_money(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
         counted_by = "none"
     deed, done_by = action(site, head)
@@ -164,6 +167,13 @@ def _filled(
         confidence(rules),
         ahead=to_come(site, deed),
     )
+
+
+def _same_money(site: Site, previous: Site) -> bool:
+    """«Айлық – 85 мың теңге ($176)»: the same money in another currency, in brackets right behind."""
+    behind = site.sentence is previous.sentence and site.first == previous.last + 2
+    money = previous.spot.kind == "money" and site.spot.kind in ("money", "other")
+    return behind and money and site.low(site.first - 1) == "("
 
 
 def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:

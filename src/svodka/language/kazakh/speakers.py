@@ -124,7 +124,11 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
     token, last = tokens[at], at == len(tokens) - 1
     if token.text in ",;:.–—":
-        return False
+        inner = token.text in "–—" and 0 < at < len(tokens) - 1
+        # «Жайық–Каспий инспекциясының айтуынша»
+        return inner and tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+    if token.pos == "ADV" and not last and at == 0:
+        return False  # «Қазір полиция дерегі бойынша»
     if last or token.text[:1].isupper():
         return True
     low = token.text.lower()
@@ -143,6 +147,8 @@ def _doing(token: Token) -> bool:
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
     """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
     tokens = [t for t in sentence.tokens if t.start < at]
+    if (body := _from_body(text, tokens)) is not None:
+        return body
     for token in tokens[:REACH]:
         low = token.text.lower()
         if token.pos == "PRON" and low in PRONOUNS:
@@ -162,7 +168,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = _phrase(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
-    return _from_body(text, tokens)
+    return None
 
 
 def _in_name(tokens: list[Token], at: int) -> bool:
@@ -248,8 +254,24 @@ def _names(tokens: list[Token], at: int) -> int:
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
         if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
             break
+        named = classes("kazakh/regions")["name"]
+        bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
+        if bracket and tokens[end + 1].text.lower() in named:
+            break  # «министр Абай (2%) және Жетісу облыстарында …»
+        if tokens[end + 1].text.lower() in classes("kazakh/regions")["country"]:
+            break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
+        if _names_place(tokens, end + 1):
+            break  # «министр Асан Омаров Арал қаласына …»
         end += 1
     return end
+
+
+def _names_place(tokens: list[Token], at: int) -> bool:
+    """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return following.endswith(ITS) and bool(
+        set(stems(following)) & classes("kazakh/regions")["common"]
+    )
 
 
 def _phrase(tokens: list[Token], at: int) -> int:
@@ -261,7 +283,8 @@ def _phrase(tokens: list[Token], at: int) -> int:
         named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
         naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
-        if not (inner or naming or quoted):
-            break
+        aside = one.text.lower() in ("бөлек", "басқа") and start == 2
+        if aside or not (inner or naming or quoted):
+            break  # «бұдан бөлек министр»
         start -= 1
     return start

@@ -22,6 +22,20 @@ MIN_QUOTE = 4
 """Words of a quotation that is speech and no name."""
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
 """How a clause ends that somebody tells: «ашылғанын айтты»."""
+DONE = (
+    "ғанын",
+    "генін",
+    "қанын",
+    "кенін",
+    "тынын",
+    "тінін",
+    "дығын",
+    "дігін",
+    "екенін",
+    "барын",
+    "жоғын",
+)
+"""How what somebody found out ends, where it is no thing that was found."""
 DASHES = ("—", "–", "-", ",")
 Span = tuple[int, int]
 
@@ -31,15 +45,6 @@ def _table(kind: str) -> Phrases:
     return Phrases("kazakh/cues", "class", kind)
 
 
-@cache
-def any_cue() -> re.Pattern[str]:
-    """A cheap test: whether a sentence may hold speech."""
-    words = sorted(
-        {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
-    )
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|[«“\"]")
-
-
 def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
     found: list[Said] = []
@@ -47,6 +52,9 @@ def said(outline: Outline) -> list[Said]:
     quotes = _quotes(outline, parsed)
     for sentence in parsed:
         spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
+        for begin, stop in quotes.get(sentence.index, []) if not spoken else []:
+            if (name := dialogue.before_colon(outline, begin)) is not None:
+                spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
@@ -177,7 +185,8 @@ def _told(
             yield Said(begin, stop, "direct", speaker, cue, name, "quotation")
         return
     if low not in classes("kazakh/cues")["that"] and low not in DASHES:
-        if not low.endswith(COMPLEMENT):
+        finds = say.form.startswith("анықта")  # «полиция 9 ұрлық фактісін анықтады» is no speech
+        if not low.endswith(DONE if finds else COMPLEMENT):
             return
     speaker = _teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.tags import currencies, known_stems
@@ -12,7 +13,7 @@ from svodka.language.lexicon import classes
 Span = tuple[int, int]
 POSTPOSITIONS = (
     "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
-    "шеңберінде", "барысында", "мақсатында", "бері",
+    "шеңберінде", "барысында", "кезінде", "мақсатында", "бері",
 )  # fmt: skip
 JOINING = ("немесе", "және", "әрі", "я")
 _BACK = 14
@@ -58,6 +59,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at + 1 < start and site.low(at + 1) == "болып":
             continue  # «ел болып 12 млн теңге жинадық»
+        if site.low(at) == "жылы" or site.low(at + 1) == "уақыты":
+            continue  # «Астана уақыты бойынша»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
         if at in site.around.tellers | site.around.cues or _lacks(site, at):
@@ -122,6 +125,8 @@ def _modifies(site: Site, at: int) -> bool:
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
+    if site.low(behind).endswith(("уда", "уде")) and behind + 2 in site.busy:
+        return site.tokens[behind].feats.get("VerbForm") == "Inf"  # «көлік жасауда – 40%»
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
         return True
@@ -176,8 +181,8 @@ def _is_priced(site: Site, at: int) -> bool:
 def _done(site: Site, at: int) -> bool:
     """«Құжат жасап, …»: the object of another clause."""
     verb = site.tokens[at + 1]
-    if _compares(site, at + 1):
-        return False
+    if _compares(site, at + 1) or change_stem(site.low(at + 1)) is not None:
+        return False  # «инфляция баяулап, 8% болды»
     return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
 
 

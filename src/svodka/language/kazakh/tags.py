@@ -24,7 +24,7 @@ from svodka.language.kazakh.verb_endings import (
     PAST,
     WE,
 )
-from svodka.language.kazakh.words import features, sounds, stems
+from svodka.language.kazakh.words import GENITIVE, features, sounds, stems
 from svodka.language.lexicon import classes, load
 
 HAVING = ("бар", "жоқ", "көп", "аз")
@@ -32,7 +32,7 @@ HAVING = ("бар", "жоқ", "көп", "аз")
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
-JOINS = frozenset(["және", "ал", "бірақ", "алайда"])
+JOINS = frozenset(["және", "ал", "бірақ", "алайда", "немесе"])
 """Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
 SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
@@ -95,6 +95,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
+    if f"{low} {following}" in _class("pair"):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     for name, pos in (
         ("aux", "AUX"),
         ("conj", "CCONJ"),
@@ -113,8 +115,6 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
         return "NOUN", {"Poss": "Yes"} if owned else {}, stem_of(low)  # «басшысы», not «маусы»
-    if f"{low} {following}" in _class("pair"):
-        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
@@ -187,6 +187,8 @@ def _verb(low: str, following: str) -> str | None:
         if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):
             return "Fin"  # «маман дайындасын», not «табысын»
     objects = OBJECTS.fullmatch(low) is not None and low not in _past()
+    objects = objects or (low.endswith(("лықты", "лікті")) and len(low) > 6)
+    objects = objects or (low.endswith(GENITIVE) and following == "алды")  # «қылмыстың алды»
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
@@ -238,7 +240,8 @@ def _by_likelihood(low: str) -> list[str]:
         and not _doing(s, low)
     ]  # fmt: skip
     known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
-    known.sort(key=lambda s: _seldom(s, low[len(s) :]))  # «төлем-ді», not «төле-м-ді»
+    # «төлем-ді», not «төле-м-ді»; «кешен-і», not «кеше-ні»
+    known.sort(key=lambda s: (_seldom(s, low[len(s) :]), s in _class("adv")))
     rest = [s for s in found if len(s) > 2 and s not in known[:1]]
     return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.speakers import ITS, is_body, is_surname, is_title, words
+from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, is_title, words
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
+DURING = ("барысында", "кезінде", "аясында", "шеңберінде")
+"""What stands behind the event that something was said at."""
+DASHES = ("—", "–", "-")
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
 LINK, MAKING = "сілтеме", "жасаған"
@@ -18,6 +21,7 @@ LINK, MAKING = "сілтеме", "жасаған"
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
+    quoted = 0
     link = next((t for t in sentence.tokens if t.start > at and t.text == LINK), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
@@ -33,11 +37,27 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue
         if token.text in "«»“”" and len(chosen) < _MOST:
+            quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
+        if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
+            continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
+        if chosen and token.text.lower() in DURING:
+            _leave_event(chosen)
+            break  # «деді Асан Омаров брифинг барысында»
         if not token.text[:1].isalpha() or len(chosen) >= _MOST:
             _cut_name(text, chosen, token)
             break
-        if _placed(sentence.tokens, token.index, bool(chosen)):
+        if _addressed(sentence.tokens, token.index):
+            chosen.clear()
+            continue  # «деді агенттік тілшісіне Асан Омаров»
+        if chosen and chosen[-1].text.lower() == "баспасөз" and token.feats.get("Case") == "Loc":
+            chosen.append(token)
+            break  # «делінген агенттіктің баспасөз қызметінде»
+        placed = _placed(sentence.tokens, token.index, bool(chosen))
+        if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
+            chosen.clear()
+            continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
+        if placed:
             _leave(chosen, sentence.tokens, token.index)
             _cut_name(text, chosen, token)
             break  # «деді министр отырыста», «делінген хабарламада»
@@ -104,12 +124,68 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
     if len(chosen) < 2:
         return
+    if tokens[at].text.lower().endswith(ITS[:2]) and (end := _full_name(chosen)) < len(chosen):
+        del chosen[end:]
+        return
+    if tokens[at].text.lower().endswith(ITS[:2]) and (whose := _whose_place(chosen)) is not None:
+        del chosen[whose:]
+        return
     last, before = chosen[-1], chosen[-2]
     body = is_body(last.text.lower()) and not last.feats.get("Poss")
     placed = body and tokens[at].text.lower().endswith(ITS[:2])
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _leave_event(chosen: list[Token]) -> None:
+    """Take off the event behind a name: «Асан Омаров (Алматы форумы барысында)»."""
+    named = [i for i in range(len(chosen)) if i and is_surname(chosen, i)]
+    end = named[-1] + 1 if named else _full_name(chosen)
+    if end == len(chosen) and not named and len(chosen) > 1:
+        end -= 1
+    del chosen[end:]
+
+
+def _only_topic(chosen: list[Token]) -> bool:
+    """Whether the words so far name nobody, but what a meeting was about: «жол бойынша өткен»."""
+    return any(t.pos == "ADP" for t in chosen) and not any(
+        is_title(t.text.lower()) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
+    )
+
+
+def _titled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands at a place or a little behind it."""
+    return any(is_title(t.text.lower()) for t in tokens[at : at + 4])
+
+
+def _addressed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is somebody whom the words were said to, before the name of who said them."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    token = tokens[at]
+    to = token.feats.get("Case") == "Dat" and token.text.islower()
+    return to and is_agent(token.text.lower()) and following[:1].isupper()
+
+
+def _full_name(chosen: list[Token]) -> int:
+    """«Деді Асан Берік (орталық қызмет) алаңында»: the end of two names, small words behind."""
+    small = len(chosen)
+    while small and chosen[small - 1].text.islower():
+        small -= 1
+    names = chosen[max(0, small - 2) : small]
+    whole = len(names) == 2 and all(t.text[:1].isupper() and not t.text.isupper() for t in names)
+    return small if whole and not is_body(names[1].text.lower()) else len(chosen)
+
+
+def _whose_place(chosen: list[Token]) -> int | None:
+    """«Деді өкіл (министрліктің баспасөз қызметі) алаңында»: whose place it is, behind a whole title."""
+    start = next((i for i in range(1, len(chosen)) if chosen[i].feats.get("Case") == "Gen"), 0)
+    while start > 1 and chosen[start - 1].text.islower() and not chosen[start - 1].feats:
+        start -= 1  # «Асан Омаров (облыс әкімдігінің) отырысында»
+    before = chosen[start - 1]
+    named = before.text[:1].isupper() and is_surname(chosen, start - 1)
+    titled = bool(before.feats.get("Poss")) and is_title(before.text.lower())
+    return start if start and (named or titled) else None
 
 
 def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:

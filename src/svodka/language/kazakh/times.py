@@ -27,6 +27,8 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
+        if _names_event(site, one) or _only_which(site, one):
+            continue
         if not _shares_brackets(site, one) or _aims(site, one):
             continue
         before = one.end <= site.spot.start
@@ -41,9 +43,15 @@ def time(site: Site) -> tuple[int | None, str]:
 
 
 def _beside(site: Site, last: int, comparing: int) -> bool:
-    """Whether the figure stands in brackets behind the time that is compared with: it is of that time."""
-    inside = last < site.first and site.last < comparing
-    return inside and site.low(last + 1) == "("
+    """Whether the figure stands in brackets behind the time that is compared with: it is of that time.
+
+    «Былтырғы мамырмен (5 мың тонна) салыстырғанда», «былтырмен салыстырғанда 7%-ға көп (2 мың тонна)».
+    """
+    opened = _opened(site, site.first)
+    if opened is None or last >= site.first or site.spot.kind == "percent":
+        return False
+    more = site.low(opened - 1) in words_of("compared") and comparing < opened
+    return last < opened <= comparing + 1 or more
 
 
 def _levels(site: Site, last: int) -> bool:
@@ -70,7 +78,16 @@ def _later(site: Site, one: Time) -> bool:
 def _qualifies(site: Site, one: Time) -> bool:
     """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
     _, last = site.around.range(one.start, one.end)
-    return one.kind == "season" and site.low(last).endswith(("ғы", "гі"))
+    return one.kind == "season" and site.low(last).endswith(("ғы", "гі", "қы"))
+
+
+def _only_which(site: Site, one: Time) -> bool:
+    """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops; «жоғары маусымда» is no June."""
+    first, last = site.around.range(one.start, one.end)
+    if _qualifies(site, one) and first == last:
+        return site.low(last + 1).startswith(tuple(words_of("seasonal")))
+    described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
+    return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 
 def _aims(site: Site, one: Time) -> bool:
@@ -90,6 +107,18 @@ def _named_day(site: Site, one: Time) -> bool:
     """«Туған күніне орай»: a day that is only named."""
     first, _ = site.around.range(one.start, one.end)
     return site.low(first - 1) == "туған"
+
+
+def _names_event(site: Site, one: Time) -> bool:
+    """«Тамыз конференциясында»: a bare month that only tells which."""
+    first, last = site.around.range(one.start, one.end)
+    if first != last or one.kind != "month" or site.case(first) or last + 2 >= len(site.tokens):
+        return False
+    bare = site.tokens[first].lemma == site.low(first) and site.low(last + 1)[:2] not in (
+        "ай",
+        "кү",
+    )
+    return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
 
 
 def _spent(site: Site, one: Time) -> bool:

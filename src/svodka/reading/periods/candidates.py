@@ -35,7 +35,8 @@ class PeriodCandidate:
 
     ``ahead`` is what it means of what is still to come, where it could mean that («в марте», said in
     November). ``unowned``: no figure happened then (:mod:`svodka.reading.periods.unowned`);
-    ``compared``: «чем» stands before it, so that «за этот период» does not mean it.
+    ``compared``: «чем» stands before it, so that «за этот период» does not mean it. ``unfinished``: it ends
+    after the published date («биыл», said in May).
     """
 
     period: Period
@@ -45,3 +46,4 @@ class PeriodCandidate:
     ahead: Period | None = None
     unowned: bool = False
     compared: bool = False
+    unfinished: bool = False

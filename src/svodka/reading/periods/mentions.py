@@ -120,7 +120,10 @@ class Scan:
             unowned = self._unowned(best, words, at)
             if not unowned:
                 self._remember(best, words.starts[at])
-            yield _candidate(best, words, at, unowned, self._compared(words, at))
+            last = best.interval.last
+            unfinished = last is not None and self.published is not None and last > self.published
+            made = _candidate(best, words, at, unowned, self._compared(words, at))
+            yield dataclasses.replace(made, unfinished=True) if unfinished else made
             at = best.end
 
     def _unowned(self, best: _Best, words: TimeWords, at: int) -> bool:

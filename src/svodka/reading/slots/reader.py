@@ -13,6 +13,9 @@ from svodka.reading.quantities.figures import Figure
 from svodka.reading.slots.given import given
 from svodka.reading.slots.records import Read, link, rejections, span, speaker, statements
 
+WITHIN = "period.within"
+"""The rule of «төрт жыл ішінде»: the last four years of what happened, the next ones of what is planned."""
+
 
 def read(
     document: str,
@@ -70,7 +73,10 @@ def _claim(
         chosen = candidate.period
         if slots.ahead and candidate.ahead is not None:
             chosen = candidate.ahead
+        if slots.ahead and (chosen is candidate.ahead or candidate.unfinished):
             factuality = "planned" if factuality == "asserted" else factuality
+        if candidate.ahead is not None and factuality == "planned" and WITHIN in chosen.why:
+            chosen = candidate.ahead
         period = dataclasses.replace(chosen, inherited=not start <= chosen.start < end)
     return Claim(
         id=claim_id(document, quantity),

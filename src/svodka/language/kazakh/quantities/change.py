@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import cast
 
@@ -69,6 +69,8 @@ def change_of(
 ) -> Change | None:
     """The change that the figure that ends at a mark states; ``ending`` is its own."""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if after == "(":  # «2018 жылғыдан 6%-ға (12 мың адам) жоғары»
+        after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
     if (
         "dat" in features(ending) or sequence[last].low == "%"
     ):  # «былтырғыдан 5 пайызға көп», «5% көп»
@@ -78,11 +80,16 @@ def change_of(
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
     verb = change_verb(sequence, last)
-    bracketed = after == ")" and sequence[last].low == "%"
+    if kind == "percent" and "dat" in features(ending) and after in ("асты", "асып", "асқан"):
+        return "increase"  # «былтырғы деңгейден 7%-ға асты»
+    bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
-        verb = _before_colon(sequence, last)
-    if verb is None or bounded:
-        return None
+        verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
+    grows = kind in ("percent", "factor") and verb in ("increase", "decrease")
+    if verb is None or (bounded and not grows):
+        return None  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
+    if bounded:
+        return cast(Change, verb)
     until = last + 1 < len(sequence) and sequence[last + 1].low.startswith(("дейін", "шейін"))
     case = features(ending)
     if kind == "percent" and "own" in case and "dat" not in case:
@@ -95,14 +102,42 @@ def change_of(
     return None
 
 
+def _behind(sequence: Sequence[Mark], at: int, words: Mapping[str, frozenset[str]]) -> str | None:
+    """The word of more or less at a mark, if one stands there."""
+    low = sequence[at].low if at < len(sequence) else ""
+    return low if low in words["more"] | words["less"] else None
+
+
+def _itemised(sequence: Sequence[Mark], last: int) -> bool:
+    """«Өсім байқалады: көмір — 6%, мыс — 9%»: a share behind a dash that ends its item of a list."""
+    dashed = last > 1 and sequence[last - 2].low in ("—", "–", "-")
+    after = sequence[last + 1].low if last + 1 < len(sequence) else "."
+    return dashed and after in (",", ".", "(", ";")
+
+
 def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
     """«Өндіріс екі өңірде төмендейді: Таразда – 3%-ға»: the verb of a list that a colon opens."""
     for at in range(last, 0, -1):
         if sequence[at].low == "." and sequence[at].kind == "sign":
             return None
         if sequence[at].low == ":":
-            found = change_stem(sequence[at - 1].low)
-            return found if found in ("increase", "decrease") else None
+            for word in sequence[max(0, at - 2) : at]:  # «өсім байқалады:»
+                found = change_stem(word.low)
+                if found in ("increase", "decrease"):
+                    return found
+            return None
+    return None
+
+
+def _deed(sequence: Sequence[Mark], last: int) -> str | None:
+    """«Көлемнің ұлғаюы Таразда (44%-ға), Аралда (11%-ға) байқалды»: the rise or fall before brackets."""
+    for at in range(last, 0, -1):
+        if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
+            return None
+        if sequence[at].low.endswith(("уы", "уі", "юы", "юі")):
+            found = change_stem(sequence[at].low)
+            if found in ("increase", "decrease"):
+                return found
     return None
 
 

@@ -81,12 +81,19 @@ def clock(c: Candidate) -> bool:
         return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
         return c.number.high < 60  # «сағат 16: 00-де»
+    minutes = c.low(c.number.first).partition(".")[2]
+    if c.before in ("уақыты", "бойынша", "уақытымен") and len(minutes) == 2 and c.unit is None:
+        return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
     return (
         c.before in labels("hour")
         and c.unit is None
         and c.number.high <= 24
         and c.number.scale == 1
     )
+
+
+WHICH = ("алдыңғы", "осы", "бұл", "өткен", "келесі", "былтырғы", "биылғы", "алдағы")
+"""What says which quarter of a year is meant."""
 
 
 def quarter(c: Candidate) -> bool:
@@ -104,9 +111,11 @@ def quarter(c: Candidate) -> bool:
     if c.after in ("сайын", "бойы", "бойынша"):
         return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
-    return previous.endswith(("нші", "ншы", "сы", "сі")) or bool(
-        features(c.ending) & {"loc", "place"}
-    )
+    which = previous in WHICH and bool(c.ending)  # «алдыңғы тоқсанмен», «осы тоқсанға»
+    return (
+        previous.endswith(("нші", "ншы", "сы", "сі")) or which
+        or bool(features(c.ending) & {"loc", "place", "ins"})
+    )  # fmt: skip
 
 
 def half_of_year(c: Candidate) -> bool:

@@ -23,8 +23,15 @@ from svodka.language.kazakh.words import ORDINAL, features
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
+GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|миллиард)(?:теңге|доллар|рубл|тонна|адам)")
+"""A multiplier and what it counts without a space."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
+RANKED = ("", ".", ",", "тұр", "келеді", "болды")
+"""What stands behind a place in a table."""
+EMERGENCY = (101, 102, 103, 112)
+LINES = ("арна", "пульт", "нөмір", "желі")
+"""How nouns begin behind the number that the fire brigade, the police or the doctors are called by."""
 MILLION = 1_000_000
 MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
@@ -59,8 +66,15 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
-    if c.bare and c.after.startswith(("бап", "бабы")):
-        return True  # «2 бап бойынша»
+    article = c.low(n.last + 2) if c.after in HYPHENS else c.after
+    if c.bare and article.startswith(("бап", "бабы")):
+        return True  # «2 бап бойынша», «189 – бабымен»
+    if c.bare and n.low >= 1000 and c.after == "әскери" and c.low(n.last + 2).startswith("бөлім"):
+        return True  # «5571 әскери бөлімі»
+    if c.bare and n.low <= 20 and c.after == "орында" and c.low(n.last + 2) in RANKED:
+        return True  # «облыс туу бойынша 1 орында»
+    if c.bare and n.low in EMERGENCY and c.after.startswith(LINES):
+        return True  # «102 арнасы»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
     at = behind_list(c)
@@ -85,8 +99,8 @@ def milestone(c: Candidate) -> bool:
     """A place on a road: «Таран – Рудный жолының 120 шақырымында»."""
     if c.unit is None or c.unit.symbol != "km" or c.number.is_range or c.bound is not None:
         return False
-    road = c.before.endswith(("жолының", "трассасының"))
-    return road and c.number.style == "digits" and {"own", "loc"} <= features(c.ending)
+    road = c.before.endswith(("жолының", "трассасының", "жолдың"))
+    return road and c.number.style == "digits" and "loc" in features(c.ending)
 
 
 def named(c: Candidate) -> bool:
@@ -100,6 +114,8 @@ def named(c: Candidate) -> bool:
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.last + 1)
+    if c.bare and c.after in ("»", "”", '"') and previous.low in HYPHENS and c.number.low > 1900:
+        return c.number.low < 2100  # "Көрме — 2017" компаниясы
     if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
         return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
@@ -160,11 +176,11 @@ def score(c: Candidate) -> bool:
 
 
 def misspelt_scale(c: Candidate) -> bool:
-    """A multiplier that is written wrong, so that nobody knows which it is: «142,5 млд теңге»."""
+    """A multiplier that is written wrong: «142,5 млд теңге», «300 млнтеңге»."""
     behind = c.mark(c.number.last + 1)
     return (
         c.unit is None and c.number.scale == 1 and behind is not None
-        and MULTIPLIER.fullmatch(behind.low) is not None
+        and (MULTIPLIER.fullmatch(behind.low) is not None or GLUED.match(behind.low) is not None)
     )  # fmt: skip
 
 

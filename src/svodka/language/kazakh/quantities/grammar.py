@@ -13,6 +13,7 @@ from svodka.language.kazakh.hesitations import spoken
 from svodka.language.kazakh.quantities.alternatives import bracketed
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, labels
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
+from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
 from svodka.language.kazakh.quantities.forms import (
@@ -32,8 +33,8 @@ from svodka.language.kazakh.quantities.nouns import (
 )
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
+from svodka.language.kazakh.quantities.speeds import per_second, speeds
 from svodka.language.kazakh.words import features, split, stems
-from svodka.language.lexicon import load
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
@@ -54,13 +55,6 @@ SIGNED: dict[str, Change] = {"+": "increase", "-": "decrease", "−": "decrease"
 @cache
 def _units() -> Units:
     return Units("kazakh", lambda low: (low,) if low in other_words() else stems(low))
-
-
-@cache
-def _speeds() -> dict[tuple[str, str], str]:
-    """Units of speed by the word of time before the number and the unit behind it."""
-    entries = load("kazakh/speeds")
-    return {(form, e.text("unit")): e.text("speed") for e in entries for form in e.forms}
 
 
 @cache
@@ -99,7 +93,10 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    return shared(sequence, from_to(sequence, two_parts(bracketed(sequence, out))))
+    return per_second(
+        sequence,
+        shared(sequence, from_to(sequence, two_parts(bracketed(sequence, degrees(sequence, out))))),
+    )
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
@@ -112,7 +109,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
-    after = _after(sequence, last, ending)
+    after = _after(sequence, last, ending, unit is not None)
     beyond = _over_stress(sequence, last) if number.low != 1 else 0
     beyond = after.last + 1 if after is not None else beyond
     if unit is None and beyond and (more := _multiplied(sequence, number, beyond)):
@@ -147,7 +144,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if kind == "percent" and unit is None:
         low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
     if low_at(sequence, first - 1) == "минус" or (symbol == "Cel" and _below_zero(sequence, first)):
-        low, high, first = -low, -high, first - 1
+        low, high, first = min(-low, -high), max(-low, -high), first - 1
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, last, ending, kind, bool(after))
@@ -155,7 +152,10 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
         if relation == "exact":
             relation = relation_over(sequence, last + 1, case) or relation
         change = change or change_over(sequence, first, last + 1, case)
-    if kind == "percent" and change is None and low_at(sequence, first - 2) == "(":
+    signed = (
+        kind in ("percent", "money", "count") and change is None
+    )  # «69 мың теңге (+6 мың теңге)»
+    if signed and low_at(sequence, first - 2) == "(":
         if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
             first -= 1  # «Атырау (-5,7%)»
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]
@@ -193,6 +193,8 @@ def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
     unit = _units().at(sequence, at)
+    if unit is None and low_at(sequence, at) == "келіні" and number.low % 1:
+        unit = _units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:
         return None
     mark = sequence[unit.first]
@@ -238,22 +240,22 @@ def _as(mark: Mark, low: str) -> Mark:
     return Mark(low, mark.start, mark.end, mark.kind, mark.gap)
 
 
-def _after(sequence: Sequence[Mark], last: int, ending: str) -> Phrase | None:
+def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
     found = _bounds("after").at(sequence, last + 1)
     if found is None:
         return None
     case = found.entry.text("case")
     if case and case not in features(ending):
-        short = not ending and sequence[last].low in (*SHORT, "%", ".")
-        return found if short and found.entry.flag("bare") else None  # «2 млн астам»
+        short = not ending and (united or sequence[last].low in (*SHORT, "%", "."))
+        return found if short and found.entry.flag("bare") else None  # «2 млн астам», «5 кг астам»
     return found
 
 
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        symbol = _speeds().get((c.before, c.unit.symbol), c.unit.symbol)
+        symbol = speeds().get((c.before, c.unit.symbol), c.unit.symbol)
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one

@@ -9,6 +9,7 @@ from decimal import Decimal
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
+from svodka.language.kazakh.quantities.list_changes import AMOUNTS, DATIVE, changed_alike
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -23,10 +24,8 @@ TOGETHER = {
     ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
 }
 """Units of which the second goes on the first: how many make one, what each is worth, both together."""
-DATIVE = ("ға", "ге", "қа", "ке")
 FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 OF_IT = frozenset(["оның", "соның", "мұның"])
-AMOUNTS = ("increase", "decrease")
 _ITEM = 7
 """The most marks between two numbers of a list whose items have a dash."""
 UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
@@ -84,6 +83,13 @@ def two_parts(found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for right in found:
         left = out[-1] if out else None
+        if left is not None and _hundredths(left, right):
+            low = left.low + right.low
+            out[-1] = replace(
+                right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=low,
+                why=(*left.why, *right.why, "number.two-parts"),
+            )  # fmt: skip
+            continue
         worth = TOGETHER.get((left.symbol, right.symbol)) if left is not None else None
         if left is None or worth is None or left.rejected or right.rejected:
             out.append(right)
@@ -101,6 +107,13 @@ def two_parts(found: list[Found]) -> list[Found]:
     return out
 
 
+def _hundredths(left: Found, right: Found) -> bool:
+    """«480 теңге 52 тиын»: a sum and the hundredths behind it."""
+    money = left.kind == right.kind == "money" and left.symbol == right.symbol
+    exact = left.relation == right.relation == "exact" and not (left.rejected or right.rejected)
+    return money and exact and left.last + 1 == right.first and left.low >= 1 > right.low
+
+
 def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
     """Two ends with the unit and the multiplier that only one has.
 
@@ -111,6 +124,8 @@ def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
         return left, right
     if right.symbol == "1" and left.kind in ("money", "percent", "measure"):
         right = replace(right, symbol=left.symbol, kind=left.kind)
+    elif left.symbol in (f"{right.symbol}/s", f"{right.symbol}/h"):
+        right = replace(right, symbol=left.symbol)  # «секундына 15 метрден 20 метрге дейін»
     elif left.symbol == "1" and left.kind == "count":
         left = replace(left, symbol=right.symbol, kind=right.kind)
     own, other = _scale(left), _scale(right)
@@ -179,8 +194,6 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if _joined_durations(sequence, out[i], out[i + 1]):
             right = out[i + 1]
             out[i] = replace(_lent(out[i], right), doubt=right.doubt, likely=right.likely)
-        if _changes_alike(sequence, out[i], out[i + 1]):
-            out[i] = replace(out[i], change=out[i + 1].change)
     for i in range(1, len(out)):
         left = out[i - 1]
         near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
@@ -190,7 +203,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
                 out[i] = _lent(out[i], left)
         elif _part_of_amount(sequence, left, out[i]) or _paid(sequence, left, out[i]):
             out[i] = _lent(out[i], left)
-    return out
+    return changed_alike(sequence, out)
 
 
 def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -203,7 +216,7 @@ def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 
 def _no_share(share: Found, count: Found) -> bool:
     """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
-    return share.kind == "percent" and _scale(count) is not None
+    return share.kind == "percent" and (_scale(count) is not None or count.low >= 1000)
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -227,21 +240,6 @@ def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bo
 def _alike(left: Found, right: Found) -> bool:
     """«Бидай 9,8 мың, мақта 17,7 мың гектарға егілді»: both have the same multiplier."""
     return _scale(left) is not None and _scale(left) == _scale(right)
-
-
-def _changes_alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«Ет 5 пайызға, ал сүт 13 пайызға қымбаттады»: the verb of a list of changes stands at its end."""
-    if left.rejected or right.rejected or left.change or right.change not in (*AMOUNTS, "to"):
-        return False
-    if right.first - left.last > _ITEM:
-        return False
-    if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
-        if low_at(sequence, right.first - 2).endswith(DATIVE):
-            return True  # «253 мың адамға немесе 1,4%-ға өсті»
-    if left.symbol != right.symbol and {left.symbol, right.symbol} != {"%", "x"}:
-        return False
-    dative = sequence[left.last].low.endswith(DATIVE)
-    return dative and low_at(sequence, left.last + 1) in (",", "және", "немесе", "яғни")
 
 
 def _multiplied_alike(left: Found, right: Found) -> Found:

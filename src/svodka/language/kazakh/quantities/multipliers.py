@@ -21,6 +21,8 @@ from svodka.language.quantities.number import Number
 
 SHORT = ("млн", "млрд", "трлн")
 """Multipliers that are written with a full stop."""
+CURRENCY = ("ақш", "америка", "$", "€", "₸", "£")
+"""What begins the name of a currency with no small letter."""
 PERCENT = ("%", "пайыз", "процент")
 
 
@@ -72,6 +74,9 @@ def full_stop(sequence: Sequence[Mark], last: int, before_digits: bool = False) 
     if before_digits:
         return last + 1 if after.kind == "number" else last
     goes_on = after.text[:1].islower() or sequence[last].text.isupper() or not after.gap
+    behind = low_at(sequence, last + 3)
+    named = after.low in CURRENCY and (not after.low.isalpha() or behind.startswith("долл"))
+    goes_on = goes_on or named  # «2 млрд. АҚШ доллары», not «5 млн. Америка бұған қарсы»
     return last + 1 if goes_on and after.kind != "number" else last
 
 

@@ -16,8 +16,12 @@ ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
 }
-NUMBER = ("саны", "санын", "санының", "санына")
+NUMBER = ("саны", "санын", "санының", "санына", "қатары", "қатарын", "қатарының")
 """«Оқушылар саны»: what a number of things is called."""
+NUMEROUS = ("артты", "артқан", "артып", "көбей", "азай")
+"""How verbs begin that say of nothing but a number of things that it rose or fell."""
+ENDING = ("", ".", ",", "!", "болды", "екен", "болған", "немесе", "яғни")
+"""What may stand behind «more» or «less» where it ends its clause."""
 UNTIL = ("дейін", "шейін")
 _BACK = 5
 """How many marks before a number «саны» may stand."""
@@ -56,14 +60,14 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     behind = at + 1
     for name, change in (("more", "increase"), ("less", "decrease")):
         if low_at(sequence, behind) in classes("kazakh/change")[name]:
-            ends = low_at(sequence, behind + 1) in ("", ".", ",", "болды", "екен", "болған", "!")
+            ends = low_at(sequence, behind + 1) in ENDING
             return cast(Change, change) if ends else None
     numbered = any(low_at(sequence, i) in NUMBER for i in range(max(0, first - _BACK), first))
-    if not numbered:
-        return None
     until = low_at(sequence, behind) in UNTIL
     verb = change_stem(low_at(sequence, behind + until))
-    if verb is None or verb == "amount":
+    grown = low_at(sequence, at) == "адамға" and verb != "reach"  # «халық 90 мың адамға өсті»
+    grown = grown or low_at(sequence, behind).startswith(NUMEROUS)  # «159 оқушыға артты»
+    if verb is None or verb == "amount" or not (numbered or until or grown):
         return None
     if until or verb == "reach":
         return "to"

@@ -12,12 +12,26 @@ _FAR = 10
 
 def rate_base(c: Candidate) -> bool:
     """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
-    if c.number.low == c.number.high == 1 and _unit_price(c):
+    if c.number.low == c.number.high == 1 and (_unit_price(c) or _for_one(c)):
         return True
     if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
         priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
         return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
+    if c.unit is not None and c.unit.symbol == "MCI" and c.number.low == c.number.high == 1:
+        return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
+    if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(("ға", "ге")):
+        if is_number(c.low(c.number.last + 2)):
+            return True  # «1000 тұрғынға 25 адам»
     return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
+
+
+def _for_one(c: Candidate) -> bool:
+    """«Бір баррелі үшін 75 доллар», «1 доллар = 480 теңге»: one of what something costs."""
+    if c.unit is None or c.unit.kind not in ("measure", "money"):
+        return False
+    if c.unit.kind == "measure" and c.after == "үшін":
+        return True
+    return c.after in ("=", "үшін") and is_number(c.low(c.last + 2))
 
 
 def _unit_price(c: Candidate) -> bool:

@@ -1,0 +1,55 @@
+"""What may stand between a Kazakh number and the noun that it counts: «6 500 жалға берілетін пәтер»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.speakers import is_person
+from svodka.language.kazakh.words import stems
+
+RELATING = ("қатысты", "қарсы", "байланысты")
+"""What ties the noun behind it to the one before it: «есірткіге қарсы шара»."""
+
+
+def undergoing(site: Site, at: int) -> bool:
+    """«Зардап шеккен азаматтарға», «тыйым салынған өсімдік»: what befell the noun behind."""
+    if site.low(at) not in words_of("light") or at + 2 >= len(site.tokens):
+        return False
+    verb, noun = site.tokens[at + 1], site.tokens[at + 2]
+    return verb.feats.get("VerbForm") in ("Part", "Fut") and noun.pos in ("NOUN", "ADJ")
+
+
+def relative(site: Site, at: int) -> bool:
+    """«6 500 жалға берілетін пәтер»: a noun with a case and the participle that it belongs to."""
+    if at + 2 >= len(site.tokens) or site.case(at) not in ("Dat", "Loc", "Abl", "Ins"):
+        return False
+    if site.low(at + 1) in words_of("comparing"):
+        return False
+    participle, noun = site.tokens[at + 1], site.tokens[at + 2]
+    relates = participle.text.lower() in RELATING and not is_person(site.low(at))
+    # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс»
+    if not relates and participle.feats.get("VerbForm") not in ("Part", "Fut"):
+        return False
+    return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
+
+
+def against(site: Site, at: int) -> bool:
+    """«242 мобильді орман өртке қарсы кешені»: what the owned noun behind is against."""
+    tied = site.case(at) == "Dat" and site.low(at + 1) == "қарсы" and at + 2 < len(site.tokens)
+    return tied and site.tokens[at + 2].pos == "NOUN"
+
+
+def measures(site: Site, at: int) -> bool:
+    """«Жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»: the noun that the number counts."""
+    if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):
+        return True  # «16 өңірде баяулаған инфляция»
+    many = site.tokens[at].feats.get("Number") == "Plur"  # «300 балаларға арналған кітап»
+    return site.low(at + 1) == "арналған" and not many
+
+
+def having(site: Site, at: int, first: int) -> bool:
+    """«38 аудандық маңызы бар жол», «300 мүмкіндігі шектеулі адам»: what the noun behind has or lacks."""
+    has = at > first and site.low(at + 1) in ("бар", "жоқ")
+    if at + 2 >= len(site.tokens) or not (has or site.low(at + 1) in words_of("lacking")):
+        return False
+    return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")

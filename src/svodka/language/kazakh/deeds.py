@@ -1,0 +1,41 @@
+"""What stands beside a Kazakh verb: brackets to pass over, words that only together are one deed."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.tags import known_stems
+
+
+def aside(site: Site, last: int) -> range:
+    """«Былтыр 300 адамға (8%-ға артқан) ем берілді»: the brackets behind a figure, not of its clause."""
+    opens = next((at for at in (last + 1, last + 2) if site.low(at) == "("), None)
+    if opens is None:
+        return range(0)
+    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == ")"), opens)
+    return range(opens, closes + 1)
+
+
+def becoming(site: Site, at: int, last: int) -> bool:
+    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
+    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
+        return False
+    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(
+        at - 1
+    ).endswith(("лы", "лі"))
+
+
+def able(site: Site, at: int, last: int) -> bool:
+    """«Орындай алмады»: the converb of what somebody could or could not do."""
+    if (
+        site.low(at) not in words_of("able")
+        or at - 1 <= last
+        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
+    ):
+        return False
+    low = site.low(at - 1)
+    return low.endswith(("а", "е", "й")) and low not in known_stems()
+
+
+def carried_out(site: Site, at: int) -> bool:
+    """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
+    return site.low(at + 1).startswith(tuple(words_of("carrying")))

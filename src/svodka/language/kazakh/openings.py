@@ -1,0 +1,57 @@
+"""Where the words behind a Kazakh figure begin: over a dash, brackets, a name in quotation marks."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.site import Site, multiplies, words_of
+
+ONE_PHRASE = 6
+"""The most words between a number and what it counts."""
+
+
+def over_dash(site: Site, first: int) -> int:
+    """«38 – есірткі заттары»: the token behind the dash of an item that begins with its number."""
+    if site.low(first) not in ("—", "–", "-") or first + 1 >= len(site.tokens):
+        return first
+    before = site.first - 1
+    opens = before < 0 or site.tokens[before].text in ";,(" or before in site.around.cues
+    sums = words_of("amount") & {site.low(first + 1), site.low(first + 2)}
+    return first if sums or not opens or site.spot.kind == "percent" else first + 1
+
+
+def over_brackets(site: Site) -> int:
+    """The token behind the figure, over a figure in brackets: «16 гектар (98%) егін», the 98 as well."""
+    first = site.last + 1
+    if site.low(first) == "," and site.low(first + 1) in words_of("that-is"):
+        first += 2  # «5 АЕК, яғни 17 мың теңге айыппұл»
+        while first in site.busy:
+            first += 1
+        return first if first > site.last + 3 else site.last + 1
+    if site.low(first) == ")" and site.low(site.first - 1) == "(":
+        behind = _over_multiplier(site, first + 1)
+        return behind if site.spot.kind == "percent" or behind > first + 1 else first
+    if site.low(first) != "(":
+        return first
+    close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
+    inside = range(first + 1, close)
+    if not inside or not all(i in site.busy for i in inside):
+        return first
+    return _over_multiplier(site, close + 1)
+
+
+def _over_multiplier(site: Site, at: int) -> int:
+    """The token behind what two figures share: «131,9 (132,2) мың адам»."""
+    if not multiplies(site.low(at)) or at in site.busy:
+        return at
+    return at + (2 if site.spot.kind in ("money", "measure") else 1)
+
+
+def over_name(site: Site, first: int) -> int:
+    """The token behind a name in quotation marks that something is called by: «7 „Жебе“ ұшағы»."""
+    if site.low(first) not in ("«", "“", "„", '"'):
+        return first
+    closing = ("»", "”", "“", '"')
+    close = next((i for i in range(first + 1, first + ONE_PHRASE) if site.low(i) in closing), None)
+    if close is None or close + 1 >= len(site.tokens) or not site.noun(close + 1):
+        return first
+    second = close + 2 < len(site.tokens) and site.noun(close + 2) and site.owned(close + 2)
+    return close + 1 if site.owned(close + 1) or second else first

@@ -1,0 +1,137 @@
+"""A list whose verb of change stands at its end: «ет 5 пайызға, ал сүт 13 пайызға қымбаттады»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import cast
+
+from svodka.language.kazakh.quantities.change import bound_by_verb, change_verb
+from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark
+from svodka.model import Change
+
+DATIVE = ("ға", "ге", "қа", "ке")
+AMOUNTS = ("increase", "decrease")
+ENDS = ("from", "to")
+MIXED = ({"%", "x"}, {"%", "1"})
+"""Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
+FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+UNTIL = ("дейін", "шейін")
+JOINS = (",", "және", "немесе", "яғни")
+_APART = 4
+"""The most marks between the two ends of a change, of which one may be a year."""
+_ITEM = 10
+"""The most marks between two numbers of a list of changes."""
+
+
+def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """The figures, each item of a list with the change that the verb at its end states."""
+    out = list(found)
+    stated = [at for at, one in enumerate(out) if not (one.rejected or one.kind == "duration")]
+    ends = [at for at in stated if not _in_other_words(sequence, out[at])]
+    for one, following in reversed(list(pairwise(ends))):
+        out[one] = _end(sequence, out[one], out[following])
+    items = [at for at in stated if not _in_brackets(sequence, out, at)]
+    for one, following in reversed(list(pairwise(items))):
+        left, right = out[one], out[following]
+        if left.change or right.first - _close(sequence, left.last) > _ITEM:
+            continue
+        if right.relation == "more_than" and _beyond(sequence, left, right):
+            out[one] = replace(left, relation="more_than")
+        elif right.change == "from" and _in_other_words(sequence, left):
+            verb = change_verb(sequence, right.last)
+            out[one] = replace(left, change=cast(Change, verb)) if verb in AMOUNTS else left
+        elif (verb := _by_and_to(sequence, left, right)) is not None:
+            out[one] = replace(left, change=verb)
+        elif _alike(sequence, left, right):
+            out[one] = replace(left, change=right.change)
+    return out
+
+
+def _in_brackets(sequence: Sequence[Mark], found: list[Found], at: int) -> bool:
+    """«Көмір 7%-ке (2 млн тонна), мыс 4%-ке (9 млн тонна) өсті»: what stands in brackets behind an item."""
+    first = found[at].first
+    return at > 0 and low_at(sequence, first - 1) == "(" and found[at - 1].last == first - 2
+
+
+def _in_other_words(sequence: Sequence[Mark], found: Found) -> bool:
+    """«3 еседен астамға немесе 180 мыңнан 58 мыңға дейін азайды»: how many times less, before the ends."""
+    return found.kind == "factor" and low_at(sequence, found.last + 1) in ("немесе", "яғни")
+
+
+def _end(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    """A figure, as one end of a change where the one behind it is an end of this or the next change."""
+    if left.change or right.first - left.last > _ITEM:
+        return left
+    if right.change in ENDS and _until(sequence, left):
+        return replace(left, last=left.last - 1, low=left.high, relation="exact", change="to")
+    if right.change == "to" and _from(sequence, left, right):
+        return replace(left, change="from")
+    return left
+
+
+def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | None:
+    """«Экспорт 20%, 3 млн тоннаға дейін азайды»: by how much it changed, before what it came to."""
+    apart = right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
+    if not apart or right.change != "to" or left.symbol != "%" or right.symbol == "%":
+        return None
+    verb = change_verb(sequence, right.last + 1)
+    return cast(Change, verb) if verb in AMOUNTS else None
+
+
+def _until(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Азық 5%-ға дейін, қызмет 7%-ға дейін өсті»: what the item rose to, and no bound."""
+    if found.relation != "at_most" or low_at(sequence, found.last) not in UNTIL:
+        return False
+    return _joined(sequence, found.last)
+
+
+def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Тонау 80-нен 24-ке дейін, ұрлық 18-ден 5-ке дейін азайды», «2018 жылғы 92-ден былтыр 57-ге түсті»."""
+    things = range(left.last, min(left.last + 2, right.first))
+    from_ = any(low_at(sequence, at).endswith(FROM) for at in things)
+    return from_ and left.symbol == right.symbol and right.first - left.last <= _APART
+
+
+def _beyond(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Доллар 18 қарашада 500 теңгеден, ал кеше 503 теңгеден асты»: both are bounded by the verb."""
+    both = all(low_at(sequence, one.last).endswith(FROM) for one in (left, right))
+    verb = bound_by_verb(sequence, right.last, "дан") == "more_than"
+    return both and verb and left.symbol == right.symbol and _joined(sequence, left.last)
+
+
+def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """Whether two items of a list have the same verb of change."""
+    if right.change not in (*AMOUNTS, "to"):
+        return False
+    if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
+        if low_at(sequence, right.first - 2).endswith(DATIVE) or left.kind == "factor":
+            return True  # «253 мың адамға немесе 1,4%-ға өсті»
+    if left.symbol != right.symbol and {left.symbol, right.symbol} not in MIXED:
+        return False
+    if not _joined(sequence, left.last):
+        return False
+    last = low_at(sequence, left.last)
+    if last.endswith(DATIVE) and last != "теңге":
+        return True
+    apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
+    # «сәбіз 15%, картоп 14%-ға қымбаттады»
+    bare = last == right.symbol == "%" or (last == "есе" and left.symbol == right.symbol == "x")
+    return bare and right.change in AMOUNTS and apart
+
+
+def _joined(sequence: Sequence[Mark], last: int) -> bool:
+    """Whether a list goes on behind a figure, behind the bracket that holds it or follows it."""
+    last = _close(sequence, last)
+    return low_at(sequence, last + 1 + (low_at(sequence, last + 1) == ")")) in JOINS
+
+
+def _close(sequence: Sequence[Mark], last: int) -> int:
+    """The mark that closes a bracket right behind a figure, else the figure's own last mark."""
+    if low_at(sequence, last + 1) != "(":
+        return last
+    inside = range(last + 2, last + 2 + _ITEM)
+    return next((at for at in inside if low_at(sequence, at) == ")"), last)
