@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -47,6 +49,25 @@ def test_quantities_need_not_be_asserted() -> None:
 def test_periods_are_days() -> None:
     (found,) = svodka.periods("в январе–июне", published=PUBLISHED)
     assert (found.from_date, found.to_date) == (dt.date(2022, 1, 1), dt.date(2022, 6, 30))
+
+
+@pytest.mark.parametrize("function", [svodka.read, svodka.statements, svodka.periods])
+def test_a_date_that_is_a_string_is_told_at_once(function: Callable[..., Any]) -> None:
+    with pytest.raises(TypeError, match=r"published is a datetime.date, not '2022-07-05'"):
+        function(TEXT, published="2022-07-05")
+
+
+def test_a_text_that_is_none_is_told_at_once() -> None:
+    missing: Any = None
+    with pytest.raises(TypeError, match="the text of a document is a str, not NoneType"):
+        svodka.read(missing)
+
+
+def test_the_time_of_day_of_a_publication_is_dropped() -> None:
+    moment = dt.datetime(2022, 7, 5, 18, 30, tzinfo=dt.UTC)
+    assert svodka.Document(TEXT, published=moment).published == PUBLISHED
+    (period,) = svodka.periods(TEXT, published=moment)
+    assert period.to_date == PUBLISHED
 
 
 def test_to_arrow_has_a_row_for_each_claim() -> None:

@@ -10,7 +10,7 @@ import datetime as dt
 import functools
 from typing import TYPE_CHECKING, Any
 
-from svodka.model import Claim, Document, Period, Quantity, Statement
+from svodka.model import Claim, Document, Period, Quantity, Statement, published_day
 
 if TYPE_CHECKING:
     from svodka.export.notebook import Claims
@@ -57,7 +57,8 @@ def read(
     """The claims of a document or text, in reading order.
 
     ``published`` is what relative periods («с начала года») are resolved against. Raises
-    :class:`svodka.errors.LanguageError` for a language that svodka does not read.
+    :class:`svodka.errors.LanguageError` for a language that svodka does not read, and :class:`TypeError`
+    for a text or a date that is none.
     """
     from svodka.export.notebook import Claims
 
@@ -82,7 +83,10 @@ def quantities(text: str, language: str = "ru") -> list[Quantity]:
 
 
 def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:
-    """Every time expression of a text, with its first and last day where they are known."""
+    """Every time expression of a text, with its first and last day where they are known.
+
+    Raises :class:`TypeError` for a ``published`` that is no date.
+    """
     from svodka.reading.periods.mentions import periods as found
 
-    return found(text, published, language)
+    return found(text, published_day(published), language)

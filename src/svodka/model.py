@@ -27,9 +27,26 @@ def text_id(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def published_day(published: dt.date | None) -> dt.date | None:
+    """The day of a publication; a time of day is dropped.
+
+    Raises :class:`TypeError` for what is no date, such as a string.
+    """
+    if isinstance(published, dt.datetime):
+        return published.date()
+    if published is None or isinstance(published, dt.date):
+        return published
+    raise TypeError(
+        f"published is a datetime.date, not {published!r}; see datetime.date.fromisoformat"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One text as stored, immutable. ``id`` is the SHA-256 of the text unless the source names one."""
+    """One text as stored, immutable. ``id`` is the SHA-256 of the text unless the source names one.
+
+    Raises :class:`TypeError` for a text that is no string and a ``published`` that is no date.
+    """
 
     text: str
     id: str = ""
@@ -40,6 +57,9 @@ class Document:
     source: str | None = None
 
     def __post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise TypeError(f"the text of a document is a str, not {type(self.text).__name__}")
+        object.__setattr__(self, "published", published_day(self.published))
         if not self.id:
             object.__setattr__(self, "id", text_id(self.text))
 

@@ -54,7 +54,7 @@ class Reader:
 
     def read(self, document: Document | str, published: dt.date | None = None) -> Result:
         """What is read from a document (or plain text). Raises :class:`SvodkaError` where it cannot be."""
-        if isinstance(document, str):
+        if not isinstance(document, Document):
             document = Document(document)
         if published is not None:
             document = dataclasses.replace(document, published=published)
