@@ -64,7 +64,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if _compared(site, one) or _in_other_quote(site, one):
+        if one.unowned or _compared(site, one) or _in_other_quote(site, one):
+            continue
+        if _in_other_brackets(site, one):
             continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
@@ -91,7 +93,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
 def _right_behind(site: Site) -> int | None:
     """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
     for i, one in site.times.items():
-        if one.kind == "frequency" or not site.spot.end <= one.start < site.sentence.end:
+        if one.unowned or one.kind == "frequency":
+            continue
+        if not site.spot.end <= one.start < site.sentence.end:
             continue
         if site.range(one.start, one.end)[0] == site.last + 1 and not _compared(site, one):
             return i
@@ -157,6 +161,17 @@ def _in_other_quote(site: Site, one: Time) -> bool:
     )
 
 
+def _in_other_brackets(site: Site, one: Time) -> bool:
+    """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
+    text = site.outline.text
+    opened = text.rfind("(", site.sentence.start, one.start)
+    closed = text.find(")", one.end, site.sentence.end)
+    if opened < 0 or closed < 0 or text.find(")", opened, one.start) >= 0:
+        return False
+    own = opened <= site.spot.start < closed
+    return not own and any(letter.isdigit() for letter in text[one.end : closed])
+
+
 def _clauses(site: Site, anchor: int) -> list[int]:
     """The heads of the clauses around a token, its own first."""
     out, at = [], anchor
@@ -176,6 +191,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     )
     around = _clauses(site, at)
     holder = around[0] if around else at
+    if _of_saying(site, first, last):
+        return -1, "none"
     segment, ours = _segment(site, first), _segment(site, site.first)
     if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
@@ -213,6 +230,15 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
+
+
+def _of_saying(site: Site, first: int, last: int) -> bool:
+    """«said *on Thursday* dozens were missing», «told reporters *on May 8* that»: a day beside the verb."""
+    day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
+    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
+        return False
+    verb = site.tokens[first - 1] if first else None
+    return verb is not None and verb.pos == "VERB" and verb.lemma in telling()
 
 
 def _ahead(site: Site, verb: int) -> bool:

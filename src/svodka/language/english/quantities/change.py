@@ -15,6 +15,10 @@ from svodka.model import Change, Relation
 REACH = 12
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
+JOINTS = frozenset(["and", "or", "but", "while"])
+"""Words behind which another verb begins."""
+BEFORE_GROWTH = 3
+"""How many marks before a noun of growth the verb may stand that changes it."""
 DIGITS = frozenset("0123456789$€£")
 """How a number in digits begins."""
 LISTED = frozenset([",", "and", "%", "percent", "per", "cent", "pct", "by"])
@@ -56,7 +60,21 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
         if mark.kind == "sign" and mark.low in STOPS:
             return None
         if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
-            return None if _particle(sequence, at) else name
+            if name == "level" or _particle(sequence, at):
+                return None
+            return _changed_growth(sequence, at) or name
+    return None
+
+
+def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
+    """«*reduced* economic growth by 2 points»: the class of the verb right before a noun of growth."""
+    if not lemmas(sequence[noun].low) & classes("english/change_nouns")["growing"]:
+        return None
+    for at in range(noun - 1, max(-1, noun - 1 - BEFORE_GROWTH), -1):
+        if sequence[at].kind != "word" or sequence[at].low in JOINTS:
+            return None
+        if (name := _class_of(sequence[at].low)) in ("increase", "decrease"):
+            return name
     return None
 
 
@@ -111,19 +129,23 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return None
     near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
     if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:
-        for name, words in classes("english/change_nouns").items():
-            if lemmas(sequence[first - 2].low) & words:  # «an increase of 4 percent»
-                return "increase" if name == "increase" else "decrease"
+        nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
+        if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
+            return "increase"
+        if own & nouns["decrease"]:
+            return "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
+    if before == "by" and first > 1:
+        for name in ("increase", "decrease"):
+            if sequence[first - 2].low in comparatives[name]:  # «higher by 4 million tonnes»
+                return "increase" if name == "increase" else "decrease"
     if sequence[start].low in POSITIONS or (kind == "money" and near & RAISED):
         return None
     for name in ("increase", "decrease"):
-        if near & classes("english/change")[name] and kind in (
-            "percent",
-            "money",
-            "measure",
-            "factor",
+        if near & classes("english/change")[name] and (
+            kind in ("percent", "money", "measure", "factor")
+            or (after in ("to", "from") and not near & RAISED)  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:

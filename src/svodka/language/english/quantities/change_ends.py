@@ -1,4 +1,4 @@
-"""The end of a change that stands far behind its beginning or amount."""
+"""The end of a change that stands far behind its beginning or amount, and an amount that is told twice."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for figure in found:
         if last is not None and not figure.change and _ends(sequence, last, figure):
             out.append(replace(figure, change="to", why=(*figure.why, "change.to")))
+        elif last is not None and not figure.change and _again(sequence, last, figure):
+            why = (*figure.why, f"change.{last.change}")
+            out.append(replace(figure, change=last.change, why=why))
         else:
             out.append(figure)
         last = out[-1] if not figure.rejected else last
@@ -49,3 +52,13 @@ def _ends(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
         return False
     between = [mark.low for mark in sequence[last.last + 1 : figure.first - 1]]
     return len(between) <= FAR and STOPS.isdisjoint(between) and OTHERS.isdisjoint(between)
+
+
+def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """«fell by 40 million dollars, *or 5 percent*»: the same amount of change as a share."""
+    if figure.rejected or last.change not in ("increase", "decrease") or last.kind == figure.kind:
+        return False
+    between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    return between in (["or"], [",", "or"]) or (
+        between == ["("] and figure.kind == "percent" and low_at(sequence, figure.last + 1) == ")"
+    )

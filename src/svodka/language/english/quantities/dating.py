@@ -86,6 +86,8 @@ def year(c: Candidate) -> bool:
             c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
         )
         return (c.near in ("in", "since", "until") or era) and not c.counts_plural
+    if c.near == "of" and c.low(n.first - 2) in contexts("stretch"):
+        return True  # «in the last three months of 2016 police seized»
     if c.near in labels("owner") and n.low % 100 and n.low > 1900:
         return True  # «its 2024 humanitarian appeals»
     if c.near in labels("year-before") or c.near in ("'", "’"):
@@ -124,7 +126,7 @@ def period(c: Candidate) -> bool:
     """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
     if c.unit is None or c.unit.kind != "duration":
         return False
-    if c.after in contexts("then") or (c.hyphenated and c.after in contexts("height")):
+    if c.after in contexts("then") or (c.hyphenated and _height(c)):
         return True
     at = c.first - 1
     if c.low(at) in contexts("span"):
@@ -140,6 +142,12 @@ def period(c: Candidate) -> bool:
             or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
         )
     )
+
+
+def _height(c: Candidate) -> bool:
+    """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*»."""
+    joined = c.after in HYPHENS and c.low(c.last + 2) in contexts("height")
+    return joined or c.after in contexts("height")
 
 
 def _that_ended(c: Candidate) -> bool:

@@ -156,10 +156,12 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
             units().at(sequence, at + 1) if not sequence[at + 1].gap else None
         )
         return _weight(sequence, number, unit) if unit else None
-    unit = money.unit_at(sequence, at) or units().at(sequence, at) or _after_filler(sequence, at)
-    if unit is None or not _fits(sequence, number, unit):
-        return None
-    return _weight(sequence, number, unit)
+    country = money.unit_at(sequence, at)
+    may_be = [country] if country else units().every(sequence, at)
+    filler = _after_filler(sequence, at) if not may_be else None
+    found = (unit for unit in (*may_be, filler) if unit and _fits(sequence, number, unit))
+    unit = next(found, None)
+    return _weight(sequence, number, unit) if unit is not None else None
 
 
 def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:

@@ -1,0 +1,45 @@
+"""When what an English figure counts happened: times that are its own, and times that are another's."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2024, 6, 10)
+CASES = [
+    ("The agency said on Thursday dozens of miners were missing.", [None]),
+    ("Sales grew by 6 percent (in May 2022, growth was 22 percent).", [None, "in May 2022"]),
+    ("It was the highest total in the last 12 years: 40 men were hurt.", [None]),
+    ("The crop reached 40 tonnes, the biggest since 2015.", [None]),
+    ("The share in comparison with the same period of 2017 rose to 27 percent.", [None]),
+    ("Exports amounted to 4 tonnes (a 7 percent decrease against January 2023).", [None, None]),
+    ("Wages were 40 euros, compared with 38 euros in 2015.", [None, "in 2015"]),
+    ("The number of men held rose from 112 in FY2022 to 300 in FY23.", ["in FY2022", "in FY23"]),
+    ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
+]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+@pytest.mark.parametrize(("text", "times"), CASES)
+def test_when_it_happened(reader: Reader, text: str, times: list[str | None]) -> None:
+    claims = reader.read(text, published=PUBLISHED).claims
+    assert [c.period and c.period.text for c in claims] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("Guards took 100 kgs of salt.", "100 kgs"),
+        ("The fee is 500 KGS.", "500 KGS"),
+    ],
+)
+def test_kilograms_and_soms(reader: Reader, text: str, quantity: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert (claim.quantity.text, claim.quantity.unit) == (quantity, quantity[4:].replace("kgs", "kg"))
