@@ -26,6 +26,10 @@ def _last(reader: Reader, text: str) -> tuple[str | None, str | None, str | None
         ("The firm saw a 5% rise in sales.", "sales"),
         ("Prices recorded a 5% rise in the capital.", "Prices"),
         ("The miner posted a 5% rise in May.", "rise"),
+        ("Thefts fell from 56 in May to 40 in June, marking a decrease of 28 percent.", "Thefts"),
+        ("Revenues amounted to 5 billion tenge (a 4.1 percent increase).", "Revenues"),
+        ("Debt was 500 euros, an increase of 20.", "Debt"),
+        ("The blast brought the number of injured guards this year to 19.", "injured guards"),
     ],
 )
 def test_what_rises(reader: Reader, text: str, counted: str) -> None:

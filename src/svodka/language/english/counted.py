@@ -26,12 +26,17 @@ def counted(site: Site) -> tuple[int | None, str]:
     for name, rule in RULES:
         found = rule(site)
         if found is not None and (found not in site.own or name == "counted.within"):
-            if found >= 0 and not site.tokens[found].text[:1].isalpha():
+            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or _is_share(site, found)):
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
             return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
     return None, "none"
+
+
+def _is_share(site: Site, found: int) -> bool:
+    """«12 (33 *per cent*) were ill»: a share of the same in brackets."""
+    return site.low(found) in ("percent", "cent") and site.low(site.last + 1) == "("
 
 
 def _plain(site: Site, found: int) -> int:

@@ -9,17 +9,22 @@ from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.site import Site
 from svodka.language.slots import Words
 
-MOVED = re.compile(r"(?:,|\() ?(?:up|down) $", re.IGNORECASE)
+MOVED = re.compile(r"(?:,|\() ?(?:up|down)(?: by)? $", re.IGNORECASE)
 """What stands before the change of a figure."""
+ALONE = re.compile(r"[,.;)]| (?:from|compared|on|over|year)\b")
+"""What stands behind an amount of change that names nothing itself: «40 fires, up by 3 *from* May»."""
 CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
 """Nouns of change."""
-TELLS = r"(?:,|–|—|\brepresent(?:s|ed)|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
+TELLS = (
+    r"(?:,|–|—|\brepresent(?:s|ed)|\b(?:mark|represent|reflect|indicat|show|constitut|signall?)ing|"
+    r"\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was)) "
+)
 """What stands before a change that is told of a figure before."""
 GROWN = re.compile(
-    rf"{TELLS} (?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
+    rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
 )
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
-A = re.compile(rf"(?:{TELLS}|\b(?:mark|showcas|represent|reflect)ing) an? (?:about |nearly )?$")
+A = re.compile(rf"(?:{TELLS}|\bshowcasing |\()an? (?:about |nearly )?$")
 """What stands before the amount, where the word of change stands behind it."""
 GROWTH = re.compile(rf"(?: [a-z-]+)? {CHANGE}\b(?! (?:in|of|to)\b)")
 """What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
@@ -30,7 +35,7 @@ OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)
 MORE = re.compile(r" as (?:many|much)\b")
 """What stands behind a multiple of a figure."""
 ABOUT = r"(?:about|nearly|almost|some|just|only|around|more than|over|by)"
-TOLD = re.compile(rf"(?:{TELLS}|\bthat is,?)(?: {ABOUT})* $")
+TOLD = re.compile(rf"(?:{TELLS}|\bthat is,? )(?:{ABOUT} )*$")
 """What stands before an amount that a figure before is more or less by."""
 THAN = re.compile(
     r" (?:more|less|fewer|higher|lower|greater|smaller|larger|longer|shorter)(?: than\b|[.,;])"
@@ -50,9 +55,12 @@ def lent(
     «130 litres, *half as much* as in May», «900 fines, *up 12 percent*», «*a third of them*».
     """
     site = sites[at]
-    if site is None or site.spot.kind not in ("percent", "factor"):
+    if site is None:
         return None
     text, end = site.outline.text, site.sentence.end
+    changes = site.spot.change in ("increase", "decrease") and ALONE.match(text, site.spot.end, end)
+    if site.spot.kind not in ("percent", "factor") and not changes:
+        return None
     back = BACK if OF_THEM.match(text, site.spot.end, end) else 0
     opening = ahead(site)
     grown = GROWTH.match(text, site.spot.end, end) and A.search(opening)

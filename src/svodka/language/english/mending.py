@@ -65,6 +65,8 @@ def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
         return False
     behind = tokens[second.index + 1 : second.index + 2]
     owned = any(t.head == first.index and t.rel in ("det", "nmod:poss") for t in tokens)
+    governed = any(t.head == first.index and t.rel == "case" for t in tokens)
+    owned = owned or (governed and second.text.endswith("ing"))  # «2 million in extra [funding]»
     if not owned or first.head == second.index or second.head == second.index - 1:
         return False
     return bool(behind) and behind[0].text.lower() in mistaken("behind")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.change import signed
@@ -128,7 +128,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
     near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
-    if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:
+    if before == "of" and first > 1 and (kind != "count" or _a_change(sequence, first - 2)):
         nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
         if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
             return "increase"
@@ -151,6 +151,11 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
+
+
+def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
+    """«*an* increase of 40 cases», «*a* sharp drop of 40 cases», not «the growth of 40 firms»."""
+    return any(mark.low in ARTICLES for mark in sequence[max(0, noun - 2) : noun])
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from svodka.language.english.quantities import dollars
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.countries import CountryMoney, Named
@@ -192,6 +193,7 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     A word that several countries use takes its currency from the one country that its sentence names, or
     from the one that the text names most; where these differ it keeps the word. A cent is of the money near.
     """
+    money = dollars.settled(text, money)
     if all(unit.isupper() for _, unit in money):
         return [unit for _, unit in money]
     named = list(_named(text))
