@@ -29,6 +29,8 @@ def _last(reader: Reader, text: str) -> tuple[str | None, str | None, str | None
         ("Thefts fell from 56 in May to 40 in June, marking a decrease of 28 percent.", "Thefts"),
         ("Revenues amounted to 5 billion tenge (a 4.1 percent increase).", "Revenues"),
         ("Debt was 500 euros, an increase of 20.", "Debt"),
+        ("Jobs rose by 531 in May, and the rate edged down by 2 points to 4 percent.", "rate"),
+        ("The town got a loan in the amount of 5 million euros.", "loan"),
         ("The blast brought the number of injured guards this year to 19.", "injured guards"),
     ],
 )

@@ -30,6 +30,8 @@ REJECTED = [
     ("The rate rose to a 20-year high.", "period"),
     ("The rate sank to a 20-year-low.", "period"),
     ("The crop beat the five-year average.", "period"),
+    ("Over the prior 12 months it was dry.", "period"),
+    ("It is the worst storm in its 70-year history.", "period"),
     ("It happened in the same 24-hour period.", "period"),
     ("In the initial five months of this year it was dry.", "period"),
     ("In the last three months of 2016 police were idle.", "year"),

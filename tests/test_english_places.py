@@ -23,6 +23,7 @@ CASES = [
     ("Some 60 chairs were taken to a warehouse.", "warehouse"),
     ("A gas leak at the old shipyard sickened 14 welders.", "old shipyard"),
     ("The fires burned 40 barns in the north of the Ostrov Plain.", "north of the Ostrov Plain"),
+    ("Some 40 people died in the Republic of Karsun.", "Republic of Karsun"),
     ("Kenya was fined $500,000 for the delay.", None),
     ("Kenya's government has promised $30 million.", None),
     ("The Head of State met 24 farmers.", None),

@@ -26,7 +26,7 @@ def counted(site: Site) -> tuple[int | None, str]:
     for name, rule in RULES:
         found = rule(site)
         if found is not None and (found not in site.own or name == "counted.within"):
-            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or _is_share(site, found)):
+            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or _is_none(site, found)):
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
@@ -34,8 +34,10 @@ def counted(site: Site) -> tuple[int | None, str]:
     return None, "none"
 
 
-def _is_share(site: Site, found: int) -> bool:
-    """«12 (33 *per cent*) were ill»: a share of the same in brackets."""
+def _is_none(site: Site, found: int) -> bool:
+    """«12 (33 *per cent*) were ill»: a share of the same in brackets, and nothing counted."""
+    if site.low(found) in words_of("direction"):
+        return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
     return site.low(found) in ("percent", "cent") and site.low(site.last + 1) == "("
 
 

@@ -31,8 +31,21 @@ def named_before(site: Site) -> int | None:
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
         if place and site.spot.kind == "count":
             return None  # «the city with most votes was Karsun with 5,000»
-        return carried(site, token.head)
+        return _in_amount(site, token.head) or carried(site, token.head)
     return None
+
+
+def _in_amount(site: Site, noun: int) -> int | None:
+    """«*a loan* in the amount of 5 million»: what has an amount."""
+    above = site.tokens[noun].head
+    told = site.low(noun) in ("amount", "sum") and site.case(noun) in ("in", "to")
+    nominal = above >= 0 and above < noun and site.tokens[above].pos in NOUNS
+    if not told:
+        return None
+    if nominal:
+        return above
+    thing = child(site.sentence, above, "obj", "nsubj:pass") if above >= 0 else None
+    return thing if thing is not None and thing < noun and site.tokens[thing].pos in NOUNS else None
 
 
 def measured(site: Site) -> int | None:

@@ -195,7 +195,7 @@ def _counts(site: Site, at: int, counted: int | None) -> bool:
 def _named(site: Site, at: int) -> Words:
     """A place with its name: «the *northern town of Ostrov*»."""
     words = site.phrase(at)
-    if site.tokens[at].pos == "NOUN" and site.tokens[at].end == words.end:
+    if site.tokens[at].pos in NOUNS and site.tokens[at].end == words.end:
         for name in site.sentence.children[at]:
             of = child(site.sentence, name, "case")
             if site.tokens[name].pos == "PROPN" and of == at + 1 and site.low(of) == "of":

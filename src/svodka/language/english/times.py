@@ -83,6 +83,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             cost -= 60  # «…, up from 40 *a year earlier*»
         elif close and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+        if _in_own_brackets(site, one):
+            cost -= 60  # «5 tonnes (*in 1997* it was 3)»
         if last + 1 == site.first:
             cost -= 30  # «120 in the first quarter, *in the second* 145»
         if best is None or cost < best[0]:
@@ -140,7 +142,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
         return False
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
     if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
-        if any(t.text in ("from", "against") for t in before):
+        if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
     after = last + 1
     dashed = after < len(tokens) and tokens[after].text in ("–", "—", "-")
@@ -170,6 +172,17 @@ def _in_other_brackets(site: Site, one: Time) -> bool:
         return False
     own = opened <= site.spot.start < closed
     return not own and any(letter.isdigit() for letter in text[one.end : closed])
+
+
+def _in_own_brackets(site: Site, one: Time) -> bool:
+    """Whether a time stands in the brackets in which the figure stands, before it."""
+    text = site.outline.text
+    opened = text.rfind("(", site.sentence.start, site.spot.start)
+    return (
+        opened >= 0
+        and opened < one.start < site.spot.start
+        and ")" not in text[opened : site.spot.start]
+    )
 
 
 def _clauses(site: Site, anchor: int) -> list[int]:

@@ -37,8 +37,10 @@ def bound_before(
     before = lemmas(low_at(sequence, found.first - 1))
     if found.form == "up to" and low_at(sequence, found.first - 1) in PERCENT:
         return None  # «rose by 12 percent *up to* 5 million»
-    if found.form == "up to" and before & particles("adding"):
+    if found.form == "up to" and before & (particles("adding") | particles("edging")):
         return None  # «debts mounted up to 40 million»
+    if found.form == "up to" and _by_amount(sequence, found.first):
+        return None  # «grew by 104,000 barrels *up to* 1.1 million»
     if found.form == "up to":  # «went up to 40 from 30»
         return (
             None
@@ -60,6 +62,13 @@ def bound_before(
         if covered and before & around("being"):  # «the road is under 40 centimetres of mud»
             return None
     return found
+
+
+def _by_amount(sequence: Sequence[Mark], end: int) -> bool:
+    """Whether «by», a number and at most two words stand before a mark."""
+    near = sequence[max(0, end - 5) : end]
+    lows = [mark.low for mark in near]
+    return "by" in lows and any(mark.kind == "number" for mark in near[lows.index("by") :])
 
 
 def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:

@@ -17,6 +17,8 @@ REACH = 12
 STOPS = frozenset(".;!?:")
 JOINTS = frozenset(["and", "or", "but", "while"])
 """Words behind which another verb begins."""
+LEVELS = (["average", "of"], ["total", "of"], ["record", "of"], ["level", "of"], ["mean", "of"])
+"""What may stand between «to» and the end of a change: «fell to *an average of* 31 barrels»."""
 BEFORE_GROWTH = 3
 """How many marks before a noun of growth the verb may stand that changes it."""
 DIGITS = frozenset("0123456789$€£")
@@ -31,9 +33,13 @@ NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of"
 
 MERELY = frozenset(["only", "just", "merely", "barely", "even", "further", "another"])
 """Words between a verb of change and its amount: «grew *only* 4 percent»."""
-RAISED = frozenset(["raise", "lose"])
+RAISED = frozenset(["raise", "lose", "add", "cut", "gain"])
+"""Verbs whose bare number need be no change: «the town *lost* 300 in the war»."""
+LENT = frozenset(["raise", "lose"])
 """Verbs whose money is no change: «the firm *raised* 8 million», «they *lost* 5 million»."""
 MOVED_FROM = frozenset(["up", "down"])
+ALONE = frozenset(["to", "from", ",", ".", "and", "while", "in", "during", "over", "last", "this"])
+"""What stands behind a number that counts nothing by itself."""
 _AHEAD = 12
 """How many marks behind a figure «up from» may stand."""
 
@@ -111,7 +117,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     """The change that the figure in the marks ``first`` to ``last`` states."""
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    start, first = first, _opened(sequence, first, last)
+    start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
@@ -140,12 +146,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         for name in ("increase", "decrease"):
             if sequence[first - 2].low in comparatives[name]:  # «higher by 4 million tonnes»
                 return "increase" if name == "increase" else "decrease"
-    if sequence[start].low in POSITIONS or (kind == "money" and near & RAISED):
+    if sequence[start].low in POSITIONS or (kind == "money" and near & LENT):
         return None
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and (
             kind in ("percent", "money", "measure", "factor")
-            or (after in ("to", "from") and not near & RAISED)  # «fell 300 to 4,500»
+            or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:
@@ -153,9 +159,21 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     return "to" if _moved_from(sequence, last) else None
 
 
+def _level(sequence: Sequence[Mark], first: int) -> int:
+    """The mark behind «to» of a figure that «*an average of*» stands before; else its own first."""
+    lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
+    return first - 3 if lows and lows[0] in ARTICLES and lows[1:] in LEVELS else first
+
+
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
     """«*an* increase of 40 cases», «*a* sharp drop of 40 cases», not «the growth of 40 firms»."""
     return any(mark.low in ARTICLES for mark in sequence[max(0, noun - 2) : noun])
+
+
+def _alone(sequence: Sequence[Mark], last: int) -> bool:
+    """Whether nothing stands behind a number that it could count: «payrolls grew 24,000, while»."""
+    after = sequence[last + 1] if last + 1 < len(sequence) else None
+    return after is None or after.low in ALONE
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:

@@ -143,6 +143,8 @@ def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
     start = low_at(sequence, left.first - 1)
     if start == "to" and len(lows) <= NEAR and lows[-2:] == [",", "from"]:
         return lows.count(",") == 1 and "and" not in lows  # «to 8 kilometres a day, from 6»
+    if start == "by" and left.kind in ("money", "measure"):
+        return list(lows) in (["to"], ["up", "to"])  # «rose by 50 barrels to 800»
     if not lows or len(lows) > CLOSE or "," in lows or "and" in lows:
         return False
     return (start, lows[-1]) in (("from", "to"), ("to", "from"))

@@ -204,6 +204,10 @@ def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
     bracket = low_at(sequence, number.first - 1) == "("
     if bracket and low_at(sequence, number.first - 2) in around("metric"):
         return replace(unit, symbol="[lb_av]", kind="measure")
+    if low_at(sequence, unit.last + 1) == "(" and low_at(sequence, unit.last + 3) in around(
+        "metric"
+    ):
+        return replace(unit, symbol="[lb_av]", kind="measure")
     again = [mark.low for mark in before]  # «151 kilograms, or about 333 pounds»
     if "or" in again and around("metric").intersection(again[: again.index("or")]):
         return replace(unit, symbol="[lb_av]", kind="measure")

@@ -14,8 +14,10 @@ from svodka.language.english.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number, join_range
 
-FAR = 6
+FAR = 4
 """How many times as large the end of a range may be as its beginning, behind a word of change."""
+LARGE = 1000
+"""From here on a number shares no multiplier with the next one."""
 YEARS = (1900, 2100)
 """The years that news is about."""
 
@@ -56,7 +58,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
 
 def _amount(sequence: Sequence[Mark], number: Number, other: Number) -> bool:
     """«thefts fell 300 to 4,500»: by how much and to what, which no guess spans."""
-    far = other.scale == 1 and not other.is_range and other.low > FAR * number.low
+    far = not other.is_range and other.low > FAR * number.low
+    far = far and (other.scale == 1 or number.low >= LARGE)  # «2 to 10 million» is a guess
     unit = units().at(sequence, other.last + 1)
     return far and unit is None and change_word(sequence, number.first) is not None
 
