@@ -1,4 +1,4 @@
-"""The figure that an English figure belongs with: what it is compared with, or how far it came by a change."""
+"""The figure that an English figure belongs with: what it is compared with, or the change that it ends."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ TRADED = re.compile(r"\s(?:a|an|per|the)\s(?:barrel|ounce|tonne|ton|pound|bushel
 
 
 def settled(text: str, money: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Figures of money, each with its place and unit: those with a bare sign in the dollars of the text's land."""
+    """The figures of money: bare signs in the dollars of the land that the text is of."""
     if not any(unit == AMERICAN for _, unit in money):
         return list(money)
     own = _own(text)
