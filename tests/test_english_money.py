@@ -168,6 +168,10 @@ def test_pounds_behind_kilograms_weigh() -> None:
         ("Australia sold coal at $70 a tonne in Sydney.", ["USD"]),
         ("Canada and Australia spent $40 million in Sydney.", ["USD"]),
         ("Police in Australia took $40 million.", ["USD"]),
+        (
+            "Ontario police and Toronto guards took $4 at the U.S. border in Ontario, Canada.",
+            ["CAD"],
+        ),
     ],
 )
 def test_whose_dollar_a_bare_sign_is(text: str, units: list[str]) -> None:

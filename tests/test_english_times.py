@@ -24,8 +24,13 @@ CASES = [
     ("Sales rose to 9 euros while it was 3 euros in 1997.", [None, "in 1997"]),
     ("Over the first half-year of 2007, 23 men were held.", ["Over the first half-year of 2007"]),
     ("KARSUN (Interpress / Ostrov - 05th November, 2021) Guards have held 14 men.", [None]),
+    ("Since the start of the special military operation 14 drones were lost.",
+     ["Since the start of the special military operation"]),
+    ("During the first three months this year 14 drones were lost.",
+     ["During the first three months this year"]),
+    ("For the first time in two years arrivals surpassed 900.", [None]),
     ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
-]
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -35,10 +35,10 @@ def counted(site: Site) -> tuple[int | None, str]:
 
 
 def _is_none(site: Site, found: int) -> bool:
-    """«12 (33 *per cent*) were ill»: a share of the same in brackets, and nothing counted."""
+    """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
-    return site.low(found) in ("percent", "cent") and site.low(site.last + 1) == "("
+    return site.low(found) in ("percent", "cent")
 
 
 def _plain(site: Site, found: int) -> int:
@@ -104,7 +104,7 @@ def _of(site: Site) -> int | None:
             if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
                 continue
             case = site.case(other)
-            if case in ("of", "out") or (case == "in" and site.spot.kind != "count"):
+            if case in ("of", "out") or (case == "in" and site.spot.kind not in ("count", "other")):
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":

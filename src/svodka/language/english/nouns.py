@@ -7,7 +7,7 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 
-MEASURED = ("percent", "factor", "money", "measure")
+MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
 NOUNS = ("NOUN", "PROPN")
 """Parts of speech of nouns."""

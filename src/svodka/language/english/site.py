@@ -93,7 +93,7 @@ class Site:
         first = self.last + 1 if after_number and head > self.last else 0
         start, end = phrase(self.sentence, head, first)
         while start < head and (
-            self.tokens[start].pos in ("DET", "PUNCT") or self.tokens[start].text in "-–"
+            self.tokens[start].pos in ("DET", "PUNCT", "CCONJ") or self.tokens[start].text in "-–"
             or self.low(start) in SO_MANY
         ):  # fmt: skip
             start += 1

@@ -31,6 +31,16 @@ NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of"
 """Words before a noun that looks like a verb that bounds: «the top 10»."""
 
 
+NO_END = frozenset(
+    ["compared", "according", "equal", "close", "due", "thanks", "prior", "similar", "next"]
+)
+"""Words before a «to» at which no change ends."""
+AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
+"""Kinds of figures that may be the amount of a change without a preposition."""
+SHARES = frozenset(["percent", "factor", "other"])
+"""Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
+
+
 MERELY = frozenset(["only", "just", "merely", "barely", "even", "further", "another"])
 """Words between a verb of change and its amount: «grew *only* 4 percent»."""
 RAISED = frozenset(["raise", "lose", "add", "cut", "gain"])
@@ -121,12 +131,14 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
-    if after in ("higher", "lower", "more", "less", "fewer", "up", "down") and kind in (
-        "percent",
-        "factor",
+    than = last + 2 < len(sequence) and sequence[last + 2].low == "than"  # «40 more *than* in May»
+    if after in ("higher", "lower", "more", "less", "fewer", "up", "down") and (
+        kind in ("percent", "factor") or (than and after not in ("up", "down"))
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
     word = change_word(sequence, first)
+    if before == "to" and (first < 2 or sequence[first - 2].low in NO_END):
+        return None  # «increased by 3 percent, compared *to* 584»
     if before == "to" and word is not None:
         return "to"
     if before == "from" and word is not None:
@@ -150,11 +162,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return None
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and (
-            kind in ("percent", "money", "measure", "factor")
-            or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
+            kind in AMOUNTS or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
-    if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:
+    if kind in SHARES and (noun := _noun_after(sequence, last)) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
 
@@ -162,7 +173,11 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
 def _level(sequence: Sequence[Mark], first: int) -> int:
     """The mark behind «to» of a figure that «*an average of*» stands before; else its own first."""
     lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
-    return first - 3 if lows and lows[0] in ARTICLES and lows[1:] in LEVELS else first
+    if len(lows) < 3:
+        return first
+    if lows[0] == "by" and lows[1] in ARTICLES:
+        return first - 2  # «rose *by a* substantial 4 percent»
+    return first - 3 if lows[0] in ARTICLES and lows[1:] in LEVELS else first
 
 
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:

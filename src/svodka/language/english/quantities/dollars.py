@@ -15,6 +15,10 @@ from functools import cache
 from svodka.language.lexicon import load
 
 AMERICAN = "USD"
+APART = ""
+"""What stands for the currency of words that say the dollars of one land apart."""
+MUCH = 4
+"""How many times as often as America a text names its own land."""
 LEAST = 2
 """How often a text names its land at least."""
 SIGN = re.compile(
@@ -40,10 +44,11 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[tuple[int, str]
 def _own(text: str) -> str | None:
     """The currency of the only land with dollars that a text names, if it names that often."""
     names = Counter(_lands()[found] for found in _names().findall(text))
-    if len(names) != 1:
+    american = names.pop(AMERICAN, 0)
+    if len(names) != 1 or APART in names:
         return None
     ((currency, often),) = names.items()
-    return currency if currency and often >= LEAST else None
+    return currency if often >= max(LEAST, MUCH * american) else None
 
 
 def _bare(text: str, start: int) -> bool:
@@ -54,9 +59,9 @@ def _bare(text: str, start: int) -> bool:
 
 @cache
 def _lands() -> dict[str, str]:
-    """The currencies of names; that of what says American dollars is empty."""
+    """The currencies of names; what says any dollars apart has none."""
     return {
-        form: entry.text("currency") if "currency" in entry.values else ""
+        form: entry.text("currency", APART)
         for entry in load("english/dollar_lands")
         for form in entry.forms
     }

@@ -148,6 +148,11 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
 def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     """The unit behind a number, if there is one."""
     at = number.last + 1
+    if number.vague and low_at(sequence, at) == "of":
+        unit = money.unit_at(sequence, at + 1) or units().at(sequence, at + 1)
+        return (
+            unit if unit and unit.kind in ("money", "measure") else None
+        )  # «millions *of dollars*»
     if number.category == "part":
         at += low_at(sequence, at) == "of" and low_at(sequence, at + 1) in ARTICLES
         at += low_at(sequence, at) in ARTICLES

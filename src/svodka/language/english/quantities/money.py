@@ -98,7 +98,9 @@ def _road(sequence: Sequence[Mark], at: int) -> bool:
 @cache
 def _signs() -> dict[str, str]:
     return {
-        form: entry.text("unit") for entry in load("english/money_signs") for form in entry.forms
+        form.replace(" ", ""): entry.text("unit")
+        for entry in load("english/money_signs")
+        for form in entry.forms
     }
 
 
@@ -115,7 +117,9 @@ def _sign_starts() -> frozenset[str]:
 
 @cache
 def _sign_ends() -> frozenset[str]:
-    return frozenset(marks(form)[-1].text for form in _signs())
+    return frozenset(
+        marks(form)[-1].text for entry in load("english/money_signs") for form in entry.forms
+    )
 
 
 def signed(sequence: Sequence[Mark], number: int) -> bool:

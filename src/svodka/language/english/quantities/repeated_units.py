@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.english.quantities.change import change_word
+from svodka.language.english.quantities.change import change_of, change_word
 from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -26,7 +26,7 @@ def spanned(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         out.append(
             replace(
                 figure, first=opener, number=(left.number[0], figure.number[1]), low=left.low,
-                relation="range", change=left.change, why=(*left.why, "range", "bound.range"),
+                relation="range", change=change_of(sequence, opener, figure.last, figure.kind), why=(*left.why, "range", "bound.range"),
             )
         )  # fmt: skip
     return out
