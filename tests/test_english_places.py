@@ -24,6 +24,7 @@ CASES = [
     ("A gas leak at the old shipyard sickened 14 welders.", "old shipyard"),
     ("The fires burned 40 barns in the north of the Ostrov Plain.", "north of the Ostrov Plain"),
     ("Some 40 people died in the Republic of Karsun.", "Republic of Karsun"),
+    ("Most fires broke out in Karsun (621).", "Karsun"),
     ("Kenya was fined $500,000 for the delay.", None),
     ("Kenya's government has promised $30 million.", None),
     ("The Head of State met 24 farmers.", None),

@@ -29,6 +29,11 @@ CASES = [
     ("During the first three months this year 14 drones were lost.",
      ["During the first three months this year"]),
     ("For the first time in two years arrivals surpassed 900.", [None]),
+    ("Thefts came to 9 instead of 7 in 2021, and arsons rose by 5.", [None, "in 2021", None]),
+    ("Within 9 months of the current year 14 drones were lost.",
+     ["Within 9 months of the current year"]),
+    ("Thefts fell 3 percent as compared to the first six months of the previous year.", [None]),
+    ("Ostrov, June 18 (IPA)-- Guards have held 14 men.", [None]),
     ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
 ]  # fmt: skip
 

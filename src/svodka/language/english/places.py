@@ -28,7 +28,7 @@ HANGING = frozenset(["obl", "nmod"])
 
 def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
-    if (own := _right_behind(site)) is not None:
+    if (own := _right_behind(site) or _before_brackets(site)) is not None:
         return own
     found = _beside_verb(site, action, counted) if action is not None else None
     if found is None:
@@ -62,6 +62,18 @@ def _right_behind(site: Site) -> Words | None:
     return site.phrase(at + 1) if named else None
 
 
+def _before_brackets(site: Site) -> Words | None:
+    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or site.tokens[at].pos != "PROPN" or site.is_time(at):
+        return None
+    head = at
+    while site.tokens[head].rel in ("conj", "flat", "compound") and site.tokens[head].head >= 0:
+        head = site.tokens[head].head
+    where = site.case(at) or site.case(head)
+    return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
+
+
 def _governed(site: Site, preposition: int) -> int | None:
     """The name that a preposition stands before."""
     head = site.tokens[preposition].head
@@ -73,7 +85,12 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
     """«were held *in Astana*», «*near the village*»."""
     for at in site.sentence.children[action]:
         low = site.case(at)
-        if site.tokens[at].rel != "obl" or not low or _counts(site, at, counted):
+        if (
+            site.tokens[at].rel != "obl"
+            or not low
+            or _counts(site, at, counted)
+            or _amounts(site, at)
+        ):
             continue
         token = site.tokens[at]
         compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
@@ -185,6 +202,12 @@ def _is_land(site: Site, token: Token) -> bool:
 def _is_place(site: Site, index: int) -> bool:
     """Whether a noun names a place: «the *province* of Ostrov»."""
     return index >= 0 and site.tokens[index].lemma in words_of("area") | words_of("site")
+
+
+def _amounts(site: Site, at: int) -> bool:
+    """Whether a noun is an amount itself: «estimated at *Rs 783 billion*»."""
+    number = child(site.sentence, at, "nummod")
+    return number is not None and site.tokens[number].text[:1].isdigit()
 
 
 def _counts(site: Site, at: int, counted: int | None) -> bool:

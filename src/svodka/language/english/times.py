@@ -34,15 +34,20 @@ SAME = re.compile(
 SHARE_FROM = re.compile(r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?$", re.IGNORECASE)
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:(?:just|only|about|some|the) )?$",
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from)"
+    r" (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
 OF_ANOTHER = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
+COMPARED_FIGURE = re.compile(
+    r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
+)
+"""What stands before the time of a number that another is compared with, and of no figure behind it."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -66,12 +71,13 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «a million barrels *per day*»: a rate
         if one.unowned or _compared(site, one) or _in_other_quote(site, one):
             continue
-        if _in_other_brackets(site, one):
+        if _in_other_brackets(site, one) or _of_compared(site, one):
             continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
             continue
-        if OF_ANOTHER.search(site.outline.text, site.spot.end, one.start):
+        other = OF_ANOTHER.search(site.outline.text, site.spot.end, one.start)
+        if other is not None and ", " not in site.outline.text[other.end() : one.start]:
             continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
@@ -161,6 +167,13 @@ def _in_other_quote(site: Site, one: Time) -> bool:
         and not said.start <= site.spot.start < said.end
         for said in site.said.values()
     )
+
+
+def _of_compared(site: Site, one: Time) -> bool:
+    """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
+    before = _before(site, one.start)
+    behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
+    return behind and COMPARED_FIGURE.search(before) is not None
 
 
 def _in_other_brackets(site: Site, one: Time) -> bool:

@@ -10,7 +10,7 @@ from svodka.language.english.lent import ahead
 from svodka.language.english.site import Site
 
 COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|(?:as )?against|versus|(?:up|down) from)"
+    r"\b(?:compared (?:with|to)|(?:as )?against|versus|instead of|(?:up|down) from)"
     r" (?:(?:just|only|an?|the|some|mere|about) )*$",
     re.IGNORECASE,
 )

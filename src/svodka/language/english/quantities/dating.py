@@ -12,6 +12,8 @@ from svodka.language.english.quantities.composing import HYPHENS
 
 OLDEST = 100
 """Years before are told with their era."""
+LEAST_RATED = 10
+"""What rates are told of at least."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -173,6 +175,14 @@ def _lasting(c: Candidate, at: int) -> bool:
         "not",
         "they",
     )
+
+
+def denominator(c: Candidate) -> bool:
+    """What a rate is told of: «27 accidents per *100,000* people», «23 for every *10,000* cars»."""
+    n = c.number
+    large = n.low >= LEAST_RATED and n.low == n.high and c.unit is None and not c.money
+    each = c.near == "per" or (c.near == "every" and c.low(n.first - 2) == "for")
+    return large and each
 
 
 def frequency(c: Candidate) -> bool:

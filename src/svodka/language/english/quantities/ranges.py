@@ -45,7 +45,7 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
         return number
-    if joint == "to" and _amount(sequence, number, other):
+    if joint != "or" and _amount(sequence, number, other):
         return number
     if number.category == "fold" != other.category:
         return number  # «rose sevenfold to 2,900»

@@ -23,10 +23,11 @@ def spanned(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(figure)
             continue
         left = out.pop()
+        change = change_of(sequence, opener, figure.last, figure.kind)
         out.append(
             replace(
                 figure, first=opener, number=(left.number[0], figure.number[1]), low=left.low,
-                relation="range", change=change_of(sequence, opener, figure.last, figure.kind), why=(*left.why, "range", "bound.range"),
+                relation="range", change=change, why=(*left.why, "range", "bound.range"),
             )
         )  # fmt: skip
     return out
