@@ -61,6 +61,12 @@ def test_what_is_brought_to_a_total(
         ("Some 5 million dinars were allotted for new pipes.", "new pipes"),
         ("A total of 5 million dinars will be spent on the repair of roads.", "repair"),
         ("Some 5 million dinars were spent on Friday.", None),
+        ("Seizures numbered 490, a 13% drop from 567.", "Seizures"),
+        ("The airline cancelled 60% of its flights, or about 300.", "its flights"),
+        ("Karsun is second in line, with 26,995 or 13 per cent of the permits.", "permits"),
+        ("The total stands at 300, or 12 percent of the total.", "total"),
+        ("The birth rate was 16.6 per thousand.", "birth rate"),
+        ("Revenue was 530bn tenge, 37% lower than in 2014.", "Revenue"),
     ],
 )
 def test_what_money_is_spent_on(reader: Reader, text: str, counted: str | None) -> None:

@@ -37,6 +37,7 @@ REJECTED = [
     ("In the last three months of 2016 police were idle.", "year"),
     ("For the three months that ended May 31, prices were stable.", "period"),
     ("The board presented its 2024 humanitarian appeals.", "year"),
+    ("The crop is in line with 2014 volumes.", "year"),
     ("So many swans in one place.", "pronoun-one"),
     ("He got a one-off grant.", "pronoun-one"),
     ("He sailed aboard the Sea-Eye 4 in May.", "capital-name"),
@@ -70,6 +71,10 @@ KEPT = [
     ("Deaths numbered 87.", ["87 = 87 1"]),
     ("The firm dismissed its 2000 workers.", ["2000 = 2000 1"]),
     ("We counted 70.", ["70 = 70 1"]),
+    ("The mine gave 25 kbopd.", ["25 kbopd = 25000 bbl/d"]),
+    ("Sales rose by 159 and 123 per cent.",
+     ["159 = 159 %", "123 per cent = 123 %"]),
+    ("The bank made an exchange gain of 5 million euros.", ["5 million euros = 5000000 EUR"]),
     ("It sold its first bond, lent for five years.", ["five years = 5 a"]),
 ]  # fmt: skip
 

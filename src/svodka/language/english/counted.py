@@ -5,18 +5,19 @@ from __future__ import annotations
 from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
-from svodka.language.english.measured import changed, measured, named_before
+from svodka.language.english.measured import being, changed, measured, named_before
 from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
-from svodka.language.english.worth import before_dash, of_thing, weighing, worth
+from svodka.language.english.worth import as_share, before_dash, of_thing, weighing, worth
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
 BEFORE_NOUN = frozenset(
-    ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
+    ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
+     "dep", "nmod:poss"]
 )  # fmt: skip
 """Relations of a number to the noun right of it."""
 
@@ -30,15 +31,29 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
+            if found >= 0 and _in_figure(site, found):
+                return None, "counted.nothing"
             return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
     return None, "none"
 
 
 def _is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
+    if site.low(found) in ("lower", "higher", "fewer"):
+        return True
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
     return site.low(found) in ("percent", "cent")
+
+
+def _in_figure(site: Site, found: int) -> bool:
+    """Whether a noun is the unit of another figure: «100 *GW*, 60 GW», «530bn *Tenge*, 37% lower»."""
+    if site.spot.kind == "count" or found == 0:
+        return False
+    own, at = range(site.first, site.last + 1), found - 1
+    at -= at > 0 and site.low(at) in ("bn", "mn", "mln", "bln", "million", "billion")
+    unit = {site.low(found), site.tokens[found].lemma} & units()
+    return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
 
 
 def _plain(site: Site, found: int) -> int:
@@ -236,6 +251,8 @@ RULES = (
     ("counted.lasting", lasting),
     ("counted.bought", bought),
     ("counted.measured", measured),
+    ("counted.measured", being),
+    ("counted.of", as_share),
     ("counted.elided", _conjoined),
 )
 """The rules in their order; the first that finds something is right (-1: surely nothing)."""

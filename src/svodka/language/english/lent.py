@@ -30,6 +30,10 @@ GROWTH = re.compile(rf"(?: [a-z-]+)? {CHANGE}\b(?! (?:in|of|to)\b)")
 """What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
 THIS = re.compile(r"\b[Tt](?:his|hat) (?:is|was|represents) [a-z ]*$")
 """What tells of the sentence before: «*This is* an increase of 11 percent»."""
+REACHED = re.compile(rf" {CHANGE} from (?:the )?$")
+"""What stands between a share of change and what it is reckoned from: «a 13% *drop from* 567»."""
+OR = re.compile(r",? or (?:about |nearly |almost |some |just |around |over )?$")
+"""What stands between a share and the number that it is: «60% of its flights, *or about* 300»."""
 OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
 """What stands behind a share of a figure before."""
 MORE = re.compile(r" as (?:many|much)\b")
@@ -59,6 +63,9 @@ def lent(
         return None
     text, end = site.outline.text, site.sentence.end
     changes = site.spot.change in ("increase", "decrease") and ALONE.match(text, site.spot.end, end)
+    before_at = before[at - 1] if at else None
+    if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
+        return before_at.slots.counted
     if site.spot.kind not in ("percent", "factor") and not changes:
         return None
     back = BACK if OF_THEM.match(text, site.spot.end, end) else 0
@@ -78,6 +85,20 @@ def lent(
         if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
+
+
+def _tells_share(sites: Sequence[Site | None], at: int) -> bool:
+    """Whether a count tells what the share right before it is, or is reckoned from."""
+    site, other = sites[at], sites[at - 1]
+    if site is None or other is None or other.sentence is not site.sentence:
+        return False
+    if other.spot.kind != "percent" or site.spot.start - other.spot.end > REACH:
+        return False
+    between = site.outline.text[other.spot.end : site.spot.start]
+    if REACHED.fullmatch(between):
+        return True
+    alone = ALONE.match(site.outline.text, site.spot.end, site.sentence.end) is not None
+    return alone and OR.search(between) is not None and "(" not in between
 
 
 def ahead(site: Site) -> str:

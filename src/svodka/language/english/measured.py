@@ -92,6 +92,20 @@ def measured(site: Site) -> int | None:
     return carried(site, who)
 
 
+def being(site: Site) -> int | None:
+    """«*The rate* was 16.6 per thousand»: the subject of «was», where the tree sees no predicate."""
+    at = site.first - 1
+    if site.spot.kind != "count" or at < 1 or site.low(at) not in ("is", "are", "was", "were"):
+        return None
+    behind = site.low(site.last + 1) if site.last + 1 < len(site.tokens) else "."
+    if behind not in (",", ".", ";", ")", "per", "compared", "against", "in", "at", "as"):
+        return None
+    subjects = [t for t in site.tokens[:at] if t.rel.startswith("nsubj") and t.head > at]
+    if not subjects or subjects[-1].pos not in NOUNS:
+        return None
+    return carried(site, subjects[-1].index)
+
+
 def _changing(site: Site, verb: int) -> int | None:
     """«with *sales* in its shops rising 5%»: the noun before a participle, the first one behind «with»."""
     token = site.tokens[verb]

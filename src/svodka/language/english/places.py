@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child, phrase
 from svodka.language.english.voices import lands
 from svodka.language.slots import Words
@@ -35,7 +35,10 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
         found = _around(site, action, counted)
     if found is None and action is not None:
         found = _told_by_adverb(site, action)
-    return _without_day(site, _named(site, found)) if found is not None else None
+    if found is None:
+        return None
+    words = _without_day(site, _named(site, found))
+    return None if any(letter.isdigit() for letter in words.normal) else words  # «in their 30s»
 
 
 def _without_day(site: Site, words: Words) -> Words:
@@ -67,6 +70,8 @@ def _before_brackets(site: Site) -> Words | None:
     at = site.first - 2
     if at < 0 or site.low(at + 1) != "(" or site.tokens[at].pos != "PROPN" or site.is_time(at):
         return None
+    if site.tokens[at].feats.get("Number") == "Plur":
+        return None  # «by Belmorans (5,440)»
     head = at
     while site.tokens[head].rel in ("conj", "flat", "compound") and site.tokens[head].head >= 0:
         head = site.tokens[head].head
@@ -207,7 +212,11 @@ def _is_place(site: Site, index: int) -> bool:
 def _amounts(site: Site, at: int) -> bool:
     """Whether a noun is an amount itself: «estimated at *Rs 783 billion*»."""
     number = child(site.sentence, at, "nummod")
-    return number is not None and site.tokens[number].text[:1].isdigit()
+    return (
+        number is not None
+        and site.tokens[number].text[:1].isdigit()
+        and site.tokens[at].text.lower() in units()
+    )
 
 
 def _counts(site: Site, at: int, counted: int | None) -> bool:

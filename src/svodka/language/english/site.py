@@ -7,7 +7,7 @@ from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.tree import child, phrase
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
 
 LEXICONS = ("cues", "amounts", "doing", "places", "having", "states")
@@ -26,6 +26,16 @@ def words_of(kind: str) -> frozenset[str]:
     """The words of a class of one of the lexicons :data:`LEXICONS`."""
     found = (classes(f"english/{name}").get(kind) for name in LEXICONS)
     return next((words for words in found if words), frozenset())
+
+
+@cache
+def units() -> frozenset[str]:
+    """The words of units and of money that are one word, in small letters."""
+    entries = [
+        e for name in ("units", "currencies", "shared_currencies") for e in load(f"english/{name}")
+    ]
+    words = {word for entry in entries for word in (*entry.forms, *entry.lemmas)}
+    return frozenset(word.lower() for word in words if word.isalpha())
 
 
 @cache

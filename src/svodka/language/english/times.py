@@ -98,6 +98,10 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     return (best[1], best[2]) if best else (None, "none")
 
 
+RATED = 3
+"""How many tokens behind a figure a time stands where «per tonne» stands between."""
+
+
 def _right_behind(site: Site) -> int | None:
     """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
     for i, one in site.times.items():
@@ -105,7 +109,9 @@ def _right_behind(site: Site) -> int | None:
             continue
         if not site.spot.end <= one.start < site.sentence.end:
             continue
-        if site.range(one.start, one.end)[0] == site.last + 1 and not _compared(site, one):
+        first = site.range(one.start, one.end)[0]
+        rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
+        if (rate or first == site.last + 1) and not _compared(site, one):
             return i
     return None
 
@@ -115,7 +121,7 @@ def _compared(site: Site, one: Time) -> bool:
     before = _before(site, one.start)
     words = site.outline.text[one.start : one.end]
     if one.start > site.spot.start:
-        if COMPARED.search(before):
+        if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
         if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):

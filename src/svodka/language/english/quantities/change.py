@@ -148,6 +148,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
     if before == "of" and first > 1 and (kind != "count" or _a_change(sequence, first - 2)):
         nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
+        if kind == "money" and "gain" in own:
+            return None  # «a foreign exchange gain of 5 million»
         if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
             return "increase"
         if own & nouns["decrease"]:

@@ -12,6 +12,8 @@ from svodka.language.english.quantities.composing import HYPHENS
 
 OLDEST = 100
 """Years before are told with their era."""
+RECENT = (1990, 2035)
+"""The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
 """What rates are told of at least."""
 PERIOD_AFTER = frozenset(
@@ -92,6 +94,8 @@ def year(c: Candidate) -> bool:
         return True  # «in the last three months of 2016 police seized»
     if c.near in labels("owner") and n.low % 100 and n.low > 1900:
         return True  # «its 2024 humanitarian appeals»
+    if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:
+        return True  # «in line with *2014* volumes»
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
     return not c.counts_plural
@@ -180,9 +184,9 @@ def _lasting(c: Candidate, at: int) -> bool:
 def denominator(c: Candidate) -> bool:
     """What a rate is told of: «27 accidents per *100,000* people», «23 for every *10,000* cars»."""
     n = c.number
-    large = n.low >= LEAST_RATED and n.low == n.high and c.unit is None and not c.money
-    each = c.near == "per" or (c.near == "every" and c.low(n.first - 2) == "for")
-    return large and each
+    plain = n.low == n.high and c.unit is None and not c.money
+    every = c.near == "every" and c.low(n.first - 2) == "for" and n.low >= LEAST_RATED
+    return plain and (c.near == "per" or every)
 
 
 def frequency(c: Candidate) -> bool:

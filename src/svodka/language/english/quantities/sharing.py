@@ -117,7 +117,8 @@ def _of_large(left: Found, right: Found) -> Found:
 def _apposed(left: Found, right: Found, between: Sequence[str]) -> bool:
     """«to 411,000, or 2.3 percent», «by 67 or 2.4 percent»: the share of what was counted."""
     falls = list(between) == ["or"] and left.low > right.high
-    return left.high > 100 or list(between) == [",", "or"] or falls
+    alike = list(between) in (["and"], [","]) and right.low > 100  # «by 159 and 123 per cent»
+    return (left.high > 100 and not alike) or list(between) == [",", "or"] or falls
 
 
 def _multiplied(
