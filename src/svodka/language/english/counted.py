@@ -11,7 +11,15 @@ from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
-from svodka.language.english.worth import as_share, before_dash, of_thing, weighing, worth
+from svodka.language.english.worth import (
+    as_share,
+    before_dash,
+    gone,
+    in_brackets,
+    of_thing,
+    weighing,
+    worth,
+)
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
@@ -141,6 +149,8 @@ def _multiple(site: Site) -> int | None:
     after = site.last + 1
     if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
         return None
+    if site.low(after) in ("more", "fewer") and site.spot.kind == "percent":
+        return run(site, after + 1)  # «5 percent fewer *tests*»
     if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
         return None
     return run(site, after + 2)
@@ -240,6 +250,8 @@ RULES = (
     ("counted.brought", _brought),
     ("counted.weighing", weighing),
     ("counted.dash", before_dash),
+    ("counted.named", in_brackets),
+    ("counted.measured", gone),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.of", _of_which),

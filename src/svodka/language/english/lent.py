@@ -16,8 +16,9 @@ ALONE = re.compile(r"[,.;)]| (?:from|compared|on|over|since|in|during|year)\b")
 CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
 """Nouns of change."""
 TELLS = (
-    r"(?:,|–|—|\brepresent(?:s|ed)|\b(?:mark|represent|reflect|indicat|show|constitut|signall?)ing|\bwith|"
-    r"\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was)) "
+    r"(?:(?:,|\bafter|\bfollowing|\bfollowed by|–|—|\brepresent(?:s|ed)|"
+    r"\b(?:mark|represent|reflect|indicat|show|constitut|signall?)ing|\bwith|"
+    r"\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was)) |—)"
 )
 """What stands before a change that is told of a figure before."""
 GROWN = re.compile(

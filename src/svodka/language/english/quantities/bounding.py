@@ -14,6 +14,7 @@ from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit
 from svodka.model import Relation
@@ -93,6 +94,10 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
     """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
     for end in (last, number.last):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
+            then = sequence[found.last + 1 : found.last + 2]
+            numeral = then and (then[0].kind == "number" or then[0].low in number_words("english"))
+            if sequence[end + 1].low == "or" and numeral:
+                return None  # «one in eight *or over* a million people»
             return found
     if (noun := _behind_noun(sequence, last + 1)) is not None:
         return noun

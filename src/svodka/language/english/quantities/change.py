@@ -108,14 +108,32 @@ def _class_of(low: str) -> str | None:
     return next((name for name, words in classes("english/change").items() if own & words), None)
 
 
+NO_NOUN = frozenset(["of", "between", "since", "during"])
+"""Words over which no noun of change belongs to a figure."""
+DISTANT = 6
+"""How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
+
+
+def _noun_far(sequence: Sequence[Mark], of: int) -> str | None:
+    """«a *drop* in positive results of 5 percent»."""
+    for at in range(of - 2, max(0, of - DISTANT), -1):
+        if sequence[at].kind != "word":
+            return None
+        if sequence[at].low == "in":
+            nouns, own = classes("english/change_nouns"), lemmas(sequence[at - 1].low)
+            up = own & (nouns["increase"] | nouns["growing"])
+            return "increase" if up else "decrease" if own & nouns["decrease"] else None
+    return None
+
+
 def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     """«a 15% increase», «5 percent growth»."""
     table = classes("english/change")
     for at in range(last + 1, min(len(sequence), last + 4)):
         if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
             return None  # «47%, an increase of 4 points»
-        if sequence[at].low == "of" or sequence[at].low in MOVED_FROM:
-            return None  # «half of the loss», «two out of three come up»
+        if sequence[at].low in NO_NOUN or sequence[at].low in MOVED_FROM:
+            return None  # «half of the loss», «two out of three come up», «2% between fall 2019»
         own = lemmas(sequence[at].low)
         for name in ("increase", "decrease"):
             if own & table[name]:
@@ -154,6 +172,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase"
         if own & nouns["decrease"]:
             return "decrease"
+        if kind in SHARES and (far := _noun_far(sequence, first - 1)) is not None:
+            return "increase" if far == "increase" else "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
     if before == "by" and first > 1:
