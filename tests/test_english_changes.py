@@ -76,6 +76,7 @@ def test_what_is_brought_to_a_total(
         ("There were 64 per cent fewer tests.", "tests"),
         ("With cargo up 10.9% and mail down 3%, the port is busy.", "mail"),
         ("The number of graduates rose, and is projected to increase 3 percent.", "graduates"),
+        ("Net income was 5 million zlotys, a gain of 31.2% from May.", "Net income"),
         ("The birth rate was 16.6 per thousand.", "birth rate"),
         ("Revenue was 530bn tenge, 37% lower than in 2014.", "Revenue"),
     ],

@@ -14,6 +14,8 @@ FORMS = (
     r"(?:,? \d{4}(?:, [A-Z][\w-]{1,20})?)?(?: \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
     # OSTROV (Interpress News / Karsavia - 05th November, 2021) Guards
     r"[A-Z][A-ZÀ-Þ'’./ -]{2,40} \([^()\n]{2,60} \d{4}\)(?=\s[A-Z])",
+    # New Ostrov, July 20: Guards
+    NAME + r"{0,2}, [A-Z][a-z]{2,8}\.? \d{1,2}:(?=\s[A-Z])",
     # OSTROV, July 20 (Interpress)—Guards
     r"[A-Z]{3,20}(?:[ -][A-Z]{2,20}){0,2}, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w ]{1,20}\)[–—-](?=[A-Z])",
     # OSTROV. INTERPRESS

@@ -13,7 +13,7 @@ MOVED = re.compile(r"(?:,|\() ?(?:up|down)(?: by)? $", re.IGNORECASE)
 """What stands before the change of a figure."""
 ALONE = re.compile(r"[,.;)]| (?:from|compared|on|over|since|in|during|year)\b")
 """What stands behind an amount of change that names nothing itself: «40 fires, up by 3 *from* May»."""
-CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
+CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump|gain)"
 """Nouns of change."""
 TELLS = (
     r"(?:(?:,|\bafter|\bfollowing|\bfollowed by|–|—|\brepresent(?:s|ed)|"

@@ -67,10 +67,6 @@ def _in_amount(site: Site, noun: int) -> int | None:
     return thing if thing is not None and thing < noun and site.tokens[thing].pos in NOUNS else None
 
 
-LEADING = 2
-"""How many verbs may lead to the one that a subject is missing from."""
-
-
 def measured(site: Site) -> int | None:
     """«*exports* fell by 12 percent to 4 million tonnes», «*the turnout* was 58 percent»."""
     token, sentence = site.tokens[site.top], site.sentence
@@ -85,12 +81,12 @@ def measured(site: Site) -> int | None:
     if site.spot.kind not in MEASURED and not (changing or verb == site.top):
         return None
     who = child(sentence, verb, "nsubj:pass", "nsubj")
-    at = verb
-    for _ in range(LEADING):  # «*output* rose, and is expected to rise 3 percent»
-        if who is not None or site.tokens[at].rel not in ("conj", "advcl", "xcomp"):
-            break
-        at = site.tokens[at].head
-        who = child(sentence, at, "nsubj:pass", "nsubj") if at >= 0 else None
+    if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
+        above = sentence.tokens[predicate.head]
+        who = child(sentence, above.index, "nsubj:pass", "nsubj")
+        if who is None and predicate.rel == "xcomp" and above.rel == "conj":
+            # «*output* rose, and is expected to rise 3 percent»
+            who = child(sentence, above.head, "nsubj:pass", "nsubj")
     if who is None and changing:
         who = _changing(site, verb)
     if who is not None:

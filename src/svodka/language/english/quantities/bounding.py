@@ -96,7 +96,8 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
         if (found := bounds("after").at(sequence, end + 1)) is not None:
             then = sequence[found.last + 1 : found.last + 2]
             numeral = then and (then[0].kind == "number" or then[0].low in number_words("english"))
-            if sequence[end + 1].low == "or" and numeral:
+            than = then and then[0].low == "than"  # «24 *and more* than 70 others»
+            if than or (sequence[end + 1].low == "or" and numeral):
                 return None  # «one in eight *or over* a million people»
             return found
     if (noun := _behind_noun(sequence, last + 1)) is not None:
