@@ -34,6 +34,7 @@ CASES = [
     ("Guards have held 15 men so far since May 5.", ["since May 5"]),
     ("Guards have held 15 men this year so far.", ["this year so far"]),
     ("Thefts were up 9 percent on last year.", [None]),
+    ("Sales were up 9 percent, more than that of last month.", [None]),
     ("The board said (29-May-2017) that 40 men were held.", [None]),
     ("In Mar-2017 police held 12 men.", ["In Mar-2017"]),
     ("In the calendar year 2014 police held 23 men.", ["In the calendar year 2014"]),

@@ -87,7 +87,9 @@ def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
 def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:
     """«went up to 40», «will go up to 40 from 30», not «can go up to 40»."""
     after = sequence[last + 1 : last + 1 + REACH]
-    return low_at(sequence, verb) in ("went", "gone") or any(mark.low == "from" for mark in after)
+    return low_at(sequence, verb) in ("went", "gone", "shot") or any(
+        mark.low == "from" for mark in after
+    )
 
 
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:

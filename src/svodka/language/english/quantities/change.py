@@ -110,6 +110,7 @@ def _class_of(low: str) -> str | None:
 
 NO_NOUN = frozenset(["of", "between", "since", "during"])
 """Words over which no noun of change belongs to a figure."""
+PERCENT = frozenset(["%", "percent", "per", "cent", "pct", "pc"])
 DISTANT = 6
 """How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
 
@@ -166,8 +167,11 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
     near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
-    if before == "of" and first > 1 and (kind != "count" or _a_change(sequence, first - 2)):
+    of = before == "of" or (before == "at" and kind in SHARES)  # «recorded growth *at* 7 percent»
+    if of and first > 1 and (kind != "count" or _a_change(sequence, first - 2)):
         nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
+        if _undone(sequence, first - 2):
+            return "decrease"  # «a *de-growth* of 4 percent»
         if kind == "money" and "gain" in own:
             return None  # «a foreign exchange gain of 5 million»
         if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
@@ -189,6 +193,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             kind in AMOUNTS or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
+    if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
+        return also
     if kind in SHARES and (noun := _noun_after(sequence, last)) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
@@ -199,14 +205,31 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
     if len(lows) < 3:
         return first
-    if lows[0] == "by" and lows[1] in ARTICLES:
-        return first - 2  # «rose *by a* substantial 4 percent»
+    if lows[1] in ARTICLES and (
+        lows[0] in ("by", "to", "from") or _class_of(lows[0]) in ("increase", "decrease")
+    ):
+        return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
     return first - 3 if lows[0] in ARTICLES and lows[1:] in LEVELS else first
 
 
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
     """«*an* increase of 40 cases», «*a* sharp drop of 40 cases», not «the growth of 40 firms»."""
     return any(mark.low in ARTICLES for mark in sequence[max(0, noun - 2) : noun])
+
+
+def _also(sequence: Sequence[Mark], first: int) -> Change | None:
+    """«up 11 percent *and 5 percent* year on year»: the change that the share before has."""
+    at = first - 2
+    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in PERCENT):
+        at -= 1
+    low = sequence[at].low if 0 < at < first - 2 else ""
+    return "increase" if low == "up" else "decrease" if low == "down" else None
+
+
+def _undone(sequence: Sequence[Mark], noun: int) -> bool:
+    """Whether «de-» stands before a noun of growth."""
+    lows = [mark.low for mark in sequence[max(0, noun - 2) : noun + 1]]
+    return lows[-1] == "growth" and lows[:-1] in (["de", "-"], ["de", "‑"])
 
 
 def _alone(sequence: Sequence[Mark], last: int) -> bool:

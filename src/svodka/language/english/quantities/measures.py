@@ -89,7 +89,7 @@ def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int
     mark = sequence[at] if at >= 0 else None
     if mark is None or number.is_range or number.vague:
         return None
-    if mark.low == "minus" and low_at(sequence, at - 1) == "or":
+    if mark.low == "minus" and low_at(sequence, at - 1) in ("or", "/"):
         return None  # «plus or minus 3 percent» says how far
     if mark.low in ("minus", "negative"):
         return at
