@@ -39,6 +39,8 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
+            if found >= 0 and site.low(found) in ("millions", "billions", "trillions"):
+                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
             return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)

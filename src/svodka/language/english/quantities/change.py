@@ -74,6 +74,8 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
+            if at and sequence[at - 1].low == "rs":
+                continue  # «fell to *Rs.* 41 million from *Rs.* 112 million»
             return None
         if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
             if name == "level" or _particle(sequence, at):
@@ -188,6 +190,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
                 return "increase" if name == "increase" else "decrease"
     if sequence[start].low in POSITIONS or (kind == "money" and near & LENT):
         return None
+    if kind == "measure" and after in classes("english/places")["direction"]:
+        return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and (
             kind in AMOUNTS or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
