@@ -17,6 +17,7 @@ TAKEN = [
      ["30 million yen = 30000000 JPY", "1.2 billion = 1200000000 JPY"]),
     ("The fund holds 40 billion yen, as against 30 billion two years before.",
      ["40 billion yen = 40000000000 JPY", "30 billion = 30000000000 JPY"]),
+    ("The debt was 60 euros, a decrease of 20.", ["60 euros = 60 EUR", "20 = 20 EUR"]),
     ("A stall costs 60 euros instead of 20.", ["60 euros = 60 EUR", "20 = 20 EUR"]),
     ("A permit takes 70 days, compared with 30 in 2015.", ["70 days = 70 d", "30 = 30 d"]),
     ("Smoke held 60 micrograms per cubic metre. At the port the figure was 48, down from 70 a year earlier.",

@@ -156,3 +156,23 @@ def test_pounds_of_weight(text: str, unit: str) -> None:
 
 def test_pounds_behind_kilograms_weigh() -> None:
     assert _units("They found 60 kilograms (132 pounds) of resin.") == ["kg", "[lb_av]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Queensland will spend $40 million on roads around Brisbane.", ["AUD"]),
+        ("Ontario lent more than $4 million to a hospital in Toronto.", ["CAD"]),
+        ("Australia spent A$40 million ($30 million) in Sydney.", ["AUD", "USD"]),
+        ("Australia and the United States spent $40 million in Sydney.", ["USD"]),
+        ("Australia sold coal at $70 a tonne in Sydney.", ["USD"]),
+        ("Canada and Australia spent $40 million in Sydney.", ["USD"]),
+        ("Police in Australia took $40 million.", ["USD"]),
+        (
+            "Ontario police and Toronto guards took $4 at the U.S. border in Ontario, Canada.",
+            ["CAD"],
+        ),
+    ],
+)
+def test_whose_dollar_a_bare_sign_is(text: str, units: list[str]) -> None:
+    assert _units(text) == units

@@ -37,6 +37,8 @@ class Time:
     start: int
     end: int
     kind: str
+    unowned: bool = False
+    """Whether no figure happened then: a time that another is compared with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def inherited(site: Site, action: int | None) -> int | None:
             return None
         found = [
             i for i, time in site.times.items()
-            if one.start <= time.start < one.end and time.kind not in ("frequency", "clock")
+            if one.start <= time.start < one.end and not time.unowned
+            and time.kind not in ("frequency", "clock")
             and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
         if found and index != site.sentence.index and _is_dateline(site, one):

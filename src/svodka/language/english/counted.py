@@ -5,18 +5,27 @@ from __future__ import annotations
 from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
-from svodka.language.english.measured import changed, measured, named_before
+from svodka.language.english.measured import being, changed, measured, named_before
 from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
-from svodka.language.english.worth import before_dash, of_thing, weighing, worth
+from svodka.language.english.worth import (
+    as_share,
+    before_dash,
+    gone,
+    in_brackets,
+    of_thing,
+    weighing,
+    worth,
+)
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
 BEFORE_NOUN = frozenset(
-    ["nummod", "compound", "nmod", "det", "amod", "advmod", "nmod:desc", "nmod:unmarked", "dep", "nmod:poss"]
+    ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
+     "dep", "nmod:poss"]
 )  # fmt: skip
 """Relations of a number to the noun right of it."""
 
@@ -26,12 +35,35 @@ def counted(site: Site) -> tuple[int | None, str]:
     for name, rule in RULES:
         found = rule(site)
         if found is not None and (found not in site.own or name == "counted.within"):
-            if found >= 0 and not site.tokens[found].text[:1].isalpha():
+            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or _is_none(site, found)):
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
+            if found >= 0 and site.low(found) in ("millions", "billions", "trillions"):
+                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions»
+            if found >= 0 and _in_figure(site, found):
+                return None, "counted.nothing"
             return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
     return None, "none"
+
+
+def _is_none(site: Site, found: int) -> bool:
+    """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
+    if site.low(found) in ("lower", "higher", "fewer"):
+        return True
+    if site.low(found) in words_of("direction"):
+        return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
+    return site.low(found) in ("percent", "cent")
+
+
+def _in_figure(site: Site, found: int) -> bool:
+    """Whether a noun is the unit of another figure: «100 *GW*, 60 GW», «530bn *Tenge*, 37% lower»."""
+    if site.spot.kind == "count" or found == 0:
+        return False
+    own, at = range(site.first, site.last + 1), found - 1
+    at -= at > 0 and site.low(at) in ("bn", "mn", "mln", "bln", "million", "billion")
+    unit = {site.low(found), site.tokens[found].lemma} & units()
+    return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
 
 
 def _plain(site: Site, found: int) -> int:
@@ -97,7 +129,7 @@ def _of(site: Site) -> int | None:
             if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
                 continue
             case = site.case(other)
-            if case in ("of", "out") or (case == "in" and site.spot.kind != "count"):
+            if case in ("of", "out") or (case == "in" and site.spot.kind not in ("count", "other")):
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":
@@ -119,6 +151,8 @@ def _multiple(site: Site) -> int | None:
     after = site.last + 1
     if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
         return None
+    if site.low(after) in ("more", "fewer") and site.spot.kind == "percent":
+        return run(site, after + 1)  # «5 percent fewer *tests*»
     if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
         return None
     return run(site, after + 2)
@@ -218,6 +252,8 @@ RULES = (
     ("counted.brought", _brought),
     ("counted.weighing", weighing),
     ("counted.dash", before_dash),
+    ("counted.named", in_brackets),
+    ("counted.measured", gone),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.of", _of_which),
@@ -229,6 +265,8 @@ RULES = (
     ("counted.lasting", lasting),
     ("counted.bought", bought),
     ("counted.measured", measured),
+    ("counted.measured", being),
+    ("counted.of", as_share),
     ("counted.elided", _conjoined),
 )
 """The rules in their order; the first that finds something is right (-1: surely nothing)."""

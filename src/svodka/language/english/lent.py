@@ -9,28 +9,38 @@ from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.site import Site
 from svodka.language.slots import Words
 
-MOVED = re.compile(r"(?:,|\() ?(?:up|down) $", re.IGNORECASE)
+MOVED = re.compile(r"(?:,|\() ?(?:up|down)(?: by)? $", re.IGNORECASE)
 """What stands before the change of a figure."""
-CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump)"
+ALONE = re.compile(r"[,.;)]| (?:from|compared|on|over|since|in|during|year)\b")
+"""What stands behind an amount of change that names nothing itself: «40 fires, up by 3 *from* May»."""
+CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump|gain)"
 """Nouns of change."""
-TELLS = r"(?:,|–|—|\brepresent(?:s|ed)|\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was))"
+TELLS = (
+    r"(?:(?:,|\bafter|\bfollowing|\bfollowed by|–|—|\brepresent(?:s|ed)|"
+    r"\b(?:mark|represent|reflect|indicat|show|constitut|signall?)ing|\bwith|"
+    r"\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was)) |—)"
+)
 """What stands before a change that is told of a figure before."""
 GROWN = re.compile(
-    rf"{TELLS} (?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
+    rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
 )
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
-A = re.compile(rf"(?:{TELLS}|\b(?:mark|showcas|represent|reflect)ing) an? (?:about |nearly )?$")
+A = re.compile(rf"(?:{TELLS}|\bshowcasing |\()an? (?:about |nearly )?$")
 """What stands before the amount, where the word of change stands behind it."""
 GROWTH = re.compile(rf"(?: [a-z-]+)? {CHANGE}\b(?! (?:in|of|to)\b)")
 """What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
 THIS = re.compile(r"\b[Tt](?:his|hat) (?:is|was|represents) [a-z ]*$")
 """What tells of the sentence before: «*This is* an increase of 11 percent»."""
+REACHED = re.compile(rf" {CHANGE} from (?:the )?$")
+"""What stands between a share of change and what it is reckoned from: «a 13% *drop from* 567»."""
+OR = re.compile(r",? or (?:about |nearly |almost |some |just |around |over )?$")
+"""What stands between a share and the number that it is: «60% of its flights, *or about* 300»."""
 OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
 """What stands behind a share of a figure before."""
 MORE = re.compile(r" as (?:many|much)\b")
 """What stands behind a multiple of a figure."""
 ABOUT = r"(?:about|nearly|almost|some|just|only|around|more than|over|by)"
-TOLD = re.compile(rf"(?:{TELLS}|\bthat is,?)(?: {ABOUT})* $")
+TOLD = re.compile(rf"(?:{TELLS}|\bthat is,? )(?:{ABOUT} )*$")
 """What stands before an amount that a figure before is more or less by."""
 THAN = re.compile(
     r" (?:more|less|fewer|higher|lower|greater|smaller|larger|longer|shorter)(?: than\b|[.,;])"
@@ -50,9 +60,15 @@ def lent(
     «130 litres, *half as much* as in May», «900 fines, *up 12 percent*», «*a third of them*».
     """
     site = sites[at]
-    if site is None or site.spot.kind not in ("percent", "factor"):
+    if site is None:
         return None
     text, end = site.outline.text, site.sentence.end
+    changes = site.spot.change in ("increase", "decrease") and ALONE.match(text, site.spot.end, end)
+    before_at = before[at - 1] if at else None
+    if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
+        return before_at.slots.counted
+    if site.spot.kind not in ("percent", "factor") and not changes:
+        return None
     back = BACK if OF_THEM.match(text, site.spot.end, end) else 0
     opening = ahead(site)
     grown = GROWTH.match(text, site.spot.end, end) and A.search(opening)
@@ -70,6 +86,20 @@ def lent(
         if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
+
+
+def _tells_share(sites: Sequence[Site | None], at: int) -> bool:
+    """Whether a count tells what the share right before it is, or is reckoned from."""
+    site, other = sites[at], sites[at - 1]
+    if site is None or other is None or other.sentence is not site.sentence:
+        return False
+    if other.spot.kind != "percent" or site.spot.start - other.spot.end > REACH:
+        return False
+    between = site.outline.text[other.spot.end : site.spot.start]
+    if REACHED.fullmatch(between):
+        return True
+    alone = ALONE.match(site.outline.text, site.spot.end, site.sentence.end) is not None
+    return alone and OR.search(between) is not None and "(" not in between
 
 
 def ahead(site: Site) -> str:

@@ -16,6 +16,7 @@ from svodka.language.english.nouns import (
 )
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import antecedent, child, without_case
+from svodka.language.lexicon import classes
 
 
 def named_before(site: Site) -> int | None:
@@ -28,11 +29,42 @@ def named_before(site: Site) -> int | None:
             return changed(site, token.head)
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
+        if (
+            site.tokens[token.head].lemma in classes("english/after_durations")["height"]
+            and site.spot.kind in MEASURED
+        ):
+            return _reaching(site, token.head)
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
         if place and site.spot.kind == "count":
             return None  # «the city with most votes was Karsun with 5,000»
-        return carried(site, token.head)
+        return _in_amount(site, token.head) or carried(site, token.head)
     return None
+
+
+def _reaching(site: Site, noun: int) -> int | None:
+    """«*output* is to touch a new record of 9 tonnes»: the subject of the verb whose object is a record."""
+    verb = site.tokens[noun].head
+    while verb >= 0 and site.tokens[noun].rel == "obj":
+        who = child(site.sentence, verb, "nsubj", "nsubj:pass")
+        if who is not None:
+            return carried(site, who) if site.tokens[who].pos in NOUNS else None
+        if site.tokens[verb].rel not in ("xcomp", "conj"):
+            return None
+        verb = site.tokens[verb].head
+    return None
+
+
+def _in_amount(site: Site, noun: int) -> int | None:
+    """«*a loan* in the amount of 5 million»: what has an amount."""
+    above = site.tokens[noun].head
+    told = site.low(noun) in ("amount", "sum") and site.case(noun) in ("in", "to")
+    nominal = above >= 0 and above < noun and site.tokens[above].pos in NOUNS
+    if not told:
+        return None
+    if nominal:
+        return above
+    thing = child(site.sentence, above, "obj", "nsubj:pass") if above >= 0 else None
+    return thing if thing is not None and thing < noun and site.tokens[thing].pos in NOUNS else None
 
 
 def measured(site: Site) -> int | None:
@@ -50,7 +82,11 @@ def measured(site: Site) -> int | None:
         return None
     who = child(sentence, verb, "nsubj:pass", "nsubj")
     if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
-        who = child(sentence, predicate.head, "nsubj:pass", "nsubj")
+        above = sentence.tokens[predicate.head]
+        who = child(sentence, above.index, "nsubj:pass", "nsubj")
+        if who is None and predicate.rel == "xcomp" and above.rel == "conj":
+            # «*output* rose, and is expected to rise 3 percent»
+            who = child(sentence, above.head, "nsubj:pass", "nsubj")
     if who is None and changing:
         who = _changing(site, verb)
     if who is not None:
@@ -70,6 +106,11 @@ def measured(site: Site) -> int | None:
     ):
         thing = child(sentence, verb, "obj")
         if thing is not None and thing not in site.own:
+            if (
+                who is not None
+                and site.tokens[thing].lemma in classes("english/after_durations")["height"]
+            ):
+                return carried(site, who)  # «*shipments* touched a record of 6 million tonnes»
             return carried(site, thing)
     if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
         return None
@@ -77,6 +118,27 @@ def measured(site: Site) -> int | None:
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
         return carried(site, who) if behind in ("PUNCT", "ADP", "ADV") else None
     return carried(site, who)
+
+
+BEING = ("is", "are", "was", "were")
+ALONE = (",", ".", ";", ")", "per", "compared", "against", "in", "at", "as")
+"""What stands behind a number that is told of the subject."""
+COMPARED = ("higher", "lower", "more", "less", "up", "down")
+"""What stands behind a share that it is higher or lower by."""
+
+
+def being(site: Site) -> int | None:
+    """«*The rate* was 16.6 per thousand»: the subject of «was», where the tree sees no predicate."""
+    at = site.first - 1
+    if site.spot.kind not in ("count", "percent") or at < 1 or site.low(at) not in BEING:
+        return None
+    behind = site.low(site.last + 1) if site.last + 1 < len(site.tokens) else "."
+    if behind not in (COMPARED if site.spot.kind == "percent" else ALONE):
+        return None
+    subjects = [t for t in site.tokens[:at] if t.rel.startswith("nsubj") and t.head > at]
+    if not subjects or subjects[-1].pos not in NOUNS:
+        return None
+    return carried(site, subjects[-1].index)
 
 
 def _changing(site: Site, verb: int) -> int | None:

@@ -84,10 +84,15 @@ def _compound(tokens: Sequence[Token], first: Token, second: Token) -> bool:
             return same
         known = second.rel == "nmod" and second.text.lower() in mistaken("noun")
         return known or second.rel in _NEVER_BEHIND
-    if second.pos != "VERB" or second.text.lower() not in mistaken("noun") or second.head < 0:
+    never = mistaken("noun") | mistaken("surely")
+    if second.pos != "VERB" or second.text.lower() not in never or second.head < 0:
         return False
+    if second.text.lower() in mistaken("surely"):
+        return first.feats.get("Number") != "Plur"  # «the number of tourist [arrivals] rose»
     behind = tokens[second.index + 1 : second.index + 2]
     owned = any(t.head == first.index and t.rel in ("det", "nmod:poss") for t in tokens)
+    governed = any(t.head == first.index and t.rel == "case" for t in tokens)
+    owned = owned or (governed and second.text.endswith("ing"))  # «2 million in extra [funding]»
     if not owned or first.head == second.index or second.head == second.index - 1:
         return False
     return bool(behind) and behind[0].text.lower() in mistaken("behind")

@@ -7,7 +7,7 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 
-MEASURED = ("percent", "factor", "money", "measure")
+MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
 NOUNS = ("NOUN", "PROPN")
 """Parts of speech of nouns."""
@@ -67,8 +67,9 @@ def year_on_year(site: Site, index: int) -> bool:
 
 
 def carried(site: Site, index: int) -> int:
-    """«the number *of cars*»: past nouns that only carry a number."""
-    if site.tokens[index].lemma in words_of("carrier"):
+    """«the number *of cars*», «5 kilos of various types *of salt*»: past nouns that only carry a number."""
+    sorts = words_of("sort") if site.spot.kind != "count" else frozenset()
+    if site.tokens[index].lemma in words_of("carrier") | sorts:
         for other in site.sentence.children[index]:
             if other in site.own or other < index or site.case(other) != "of":
                 continue

@@ -21,7 +21,8 @@ OF_WHOLE = re.compile(
 )
 """What stands before a whole whose part follows."""
 OUT_OF = re.compile(
-    r"\s*(?:\w+\s+)?(?:out )?of (?:the |its |their |his |her |these |those |all )*(?:last |first |other )?",
+    r"\s*(?:(?!instead |short |ahead )\w+\s+)?(?:out )?of "
+    r"(?:the |its |their |his |her |these |those |all )*(?:last |first |other )?",
     re.IGNORECASE,
 )
 """What stands between a part and the whole after it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child, phrase
 from svodka.language.english.voices import lands
 from svodka.language.slots import Words
@@ -28,14 +28,17 @@ HANGING = frozenset(["obl", "nmod"])
 
 def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
-    if (own := _right_behind(site)) is not None:
+    if (own := _right_behind(site) or _before_brackets(site)) is not None:
         return own
     found = _beside_verb(site, action, counted) if action is not None else None
     if found is None:
         found = _around(site, action, counted)
     if found is None and action is not None:
         found = _told_by_adverb(site, action)
-    return _without_day(site, _named(site, found)) if found is not None else None
+    if found is None:
+        return None
+    words = _without_day(site, _named(site, found))
+    return None if any(letter.isdigit() for letter in words.normal) else words  # «in their 30s»
 
 
 def _without_day(site: Site, words: Words) -> Words:
@@ -62,6 +65,20 @@ def _right_behind(site: Site) -> Words | None:
     return site.phrase(at + 1) if named else None
 
 
+def _before_brackets(site: Site) -> Words | None:
+    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or site.tokens[at].pos != "PROPN" or site.is_time(at):
+        return None
+    if site.tokens[at].feats.get("Number") == "Plur":
+        return None  # «by Belmorans (5,440)»
+    head = at
+    while site.tokens[head].rel in ("conj", "flat", "compound") and site.tokens[head].head >= 0:
+        head = site.tokens[head].head
+    where = site.case(at) or site.case(head)
+    return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
+
+
 def _governed(site: Site, preposition: int) -> int | None:
     """The name that a preposition stands before."""
     head = site.tokens[preposition].head
@@ -73,7 +90,12 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
     """«were held *in Astana*», «*near the village*»."""
     for at in site.sentence.children[action]:
         low = site.case(at)
-        if site.tokens[at].rel != "obl" or not low or _counts(site, at, counted):
+        if (
+            site.tokens[at].rel != "obl"
+            or not low
+            or _counts(site, at, counted)
+            or _amounts(site, at)
+        ):
             continue
         token = site.tokens[at]
         compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
@@ -187,6 +209,16 @@ def _is_place(site: Site, index: int) -> bool:
     return index >= 0 and site.tokens[index].lemma in words_of("area") | words_of("site")
 
 
+def _amounts(site: Site, at: int) -> bool:
+    """Whether a noun is an amount itself: «estimated at *Rs 783 billion*»."""
+    number = child(site.sentence, at, "nummod")
+    return (
+        number is not None
+        and site.tokens[number].text[:1].isdigit()
+        and site.tokens[at].text.lower() in units()
+    )
+
+
 def _counts(site: Site, at: int, counted: int | None) -> bool:
     """Whether a place is itself what the figure counts: «in *24 provinces*»."""
     return at == counted or at in site.own or any(c in site.own for c in site.sentence.children[at])
@@ -195,7 +227,7 @@ def _counts(site: Site, at: int, counted: int | None) -> bool:
 def _named(site: Site, at: int) -> Words:
     """A place with its name: «the *northern town of Ostrov*»."""
     words = site.phrase(at)
-    if site.tokens[at].pos == "NOUN" and site.tokens[at].end == words.end:
+    if site.tokens[at].pos in NOUNS and site.tokens[at].end == words.end:
         for name in site.sentence.children[at]:
             of = child(site.sentence, name, "case")
             if site.tokens[name].pos == "PROPN" and of == at + 1 and site.low(of) == "of":

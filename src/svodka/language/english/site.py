@@ -7,12 +7,14 @@ from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.tree import child, phrase
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
 
 LEXICONS = ("cues", "amounts", "doing", "places", "having", "states")
 SO_MANY = frozenset(["as", "many", "much"])
 """Words between a multiple and what it counts: «three times *as many* blankets»."""
+OUTSIDE = frozenset(["DET", "PUNCT", "CCONJ", "ADP"])
+"""Parts of speech that open no short noun phrase: «*of all* new homes», «*, but* arrivals»."""
 _LED = 3
 """How many tokens after a verb the one may stand that it leads to."""
 _STEPS = 8
@@ -24,6 +26,16 @@ def words_of(kind: str) -> frozenset[str]:
     """The words of a class of one of the lexicons :data:`LEXICONS`."""
     found = (classes(f"english/{name}").get(kind) for name in LEXICONS)
     return next((words for words in found if words), frozenset())
+
+
+@cache
+def units() -> frozenset[str]:
+    """The words of units and of money that are one word, in small letters."""
+    entries = [
+        e for name in ("units", "currencies", "shared_currencies") for e in load(f"english/{name}")
+    ]
+    words = {word for entry in entries for word in (*entry.forms, *entry.lemmas)}
+    return frozenset(word.lower() for word in words if word.isalpha())
 
 
 @cache
@@ -93,7 +105,7 @@ class Site:
         first = self.last + 1 if after_number and head > self.last else 0
         start, end = phrase(self.sentence, head, first)
         while start < head and (
-            self.tokens[start].pos in ("DET", "PUNCT") or self.tokens[start].text in "-–)"
+            self.tokens[start].pos in OUTSIDE or self.tokens[start].text in "-–)"
             or self.low(start) in SO_MANY
         ):  # fmt: skip
             start += 1
@@ -134,6 +146,6 @@ def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
     for at in range(start, index):
         if tokens[at].pos == "NUM":
             start = at + 1
-    while start < index and (tokens[start].pos in ("DET", "PUNCT") or tokens[start].text in "-–)"):
+    while start < index and (tokens[start].pos in OUTSIDE or tokens[start].text in "-–)"):
         start += 1
     return tokens[start].start, tokens[end].end

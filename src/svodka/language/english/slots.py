@@ -16,12 +16,13 @@ from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
 from svodka.language.english.gaps import gap
-from svodka.language.english.lent import ahead, lent
+from svodka.language.english.lent import lent
 from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span
+from svodka.language.english.twins import twin
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(
@@ -29,12 +30,6 @@ PRONOUN = re.compile(
     r"|(?:quot|cit)(?:ed|es|ing) (?:him|her|them))\b",
     re.IGNORECASE,
 )
-COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|(?:as )?against|versus|(?:up|down) from)"
-    r" (?:(?:just|only|an?|the|some|mere|about) )*$",
-    re.IGNORECASE,
-)
-"""What stands before a number that another is compared with."""
 BACK = 3
 """How many sentences before a figure are looked at for one that says who speaks."""
 _LEANING = 5
@@ -170,9 +165,9 @@ def _filled(
     """What the rules say of one figure; ``before``: of the figures before it."""
     what, counted_by = counted(site)
     deed, done_by = action(site, what)
-    dated, twin = deed, _twin(sites, at, before)
-    if twin is not None and twin.deed is not None:
-        deed, done_by = twin.deed, "action.compared"
+    dated, other = deed, twin(sites, at, before)
+    if other is not None and other.deed is not None:
+        deed, done_by = other.deed, "action.compared"
     whole = wholes[at]
     total = parts.is_total(sites, at)
     opening = parts.opens(sites, at, wholes) and done_by != "action.participle"
@@ -194,8 +189,8 @@ def _filled(
         noun = Words(token.start, token.end, token.lemma)
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
-    if twin is not None and twin.slots.counted is not None and counted_by != "counted.noun":
-        noun, counted_by = twin.slots.counted, "counted.compared"
+    if other is not None and other.slots.counted is not None and counted_by != "counted.noun":
+        noun, counted_by = other.slots.counted, "counted.compared"
     shared = lent(sites, at, before) if counted_by != "counted.multiple" else None
     if shared is not None:
         noun, counted_by = shared, "counted.compared"
@@ -224,26 +219,6 @@ def _filled(
         or whole is not None,
     )
     return EnglishAdviser(site, slots, rules, what, deed)
-
-
-def _twin(
-    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
-) -> EnglishAdviser | None:
-    """What the rules say of the figure that this one is compared with: «60, compared with *38* in May»."""
-    site = sites[at]
-    if site is None or not COMPARED.search(ahead(site)):
-        return None
-    for index in range(at - 1, -1, -1):
-        one, known = sites[index], before[index]
-        if one is None or one.sentence is not site.sentence:
-            return None
-        if (
-            known is not None
-            and one.spot.kind == site.spot.kind
-            and (one.spot.change not in ("increase", "decrease"))
-        ):
-            return known
-    return None
 
 
 def _elided(

@@ -34,15 +34,20 @@ SAME = re.compile(
 SHARE_FROM = re.compile(r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?$", re.IGNORECASE)
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:(?:just|only|about|some|the) )?$",
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from)"
+    r" (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
 OF_ANOTHER = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
+COMPARED_FIGURE = re.compile(
+    r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
+)
+"""What stands before the time of a number that another is compared with, and of no figure behind it."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -64,12 +69,15 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if _compared(site, one) or _in_other_quote(site, one):
+        if one.unowned or _compared(site, one) or _in_other_quote(site, one):
+            continue
+        if _in_other_brackets(site, one) or _of_compared(site, one):
             continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
             continue
-        if OF_ANOTHER.search(site.outline.text, site.spot.end, one.start):
+        other = OF_ANOTHER.search(site.outline.text, site.spot.end, one.start)
+        if other is not None and ", " not in site.outline.text[other.end() : one.start]:
             continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
@@ -81,6 +89,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             cost -= 60  # «…, up from 40 *a year earlier*»
         elif close and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+        if _in_own_brackets(site, one):
+            cost -= 60  # «5 tonnes (*in 1997* it was 3)»
         if last + 1 == site.first:
             cost -= 30  # «120 in the first quarter, *in the second* 145»
         if best is None or cost < best[0]:
@@ -88,12 +98,20 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     return (best[1], best[2]) if best else (None, "none")
 
 
+RATED = 3
+"""How many tokens behind a figure a time stands where «per tonne» stands between."""
+
+
 def _right_behind(site: Site) -> int | None:
     """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
     for i, one in site.times.items():
-        if one.kind == "frequency" or not site.spot.end <= one.start < site.sentence.end:
+        if one.unowned or one.kind == "frequency":
             continue
-        if site.range(one.start, one.end)[0] == site.last + 1 and not _compared(site, one):
+        if not site.spot.end <= one.start < site.sentence.end:
+            continue
+        first = site.range(one.start, one.end)[0]
+        rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
+        if (rate or first == site.last + 1) and not _compared(site, one):
             return i
     return None
 
@@ -103,7 +121,7 @@ def _compared(site: Site, one: Time) -> bool:
     before = _before(site, one.start)
     words = site.outline.text[one.start : one.end]
     if one.start > site.spot.start:
-        if COMPARED.search(before):
+        if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
         if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
@@ -136,7 +154,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
         return False
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
     if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
-        if any(t.text in ("from", "against") for t in before):
+        if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
     after = last + 1
     dashed = after < len(tokens) and tokens[after].text in ("–", "—", "-")
@@ -154,6 +172,35 @@ def _in_other_quote(site: Site, one: Time) -> bool:
         and said.start <= one.start < said.end
         and not said.start <= site.spot.start < said.end
         for said in site.said.values()
+    )
+
+
+def _of_compared(site: Site, one: Time) -> bool:
+    """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
+    before = _before(site, one.start)
+    behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
+    return behind and COMPARED_FIGURE.search(before) is not None
+
+
+def _in_other_brackets(site: Site, one: Time) -> bool:
+    """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
+    text = site.outline.text
+    opened = text.rfind("(", site.sentence.start, one.start)
+    closed = text.find(")", one.end, site.sentence.end)
+    if opened < 0 or closed < 0 or text.find(")", opened, one.start) >= 0:
+        return False
+    own = opened <= site.spot.start < closed
+    return not own and any(letter.isdigit() for letter in text[one.end : closed])
+
+
+def _in_own_brackets(site: Site, one: Time) -> bool:
+    """Whether a time stands in the brackets in which the figure stands, before it."""
+    text = site.outline.text
+    opened = text.rfind("(", site.sentence.start, site.spot.start)
+    return (
+        opened >= 0
+        and opened < one.start < site.spot.start
+        and ")" not in text[opened : site.spot.start]
     )
 
 
@@ -176,6 +223,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     )
     around = _clauses(site, at)
     holder = around[0] if around else at
+    if _of_saying(site, first, last):
+        return -1, "none"
     segment, ours = _segment(site, first), _segment(site, site.first)
     if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
@@ -213,6 +262,15 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
+
+
+def _of_saying(site: Site, first: int, last: int) -> bool:
+    """«said *on Thursday* dozens were missing», «told reporters *on May 8* that»: a day beside the verb."""
+    day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
+    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
+        return False
+    verb = site.tokens[first - 1] if first else None
+    return verb is not None and verb.pos == "VERB" and verb.lemma in telling()
 
 
 def _ahead(site: Site, verb: int) -> bool:

@@ -26,7 +26,7 @@ def brought(site: Site) -> tuple[int, int] | None:
         if token.pos == "VERB" and {token.lemma, site.low(at)} & words_of("bring"):
             thing = _thing(site, at + 1, to)
             return (at, thing) if thing is not None else None
-        if token.pos in ("VERB", "AUX"):
+        if token.pos in ("VERB", "AUX") and token.rel != "amod":  # not «*confirmed* cases»
             return None
     return None
 

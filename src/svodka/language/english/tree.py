@@ -158,6 +158,8 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
             if not start <= at <= end and start <= token.head <= end and token.rel in INSIDE:
                 if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
                     continue
+                if token.rel == "amod" and token.text.lower() == "fewer":
+                    continue  # «14 fewer *men*»
                 if token.pos == "PRON" and token.rel != "nmod:poss":  # «23 of them children»
                     continue
                 crossed = tokens[at:start] if at < start else tokens[end + 1 : at]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.nouns import NOUNS, run
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child
 
 _NEAR = 3
@@ -49,6 +49,22 @@ def weighing(site: Site) -> int | None:
     return None
 
 
+def as_share(site: Site) -> int | None:
+    """«with 26,995 or 13 per cent of *the applications*»: what the share behind a bare number is of."""
+    at, end = site.last + 1, len(site.tokens)
+    if site.spot.kind != "count":
+        return None
+    at += at < end and site.low(at) == ","
+    if at + 4 >= end or site.low(at) != "or" or site.tokens[at + 1].pos != "NUM":
+        return None
+    at += 3 if site.low(at + 2) == "per" else 2
+    if site.low(at) not in ("percent", "cent", "%") or site.low(at + 1) != "of":
+        return None
+    found = of_thing(site, at + 1)
+    vague = words_of("tally") | words_of("carrier") | {"all", "total", "them", "whole"}
+    return found if found is not None and site.tokens[found].lemma not in vague else None
+
+
 def before_dash(site: Site) -> int | None:
     """«Exports grew by 8 percent, *imports* — by 9 percent»: a noun, a dash and a figure, behind another."""
     at = site.first - 1
@@ -62,6 +78,37 @@ def before_dash(site: Site) -> int | None:
     behind = start > 1 and site.tokens[start - 1].text.lower() in (",", ";", "and")
     told = any(token.pos == "NUM" for token in site.tokens[: max(0, start - 1)])
     return at - 1 if behind and told else None
+
+
+def in_brackets(site: Site) -> int | None:
+    """«*corn* (13 tonnes), *rice* (9 tonnes)»: the noun right before a figure that is alone in brackets."""
+    at, behind = site.first - 2, site.last + 1
+    if at < 0 or behind >= len(site.tokens) or site.low(at + 1) != "(" or site.low(behind) != ")":
+        return None
+    token = site.tokens[at]
+    if site.spot.kind == "count" or token.pos != "NOUN" or site.is_time(at):
+        return None
+    listed = behind + 1 < len(site.tokens) and site.low(behind + 1) in (",", "and", ".")
+    loose = site.case(at) in ("to", "on", "at", "from", "for", "with", "by")
+    if not listed or loose or token.lemma in words_of("carrier") | words_of("tally") | units():
+        return None
+    return at
+
+
+def gone(site: Site) -> int | None:
+    """«with *cargo* up 10.9% and *mail* down 3%»: the noun before a change that no verb tells."""
+    at = site.first - 1
+    at -= at > 0 and site.low(at) == "by"
+    if site.spot.kind != "percent" or at < 2 or site.low(at) not in ("up", "down"):
+        return None
+    if site.tokens[at - 1].pos != "NOUN" or site.is_time(at - 1):
+        return None
+    start = at - 1
+    while start > 0 and site.tokens[start - 1].pos in ("ADJ", "DET", *NOUNS):
+        start -= 1
+    told = any(token.pos == "NUM" for token in site.tokens[:start])
+    joins = site.low(start - 1) in ("and", ",", ";") and told
+    return at - 1 if start and (joins or site.low(start - 1) == "with") else None
 
 
 def _thing_before(site: Site, verb: int) -> int | None:

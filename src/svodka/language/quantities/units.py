@@ -79,16 +79,20 @@ class Units:
 
     def at(self, sequence: Sequence[Mark], index: int) -> Unit | None:
         """The longest unit that begins at a mark, or ``None``."""
+        return next(iter(self.every(sequence, index)), None)
+
+    def every(self, sequence: Sequence[Mark], index: int) -> list[Unit]:
+        """The units that may begin at a mark, the longest first: «kgs» is soms or kilograms."""
         if index >= len(sequence) or sequence[index].kind not in ("word", "sign"):
-            return None
+            return []
         first = sequence[index].low
-        best: Unit | None = None
+        found: list[Unit] = []
         for key in (first, *self._lemmas(first)):
             for pattern in self._patterns.get(key, ()):
                 last = self._end(sequence, index, pattern)
-                if last is not None and (best is None or last > best.last):
-                    best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
-        return best
+                if last is not None:
+                    found.append(Unit(index, last, pattern.symbol, pattern.kind, pattern.scale))
+        return sorted(found, key=lambda unit: -unit.last) if len(found) > 1 else found
 
     def _end(self, sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:
         for place, key in enumerate(pattern.keys):

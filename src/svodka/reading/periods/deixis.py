@@ -94,6 +94,15 @@ def _since(found: Found, reference: Reference) -> Interval | None:
     return _until_published(point.first, reference.published)
 
 
+@resolver("since-decade")
+def _since_decade(found: Found, reference: Reference) -> Interval | None:
+    """«since the 1970s»: from the first day of the decade to the published date."""
+    decade = RESOLVERS["decade"](found, reference)
+    if decade is None or decade.first is None:
+        return decade
+    return _until_published(decade.first, reference.published)
+
+
 @resolver("since-over")
 def _since_over(found: Found, reference: Reference) -> Interval | None:
     """«since October»: what has lasted since then began before publication."""

@@ -78,3 +78,21 @@ def _month_of_year(found: Found, reference: Reference) -> Interval | None:
     if stated.said:
         return calendar.months(stated.year, month, month) if stated.year is not None else UNKNOWN
     return latest(lambda year: calendar.months(year, month, month), reference)
+
+
+@resolver("last-months")
+def _last_months(found: Found, reference: Reference) -> Interval | None:
+    """«the last three months of 2016»: up to the end of the year."""
+    count = found.number("n")
+    if count is None or not 1 <= count <= _MONTHS:
+        return None
+    return _of_year(
+        lambda year: calendar.months(year, _MONTHS + 1 - count, _MONTHS), found, reference
+    )
+
+
+@resolver("last-part")
+def _last_part(found: Found, reference: Reference) -> Interval | None:
+    """«the final quarter of 2016», «the last half of 2016»: up to the end of the year."""
+    first = _MONTHS // 2 + 1 if found.has("n") else _MONTHS - 2
+    return _of_year(lambda year: calendar.months(year, first, _MONTHS), found, reference)

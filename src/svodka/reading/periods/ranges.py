@@ -19,6 +19,8 @@ from svodka.reading.periods.rules import (
 
 IN_A_ROW = 2
 """How far the first and the last of days or months may lie apart that are told one by one."""
+IN_A_ROW_YEARS = 10
+"""How far apart the years of «2022-23» may be."""
 
 
 @resolver("range")
@@ -57,6 +59,15 @@ def _range(found: Found, reference: Reference) -> Interval | None:
         return make(year1.year + wraps) if year1.year is not None else UNKNOWN
     within = any(found.has(name) for name in ("d1", "d2", "p1"))  # «с января по ноябрь» is over
     return latest(make, reference, SOON if within else dt.timedelta(0))
+
+
+@resolver("two-years")
+def _two_years(found: Found, reference: Reference) -> Interval | None:
+    """«in 2022-23»: which months is not said; «in 2020 – 89» tells a year and a number."""
+    first, last = found.number("y1"), found.number("y2")
+    if first is None or last is None:
+        return None
+    return UNKNOWN if 0 < (last - first) % 100 <= IN_A_ROW_YEARS else None
 
 
 @resolver("in-a-row")

@@ -34,7 +34,7 @@ def given(
         kept,
         [figure for figure in figures if not figure.likely],
         spots(kept),
-        [Time(p.period.start, p.period.end, p.kind) for p in periods],
+        [Time(p.period.start, p.period.end, p.kind, p.unowned) for p in periods],
         grammar.said(outline),
     )
 

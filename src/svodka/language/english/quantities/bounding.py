@@ -14,6 +14,7 @@ from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit
 from svodka.model import Relation
@@ -37,8 +38,10 @@ def bound_before(
     before = lemmas(low_at(sequence, found.first - 1))
     if found.form == "up to" and low_at(sequence, found.first - 1) in PERCENT:
         return None  # «rose by 12 percent *up to* 5 million»
-    if found.form == "up to" and before & particles("adding"):
+    if found.form == "up to" and before & (particles("adding") | particles("edging")):
         return None  # «debts mounted up to 40 million»
+    if found.form == "up to" and _by_amount(sequence, found.first):
+        return None  # «grew by 104,000 barrels *up to* 1.1 million»
     if found.form == "up to":  # «went up to 40 from 30»
         return (
             None
@@ -62,6 +65,13 @@ def bound_before(
     return found
 
 
+def _by_amount(sequence: Sequence[Mark], end: int) -> bool:
+    """Whether «by», a number and at most two words stand before a mark."""
+    near = sequence[max(0, end - 5) : end]
+    lows = [mark.low for mark in near]
+    return "by" in lows and any(mark.kind == "number" for mark in near[lows.index("by") :])
+
+
 def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
     """«shot down 45 drones *over six regions*»: they flew over a place, and the number has no bound."""
     before = {
@@ -77,13 +87,20 @@ def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
 def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:
     """«went up to 40», «will go up to 40 from 30», not «can go up to 40»."""
     after = sequence[last + 1 : last + 1 + REACH]
-    return low_at(sequence, verb) in ("went", "gone") or any(mark.low == "from" for mark in after)
+    return low_at(sequence, verb) in ("went", "gone", "shot") or any(
+        mark.low == "from" for mark in after
+    )
 
 
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
     """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
     for end in (last, number.last):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
+            then = sequence[found.last + 1 : found.last + 2]
+            numeral = then and (then[0].kind == "number" or then[0].low in number_words("english"))
+            than = then and then[0].low == "than"  # «24 *and more* than 70 others»
+            if than or (sequence[end + 1].low == "or" and numeral):
+                return None  # «one in eight *or over* a million people»
             return found
     if (noun := _behind_noun(sequence, last + 1)) is not None:
         return noun

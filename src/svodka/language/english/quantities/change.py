@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.change import signed
@@ -15,6 +15,12 @@ from svodka.model import Change, Relation
 REACH = 12
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
+JOINTS = frozenset(["and", "or", "but", "while"])
+"""Words behind which another verb begins."""
+LEVELS = (["average", "of"], ["total", "of"], ["record", "of"], ["level", "of"], ["mean", "of"])
+"""What may stand between «to» and the end of a change: «fell to *an average of* 31 barrels»."""
+BEFORE_GROWTH = 3
+"""How many marks before a noun of growth the verb may stand that changes it."""
 DIGITS = frozenset("0123456789$€£")
 """How a number in digits begins."""
 LISTED = frozenset([",", "and", "%", "percent", "per", "cent", "pct", "by"])
@@ -25,11 +31,25 @@ NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of"
 """Words before a noun that looks like a verb that bounds: «the top 10»."""
 
 
+NO_END = frozenset(
+    ["compared", "according", "equal", "close", "due", "thanks", "prior", "similar", "next"]
+)
+"""Words before a «to» at which no change ends."""
+AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
+"""Kinds of figures that may be the amount of a change without a preposition."""
+SHARES = frozenset(["percent", "factor", "other"])
+"""Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
+
+
 MERELY = frozenset(["only", "just", "merely", "barely", "even", "further", "another"])
 """Words between a verb of change and its amount: «grew *only* 4 percent»."""
-RAISED = frozenset(["raise", "lose"])
+RAISED = frozenset(["raise", "lose", "add", "cut", "gain"])
+"""Verbs whose bare number need be no change: «the town *lost* 300 in the war»."""
+LENT = frozenset(["raise", "lose"])
 """Verbs whose money is no change: «the firm *raised* 8 million», «they *lost* 5 million»."""
 MOVED_FROM = frozenset(["up", "down"])
+ALONE = frozenset(["to", "from", ",", ".", "and", "while", "in", "during", "over", "last", "this"])
+"""What stands behind a number that counts nothing by itself."""
 _AHEAD = 12
 """How many marks behind a figure «up from» may stand."""
 
@@ -54,9 +74,25 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
+            if at and sequence[at - 1].low == "rs":
+                continue  # «fell to *Rs.* 41 million from *Rs.* 112 million»
             return None
         if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
-            return None if _particle(sequence, at) else name
+            if name == "level" or _particle(sequence, at):
+                return None
+            return _changed_growth(sequence, at) or name
+    return None
+
+
+def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
+    """«*reduced* economic growth by 2 points»: the class of the verb right before a noun of growth."""
+    if not lemmas(sequence[noun].low) & classes("english/change_nouns")["growing"]:
+        return None
+    for at in range(noun - 1, max(-1, noun - 1 - BEFORE_GROWTH), -1):
+        if sequence[at].kind != "word" or sequence[at].low in JOINTS:
+            return None
+        if (name := _class_of(sequence[at].low)) in ("increase", "decrease"):
+            return name
     return None
 
 
@@ -74,14 +110,33 @@ def _class_of(low: str) -> str | None:
     return next((name for name, words in classes("english/change").items() if own & words), None)
 
 
+NO_NOUN = frozenset(["of", "between", "since", "during"])
+"""Words over which no noun of change belongs to a figure."""
+PERCENT = frozenset(["%", "percent", "per", "cent", "pct", "pc"])
+DISTANT = 6
+"""How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
+
+
+def _noun_far(sequence: Sequence[Mark], of: int) -> str | None:
+    """«a *drop* in positive results of 5 percent»."""
+    for at in range(of - 2, max(0, of - DISTANT), -1):
+        if sequence[at].kind != "word":
+            return None
+        if sequence[at].low == "in":
+            nouns, own = classes("english/change_nouns"), lemmas(sequence[at - 1].low)
+            up = own & (nouns["increase"] | nouns["growing"])
+            return "increase" if up else "decrease" if own & nouns["decrease"] else None
+    return None
+
+
 def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     """«a 15% increase», «5 percent growth»."""
     table = classes("english/change")
     for at in range(last + 1, min(len(sequence), last + 4)):
         if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
             return None  # «47%, an increase of 4 points»
-        if sequence[at].low == "of" or sequence[at].low in MOVED_FROM:
-            return None  # «half of the loss», «two out of three come up»
+        if sequence[at].low in NO_NOUN or sequence[at].low in MOVED_FROM:
+            return None  # «half of the loss», «two out of three come up», «2% between fall 2019»
         own = lemmas(sequence[at].low)
         for name in ("increase", "decrease"):
             if own & table[name]:
@@ -93,16 +148,20 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     """The change that the figure in the marks ``first`` to ``last`` states."""
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    start, first = first, _opened(sequence, first, last)
+    start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
-    if after in ("higher", "lower", "more", "less", "fewer", "up", "down") and kind in (
-        "percent",
-        "factor",
+    than = last + 2 < len(sequence) and sequence[last + 2].low == "than"  # «40 more *than* in May»
+    if after in ("higher", "lower", "more", "less", "fewer", "up", "down") and (
+        kind in ("percent", "factor") or (than and after not in ("up", "down"))
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
     word = change_word(sequence, first)
+    if before == "to" and (first < 2 or sequence[first - 2].low in NO_END):
+        return None  # «increased by 3 percent, compared *to* 584»
+    if before == "to" and word == "travel" and kind == "count" and not _alone(sequence, last):
+        return None  # «families were shifted *to* 63 camps»
     if before == "to" and word is not None:
         return "to"
     if before == "from" and word is not None:
@@ -110,25 +169,77 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
     near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
-    if before == "of" and kind in ("percent", "money", "measure", "factor") and first > 1:
-        for name, words in classes("english/change_nouns").items():
-            if lemmas(sequence[first - 2].low) & words:  # «an increase of 4 percent»
-                return "increase" if name == "increase" else "decrease"
+    of = before == "of" or (before == "at" and kind in SHARES)  # «recorded growth *at* 7 percent»
+    if of and first > 1 and (kind != "count" or _a_change(sequence, first - 2)):
+        nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
+        if _undone(sequence, first - 2):
+            return "decrease"  # «a *de-growth* of 4 percent»
+        if kind == "money" and "gain" in own:
+            return None  # «a foreign exchange gain of 5 million»
+        if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
+            return "increase"
+        if own & nouns["decrease"]:
+            return "decrease"
+        if kind in SHARES and (far := _noun_far(sequence, first - 1)) is not None:
+            return "increase" if far == "increase" else "decrease"
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
-    if sequence[start].low in POSITIONS or (kind == "money" and near & RAISED):
+    if before == "by" and first > 1:
+        for name in ("increase", "decrease"):
+            if sequence[first - 2].low in comparatives[name]:  # «higher by 4 million tonnes»
+                return "increase" if name == "increase" else "decrease"
+    if sequence[start].low in POSITIONS or (kind == "money" and near & LENT):
         return None
+    if kind == "measure" and after in classes("english/places")["direction"]:
+        return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
-        if near & classes("english/change")[name] and kind in (
-            "percent",
-            "money",
-            "measure",
-            "factor",
+        if near & classes("english/change")[name] and (
+            kind in AMOUNTS or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
-    if kind == "percent" and (noun := _noun_after(sequence, last)) is not None:
+    if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
+        return also
+    if kind in SHARES and (noun := _noun_after(sequence, last)) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
+
+
+def _level(sequence: Sequence[Mark], first: int) -> int:
+    """The mark behind «to» of a figure that «*an average of*» stands before; else its own first."""
+    lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
+    if len(lows) < 3:
+        return first
+    if lows[1] in ARTICLES and (
+        lows[0] in ("by", "to", "from") or _class_of(lows[0]) in ("increase", "decrease")
+    ):
+        return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
+    return first - 3 if lows[0] in ARTICLES and lows[1:] in LEVELS else first
+
+
+def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
+    """«*an* increase of 40 cases», «*a* sharp drop of 40 cases», not «the growth of 40 firms»."""
+    return any(mark.low in ARTICLES for mark in sequence[max(0, noun - 2) : noun])
+
+
+def _also(sequence: Sequence[Mark], first: int) -> Change | None:
+    """«up 11 percent *and 5 percent* year on year»: the change that the share before has."""
+    at = first - 2
+    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in PERCENT):
+        at -= 1
+    low = sequence[at].low if 0 < at < first - 2 else ""
+    return "increase" if low == "up" else "decrease" if low == "down" else None
+
+
+def _undone(sequence: Sequence[Mark], noun: int) -> bool:
+    """Whether «de-» stands before a noun of growth."""
+    lows = [mark.low for mark in sequence[max(0, noun - 2) : noun + 1]]
+    return lows[-1] == "growth" and lows[:-1] in (["de", "-"], ["de", "‑"])
+
+
+def _alone(sequence: Sequence[Mark], last: int) -> bool:
+    """Whether nothing stands behind a number that it could count: «payrolls grew 24,000, while»."""
+    after = sequence[last + 1] if last + 1 < len(sequence) else None
+    return after is None or after.low in ALONE
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:

@@ -1,4 +1,4 @@
-"""The end of a change that stands far behind its beginning or amount."""
+"""The end of a change that stands far behind its beginning or amount, and an amount that is told twice."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from svodka.language.quantities.marks import Mark
 STOPS = frozenset(".!?;")
 FAR = 14
 """How many marks may stand between the beginning or the amount of a change and its end."""
+TIMED = 4
+"""How many marks «in 2023 and» may have."""
 OTHERS = frozenset(["and", "while", "but", "which", "that", "who", "compared", "against"])
 """Words that begin something else."""
 
@@ -26,6 +28,13 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for figure in found:
         if last is not None and not figure.change and _ends(sequence, last, figure):
             out.append(replace(figure, change="to", why=(*figure.why, "change.to")))
+        elif (
+            last is not None
+            and not figure.change
+            and (_again(sequence, last, figure) or _parallel(sequence, last, figure))
+        ):
+            why = (*figure.why, f"change.{last.change}")
+            out.append(replace(figure, change=last.change, why=why))
         else:
             out.append(figure)
         last = out[-1] if not figure.rejected else last
@@ -49,3 +58,32 @@ def _ends(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
         return False
     between = [mark.low for mark in sequence[last.last + 1 : figure.first - 1]]
     return len(between) <= FAR and STOPS.isdisjoint(between) and OTHERS.isdisjoint(between)
+
+
+def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """«grow 4.9 percent *in 2023 and* 5.4 *in 2024*»: changes of the same thing, each with its time."""
+    if (
+        figure.rejected
+        or figure.relation == "range"
+        or not last.change
+        or (last.kind, last.symbol) != (figure.kind, figure.symbol)
+    ):
+        return False
+    between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    if (
+        not 3 <= len(between) <= TIMED
+        or between[0] not in ("in", "for")
+        or between[-1] not in ("and", ",")
+    ):
+        return False
+    return low_at(sequence, figure.last + 1) == between[0]
+
+
+def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """«fell by 40 million dollars, *or 5 percent*»: the same amount of change as a share."""
+    if figure.rejected or last.change not in ("increase", "decrease") or last.kind == figure.kind:
+        return False
+    between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    return between in (["or"], [",", "or"]) or (
+        between == ["("] and figure.kind == "percent" and low_at(sequence, figure.last + 1) == ")"
+    )

@@ -12,6 +12,10 @@ from svodka.language.english.quantities.composing import HYPHENS
 
 OLDEST = 100
 """Years before are told with their era."""
+RECENT = (1990, 2035)
+"""The years that news compares with, by a bare number before a noun."""
+LEAST_RATED = 10
+"""What rates are told of at least."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -86,8 +90,12 @@ def year(c: Candidate) -> bool:
             c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
         )
         return (c.near in ("in", "since", "until") or era) and not c.counts_plural
+    if c.near == "of" and c.low(n.first - 2) in contexts("stretch"):
+        return True  # «in the last three months of 2016 police seized»
     if c.near in labels("owner") and n.low % 100 and n.low > 1900:
         return True  # «its 2024 humanitarian appeals»
+    if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:
+        return True  # «in line with *2014* volumes»
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
     return not c.counts_plural
@@ -124,7 +132,7 @@ def period(c: Candidate) -> bool:
     """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
     if c.unit is None or c.unit.kind != "duration":
         return False
-    if c.after in contexts("then") or (c.hyphenated and c.after in contexts("height")):
+    if c.after in contexts("then") or (c.hyphenated and _height(c)):
         return True
     at = c.first - 1
     if c.low(at) in contexts("span"):
@@ -140,6 +148,12 @@ def period(c: Candidate) -> bool:
             or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
         )
     )
+
+
+def _height(c: Candidate) -> bool:
+    """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*»."""
+    joined = c.after in HYPHENS and c.low(c.last + 2) in contexts("height")
+    return joined or c.after in contexts("height")
 
 
 def _that_ended(c: Candidate) -> bool:
@@ -165,6 +179,14 @@ def _lasting(c: Candidate, at: int) -> bool:
         "not",
         "they",
     )
+
+
+def denominator(c: Candidate) -> bool:
+    """What a rate is told of: «27 accidents per *100,000* people», «23 for every *10,000* cars»."""
+    n = c.number
+    plain = n.low == n.high and c.unit is None and not c.money
+    every = c.near == "every" and c.low(n.first - 2) == "for" and n.low >= LEAST_RATED
+    return plain and (c.near == "per" or every)
 
 
 def frequency(c: Candidate) -> bool:

@@ -121,9 +121,12 @@ def _against(
     sequence: Sequence[Mark], before: Sequence[Found], right: Found, lows: Sequence[str]
 ) -> bool:
     """«76 days, against 38 a year ago», not «14 strikes of 5 days, down from 20»: they may be strikes."""
-    if len(lows) > NEAR or _compared().before(sequence, right.first) is None:
-        return False
     left = before[-1]
+    opened = _phrases("compared").before(sequence, right.first)
+    if opened is None and left.kind in ("money", "measure") and "," in lows:
+        opened = _phrases("amount").before(sequence, right.first)
+    if len(lows) > NEAR or opened is None:
+        return False
     large = left.kind == "money" and min(scale_of(left), scale_of(right)) >= LARGE
     if large or len(before) == 1 or before[-2].rejected or before[-2].kind != "count":
         return True
@@ -131,13 +134,8 @@ def _against(
 
 
 @cache
-def _compared() -> Phrases:
-    return Phrases("english/eliding", "class", "compared")
-
-
-@cache
-def _being() -> Phrases:
-    return Phrases("english/eliding", "class", "being")
+def _phrases(kind: str) -> Phrases:
+    return Phrases("english/eliding", "class", kind)
 
 
 def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
@@ -145,6 +143,8 @@ def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
     start = low_at(sequence, left.first - 1)
     if start == "to" and len(lows) <= NEAR and lows[-2:] == [",", "from"]:
         return lows.count(",") == 1 and "and" not in lows  # «to 8 kilometres a day, from 6»
+    if start == "by" and left.kind in ("money", "measure"):
+        return list(lows) in (["to"], ["up", "to"])  # «rose by 50 barrels to 800»
     if not lows or len(lows) > CLOSE or "," in lows or "and" in lows:
         return False
     return (start, lows[-1]) in (("from", "to"), ("to", "from"))
@@ -189,7 +189,7 @@ def _level(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> b
     left = before[-1]
     if left.kind == "duration" or left.change in ("increase", "decrease"):
         return False
-    being = _being().before(sequence, right.first)
+    being = _phrases("being").before(sequence, right.first)
     if (
         being is None
         or low_at(sequence, being.first - 1) not in classes("english/eliding")["level"]

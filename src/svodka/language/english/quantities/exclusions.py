@@ -23,6 +23,7 @@ from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.dating import (
     date,
     decade,
+    denominator,
     frequency,
     old_year,
     period,
@@ -160,6 +161,8 @@ def capital_name(c: Candidate) -> bool:
     if previous.low in closed() or c.counts_plural or c.hyphenated:
         return False
     starts = c.mark(c.number.first - 2)
+    if starts is not None and starts.low in HYPHENS and not starts.gap and not previous.gap:
+        return True  # «the ship "Sea-Eye 4"»
     return starts is not None and not (starts.kind == "sign" and starts.low in '.!?:"“”‘(—–-')
 
 
@@ -214,7 +217,7 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, group_name, kilometre_of_road, date, clock, year, old_year, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
-    listing, figured, pronoun_one, ordered_part, frequency, period, occasion, bare_multiplier,
+    listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
     lost_multiplier, doubtful_point,
 )  # fmt: skip
 

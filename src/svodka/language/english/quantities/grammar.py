@@ -33,6 +33,7 @@ from svodka.language.english.quantities.persons import age_limit
 from svodka.language.english.quantities.points import pointed
 from svodka.language.english.quantities.ranges import between, read_range
 from svodka.language.english.quantities.ratios import read_ratio
+from svodka.language.english.quantities.repeated_units import spanned
 from svodka.language.english.quantities.sharing import shared
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -83,7 +84,8 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, number)
             out.append(found)
             done = max(found.last, found.number[1])
-    return ended(sequence, pointed(sequence, elided(sequence, shared(sequence, out))))
+    whole = elided(sequence, shared(sequence, spanned(sequence, out)))
+    return ended(sequence, pointed(sequence, whole))
 
 
 @cache

@@ -89,7 +89,7 @@ def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int
     mark = sequence[at] if at >= 0 else None
     if mark is None or number.is_range or number.vague:
         return None
-    if mark.low == "minus" and low_at(sequence, at - 1) == "or":
+    if mark.low == "minus" and low_at(sequence, at - 1) in ("or", "/"):
         return None  # «plus or minus 3 percent» says how far
     if mark.low in ("minus", "negative"):
         return at
@@ -148,6 +148,11 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
 def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     """The unit behind a number, if there is one."""
     at = number.last + 1
+    if number.vague and low_at(sequence, at) == "of":
+        unit = money.unit_at(sequence, at + 1) or units().at(sequence, at + 1)
+        return (
+            unit if unit and unit.kind in ("money", "measure") else None
+        )  # «millions *of dollars*»
     if number.category == "part":
         at += low_at(sequence, at) == "of" and low_at(sequence, at + 1) in ARTICLES
         at += low_at(sequence, at) in ARTICLES
@@ -156,10 +161,12 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
             units().at(sequence, at + 1) if not sequence[at + 1].gap else None
         )
         return _weight(sequence, number, unit) if unit else None
-    unit = money.unit_at(sequence, at) or units().at(sequence, at) or _after_filler(sequence, at)
-    if unit is None or not _fits(sequence, number, unit):
-        return None
-    return _weight(sequence, number, unit)
+    country = money.unit_at(sequence, at)
+    may_be = [country] if country else units().every(sequence, at)
+    filler = _after_filler(sequence, at) if not may_be else None
+    found = (unit for unit in (*may_be, filler) if unit and _fits(sequence, number, unit))
+    unit = next(found, None)
+    return _weight(sequence, number, unit) if unit is not None else None
 
 
 def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:
@@ -201,6 +208,10 @@ def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
     before = sequence[max(0, number.first - 5) : number.first]
     bracket = low_at(sequence, number.first - 1) == "("
     if bracket and low_at(sequence, number.first - 2) in around("metric"):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    if low_at(sequence, unit.last + 1) == "(" and low_at(sequence, unit.last + 3) in around(
+        "metric"
+    ):
         return replace(unit, symbol="[lb_av]", kind="measure")
     again = [mark.low for mark in before]  # «151 kilograms, or about 333 pounds»
     if "or" in again and around("metric").intersection(again[: again.index("or")]):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from svodka.language.english.quantities import dollars
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.countries import CountryMoney, Named
@@ -97,7 +98,9 @@ def _road(sequence: Sequence[Mark], at: int) -> bool:
 @cache
 def _signs() -> dict[str, str]:
     return {
-        form: entry.text("unit") for entry in load("english/money_signs") for form in entry.forms
+        form.replace(" ", ""): entry.text("unit")
+        for entry in load("english/money_signs")
+        for form in entry.forms
     }
 
 
@@ -114,7 +117,9 @@ def _sign_starts() -> frozenset[str]:
 
 @cache
 def _sign_ends() -> frozenset[str]:
-    return frozenset(marks(form)[-1].text for form in _signs())
+    return frozenset(
+        marks(form)[-1].text for entry in load("english/money_signs") for form in entry.forms
+    )
 
 
 def signed(sequence: Sequence[Mark], number: int) -> bool:
@@ -192,6 +197,7 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     A word that several countries use takes its currency from the one country that its sentence names, or
     from the one that the text names most; where these differ it keeps the word. A cent is of the money near.
     """
+    money = dollars.settled(text, money)
     if all(unit.isupper() for _, unit in money):
         return [unit for _, unit in money]
     named = list(_named(text))

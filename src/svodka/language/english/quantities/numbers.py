@@ -37,7 +37,19 @@ def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
     if word is None or (article and word.category not in AFTER_ARTICLE):
         return None
     found = _words(sequence, at, word, article)
-    return replace(found, first=first) if found and found.first != first else found
+    if found is None:
+        return None
+    return replace(found, first=first, last=_in_digits(sequence, found))
+
+
+def _in_digits(sequence: Sequence[Mark], number: Number) -> int:
+    """The last mark of a number in words, with the same in digits behind it: «twenty-five *(25)* years»."""
+    at = number.last + 2
+    if low_at(sequence, number.last + 1) != "(" or low_at(sequence, at + 1) != ")":
+        return number.last
+    again = read_digits(sequence, at) if sequence[at].kind == "number" else None
+    same = again is not None and (again.low, again.high) == (number.low, number.high)
+    return at + 1 if same else number.last
 
 
 def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool) -> Number | None:

@@ -31,7 +31,7 @@ def _since_event(c: Candidate) -> bool:
 
 def _of_named(c: Candidate) -> bool:
     """«In 10 months of the current year», «over nine months of 2010»."""
-    over = c.bound is not None and c.bound.form == "over" and c.bound.first == c.first
+    over = c.bound is not None and c.bound.form in ("over", "within") and c.bound.first == c.first
     if c.after != "of" or not (over or c.before in contexts("during")):
         return False
     for at in range(c.last + 2, c.last + 2 + NAMED):

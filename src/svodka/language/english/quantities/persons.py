@@ -100,6 +100,8 @@ def pronoun_one(c: Candidate) -> bool:
     if c.bound is not None and c.bound.entry.text("relation") in ("at_least", "at_most"):
         return False
     after = c.mark(c.last + 1)
+    if c.hyphenated and c.low(n.last + 2) in contexts("one-hyphen"):
+        return True  # «a one-off grant»
     if counted_one(c) or in_ratio(c.marks, n):
         return False
     if c.before in ("in", "at", "from") and c.after in contexts("one-place"):

@@ -9,10 +9,15 @@ from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import labels
 from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import HYPHENS, low_at
+from svodka.language.english.quantities.measures import units
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number, join_range
 
+FAR = 4
+"""How many times as large the end of a range may be as its beginning, behind a word of change."""
+LARGE = 1000
+"""From here on a number shares no multiplier with the next one."""
 YEARS = (1900, 2100)
 """The years that news is about."""
 
@@ -33,9 +38,14 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     at += 1
     if dash and low_at(sequence, at) == "to" and low_at(sequence, at + 1) in HYPHENS:
         at += 2  # «two-to-six years»
-    at += money.sign_length(sequence, at)
+    sign = money.sign_length(sequence, at)
+    if sign and not money.signed(sequence, number.first):
+        return number  # «from $13 million in 2012–13 to $28 million»
+    at += sign
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
+        return number
+    if joint != "or" and _amount(sequence, number, other):
         return number
     if number.category == "fold" != other.category:
         return number  # «rose sevenfold to 2,900»
@@ -44,6 +54,14 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number
+
+
+def _amount(sequence: Sequence[Mark], number: Number, other: Number) -> bool:
+    """«thefts fell 300 to 4,500»: by how much and to what, which no guess spans."""
+    far = not other.is_range and other.low > FAR * number.low
+    far = far and (other.scale == 1 or number.low >= LARGE)  # «2 to 10 million» is a guess
+    unit = units().at(sequence, other.last + 1)
+    return far and unit is None and change_word(sequence, number.first) is not None
 
 
 _DATING = frozenset(["in", "since", "for", "of", "during", "by"])

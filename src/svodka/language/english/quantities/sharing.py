@@ -67,7 +67,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         return _of_large(left, right)
     if not (ends or between in LISTS):
         return lost(left) if _elides(left, right, between) else left
-    if right.kind == "percent" and _apposed(left, between):
+    if right.kind == "percent" and _apposed(left, right, between):
         return left
     oxford = len(between) == 2 and low_at(sequence, left.first - 1) == ","
     alone = between[:1] == [","] and not (oxford and sequence[left.first - 2].kind == "number")
@@ -114,9 +114,11 @@ def _of_large(left: Found, right: Found) -> Found:
     return replace(left, low=low, high=high, symbol=right.symbol, kind="money", why=why)
 
 
-def _apposed(left: Found, between: Sequence[str]) -> bool:
-    """«to 411,000, or 2.3 percent»: the share of what was counted."""
-    return left.high > 100 or list(between) == [",", "or"]
+def _apposed(left: Found, right: Found, between: Sequence[str]) -> bool:
+    """«to 411,000, or 2.3 percent», «by 67 or 2.4 percent»: the share of what was counted."""
+    falls = list(between) == ["or"] and left.low > right.high
+    alike = list(between) in (["and"], [","]) and right.low > 100  # «by 159 and 123 per cent»
+    return (left.high > 100 and not alike) or list(between) == [",", "or"] or falls
 
 
 def _multiplied(

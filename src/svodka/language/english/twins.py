@@ -1,0 +1,47 @@
+"""The figure that an English figure belongs with: what it is compared with, or the change that it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.lent import ahead
+from svodka.language.english.site import Site
+
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|(?:as )?against|versus|instead of|(?:up|down) from)"
+    r" (?:(?:just|only|an?|the|some|mere|about) )*$",
+    re.IGNORECASE,
+)
+"""What stands before a number that another is compared with."""
+
+
+def twin(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> EnglishAdviser | None:
+    """What the rules say of the figure that this one is compared with («60, compared with *38*») or ends."""
+    site = sites[at]
+    if site is None or not (
+        COMPARED.search(ahead(site)) or _reached(site, sites[at - 1] if at else None)
+    ):
+        return None
+    for index in range(at - 1, -1, -1):
+        one, known = sites[index], before[index]
+        if one is None or one.sentence is not site.sentence:
+            return None
+        if (
+            known is not None
+            and (one.spot.kind == site.spot.kind or site.spot.change == "to")
+            and (one.spot.change not in ("increase", "decrease") or site.spot.change == "to")
+        ):
+            return known
+    return None
+
+
+def _reached(site: Site, before: Site | None) -> bool:
+    """«fell by 2 points *to 4.6 percent*»: where the change ended that the figure before tells."""
+    if before is None or before.sentence is not site.sentence or site.spot.change != "to":
+        return False
+    changes = before.spot.change in ("increase", "decrease")
+    return changes and site.outline.text[before.spot.end : site.spot.start] in (" to ", " up to ")

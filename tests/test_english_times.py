@@ -1,0 +1,80 @@
+"""When what an English figure counts happened: times that are its own, and times that are another's."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2024, 6, 10)
+CASES = [
+    ("The agency said on Thursday dozens of miners were missing.", [None]),
+    ("Sales grew by 6 percent (in May 2022, growth was 22 percent).", [None, "in May 2022"]),
+    ("It was the highest total in the last 12 years: 40 men were hurt.", [None]),
+    ("The crop reached 40 tonnes, the biggest since 2015.", [None]),
+    ("The share in comparison with the same period of 2017 rose to 27 percent.", [None]),
+    ("Exports amounted to 4 tonnes (a 7 percent decrease against January 2023).", [None, None]),
+    ("Wages were 40 euros, compared with 38 euros in 2015.", [None, "in 2015"]),
+    ("The number of men held rose from 112 in FY2022 to 300 in FY23.", ["in FY2022", "in FY23"]),
+    ("Compared to January-June 2006, there was a 15 percent fall in thefts.", [None]),
+    ("The daily output in Karsun grew by 14 tonnes.", [None]),
+    ("Sales grew 20 times, reaching 5 euros (in 1997 it was 3 euros).", [None, None, "in 1997"]),
+    ("Sales rose to 9 euros while it was 3 euros in 1997.", [None, "in 1997"]),
+    ("The debt stood at 9 euros, compared to 5 euros as at 31 March 2015.",
+     [None, "at 31 March 2015"]),
+    ("The price was 90 euros per tonne in 2016 and 80 euros per tonne in 2015.",
+     ["in 2016", "in 2015"]),
+    ("In 2019, guards caught 128 men, and in 2020 – 89.", ["In 2019", "in 2020"]),
+    ("The margin climbed to 7.7% from 5.9% in the year-earlier period.",
+     [None, "in the year-earlier period"]),
+    ("As of 2023, the mill has 55 boilers.", ["As of 2023"]),
+    ("They held 14 men during a week-long fair.", [None]),
+    ("Guards have held 15 men so far since May 5.", ["since May 5"]),
+    ("Guards have held 15 men this year so far.", ["this year so far"]),
+    ("Thefts were up 9 percent on last year.", [None]),
+    ("Sales were up 9 percent, more than that of last month.", [None]),
+    ("The board said (29-May-2017) that 40 men were held.", [None]),
+    ("In Mar-2017 police held 12 men.", ["In Mar-2017"]),
+    ("In the calendar year 2014 police held 23 men.", ["In the calendar year 2014"]),
+    ("Over the first half-year of 2007, 23 men were held.", ["Over the first half-year of 2007"]),
+    ("KARSUN (Interpress / Ostrov - 05th November, 2021) Guards have held 14 men.", [None]),
+    ("Since the start of the special military operation 14 drones were lost.",
+     ["Since the start of the special military operation"]),
+    ("During the first three months this year 14 drones were lost.",
+     ["During the first three months this year"]),
+    ("For the first time in two years arrivals surpassed 900.", [None]),
+    ("Thefts came to 9 instead of 7 in 2021, and arsons rose by 5.", [None, "in 2021", None]),
+    ("Within 9 months of the current year 14 drones were lost.",
+     ["Within 9 months of the current year"]),
+    ("Thefts fell 3 percent as compared to the first six months of the previous year.", [None]),
+    ("Ostrov, June 18 (IPA)-- Guards have held 14 men.", [None]),
+    ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+@pytest.mark.parametrize(("text", "times"), CASES)
+def test_when_it_happened(reader: Reader, text: str, times: list[str | None]) -> None:
+    claims = reader.read(text, published=PUBLISHED).claims
+    assert [c.period and c.period.text for c in claims] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("Guards took 100 kgs of salt.", "100 kgs"),
+        ("The fee is 500 KGS.", "500 KGS"),
+    ],
+)
+def test_kilograms_and_soms(reader: Reader, text: str, quantity: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert (claim.quantity.text, claim.quantity.unit) == (
+        quantity,
+        quantity[4:].replace("kgs", "kg"),
+    )
