@@ -2,8 +2,10 @@
 
 Logistic regression over the log odds of the product of the slots' chances (Platt 1999, "Probabilistic outputs
 for support vector machines") and a few traits that say more: choosers are surer of some kinds of figures, of
-reported speech and of empty slots than they may be. Fitted on half of 6,629 figures of articles that nothing
-is learned from, the log loss of the others is .533, with the product alone .551.
+reported speech and of empty slots than they may be, and rules that advise them know how often they are right.
+Fitted on half of 6,629 figures of Russian articles that nothing is learned from, the log loss of the others
+is .533, with the product alone .551; on half of the English articles .605, not .631, and in the surest quarter
+78 in 100 records are right, not 70.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ _KINDS = ("money", "percent", "measure", "duration", "factor")
 _MODES = ("direct", "indirect")
 _SLOTS = ("action", "counted", "actor", "period")
 TRAITS = (
-    "constant", "odds", *_KINDS, *_MODES, "figures", *(f"no {slot}" for slot in _SLOTS),
+    "constant", "odds", *_KINDS, *_MODES, "figures", *(f"no {slot}" for slot in _SLOTS), "rules",
 )  # fmt: skip
 """The names of :func:`traits`."""
 _EDGE = 1e-3
@@ -27,7 +29,11 @@ _EDGE = 1e-3
 def traits(reading: Reading) -> list[float]:
     """What is told of a record whose slots are chosen, in the order of :data:`TRAITS`."""
     chance = min(max(reading.chance, _EDGE), 1 - _EDGE)
-    kind, source = reading.site.quantity.kind, reading.choices["source"].option
+    kind, source, rules = (
+        reading.site.quantity.kind,
+        reading.choices["source"].option,
+        reading.adviser,
+    )
     mode = source.statement.mode if source is not None else ""
     return [
         1.0,
@@ -36,6 +42,7 @@ def traits(reading: Reading) -> list[float]:
         *(float(mode == name) for name in _MODES),
         math.log(reading.site.total),
         *(float(reading.choices[slot].option is None) for slot in _SLOTS),
+        math.log(max(rules.slots.confidence, _EDGE)) if rules is not None else 0.0,
     ]
 
 
