@@ -4,8 +4,8 @@ Logistic regression over the log odds of the product of the slots' chances (Plat
 for support vector machines") and a few traits that say more: choosers are surer of some kinds of figures, of
 reported speech and of empty slots than they may be, and rules that advise them know how often they are right.
 Fitted on half of 6,629 figures of Russian articles that nothing is learned from, the log loss of the others
-is .533, with the product alone .551; on half of the English articles .605, not .631, and in the surest quarter
-78 in 100 records are right, not 70.
+is .533, with the product alone .551; on half of the English articles it is .605, not .631, and in the surest
+quarter 78 in 100 records are right, not 70.
 """
 
 from __future__ import annotations
