@@ -21,6 +21,8 @@ from svodka.reading.syntax.sites import Site
 
 SAME_START = 12
 """How far the start of a figure may be from the annotated one: its bound may be in or out."""
+AS_GOOD = 0.003
+"""How far from the best F1 a threshold is about as good: of a flat stretch the lowest finds more links."""
 TRAINING = Joined(
     Training(epochs=8, width=8, hidden=48, vector_dropout=0.6, seeds=5),
     Settings(trees=200, leaves=16, rate=0.06, min_rows=10, l2=10.0, columns=0.3),
@@ -114,14 +116,10 @@ def cross_validate(
 def best_threshold(
     articles: Sequence[Article], found: Sequence[list[Stand]], links: Sequence[list[Link]]
 ) -> tuple[float, Score]:
-    """The least confidence of a link that gives the best F1, and that score."""
-    best = (0.5, Score(0, 0, 0))
-    for step in range(3, 19):
-        threshold = step / 20
-        total = total_score(articles, found, links, threshold)
-        if total.f1 > best[1].f1:  # of equal ones the lowest: more right links
-            best = (threshold, total)
-    return best
+    """The lowest of the confidences of a link that give about the best F1, and its score."""
+    totals = [(step / 20, total_score(articles, found, links, step / 20)) for step in range(3, 19)]
+    best = max(total.f1 for _, total in totals)
+    return next((t, total) for t, total in totals if total.f1 >= best - AS_GOOD)
 
 
 def total_score(

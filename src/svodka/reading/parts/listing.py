@@ -26,6 +26,8 @@ def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
     between = tokens_between(whole, part)
     if between is None or not 1 <= len(between) <= 4 or between[-1][0] != "(":
         return None
+    if whole.nest[whole.site.first]:  # «следом идут Омск (305) и Томск (178)»
+        return None
     if any(pos == "VERB" or text in ",;:" for text, pos in between):
         return None
     return whole if possible(part, whole) else None
@@ -103,5 +105,17 @@ def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         first = tokens_between(whole, found[whole.order + 1]) or []
         if any(text == ":" for text, _ in first):
-            return whole
+            return None if _of_another(part, first) else whole
     return None
+
+
+def _of_another(part: Stand, between: Sequence[tuple[str, str]]) -> bool:
+    """«Воды нет по 12 часов: озеро [заполнено] на 6%»: a share behind a verb, or that changed.
+
+    But «разделят так: Орлову достанется половина».
+    """
+    if part.kind != "percent":
+        return False
+    colon = [text for text, _ in between].index(":")
+    told = any(pos == "VERB" for _, pos in between[colon:])
+    return part.site.quantity.change is not None or (told and not part.fraction)
