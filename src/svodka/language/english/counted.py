@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
-from svodka.language.english.measured import being, changed, measured, named_before
+from svodka.language.english.measured import being, changed, changing, measured, named_before
 from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.spending import bought
@@ -264,6 +264,7 @@ RULES = (
     ("counted.duration", duration),
     ("counted.lasting", lasting),
     ("counted.bought", bought),
+    ("counted.changing", changing),
     ("counted.measured", measured),
     ("counted.measured", being),
     ("counted.of", as_share),
