@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import json
 import random
 import time
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -183,3 +186,28 @@ def test_two_megabytes_in_one_line_are_read_in_bounded_time(reader: Reader) -> N
     check(one(reader, hostile.KINDS["one word"](2_000_000)))
     check(one(reader, hostile.KINDS["digits"](2_000_000)))
     assert time.perf_counter() - started < 20
+
+
+ANNOTATED = Path(__file__).parent.parent / "annotations"
+
+
+def torn(language: str) -> Iterator[str]:
+    """Paragraphs with figures that begin late, end early or have lost their order, always the same ones."""
+    chance = random.Random(language)
+    for line in (ANNOTATED / f"own_{language}.texts.jsonl").read_text("utf-8").splitlines()[:60]:
+        for paragraph in json.loads(line)["text"].split("\n"):
+            words = paragraph.split(" ")
+            if any(map(str.isdigit, paragraph)):
+                some = chance.randint(1, len(words))
+                yield " ".join(words[:some])
+                yield " ".join(words[-some:])
+                yield " ".join(chance.sample(words, some))
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_torn_paragraphs_are_read(language: str) -> None:
+    """«He added that», «had»: rules look at the word behind, which a text that breaks off does not have."""
+    documents = [Document(text, language=language) for text in torn(language)]
+    failed = [r.document.text for r in Reader(language).read_many(documents) if r.error is not None]
+    assert len(documents) > 100
+    assert failed == []

@@ -214,7 +214,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     speaker, name = speaker_of(text, sentence, who, voices, _named(sentence, who, verb))
     if speaker is None and child(sentence, verb.index, "cop") is not None:
         return None  # «it is noted that»
-    if told is None:
+    if told is None or told[0] == len(sentence.tokens):  # «He added that», and the text breaks off
         return Said(verb.start, verb.start, "indirect", speaker, cue, name, "cue")
     start, end = sentence.tokens[told[0]].start, sentence.tokens[told[1]].end
     return Said(start, end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")

@@ -108,9 +108,9 @@ class Site:
 
     def noun(self, at: int) -> bool:
         """Whether a token is a noun or stands for one: «көлемі», «тексеру», «Арақашықтық»."""
-        token = self.tokens[at]
-        if at in self.busy or number_word(self.low(at)) is not None:
+        if at >= len(self.tokens) or at in self.busy or number_word(self.low(at)) is not None:
             return False  # «мың», «екі бөлмелі»
+        token = self.tokens[at]
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
             return self.low(at).endswith(("у", "уы", "уі"))

@@ -104,7 +104,9 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     while (
-        start > 1 and inside[start - 1].text == "." and inside[start - 1].end == inside[start].start
+        1 < start < len(inside)
+        and inside[start - 1].text == "."
+        and inside[start - 1].end == inside[start].start
     ):
         start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
