@@ -42,7 +42,7 @@ def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
         yield run
 
 
-def restatements(sites: Sequence[Site]) -> Iterator[list[int]]:
+def restatements(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures said again in brackets, in other money or another unit: «9 млн тенге ([20 тысяч долларов])»."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
         if a.sentence is not b.sentence or a.quantity.kind != b.quantity.kind:
@@ -50,7 +50,7 @@ def restatements(sites: Sequence[Site]) -> Iterator[list[int]]:
         between = a.sentence.tokens[a.last + 1 : b.first]
         if a.quantity.kind in _RESTATED and [t.text for t in between] == ["("]:
             if a.quantity.unit != b.quantity.unit:
-                yield [i, i + 1]
+                yield i, i + 1
 
 
 def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:

@@ -105,7 +105,7 @@ class Ties:
     out thing and deed, which are those of the first.
     """
 
-    again: Sequence[Sequence[int]]
+    again: Sequence[tuple[int, int]]
     listed: Sequence[Sequence[int]]
     changes: Sequence[tuple[int, int]]
     ends: Sequence[tuple[int, int]]

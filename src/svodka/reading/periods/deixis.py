@@ -88,33 +88,29 @@ def _relative_unit(found: Found, reference: Reference) -> Interval | None:
 @resolver("since")
 def _since(found: Found, reference: Reference) -> Interval | None:
     """«с 2015 года»: to the published date, or open."""
-    point = RESOLVERS["point"](found, reference)
-    if point is None or point.first is None:
-        return point
-    return _until_published(point.first, reference.published)
+    return _begun(RESOLVERS["point"](found, reference), reference)
 
 
 @resolver("since-decade")
 def _since_decade(found: Found, reference: Reference) -> Interval | None:
     """«since the 1970s»: from the first day of the decade to the published date."""
-    decade = RESOLVERS["decade"](found, reference)
-    if decade is None or decade.first is None:
-        return decade
-    return _until_published(decade.first, reference.published)
+    return _begun(RESOLVERS["decade"](found, reference), reference)
+
+
+def _begun(start: Interval | None, reference: Reference) -> Interval | None:
+    if start is None or start.first is None:
+        return start
+    return _until_published(start.first, reference.published)
 
 
 @resolver("since-over")
 def _since_over(found: Found, reference: Reference) -> Interval | None:
     """«since October»: what has lasted since then began before publication."""
-    point = RESOLVERS["point"](found, reference)
-    if point is None or point.first is None:
-        return point
-    published = reference.published
-    if published is not None and point.first > published and not stated_year(found, reference).said:
+    point, published = RESOLVERS["point"](found, reference), reference.published
+    ahead = bool(point and point.first and published and point.first > published)
+    if ahead and not stated_year(found, reference).said:
         point = latest(lambda year: inside(found, year), reference)
-        if point is None or point.first is None:
-            return point
-    return _until_published(point.first, published)
+    return _begun(point, reference)
 
 
 @resolver("since-weekday")
