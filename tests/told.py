@@ -87,7 +87,7 @@ def _claim(document: Document, one: Figure, place: int) -> Claim:
     end = min([e + 1 for e in ends if e >= 0], default=len(text))
     made: dict[str, Any] = {}
     for slot, said in one.slots.items():
-        made[slot] = _mention(text, said, start) if said else None
+        made[slot] = _mention(text, said, start, slot in ("actor", "place")) if said else None
     period = None
     if one.period is not None:
         first, last = (dt.date.fromisoformat(day) for day in one.period)
@@ -102,13 +102,14 @@ def _claim(document: Document, one: Figure, place: int) -> Claim:
                  confidence=one.confidence, **made)  # fmt: skip
 
 
-def _mention(text: str, said: str, start: int) -> Mention:
+def _mention(text: str, said: str, start: int, whole: bool) -> Mention:
+    """The words of a slot; the normal form is the lemma of one, or ``whole``."""
     said, _, normal = said.partition("|")
     at = text.find(said, start)
     at = at if at >= 0 else text.index(said)
     inside = words(said)
     head = next((word for word in inside if word.part not in ("ADJF", "PRTF")), inside[0])
-    return Mention(said, at, at + len(said), normal=normal or head.lemma)
+    return Mention(said, at, at + len(said), normal=normal or (said if whole else head.lemma))
 
 
 class Teller:

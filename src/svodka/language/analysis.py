@@ -8,8 +8,9 @@ An :class:`Outline` is made for a whole document at once and is cheap; its sente
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
 from typing import Protocol
 
@@ -79,6 +80,22 @@ class Sentence:
     """What the analysis knows of each token in its context, as (tokens, dimensions) (parsed only)."""
 
 
+def uncapitalized(sentence: Sentence, token: Token) -> str:
+    """A word without the capital that it has because its sentence begins with it, unless it is a name."""
+    named = any(name.first <= token.index <= name.last for name in sentence.names)
+    begins = not any(t.text[0].isalnum() for t in sentence.tokens[: token.index])
+    if named or not begins or token.pos == "PROPN" or not token.text[1:].islower():
+        return token.text
+    return token.text[0].lower() + token.text[1:]
+
+
+def rewritten(tokens: Sequence[Token], forms: Mapping[int, str]) -> str:
+    """Neighbouring tokens as a text, those of ``forms`` (by index) in another form; spaces stay."""
+    words = [forms.get(token.index, token.text) for token in tokens]
+    gaps = [" " if b.start > a.end else "" for a, b in pairwise(tokens)]
+    return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=False))
+
+
 @dataclass(slots=True)
 class Outline:
     """A text cut into paragraphs (lines that are not blank), sentences and tokens."""
@@ -110,3 +127,6 @@ class Analyzer(Protocol):
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas, trees and names of these sentences (of any documents), in one batch."""
+
+    def nominative(self, sentence: Sentence, start: int, end: int) -> str:
+        """The words between two characters of a parsed sentence, as a list would name them."""

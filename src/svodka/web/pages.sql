@@ -131,7 +131,7 @@ ORDER BY p.first_day, p.last_day
 
 -- name: series_words
 -- In which words an indicator's actors or places are named.
-SELECT p.claim, p.actor, p.place, c.actor AS actor_words, c.place AS place_words
+SELECT p.claim, p.actor, p.place, c.actor_normal AS actor_words, c.place_normal AS place_words
 FROM point AS p JOIN claim AS c ON c.number = p.claim
 WHERE p.indicator = :indicator
 

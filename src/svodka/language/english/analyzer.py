@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import dropwhile
 
 import numpy as np
 
 from svodka.language import segmentation
-from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.analysis import (
+    Name,
+    Outline,
+    Sentence,
+    Token,
+    rewritten,
+    touched,
+    uncapitalized,
+)
 from svodka.language.english.datelines import DATELINE
 from svodka.language.english.mending import mend
 from svodka.language.english.network import Network
@@ -88,6 +97,12 @@ class EnglishAnalyzer:
                 batch, size = [], 0
         if batch:
             self._parse(batch)
+
+    def nominative(self, sentence: Sentence, start: int, end: int) -> str:
+        """Words without their article: "[the] Gulf of Aden"; English nouns have no case."""
+        tokens = [sentence.tokens[i] for i in touched(sentence.tokens, start, end)]
+        named = [*dropwhile(lambda token: token.pos == "DET", tokens)] or tokens
+        return uncapitalized(sentence, named[0]) if len(named) == 1 else rewritten(named, {})
 
     def _parse(self, sentences: list[Sentence]) -> None:
         words = [[t.text.translate(_MARKS) for t in s.tokens] for s in sentences]

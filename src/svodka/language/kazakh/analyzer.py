@@ -11,8 +11,17 @@ from collections.abc import Iterable
 from functools import cache
 
 from svodka.language import segmentation
-from svodka.language.analysis import Name, Outline, Sentence, Token
+from svodka.language.analysis import (
+    Name,
+    Outline,
+    Sentence,
+    Token,
+    rewritten,
+    touched,
+    uncapitalized,
+)
 from svodka.language.kazakh.hesitations import HESITATION
+from svodka.language.kazakh.lemmas import without_case
 from svodka.language.kazakh.tags import known_stems, tag
 from svodka.language.lexicon import load
 
@@ -70,6 +79,13 @@ class KazakhAnalyzer:
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)
             sentence.parsed = True
+
+    def nominative(self, sentence: Sentence, start: int, end: int) -> str:
+        """«Ақтөбе облысында» → «Ақтөбе облысы»: only the last word of a phrase has an ending of case."""
+        tokens = [sentence.tokens[i] for i in touched(sentence.tokens, start, end)]
+        if len(tokens) == 1 and tokens[0].lemma in known_stems():
+            return without_case(uncapitalized(sentence, tokens[0]))
+        return rewritten(tokens, {t.index: without_case(t.text) for t in tokens[-1:]})
 
 
 def _participle(word: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from svodka.language.kazakh.lemmas import lemma
 from svodka.language.kazakh.verb_endings import (
     BEGUN,
     CONVERB,
@@ -29,8 +30,6 @@ from svodka.language.lexicon import classes, load
 
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
-SURE = frozenset(["gen", "abl", "ins", "plural"])
-"""Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
 JOINS = frozenset(["және", "ал", "бірақ", "алайда", "немесе"])
 """Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
@@ -114,7 +113,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
-        return "NOUN", {"Poss": "Yes"} if owned else {}, stem_of(low)  # «басшысы», not «маусы»
+        return "NOUN", {"Poss": "Yes"} if owned else {}, lemma(low)  # «басшысы», not «маусы»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
     if (form := _verb(low, following)) is not None and not word[:1].isupper():
@@ -221,7 +220,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
         if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
             return "ADJ", feats, stem
         if feats and (case or "plural" in found or len(stem) > 3 or stem in _class("noun")):
-            return "NOUN", feats, stem_of(low)
+            return "NOUN", feats, lemma(low)
     if (
         low.endswith(
             ("лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "сыз", "сіз", "дай", "дей")
@@ -280,20 +279,3 @@ def known_stems() -> frozenset[str]:
     """Stems of nouns and verbs (made by ``python -m svodka.learning.kazakh``)."""
     text = files("svodka.language.kazakh").joinpath("stems.txt").read_text(encoding="utf-8")
     return frozenset(text.split()) | _units()
-
-
-@lru_cache(maxsize=200_000)
-def stem_of(low: str) -> str:
-    """The stem of a noun: the shortest that the list knows, else the word without a sure ending."""
-    if low in _units():
-        return low
-    for stem in stems(low):
-        if stem.endswith(NOUNS) and "own" in features(low[len(stem) :]):
-            return stem
-    for stem in reversed(stems(low)):
-        if stem in known_stems():
-            return stem
-    for stem in stems(low)[1:]:
-        if len(stem) > 3 and features(low[len(stem) :]) & SURE:
-            return stem
-    return low

@@ -14,6 +14,7 @@ from svodka.language.filtering import Room
 from svodka.language.russian import segmentation
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import name, stretches
+from svodka.language.russian.nominative import nominative
 from svodka.language.russian.nouns import with_nouns
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
@@ -70,6 +71,10 @@ class RussianAnalyzer:
         """Fill tags, lemmas, trees and names of these sentences, in batches."""
         for batch in _batches(sentences):
             self._parse(batch)
+
+    def nominative(self, sentence: Sentence, start: int, end: int) -> str:
+        """«в Актюбинской [области]» → «Актюбинская область»; as it stands where there is no such form."""
+        return nominative(sentence, start, end)
 
     def _parse(self, sentences: list[Sentence]) -> None:
         batch = self._words.batch([[token.text for token in s.tokens] for s in sentences])

@@ -9,6 +9,7 @@ from svodka.language.slots import AdvisingGrammar, SlotGrammar
 from svodka.reading.claims.advised_choice import AdvisedChooser
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.records import around_all
+from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.slots.chosen import drafted, finished
@@ -42,13 +43,14 @@ class RuleDesk:
 
     def _result(self, one: Opened, read: Read, explanation: Explanation) -> Result:
         """The result of a document, from what the rules of its language made of it."""
+        normals = Normals(one.outline, self.analyzer)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
-        claims = tuple(restored(c, one) for c in map(around_all, read.claims))
+        claims = tuple(restored(normals.claim(around_all(c)), one) for c in read.claims)
         starts = [c.quantity.start for c in claims]
         return Result(
             one.document,
             claims,
-            tuple(restored(s, one) for s in read.statements if self._whole),
+            tuple(restored(normals.statement(s), one) for s in read.statements if self._whole),
             tuple((starts[part], starts[whole]) for part, whole in read.parts),
             tuple(restored(r, one) for r in rejected),
             explanation,

@@ -13,6 +13,7 @@ from svodka.reading.claims.explanation import explain
 from svodka.reading.claims.factuality import factuality
 from svodka.reading.claims.reader import ClaimChooser, is_asserted
 from svodka.reading.claims.records import around_all, as_part, claim, not_asserted
+from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.parts.finder import Link, PartFinder
@@ -78,14 +79,16 @@ class TrainedDesk:
         dropped: list[Reading],
         links: Sequence[Link],
     ) -> Result:
-        claims = _claims(one, readings, links, self.chooser)
+        normals = Normals(one.outline, self.analyzer)
+        claims = [*map(normals.claim, _claims(one, readings, links, self.chooser))]
+        kept = (s.statement(one.text) for s in said if s.kept and self._whole)
         rejected = sorted(
             [*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start
         )
         return Result(
             one.document,
             tuple(restored(c, one) for c in claims),
-            tuple(restored(s.statement(one.text), one) for s in said if s.kept and self._whole),
+            tuple(restored(normals.statement(s), one) for s in kept),
             tuple(_starts(readings, links, one)),
             tuple(restored(r, one) for r in rejected),
             explain(zip(claims, readings, strict=True), one.text) if self._whole else {},

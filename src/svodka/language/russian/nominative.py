@@ -1,0 +1,98 @@
+"""Who and where in the nominative: «в Актюбинской [области]» is «Актюбинская область».
+
+The head of a phrase is put into the nominative of its number, and with it the words that agree with it; what
+depends on it otherwise keeps its case («сотрудников КНБ» → «сотрудники КНБ»). A phrase with a word that the
+dictionary has no such form of is left as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from svodka.language.analysis import Sentence, Token, rewritten, touched, uncapitalized
+from svodka.language.russian.dictionary import parses
+from svodka.language.russian.lemmas import GRAMMEMES, KNOWN, MAX_LENGTH, agreement, surname
+
+_BESIDE = frozenset({"amod", "det"})
+"""Relations of words that stand in the case of their head, whatever they are."""
+_AGREES = _BESIDE | {"flat", "flat:name", "appos", "conj"}
+"""Relations of words that may stand in the case of their head."""
+_GOVERNS = frozenset({"nummod", "nummod:gov", "case"})
+"""Relations of words that give their head its case."""
+_PLAIN = "Nom"
+_CASED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PRON", "VERB"})
+"""Words that have a case; of verbs, participles."""
+_MAX_SEEN = 20_000
+
+
+def nominative(sentence: Sentence, start: int, end: int) -> str:
+    """The words between two characters of a parsed sentence, in the nominative."""
+    tokens = [sentence.tokens[i] for i in touched(sentence.tokens, start, end)]
+    changed = {
+        t.index: _form(uncapitalized(sentence, t), t.pos, tuple(t.feats.items()))
+        for t in _in_case(tokens)
+    }
+    if not all(changed.values()):
+        changed = {}
+    first = {t.index: uncapitalized(sentence, t) for t in tokens[:1]}
+    return rewritten(tokens, first | changed)
+
+
+def _in_case(tokens: Sequence[Token]) -> list[Token]:
+    """The head of a phrase and what agrees with it, where they stand in an oblique case.
+
+    None of a subject; none where a word that would agree has another case («другие [спортсменки]», read as
+    one's), or where a number («трёх районах») or a preposition («Чехии и на Украине») governs one of them.
+    """
+    inside = {t.index for t in tokens}
+    head = next((t for t in tokens if t.head not in inside and t.pos in _CASED), None)
+    case = head.feats.get("Case", _PLAIN) if head is not None else _PLAIN
+    if head is None or case == _PLAIN or head.rel.startswith("nsubj"):
+        return []
+    found = {head.index: head}
+    for _ in range(2):  # the name beside the head, then its adjective
+        for token in tokens:
+            if token.head not in found:
+                continue
+            if token.rel in _GOVERNS:
+                return []
+            if token.rel in _AGREES and token.pos in _CASED:
+                if token.feats.get("Case") == case:
+                    found[token.index] = token
+                elif token.rel in _BESIDE:
+                    return []
+    return list(found.values())
+
+
+@lru_cache(_MAX_SEEN)
+def _form(text: str, pos: str, told: tuple[tuple[str, str], ...]) -> str:
+    feats, low = dict(told), text.lower()
+    if text.isupper() and len(text) > 1:
+        return text  # «МУС», «ДТП» have one form
+    if len(text) > MAX_LENGTH or not KNOWN.fullmatch(low):
+        return ""
+    case = GRAMMEMES["Case"].get(feats.get("Case", ""), ())
+    number = GRAMMEMES["Number"].get(feats.get("Number", ""), ())
+    readings = [
+        r for r in parses(low)
+        if any(c in r.tag for c in case) and (not number or r.tag.number in (None, *number))
+    ]  # fmt: skip
+    if not readings:
+        named = surname(low, feats) if pos == "PROPN" else low
+        return _like_capitals(named, text) if named != low else ""
+    best = max(readings, key=lambda r: agreement(r.tag, pos, feats) + float(r.score))
+    wanted = {"nomn"} | ({best.tag.number} if best.tag.number else set())
+    found = best.inflect(wanted)
+    return _like_capitals(str(found.word), text) if found is not None else ""
+
+
+def _like_capitals(word: str, model: str) -> str:
+    """A word with the capitals of another form of it: «нью-йорк» as «Нью-Йорке» has them."""
+    parts, models = word.split("-"), model.split("-")
+    if len(parts) != len(models):
+        return word
+    return "-".join(
+        own if own.isupper() else part[:1].upper() + part[1:] if own[:1].isupper() else part
+        for part, own in zip(parts, models, strict=True)
+    )
