@@ -119,3 +119,23 @@ def test_a_year_stands_first_in_kazakh(first: dt.date, last: dt.date, said: str)
 def test_no_two_slots_have_one_name(code: str) -> None:
     words = list(catalogue(code)["slot"].values())
     assert len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "shown"),
+    [
+        ("en", "задержать: нарушитель", "detain: violator"),
+        ("kk", "изъять: граната", "тәркілену: граната"),
+        ("ru", "изъять: граната", "изъять: граната"),
+        ("en", "предотвратить: контрабанда, сигарета", "prevent: smuggling, cigarette"),
+        ("en", "составить: выручка (money)", "amount to: revenue (money)"),
+        ("kk", "осудить (duration)", "сотталу (ұзақтық)"),
+        ("ru", "(duration)", "(длительность)"),
+        ("en", "ребёнок", "child"),
+        # a word of no concept, a unit without a dimension
+        ("en", "изъять: самовар", "seize: самовар"),
+        ("en", "изъять: зерно (IU)", "seize: grain (IU)"),
+    ],
+)
+def test_titles_of_indicators(code: str, title: str, shown: str) -> None:
+    assert Interface(code).indicator(title) == shown

@@ -29,8 +29,9 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "place": ("wide", "generic"),
     "for": ("behind",),
 }
-TEXTS: Mapping[str, tuple[str, ...]] = {"counted": ("act", "counts")}
 LANGUAGES = ("ru", "kk", "en")
+TITLES = tuple(f"title-{language}" for language in LANGUAGES)
+TEXTS: Mapping[str, tuple[str, ...]] = {"action": TITLES, "counted": ("act", "counts", *TITLES)}
 FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 GAP = 2
@@ -39,7 +40,10 @@ GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One entry of the catalogue; its words are in the languages of ``languages``, one for each."""
+    """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
+
+    ``titles`` pairs languages with what the concept is called in them.
+    """
 
     kind: str
     name: str
@@ -50,6 +54,7 @@ class Concept:
     flags: frozenset[str] = frozenset()
     act: str = ""
     counts: str = ""
+    titles: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,15 @@ class Catalogue:
         """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
         concept = self.named(kind, name)
         return concept.title if concept else name
+
+    def titles(self, kind: str, language: str) -> dict[str, str]:
+        """By the titles of the concepts of a kind, what a language calls them, where it has a word."""
+        return {
+            concept.title: called
+            for (own, _), concept in self._named.items()
+            for spoken, called in concept.titles
+            if (own, spoken) == (kind, language)
+        }
 
 
 def _phrase(text: str, language: str) -> Phrase:
@@ -252,6 +266,8 @@ def _spoken(table: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
     found = _spoken(table)
+    titles = {language: word for word, language in reversed(found)}
+    titles |= {one: table[f"title-{one}"] for one in LANGUAGES if f"title-{one}" in table}
     return Concept(
         kind=kind,
         name=table["name"],
@@ -262,6 +278,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
         act=str(table.get("act", "")),
         counts=str(table.get("counts", "")),
+        titles=tuple(titles.items()),
     )
 
 

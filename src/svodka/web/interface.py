@@ -21,6 +21,7 @@ from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal, format_percent
 
 from svodka.ledger.grains import grain
+from svodka.web import titles
 
 LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 """Languages of the interface, each by its own name; the first is for who wants none of them."""
@@ -52,6 +53,12 @@ class Interface:
         section, _, name = key.partition(".")
         found = catalogue(self.language).get(section, {}).get(name, otherwise)
         return found if isinstance(found, str) else otherwise
+
+    def indicator(self, title: str) -> str:
+        """The title of an indicator."""
+        return titles.indicator(
+            title, self.language, lambda one: self.known(f"dimension.{one}", one)
+        )
 
     def number(self, number: float | Decimal | None) -> str:
         """A number with its thousands apart, and no more digits than it has."""

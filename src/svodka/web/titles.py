@@ -1,0 +1,39 @@
+"""Titles of indicators in the language of a page.
+
+A ledger keeps them in the first language of the catalogue: «изъять: оружие» is "seize: weapon" on an English
+page. A word of no concept, and a concept that has no word in the language, stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from svodka.ledger.concepts import catalogue
+
+_TITLE = re.compile(
+    r"(?:(?P<action>[^:]*): )?(?P<counted>.*?)(?:(?: |^)\((?P<dimension>[\w%]+)\))?"
+)
+"""«пресечь: контрабанда, наркотик», «составить: выручка (money)», «(duration)»."""
+
+
+def indicator(title: str, language: str, dimension: Callable[[str], str]) -> str:
+    """The title of an indicator in a language; ``dimension`` names what a unit measures."""
+    found = _TITLE.fullmatch(title)
+    if found is None:
+        return title
+    actions, things = _words("action", language), _words("counted", language)
+    action, measured = found["action"] or "", found["dimension"]
+    either = (
+        things if action else {**actions, **things}
+    )  # one stands alone: «ребёнок», «осудить (duration)»
+    counted = ", ".join(either.get(one, one) for one in found["counted"].split(", "))
+    shown = f"{actions.get(action, action)}: {counted}".strip(": ")
+    return f"{shown} ({dimension(measured)})".strip() if measured else shown
+
+
+@cache
+def _words(kind: str, language: str) -> Mapping[str, str]:
+    """The package's concepts of a kind in a language, by their titles."""
+    return catalogue().titles(kind, language)
