@@ -36,7 +36,6 @@ def impossible(
     «ДТП: 341, пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        options = [*options]  # each is made when it is looked at
         months = [i for i, option in enumerate(options) if _is_months(option)]
         others = item_places.places_of_others(site, options)
         money = [i for i, option in enumerate(options) if in_a_figure(site, option)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
@@ -13,9 +13,9 @@ from svodka.reading.syntax.sites import Site
 
 
 class Candidates(Sequence[Candidate]):
-    """The candidates of a figure, from their words."""
+    """The candidates of a figure, from their words; who goes through all makes them once."""
 
-    __slots__ = ("_advice", "_found", "_site", "_words")
+    __slots__ = ("_advice", "_found", "_made", "_site", "_words")
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class Candidates(Sequence[Candidate]):
     ) -> None:
         """``advice`` says which of the words are the rules' own answer."""
         self._words, self._site, self._found, self._advice = words, site, found, advice or {}
+        self._made: list[Candidate] | None = None
 
     def __len__(self) -> int:
         return len(self._found)
@@ -37,7 +38,14 @@ class Candidates(Sequence[Candidate]):
     def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
         if isinstance(at, slice):
             return Candidates(self._words, self._site, self._found[at], self._advice)
-        word = self._found[at]
+        return self._made[at] if self._made is not None else self._candidate(self._found[at])
+
+    def __iter__(self) -> Iterator[Candidate]:
+        if self._made is None:
+            self._made = [self._candidate(word) for word in self._found]
+        return iter(self._made)
+
+    def _candidate(self, word: int) -> Candidate:
         tree = self._words.trees[self._words.tree[word]]
         source = source_of(self._site.sentence.index - tree.sentence.index)
         return Candidate(tree, word - self._words.start[tree], source, self._advice.get(word))
