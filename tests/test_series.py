@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -197,6 +198,17 @@ def test_the_table_has_a_curve(ledger: Path, capsys: pytest.CaptureFixture[str])
     assert "▂▄" in shown or "▂▅" in shown or "▂▄█" in shown
     assert "> 800" in shown
     assert "! 811" in shown
+
+
+def test_a_narrow_table_keeps_ids_and_days_whole(
+    ledger: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["series", "нарушители", "--ledger", str(ledger), "--width", "80"]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert max(map(len, shown)) <= 80
+    assert any("actor, speaker" in line for line in shown)
+    last = [line.split()[-1] for line in shown if line.strip()]
+    assert sum(bool(re.fullmatch("[0-9a-f]{16}", word)) for word in last) == 4
 
 
 def test_jsonl_has_a_line_a_point(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:

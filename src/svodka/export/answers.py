@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TextIO
 
-from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from svodka.export.table import console
+from svodka.export.table import WIDE, console
 from svodka.export.wording import dates, number, plain, value
 from svodka.ledger.findings import Finding, Quoted
 from svodka.ledger.listing import Indicator
@@ -20,6 +19,8 @@ from svodka.ledger.series import Line, Series, SeriesPoint
 from svodka.model import Period, Quantity
 
 BARS = "▁▂▃▄▅▆▇█"
+WIDE_POINT = ("period", "figure", "actor", "speaker", "origins", "claims", "published", "claim")
+NARROW_POINT = ("period", "figure", "actor, speaker", "origins", "published, claim")
 QUOTE = 300
 """Characters of a quote that are shown around the figure."""
 
@@ -42,11 +43,10 @@ def write_series(series: Series, out: TextIO, *, width: int | None = None) -> No
     for line in series.lines:
         screen.print()
         screen.print(_heading(line))
-        table = _table(
-            "period", "figure", "actor", "speaker", "origins", "claims", "published", "claim"
-        )
+        table = _table(*(WIDE_POINT if screen.width >= WIDE else NARROW_POINT))
         for point in line.points:
-            table.add_row(*_point(point))
+            cells = _point(point)
+            table.add_row(*(cells if screen.width >= WIDE else _stacked(cells)))
         screen.print(table)
     if any(point.disputed for point in series.points()):
         screen.print(Text("\n! figures for one period that have nothing in common", style="dim"))
@@ -78,17 +78,24 @@ def _heading(line: Line) -> Text:
     return heading
 
 
-def _point(point: SeriesPoint) -> list[RenderableType]:
+def _stacked(cells: Sequence[Text]) -> list[Text]:
+    """A point for a narrow terminal: the actor over the speaker, the day over the claim's id."""
+    period, figure, actor, speaker, origins, _, published, claim = cells
+    lines = Text("\n")
+    return [period, figure, lines.join([actor, speaker]), origins, lines.join([published, claim])]
+
+
+def _point(point: SeriesPoint) -> list[Text]:
     figure = Text("! " if point.disputed else "", style="bold yellow")
     figure.append(plain(value(_quantity(point))), style="not yellow bold")
     return [
-        point.period,
+        Text(point.period),
         figure,
-        plain(point.actor) or "–",
-        plain(point.speaker) or "–",
-        str(point.origins),
-        str(len(point.claims)),
-        point.published.isoformat() if point.published else "–",
+        Text(plain(point.actor) or "–"),
+        Text(plain(point.speaker) or "–"),
+        Text(str(point.origins)),
+        Text(str(len(point.claims))),
+        Text(point.published.isoformat() if point.published else "–"),
         Text(point.claims[0], style="dim"),
     ]
 
