@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ _CHANGE: dict[Change | None, str] = {
     "to": "to ",
 }
 _DIGITS = 40  # a longer number is shown by its power of ten
+_SAME_WORD = 4
+"""Letters from which two words are forms of one, where the second names what the first does."""
 
 
 class Slot(NamedTuple):
@@ -77,9 +80,16 @@ def dates(period: Period) -> str:
 
 def who(speaker: Speaker) -> str:
     """The fullest name and the role of a speaker, where they say more than the mention."""
-    told = speaker.text.casefold()
-    parts = [part for part in (speaker.name, speaker.role) if part and part.casefold() not in told]
+    told = speaker.text.casefold().split()
+    parts = [part for part in (speaker.name, speaker.role) if part and not _told(part, told)]
     return ", ".join(parts)
+
+
+def _told(part: str, words: Sequence[str]) -> bool:
+    """Whether a mention holds these words, in whatever case: «ведомство» is told by «ведомства»."""
+    return all(
+        any(word.startswith(one[:_SAME_WORD]) for word in words) for one in part.casefold().split()
+    )
 
 
 def slots(claim: Claim) -> list[Slot]:
