@@ -228,8 +228,10 @@ def test_a_year_near_its_pace_or_of_few(tmp_path: Path, half: str, year: str) ->
 # ---- parts
 
 
-def parts(whole: str, *of: str, joined: str = ", в том числе: ", last: str = "") -> Told:
-    items = ", ".join(
+def parts(
+    whole: str, *of: str, joined: str = ", в том числе: ", between: str = ", ", last: str = ""
+) -> Told:
+    items = between.join(
         f"{number} {noun}" for number, noun in zip(of, ("женщин", "детей"), strict=False)
     )
     text = f"Полиция задержала {whole} человек{joined}{items}{last}."
@@ -261,15 +263,49 @@ def test_a_part_that_the_reader_takes_for_none(tmp_path: Path) -> None:
     assert names(tmp_path, story) == ["part_above_whole"]
 
 
+def test_words_far_apart_call_nothing_a_part(tmp_path: Path) -> None:
+    text = "Police held two men of Almaty in which 40 offenders were held."
+    story = told(
+        text,
+        figure("two", JUNE, counted="men", action="held", actor="Police"),
+        figure("40", JUNE, counted="offenders", action="held"),
+    )
+    assert names(tmp_path, story) == []
+
+
 def test_a_part_of_more_than(tmp_path: Path) -> None:
     assert names(tmp_path, parts("более 120", "131")) == []
 
 
-@pytest.mark.parametrize("joined", [": ", ", остальные после проверки отпущены: "])
-def test_parts_that_are_all_and_do_not_sum(tmp_path: Path, joined: str) -> None:
-    (one,) = found(tmp_path, parts("120", "61", "52", joined=joined))
+@pytest.mark.parametrize(
+    ("joined", "between"),
+    [(": ", " и "), (", из них ", ", остальные — "), (", из них ", ", остальных задержанных — ")],
+)
+def test_parts_that_are_all_and_do_not_sum(tmp_path: Path, joined: str, between: str) -> None:
+    (one,) = found(tmp_path, parts("120", "61", "52", joined=joined, between=between))
     assert one.check == "parts_do_not_sum"
     assert "113" in one.why
+
+
+@pytest.mark.parametrize(
+    ("joined", "between", "last"),
+    [
+        (": ", ", ", ""),  # the list may go on
+        (": ", " и ", ", остальные отпущены"),
+        (": ", " и ", ", прочие — без документов"),
+        (", остальные отпущены: ", " и ", ""),
+        (": ", ", за драку и шум, ", ""),
+        (", остальное поделили между собой ", " и ", ""),
+        (". Потом приехали другие: ", " и ", ""),
+    ],
+)
+def test_parts_that_may_leave_a_rest(tmp_path: Path, joined: str, between: str, last: str) -> None:
+    story = parts("120", "61", "52", joined=joined, between=between, last=last)
+    assert names(tmp_path, story) == []
+
+
+def test_parts_behind_a_colon_are_no_more_than_their_whole(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("120", "71", "52", joined=": ")) == ["parts_do_not_sum"]
 
 
 def test_parts_that_need_not_be_all(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from svodka.ledger.words import Word, look_up, words
 
 KINDS = (
     "action", "counted", "container", "actor", "office", "place", "cause", "narrowing", "modifier",
-    "complete", "some", "for", "about", "link", "stop",
+    "complete", "remainder", "join", "some", "for", "about", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),

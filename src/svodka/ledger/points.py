@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
-from svodka.ledger import facets
+from svodka.ledger import completeness, facets
 from svodka.ledger.bounds import bounds
-from svodka.ledger.concepts import Catalogue
+from svodka.ledger.concepts import Catalogue, Match
 from svodka.ledger.grains import grain
 from svodka.ledger.indicators import Subject, is_item, subject
 from svodka.ledger.words import Text
@@ -58,12 +58,17 @@ def _with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) 
         if before is not None and claim.part_of is None and claim.sentence == before.sentence:
             between = text.words(before.quantity.end, claim.quantity.start)
             said = list(catalogue.all("some", between))
-            if said and said[-1].last == len(between) - 1 and _above(claim, before):
+            if said and _right_before(said[-1], len(between)) and _above(claim, before):
                 before = replace(claim, part_of=before.id)
                 yield before
                 continue
         yield claim
         before = claim
+
+
+def _right_before(said: Match, count: int) -> bool:
+    """Whether words stand at the end of ``count`` words, nothing between them: not "of the Sea in which"."""
+    return said.last == count - 1 and said.last - said.first + 1 == said.length
 
 
 def _above(part: Claim, whole: Claim) -> bool:
@@ -90,31 +95,18 @@ def _with_completeness(
     for one in done.values():
         if one.whole is not None:
             parts.setdefault(one.whole.claim.id, []).append(one.claim)
-    complete = {
-        w for w, found in parts.items() if _all_named(done[w].claim, found, text, catalogue)
-    }
+    exclusive, complete = (
+        {w for w, found in parts.items() if says(done[w].claim, found, text, catalogue)}
+        for says in (completeness.exclusive, completeness.complete)
+    )
+
+    def of(one: Placed, wholes: Set[str]) -> bool:
+        return one.whole is not None and one.whole.claim.id in wholes
+
     return [
-        Placed(
-            one.claim,
-            one.subject,
-            one.whole,
-            one.listed,
-            one.whole is not None and one.whole.claim.id in complete,
-        )
+        replace(one, listed=one.listed or of(one, exclusive), complete=of(one, complete))
         for one in done.values()
     ]
-
-
-def _all_named(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
-    """Whether the text says that these are all the parts: «остальные», or a colon without «в том числе»."""
-    first = min(part.quantity.start for part in parts)
-    last = max(max(part.quantity.end, part.sentence[1]) for part in parts)
-    if len(parts) < 2 or first < whole.quantity.end:
-        return False
-    before = text.words(whole.quantity.end, first)
-    if catalogue.first("complete", [*before, *text.words(first, last)]):
-        return True
-    return ":" in text.text[whole.quantity.end : first] and not catalogue.first("some", before)
 
 
 def point(

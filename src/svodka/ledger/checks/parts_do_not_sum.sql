@@ -1,7 +1,7 @@
 -- title: Parts that do not sum to their whole
 -- why: The parts of {suspect.words} make {sum}.
--- Parts that the text says are all («остальные», a colon without «в том числе») must make the whole; the
--- items of a list, which do not overlap, must not make more than it.
+-- Parts that the text says are all («остальные 40», «: 64 женщины и 56 детей») must make the whole; the items
+-- of a list and those behind a colon, which do not overlap, must not make more than it.
 WITH parts AS (
   SELECT p.whole, p.claim, p.least, p.most, p.value, p.listed, p.complete, w.least AS whole_least,
          w.most AS whole_most
