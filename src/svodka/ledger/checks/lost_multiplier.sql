@@ -2,8 +2,7 @@
 -- why: {suspect.words} is about {fold} times off what the others say, as where «тысяч» was lost or added.
 -- explains: suspect
 -- Two ways to see it. Two figures for one period that differ a thousandfold or a hundredfold; or one that
--- differs so by the day from all others of its line and of who did it, which agree among themselves within
--- a factor of five.
+-- differs so by the day from all others of its line, which agree among themselves within a factor of five.
 WITH apart AS MATERIALIZED (
   SELECT line, first_day, last_day FROM compared
   GROUP BY line, first_day, last_day
@@ -27,12 +26,12 @@ lines AS MATERIALIZED (
   HAVING count(*) > 2 AND max(value) >= 10 * min(value)
 ),
 daily AS MATERIALIZED (
-  SELECT c.line, c.actor, CASE WHEN c.wide = 1 THEN '' ELSE c.place END AS place, c.first_day, c.last_day, c.value,
+  SELECT c.line, CASE WHEN c.wide = 1 THEN '' ELSE c.place END AS place, c.first_day, c.last_day, c.value,
          CASE WHEN c.level = 1 THEN c.value ELSE c.value / (c.last_day - c.first_day + 1) END AS rate,
          min(c.claim) AS claim
   FROM lines AS l JOIN compared AS c ON c.line = l.line
   WHERE c.event = 0 AND c.last_day - c.first_day >= 26
-  GROUP BY 1, 2, 3, 4, 5, 6, 7
+  GROUP BY 1, 2, 3, 4, 5, 6
 ),
 ordered AS (
   SELECT claim, rate, value, count(*) OVER whole AS many,
@@ -42,9 +41,9 @@ ordered AS (
          lag(rate) OVER rising AS previous_rate, lag(claim) OVER rising AS previous_claim,
          first_value(rate) OVER whole_rising AS bottom_rate, first_value(claim) OVER whole_rising AS bottom_claim
   FROM daily
-  WINDOW whole AS (PARTITION BY line, actor, place),
-         rising AS (PARTITION BY line, actor, place ORDER BY rate, claim),
-         whole_rising AS (PARTITION BY line, actor, place ORDER BY rate, claim
+  WINDOW whole AS (PARTITION BY line, place),
+         rising AS (PARTITION BY line, place ORDER BY rate, claim),
+         whole_rising AS (PARTITION BY line, place ORDER BY rate, claim
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ),
 alone AS (
