@@ -124,6 +124,11 @@ LINKED = [
         "девять<52 out-of-before, четверо<девять joined",
     ),
     (
+        "Из 90 миллионов рублей 40 миллионов рублей даст банк. Ещё 30 миллионов рублей даст область.",
+        "40 миллионов рублей<90 миллионов рублей out-of-before, "
+        "30 миллионов рублей<90 миллионов рублей goes-on",
+    ),
+    (
         "Под суд пошли 18 мэров. Семеро оправданы, трое сидят.",
         "Семеро<18 some-of-them, трое<18 some-of-them",
     ),
@@ -212,8 +217,11 @@ def test_no_links(analyzer: RussianAnalyzer, finder: PartFinder, text: str) -> N
 
 
 def test_no_rule_links_what_stands_abreast(analyzer: RussianAnalyzer) -> None:
-    found = sites(analyzer, "Тринадцать учеников отличились по химии, семеро — по физике.")
-    assert ruled(stands(found)) == []
+    for text in (
+        "Тринадцать учеников отличились по химии, семеро — по физике.",
+        "Молния сожгла 21 сарай под Омском, двенадцать — под Томском, девять — под Пермью.",
+    ):
+        assert ruled(stands(sites(analyzer, text))) == []
 
 
 @pytest.mark.parametrize(

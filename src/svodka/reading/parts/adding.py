@@ -13,7 +13,7 @@ from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_next
 from svodka.reading.parts.stands import Stand, number_of, preceding
 from svodka.reading.parts.sums import run
-from svodka.reading.parts.wholes import back, possible, tokens_between
+from svodka.reading.parts.wholes import back, parallel, possible, tokens_between
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES
 
@@ -29,8 +29,10 @@ _THINGS = ("count", "money")
 """What may be added up from far: terms and lengths stand beside one another too often."""
 _PEOPLE = 5
 """How many figures behind a whole may add up to it."""
-_NEAR = 2
-"""How many sentences behind a whole its parts may stand."""
+_NEAR = 1
+"""How many sentences behind a whole people may stand who add up to it."""
+_REST = 4
+"""How many sentences behind a whole «остальные» may stand."""
 
 
 def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -72,6 +74,8 @@ def adds_up_far(part: Stand, found: Sequence[Stand]) -> Stand | None:
         if not added or max(map(_digits, (whole, *added))) < _LARGE:
             continue
         if _apart(added) or _scattered(added, whole) or _compared(found, whole):
+            continue
+        if parallel(added[0], whole):
             continue
         if not any(s.site.quantity.change or sure_before(s, found) for s in added):
             return whole
@@ -127,7 +131,7 @@ def rest_adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Погибли 82 человека. На юге – 46, остальные 36 – в горах»: with «остальные» the sum is exact."""
     ends = [part, *found[part.order + 1 : part.order + 1 + _PEOPLE]]
     last = next((s for s in ends if has_word(_before(s), "left")), None)
-    if last is None or last.site.sentence.index - part.site.sentence.index > _NEAR:
+    if last is None or last.site.sentence.index - part.site.sentence.index > _REST // 2:
         return None
     total = 0.0
     for stand in (last, *back(found, last.order, _PEOPLE)):
@@ -136,7 +140,7 @@ def rest_adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
         total += stand.value
         if stand.order <= part.order and stand is not last:
             for whole in back(found, stand.order, _PEOPLE):
-                near = last.site.sentence.index - whole.site.sentence.index <= 2 * _NEAR
+                near = last.site.sentence.index - whole.site.sentence.index <= _REST
                 if near and whole.value == total and possible(part, whole):
                     return whole
     return None

@@ -135,6 +135,19 @@ def _after_rest(part: Stand, marker: Marker) -> bool:
     return has_word(part.site.sentence.tokens[max(0, marker.first - 2) : marker.first], "left")
 
 
+def goes_on(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Из 90 миллионов 40 даст банк. Ещё 30 миллионов даст область»: a sentence that goes on dividing."""
+    latest = found[part.order - 1] if part.order else part
+    near = part.site.sentence.index - latest.site.sentence.index == 1
+    if not near or part.verb != latest.verb or not part.verb or not preceding(part, "rest"):
+        return None
+    whole = out_of_before(latest, found) or of_them_before(latest, found)
+    if whole is None or not possible(part, whole):
+        return None
+    total = (part.value or 0) + (latest.value or 0)
+    return whole if total <= (whole.value or 0) else None
+
+
 def _superlative(part: Stand, marker: Marker) -> bool:
     """«Крупнейший из них владеет 18 %»: «из них» belongs to one that is named."""
     before = part.site.sentence.tokens[max(0, marker.first - 1) : marker.first]

@@ -14,7 +14,13 @@ from svodka.reading.parts.listing import (
     listed,
 )
 from svodka.reading.parts.named_again import among, asked, of_sum, same_group
-from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_before, out_of_next
+from svodka.reading.parts.out_of import (
+    goes_on,
+    of_them_after,
+    of_them_before,
+    out_of_before,
+    out_of_next,
+)
 from svodka.reading.parts.shares import joined, share
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.unnamed import some_of_them
@@ -26,6 +32,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.of-them-before", of_them_before),
     ("part.joined", joined),
     ("part.out-of-before", out_of_before),
+    ("part.goes-on", goes_on),
     ("part.adds-up", adds_up),
     ("part.bracket-row", bracket_row),
     ("part.bracket", bracket),

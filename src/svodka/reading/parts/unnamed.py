@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from svodka.reading.parts.markers import has_word
 from svodka.reading.parts.out_of import of_them_after, of_them_before
 from svodka.reading.parts.stands import Stand, preceding
-from svodka.reading.parts.wholes import back, possible, tokens_between
-from svodka.reading.syntax.sites import DASHES
+from svodka.reading.parts.wholes import back, parallel, possible
 
 _BEFORE = 2
 """How many tokens before the part may say that it counts others («ещё двое», «остальные трое»)."""
@@ -34,22 +33,13 @@ def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue  # «двое утонули, одного ищут»
         if not (whole.animate or whole.people) or not possible(part, whole) or whole.divides:
             return None
-        if _abreast(part, whole):
+        if parallel(part, whole):
             return None
         above = of_them_before(whole, found) or of_them_after(whole, found)
         beside = whole.site.sentence is part.site.sentence and whole.people and not whole.lemma
         shared = some_of_them(whole, found) if beside else None  # «семеро ушли, трое сидят» of 18
         return above or shared or whole
     return None
-
-
-def _abreast(part: Stand, whole: Stand) -> bool:
-    """«13 гостей прошли по билетам, семеро – по спискам»: the same preposition follows both."""
-    behind = part.site.sentence.tokens[part.site.last + 1 : part.site.last + 3]
-    if len(behind) < 2 or behind[0].text not in DASHES or behind[1].pos != "ADP":
-        return False
-    between = tokens_between(whole, part) or []
-    return any(text.casefold() == behind[1].text.casefold() for text, _ in between)
 
 
 def _others(part: Stand, found: Sequence[Stand]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.reading.parts.markers import words_of
 from svodka.reading.parts.stands import Stand
+from svodka.reading.syntax.sites import DASHES
 
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
@@ -87,6 +88,15 @@ def _says_where(whole: Stand, part: Stand) -> bool:
     site = whole.site
     where = bool(site.preposition) and whole.lemma in words_of("region")
     return where and part.site.preposition != site.preposition
+
+
+def parallel(part: Stand, whole: Stand) -> bool:
+    """«13 гостей прошли по билетам, семеро – по спискам»: the same preposition follows both."""
+    behind = part.site.sentence.tokens[part.site.last + 1 : part.site.last + 3]
+    if len(behind) < 2 or behind[0].text not in DASHES or behind[1].pos != "ADP":
+        return False
+    between = tokens_between(whole, part) or []
+    return any(text.casefold() == behind[1].text.casefold() for text, _ in between)
 
 
 def tokens_between(left: Stand, right: Stand) -> list[tuple[str, str]] | None:
