@@ -5,7 +5,7 @@ Each gives the whole of ``part`` among the figures ``found`` of the document, ``
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
 from svodka.reading.parts.markers import Marker, has_word, words_of
@@ -110,7 +110,7 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     limit = before[0].order if before else part.order
     whole = nearest(part, found, limit, marker.first)
     if whole is None or whole.site.sentence is not part.site.sentence:
-        whole = _named(part, marker, found[:limit]) or whole
+        whole = _named(part, marker, back(found, limit)) or whole
     if whole is None or not _after_rest(part, marker):
         return whole
     return of_them_before(
@@ -118,11 +118,11 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     )  # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»
 
 
-def _named(part: Stand, marker: Marker, before: Sequence[Stand]) -> Stand | None:
+def _named(part: Stand, marker: Marker, before: Iterator[Stand]) -> Stand | None:
     """«Ехали 48 пассажиров и пять машин. Пассажиры, среди которых семь детей»: the group is named again."""
     ahead = part.site.sentence.tokens[max(0, marker.first - 2) : marker.first]
     nouns = [t.lemma for t in ahead if t.pos == "NOUN"]
-    for whole in reversed(before):
+    for whole in before:
         if part.site.sentence.index - whole.site.sentence.index > _NAMED_SENTENCES:
             return None
         if whole.lemma in nouns[-1:] and whole.amount and possible(part, whole):
