@@ -14,6 +14,10 @@ from svodka.reading.syntax.introductions import goes_on, introduction
 
 _LISTED = 8
 """How many parts a bracket may list."""
+_SPLIT = 2
+"""How many figures in one bracket divide what stands before it."""
+_OPENED = 6
+"""How many tokens may stand between a whole and the first figure of its bracket."""
 _ROW = 3
 """How many brackets in a sentence are a row: two may be of anything («лидируют Омск (91) и Томск (78)»)."""
 
@@ -30,23 +34,39 @@ def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
         return None
     if any(pos == "VERB" or text in ",;:" for text, pos in between):
         return None
-    return whole if possible(part, whole) else None
+    same = part.kind in (
+        "count",
+        whole.kind,
+    )  # «8 миллионов (90 тысяч долларов)» is another currency
+    return whole if same and possible(part, whole) else None
 
 
-def bracket_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
-    """«За проект 90 депутатов (12 против, семеро воздержались)»: the bracket of a part goes on."""
-    if not part.order or not part.nest[part.site.first]:
+def bracket_split(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Из Омска – 418 человек (женщин – 125, детей – 213)»: several in a bracket, no more than the whole."""
+    depth = part.nest[part.site.first]
+    if not depth or part.kind != "count":
         return None
-    after = part
-    for before in back(found, part.order, _LISTED):
-        between = tokens_between(before, after)
-        if between is None or any(text in "()" for text, _ in between):
-            return None
-        whole = bracket(before, found)
-        if whole is not None:
-            return whole if possible(part, whole) else None
-        after = before
-    return None
+    row = _within(part, found)
+    if len(row) < _SPLIT or not row[0].order:
+        return None
+    whole = found[row[0].order - 1]
+    near = whole.site.sentence is part.site.sentence and whole.nest[whole.site.first] < depth
+    between = tokens_between(whole, row[0]) or []
+    opened = near and len(between) <= _OPENED and [text for text, _ in between].count("(") == 1
+    total = sum(stand.value or 0 for stand in row)
+    return whole if opened and possible(part, whole) and total <= (whole.value or 0) else None
+
+
+def _within(part: Stand, found: Sequence[Stand]) -> list[Stand]:
+    """The neighbours of a part, itself among them, in its bracket."""
+
+    def inside(stand: Stand) -> bool:
+        between = tokens_between(*sorted((stand, part), key=lambda s: s.order))
+        return between is not None and not any(text in "()" for text, _ in between)
+
+    before = takewhile(inside, back(found, part.order, _LISTED))
+    after = takewhile(inside, found[part.order + 1 : part.order + 1 + _LISTED])
+    return [*reversed([*before]), part, *after]
 
 
 def bracket_row(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -101,21 +121,36 @@ def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:
     for whole in back(found, part.order):
         if whole.site.sentence is not part.site.sentence:
             return None
-        if not possible(part, whole) or (part.lemma and part.lemma != whole.lemma):
+        if not _same(part, whole):
             continue
-        first = tokens_between(whole, found[whole.order + 1]) or []
-        if any(text == ":" for text, _ in first):
-            return None if _of_another(part, first) else whole
+        items = found[whole.order + 1 : part.order + 1]
+        between = tokens_between(whole, items[0]) or []
+        if any(text == ":" for text, _ in between):
+            return whole if _lists(items, whole, between) else None
     return None
 
 
-def _of_another(part: Stand, between: Sequence[tuple[str, str]]) -> bool:
-    """«Воды нет по 12 часов: озеро [заполнено] на 6%»: a share behind a verb, or that changed.
+def _same(part: Stand, whole: Stand) -> bool:
+    """Whether a part names the noun of its whole, or none."""
+    return possible(part, whole) and part.lemma in ("", whole.lemma)
 
-    But «разделят так: Орлову достанется половина».
+
+def _lists(items: Sequence[Stand], whole: Stand, between: Sequence[tuple[str, str]]) -> bool:
+    """Whether the figures behind a colon divide the whole: each may be its part, and so may their sum.
+
+    «В 14 магазинах нашли: в Омске 31 килограмм, в Томске 12», «после 12 туров: Омск – 11, Томск – 9», «нет
+    воды по 12 часов: озеро [заполнено] на 6%» divide nothing. But «разделят так: Орлову достанется половина».
     """
-    if part.kind != "percent":
-        return False
+    first, part, tokens = items[0], items[-1], whole.site.sentence.tokens
     colon = [text for text, _ in between].index(":")
+    clauses = [text for text, pos in between[:colon] if text == "," or pos == "VERB"]
     told = any(pos == "VERB" for _, pos in between[colon:])
-    return part.site.quantity.change is not None or (told and not part.fraction)
+    if part.kind == "percent" and (part.site.quantity.change or (told and not part.fraction)):
+        return False
+    if clauses[:1] == [","] and len(clauses) > 1:
+        return False
+    ended = [t.text for t in tokens[whole.site.last + 1 : part.site.first]]
+    alike = [s for s in items if s.kind == whole.kind]
+    total = sum(s.value or 0 for s in alike)
+    divides = _same(first, whole) or (first.animate and whole.animate and possible(first, whole))
+    return divides and ";" not in ended and total <= (whole.value or 0)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.reading.parts.markers import has_word, words_of
+from svodka.reading.parts.out_of import out_of_before, out_of_next
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, possible
 
@@ -49,6 +50,11 @@ def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
         and possible(part, whole)
         and whole.amount
     ]
+    latest = found[part.order - 1] if part.order else None
+    if latest and latest.site.sentence is part.site.sentence and marker.last < latest.site.first:
+        shared = among(latest, found)  # «среди них 90 рядовых и 12 офицеров»
+        if shared in before:
+            return shared
     named = next((whole for whole in before if names(group, whole, found)), None)
     if named is not None or part.kind == "percent" or group.feats.get("Number") != "Plur":
         return named
@@ -60,7 +66,7 @@ def names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
     """Whether a group is what a figure counted, by its noun or by what was done («задержанных»)."""
     if group.lemma == whole.lemma:
         return True
-    around = _around(whole, found)
+    around = beside(whole, found)
     if group.lemma in words_of("killed"):
         return has_word(around, "killed")
     return any(len(t.lemma) >= _ROOT and t.lemma[:_ROOT] == group.lemma[:_ROOT] for t in around)
@@ -68,11 +74,11 @@ def names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
 
 def _may_be(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
     """Whether a figure counts people who may be the group: not the dead where it is of the living."""
-    killed = has_word(_around(whole, found), "killed")
+    killed = has_word(beside(whole, found), "killed")
     return (whole.animate or not whole.lemma) and killed <= (group.lemma in words_of("killed"))
 
 
-def _around(whole: Stand, found: Sequence[Stand]) -> Sequence[Token]:
+def beside(whole: Stand, found: Sequence[Stand]) -> Sequence[Token]:
     """The tokens beside a figure that belong to no other figure."""
     site = whole.site
     low, high = max(0, site.first - _DEED), site.last + 1 + _DEED
@@ -90,24 +96,23 @@ def same_group(part: Stand, found: Sequence[Stand]) -> Stand | None:
     for whole in back(found, part.order):
         if part.site.sentence.index - whole.site.sentence.index > _GROUP_SENTENCES:
             return None
-        if possible(part, whole) and part.lemma == whole.lemma and preceding(whole, "out_of", 3):
+        if possible(part, whole) and part.lemma == whole.lemma and _out_of(whole, found):
             return whole
     return None
 
 
-def fate(part: Stand, found: Sequence[Stand]) -> Stand | None:
-    """«Заразились 900 человек, 40 умерли»: what became of some of the patients."""
-    tokens = part.site.sentence.tokens
-    if not has_word(tokens[max(0, part.site.first - 3) : part.site.last + 4], "fate"):
-        return None
-    for whole in back(found, part.order, 3):
-        if part.site.sentence.index - whole.site.sentence.index > 1:
-            return None
-        around = whole.site.sentence.tokens[max(0, whole.site.first - 6) : whole.site.last + 4]
-        named = whole.animate or not whole.lemma
-        if named and possible(part, whole) and has_word(around, "ill"):
-            return whole
-    return None
+def _out_of(whole: Stand, found: Sequence[Stand]) -> bool:
+    """Whether «из» and no other noun stand before a figure that no part has been taken out of yet.
+
+    «Из фонда 40 миллионов», «шесть из восьми» and «из девяти линий стоят семь» are not meant.
+    """
+    if not preceding(whole, "out_of", 3):
+        return False
+    marker = whole.marker("out_of")
+    between = whole.site.sentence.tokens[marker.last + 1 if marker else 0 : whole.site.first]
+    named = any(t.pos in ("NOUN", "PROPN") for t in between) and not whole.site.preposition
+    around = found[max(0, whole.order - 1) : whole.order + 2]
+    return not named and not any(out_of_next(s, found) or out_of_before(s, found) for s in around)
 
 
 def of_sum(part: Stand, found: Sequence[Stand]) -> Stand | None:

@@ -5,16 +5,22 @@ Each gives the whole of ``part`` among the figures ``found`` of the document, ``
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from svodka.reading.parts.markers import Marker, words_of
+from svodka.language.lexicon import folded
+from svodka.reading.parts.markers import Marker, has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
 from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.sites import DASHES
 
 _OPENING = 7
 """Up to which token a whole begins its sentence, whatever stands before «из»."""
 _WITH_VERB = 12
+_NAMED_SENTENCES = 3
+"""How many sentences back a group may be counted that is named before «среди которых»."""
+_STOPS = frozenset(",.;:()") | DASHES
+"""What stands between a part and the «из них» of another."""
 _LISTED_NAMES = 25
 """How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
 
@@ -83,7 +89,7 @@ def _after_number(whole: Stand) -> bool:
 def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Осмотрели 40 судов, из них девять задержали»: the marker stands before the part."""
     marker = part.marker("of_them")
-    if marker is None or _superlative(part, marker):
+    if marker is None or part.changed or _superlative(part, marker) or _ended(part, marker):
         return None
     counted = _counted_before(part, marker, found)
     if counted is not None:
@@ -102,7 +108,44 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     if before and before[-1].kind != part.kind and not part.nest[part.site.first]:
         return None  # the division has ended: another matter is counted
     limit = before[0].order if before else part.order
-    return nearest(part, found, limit, marker.first)
+    whole = nearest(part, found, limit, marker.first)
+    if whole is None or whole.site.sentence is not part.site.sentence:
+        whole = _named(part, marker, back(found, limit)) or whole
+    if whole is None or not _after_rest(part, marker):
+        return whole
+    return of_them_before(
+        whole, found
+    )  # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»
+
+
+def _named(part: Stand, marker: Marker, before: Iterator[Stand]) -> Stand | None:
+    """«Ехали 48 пассажиров и пять машин. Пассажиры, среди которых семь детей»: the group is named again."""
+    ahead = part.site.sentence.tokens[max(0, marker.first - 2) : marker.first]
+    nouns = [t.lemma for t in ahead if t.pos == "NOUN"]
+    for whole in before:
+        if part.site.sentence.index - whole.site.sentence.index > _NAMED_SENTENCES:
+            return None
+        if whole.lemma in nouns[-1:] and whole.amount and possible(part, whole):
+            return whole
+    return None
+
+
+def _after_rest(part: Stand, marker: Marker) -> bool:
+    """Whether «остальные» stands right before a marker."""
+    return has_word(part.site.sentence.tokens[max(0, marker.first - 2) : marker.first], "left")
+
+
+def goes_on(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Из 90 миллионов 40 даст банк. Ещё 30 миллионов даст область»: a sentence that goes on dividing."""
+    latest = found[part.order - 1] if part.order else part
+    near = part.site.sentence.index - latest.site.sentence.index == 1
+    if not near or part.verb != latest.verb or not part.verb or not preceding(part, "rest"):
+        return None
+    whole = out_of_before(latest, found) or of_them_before(latest, found)
+    if whole is None or not possible(part, whole):
+        return None
+    total = (part.value or 0) + (latest.value or 0)
+    return whole if total <= (whole.value or 0) else None
 
 
 def _superlative(part: Stand, marker: Marker) -> bool:
@@ -117,22 +160,47 @@ def _counted_before(part: Stand, marker: Marker, found: Sequence[Stand]) -> Stan
     for stand in back(found, part.order):
         if stand.site.sentence is not part.site.sentence:
             return None
-        if _own_marker(stand) is marker:
+        if _own_marker(stand, found) is marker:
             return stand
     return None
 
 
 def of_them_after(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«Задержаны пять человек, двое из них ранены»: the marker follows the part."""
-    if _own_marker(part) is None:
+    if part.changed or _own_marker(part, found) is None:
         return None
     return nearest(part, found, part.order, part.site.first)
 
 
-def _own_marker(part: Stand) -> Marker | None:
-    """The «из них» that a figure has for itself: «двое из них», not «пятеро, из них»."""
+def _own_marker(part: Stand, found: Sequence[Stand]) -> Marker | None:
+    """The «из них» that a figure has for itself: «двое из них», not «пятеро, из них».
+
+    «40 медалей из них 10 золотых»: it belongs to the number that it stands before. «В том числе» stands
+    behind no part.
+    """
     marker = part.follows("of_them")
-    if marker is None:
+    tokens = part.site.sentence.tokens
+    if marker is None or folded(tokens[marker.first].text) not in words_of("out_of"):
         return None
-    between = part.site.sentence.tokens[part.site.last + 1 : marker.first]
-    return None if any(t.text in ",.;:()" or t.pos == "VERB" for t in between) else marker
+    between = tokens[part.site.last + 1 : marker.first]
+    if any(t.text in _STOPS or t.pos == "VERB" for t in between):
+        return None
+    behind = found[part.order + 1] if part.order + 1 < len(found) else part
+    ahead = behind.site.sentence is part.site.sentence and behind.site.first == marker.last + 1
+    return None if ahead and part.lemma and possible(behind, part) else marker
+
+
+def _ended(part: Stand, marker: Marker) -> bool:
+    """Whether what a marker says has ended before a part, or is said of each.
+
+    «…, из них в Омске – 40; приняты на работу 12», «90 гостей (из них 31 – дети) и семь поваров», «90
+    гостей, каждый из которых дал 400 рублей».
+    """
+    tokens = part.site.sentence.tokens
+    if part.nest[marker.first] > part.nest[part.site.first]:
+        return True
+    if has_word(tokens[max(0, marker.first - 1) : marker.first], "each"):
+        return True
+    between = tokens[marker.last + 1 : part.site.first]
+    clause = next((i for i, t in enumerate(between) if t.text == ";"), len(between))
+    return any(t.pos == "VERB" for t in between[clause:])

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from svodka.reading.parts.adding import adds_up, adds_up_far
-from svodka.reading.parts.listing import bracket, bracket_next, bracket_row, enumerated, listed
-from svodka.reading.parts.named_again import among, asked, fate, of_sum, same_group
-from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_before, out_of_next
+from svodka.reading.parts.adding import adds_up, adds_up_far, adds_up_people, rest_adds_up
+from svodka.reading.parts.fates import aboard, fate, treated
+from svodka.reading.parts.listing import (
+    bracket,
+    bracket_row,
+    bracket_split,
+    enumerated,
+    listed,
+)
+from svodka.reading.parts.named_again import among, asked, of_sum, same_group
+from svodka.reading.parts.out_of import (
+    goes_on,
+    of_them_after,
+    of_them_before,
+    out_of_before,
+    out_of_next,
+)
 from svodka.reading.parts.shares import joined, share
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.unnamed import some_of_them
@@ -15,13 +28,15 @@ from svodka.reading.parts.unnamed import some_of_them
 RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] = (
     ("part.out-of-next", out_of_next),
     ("part.of-them-after", of_them_after),
+    ("part.bracket-split", bracket_split),
     ("part.of-them-before", of_them_before),
+    ("part.joined", joined),
     ("part.out-of-before", out_of_before),
+    ("part.goes-on", goes_on),
     ("part.adds-up", adds_up),
     ("part.bracket-row", bracket_row),
     ("part.bracket", bracket),
     ("part.adds-up-far", adds_up_far),
-    ("part.bracket-next", bracket_next),
     ("part.listed", listed),
     ("part.enumerated", enumerated),
     ("part.among", among),
@@ -30,7 +45,10 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.asked", asked),
     ("part.of-sum", of_sum),
     ("part.share", share),
-    ("part.joined", joined),
+    ("part.rest-adds-up", rest_adds_up),
+    ("part.adds-up-people", adds_up_people),
+    ("part.treated", treated),
+    ("part.aboard", aboard),
     ("part.some-of-them", some_of_them),
 )
 """The rules in their order; the first that finds a whole is right."""

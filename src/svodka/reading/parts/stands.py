@@ -9,8 +9,11 @@ from decimal import Decimal
 from svodka.language.analysis import BULLETS
 from svodka.language.quantities.dimensions import dimension
 from svodka.model import Quantity
-from svodka.reading.parts.markers import Marker, has_word, markers
+from svodka.reading.parts.markers import Marker, has_word, markers, words_of
 from svodka.reading.syntax.sites import Site, nesting
+
+_BESIDE = 6
+"""How many tokens beside a figure may say what became of the people."""
 
 
 @dataclass(slots=True)
@@ -54,10 +57,28 @@ class Stand:
         return "unit.part" in self.site.quantity.why
 
     @property
+    def changed(self) -> bool:
+        """Whether it is a share that something changed by: «убийств на 20% меньше», «краж — на 5%»."""
+        changed = self.site.quantity.change or self.site.preposition in words_of("changed")
+        return self.kind == "percent" and bool(changed)
+
+    @property
     def people(self) -> bool:
         """Whether the number itself says that it counts people: «двое», «пятеро»."""
         tokens = self.site.sentence.tokens[self.site.first : self.site.last + 1]
         return self.kind == "count" and has_word(tokens, "people")
+
+    @property
+    def divides(self) -> bool:
+        """Whether the words beside it say that others did otherwise: «погибли», «воздержались»."""
+        return self.beside("killed") or self.beside("divided")
+
+    def beside(self, kind: str) -> bool:
+        """Whether a word of a class stands beside it, at other figures, too."""
+        first, last = self.site.first, self.site.last
+        return has_word(
+            self.site.sentence.tokens[max(0, first - _BESIDE) : last + 1 + _BESIDE], kind
+        )
 
     def marker(self, kind: str, after: int = -1) -> Marker | None:
         """The nearest marker of a class before the figure and after the token ``after``."""

@@ -11,15 +11,20 @@ _LONGEST_RUN = 6
 
 
 def run_length(part: Stand, whole: Stand, all_stands: Sequence[Stand]) -> int:
-    """How many neighbouring figures, the part among them, add up to the whole exactly; 0 if none do.
+    """How many neighbouring figures, the part among them, add up to the whole exactly; 0 if none do."""
+    return len(run(part, whole, all_stands))
+
+
+def run(part: Stand, whole: Stand, all_stands: Sequence[Stand]) -> Sequence[Stand]:
+    """The neighbouring figures, the part among them, that add up to the whole exactly; none if none do.
 
     «восемь детей: пять дочерей и три сына», «261 за, 33 против … пришли 294».
     """
     if whole.value is None or part.value is None or part.unit != whole.unit:
-        return 0
+        return ()
     step = 1 if part.order > whole.order else -1
     for start in range(whole.order + step, whole.order + 3 * step, step):
-        total, covers = 0.0, False
+        total, added = 0.0, []
         for n in range(_LONGEST_RUN):
             at = start + n * step
             if not 0 <= at < len(all_stands):
@@ -30,9 +35,9 @@ def run_length(part: Stand, whole: Stand, all_stands: Sequence[Stand]) -> int:
             if abs(other.site.sentence.index - whole.site.sentence.index) > 2:
                 break
             total += other.value
-            covers = covers or at == part.order
+            added.append(other)
             if total > whole.value + 1e-9:
                 break
-            if n and covers and abs(total - whole.value) < 1e-9:
-                return n + 1
-    return 0
+            if n and any(s is part for s in added) and abs(total - whole.value) < 1e-9:
+                return added
+    return ()

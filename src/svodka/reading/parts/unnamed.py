@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from svodka.reading.parts.markers import has_word
 from svodka.reading.parts.out_of import of_them_after, of_them_before
 from svodka.reading.parts.stands import Stand, preceding
-from svodka.reading.parts.wholes import back, possible
+from svodka.reading.parts.wholes import back, parallel, possible
 
 _BEFORE = 2
 """How many tokens before the part may say that it counts others («ещё двое», «остальные трое»)."""
-_BESIDE = 6
-"""How many tokens beside a figure may say what became of the people."""
 _FIGURES = 4
 """How many figures back the whole may stand; those between count some of it, too."""
 
@@ -24,7 +22,7 @@ def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """
     if not part.people or part.lemma or part.site.quantity.change:
         return None
-    if _others(part, found) or _divides(part):
+    if _others(part, found) or part.divides:
         return None
     for whole in back(found, part.order, _FIGURES):
         if part.site.sentence.index - whole.site.sentence.index > 1:
@@ -33,9 +31,14 @@ def some_of_them(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         if not whole.lemma and whole.people and (whole.value or 0) <= (part.value or 0):
             continue  # «двое утонули, одного ищут»
-        if not (whole.animate or whole.people) or not possible(part, whole) or _divides(whole):
+        if not (whole.animate or whole.people) or not possible(part, whole) or whole.divides:
             return None
-        return of_them_before(whole, found) or of_them_after(whole, found) or whole
+        if parallel(part, whole):
+            return None
+        above = of_them_before(whole, found) or of_them_after(whole, found)
+        beside = whole.site.sentence is part.site.sentence and whole.people and not whole.lemma
+        shared = some_of_them(whole, found) if beside else None  # «семеро ушли, трое сидят» of 18
+        return above or shared or whole
     return None
 
 
@@ -49,9 +52,3 @@ def _others(part: Stand, found: Sequence[Stand]) -> bool:
     latest = found[part.order - 1] if part.order else part
     goes_on = latest is not part and latest.people and not latest.lemma
     return not (goes_on and some_of_them(latest, found))
-
-
-def _divides(stand: Stand) -> bool:
-    first, last = stand.site.first, stand.site.last
-    tokens = stand.site.sentence.tokens[max(0, first - _BESIDE) : last + 1 + _BESIDE]
-    return has_word(tokens, "killed") or has_word(tokens, "divided")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.reading.parts.markers import words_of
 from svodka.reading.parts.stands import Stand
+from svodka.reading.syntax.sites import DASHES
 
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
@@ -60,16 +62,41 @@ def back(found: Sequence[Stand], order: int, reach: int = 200) -> Iterator[Stand
 def nearest(
     part: Stand, found: Sequence[Stand], limit: int, token: int, reach: int = _NEAR_SENTENCES
 ) -> Stand | None:
-    """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``."""
+    """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``.
+
+    One that says where gives way to another of its sentence: «900 жителей в 40 районах, из них 15%».
+    """
     sentence = part.site.sentence.index
+    passed: Stand | None = None
     for whole in back(found, limit):
         if sentence - whole.site.sentence.index > reach:
-            return None
+            break
+        if passed is not None and whole.site.sentence is not passed.site.sentence:
+            break
         if whole.site.sentence is part.site.sentence and whole.site.last >= token:
             continue
-        if possible(part, whole) and whole.amount:
+        if not possible(part, whole) or not whole.amount:
+            continue
+        if not _says_where(whole, part):
             return whole
-    return None
+        passed = passed or whole
+    return passed
+
+
+def _says_where(whole: Stand, part: Stand) -> bool:
+    """«Больны 900 жителей в 40 районах»; but «света нет в 94 сёлах, в том числе в 40» counts them."""
+    site = whole.site
+    where = bool(site.preposition) and whole.lemma in words_of("region")
+    return where and part.site.preposition != site.preposition
+
+
+def parallel(part: Stand, whole: Stand) -> bool:
+    """«13 гостей прошли по билетам, семеро – по спискам»: the same preposition follows both."""
+    behind = part.site.sentence.tokens[part.site.last + 1 : part.site.last + 3]
+    if len(behind) < 2 or behind[0].text not in DASHES or behind[1].pos != "ADP":
+        return False
+    between = tokens_between(whole, part) or []
+    return any(text.casefold() == behind[1].text.casefold() for text, _ in between)
 
 
 def tokens_between(left: Stand, right: Stand) -> list[tuple[str, str]] | None:
