@@ -14,6 +14,7 @@ import svodka
     [
         ("Пограничниками задержано 70 нарушителей.", "Пограничниками"),
         ("Судом арестованы 12 человек.", "Судом"),
+        ("Полицией задержаны и доставлены в суд 29 человек.", "Полицией"),
         (
             "Благодаря работе сотрудников комитета задержаны 42 человека.",
             "сотрудников комитета",
@@ -33,6 +34,33 @@ def test_who_acts_in_a_passive(text: str, actor: str) -> None:
 def test_a_tool_in_the_instrumental_is_no_actor() -> None:
     for claim in svodka.read("Автомобилем были сбиты 3 пешехода."):
         assert claim.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Число краж упало на 9%, умышленных поджогов складов – на 15%, мошенничеств – на 8%.",
+            ["Число краж", "умышленных поджогов складов", "мошенничеств"],
+        ),
+        ("Число краж упало на 9%, угонов на 27%.", ["Число краж", "угонов"]),
+        (
+            "На 9% снизилось число краж, на 6% — грабежей и на 19% — угонов машин.",
+            ["число краж", "грабежей", "угонов машин"],
+        ),
+        (
+            "Из них в сфере торговли – 865 нарушений; по безопасности труда – 132.",
+            ["нарушений", "нарушений"],
+        ),
+    ],
+)
+def test_what_each_item_of_a_row_is_of(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+def test_what_is_stopped_is_no_deed() -> None:
+    claims = svodka.read("Ликвидирована лаборатория, пресечена деятельность двух преступных групп.")
+    assert [c.action and c.action.text for c in claims] == ["пресечена"]
 
 
 def test_a_task_does_not_act() -> None:

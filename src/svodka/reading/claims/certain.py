@@ -14,8 +14,11 @@ from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
 from svodka.reading.claims.polls import respondents
+from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 SURE = 0.95
 """How sure; what is left is the chooser's."""
@@ -109,7 +112,7 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 _COUNTED = (
     _shared_noun, respondents, _classified, _whole_of_share, _on_a_scale, items.changed, items.before_bracket,
-    _labelled, items.thing,
+    _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""
 
@@ -122,10 +125,17 @@ def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | 
     tree = action.tree
     if not is_passive(action):
         return None
-    for child in tree.sentence.children[action.token]:
+    for child in tree.sentence.children[_first_of_two(tree, action.token)]:
         token = tree.tokens[child]
         if token.rel not in _AGENTS or token.feats.get("Case") != "Ins":
             continue
         if tree.child(child, "case") < 0 and acts(tree, child):
             return index_of(options, tree, child)
     return None
+
+
+def _first_of_two(tree: Tree, verb: int) -> int:
+    """«[Обнаружено] и изъято 40 кг»: the first of two passives that «и» alone joins."""
+    first, joined = tree.heads[verb], tree.tokens[verb - 1].text in links("joined")
+    together = joined and first == verb - 2 and tree.rels[verb] == "conj"
+    return first if together and tree.tokens[first].feats.get("Voice") == "Pass" else verb

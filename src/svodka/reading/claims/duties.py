@@ -40,7 +40,22 @@ def time_of_report(site: Site, options: Sequence[PlacedPeriod], action: Candidat
 
 
 def _on_duty(tree: Tree | None, index: int) -> bool:
-    return tree is not None and tree.tokens[index].lemma in _duties()["duty"]
+    return tree is not None and index >= 0 and tree.tokens[index].lemma in _duties()["duty"]
+
+
+def stopped(options: Sequence[Candidate]) -> list[int]:
+    """«Пресечена [деятельность] 5 групп», «остановили [работу] 40 сайтов»: what a deed is done to is none.
+
+    The options as indices.
+    """
+    return [i for i, o in enumerate(options) if _is_stopped(o)]
+
+
+def _is_stopped(option: Candidate) -> bool:
+    tree, at = option.tree, option.token
+    above = tree.heads[at]
+    done = tree.tokens[at].lemma in _duties()["pursuit"] and _on_duty(tree, above)
+    return done and tree.rels[at] in ("nsubj", "nsubj:pass", "obj")
 
 
 def whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | None:

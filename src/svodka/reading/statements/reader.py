@@ -235,7 +235,10 @@ def _quoted(outline: Outline) -> set[int]:
             first = outline.sentence_at(quotation.start)
             last = outline.sentence_at(quotation.end - 1)
             if first is not None and last is not None:
-                out.update(range(first.index, last.index + 1))
+                # who signs it may stand behind it
+                behind = last.index + 1 < len(outline.sentences)
+                signed = behind and outline.sentences[last.index + 1].paragraph == last.paragraph
+                out.update(range(first.index, last.index + 1 + signed))
     return out
 
 

@@ -166,13 +166,14 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> b
     """Whether the figure at ``first`` changes as the one that ends at ``before``.
 
     «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
-    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские».
+    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские»,
+    «в Омске — на 5%, в Туле [—] 7%».
     """
     within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
     start = first if within else first - 1
     joint = sequence[number - 1 if within else start].low
     if start < 1 or joint not in ("на", "по"):
-        return first - before == 2 and joint == "и"
+        return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
     told, opener = sequence[before + 1 : start], sequence[start - 1]
     if joint == "на" and (names_another(told) or _of_both(told)):
         return True
@@ -182,6 +183,19 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> b
         is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
         for mark in told
     )
+
+
+def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
+    """Whether a share stands behind a dash like the one before it: «в Омске — на 5%, в Туле [—] 7%»."""
+    if sequence[dash].low not in "—–-" or not sequence[dash].gap or not is_share(sequence[before]):
+        return False
+    told = sequence[before + 1 : dash]
+    listed = any(
+        mark.low in "—–-" and mark.gap for mark in sequence[max(0, before - NEAR) : before]
+    )
+    return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
+        mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
+    )  # fmt: skip
 
 
 def _of_both(told: Sequence[Mark]) -> bool:
