@@ -61,6 +61,8 @@ def test_what_each_item_of_a_row_is_of(text: str, things: list[str]) -> None:
 def test_what_is_stopped_is_no_deed() -> None:
     claims = svodka.read("Ликвидирована лаборатория, пресечена деятельность двух преступных групп.")
     assert [c.action and c.action.text for c in claims] == ["пресечена"]
+    claims = svodka.read("Трудовую деятельность в стране осуществляют 14 666 граждан.")
+    assert [c.action and c.action.text for c in claims] == ["осуществляют"]
 
 
 def test_a_task_does_not_act() -> None:

@@ -20,7 +20,7 @@ _STATED = frozenset({"VERB", "AUX"})
 _NEVER = _STATED | {"PRON", "NUM", "SCONJ"}
 """What stands in no signature."""
 _SIGNS = frozenset({"person", "body", "media"})
-_CLOSING = '.,»”" \u00a0–—-'
+_CLOSING = '.,»”" \u00a0–—-\n'
 """What may stand between words and a signature."""
 _LONGEST = 16
 """Words of a signature: a name and an office."""
@@ -36,13 +36,18 @@ def named_line(d: Discourse, start: int) -> Sentence | None:
 
 
 def signature(d: Discourse, q: Quotation) -> Sentence | None:
-    """The words behind a quotation that only name who said it, where the two are a paragraph."""
-    if q.form != "marks":
+    """The words behind a quotation that only name who said it, where the two are a paragraph, or two."""
+    first = d.sentence_at(q.start)
+    if q.form != "marks" or first is None:
         return None
     line = d.sentence_at(q.outer[1] + len(_behind(d.text, q.outer[1])))
     if line is None or not line.parsed or d.paragraph[line.paragraph][-1] != line.index:
         return None
-    start, _ = d.outline.paragraphs[line.paragraph]
+    start, end = d.outline.paragraphs[line.paragraph]
+    if line.start == start:  # a line of its own, as no sentence ends
+        start = d.outline.paragraphs[first.paragraph][0]
+        if d.text[start:end].rstrip().endswith((".", "!", "?", ":", "…")):
+            return None
     beside = d.text[start : q.outer[0]].strip() == "" and line.start >= q.outer[1]
     if not beside or len(line.tokens) > _LONGEST or any(t.pos in _NEVER for t in line.tokens):
         return None

@@ -236,9 +236,8 @@ def _quoted(outline: Outline) -> set[int]:
             last = outline.sentence_at(quotation.end - 1)
             if first is not None and last is not None:
                 # who signs it may stand behind it
-                behind = last.index + 1 < len(outline.sentences)
-                signed = behind and outline.sentences[last.index + 1].paragraph == last.paragraph
-                out.update(range(first.index, last.index + 1 + signed))
+                signed = min(last.index + 2, len(outline.sentences))
+                out.update(range(first.index, signed))
     return out
 
 

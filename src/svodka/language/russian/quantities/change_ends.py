@@ -9,6 +9,7 @@ from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
     STOPS,
     change_word,
+    comparatives,
     is_share,
     words_of_change,
 )
@@ -123,6 +124,10 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
     if sequence[at].low == "есть" and sequence[at - 1].low == "то":  # «на 5%, то есть с 3 до 2»
         at -= 2
     while at > 0 and sequence[at].low in BESIDE:
+        at -= 1
+    if (
+        at > 0 and at < start - 1 and sequence[at].low in comparatives()
+    ):  # «вдвое чаще (с 40 до 80)»
         at -= 1
     if at in (start - 1, 0):
         return False
