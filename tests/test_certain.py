@@ -58,6 +58,33 @@ def test_what_each_item_of_a_row_is_of(text: str, things: list[str]) -> None:
     assert [c.counted and c.counted.text for c in svodka.read(text)] == things
 
 
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "На пожарах десять человек погибли, 15 – получили ожоги, 48 – были спасены.",
+            ["погибли", "получили", "спасены"],
+        ),
+    ],
+)
+def test_what_each_item_of_a_row_did(text: str, deeds: list[str]) -> None:
+    assert [c.action and c.action.text for c in svodka.read(text)] == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("От наказания освобождены свыше 5 тыс. осуждённых.", "осуждённых"),
+        ("Суды вынесли приговоры 3498 обвиняемым в коррупционных делах.", "обвиняемым"),
+        ("Задержаны 5 работающих нелегально граждан.", "граждан"),
+    ],
+)
+def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == people
+
+
 def test_what_is_stopped_is_no_deed() -> None:
     claims = svodka.read("Ликвидирована лаборатория, пресечена деятельность двух преступных групп.")
     assert [c.action and c.action.text for c in claims] == ["пресечена"]

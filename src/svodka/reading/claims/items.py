@@ -101,10 +101,16 @@ def _in_row(tokens: Sequence[Token], opened: int, closed: int) -> bool:
 
 
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«ДТП — 1240, [погибло] — 87»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
+    """«ДТП — 1240, [погибло] — 87»; «15 – [ранены]»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
     at, tokens = before_dash(site), site.tree.tokens
     if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in links("item"):
         return index_of(options, site.tree, at)
+    behind = tokens[site.last + 1 : site.last + 4]
+    begins = site.order and tokens[site.first - 1].text in links("item")
+    if begins and site.quantity.kind == "count" and len(behind) > 1 and behind[0].text in DASHES:
+        said = behind[-1] if behind[1].pos == "AUX" else behind[1]  # «48 – были [спасены]»
+        if _is_deed(said):
+            return index_of(options, site.tree, said.index)
     at = site.first - 2
     if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
         return index_of(options, site.tree, at)
@@ -122,11 +128,13 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
         return None
-    verb = site.tree.tokens[at]
+    return index_of(options, site.tree, at) if _is_deed(site.tree.tokens[at]) else None
+
+
+def _is_deed(verb: Token) -> bool:
+    """Whether a word is a finite verb, or a short participle, that says what happened."""
     said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
-    if verb.pos != "VERB" or not said or verb.lemma in classes("russian/extents")["linking"]:
-        return None
-    return index_of(options, site.tree, at)
+    return verb.pos == "VERB" and said and verb.lemma not in classes("russian/extents")["linking"]
 
 
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:

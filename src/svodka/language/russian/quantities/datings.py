@@ -51,6 +51,8 @@ def lately(c: Candidate) -> bool:
     if not _lasts(c) or c.bound is not None:
         return False
     near, before = c.low(c.first - 1), c.low(c.first - 2)
+    if near in datings("gone"):
+        return True  # «чем занимались прошлые три месяца»
     if not {near, before} & datings("when"):
         return False  # «живёт тут последние 5 лет»: how long it lasts
     inside = range(c.numeral.last + 1, c.unit.first + 2 if c.unit else 0)
