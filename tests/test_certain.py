@@ -65,6 +65,10 @@ def test_what_each_item_of_a_row_is_of(text: str, things: list[str]) -> None:
             "На пожарах десять человек погибли, 15 – получили ожоги, 48 – были спасены.",
             ["погибли", "получили", "спасены"],
         ),
+        (
+            "Рейд привёл к задержанию 169 человек, изъятию 378 единиц оружия.",
+            ["задержанию", "изъятию"],
+        ),
     ],
 )
 def test_what_each_item_of_a_row_did(text: str, deeds: list[str]) -> None:
@@ -83,6 +87,18 @@ def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) 
     (claim,) = svodka.read(text)
     assert claim.counted is not None
     assert claim.counted.text == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Рост ожидается в районе 5%.",
+        "Цена держится в районе 70 долларов.",
+        "Трое арестованы, ещё 9 человек находятся в розыске.",
+    ],
+)
+def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
+    assert [c.place for c in svodka.read(text) if c.place] == []
 
 
 def test_what_is_stopped_is_no_deed() -> None:

@@ -33,8 +33,10 @@ _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
     if slot == "action":
-        found = items.verb(site, options)
-        return items.deed(site, options) if found is None else found
+        for says in (items.verb, items.deed, items.told_as_noun):
+            if (found := says(site, options)) is not None:
+                return found
+        return None
     if slot == "counted":
         for counts in _COUNTED:
             if (found := counts(site, options)) is not None:

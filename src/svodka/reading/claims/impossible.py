@@ -41,7 +41,7 @@ def impossible(
         months = [i for i, option in enumerate(options) if _is_months(option)]
         others = item_places.places_of_others(site, options)
         money = [i for i, option in enumerate(options) if in_a_figure(site, option)]
-        extents = item_places.extents(options)
+        extents = item_places.extents(site, options)
         return [*others, *extents, *months, *money, *offices(site, options)]
     if slot == "source":
         unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]

@@ -15,6 +15,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
 from svodka.reading.syntax.tree import Tree
@@ -129,6 +130,23 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
         return None
     return index_of(options, site.tree, at) if _is_deed(site.tree.tokens[at]) else None
+
+
+def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Привела к задержанию 169 человек, [изъятию] 378 единиц оружия»: each has its noun right before it."""
+    at = deed_before(site)
+    return index_of(options, site.tree, at) if at >= 0 else None
+
+
+def deed_before(site: Site) -> int:
+    """The noun right before a figure that says what was done to it, beside another such noun; or -1."""
+    at, tree = site.first - 1, site.tree
+    if at < 0 or site.noun < 0 or tree.heads[site.noun] != at:
+        return -1
+    other = tree.heads[at] if tree.rels[at] == "conj" else tree.child(at, "conj")
+    both = [tree.tokens[i] for i in (at, other) if i >= 0]
+    deeds = [t for t in both if t.pos == "NOUN" and t.lemma.endswith(morphs("deed"))]
+    return at if len(deeds) > 1 else -1
 
 
 def _is_deed(verb: Token) -> bool:
