@@ -14,6 +14,7 @@ import svodka
     [
         ("Пограничниками задержано 70 нарушителей.", "Пограничниками"),
         ("Судом арестованы 12 человек.", "Судом"),
+        ("Полицией задержаны и доставлены в суд 29 человек.", "Полицией"),
         (
             "Благодаря работе сотрудников комитета задержаны 42 человека.",
             "сотрудников комитета",
@@ -33,6 +34,78 @@ def test_who_acts_in_a_passive(text: str, actor: str) -> None:
 def test_a_tool_in_the_instrumental_is_no_actor() -> None:
     for claim in svodka.read("Автомобилем были сбиты 3 пешехода."):
         assert claim.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Число краж упало на 9%, умышленных поджогов складов – на 15%, мошенничеств – на 8%.",
+            ["Число краж", "умышленных поджогов складов", "мошенничеств"],
+        ),
+        ("Число краж упало на 9%, угонов на 27%.", ["Число краж", "угонов"]),
+        (
+            "На 9% снизилось число краж, на 6% — грабежей и на 19% — угонов машин.",
+            ["число краж", "грабежей", "угонов машин"],
+        ),
+        (
+            "Из них в сфере торговли – 865 нарушений; по безопасности труда – 132.",
+            ["нарушений", "нарушений"],
+        ),
+    ],
+)
+def test_what_each_item_of_a_row_is_of(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "На пожарах десять человек погибли, 15 – получили ожоги, 48 – были спасены.",
+            ["погибли", "получили", "спасены"],
+        ),
+        (
+            "Рейд привёл к задержанию 169 человек, изъятию 378 единиц оружия.",
+            ["задержанию", "изъятию"],
+        ),
+    ],
+)
+def test_what_each_item_of_a_row_did(text: str, deeds: list[str]) -> None:
+    assert [c.action and c.action.text for c in svodka.read(text)] == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("От наказания освобождены свыше 5 тыс. осуждённых.", "осуждённых"),
+        ("Суды вынесли приговоры 3498 обвиняемым в коррупционных делах.", "обвиняемым"),
+        ("Задержаны 5 работающих нелегально граждан.", "граждан"),
+    ],
+)
+def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Рост ожидается в районе 5%.",
+        "Цена держится в районе 70 долларов.",
+        "Трое арестованы, ещё 9 человек находятся в розыске.",
+    ],
+)
+def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
+    assert [c.place for c in svodka.read(text) if c.place] == []
+
+
+def test_what_is_stopped_is_no_deed() -> None:
+    claims = svodka.read("Ликвидирована лаборатория, пресечена деятельность двух преступных групп.")
+    assert [c.action and c.action.text for c in claims] == ["пресечена"]
+    claims = svodka.read("Трудовую деятельность в стране осуществляют 14 666 граждан.")
+    assert [c.action and c.action.text for c in claims] == ["осуществляют"]
 
 
 def test_a_task_does_not_act() -> None:
@@ -193,6 +266,15 @@ def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
         ("Цены выросли на 2%, тогда как в течение всего мая не менялись.", [None]),
         ("Вывоз вырос на 9 тысяч баррелей в сутки к октябрю 2024 года.", [None]),
         ("Это больше, чем год назад, — превышение составляет 37%.", [None]),
+        (
+            "В мае поощрено 76 граждан (в апреле было 45 таких граждан).",
+            ["В мае", "в апреле"],
+        ),
+        ("Изъято 300 кг мака, больше, чем в мае. Найдены 5 схронов.", [None, None]),
+        (
+            "В этом году краж больше на 9% по сравнению с таким же периодом (январь — май) прошлого года.",
+            ["В этом году"],
+        ),
         ("По сравнению с годом ранее вывоз вырос на 3%.", [None]),
         ("Медь с поставкой в марте 2027 года подешевела на 3%.", [None]),
     ],

@@ -20,12 +20,44 @@ import svodka
             "департаменте полиции Алматы",
         ),
         (
+            "Отчёт готов.\n\nАскар Ибраев, представитель МЧС:\n\n- Вода отведена из 5677 жилых домов. "
+            "Откачано 11 млн кубометров воды. На телефон поступило 2205 звонков.",
+            "Аскар Ибраев",
+        ),
+        (
+            'Полиция подвела итоги.\n"С начала года изъято 323 кг мака, задержаны 9 человек". '
+            "Пресс-служба МВД",
+            "Пресс-служба МВД",
+        ),
+        (
+            "Подведены итоги.\n\n«Изъято 323 кг мака. Задержаны 9 человек».\n\nПресс-служба МВД",
+            "Пресс-служба МВД",
+        ),
+        (
+            "Прошёл рейд.\n«Изъято 323 кг мака, задержаны 9 человек». Марат Ибраев, глава полиции",
+            "Марат Ибраев",
+        ),
+        (
+            'Подведены итоги.\n"За день задержаны 6 человек. Изъято 35 кг мака, из них 24 кг “зелья”.\n'
+            'В изолятор помещены 13 лиц. Работа продолжается", – отметил Данияр Серов.',
+            "Данияр Серов",
+        ),
+        (
             "МВД ужесточило правила.\nВ сообщении МВД, которое приводит «Интерфакс», также указано, "
             "что в первом полугодии 790 человек лишили гражданства.",
             "сообщении МВД",
         ),
     ],
-    ids=["line", "office", "letter"],
+    ids=[
+        "line",
+        "office",
+        "lines apart",
+        "signed by an office",
+        "signed below",
+        "signed",
+        "two paragraphs",
+        "letter",
+    ],
 )
 def test_who_tells(text: str, speaker: str) -> None:
     claims = svodka.read(text)
@@ -33,9 +65,29 @@ def test_who_tells(text: str, speaker: str) -> None:
     assert {c.speaker and c.speaker.text for c in claims} == {speaker}
 
 
-def test_nothing_happens_in_the_office_that_tells_of_it() -> None:
-    (claim,) = svodka.read("Как рассказали UzNews.uz в Сенате страны, погибли 20 граждан.")
-    assert claim.place is None or claim.place.text != "Сенате страны"
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Как рассказали UzNews.uz в Сенате страны, погибли 20 граждан.", "Сенате страны"),
+        ("В МВД страны рассказали о трёх случаях поджога.", "МВД страны"),
+    ],
+)
+def test_nothing_happens_in_the_office_that_tells_of_it(text: str, office: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is None or claim.place.text != office
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Согласно представленной президенту справке, задержан 1391 человек.",
+        "Согласно данным, задержан 1391 человек.",
+        "«Изъято 323 кг мака». Пресс-служба отказалась отвечать.",
+    ],
+)
+def test_who_tells_nothing(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.speaker is None or claim.speaker.text.startswith("справке")
 
 
 @pytest.mark.parametrize(

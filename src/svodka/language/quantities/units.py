@@ -20,6 +20,7 @@ JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
     ("km", "m"): ("km", ONE, Decimal("0.001")),
     ("kg", "g"): ("kg", ONE, Decimal("0.001")),
     ("t", "kg"): ("t", ONE, Decimal("0.001")),
+    ("t", "g"): ("t", ONE, Decimal("0.000001")),  # «3 т 96 кг 616 г»
     ("[ft_i]", "[in_i]"): ("[in_i]", Decimal(12), ONE),
     ("a", "mo"): ("mo", Decimal(12), ONE),
     ("h", "min"): ("min", Decimal(60), ONE),

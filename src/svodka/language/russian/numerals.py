@@ -152,6 +152,14 @@ def is_genitive_singular(low: str) -> bool:
 
 
 @lru_cache(MAX_SEEN)
+def is_asked_for(low: str, number: Decimal) -> bool:
+    """Whether a word may be in the genitive that a number asks for: «12 центров», «3 центра»."""
+    few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+    wanted = "sing" if few else "plur"
+    return any(form.case == "gent" and form.number == wanted for form in readings(low))
+
+
+@lru_cache(MAX_SEEN)
 def is_nominative(low: str) -> bool:
     """Whether a word may stand in the nominative: «три», not «трёх»."""
     return any(form.case == "nomn" for form in readings(low))

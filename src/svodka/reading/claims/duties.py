@@ -43,6 +43,22 @@ def _on_duty(tree: Tree | None, index: int) -> bool:
     return tree is not None and tree.tokens[index].lemma in _duties()["duty"]
 
 
+def stopped(options: Sequence[Candidate]) -> list[int]:
+    """«Пресечена [деятельность] 5 групп», «[деятельность] ведут 40 фирм»: beside a verb it is no deed.
+
+    The options as indices.
+    """
+    return [i for i, o in enumerate(options) if _is_stopped(o)]
+
+
+def _is_stopped(option: Candidate) -> bool:
+    tree, at = option.tree, option.token
+    above = tree.heads[at]
+    pursuit = tree.tokens[at].lemma in _duties()["pursuit"]
+    done = pursuit and above >= 0 and tree.tokens[above].pos == "VERB"
+    return done and tree.rels[at] in ("nsubj", "nsubj:pass", "obj")
+
+
 def whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | None:
     """«Благодаря работе [сотрудников комитета] задержаны 42 человека»."""
     tree = action.tree

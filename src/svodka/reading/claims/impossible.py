@@ -9,6 +9,7 @@ from typing import Any
 from svodka.language.lexicon import classes
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.duties import stopped
 from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
@@ -39,7 +40,7 @@ def impossible(
         months = [i for i, option in enumerate(options) if _is_months(option)]
         others = item_places.places_of_others(site, options)
         money = [i for i, option in enumerate(options) if in_a_figure(site, option)]
-        extents = item_places.extents(options)
+        extents = item_places.extents(site, options)
         return [*others, *extents, *months, *money, *offices(site, options)]
     if slot == "source":
         unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
@@ -48,7 +49,7 @@ def impossible(
         return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
     if slot == "action":
         if items.label(site) < 0:
-            return [*tellers(site, options), *_wholes(site, options)]
+            return [*tellers(site, options), *_wholes(site, options), *stopped(options)]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
 
@@ -72,7 +73,11 @@ def _not_counted(
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
         return [*levels, *places, *_nouns_of_others(site, options)]
-    objects = [i for i, option in enumerate(options) if _its_object(site, option, action)]
+    objects = [
+        i
+        for i, option in enumerate(options)
+        if _its_object(site, option, action) or _circumstance(site, option)
+    ]
     done = [*levels, *places, *objects]
     words = classes("russian/parts")
     fate = words["killed"] | words["fate"]
@@ -90,6 +95,20 @@ def _wholes(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«15% [обращений] отклонены»: the noun of a share is what it is of, and did not happen to it."""
     if site.quantity.kind == "percent":
         yield from (i for i, o in enumerate(options) if (o.tree, o.token) == (site.tree, site.noun))
+
+
+def _circumstance(site: Site, option: Candidate) -> bool:
+    """«За обгон – 40, по [охране] труда – [132]»: what a preposition governs before a dash and a number.
+
+    Not «из 120 [кардиналов] – 62». Of 12 such nouns in annotated articles one was what is counted, a pronoun.
+    """
+    tree, at, dash = site.tree, option.token, items.before_dash(site)
+    if option.tree is not tree or not 0 <= at <= dash or option.span()[1] != tree.tokens[dash].end:
+        return False
+    first = tree.heads[at] if tree.rels[at] == "conj" else at
+    cases = [tree.tokens[tree.child(i, "case")] for i in {at, first} if tree.child(i, "case") >= 0]
+    out_of = classes("russian/parts")["out_of"]
+    return any(case.text.casefold() not in out_of for case in cases)
 
 
 def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

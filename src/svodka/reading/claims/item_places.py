@@ -55,9 +55,24 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
     return _named_place(site, options, name.last) if where and before == "ADP" else None
 
 
-def extents(options: Sequence[Candidate]) -> Sequence[int]:
+def extents(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
-    return [i for i, option in enumerate(options) if _is_extent(option) or _is_own(option)]
+    rules = (_is_extent, _is_own, _is_state)
+    return [
+        i for i, o in enumerate(options) if any(rule(o) for rule in rules) or _is_about(site, o)
+    ]
+
+
+def _is_about(site: Site, option: Candidate) -> bool:
+    """«Держится в [районе] 55%»: about so much; «в [районе] 40 больных» may be a place."""
+    near = option.tree is site.tree and option.token == site.first - 1
+    word = option.tree.tokens[option.token].lemma
+    return near and site.quantity.kind != "count" and word in classes("russian/extents")["about"]
+
+
+def _is_state(option: Candidate) -> bool:
+    """«Один находится в [бегах]», «десять в [розыске]»: how it is with somebody."""
+    return option.tree.tokens[option.token].lemma in classes("russian/extents")["state"]
 
 
 def _is_own(option: Candidate) -> bool:

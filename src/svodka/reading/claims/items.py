@@ -15,6 +15,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
 from svodka.reading.syntax.tree import Tree
@@ -101,10 +102,16 @@ def _in_row(tokens: Sequence[Token], opened: int, closed: int) -> bool:
 
 
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«ДТП — 1240, [погибло] — 87»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
+    """«ДТП — 1240, [погибло] — 87»; «15 – [ранены]»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
     at, tokens = before_dash(site), site.tree.tokens
     if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in links("item"):
         return index_of(options, site.tree, at)
+    behind = tokens[site.last + 1 : site.last + 4]
+    begins = site.order and tokens[site.first - 1].text in links("item")
+    if begins and site.quantity.kind == "count" and len(behind) > 1 and behind[0].text in DASHES:
+        said = behind[-1] if behind[1].pos == "AUX" else behind[1]  # «48 – были [спасены]»
+        if _is_deed(said):
+            return index_of(options, site.tree, said.index)
     at = site.first - 2
     if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
         return index_of(options, site.tree, at)
@@ -122,11 +129,30 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
         return None
-    verb = site.tree.tokens[at]
+    return index_of(options, site.tree, at) if _is_deed(site.tree.tokens[at]) else None
+
+
+def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Привела к задержанию 169 человек, [изъятию] 378 единиц оружия»: each has its noun right before it."""
+    at = deed_before(site)
+    return index_of(options, site.tree, at) if at >= 0 else None
+
+
+def deed_before(site: Site) -> int:
+    """The noun right before a figure that says what was done to it, beside another such noun; or -1."""
+    at, tree = site.first - 1, site.tree
+    if at < 0 or site.noun < 0 or tree.heads[site.noun] != at:
+        return -1
+    other = tree.heads[at] if tree.rels[at] == "conj" else tree.child(at, "conj")
+    both = [tree.tokens[i] for i in (at, other) if i >= 0]
+    deeds = [t for t in both if t.pos == "NOUN" and t.lemma.endswith(morphs("deed"))]
+    return at if len(deeds) > 1 else -1
+
+
+def _is_deed(verb: Token) -> bool:
+    """Whether a word is a finite verb, or a short participle, that says what happened."""
     said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
-    if verb.pos != "VERB" or not said or verb.lemma in classes("russian/extents")["linking"]:
-        return None
-    return index_of(options, site.tree, at)
+    return verb.pos == "VERB" and said and verb.lemma not in classes("russian/extents")["linking"]
 
 
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from svodka.language.lexicon import classes, folded
+from svodka.reading.claims.items import deed_before
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES, Site
 
@@ -146,7 +147,7 @@ def _coordinated(a: Site, b: Site) -> bool:
         return False
     if any(_YEAR.match(t.text) for t in between):  # «65 долларов в 2027-м и 70 — в 2028 году»
         return False
-    return not _own_verb(b)
+    return not _own_verb(b) and deed_before(b) < 0
 
 
 def _own_verb(site: Site) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes, folded
 from svodka.model import Span
 from svodka.reading.claims.source_choice import Source
+from svodka.reading.statements.cue_subjects import is_given
 from svodka.reading.syntax.sites import Site
 
 
@@ -31,11 +32,18 @@ def overruled(site: Site, options: Sequence[Source]) -> list[int]:
 
 
 def _is_nobody(site: Site, span: Span) -> bool:
-    """Whether words name data of nobody («по официальным сведениям»), or what is somebody's own."""
+    """Whether words name data of nobody («согласно данным», «по официальным сведениям»), what is somebody's
+    own, or whom data were given: «согласно представленной [президенту] справке».
+    """
     sentence = site.page.outline.sentence_at(span.start)
-    said = [t for t in sentence.tokens if span.start <= t.start < span.end] if sentence else []
+    if sentence is None:
+        return False
+    said = [t for t in sentence.tokens if span.start <= t.start < span.end]
     if said and said[0].lemma in classes("russian/extents")["own"]:
+        return True
+    inside = {t.index for t in said}
+    if any(t.head not in inside and is_given(sentence.tokens, t) for t in said):
         return True
     words = classes("russian/references")
     data = folded(span.text.rpartition(" ")[2]) in words["data"]
-    return data and len(said) > 1 and folded(said[-2].lemma) in words["vague"]
+    return data and (len(said) == 1 or folded(said[-2].lemma) in words["vague"])

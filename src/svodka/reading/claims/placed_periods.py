@@ -72,6 +72,8 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
         inside = period.start < quantity.end and period.end > quantity.start
         if inside or (p.candidate.unowned and not _right_behind(site, p)):
             continue
+        if p.candidate.compared and p.sentence != own:
+            continue  # «больше, чем в прошлом году. Изъяты [40] стволов»
         if p.sentence != own or not _is_no_time_of(site, p):
             out.append(p)
     return out
@@ -106,8 +108,10 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
             return False
         if _in_brackets_of(tokens, placed.first):
             return True
-    elif _behind_another([t.text for t in tokens[site.last + 1 : placed.first]]):
-        return True
+    else:
+        between = [t.text for t in tokens[site.last + 1 : placed.first]]
+        if _behind_another(between) or _opens_brackets_of_another(tokens, placed):
+            return True
     if not placed.first or tokens[placed.first - 1].text.casefold() not in links("turns"):
         return False
     at = placed.first
@@ -125,6 +129,15 @@ def _in_brackets_of(tokens: Sequence[Token], first: int) -> bool:
     inside = list(takewhile(lambda token: token.text not in "()", reversed(tokens[:first])))
     opened = len(inside) < first and tokens[first - len(inside) - 1].text == "("
     return opened and any(token.text[0].isdigit() for token in inside)
+
+
+def _opens_brackets_of_another(tokens: Sequence[Token], placed: PlacedPeriod) -> bool:
+    """«Поощрено [76] граждан (в прошлом году было 45)»: a time that opens brackets around a figure."""
+    if not placed.first or tokens[placed.first - 1].text != "(":
+        return False
+    end = placed.candidate.period.end
+    told = takewhile(lambda token: token.text != ")", tokens[placed.first :])
+    return any(token.start >= end and token.text[0].isdigit() for token in told)
 
 
 def _begins_item(tokens: Sequence[Token], first: int, after: int) -> bool:

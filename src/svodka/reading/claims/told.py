@@ -13,6 +13,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.statements.cue_subjects import office_of
 from svodka.reading.statements.cues import cue_words
 from svodka.reading.statements.decisions import TELLING
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -50,11 +51,25 @@ def offices(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
 
 def _is_office(option: Candidate) -> bool:
     tokens, case = option.tree.tokens, option.tree.child(option.token, "case")
+    if _tells_there(option):
+        return True
     for verb in tokens[max(0, case - _REACH) : max(0, case)]:
         if _is_teller(verb):
             found = office_of(option.tree.sentence, verb, tokens[verb.index + 1])
             return found is not None and found.index == option.token
     return False
+
+
+def _tells_there(option: Candidate) -> bool:
+    """«В [КНБ] рассказали о трёх терактах»: those who tell, unnamed, right behind their office."""
+    tokens, behind = option.tree.tokens, option.span()[1]
+    verb = next((t for t in tokens[option.token + 1 :] if t.start > behind - 1), None)
+    several = verb is not None and _is_teller(verb) and verb.feats.get("Number") == "Plur"
+    named = name_at(option.tree.sentence, option.token)
+    body = tokens[option.token].lemma in classes("russian/speaker_nouns", "kind")["body"]
+    office = body or (named is not None and named.kind == "ORG")
+    subject = verb is not None and option.tree.child(verb.index, "nsubj") >= 0
+    return several and office and not subject
 
 
 def _tells(option: Candidate) -> bool:

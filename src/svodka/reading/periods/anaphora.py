@@ -23,7 +23,10 @@ _NEAREST = "period.anaphora.stretch"
 """«The same period»: the nearest stretch of time, whether or not its days are known."""
 _THIS = "period.anaphora.this-day"
 """The rule of «за это время»."""
-_STRETCHES = frozenset({"period.anaphora.like-last", "period.anaphora.same-of-year", _NEAREST})
+_STRETCHES = frozenset(
+    f"period.anaphora.{name}"
+    for name in ("like-last", "same-of-year", "year-and-stretch", "stretch")
+)
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
 """The rule of «за отчётный период», which is never the like period a year before."""

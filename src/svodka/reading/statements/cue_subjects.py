@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.attribution import attribution
@@ -52,7 +54,7 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
     if cue.kind == "preposition":
         near = [t for t in tokens[cue.last + 1 : cue.last + 6] if t.pos in ("NOUN", "PROPN", "X")]
         if cue.first == cue.last:  # «согласно принятому депутатами [закону]»: what it governs
-            governed = (t for t in near if t.feats.get("Case") == "Dat")
+            governed = (t for t in near if t.feats.get("Case") == "Dat" and not is_given(tokens, t))
             return next(governed, near[0] if near else None)
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
@@ -62,6 +64,14 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
     if found.index == told_before(tokens):
         return _where_told(sentence, cue)
     return office_of(sentence, tokens[cue.head], found) or found
+
+
+def is_given(tokens: Sequence[Token], token: Token) -> bool:
+    """«Согласно представленной [президенту] справке»: to whom it was given."""
+    if not 0 <= token.head < token.index or token.feats.get("Case") != "Dat":
+        return False
+    given = tokens[token.head].feats
+    return given.get("VerbForm") == "Part" and given.get("Case") == "Dat"
 
 
 def office_of(sentence: Sentence, verb: Token, told: Token) -> Token | None:

@@ -20,6 +20,7 @@ from svodka.reading.statements.continuations import EARLIER, NEXT
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.headings import HEADING
+from svodka.reading.statements.named_lines import is_of_a_person, named_line, signature
 from svodka.reading.statements.quotation_features import (
     QUOTATION,
     anchors,
@@ -49,6 +50,8 @@ SURE = 0.9
 """How sure grammar is; what is left is the chooser's."""
 TELLING = frozenset({"say", "add", "announce", "confirm", "write"})
 """Groups of cues whose «о …» says what is so."""
+LINES = frozenset({"dash", "block"})
+"""Quotations that are lines of their own."""
 TREES = frozenset({"earlier", "next"})
 """Kinds that boosted trees decide: they have few examples, and the network is no better on them."""
 
@@ -194,7 +197,9 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
             d.row_before(index, q.outer[0]),
             d.table,
         )
-        yield Decision("quotation", choice)
+        told = q.form in LINES and is_of_a_person(named_line(d, q.start))
+        told = told or signature(d, q) is not None
+        yield Decision("quotation", choice, sure=0 if told else None)
 
 
 def _introduced(d: Discourse, index: int) -> bool:

@@ -1,10 +1,15 @@
-"""Who stands before a colon, as television has it: «[Айгуль Серова], директор школы:», then her words."""
+"""Who is named beside words without a verb of saying: before a colon, or behind them like a signature.
+
+«[Айгуль Серова], директор школы:» and her words, as television has it; «"Изъято 40 кг". [Пресс-служба МВД]».
+"""
 
 from __future__ import annotations
 
-from svodka.reading.statements.decisions import Proposal
+from svodka.language.analysis import Sentence
+from svodka.language.lexicon import folded
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.mentions import SpeakerMention
+from svodka.reading.statements.quotations import Quotation
 from svodka.reading.statements.speakers import Mentions
 
 SURE = 0.95
@@ -12,16 +17,67 @@ SURE = 0.95
 _MARKS = '—–-*•«„“" \u00a0\n'
 """What may stand between the colon and the words."""
 _STATED = frozenset({"VERB", "AUX"})
+_NEVER = _STATED | {"PRON", "NUM", "SCONJ"}
+"""What stands in no signature."""
+_SIGNS = frozenset({"person", "body", "media"})
+_CLOSING = '.,»”" \u00a0–—-\n'
+"""What may stand between words and a signature."""
+_LONGEST = 16
+"""Words of a signature: a name and an office."""
 
 
-def named_before(d: Discourse, mentions: Mentions, p: Proposal) -> SpeakerMention | None:
-    """The person whose name begins the line that introduces a quotation, if no verb is in it."""
-    if p.quotation is None:
-        return None
-    before = d.text[max(0, p.start - len(_MARKS)) : p.start].rstrip(_MARKS)
-    colon = max(0, p.start - len(_MARKS)) + len(before) - 1
+def named_line(d: Discourse, start: int) -> Sentence | None:
+    """The line before some words that ends with a colon and states nothing."""
+    before = d.text[max(0, start - len(_MARKS)) : start].rstrip(_MARKS)
+    colon = max(0, start - len(_MARKS)) + len(before) - 1
     line = d.sentence_at(colon) if before.endswith(":") else None
-    if line is None or any(t.pos in _STATED for t in line.tokens if t.start < colon):
+    stated = line is None or any(t.pos in _STATED for t in line.tokens if t.start < colon)
+    return None if stated else line
+
+
+def signature(d: Discourse, q: Quotation) -> Sentence | None:
+    """The words behind a quotation that only name who said it, where the two are a paragraph, or two."""
+    first = d.sentence_at(q.start)
+    if q.form != "marks" or first is None:
         return None
-    found = mentions.by_sentence.get(line.index, ())
-    return next((m for m in found if m.kind == "PER" and m.first == 0 and m.end <= colon), None)
+    line = d.sentence_at(q.outer[1] + len(_behind(d.text, q.outer[1])))
+    if line is None or not line.parsed or d.paragraph[line.paragraph][-1] != line.index:
+        return None
+    start, end = d.outline.paragraphs[line.paragraph]
+    if line.start == start:  # a line of its own, as no sentence ends
+        start = d.outline.paragraphs[first.paragraph][0]
+        if d.text[start:end].rstrip().endswith((".", "!", "?", ":", "…")):
+            return None
+    beside = d.text[start : q.outer[0]].strip() == "" and line.start >= q.outer[1]
+    if not beside or len(line.tokens) > _LONGEST or any(t.pos in _NEVER for t in line.tokens):
+        return None
+    named = any(n.first == 0 and n.kind in ("PER", "ORG") for n in line.names)
+    said = d.nouns.get(folded(line.tokens[0].lemma)) in _SIGNS
+    return line if named or said else None
+
+
+def _behind(text: str, at: int) -> str:
+    """The marks behind a quotation."""
+    end = at
+    while end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return text[at:end]
+
+
+def is_of_a_person(line: Sentence | None) -> bool:
+    """Whether a line begins with the name of a person."""
+    return line is not None and any(n.kind == "PER" and n.first == 0 for n in line.names)
+
+
+def named_behind(d: Discourse, mentions: Mentions, q: Quotation) -> SpeakerMention | None:
+    """Who signs a quotation."""
+    line = signature(d, q)
+    found = mentions.by_sentence.get(line.index, ()) if line is not None else ()
+    return max((m for m in found if m.first == 0), key=lambda m: m.last, default=None)
+
+
+def named_before(d: Discourse, mentions: Mentions, start: int) -> SpeakerMention | None:
+    """The person whose name begins the line that introduces a quotation, if no verb is in it."""
+    line = named_line(d, start)
+    found = mentions.by_sentence.get(line.index, ()) if line is not None else ()
+    return next((m for m in found if m.kind == "PER" and m.first == 0 and m.end <= start), None)

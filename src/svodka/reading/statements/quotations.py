@@ -7,6 +7,7 @@ proposes; whether a stretch is a quotation, a title or a pair of scare quotes is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,6 +27,9 @@ _MAX_ATTRIBUTION = 160
 _MAX_DEPTH = 8
 """Quotations one inside the other; what is nested deeper is noise."""
 _MAX_CHAIN = 6
+_MOST_PARAGRAPHS = 3
+_AHEAD = 16
+"""Marks behind a paragraph among which the one stands that closes its quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +100,21 @@ def _marked(outline: Outline) -> list[Quotation]:
                     _quotation(text, stack[0][1], at, 0)
                 )  # «А „Б»: the inner one never closed
                 stack.clear()
-        while stack and (stack[-1][0] not in "«" or number - stack[-1][2] >= 3):
+        ahead = marks[following : following + _AHEAD]
+        while stack and not _runs_on(text, stack[-1], ahead, number):
             stack.pop()
     return out
+
+
+def _runs_on(
+    text: str, opened: tuple[str, int, int], after: Sequence[tuple[int, str]], number: int
+) -> bool:
+    """Whether a quotation goes on behind its paragraph, three at most; "…" only to a mark that closes."""
+    mark, _, began = opened
+    if number - began >= _MOST_PARAGRAPHS or mark not in '«"':
+        return False
+    at = next((at for at, other in after if other == '"'), None) if mark == '"' else -1
+    return at is not None and (mark == "«" or not _opens(text, at, mark))
 
 
 def _opens(text: str, at: int, mark: str) -> bool:

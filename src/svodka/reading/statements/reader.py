@@ -235,7 +235,9 @@ def _quoted(outline: Outline) -> set[int]:
             first = outline.sentence_at(quotation.start)
             last = outline.sentence_at(quotation.end - 1)
             if first is not None and last is not None:
-                out.update(range(first.index, last.index + 1))
+                # who signs it may stand behind it
+                signed = min(last.index + 2, len(outline.sentences))
+                out.update(range(first.index, signed))
     return out
 
 

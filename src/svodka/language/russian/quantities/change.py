@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amount_rows import names_another
+from svodka.language.russian.quantities.change_comparisons import (
+    NEAR,
+    behind_bracket,
+    compared,
+    more_behind,
+    than,
+)
 from svodka.language.russian.quantities.change_ends import ends_change, starts_change
 from svodka.language.russian.quantities.change_words import (
-    REACH,
     STOPS,
     change_word,
     comparatives,
@@ -30,12 +35,6 @@ WORDS: dict[str, Change] = {"плюс": "increase", "минус": "decrease"}
 LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
 WORTH = frozenset({"стоимости", "цены", "капитализации", "веса"})
 """What falls where somebody loses a share of it."""
-THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
-"""«Сильнее всего» says no direction."""
-COUNTED = 2
-"""Words of what is counted between an amount and its comparative."""
-NEAR = 6
-"""How many marks before «на» a comparative may stand."""
 RISES = frozenset({"increase", "gain"})
 FALLS = frozenset({"decrease", "loss"})
 
@@ -66,7 +65,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if before == "на":
         if _is_rate(sequence, first - 1):
             return None
-        if (more := _more_behind(sequence, last + 1)) is not None:
+        if (more := more_behind(sequence, last + 1)) is not None:
             return more
         if not is_share(sequence[last]) and (
             says_where(sequence, last + 1) or _of_population(sequence, last + 1)
@@ -77,7 +76,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
-        return _compared(sequence, first - 1) or _than(sequence, first - 2)
+        return compared(sequence, first - 1) or than(sequence, first - 2)
     if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
@@ -113,25 +112,6 @@ def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
     return None if counts and after and after.low not in WORTH else "decrease"
 
 
-def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
-    """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
-    table = comparatives()
-    if at < len(sequence) and sequence[at].low == "(":  # «на 6% (на 15 тонн) меньше»
-        at = _behind_bracket(sequence, at)
-    elif at < len(sequence) and sequence[at].low == ")":
-        at += 1
-    if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
-        at += 1  # «на 5% стало меньше»
-    if at < len(sequence) and sequence[at].low in classes("russian/fillers")["classifier"]:
-        at += 2  # «на 5 чел. меньше»
-    for mark in sequence[at : at + COUNTED + 1]:
-        if mark.low in table:
-            return table[mark.low]
-        if mark.kind != "word" or not any(f.case == "gent" for f in readings(mark.low)[:2]):
-            return None
-    return None
-
-
 def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
     """«6-процентный [рост]»: an adjective that is the amount of the change behind it."""
     if sequence[last].kind != "word" or not _is_adjective(sequence[last].low):
@@ -145,34 +125,18 @@ def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
     return "increase" if word == "increase" else "decrease" if word == "decrease" else None
 
 
-def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
-    """«Ниже на 4%», «дороже стал проезд — [на] 13%»: a comparative before the amount."""
-    table = comparatives()
-    for at in range(on - 1, max(-1, on - 1 - NEAR), -1):
-        mark = sequence[at]
-        verb = is_verb(mark.low) if mark.kind == "word" else False
-        if verb and at and sequence[at - 1].low in table:
-            mark, verb = sequence[at - 1], False
-        elif mark.low in table and sequence[at + 1].low in THAN_ALL:
-            return None
-        if mark.low in table:
-            return table[mark.low]
-        if verb or mark.kind == "number" or mark.low in STOPS | {","}:
-            return None
-    return None
-
-
 def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
     """Whether the figure at ``first`` changes as the one that ends at ``before``.
 
     «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
-    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские».
+    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские»,
+    «в Омске — на 5%, в Туле [—] 7%».
     """
     within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
     start = first if within else first - 1
     joint = sequence[number - 1 if within else start].low
     if start < 1 or joint not in ("на", "по"):
-        return first - before == 2 and joint == "и"
+        return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
     told, opener = sequence[before + 1 : start], sequence[start - 1]
     if joint == "на" and (names_another(told) or _of_both(told)):
         return True
@@ -182,6 +146,19 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> b
         is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
         for mark in told
     )
+
+
+def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
+    """Whether a share stands behind a dash like the one before it: «в Омске — на 5%, в Туле [—] 7%»."""
+    if sequence[dash].low not in "—–-" or not sequence[dash].gap or not is_share(sequence[before]):
+        return False
+    told = sequence[before + 1 : dash]
+    listed = any(
+        mark.low in "—–-" and mark.gap for mark in sequence[max(0, before - NEAR) : before]
+    )
+    return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
+        mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
+    )  # fmt: skip
 
 
 def _of_both(told: Sequence[Mark]) -> bool:
@@ -206,19 +183,6 @@ def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bo
     return told[-3:] == [",", "или", "на"]
 
 
-def _than(sequence: Sequence[Mark], at: int) -> Change | None:
-    """«Больше, чем в прошлом году, [на] 24%»: the comparative before «чем»."""
-    comma = at >= 0 and sequence[at].low == ","
-    for than in range(at - comma, max(1, at - REACH // 2), -1):
-        mark = sequence[than]
-        if mark.low == "чем":
-            word = sequence[than - 1 - (sequence[than - 1].low == ",")].low
-            return comparatives().get(word)
-        if not comma and (mark.low in STOPS | {","} or (mark.kind == "word" and is_verb(mark.low))):
-            return None
-    return None
-
-
 def _is_adjective(low: str) -> bool:
     return any(form.pos == "ADJF" for form in readings(low)[:1])
 
@@ -229,7 +193,7 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     if before is not None and before.kind == "word" and is_verb(before.low):
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
-        at = _behind_bracket(sequence, at)
+        at = behind_bracket(sequence, at)
     elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
         at += 2
     if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
@@ -250,12 +214,6 @@ def _is_genitive(mark: Mark) -> bool:
     return mark.kind == "word" and any(
         form.pos == "NOUN" and form.case == "gent" for form in readings(mark.low)[:2]
     )
-
-
-def _behind_bracket(sequence: Sequence[Mark], at: int) -> int:
-    """The mark behind what stands in brackets from the mark ``at`` on."""
-    inside = range(at, min(at + REACH, len(sequence)))
-    return next((i for i in inside if sequence[i].low == ")"), at) + 1
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:

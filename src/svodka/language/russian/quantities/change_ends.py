@@ -9,6 +9,7 @@ from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
     STOPS,
     change_word,
+    comparatives,
     is_share,
     words_of_change,
 )
@@ -120,7 +121,13 @@ def _before_start(sequence: Sequence[Mark], until: int) -> bool:
 def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
     """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31»: the ends of a change beside its amount."""
     at = start - 1
+    if sequence[at].low == "есть" and sequence[at - 1].low == "то":  # «на 5%, то есть с 3 до 2»
+        at -= 2
     while at > 0 and sequence[at].low in BESIDE:
+        at -= 1
+    if (
+        at > 0 and at < start - 1 and sequence[at].low in comparatives()
+    ):  # «вдвое чаще (с 40 до 80)»
         at -= 1
     if at in (start - 1, 0):
         return False

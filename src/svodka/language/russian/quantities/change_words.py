@@ -57,11 +57,29 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
             if told == "noted":
                 noted = True
             elif told is not None:
-                return told
+                return _governing(sequence, at) or told
             elif is_verb(mark.low):
                 return None
         elif noted and mark.low == ",":
             return None
+    return None
+
+
+def _governing(sequence: Sequence[Mark], at: int) -> str | None:
+    """«[Снижение] роста», «[замедление] темпов роста»: the class of the noun that a change is one of."""
+    if not any(
+        form.pos == "NOUN" and form.case == "gent" for form in readings(sequence[at].low)[:2]
+    ):
+        return None
+    for before in sequence[max(0, at - 2) : at][::-1]:
+        found = readings(before.low)[:1] if before.kind == "word" else ()
+        if not found or found[0].pos != "NOUN":
+            return None
+        told = next(
+            (words_of_change()[x] for x in lemmas(before.low) if x in words_of_change()), None
+        )
+        if told in ("increase", "decrease"):
+            return told
     return None
 
 

@@ -51,6 +51,8 @@ def lately(c: Candidate) -> bool:
     if not _lasts(c) or c.bound is not None:
         return False
     near, before = c.low(c.first - 1), c.low(c.first - 2)
+    if near in datings("gone"):
+        return True  # «чем занимались прошлые три месяца»
     if not {near, before} & datings("when"):
         return False  # «живёт тут последние 5 лет»: how long it lasts
     inside = range(c.numeral.last + 1, c.unit.first + 2 if c.unit else 0)
@@ -76,11 +78,21 @@ def sums_up(c: Candidate) -> bool:
     first = matches(c.mark(c.first - 1), datings("lately"))  # «по итогам первых двух месяцев»
     if matches(c.mark(c.first - 1 - first), datings("results")):
         return True
-    start, before = c.mark(c.first - 1), c.mark(c.first - 2)
+    merely = c.near == "за" and c.low(c.first - 2) in datings("merely")  # «Всего за 20 дней …»
+    start, before = c.mark(c.first - 1 - merely), c.mark(c.first - 2 - merely)
     return (
-        start is not None and start.text == "За" and c.unit is not None and c.unit.symbol in LONG
+        start is not None and start.text[:1].isupper() and (merely or start.low == "за")
+        and c.unit is not None and c.unit.symbol in LONG
         and (before is None or before.kind == "sign")
         and all(form.case != "gent" for form in readings(c.after)[:1])  # «За шесть лет стройки»
+    )  # fmt: skip
+
+
+def in_short(c: Candidate) -> bool:
+    """Months in short, as reports count them: «За сутки — 9, за 5 мес. — 200»."""
+    return (
+        c.unit is not None and c.near == "за" and c.bound is None
+        and c.low(c.unit.first) in datings("months-in-short")
     )  # fmt: skip
 
 

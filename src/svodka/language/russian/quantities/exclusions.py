@@ -26,6 +26,7 @@ from svodka.language.russian.quantities.dates import clock, date, year
 from svodka.language.russian.quantities.datings import (
     ago,
     bare_age,
+    in_short,
     lately,
     months_and_days,
     named_age,
@@ -210,6 +211,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     lately,
     record,
     sums_up,
+    in_short,
     of_year,
     months_and_days,
     named_age,

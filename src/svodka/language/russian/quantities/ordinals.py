@@ -39,7 +39,7 @@ def bare_ordinal(c: Candidate) -> bool:
     digit, teen = int(n.low % 10), int(n.low % 100) in range(11, 15)
     if digit == 1 and not teen:
         return False
-    mark = c.mark(n.last + 1)
+    mark = c.counted_word if c.last == n.last else c.mark(n.last + 1)
     if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
         return False
     if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
-from svodka.language.russian.numerals import is_oblique_singular, lemmas, may_be_counted
+from svodka.language.russian.numerals import (
+    is_asked_for,
+    is_oblique_singular,
+    lemmas,
+    may_be_counted,
+)
 from svodka.language.russian.quantities.bounds import Bound
 from svodka.language.russian.quantities.numeral import HYPHENS, Numeral
 
@@ -69,7 +74,7 @@ class Candidate:
     @property
     def counts(self) -> bool:
         """Whether what follows can be counted: «5 новых домов», «1948 DDoS-атак»."""
-        mark = self._counted_word()
+        mark = self.counted_word
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
             and not (self.numeral.low % 10 != 1 and is_oblique_singular(mark.low))
@@ -77,15 +82,20 @@ class Candidate:
             and not matches(mark, labels("label"))
         )  # fmt: skip
 
-    def _counted_word(self) -> Mark | None:
-        """The word after the figure; of «DDoS-атак» and «учебно-боевых» the part that is declined."""
+    @property
+    def counted_word(self) -> Mark | None:
+        """The word after the figure; of «DDoS-атак», «учебно-боевых», «кол-центров» what is declined."""
         at = self.last + 1
         word, hyphen, head = self.mark(at), self.mark(at + 1), self.mark(at + 2)
         if (
             word is not None and word.kind == "word"
-            and (sum(map(str.isupper, word.text)) > 1 or word.low.endswith(LINKING))
             and hyphen is not None and hyphen.low in HYPHENS and not hyphen.gap
             and head is not None and head.kind == "word" and not head.gap
+            and (
+                sum(map(str.isupper, word.text)) > 1
+                or word.low.endswith(LINKING)
+                or is_asked_for(head.low, self.numeral.low)
+            )
         ):  # fmt: skip
             return head
         return word
