@@ -24,14 +24,6 @@ from svodka.model import Change
 
 RATE = 3
 """How many words what changed may have."""
-OVER = frozenset({"за"})
-"""What a time begins with that stands between the amount of a change and its verb."""
-WORDS: dict[str, Change] = {"плюс": "increase", "минус": "decrease"}
-LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
-WORTH = frozenset({"стоимости", "цены", "капитализации", "веса"})
-"""What falls where somebody loses a share of it."""
-THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
-"""«Сильнее всего» says no direction."""
 COUNTED = 2
 """Words of what is counted between an amount and its comparative."""
 NEAR = 6
@@ -48,9 +40,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    if first and number == first and sequence[first - 1].low in WORDS and is_share(sequence[last]):
-        if first > 1 and sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
-            return WORDS[sequence[first - 1].low]
+    if first > 1 and number == first and is_share(sequence[last]):
+        if sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
+            if (told := _by_word(sequence[first - 1].low)) is not None:
+                return told
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
     sign = sequence[first - 1].low if first else ""
@@ -72,13 +65,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             says_where(sequence, last + 1) or _of_population(sequence, last + 1)
         ):
             return None
-        if first > 1 and (beside := comparatives().get(sequence[first - 2].low)) is not None:
-            return beside  # «стали дешевле на 5%»
+        if first > 1 and (compared := comparatives().get(sequence[first - 2].low)) is not None:
+            return compared  # «стали дешевле на 5%»
         word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
         return _compared(sequence, first - 1) or _than(sequence, first - 2)
-    if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
+    if before in _beside("level") and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
@@ -92,12 +85,24 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         "цене",
     ):  # «прибавил в цене 3%»
         at -= 2
-    if before == "в" and first > 1 and sequence[first - 2].low in LEVELS:
+    if before == "в" and first > 1 and sequence[first - 2].low in _beside("level"):
         at -= 1  # «достиг отметки в 50 млн»
-    if at >= 0 and sequence[at].low in LEVELS:
+    if at >= 0 and sequence[at].low in _beside("level"):
         at -= 1
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
+
+
+def _beside(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of what stands beside a change."""
+    return classes("russian/change_contexts")[name]
+
+
+def _by_word(low: str) -> Change | None:
+    """What a sign in words says: «плюс», «минус»."""
+    if low in _beside("minus"):
+        return "decrease"
+    return "increase" if low in _beside("plus") else None
 
 
 def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
@@ -110,7 +115,7 @@ def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
     counts = after is not None and after.kind == "word" and any(
         form.pos in ("NOUN", "ADJF", "PRTF") and form.case == "gent" for form in readings(after.low)[:1]
     )  # fmt: skip
-    return None if counts and after and after.low not in WORTH else "decrease"
+    return None if counts and after and after.low not in _beside("worth") else "decrease"
 
 
 def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
@@ -153,7 +158,7 @@ def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
         verb = is_verb(mark.low) if mark.kind == "word" else False
         if verb and at and sequence[at - 1].low in table:
             mark, verb = sequence[at - 1], False
-        elif mark.low in table and sequence[at + 1].low in THAN_ALL:
+        elif mark.low in table and sequence[at + 1].low in _beside("than-all"):
             return None
         if mark.low in table:
             return table[mark.low]
@@ -230,7 +235,7 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = _behind_bracket(sequence, at)
-    elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
+    elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
         at += 2
     if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
         at += 1
