@@ -431,6 +431,7 @@ def test_a_time_in_brackets_is_that_of_their_figure() -> None:
         ("«Ранены 12 рабочих», — цитирует Орлова агентство.", "Орлова"),
         ("По данным на 14:00 мск, ранены 12 рабочих.", None),
         ("Певица сообщила об этом 5 мая в ролике на 14 минут.", None),
+        ("В структуре занятых высокая плата отмечена:\nв связи — 532 тысячи рублей.", None),
     ],
 )
 def test_who_tells_of_a_figure(text: str, speaker: str | None) -> None:
@@ -471,6 +472,28 @@ def test_brackets_say_by_how_much_a_figure_changed() -> None:
 def test_what_is_counted_holds_no_words_of_a_figure() -> None:
     claims = svodka.read("Лаваш пекли 24 хозяйки, изъято 1 кг 200 г марихуаны.")
     assert [c.counted and c.counted.text for c in claims] == ["хозяйки", "марихуаны"]
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Соль и перец репчатый подешевели на 4% и 9% соответственно.", ["Соль", "перец репчатый"]),
+        (
+            "Выросла цена пшена - на 3%, а также гороха и риса - на 5 и 8% соответственно.",
+            ["цена пшена", "гороха", "риса"],
+        ),
+        ("Доходы и расходы составили соответственно 5 и 7 млрд рублей.", ["Доходы", "расходы"]),
+    ],
+)
+def test_things_that_are_told_apart(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+def test_places_that_are_told_apart() -> None:
+    claims = svodka.read(
+        "В Туле и Омске взносы были ниже – 183 тысячи и 162 тысячи соответственно."
+    )
+    assert [c.place and c.place.text for c in claims] == ["Туле", "Омске"]
 
 
 def test_a_report_goes_on_about_its_time() -> None:

@@ -124,6 +124,8 @@ def test_then_is_the_time_compared_with() -> None:
         ("Выпуск вырос на 3 тонны к июлю", False),
         ("Больше года назад здесь было 3 цеха", False),
         ("Выпустили больше в июле 2019 года", False),
+        ("По сравнению с аналогичным кварталом 2019 года рост — 3%", True),
+        ("По сравнению с соответствующим маем 2019 года рост — 3%", True),
     ],
 )
 def test_what_a_figure_is_compared_with_is_no_time_of_it(text: str, unowned: bool) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
-from svodka.reading.claims import item_places, item_times, items
+from svodka.reading.claims import item_places, item_times, items, respective
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
@@ -43,7 +43,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             found = time_of_report(site, options, action)
         return found
     if slot == "place":
-        return item_places.place(site, options, action)
+        found = respective.place(site, options)
+        return item_places.place(site, options, action) if found is None else found
     if slot == "actor" and (owner := items.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
@@ -108,7 +109,7 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 _COUNTED = (
-    _shared_noun, respondents, _classified, _whole_of_share, _on_a_scale, items.changed, items.before_bracket,
+    respective.thing, _shared_noun, respondents, _classified, _whole_of_share, _on_a_scale, items.changed, items.before_bracket,
     _labelled, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""

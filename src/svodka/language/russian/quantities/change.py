@@ -87,8 +87,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         at -= 2
     if before == "в" and first > 1 and sequence[first - 2].low in _beside("level"):
         at -= 1  # «достиг отметки в 50 млн»
-    if at >= 0 and sequence[at].low in _beside("level"):
-        at -= 1
+    if at >= 0 and sequence[at].low in _beside("level") | _beside("already"):
+        at -= 1  # «достигло уже 40»
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
 
@@ -235,6 +235,8 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = _behind_bracket(sequence, at)
+    elif at < len(sequence) and sequence[at].low in "—–-" and sequence[at].gap:
+        at += 1  # «сильнее всего — на 5% — подорожала соль»
     elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
         at += 2
     if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»

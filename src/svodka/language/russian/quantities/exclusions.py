@@ -44,7 +44,7 @@ from svodka.language.russian.quantities.names import (
 )
 from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
-from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
@@ -134,10 +134,10 @@ def listing(c: Candidate) -> bool:
 
 
 def pronoun_one(c: Candidate) -> bool:
-    """«один из», «один и тот же», «одни … другие»: no counting."""
+    """«один из», «один и тот же», «одни … другие», «зарплата одного работника»: no counting."""
     if c.numeral.category != "one" or c.numeral.low != 1:
         return False
-    if c.near in ("ни", "не"):
+    if c.near in ("ни", "не") or matches(c.mark(c.first - 1), contexts("per-one")):
         return True
     if c.unit is not None:
         return False
