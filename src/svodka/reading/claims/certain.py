@@ -109,8 +109,8 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 _COUNTED = (
-    respective.thing, _shared_noun, respondents, _classified, _whole_of_share, _on_a_scale, items.changed, items.before_bracket,
-    _labelled, items.thing,
+    respective.thing, _shared_noun, respondents, _classified, _whole_of_share, _on_a_scale, items.changed,
+    items.before_bracket, _labelled, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""
 

@@ -8,11 +8,11 @@ from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
-from svodka.language.russian.quantities.amount_rows import names_another
 from svodka.language.russian.quantities.change_ends import ends_change, starts_change
 from svodka.language.russian.quantities.change_words import (
     REACH,
     STOPS,
+    behind_bracket,
     change_word,
     comparatives,
     is_share,
@@ -71,7 +71,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
         return _compared(sequence, first - 1) or _than(sequence, first - 2)
-    if before in _beside("level") and first > 1 and sequence[first - 2].low == "до":
+    if before == "в" and first > 2 and sequence[first - 2].low in _beside("level"):
+        if sequence[first - 3].low == "до":  # «опустился до отметки в 40»
+            first, before = first - 2, "до"
+    elif before in _beside("level") and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
@@ -122,7 +125,7 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
     """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
     table = comparatives()
     if at < len(sequence) and sequence[at].low == "(":  # «на 6% (на 15 тонн) меньше»
-        at = _behind_bracket(sequence, at)
+        at = behind_bracket(sequence, at)
     elif at < len(sequence) and sequence[at].low == ")":
         at += 1
     if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
@@ -138,7 +141,10 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
 
 
 def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
-    """«6-процентный [рост]»: an adjective that is the amount of the change behind it."""
+    """«6-процентный [рост]», «6% [рост]»: an amount that describes the change behind it."""
+    if is_share(sequence[last]) and last + 1 < len(sequence) and _is_nominal(sequence[last + 1]):
+        word = words_of_change().get(_lemma(sequence, last + 1))
+        return "increase" if word == "increase" else "decrease" if word == "decrease" else None
     if sequence[last].kind != "word" or not _is_adjective(sequence[last].low):
         return None
     at = last + 1
@@ -148,6 +154,12 @@ def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
         return None
     word = words_of_change().get(_lemma(sequence, at))
     return "increase" if word == "increase" else "decrease" if word == "decrease" else None
+
+
+def _is_nominal(mark: Mark) -> bool:
+    """Whether a mark is a noun, and not in the genitive: «6% [рост]», not «6% [роста]»."""
+    forms = readings(mark.low)[:1] if mark.kind == "word" else ()
+    return any(form.pos == "NOUN" and form.case != "gent" for form in forms)
 
 
 def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
@@ -165,50 +177,6 @@ def _compared(sequence: Sequence[Mark], on: int) -> Change | None:
         if verb or mark.kind == "number" or mark.low in STOPS | {","}:
             return None
     return None
-
-
-def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
-    """Whether the figure at ``first`` changes as the one that ends at ``before``.
-
-    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
-    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские».
-    """
-    within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
-    start = first if within else first - 1
-    joint = sequence[number - 1 if within else start].low
-    if start < 1 or joint not in ("на", "по"):
-        return first - before == 2 and joint == "и"
-    told, opener = sequence[before + 1 : start], sequence[start - 1]
-    if joint == "на" and (names_another(told) or _of_both(told)):
-        return True
-    if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
-        return False
-    return not any(
-        is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
-        for mark in told
-    )
-
-
-def _of_both(told: Sequence[Mark]) -> bool:
-    """Whether a dash, what one amount is of, and «и» stand between two amounts."""
-    if len(told) < 2 or told[0].low not in "—–-" or told[-1].low != "и" or len(told) > NEAR:
-        return False
-    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
-
-
-def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
-    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
-    ``before``, once more in another unit.
-    """
-    if before == first - 2 and sequence[first - 1].low == "(":
-        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
-        return after == ")" and is_share(sequence[last])
-    told = [mark.low for mark in sequence[before + 1 : first]]
-    if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
-        return False
-    if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
-        return is_share(sequence[last])
-    return told[-3:] == [",", "или", "на"]
 
 
 def _than(sequence: Sequence[Mark], at: int) -> Change | None:
@@ -234,7 +202,7 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     if before is not None and before.kind == "word" and is_verb(before.low):
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
-        at = _behind_bracket(sequence, at)
+        at = behind_bracket(sequence, at)
     elif at < len(sequence) and sequence[at].low in "—–-" and sequence[at].gap:
         at += 1  # «сильнее всего — на 5% — подорожала соль»
     elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
@@ -257,12 +225,6 @@ def _is_genitive(mark: Mark) -> bool:
     return mark.kind == "word" and any(
         form.pos == "NOUN" and form.case == "gent" for form in readings(mark.low)[:2]
     )
-
-
-def _behind_bracket(sequence: Sequence[Mark], at: int) -> int:
-    """The mark behind what stands in brackets from the mark ``at`` on."""
-    inside = range(at, min(at + REACH, len(sequence)))
-    return next((i for i in inside if sequence[i].low == ")"), at) + 1
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:

@@ -8,6 +8,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
     STOPS,
+    behind_bracket,
     change_word,
     is_share,
     words_of_change,
@@ -66,6 +67,8 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
         return False
     if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
         return sequence[until - 3].low == "на"
+    if sequence[until - 1].low == "или" and is_share(sequence[until - 2]):
+        return sequence[until - 4].low == "на"  # «в Омске — на 2% или до 3 тонн»
     if sequence[until - 1].low not in APART or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
@@ -128,8 +131,12 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» follows soon and a number after it, a unit in brackets left out."""
+    """Whether «до» follows soon and a number after it, a unit or a time in brackets left out."""
     marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[")
+    for at in range(start, min(start + UNIT, len(sequence))):
+        if sequence[at].low == "(":  # «с 28% (в 2014 году) до 35%»
+            start, marks = behind_bracket(sequence, at), 1
+            break
     return any(mark.low == "до" for mark in sequence[start : start + marks])
 
 

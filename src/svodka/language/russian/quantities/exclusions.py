@@ -151,6 +151,18 @@ def pronoun_one(c: Candidate) -> bool:
     return c.after in ("другой", "за", "на", "в", "раз", "лишь")
 
 
+def one_unit(c: Candidate) -> bool:
+    """One unit that a price or a norm is of: «цена 1 литра», «за 1 доллар дают 90 рублей»."""
+    n, unit = c.numeral, c.unit
+    if unit is None or unit.kind not in ("measure", "money") or c.bound is not None or c.money_sign:
+        return False
+    if not n.low == n.high == n.scale == 1:
+        return False
+    word = c.mark(unit.last)
+    whole = word is not None and any(form.case == "nomn" for form in readings(word.low)[:1])
+    return c.before == "за" or (matches(c.mark(c.first - 1), contexts("per-one")) and not whole)
+
+
 def somewhat(c: Candidate) -> bool:
     """«несколько» that counts nothing: «несколько драматичными», «несколько выше»."""
     if c.numeral.category != "several" or c.near == "по" or c.unit is not None:
@@ -202,7 +214,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
-    latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
+    latin_name, glued_name, pronoun_one, one_unit, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_of, goes_on, restates
+from svodka.language.russian.quantities.change import change_of
+from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 from svodka.model import Change

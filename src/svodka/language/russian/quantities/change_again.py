@@ -1,0 +1,76 @@
+"""Whether a figure changes as the one before it: «сахар подорожал на 3%, соль — [на] 2%»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.quantities.amount_rows import names_another
+from svodka.language.russian.quantities.change_ends import DASHES
+from svodka.language.russian.quantities.change_words import STOPS, is_share
+
+NEAR = 6
+"""Marks between two amounts of one verb, or between «на» and the end of an amount."""
+
+
+def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
+    """Whether the figure at ``first`` changes as the one that ends at ``before``.
+
+    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
+    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские».
+    """
+    within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
+    start = first if within else first - 1
+    joint = sequence[number - 1 if within else start].low
+    if start < 1 or joint not in ("на", "по"):
+        beside = first - before == 2 and joint == "и"
+        return beside or _elsewhere(sequence, before, first)
+    told, opener = sequence[before + 1 : start], sequence[start - 1]
+    if joint == "на" and (names_another(told) or _of_both(told)):
+        return True
+    if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
+        return False
+    return not any(
+        is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
+        for mark in told
+    )
+
+
+def _elsewhere(sequence: Sequence[Mark], before: int, first: int) -> bool:
+    """«В Омске — на 5%, [в Туле —] 15%»: another place, the amount without «на»."""
+    told = sequence[before + 1 : first]
+    by = next(
+        (at for at in range(before, max(0, before - NEAR), -1) if sequence[at].low == "на"), 0
+    )
+    if not by or not is_share(sequence[before]) or sequence[by - 1].low not in DASHES:
+        return False
+    place = (
+        len(told) > 3
+        and told[1].low in classes("russian/links", "use")["where"]
+        and told[-1].low in DASHES
+    )
+    return place and told[-1].gap and names_another(told)
+
+
+def _of_both(told: Sequence[Mark]) -> bool:
+    """Whether a dash, what one amount is of, and «и» stand between two amounts."""
+    if len(told) < 2 or told[0].low not in "—–-" or told[-1].low != "и" or len(told) > NEAR:
+        return False
+    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
+
+
+def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
+    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
+    ``before``, once more in another unit.
+    """
+    if before == first - 2 and sequence[first - 1].low == "(":
+        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+        return after == ")" and is_share(sequence[last])
+    told = [mark.low for mark in sequence[before + 1 : first]]
+    if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
+        return False
+    if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
+        return is_share(sequence[last])
+    return told[-3:] == [",", "или", "на"]
