@@ -522,6 +522,11 @@ def test_what_is_no_deed_of_duty_does_not_take_the_time_before() -> None:
     assert second.period is None
 
 
+def test_quarters_are_no_places() -> None:
+    claims = svodka.read("Выпуск вырос на 7%, в IV квартале — на 6,8%.")
+    assert [c.place for c in claims] == [None, None]
+
+
 def test_months_are_no_places() -> None:
     (claim,) = svodka.read(
         "Он сообщил, что в январе–апреле 2023 года по делам о кражах задержано 19 человек."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -37,7 +36,7 @@ def impossible(
     """
     if slot == "place":
         options = [*options]  # each is made when it is looked at
-        months = [i for i, option in enumerate(options) if _is_months(option)]
+        months = [i for i, option in enumerate(options) if item_places.is_time(option)]
         others = item_places.places_of_others(site, options)
         money = [i for i, option in enumerate(options) if in_a_figure(site, option)]
         extents = item_places.extents(options)
@@ -128,12 +127,6 @@ def _is_time(option: Candidate) -> bool:
     return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
         "nsubj"
     )
-
-
-def _is_months(option: Candidate) -> bool:
-    """«В [январе–апреле] 2023 года»: no place, though the tagger knows no such word."""
-    parts = re.split("[-–—]", option.tree.tokens[option.token].text.casefold())
-    return times.months().issuperset(parts)
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:

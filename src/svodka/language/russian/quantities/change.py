@@ -128,6 +128,8 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
         at = behind_bracket(sequence, at)
     elif at < len(sequence) and sequence[at].low == ")":
         at += 1
+    elif [mark.low for mark in sequence[at : at + 2]] == [",", "или"]:
+        return _more_behind_both(sequence, at + 2)
     if at < len(sequence) and sequence[at].kind == "word" and is_verb(sequence[at].low):
         at += 1  # «на 5% стало меньше»
     if at < len(sequence) and sequence[at].low in classes("russian/fillers")["classifier"]:
@@ -136,6 +138,16 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
         if mark.low in table:
             return table[mark.low]
         if mark.kind != "word" or not any(f.case == "gent" for f in readings(mark.low)[:2]):
+            return None
+    return None
+
+
+def _more_behind_both(sequence: Sequence[Mark], at: int) -> Change | None:
+    """«На 6%, или 2 тонны [меньше]»: a comparative behind an amount and the same in another unit."""
+    for mark in sequence[at : at + NEAR]:
+        if mark.low in comparatives():
+            return comparatives()[mark.low]
+        if mark.kind not in ("word", "number") or (mark.kind == "word" and is_verb(mark.low)):
             return None
     return None
 

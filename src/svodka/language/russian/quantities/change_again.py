@@ -9,7 +9,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amount_rows import names_another
 from svodka.language.russian.quantities.change_ends import DASHES
-from svodka.language.russian.quantities.change_words import STOPS, is_share
+from svodka.language.russian.quantities.change_words import STOPS, comparatives, is_share
 
 NEAR = 6
 """Marks between two amounts of one verb, or between «на» and the end of an amount."""
@@ -72,5 +72,6 @@ def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bo
     if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
         return False
     if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
-        return is_share(sequence[last])
-    return told[-3:] == [",", "или", "на"]
+        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+        return is_share(sequence[last]) or after in comparatives()  # «на 6%, или 2 тонны меньше»
+    return told[-2:] == ["или", "на"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
@@ -58,11 +59,16 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
     if not told and not (_was_told(sequence, first - 1) and is_share(sequence[last])):
         return False
     apart = first > 1 and sequence[first - 2].low in BESIDE | {"-"}  # «снизилась на 2 (с 95)»
+    if first > 1 and is_share(sequence[last]):  # «рост ускорился с 8%»
+        apart |= change_word(sequence[: first - 1], first - 1) is not None and is_verb(
+            sequence[first - 2].low
+        )
     return apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
 
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
+    until -= sequence[until - 1].low in classes("russian/bounds", "relation")["approx"]
     if until < UNIT:
         return False
     if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»

@@ -84,7 +84,10 @@ def labelled(c: Candidate) -> bool:
     if c.bound is not None or c.numeral.style != "digits":
         return False
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
-        return False
+        letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
+        part = letter is not None and not letter.gap and len(letter.text) == 1
+        house = part and letter is not None and letter.text.isupper()
+        return house and matches(label, labels("weak-label"))  # «дом 9Р»
     if "," in c.marks[c.numeral.first].text:  # «на уровне 66,9 и 66,8 млрд»
         return False
     at = c.numeral.first - 1

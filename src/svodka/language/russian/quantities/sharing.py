@@ -28,7 +28,17 @@ STOPS = frozenset(".!?")
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
-JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
+JOINTS = (
+    ["и"],
+    ["или"],
+    [","],
+    ["до"],
+    ["либо"],
+    ["по"],
+    ["и", "до"],
+    ["или", "до"],
+    ["или", "даже", "до"],
+)
 """What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
 LIKE = 3
 """How many times as large the first figures of a list may be whose things «соответственно» tells apart."""

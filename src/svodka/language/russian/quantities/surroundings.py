@@ -77,17 +77,19 @@ class Candidate:
             and not matches(mark, labels("label"))
         )  # fmt: skip
 
+    def last_part(self, index: int) -> Mark | None:
+        """The word at an index; of a compound its last part, which is declined: «брейк-[пойнтов]»."""
+        word, hyphen, head = self.mark(index), self.mark(index + 1), self.mark(index + 2)
+        if hyphen is None or head is None or hyphen.low not in HYPHENS or hyphen.gap or head.gap:
+            return word
+        return head if head.kind == "word" else word
+
     def _counted_word(self) -> Mark | None:
         """The word after the figure; of «DDoS-атак» and «учебно-боевых» the part that is declined."""
-        at = self.last + 1
-        word, hyphen, head = self.mark(at), self.mark(at + 1), self.mark(at + 2)
-        if (
-            word is not None and word.kind == "word"
-            and (sum(map(str.isupper, word.text)) > 1 or word.low.endswith(LINKING))
-            and hyphen is not None and hyphen.low in HYPHENS and not hyphen.gap
-            and head is not None and head.kind == "word" and not head.gap
-        ):  # fmt: skip
-            return head
+        word = self.mark(self.last + 1)
+        if word is not None and word.kind == "word":
+            if sum(map(str.isupper, word.text)) > 1 or word.low.endswith(LINKING):
+                return self.last_part(self.last + 1)
         return word
 
 
