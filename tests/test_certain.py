@@ -489,6 +489,16 @@ def test_things_that_are_told_apart(text: str, things: list[str]) -> None:
     assert [c.counted and c.counted.text for c in svodka.read(text)] == things
 
 
+def test_what_grows_is_no_place_that_is_told_apart() -> None:
+    claims = svodka.read("На выборах и референдуме явка составила 33% и 31% соответственно.")
+    assert [c.counted and c.counted.text for c in claims] == ["явка", "явка"]
+
+
+def test_percent_by_the_year_are_of_no_years() -> None:
+    (claim,) = svodka.read("Ставка выросла и составила 6,36% годовых.")
+    assert claim.counted is None or claim.counted.text == "Ставка"
+
+
 def test_places_that_are_told_apart() -> None:
     claims = svodka.read(
         "В Туле и Омске взносы были ниже – 183 тысячи и 162 тысячи соответственно."

@@ -85,6 +85,8 @@ def _whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.quantity.kind != "percent" or site.quantity.change is not None:
         return None
     behind = site.tree.tokens[site.last + 1 : site.noun + 1]
+    if behind and behind[-1].text.casefold() in classes("russian/extents")["rate"]:
+        return None
     if not behind or behind[-1].feats.get("Case") != "Gen":
         return None
     described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])

@@ -20,6 +20,8 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
     if _is_standard(site, option):
         return True
     beside = tree is site.tree and at < site.first <= at + _WITHIN
+    if tree.tokens[at].text.casefold() in classes("russian/extents")["rate"]:
+        return True
     level = beside and tree.tokens[at].lemma in classes("russian/extents")["level"]
     return level or in_a_figure(site, option)
 

@@ -27,7 +27,9 @@ _BEFORE = 4
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     """«[Лук] и [морковь] подешевели на 2,3% и 0,7% соответственно»."""
     name = _name(site)
-    return index_of(options, site.tree, name) if name >= 0 and _is_thing(site.tree, name) else None
+    if name < 0 or not _is_thing(site.tree, name):
+        return None
+    return index_of(options, site.tree, name)
 
 
 def place(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -101,5 +103,8 @@ def _is_land(tree: Tree, index: int) -> bool:
 
 
 def _is_thing(tree: Tree, index: int) -> bool:
+    """Whether a noun is no name, and no place or time: not «на [выборах] и референдуме»."""
     token = tree.tokens[index]
-    return token.pos == "NOUN" and name_at(tree.sentence, index) is None
+    first = token.head if token.rel == "conj" else index
+    governed = any(tree.child(i, "case") >= 0 for i in (index, first))
+    return token.pos == "NOUN" and not governed and name_at(tree.sentence, index) is None

@@ -59,11 +59,26 @@ def year(c: Candidate) -> bool:
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
         return than and n.low >= OLDEST and not c.counts
+    if n.low >= OLDEST and c.near == "в" and _counts_no_noun(c, after):
+        return True
     if n.low >= 1700:
         return not c.counts and not _counts_acronyms(c, after)
     if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
         return False  # «выросло до 1340»
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
+    """«В [2020] банки снизили ставки»: so many would be of «банков», as the case of a noun says."""
+    digit, teen = int(c.numeral.low % 10), int(c.numeral.low % 100) in range(11, 15)
+    if after is None or after.kind != "word" or (digit in (2, 3, 4) and not teen):
+        return False
+    forms = [form for form in readings(after.low) if form.pos == "NOUN"]
+    if digit == 1 and not teen:  # «в 2021 школы закрыли»: so many would be of «школу»
+        return bool(forms) and all(form.number == "plur" or form.case == "gent" for form in forms)
+    return bool(forms) and all(
+        form.number != "plur" or form.case in ("nomn", "accs") for form in forms
+    )
 
 
 def _counts_acronyms(c: Candidate, after: Mark | None) -> bool:

@@ -98,6 +98,8 @@ def labelled(c: Candidate) -> bool:
         if mark is None:
             return False
         if matches(mark, labels("label")):
+            if c.low(at - 1) == "." and c.low(at - 2) in labels("including"):
+                return False  # «в т.ч. 8 детей»
             if _counts_many(c) and readings(mark.low)[0].number == "plur":
                 return False  # «в 97 пунктах 53 регионов»
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
