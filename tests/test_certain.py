@@ -494,6 +494,16 @@ def test_what_grows_is_no_place_that_is_told_apart() -> None:
     assert [c.counted and c.counted.text for c in claims] == ["явка", "явка"]
 
 
+def test_a_region_is_not_counted() -> None:
+    claims = svodka.read("Зарплаты выросли в области:\n- Орловская — 549 тысяч рублей.")
+    assert [c.counted and c.counted.text for c in claims] != ["Орловская"]
+
+
+def test_an_index_tells_nothing() -> None:
+    (claim,) = svodka.read("Этот показатель говорит о 10% увеличении вывоза.")
+    assert claim.speaker is None
+
+
 def test_percent_by_the_year_are_of_no_years() -> None:
     (claim,) = svodka.read("Ставка выросла и составила 6,36% годовых.")
     assert claim.counted is None or claim.counted.text == "Ставка"

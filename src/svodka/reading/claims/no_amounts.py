@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -20,8 +21,11 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
     if _is_standard(site, option):
         return True
     beside = tree is site.tree and at < site.first <= at + _WITHIN
-    if tree.tokens[at].text.casefold() in classes("russian/extents")["rate"]:
+    token = tree.tokens[at]
+    if token.text.casefold() in classes("russian/extents")["rate"]:
         return True
+    if token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region")):
+        return True  # «— [Улытауская] — 40 тысяч»
     level = beside and tree.tokens[at].lemma in classes("russian/extents")["level"]
     return level or in_a_figure(site, option)
 

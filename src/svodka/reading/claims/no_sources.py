@@ -31,11 +31,16 @@ def overruled(site: Site, options: Sequence[Source]) -> list[int]:
 
 
 def _is_nobody(site: Site, span: Span) -> bool:
-    """Whether words name data of nobody («по официальным сведениям»), or what is somebody's own."""
+    """Whether words name data of nobody («по официальным сведениям»), what is somebody's own, or what never
+    tells anything («[показатель] говорит о росте»).
+    """
     sentence = site.page.outline.sentence_at(span.start)
     said = [t for t in sentence.tokens if span.start <= t.start < span.end] if sentence else []
     if said and said[0].lemma in classes("russian/extents")["own"]:
         return True
     words = classes("russian/references")
+    first = next((t for t in said if t.pos == "NOUN"), None)
+    if first is not None and first.lemma in words["mute"]:
+        return True
     data = folded(span.text.rpartition(" ")[2]) in words["data"]
     return data and len(said) > 1 and folded(said[-2].lemma) in words["vague"]

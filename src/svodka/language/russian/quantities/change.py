@@ -46,6 +46,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
                 return told
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
+    if (more := _more_than(sequence, last)) is not None:
+        return more
     sign = sequence[first - 1].low if first else ""
     if sign == "+" and not sequence[first].gap and is_share(sequence[last]):
         return "increase"  # «а это +17,8%»
@@ -140,6 +142,14 @@ def _more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
         if mark.kind != "word" or not any(f.case == "gent" for f in readings(mark.low)[:2]):
             return None
     return None
+
+
+def _more_than(sequence: Sequence[Mark], last: int) -> Change | None:
+    """«И 11,8% [больше], чем в июле»: a share and a comparative, where «на» is left out."""
+    behind = [mark.low for mark in sequence[last + 1 : last + 4] if mark.low != ","]
+    if not is_share(sequence[last]) or behind[1:2] != ["чем"]:
+        return None
+    return comparatives().get(behind[0])
 
 
 def _more_behind_both(sequence: Sequence[Mark], at: int) -> Change | None:

@@ -46,6 +46,8 @@ from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_pa
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
+THOUSANDTHS = 3
+"""Digits of a fraction that may be torn off: «1, 378»."""
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
 
@@ -62,6 +64,28 @@ def leading_zero(c: Candidate) -> bool:
         mark is not None and len(mark.text) > 1 and mark.text[0] == "0" and mark.text.isdigit()
         and len(c.marks) > 2
     )  # fmt: skip
+
+
+def torn(c: Candidate) -> bool:
+    """A fraction with a space in it: «1, 378 миллиона», where 378 would be «миллионов»."""
+    start, tail = c.numeral.first, c.mark(c.numeral.first + 2)
+    if c.bare and c.low(start + 1) == "," and tail is not None and tail.text.isdigit():
+        return len(tail.text) == THOUSANDTHS and _of_fraction(c, start + 2)
+    mark, head = c.mark(start), c.mark(start - 2)
+    if mark is None or head is None or head.kind != "number" or c.low(start - 1) != ",":
+        return False
+    return len(mark.text) == THOUSANDTHS and _of_fraction(c, start)
+
+
+def _of_fraction(c: Candidate, at: int) -> bool:
+    """Whether a multiplier behind digits stands as behind a fraction, and not as behind those digits."""
+    mark, word = c.mark(at), words().get(c.low(at + 1))
+    if mark is None or word is None or not mark.text.isdigit() or word.category != "multiplier":
+        return False
+    number = int(mark.text)
+    whole = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+    forms = readings(c.low(at + 1))[:1]
+    return not whole and any((f.case, f.number) == ("gent", "sing") for f in forms)
 
 
 def row(c: Candidate) -> bool:
@@ -215,7 +239,7 @@ def family(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
+    broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
