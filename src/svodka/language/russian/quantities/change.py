@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_ends import ends_change, starts_change
 from svodka.language.russian.quantities.change_words import (
     REACH,
@@ -40,7 +40,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    if first > 1 and number == first and is_share(sequence[last]):
+    if first > 1 and number == first and _is_amount(sequence[first : last + 1]):
         if sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
             if (told := _by_word(sequence[first - 1].low)) is not None:
                 return told
@@ -49,7 +49,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if (more := _more_than(sequence, last)) is not None:
         return more
     sign = sequence[first - 1].low if first else ""
-    if sign == "+" and not sequence[first].gap and is_share(sequence[last]):
+    if sign == "+" and not sequence[first].gap and _is_amount(sequence[first : last + 1]):
         return "increase"  # «а это +17,8%»
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
@@ -74,8 +74,11 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return "increase" if word in RISES else "decrease"
         return _compared(sequence, first - 1) or _than(sequence, first - 2)
     if before == "в" and first > 2 and sequence[first - 2].low in _beside("level"):
-        if sequence[first - 3].low == "до":  # «опустился до отметки в 40»
-            first, before = first - 2, "до"
+        until = first - 3
+        while until > max(0, first - REACH // 2) and _describes(sequence[until].low):
+            until -= 1
+        if sequence[until].low == "до":  # «опустился до отметки в 40», «до высокого уровня в 40»
+            first, before = until + 1, "до"
     elif before in _beside("level") and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
@@ -101,6 +104,18 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
 def _beside(name: str) -> frozenset[str]:
     """Words of one class of the lexicon of what stands beside a change."""
     return classes("russian/change_contexts")[name]
+
+
+def _is_amount(marks: Sequence[Mark]) -> bool:
+    """Whether a figure with a sign in words is of a change: a share, or a number with a multiplier."""
+    if is_share(marks[-1]):
+        return True
+    known = (words().get(mark.low) for mark in marks)
+    return any(word is not None and word.category == "multiplier" for word in known)
+
+
+def _describes(low: str) -> bool:
+    return any(form.pos in ("ADJF", "ADVB") for form in readings(low)[:1])
 
 
 def _by_word(low: str) -> Change | None:

@@ -49,7 +49,7 @@ def year(c: Candidate) -> bool:
     if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
         return False
     if n.is_range:
-        return c.unit is None and not c.counts
+        return c.unit is None and (not c.counts or n.high - n.low == 1)
     if c.unit is not None:
         return False
     if _listed_year(c) or _of_month(c, after):
@@ -117,6 +117,8 @@ def clock(c: Candidate) -> bool:
         return False
     if c.after in labels("day-part") and n.high <= 24:
         return True
+    if _to_the_second(c):
+        return True
     if _opening_hours(c):
         return True
     if c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"})):
@@ -146,6 +148,17 @@ def clock(c: Candidate) -> bool:
         )
         and not c.counts
     )  # fmt: skip
+
+
+def _to_the_second(c: Candidate) -> bool:
+    """«В 12 часов 54 минуты» by the clock; not «с опозданием в 2 часа 48 минут»."""
+    n, hour = c.numeral, c.mark(c.numeral.first)
+    if c.unit is None or c.unit.kind != "duration" or c.near != "в" or hour is None:
+        return False
+    several = sum(mark.kind == "number" for mark in c.marks[n.first : c.last + 1]) > 1
+    hours = hour.text.isdigit() and int(hour.text) <= 24 and c.low(n.first + 1) in contexts("hours")
+    lasts = matches(c.mark(n.first - 2), contexts("lasting"))
+    return several and hours and not lasts
 
 
 def _is_minute(mark: Mark | None) -> bool:

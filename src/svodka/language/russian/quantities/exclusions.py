@@ -46,6 +46,8 @@ from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_pa
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
+COMPASS = 5
+"""Marks behind degrees among which a word of the map stands: «° с.ш.»."""
 THOUSANDTHS = 3
 """Digits of a fraction that may be torn off: «1, 378»."""
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
@@ -192,6 +194,14 @@ def one_unit(c: Candidate) -> bool:
     return c.before == "за" or (matches(c.mark(c.first - 1), contexts("per-one")) and not whole)
 
 
+def bearing(c: Candidate) -> bool:
+    """Degrees of a place on the map: «44.90° северной широты», «41.22° с.ш.»."""
+    if c.unit is None or c.unit.symbol != "Cel":
+        return False
+    after = c.marks[c.numeral.last + 1 : c.numeral.last + 1 + COMPASS]
+    return any(mark.low in labels("compass") for mark in after)
+
+
 def somewhat(c: Candidate) -> bool:
     """«несколько» that counts nothing: «несколько драматичными», «несколько выше»."""
     if c.numeral.category != "several" or c.near == "по" or c.unit is not None:
@@ -243,7 +253,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
-    latin_name, glued_name, pronoun_one, one_unit, somewhat, ordered_part, lost_multiplier, family,
+    latin_name, glued_name, pronoun_one, one_unit, bearing, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

@@ -38,7 +38,9 @@ def stuff(told: Sequence[Mark]) -> bool:
 
 
 def land(told: Sequence[Mark]) -> bool:
-    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн»."""
+    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн», «[ОАЭ] — 1 млн»."""
+    if len(told) == 1 and len(told[0].text) > 1 and told[0].text.isupper():
+        return True
     tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
     return tag is not None and {"Geox", "nomn"} <= tag.grammemes
 

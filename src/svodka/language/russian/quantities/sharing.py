@@ -109,12 +109,16 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
 
 
 def _is_of_unit(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
-    """«[183 тысячи] и 162 тысячи рублей»: each has its multiplier, only the second its unit."""
+    """«[183 тысячи] и 162 тысячи рублей», «с [43 млн] до 33 млн баррелей»: each has its multiplier, only
+    the second its unit.
+    """
     c, other = left.candidate, right.candidate
+    between = _between(sequence, c, other)
+    joined = between == ["и"] or (between == ["до"] and c.before in ("с", "со"))
     return (
-        left.kind == "count" and c.unit is None and c.numeral.scale > 1 and not c.numeral.vague
+        joined and left.kind == "count" and c.unit is None and c.numeral.scale > 1 and not c.numeral.vague
         and right.kind in ("money", "measure") and other.unit is not None
-        and other.unit.scale == 1 and other.numeral.scale > 1 and _between(sequence, c, other) == ["и"]
+        and other.unit.scale == 1 and other.numeral.scale > 1
     )  # fmt: skip
 
 
