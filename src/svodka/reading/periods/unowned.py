@@ -59,6 +59,8 @@ def is_unowned(
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
         at -= 1
+    if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
+        return over and _low(words, at - 1) in classes["share"]
     return _low(words, at) in classes["than"] | classes["level"]
 
 
