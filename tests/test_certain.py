@@ -513,6 +513,7 @@ def test_a_time_in_brackets_is_that_of_their_figure() -> None:
         ("«Ранены 12 рабочих», — цитирует Орлова агентство.", "Орлова"),
         ("По данным на 14:00 мск, ранены 12 рабочих.", None),
         ("Певица сообщила об этом 5 мая в ролике на 14 минут.", None),
+        ("В структуре занятых высокая плата отмечена:\nв связи — 532 тысячи рублей.", None),
     ],
 )
 def test_who_tells_of_a_figure(text: str, speaker: str | None) -> None:
@@ -555,6 +556,48 @@ def test_what_is_counted_holds_no_words_of_a_figure() -> None:
     assert [c.counted and c.counted.text for c in claims] == ["хозяйки", "марихуаны"]
 
 
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Соль и перец репчатый подешевели на 4% и 9% соответственно.", ["Соль", "перец репчатый"]),
+        (
+            "Выросла цена пшена - на 3%, а также гороха и риса - на 5 и 8% соответственно.",
+            ["цена пшена", "гороха", "риса"],
+        ),
+        ("Доходы и расходы составили соответственно 5 и 7 млрд рублей.", ["Доходы", "расходы"]),
+    ],
+)
+def test_things_that_are_told_apart(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+def test_what_grows_is_no_place_that_is_told_apart() -> None:
+    claims = svodka.read("На выборах и референдуме явка составила 33% и 31% соответственно.")
+    assert [c.counted and c.counted.text for c in claims] == ["явка", "явка"]
+
+
+def test_a_region_is_not_counted() -> None:
+    claims = svodka.read("Зарплаты выросли в области:\n- Орловская — 549 тысяч рублей.")
+    assert [c.counted and c.counted.text for c in claims] != ["Орловская"]
+
+
+def test_an_index_tells_nothing() -> None:
+    (claim,) = svodka.read("Этот показатель говорит о 10% увеличении вывоза.")
+    assert claim.speaker is None
+
+
+def test_percent_by_the_year_are_of_no_years() -> None:
+    (claim,) = svodka.read("Ставка выросла и составила 6,36% годовых.")
+    assert claim.counted is None or claim.counted.text == "Ставка"
+
+
+def test_places_that_are_told_apart() -> None:
+    claims = svodka.read(
+        "В Туле и Омске взносы были ниже – 183 тысячи и 162 тысячи соответственно."
+    )
+    assert [c.place and c.place.text for c in claims] == ["Туле", "Омске"]
+
+
 def test_a_report_goes_on_about_its_time() -> None:
     first, second = svodka.read(
         "За 2022 год нейтрализовано 15 преступных групп. Из оборота изъято 598 гранат."
@@ -579,6 +622,11 @@ def test_what_is_no_deed_of_duty_does_not_take_the_time_before() -> None:
         "За 2022 год нейтрализовано 15 преступных групп. В городе живут 598 семей."
     )
     assert second.period is None
+
+
+def test_quarters_are_no_places() -> None:
+    claims = svodka.read("Выпуск вырос на 7%, в IV квартале — на 6,8%.")
+    assert [c.place for c in claims] == [None, None]
 
 
 def test_months_are_no_places() -> None:

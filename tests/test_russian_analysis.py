@@ -278,3 +278,9 @@ def test_a_missing_package_says_how_to_install_it(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pretrained, "PACKAGE", "no_such_package_of_weights")
     with pytest.raises(SvodkaError, match="pip install"):
         pretrained.data_folder()
+
+
+def test_a_sentence_ends_behind_tonnes() -> None:
+    text = "Собрано 40 млн. т. Вывезено 3 т. Завод стоит. Звонил П. Т. Лосев."
+    found = [text[a:b] for a, b in segmentation.sentences(text, 0, len(text))]
+    assert found[:3] == ["Собрано 40 млн. т.", "Вывезено 3 т.", "Завод стоит."]

@@ -4,18 +4,20 @@ Sentences and tokens are razdel's (Kukushkin 2019), with three differences. Toke
 each run without spaces, so that a comma never sticks to the number before it («в 2020, 2021
 годах»), and runs that were seen before are not cut again. What is too long for a sentence, a
 paragraph or a word is cut into pieces, so that time and memory stay in proportion to the text.
-And a sentence is joined with the next where one of the rules below says so.
+And a sentence is joined with the next where one of the rules below says so, and cut behind «40 млн. т.».
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from razdel import tokenize
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import load
 from svodka.language.russian.numerals import is_abbreviation, words
 from svodka.language.russian.sentences import sentence_spans
 
@@ -126,8 +128,28 @@ def _proposed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             space = text.rfind(" ", start + MAX_STRETCH // 2, start + MAX_STRETCH)
             stop = space if space > 0 else start + MAX_STRETCH
         for first, last in sentence_spans(text[start:stop]):
-            yield start + first, start + last
+            yield from _cut_behind_tonnes(text, start + first, start + last)
         start = stop
+
+
+def _cut_behind_tonnes(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """«Собрано 40 млн. т. | Вывезено 3»: what looks like an initial is a unit behind a number."""
+    for match in _tonnes().finditer(text, first, last):
+        yield first, match.start("stop") + 1
+        first = match.end()
+    yield first, last
+
+
+@cache
+def _tonnes() -> re.Pattern[str]:
+    """A number, its multiplier, a unit of one letter, a full stop and a word with a capital behind it."""
+    units = load("russian/units")
+    letters = {f for unit in units if unit.text("unit") == "t" for f in unit.forms if len(f) == 1}
+    short = {word for word, known in words().items() if known.number == "short"}
+    multiplier = "|".join(sorted(short, key=len, reverse=True))
+    return re.compile(
+        rf"\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}](?P<stop>\.)\s+(?=[А-ЯЁ][а-яё])"
+    )
 
 
 def short_enough(words: list[Token]) -> Iterator[list[Token]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
-from svodka.reading.claims import item_places, item_times, items
+from svodka.reading.claims import item_places, item_times, items, respective
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
@@ -50,7 +50,8 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             found = time_of_report(site, options, action)
         return found
     if slot == "place":
-        return item_places.place(site, options, action)
+        found = respective.place(site, options)
+        return item_places.place(site, options, action) if found is None else found
     if slot == "actor" and (owner := items.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
@@ -112,6 +113,8 @@ def _whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.quantity.kind != "percent" or site.quantity.change is not None:
         return None
     behind = site.tree.tokens[site.last + 1 : site.noun + 1]
+    if behind and behind[-1].text.casefold() in classes("russian/extents")["rate"]:
+        return None
     if not behind or behind[-1].feats.get("Case") != "Gen":
         return None
     described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])
@@ -136,8 +139,8 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 _COUNTED = (
-    _shared_noun, _standing, respondents, _classified, _whole_of_share, _on_a_scale, items.changed,
-    items.before_bracket, _labelled, of_row, items.thing,
+    respective.thing, _shared_noun, _standing, respondents, _classified, _whole_of_share, _on_a_scale,
+    items.changed, items.before_bracket, _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -10,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
-from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount
+from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount, is_norm
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.source_choice import Source
@@ -37,7 +36,7 @@ def impossible(
     «ДТП: 341, пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        months = [i for i, option in enumerate(options) if _is_months(option)]
+        months = [i for i, option in enumerate(options) if item_places.is_time(option)]
         others = item_places.places_of_others(site, options)
         money = [i for i, option in enumerate(options) if in_a_figure(site, option)]
         extents = item_places.extents(site, options)
@@ -66,7 +65,8 @@ def _not_counted(
     levels = [i for i, option in enumerate(options) if is_no_amount(site, option)]
     if of_things and site.quantity.kind != "duration":
         times = [i for i, option in enumerate(options) if _is_time(option)]
-        return [*levels, *times, *people(site, options)]
+        norms = [i for i, option in enumerate(options) if is_norm(option.tree, option.token)]
+        return [*levels, *times, *norms, *people(site, options)]
     if site.quantity.kind != "count":
         return levels
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
@@ -145,12 +145,6 @@ def _is_time(option: Candidate) -> bool:
     return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
         "nsubj"
     )
-
-
-def _is_months(option: Candidate) -> bool:
-    """«В [январе–апреле] 2023 года»: no place, though the tagger knows no such word."""
-    parts = re.split("[-–—]", option.tree.tokens[option.token].text.casefold())
-    return times.months().issuperset(parts)
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:

@@ -5,6 +5,7 @@ Which place is meant is an index of the options.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from svodka.language.analysis import BULLETS, Token
@@ -16,6 +17,7 @@ from svodka.reading.claims.items import (
     is_linking,
     name_before_dash,
 )
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES, Site
@@ -27,6 +29,20 @@ _SIGNS = frozenset("+-–−")
 
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
+    found = _beside(site, options, action)
+    return None if found is None or is_time(options[found]) else found
+
+
+def is_time(option: Candidate) -> bool:
+    """«В [январе–апреле] 2023 года», «в [IV квартале]»: no place, though the tagger may not know it."""
+    name = name_at(option.tree.sentence, option.token)
+    last = option.token if name is None else name.last
+    parts = re.split("[-–—]", option.tree.tokens[last].text.casefold())
+    return (times.months() | times.units()).issuperset(parts)
+
+
+def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
+    """The place right beside a figure."""
     if alone_in_brackets(site):
         return _named_place(site, options, site.first - 2)
     opened = _brackets_of_figures(site)

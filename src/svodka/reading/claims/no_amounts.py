@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
+_ONE = 3
+"""Words before a unit among which its «1» stands: «1 кв. м»."""
 _WITHIN = 2
 """How many words before a figure the level stands that it tells."""
 
@@ -17,8 +21,18 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
     if _is_standard(site, option):
         return True
     beside = tree is site.tree and at < site.first <= at + _WITHIN
+    token = tree.tokens[at]
+    if token.text.casefold() in classes("russian/extents")["rate"]:
+        return True
+    if token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region")):
+        return True  # «— [Улытауская] — 40 тысяч»
     level = beside and tree.tokens[at].lemma in classes("russian/extents")["level"]
     return level or in_a_figure(site, option)
+
+
+def is_norm(tree: Tree, at: int) -> bool:
+    """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of."""
+    return any(t.text == "1" for t in tree.tokens[max(0, at - _ONE) : at])
 
 
 def _is_standard(site: Site, option: Candidate) -> bool:

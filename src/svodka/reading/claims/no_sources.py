@@ -32,8 +32,10 @@ def overruled(site: Site, options: Sequence[Source]) -> list[int]:
 
 
 def _is_nobody(site: Site, span: Span) -> bool:
-    """Whether words name data of nobody («согласно данным», «по официальным сведениям»), what is somebody's
-    own, or whom data were given: «согласно представленной [президенту] справке».
+    """Whether words name nobody who says it.
+
+    Data of no source («согласно данным», «по официальным сведениям»), what is somebody's own, what never tells
+    anything («[показатель] говорит о росте»), whom data were given («согласно представленной [министру] справке»).
     """
     sentence = site.page.outline.sentence_at(span.start)
     if sentence is None:
@@ -45,5 +47,8 @@ def _is_nobody(site: Site, span: Span) -> bool:
     if any(t.head not in inside and is_given(sentence.tokens, t) for t in said):
         return True
     words = classes("russian/references")
+    first = next((t for t in said if t.pos == "NOUN"), None)
+    if first is not None and first.lemma in words["mute"]:
+        return True
     data = folded(span.text.rpartition(" ")[2]) in words["data"]
     return data and (len(said) == 1 or folded(said[-2].lemma) in words["vague"])

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.no_amounts import is_norm
 from svodka.reading.syntax import times
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -37,7 +38,7 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     subjects = [
         child
         for child in tree.sentence.children[verb]
-        if tree.rels[child].startswith("nsubj") and child != site.head
+        if tree.rels[child].startswith("nsubj") and child != site.head and not is_norm(tree, child)
     ]
     nearest = max((child for child in subjects if child < verb), default=-1)
     if nearest < 0:

@@ -122,7 +122,7 @@ class Scan:
                 self._remember(best, words.starts[at])
             last = best.interval.last
             unfinished = last is not None and self.published is not None and last > self.published
-            made = _candidate(best, words, at, unowned, self._compared(words, at))
+            made = _candidate(best, words, at, unowned, self._compared(words, at, best.end))
             yield dataclasses.replace(made, unfinished=True) if unfinished else made
             at = best.end
 
@@ -134,11 +134,14 @@ class Scan:
         over = last is not None and self.published is not None and last < self.published
         return is_unowned(self._rules.unowned, words, at, best.last, best.rule.kind, over)
 
-    def _compared(self, words: TimeWords, at: int) -> bool:
-        """Whether «чем» stands right before a time."""
+    def _compared(self, words: TimeWords, at: int, end: int) -> bool:
+        """Whether «чем» stands right before a time, or a bracket and behind it a dash: «(в мае — 3)»."""
         classes = self._rules.unowned
-        before = folded(words.words[at - 1]) if at else ""
-        return classes is not None and before in classes["than-clause"]
+        if classes is None or not at:
+            return False
+        if words.words[at - 1] == "(" and end < len(words.words):
+            return words.words[end] in classes["aside"]
+        return folded(words.words[at - 1]) in classes["than-clause"]
 
     def _next(self, symbols: str, at: int) -> re.Match[str] | None:
         """The next place where a rule may start, or where there is a date to forget."""

@@ -47,13 +47,20 @@ def is_unowned(
     if own in classes["toward"]:
         after = _low(words, first + 1) if first + 1 < len(words.words) else ""
         return after in classes["like"] or (
-            over and (before in classes["share"] or _amount_before(classes, words, first, last))
+            over
+            and (
+                before in classes["share"]
+                or _amount_before(classes, words, first, last)
+                or (before in classes["changed"] and _amount_behind(classes, words, last))
+            )
         )
     if own in classes["in"] or own in classes["by"]:
         return before in classes["delivery"]
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
         at -= 1
+    if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
+        return over and _low(words, at - 1) in classes["share"]
     return _low(words, at) in classes["than"] | classes["level"]
 
 
@@ -68,6 +75,12 @@ def _amount_before(
     return any(
         folded(word) in classes["by"] and number[0].isdigit() for word, number in pairwise(before)
     )
+
+
+def _amount_behind(classes: Mapping[str, frozenset[str]], words: TimeWords, last: int) -> bool:
+    """«Вырос к маю [на 5%]», «вырос к маю [почти в три раза]»: by how much, not to what."""
+    behind = [folded(word) for word in words.words[last : last + _NAMED + 1]]
+    return bool(behind) and (behind[0] in classes["by"] or not classes["share"].isdisjoint(behind))
 
 
 def _low(words: TimeWords, at: int) -> str:

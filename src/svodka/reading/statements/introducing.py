@@ -9,7 +9,10 @@ from svodka.reading.syntax.morphs import morphs
 DASHES = frozenset("-–—−")
 _QUOTES = frozenset("«»„“”\"'")
 _SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
-"""Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено»."""
+"""Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено».
+
+In the neuter: «высокая зарплата отмечена» tells of no words.
+"""
 _AS_REACH, _THAT_REACH = 3, 6
 """How many words before a participle «как» may stand, and «что» behind it."""
 
@@ -24,7 +27,7 @@ def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
         return False
     short = token.feats.get("Variant") == "Short"
     if short and group in _SAID_SHORT:
-        return False
+        return token.feats.get("Gender") != "Neut"
     before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]
     introduced = any(t.pos == "SCONJ" for t in before)
     return not introduced and not governs_content(sentence, token.index, language, _THAT_REACH)

@@ -16,6 +16,8 @@ from svodka.language.russian.quantities.surroundings import contexts, matches
 
 ALL = 100
 """Percent: a larger number may be of something else."""
+YEAR = 4
+"""Digits of a year."""
 NAMED = 6
 """Words that may stand between two amounts of one verb: «…, а [сотовые телефоны] — на 10»."""
 ENDS = frozenset({"", ",", ".", ";", ")", "!", "?"})
@@ -43,6 +45,7 @@ def begins(draft: Draft) -> int:
 
 def names_another(told: Sequence[Mark]) -> bool:
     """Whether the marks between two amounts of one verb only name what changed: «, а соль —»."""
+    told = _without_years(told)
     commas = [mark for mark in told if mark.low == ","]
     words = [mark for mark in told if mark.kind == "word"]
     dash = bool(told) and told[-1].low in "–—-"
@@ -51,6 +54,17 @@ def names_another(told: Sequence[Mark]) -> bool:
         and len(words) + 1 + dash == len(told)
         and not any(is_verb(mark.low) for mark in words)
     )  # fmt: skip
+
+
+def _without_years(told: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks without the numbers of years and their endings: «в 2023[-м] —»."""
+    out, ending = [], False
+    for mark in told:
+        year = mark.kind == "number" and len(mark.text) == YEAR
+        if not year and not (ending and not mark.gap):
+            out.append(mark)
+        ending = year or (ending and mark.low == "-" and not mark.gap)
+    return out
 
 
 def _is_bare(draft: Draft) -> bool:

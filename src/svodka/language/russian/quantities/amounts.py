@@ -110,8 +110,9 @@ def _negative(draft: Draft) -> None:
     if sign is None:
         return
     word = c.near in ("плюс", "минус")
-    if word and draft.kind == "percent" and c.low(c.numeral.first - 2) in ("(", "или"):
-        return  # «(минус 15%)» is a change
+    amount = draft.kind == "percent" or c.numeral.scale > 1
+    if word and amount and c.low(c.numeral.first - 2) in ("(", "или"):
+        return  # «(минус 15%)», «(минус 2 млн тонн)» are changes
     if draft.kind == "percent" and signed(c.marks, c.numeral.first) is not None:
         return  # «(4 млн, -7%)» is one as well
     warm = c.unit is None and is_temperature(c)

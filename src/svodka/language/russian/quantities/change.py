@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas, readings
-from svodka.language.russian.quantities.amount_rows import names_another
+from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_comparisons import (
-    NEAR,
-    behind_bracket,
     compared,
     more_behind,
+    more_than,
     than,
 )
 from svodka.language.russian.quantities.change_ends import ends_change, starts_change
 from svodka.language.russian.quantities.change_words import (
-    STOPS,
+    REACH,
+    behind_bracket,
     change_word,
     comparatives,
     is_share,
@@ -29,12 +29,6 @@ from svodka.model import Change
 
 RATE = 3
 """How many words what changed may have."""
-OVER = frozenset({"за"})
-"""What a time begins with that stands between the amount of a change and its verb."""
-WORDS: dict[str, Change] = {"плюс": "increase", "минус": "decrease"}
-LEVELS = frozenset({"уровня", "отметки", "значения", "показателя", "величины"})
-WORTH = frozenset({"стоимости", "цены", "капитализации", "веса"})
-"""What falls where somebody loses a share of it."""
 RISES = frozenset({"increase", "gain"})
 FALLS = frozenset({"decrease", "loss"})
 
@@ -47,13 +41,16 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    if first and number == first and sequence[first - 1].low in WORDS and is_share(sequence[last]):
-        if first > 1 and sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
-            return WORDS[sequence[first - 1].low]
+    if first > 1 and number == first and _is_amount(sequence[first : last + 1]):
+        if sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
+            if (told := _by_word(sequence[first - 1].low)) is not None:
+                return told
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
+    if (more := more_than(sequence, last)) is not None:
+        return more
     sign = sequence[first - 1].low if first else ""
-    if sign == "+" and not sequence[first].gap and is_share(sequence[last]):
+    if sign == "+" and not sequence[first].gap and _is_amount(sequence[first : last + 1]):
         return "increase"  # «а это +17,8%»
     if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
         first = number
@@ -77,7 +74,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
         return compared(sequence, first - 1) or than(sequence, first - 2)
-    if before in LEVELS and first > 1 and sequence[first - 2].low == "до":
+    if before == "в" and first > 2 and sequence[first - 2].low in _beside("level"):
+        until = first - 3
+        while until > max(0, first - REACH // 2) and _describes(sequence[until].low):
+            until -= 1
+        if sequence[until].low == "до":  # «опустился до отметки в 40», «до высокого уровня в 40»
+            first, before = until + 1, "до"
+    elif before in _beside("level") and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
@@ -91,12 +94,36 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         "цене",
     ):  # «прибавил в цене 3%»
         at -= 2
-    if before == "в" and first > 1 and sequence[first - 2].low in LEVELS:
+    if before == "в" and first > 1 and sequence[first - 2].low in _beside("level"):
         at -= 1  # «достиг отметки в 50 млн»
-    if at >= 0 and sequence[at].low in LEVELS:
-        at -= 1
+    if at >= 0 and sequence[at].low in _beside("level") | _beside("already"):
+        at -= 1  # «достигло уже 40»
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
+
+
+def _beside(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of what stands beside a change."""
+    return classes("russian/change_contexts")[name]
+
+
+def _is_amount(marks: Sequence[Mark]) -> bool:
+    """Whether a figure with a sign in words is of a change: a share, or a number with a multiplier."""
+    if is_share(marks[-1]):
+        return True
+    known = (words().get(mark.low) for mark in marks)
+    return any(word is not None and word.category == "multiplier" for word in known)
+
+
+def _describes(low: str) -> bool:
+    return any(form.pos in ("ADJF", "ADVB") for form in readings(low)[:1])
+
+
+def _by_word(low: str) -> Change | None:
+    """What a sign in words says: «плюс», «минус»."""
+    if low in _beside("minus"):
+        return "decrease"
+    return "increase" if low in _beside("plus") else None
 
 
 def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
@@ -109,11 +136,14 @@ def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
     counts = after is not None and after.kind == "word" and any(
         form.pos in ("NOUN", "ADJF", "PRTF") and form.case == "gent" for form in readings(after.low)[:1]
     )  # fmt: skip
-    return None if counts and after and after.low not in WORTH else "decrease"
+    return None if counts and after and after.low not in _beside("worth") else "decrease"
 
 
 def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
-    """«6-процентный [рост]»: an adjective that is the amount of the change behind it."""
+    """«6-процентный [рост]», «6% [рост]»: an amount that describes the change behind it."""
+    if is_share(sequence[last]) and last + 1 < len(sequence) and _is_nominal(sequence[last + 1]):
+        word = words_of_change().get(_lemma(sequence, last + 1))
+        return "increase" if word == "increase" else "decrease" if word == "decrease" else None
     if sequence[last].kind != "word" or not _is_adjective(sequence[last].low):
         return None
     at = last + 1
@@ -125,62 +155,10 @@ def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
     return "increase" if word == "increase" else "decrease" if word == "decrease" else None
 
 
-def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
-    """Whether the figure at ``first`` changes as the one that ends at ``before``.
-
-    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
-    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские»,
-    «в Омске — на 5%, в Туле [—] 7%».
-    """
-    within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
-    start = first if within else first - 1
-    joint = sequence[number - 1 if within else start].low
-    if start < 1 or joint not in ("на", "по"):
-        return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
-    told, opener = sequence[before + 1 : start], sequence[start - 1]
-    if joint == "на" and (names_another(told) or _of_both(told)):
-        return True
-    if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
-        return False
-    return not any(
-        is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
-        for mark in told
-    )
-
-
-def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
-    """Whether a share stands behind a dash like the one before it: «в Омске — на 5%, в Туле [—] 7%»."""
-    if sequence[dash].low not in "—–-" or not sequence[dash].gap or not is_share(sequence[before]):
-        return False
-    told = sequence[before + 1 : dash]
-    listed = any(
-        mark.low in "—–-" and mark.gap for mark in sequence[max(0, before - NEAR) : before]
-    )
-    return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
-        mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
-    )  # fmt: skip
-
-
-def _of_both(told: Sequence[Mark]) -> bool:
-    """Whether a dash, what one amount is of, and «и» stand between two amounts."""
-    if len(told) < 2 or told[0].low not in "—–-" or told[-1].low != "и" or len(told) > NEAR:
-        return False
-    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
-
-
-def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
-    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
-    ``before``, once more in another unit.
-    """
-    if before == first - 2 and sequence[first - 1].low == "(":
-        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
-        return after == ")" and is_share(sequence[last])
-    told = [mark.low for mark in sequence[before + 1 : first]]
-    if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
-        return False
-    if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
-        return is_share(sequence[last])
-    return told[-3:] == [",", "или", "на"]
+def _is_nominal(mark: Mark) -> bool:
+    """Whether a mark is a noun, and not in the genitive: «6% [рост]», not «6% [роста]»."""
+    forms = readings(mark.low)[:1] if mark.kind == "word" else ()
+    return any(form.pos == "NOUN" and form.case != "gent" for form in forms)
 
 
 def _is_adjective(low: str) -> bool:
@@ -194,7 +172,9 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = behind_bracket(sequence, at)
-    elif at + 2 < len(sequence) and sequence[at].low in OVER:  # «на 11% за год подорожали»
+    elif at < len(sequence) and sequence[at].low in "—–-" and sequence[at].gap:
+        at += 1  # «сильнее всего — на 5% — подорожала соль»
+    elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
         at += 2
     if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
         at += 1

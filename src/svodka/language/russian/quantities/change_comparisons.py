@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, readings
-from svodka.language.russian.quantities.change_words import REACH, STOPS, comparatives
+from svodka.language.russian.quantities.change_words import (
+    REACH,
+    STOPS,
+    behind_bracket,
+    comparatives,
+    is_share,
+)
 from svodka.model import Change
 
-THAN_ALL = frozenset({"всего", "всех", "прочего", "прочих", "других", "остальных"})
-"""«Сильнее всего» says no direction."""
-COMPARISON = frozenset({"сравнению", "сравнении"})
-"""«По сравнению с прошлым годом» may stand between a comparative and its amount."""
 COUNTED = 2
 """Words of what is counted between an amount and its comparative."""
 NEAR = 6
@@ -45,10 +47,12 @@ def _or_else(sequence: Sequence[Mark], at: int) -> Change | None:
     """The comparative behind the same amount in another unit: «на 17%, [или на 9 тонн меньше]»."""
     ahead = sequence[at : at + COUNTED + 1]
     at += next((i for i, mark in enumerate(ahead) if not _in_genitive(mark)), 0)
-    at += at < len(sequence) and sequence[at].low == ","
-    if [mark.low for mark in sequence[at : at + 2]] != ["или", "на"]:
+    apart = at < len(sequence) and sequence[at].low == ","
+    at += apart
+    said = [mark.low for mark in sequence[at : at + 2]]
+    if said[:1] != ["или"] or not (apart or said[1:] == ["на"]):
         return None
-    for mark in sequence[at + 2 : at + 2 + NEAR]:
+    for mark in sequence[at + 1 : at + 2 + NEAR]:
         if mark.low in comparatives():
             return comparatives()[mark.low]
         if mark.low in STOPS | {","} or (mark.kind == "word" and is_verb(mark.low)):
@@ -60,6 +64,14 @@ def _in_genitive(mark: Mark) -> bool:
     return mark.kind == "word" and any(form.case == "gent" for form in readings(mark.low)[:2])
 
 
+def more_than(sequence: Sequence[Mark], last: int) -> Change | None:
+    """«И 11,8% [больше], чем в июле»: a share and a comparative, where «на» is left out."""
+    behind = [mark.low for mark in sequence[last + 1 : last + 4] if mark.low != ","]
+    if not is_share(sequence[last]) or behind[1:2] != ["чем"]:
+        return None
+    return comparatives().get(behind[0])
+
+
 def compared(sequence: Sequence[Mark], on: int) -> Change | None:
     """«Ниже на 4%», «дороже стал проезд — [на] 13%»: a comparative before the amount."""
     table, on = comparatives(), _before_comparison(sequence, on)
@@ -68,7 +80,7 @@ def compared(sequence: Sequence[Mark], on: int) -> Change | None:
         verb = is_verb(mark.low) if mark.kind == "word" else False
         if verb and at and sequence[at - 1].low in table:
             mark, verb = sequence[at - 1], False
-        elif mark.low in table and sequence[at + 1].low in THAN_ALL:
+        elif mark.low in table and sequence[at + 1].low in _beside("than-all"):
             return None
         if mark.low in table:
             return table[mark.low]
@@ -80,7 +92,7 @@ def compared(sequence: Sequence[Mark], on: int) -> Change | None:
 def _before_comparison(sequence: Sequence[Mark], on: int) -> int:
     """Where «по сравнению с прошлым годом» begins that ends before a mark, else the mark."""
     for at in range(on - 1, max(0, on - 1 - REACH // 2), -1):
-        if sequence[at].low in COMPARISON:
+        if sequence[at].low in _beside("comparison"):
             return at - 1
         if sequence[at].low in (",", ";", "(", ")"):
             break
@@ -100,7 +112,6 @@ def than(sequence: Sequence[Mark], at: int) -> Change | None:
     return None
 
 
-def behind_bracket(sequence: Sequence[Mark], at: int) -> int:
-    """The mark behind what stands in brackets from the mark ``at`` on."""
-    inside = range(at, min(at + REACH, len(sequence)))
-    return next((i for i in inside if sequence[i].low == ")"), at) + 1
+def _beside(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of what stands beside a change."""
+    return classes("russian/change_contexts")[name]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
     STOPS,
+    behind_bracket,
     change_word,
     comparatives,
     is_share,
@@ -58,15 +60,22 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
     if not told and not (_was_told(sequence, first - 1) and is_share(sequence[last])):
         return False
     apart = first > 1 and sequence[first - 2].low in BESIDE | {"-"}  # «снизилась на 2 (с 95)»
+    if first > 1 and is_share(sequence[last]):  # «рост ускорился с 8%»
+        apart |= change_word(sequence[: first - 1], first - 1) is not None and is_verb(
+            sequence[first - 2].low
+        )
     return apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
 
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
+    until -= sequence[until - 1].low in classes("russian/bounds", "relation")["approx"]
     if until < UNIT:
         return False
     if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
         return sequence[until - 3].low == "на"
+    if sequence[until - 1].low == "или" and is_share(sequence[until - 2]):
+        return sequence[until - 4].low == "на"  # «в Омске — на 2% или до 3 тонн»
     if sequence[until - 1].low not in APART or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
@@ -135,8 +144,12 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» follows soon and a number after it, a unit in brackets left out."""
+    """Whether «до» follows soon and a number after it, a unit or a time in brackets left out."""
     marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[")
+    for at in range(start, min(start + UNIT, len(sequence))):
+        if sequence[at].low == "(":  # «с 28% (в 2014 году) до 35%»
+            start, marks = behind_bracket(sequence, at), 1
+            break
     return any(mark.low == "до" for mark in sequence[start : start + marks])
 
 

@@ -88,6 +88,12 @@ def is_share(mark: Mark) -> bool:
     return mark.low in SHARES or not lemmas(mark.low).isdisjoint(SHARES)
 
 
+def behind_bracket(sequence: Sequence[Mark], at: int) -> int:
+    """The mark behind what stands in brackets from the mark ``at`` on."""
+    inside = range(at, min(at + REACH, len(sequence)))
+    return next((i for i in inside if sequence[i].low == ")"), at) + 1
+
+
 def says_where(sequence: Sequence[Mark], at: int) -> bool:
     """«Обломки упали ещё на пяти [объектах]»: a noun in the locative tells a place, no amount."""
     for mark in sequence[at : at + NOUN]:

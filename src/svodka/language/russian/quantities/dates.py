@@ -49,7 +49,7 @@ def year(c: Candidate) -> bool:
     if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
         return False
     if n.is_range:
-        return c.unit is None and not c.counts
+        return c.unit is None and (not c.counts or n.high - n.low == 1)
     if c.unit is not None:
         return False
     if _listed_year(c) or _of_month(c, after):
@@ -59,11 +59,26 @@ def year(c: Candidate) -> bool:
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
         return than and n.low >= OLDEST and not c.counts
+    if n.low >= OLDEST and c.near == "в" and _counts_no_noun(c, after):
+        return True
     if n.low >= 1700:
         return not c.counts and not _counts_acronyms(c, after)
     if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
         return False  # «выросло до 1340»
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
+
+
+def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
+    """«В [2020] банки снизили ставки»: so many would be of «банков», as the case of a noun says."""
+    digit, teen = int(c.numeral.low % 10), int(c.numeral.low % 100) in range(11, 15)
+    if after is None or after.kind != "word" or (digit in (2, 3, 4) and not teen):
+        return False
+    forms = [form for form in readings(after.low) if form.pos == "NOUN"]
+    if digit == 1 and not teen:  # «в 2021 школы закрыли»: so many would be of «школу»
+        return bool(forms) and all(form.number == "plur" or form.case == "gent" for form in forms)
+    return bool(forms) and all(
+        form.number != "plur" or form.case in ("nomn", "accs") for form in forms
+    )
 
 
 def _counts_acronyms(c: Candidate, after: Mark | None) -> bool:
@@ -102,6 +117,8 @@ def clock(c: Candidate) -> bool:
         return False
     if c.after in labels("day-part") and n.high <= 24:
         return True
+    if _to_the_second(c):
+        return True
     if _opening_hours(c):
         return True
     if c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"})):
@@ -131,6 +148,17 @@ def clock(c: Candidate) -> bool:
         )
         and not c.counts
     )  # fmt: skip
+
+
+def _to_the_second(c: Candidate) -> bool:
+    """«В 12 часов 54 минуты» by the clock; not «с опозданием в 2 часа 48 минут»."""
+    n, hour = c.numeral, c.mark(c.numeral.first)
+    if c.unit is None or c.unit.kind != "duration" or c.near != "в" or hour is None:
+        return False
+    several = sum(mark.kind == "number" for mark in c.marks[n.first : c.last + 1]) > 1
+    hours = hour.text.isdigit() and int(hour.text) <= 24 and c.low(n.first + 1) in contexts("hours")
+    lasts = matches(c.mark(n.first - 2), contexts("lasting"))
+    return several and hours and not lasts
 
 
 def _is_minute(mark: Mark | None) -> bool:

@@ -23,7 +23,7 @@ def doubt_of(c: Candidate) -> tuple[str | None, bool]:
     if n.category == "pair":
         return "pair", False
     if n.category == "one" and n.low == 1 and unit is None and n.scale == 1:
-        return "one", _counting_one(c)
+        return (None, True) if _joined_one(c) else ("one", _counting_one(c))
     if unit is not None and unit.kind == "duration":
         if unit.symbol == "a" and n.high <= OLDEST and _is_age(c):
             return "age", False
@@ -40,6 +40,12 @@ def _counting_one(c: Candidate) -> bool:
     if c.after in ("человек", "человека", "человеку"):
         return True
     return c.after != "из" and c.near not in ("еще", "в", "с", "на", "для") and c.counts
+
+
+def _joined_one(c: Candidate) -> bool:
+    """«Об [одном] погибшем и 20 пострадавших»: a number of others follows its noun."""
+    behind = c.mark(c.last + 3)
+    return c.low(c.last + 2) == "и" and behind is not None and behind.kind == "number"
 
 
 def _is_age(c: Candidate) -> bool:

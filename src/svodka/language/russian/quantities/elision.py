@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.named_things import PREPOSITIONS, land, names, stuff
+from svodka.language.russian.quantities.named_things import land, names, stuff
 
 FAR = 1000
 """Two figures that are compared do not differ more times than this."""
@@ -190,7 +190,7 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     told = stretch[commas[0] + 1 :]
     told = told[1:] if told and told[0].low in ("а", "и", "но") else told
-    if len(told) > 1 and told[0].low in PREPOSITIONS:
+    if len(told) > 1 and told[0].low in classes("russian/elisions")["aside"]:
         return True
     before = left.candidate.mark(left.candidate.first - 1)
     item = before is not None and before.low in DASHES and before.gap

@@ -45,8 +45,12 @@ from svodka.language.russian.quantities.names import (
 )
 from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
-from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
+COMPASS = 5
+"""Marks behind degrees among which a word of the map stands: «° с.ш.»."""
+THOUSANDTHS = 3
+"""Digits of a fraction that may be torn off: «1, 378»."""
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
 
@@ -63,6 +67,28 @@ def leading_zero(c: Candidate) -> bool:
         mark is not None and len(mark.text) > 1 and mark.text[0] == "0" and mark.text.isdigit()
         and len(c.marks) > 2
     )  # fmt: skip
+
+
+def torn(c: Candidate) -> bool:
+    """A fraction with a space in it: «1, 378 миллиона», where 378 would be «миллионов»."""
+    start, tail = c.numeral.first, c.mark(c.numeral.first + 2)
+    if c.bare and c.low(start + 1) == "," and tail is not None and tail.text.isdigit():
+        return len(tail.text) == THOUSANDTHS and _of_fraction(c, start + 2)
+    mark, head = c.mark(start), c.mark(start - 2)
+    if mark is None or head is None or head.kind != "number" or c.low(start - 1) != ",":
+        return False
+    return len(mark.text) == THOUSANDTHS and _of_fraction(c, start)
+
+
+def _of_fraction(c: Candidate, at: int) -> bool:
+    """Whether a multiplier behind digits stands as behind a fraction, and not as behind those digits."""
+    mark, word = c.mark(at), words().get(c.low(at + 1))
+    if mark is None or word is None or not mark.text.isdigit() or word.category != "multiplier":
+        return False
+    number = int(mark.text)
+    whole = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+    forms = readings(c.low(at + 1))[:1]
+    return not whole and any((f.case, f.number) == ("gent", "sing") for f in forms)
 
 
 def row(c: Candidate) -> bool:
@@ -85,7 +111,10 @@ def labelled(c: Candidate) -> bool:
     if c.bound is not None or c.numeral.style != "digits":
         return False
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
-        return False
+        letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
+        part = letter is not None and not letter.gap and len(letter.text) == 1
+        house = part and letter is not None and letter.text.isupper()
+        return house and matches(label, labels("weak-label"))  # «дом 9Р»
     if "," in c.marks[c.numeral.first].text:  # «на уровне 66,9 и 66,8 млрд»
         return False
     at = c.numeral.first - 1
@@ -96,6 +125,8 @@ def labelled(c: Candidate) -> bool:
         if mark is None:
             return False
         if matches(mark, labels("label")):
+            if c.low(at - 1) == "." and c.low(at - 2) in labels("including"):
+                return False  # «в т.ч. 8 детей»
             if _counts_many(c) and readings(mark.low)[0].number == "plur":
                 return False  # «в 97 пунктах 53 регионов»
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
@@ -135,10 +166,10 @@ def listing(c: Candidate) -> bool:
 
 
 def pronoun_one(c: Candidate) -> bool:
-    """«один из», «один и тот же», «одни … другие»: no counting."""
+    """«один из», «один и тот же», «одни … другие», «зарплата одного работника»: no counting."""
     if c.numeral.category != "one" or c.numeral.low != 1:
         return False
-    if c.near in ("ни", "не"):
+    if c.near in ("ни", "не") or matches(c.mark(c.first - 1), contexts("per-one")):
         return True
     if c.unit is not None:
         return False
@@ -150,6 +181,26 @@ def pronoun_one(c: Candidate) -> bool:
     if c.after == "и":
         return c.low(c.last + 2) in SAME
     return c.after in ("другой", "за", "на", "в", "раз", "лишь")
+
+
+def one_unit(c: Candidate) -> bool:
+    """One unit that a price or a norm is of: «цена 1 литра», «за 1 доллар дают 90 рублей»."""
+    n, unit = c.numeral, c.unit
+    if unit is None or unit.kind not in ("measure", "money") or c.bound is not None or c.money_sign:
+        return False
+    if not n.low == n.high == n.scale == 1:
+        return False
+    word = c.mark(unit.last)
+    whole = word is not None and any(form.case == "nomn" for form in readings(word.low)[:1])
+    return c.before == "за" or (matches(c.mark(c.first - 1), contexts("per-one")) and not whole)
+
+
+def bearing(c: Candidate) -> bool:
+    """Degrees of a place on the map: «44.90° северной широты», «41.22° с.ш.»."""
+    if c.unit is None or c.unit.symbol != "Cel":
+        return False
+    after = c.marks[c.numeral.last + 1 : c.numeral.last + 1 + COMPASS]
+    return any(mark.low in labels("compass") for mark in after)
 
 
 def somewhat(c: Candidate) -> bool:
@@ -199,11 +250,11 @@ def family(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    broken, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
+    broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
-    latin_name, glued_name, pronoun_one, somewhat, ordered_part, lost_multiplier, family,
+    latin_name, glued_name, pronoun_one, one_unit, bearing, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

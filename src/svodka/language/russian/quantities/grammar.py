@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.change import change_of, goes_on, restates
+from svodka.language.russian.quantities.change import change_of
+from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 from svodka.model import Change
@@ -21,6 +22,8 @@ GATE = re.compile(
     r"вдв|втр|вч|впя|трет|ноль|нул|кажд)"
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
+NEAR = 6
+"""Numerals before an amount among which the amount before it stands."""
 
 
 def find(sequence: Sequence[Mark]) -> list[Found]:
@@ -48,9 +51,12 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
 
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
     """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»."""
-    amount = before[-2] if before[-1].change == "to" and len(before) > 1 else before[-1]
+    read = [found for found in before[-NEAR:] if not found.rejected]
+    if not read:
+        return None
+    amount = read[-2] if read[-1].change == "to" and len(read) > 1 else read[-1]
     if amount.change not in ("increase", "decrease"):
         return None
-    last, first, number = before[-1].last, draft.candidate.first, draft.candidate.numeral.first
+    last, first, number = read[-1].last, draft.candidate.first, draft.candidate.numeral.first
     same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
     return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None

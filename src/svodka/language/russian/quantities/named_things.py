@@ -9,7 +9,6 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 
-PREPOSITIONS = frozenset({"в", "во", "на", "за", "к", "по", "для", "у", "среди"})
 NAMED = 4
 """Words that name what the second figure is of."""
 
@@ -24,8 +23,9 @@ def names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
         and not lemmas(told[0].low).isdisjoint(classes("russian/elisions")["money"])
     ):  # «курс доллара — 81,2 рубля, евро — 94,1»
         return True
+    ruled = classes("russian/elisions")["aside"]
     head = next((mark for mark in told if _is_noun(mark.low)), None)
-    if head is None or any(mark.low in PREPOSITIONS or is_verb(mark.low) for mark in told):
+    if head is None or any(mark.low in ruled or is_verb(mark.low) for mark in told):
         return False
     first = parses(head.low)[0].tag
     return ("anim" in first) == person and first.case in cases
@@ -38,7 +38,9 @@ def stuff(told: Sequence[Mark]) -> bool:
 
 
 def land(told: Sequence[Mark]) -> bool:
-    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн»."""
+    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн», «[ОАЭ] — 1 млн»."""
+    if len(told) == 1 and len(told[0].text) > 1 and told[0].text.isupper():
+        return True
     tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
     return tag is not None and {"Geox", "nomn"} <= tag.grammemes
 

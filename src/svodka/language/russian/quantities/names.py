@@ -76,10 +76,11 @@ def named(c: Candidate) -> bool:
 
 
 def _is_change(c: Candidate, after: Mark | None) -> bool:
-    """«Погибли 9 человек (+3)», «танки — 722 (+16 за сутки)»: in brackets, with its unit or time alone."""
+    """«Погибли 9 человек (+3)», «танки — 722 (+16 за сутки)»: in brackets, with unit or time or alone."""
     before = c.mark(c.numeral.first - 2)
-    alone = c.unit is not None or (after is not None and after.low in (")", "за", "к"))
-    return before is not None and before.low == "(" and alone
+    alone = after is not None and after.low in (")", "за", "к")
+    whole = c.unit is not None or c.numeral.scale > 1 or alone
+    return before is not None and before.low == "(" and whole
 
 
 def latin_name(c: Candidate) -> bool:

@@ -46,6 +46,7 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     if c.low(n.last + 2) in contexts("later"):  # «против 385 годом ранее»
         return False
+    mark = c.last_part(n.last + 1) or mark
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice, pairwise, takewhile
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
@@ -27,11 +28,20 @@ STOPS = frozenset(".!?")
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
-JOINTS = (["и"], ["или"], [","], ["до"], ["либо"], ["по"], ["и", "до"])
+JOINTS = (
+    ["и"],
+    ["или"],
+    [","],
+    ["до"],
+    ["либо"],
+    ["по"],
+    ["и", "до"],
+    ["или", "до"],
+    ["или", "даже", "до"],
+)
 """What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
 LIKE = 3
 """How many times as large the first figures of a list may be whose things «соответственно» tells apart."""
-EACH = frozenset({"соответственно"})
 BEHIND = 10
 """Marks behind a figure among which a word may stand that tells of the whole list."""
 WHOLE = 100
@@ -45,7 +55,12 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         dating = right.rejected in DATINGS
         lost = right.rejected == LOST and right.candidate.bare
-        if left.rejected or (right.rejected and not dating and not lost) or not left.bare:
+        if left.rejected or (right.rejected and not dating and not lost):
+            continue
+        if not left.bare:
+            if not right.rejected and _is_of_unit(sequence, left, right):
+                left.symbol, left.kind = right.symbol, right.kind
+                left.why.append("share.unit")
             continue
         between = _between(sequence, left.candidate, right.candidate)
         sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
@@ -93,6 +108,20 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.why.append("share.unit")
 
 
+def _is_of_unit(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«[183 тысячи] и 162 тысячи рублей», «с [43 млн] до 33 млн баррелей»: each has its multiplier, only
+    the second its unit.
+    """
+    c, other = left.candidate, right.candidate
+    between = _between(sequence, c, other)
+    joined = between == ["и"] or (between == ["до"] and c.before in ("с", "со"))
+    return (
+        joined and left.kind == "count" and c.unit is None and c.numeral.scale > 1 and not c.numeral.vague
+        and right.kind in ("money", "measure") and other.unit is not None
+        and other.unit.scale == 1 and other.numeral.scale > 1
+    )  # fmt: skip
+
+
 def _between(sequence: Sequence[Mark], left: Candidate, right: Candidate) -> list[str]:
     """What stands between two numbers; the bound of the end of a change is left out: «с 2 до почти 4 млн»."""
     words = [
@@ -110,8 +139,9 @@ def _between(sequence: Sequence[Mark], left: Candidate, right: Candidate) -> lis
 
 def _each(sequence: Sequence[Mark], last: int) -> bool:
     """Whether «соответственно» follows a figure, or the list that it stands in: «750, 980 и 470 тыс. …»."""
+    each = classes("russian/links", "use")["each"]
     behind = takewhile(lambda mark: mark.low not in STOPS or not mark.gap, sequence[last + 1 :])
-    return any(mark.low in EACH for mark in islice(behind, BEHIND))
+    return any(mark.low in each for mark in islice(behind, BEHIND))
 
 
 def _scaled(candidate: Candidate, scale: Decimal) -> Candidate:

@@ -5,11 +5,8 @@ from __future__ import annotations
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_person_name
 from svodka.language.russian.quantities.numeral import HYPHENS
-from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
-STAGES = frozenset(["по", "x", "х", "×", "*"])
-"""What stands between the number of stages and the length of one: «4 по 5 км»."""
-DISTANCES = frozenset(["км", "м", "километров", "километра", "метров", "километрам"])
 LATEST = 130
 """Minutes of a match with its extra time; more in brackets behind a person are points."""
 
@@ -65,7 +62,7 @@ def relay(c: Candidate) -> bool:
     sign, number = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
     if sign is None or number is None or number.kind != "number":
         return False
-    return sign.low in STAGES and c.low(c.numeral.last + 3) in DISTANCES
+    return sign.low in contexts("stage") and c.low(c.numeral.last + 3) in contexts("distance")
 
 
 def stage(c: Candidate) -> bool:

@@ -82,21 +82,21 @@ class Candidate:
             and not matches(mark, labels("label"))
         )  # fmt: skip
 
+    def last_part(self, index: int) -> Mark | None:
+        """The word at an index; of a compound its last part, which is declined: «брейк-[пойнтов]»."""
+        word, hyphen, head = self.mark(index), self.mark(index + 1), self.mark(index + 2)
+        if hyphen is None or head is None or hyphen.low not in HYPHENS or hyphen.gap or head.gap:
+            return word
+        return head if head.kind == "word" else word
+
     @property
     def counted_word(self) -> Mark | None:
         """The word after the figure; of «DDoS-атак», «учебно-боевых», «кол-центров» what is declined."""
-        at = self.last + 1
-        word, hyphen, head = self.mark(at), self.mark(at + 1), self.mark(at + 2)
-        if (
-            word is not None and word.kind == "word"
-            and hyphen is not None and hyphen.low in HYPHENS and not hyphen.gap
-            and head is not None and head.kind == "word" and not head.gap
-            and (
-                sum(map(str.isupper, word.text)) > 1
-                or word.low.endswith(LINKING)
-                or is_asked_for(head.low, self.numeral.low)
-            )
-        ):  # fmt: skip
+        word, head = self.mark(self.last + 1), self.last_part(self.last + 1)
+        if word is None or head is None or word.kind != "word" or head is word:
+            return word
+        named = sum(map(str.isupper, word.text)) > 1 or word.low.endswith(LINKING)
+        if named or is_asked_for(head.low, self.numeral.low):
             return head
         return word
 

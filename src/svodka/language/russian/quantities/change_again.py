@@ -1,0 +1,73 @@
+"""Whether a figure changes as the one before it: «сахар подорожал на 3%, соль — [на] 2%»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.quantities.amount_rows import names_another
+from svodka.language.russian.quantities.change_ends import DASHES
+from svodka.language.russian.quantities.change_words import STOPS, comparatives, is_share
+
+NEAR = 6
+"""Marks between two amounts of one verb, or between «на» and the end of an amount."""
+
+
+def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> bool:
+    """Whether the figure at ``first`` changes as the one that ends at ``before``.
+
+    «сахар подорожал (на 3%), соль ([на] 2%)», «в метро — на 13%, в трамвае — [на] 10%», «на 9 и [на] 6%»,
+    «соль — [по] 2%», «подорожали на 9%, а соль [почти на] 6%», «на 9% — мужские и [на] 6% — детские»,
+    «в Омске — на 5%, в Туле [—] 7%».
+    """
+    within = first < number and sequence[number - 1].low == "на"  # «почти [на] 6%»
+    start = first if within else first - 1
+    joint = sequence[number - 1 if within else start].low
+    if start < 1 or joint not in ("на", "по"):
+        return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
+    told, opener = sequence[before + 1 : start], sequence[start - 1]
+    if joint == "на" and (names_another(told) or _of_both(told)):
+        return True
+    if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
+        return False
+    return not any(
+        is_verb(mark.low) if mark.kind == "word" else mark.low in STOPS and mark.kind == "sign"
+        for mark in told
+    )
+
+
+def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
+    """Whether a share stands behind a dash like the one before it: «в Омске — на 5%, в Туле [—] 7%»."""
+    if sequence[dash].low not in DASHES or not sequence[dash].gap or not is_share(sequence[before]):
+        return False
+    told = sequence[before + 1 : dash]
+    listed = any(
+        mark.low in DASHES and mark.gap for mark in sequence[max(0, before - NEAR) : before]
+    )
+    return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
+        mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
+    )  # fmt: skip
+
+
+def _of_both(told: Sequence[Mark]) -> bool:
+    """Whether a dash, what one amount is of, and «и» stand between two amounts."""
+    if len(told) < 2 or told[0].low not in "—–-" or told[-1].low != "и" or len(told) > NEAR:
+        return False
+    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
+
+
+def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
+    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
+    ``before``, once more in another unit.
+    """
+    if before == first - 2 and sequence[first - 1].low == "(":
+        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+        return after == ")" and is_share(sequence[last])
+    told = [mark.low for mark in sequence[before + 1 : first]]
+    if any(mark.kind == "word" and is_verb(mark.low) for mark in sequence[before + 1 : first]):
+        return False
+    if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
+        after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+        return is_share(sequence[last]) or after in comparatives()  # «на 6%, или 2 тонны меньше»
+    return told[-2:] == ["или", "на"]
