@@ -29,7 +29,7 @@ _THINGS = ("count", "money")
 """What may be added up from far: terms and lengths stand beside one another too often."""
 _PEOPLE = 5
 """How many figures behind a whole may add up to it."""
-_NEAR = 1
+_NEAR = 2
 """How many sentences behind a whole people may stand who add up to it."""
 _REST = 4
 """How many sentences behind a whole «остальные» may stand."""
