@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.around import put_at
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import links, speaking
 from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
@@ -14,12 +14,6 @@ from svodka.language.slots import Words
 
 _BACK = 3
 """How many sentences back a pronoun may point."""
-TOTALS = frozenset(["total", "number", "majority", "average"])
-"""Nouns that only carry a figure."""
-_GERUND = frozenset(["of", "for", "from", "with"])
-"""What stands before a deed that somebody is accused of or kept from."""
-_NOT_BY = frozenset(["in", "on", "at", "during", "since", "near"])
-"""Prepositions of no agent, for all that the tree says."""
 
 
 def actor(
@@ -69,7 +63,7 @@ def actor(
             None,
             "none",
         )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if site.low(who) in words_of("share-of") or tokens[who].lemma in TOTALS:
+    if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
@@ -90,7 +84,7 @@ def _follows_from(site: Site, action: int) -> bool:
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:
     """«*a total* of 48 deputies voted»: a noun that only carries the figure."""
-    return site.tokens[who].lemma in TOTALS and (
+    return site.tokens[who].lemma in words_of("sum") and (
         counted is not None and site.tokens[counted].head == who
     )
 
@@ -174,7 +168,7 @@ def _agent(site: Site, action: int) -> int | None:
                 continue
             if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
                 return at
-            if token.rel == "obl:agent" and site.case(at) in _NOT_BY:
+            if token.rel == "obl:agent" and site.case(at) in links("no-agent"):
                 continue  # «was hit by floods in *May*»
             if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
                 continue
@@ -224,7 +218,7 @@ def _accused(site: Site, action: int) -> int | None:
     if (
         token.rel in ("advcl", "acl", "ccomp", "xcomp", "obl")
         and mark is not None
-        and site.low(mark) in _GERUND
+        and site.low(mark) in links("accused")
     ):
         if token.text.endswith("ing") and tokens[above].pos == "VERB":
             obj = child(sentence, above, "obj", "nsubj:pass")

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.adviser import EnglishAdviser
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import links, speaking
 from svodka.language.english.site import Site
 from svodka.language.slots import Said, Words
 
-JOINING = frozenset([",", ";", "and", "but", "while"])
-"""What stands before such a clause."""
-AGAIN = frozenset(["another", "further", "just", "only", "a", "an", "the"])
-"""What may stand between who does it and the number."""
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
 
 
@@ -98,7 +94,7 @@ def gives(site: Site, deed: int, first: int) -> bool:
 
 def _back(tokens: Sequence[Token], at: int) -> int:
     """The token before «a further» and the like."""
-    while at > 0 and tokens[at].text.lower() in AGAIN:
+    while at > 0 and tokens[at].text.lower() in links("again"):
         at -= 1
     return at
 
@@ -114,7 +110,8 @@ def _start(tokens: Sequence[Token], end: int) -> int | None:
         return None
     start = at + 1
     at -= tokens[at].pos == "DET"
-    return start if at > 0 and tokens[at].text.lower() in JOINING else None
+    joins = tokens[at].text in ",;" or tokens[at].text.lower() in links("between-clauses")
+    return start if at > 0 and joins else None
 
 
 def others_put(text: str, sentence: Sentence, verb: Token) -> Iterator[Said]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, speaking, telling, weekdays
+from svodka.language.english.cues import cues, links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING, QUOTES
 from svodka.language.english.noun_phrases import (
     ENDS,
@@ -169,8 +169,7 @@ def _joined(sentence: Sentence, clause: Token) -> bool:
     """«…, he told reporters, *while spending rose*»: a clause that goes on with what stands before."""
     marks = (c for c in sentence.children[clause.index] if sentence.tokens[c].rel in ("mark", "cc"))
     return any(
-        sentence.tokens[c].text.lower() in ("while", "whereas", "but")
-        and sentence.tokens[c - 1].text == ","
+        sentence.tokens[c].text.lower() in links("contrast") and sentence.tokens[c - 1].text == ","
         for c in marks
     )
 

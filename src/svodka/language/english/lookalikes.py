@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, speaking
+from svodka.language.english.cues import cues, links, reporting, speaking
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import child
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
-ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
-"""Verbs that are hardly ever said of a thing, passively."""
 _FEW = 6
 """Tokens from an article to the number that it belongs to."""
 CLOSERS = CLOSING | {","}
 """Marks behind speech: «…, *added* the minister»."""
-NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
-"""Forms that are a noun as well as a verb of showing."""
 
 
 def places(sentence: Sentence, verb: Token) -> bool:
@@ -40,7 +36,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
-    if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in ACTIVE:
+    if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in reporting("active"):
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
@@ -121,6 +117,6 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     """«revised its inflation *forecast to* 4 percent»: a noun that looks like a verb of showing."""
     tokens = sentence.tokens
     at = token.index
-    if token.text.lower() not in NOUNS_TOO or not 0 < at < len(tokens) - 1:
+    if token.text.lower() not in links("noun-too") or not 0 < at < len(tokens) - 1:
         return False
     return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")

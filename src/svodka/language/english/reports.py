@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import reporting, speaking, telling
+from svodka.language.english.cues import links, reporting, speaking, telling
 from svodka.language.english.inserted import states
 from svodka.language.english.noun_phrases import head_of
+from svodka.language.english.pronouns import fitting
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
-from svodka.language.english.voices import FITTING, Voices
+from svodka.language.english.voices import Voices
 from svodka.language.slots import Said, Words
 
 _WITHIN = 9
@@ -18,8 +19,6 @@ _OPENS = 2
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
 """Relations of times without a preposition: «published *last month*»."""
 NAMED = ("NOUN", "PROPN")
-PRINCIPAL = frozenset(["with", "in"])
-"""What stands before «reference to»."""
 
 
 def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
@@ -27,7 +26,7 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     if any(t.pos == "VERB" and t.lemma in telling() for t in sentence.tokens):
         return None
     first = phrase(sentence, token.index)[0]
-    if first == 0 or sentence.tokens[first - 1].text.lower() not in ("in", "per", "from", "by"):
+    if first == 0 or sentence.tokens[first - 1].text.lower() not in links("of-report"):
         return None
     if not token.rel.startswith("obl"):
         return None
@@ -83,7 +82,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
 def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
     """The last token of a source that is a pronoun: «according to *him*», «according to *his words*»."""
     tokens = sentence.tokens
-    if tokens[at].text.lower() not in FITTING:
+    if tokens[at].text.lower() not in fitting():
         return None
     if tokens[at].rel != "nmod:poss":
         return at
@@ -130,7 +129,7 @@ def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
         return last + 1 + begins, end  # «the law is weak: *according to the board* two were fined»
     if before == "," and not states(sentence, start):
         return 0, end  # «In May, *according to the board*, two were fined»
-    if turn.text.lower() in ("where", "which", "when"):
+    if turn.text.lower() in links("inside-clause"):
         return last + 1, end
     goes_on = last + 1 < end and tokens[last + 1].text in (",", ";", ":")
     if goes_on and tokens[last + 2].text.lower() not in reporting("aside"):
@@ -144,7 +143,7 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
     for at in range(verb.index + 1, min(len(tokens) - 1, verb.index + _WITHIN)):
         low = tokens[at].text.lower()
         after = at + 1
-        if low == "reference" and tokens[at - 1].text.lower() in PRINCIPAL:
+        if low == "reference" and tokens[at - 1].text.lower() in links("reference"):
             after = at + 2
         elif low not in ("citing", "quoting"):
             if tokens[at].pos in ("VERB", "AUX"):
@@ -197,7 +196,7 @@ def up_to_mark(sentence: Sentence, start: int) -> int:
 def _vague(sentence: Sentence, first: int, who: int) -> bool:
     """Whether nobody stands behind what is named: «according to *preliminary data*», «*the information*»."""
     tokens = sentence.tokens
-    if who + 1 < len(tokens) and tokens[who + 1].text.lower() in ("of", "from", "by"):
+    if who + 1 < len(tokens) and tokens[who + 1].text.lower() in links("author"):
         return False
     if tokens[who].text.lower() in speaking("nobody"):
         return True

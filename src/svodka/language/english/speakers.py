@@ -6,18 +6,11 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import BESIDE, before_aside, joined
-from svodka.language.english.cues import reporting, speaking, telling, weekdays
+from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
 from svodka.language.english.together import together
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
-
-OF_NAMES = frozenset(["of", "for"])
-"""Prepositions inside a name."""
-BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
-"""Prepositions between a spokesman or a report and whom it belongs to."""
-RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
-"""What stands before a unit or day of time without a preposition."""
 
 
 def beside(sentence: Sentence, verb: Token) -> int | None:
@@ -34,7 +27,11 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     while at >= 0 and (
         tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].rel == "obl:unmarked"
     ):
-        if tokens[at].rel == "obl:unmarked" and at and tokens[at - 1].text.lower() in RELATIVE:
+        if (
+            tokens[at].rel == "obl:unmarked"
+            and at
+            and tokens[at - 1].text.lower() in links("before-time")
+        ):
             at -= 2  # «the UN *last week* said», which the tree makes one phrase
         elif tokens[at - 1].head == at and tokens[at - 1].lemma in speaking("person"):
             return _whole(sentence, at - 1, verb.index)  # «an official *earlier* said», likewise
@@ -218,7 +215,11 @@ def _of_name(sentence: Sentence, who: int) -> int:
         if token.pos != "PROPN" and not token.text[:1].isupper():
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
-        if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in OF_NAMES:
+        if (
+            case
+            and case[0] == who + 1
+            and sentence.tokens[case[0]].text.lower() in links("in-name")
+        ):
             return phrase(sentence, at, who + 1)[1]
     return who
 
@@ -231,7 +232,11 @@ def _bearer(sentence: Sentence, who: int) -> int:
         if sentence.tokens[at].text.lower() in classes("english/labels")["month"]:
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
-        if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in BELONGS:
+        if (
+            case
+            and case[0] == who + 1
+            and sentence.tokens[case[0]].text.lower() in links("belonging")
+        ):
             end = phrase(sentence, at, who + 1)[1]
             return max(end, _of_name(sentence, at)) if sentence.tokens[at].pos == "PROPN" else end
     return who

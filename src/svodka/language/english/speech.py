@@ -8,7 +8,7 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.asides import before_aside, name_after_comma, name_in_aside
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
-from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
+from svodka.language.english.cues import cues, governing, links, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted
 from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
@@ -227,7 +227,7 @@ def _done_to(sentence: Sentence, verb: Token) -> bool:
     ing = verb.text.lower().endswith("ing")
     if told_of(sentence, verb):
         return True
-    return participle and not ing and any(t.text.lower() in ("to", "at", "by") for t in after)
+    return participle and not ing and any(t.text.lower() in links("done-to") for t in after)
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:
