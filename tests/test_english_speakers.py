@@ -126,6 +126,15 @@ CLOSING = [
      "The Belmoran Coast Guard and the police"),
     ("40 men were rescued, said the army and the police.", "the army and the police"),
     ("40 men were taken to Karsun, said Rosa Vidal and Omar Feki.", "Rosa Vidal and Omar Feki"),
+    # who passes on what another says
+    ("The dam holds 40 tonnes of sand, Minister Rosa Vidal said, the Karsun agency reports.",
+     "Minister Rosa Vidal"),
+    ("“The dam holds 40 tonnes of sand,” informed Vidal.", "Vidal"),
+    # a full stop that ends no sentence, marks of other lands, a noun that looks like a verb
+    ("The camps hold 40,000 people, the U.N. High Commissioner for Refugees said.",
+     "the U.N. High Commissioner for Refugees"),
+    ("„The gap will be 6 percent of the budget,” said Vidal.", "Vidal"),
+    ("Vidal lowered her growth forecast downward from 3 percent.", None),
     # names with «of» behind a report
     ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
      "data from the Belmoran Department of Labor"),

@@ -177,6 +177,20 @@ TREES = [
     ("The ferry, which carried 12 tourists along with their driver and another man, sank.",
      "12", "place", None),
     ("Output dipped by 0.2 percent quarter on quarter.", "0.2 percent", "place", None),
+    # numbers that leave out their noun
+    ("The blight killed more than 300 and weakened over 4,000 others last year.",
+     "more than 300", "action", "killed"),
+    ("The board said 900 people had moved out and several thousand more had left the valley.",
+     "several thousand", "actor", None),
+    ("The flood killed 12 people on Sunday as hundreds of wooden huts collapsed, officials said.",
+     "hundreds", "action", "collapsed"),
+    # who does what a noun with «of» is about
+    ("Karsun sets the task of drawing 40 firms.", "40", "actor", "Karsun"),
+    ("There is a chance of finding 40 wells.", "40", "actor", None),
+    ("The town spends 5 million euros for building 40 flats.", "40", "actor", "town"),
+    ("Lunn announced that it is planned to send 40 lorries.", "40", "actor", None),
+    ("The report on the seizure of 40 boats that were hidden in the reeds was read out.",
+     "40", "action", "seizure"),
 ]  # fmt: skip
 
 

@@ -47,6 +47,10 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         if (done := _done(site, start)) is not None:
             return done, "action.participle"
     weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
+    told = own is not None and tokens[own].rel == "acl:relcl"
+    weak = weak and not (
+        rule == "action.event" and told
+    )  # «the *seizure* of 40 boats that were hidden»
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule

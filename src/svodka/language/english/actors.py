@@ -6,7 +6,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.english.around import put_at
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.nouns import MEASURED, is_change
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.english.voices import sort_of
@@ -50,6 +50,9 @@ def actor(
         if own in site.own:
             return None, "none"
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
+    empty = site.low(who) == "it" and tokens[who].rel == "nsubj:pass" and tokens[who].head != action
+    if empty and said is not None:
+        return None, "none"  # «the mayor said *it* was planned to send 40 men»
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
     if (
@@ -222,7 +225,8 @@ def _accused(site: Site, action: int) -> int | None:
     ):
         if token.text.endswith("ing") and tokens[above].pos == "VERB":
             obj = child(sentence, above, "obj", "nsubj:pass")
-            return obj if obj is not None and obj not in site.own else None
+            amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
+            return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
     infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
     infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):

@@ -210,8 +210,22 @@ def _resumes(sentence: Sentence, verb: Token) -> bool:
             if tokens[at].pos in ("VERB", "AUX", "SCONJ"):
                 return False
             continue
+        if _passed_on(sentence, at):
+            return False
         after = tokens[at + 1]
         low = after.text.lower()
         tells = after.pos == "VERB" and low.endswith("ing") and after.lemma in telling()
         return low not in reporting("aside") and not tells
     return False
+
+
+def _passed_on(sentence: Sentence, comma: int) -> bool:
+    """«…, the mayor said*, the agency reports*.»: only who passes the speech on stands behind a comma."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1
+    while last > comma and tokens[last].pos == "PUNCT":
+        last -= 1
+    told = tokens[last].pos == "VERB" and tokens[last].lemma in telling()
+    between = tokens[comma + 1 : last]
+    plain = bool(between) and all(t.pos not in ("VERB", "AUX", "PUNCT", "NUM") for t in between)
+    return plain and (told or closes(sentence, tokens[last]))

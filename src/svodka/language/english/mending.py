@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english import joined_names, objects
+from svodka.language.english import bare_numbers, joined_names, objects
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
@@ -27,6 +27,7 @@ def mend(tokens: Sequence[Token]) -> None:
     for word in tokens:
         if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
             _people(tokens, word)
+    bare_numbers.set_right(tokens)
     set_right(tokens)
     objects.set_right(tokens)
     for first, second in pairwise(tokens):

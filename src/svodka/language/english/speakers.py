@@ -7,6 +7,7 @@ from functools import cache
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import BESIDE, before_aside, joined
 from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
+from svodka.language.english.marks import CLOSING
 from svodka.language.english.together import together
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.lexicon import classes
@@ -44,9 +45,16 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _whole(sentence, at, verb.index)
     if at >= 0 and tokens[at].pos != "PUNCT":
         return _subject_before(sentence, at)
-    if verb.lemma in reporting("addressing"):
+    if verb.lemma in reporting("addressing") and not _named_behind(sentence, verb):
         return None  # «…, *told* reporters»
     return behind(sentence, verb)
+
+
+def _named_behind(sentence: Sentence, verb: Token) -> bool:
+    """«…,” informed *Vidal*»: a name right behind a verb that follows speech."""
+    tokens, after = sentence.tokens, verb.index + 1
+    quoted = verb.index > 0 and tokens[verb.index - 1].text in CLOSING
+    return quoted and after < len(tokens) and tokens[after].pos == "PROPN"
 
 
 def behind(sentence: Sentence, verb: Token) -> int | None:

@@ -66,6 +66,11 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
         token = tokens[verb]
         if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
             above = token.head
+            if tokens[above].lemma in classes("english/doing")["endeavour"]:
+                if tokens[above].rel != "obj" or child(sentence, tokens[above].head, "iobj"):
+                    return None
+                verb = tokens[above].head  # «*the town* sets a goal of drawing 40 guests»
+                continue
             return above if token.feats.get("VerbForm") != "Inf" else None
         if not inherit or token.head < 0 or token.rel not in (
             "xcomp", "conj", "advcl", "parataxis", "ccomp", "dep",
