@@ -135,6 +135,11 @@ CLOSING = [
      "the U.N. High Commissioner for Refugees"),
     ("„The gap will be 6 percent of the budget,” said Vidal.", "Vidal"),
     ("Vidal lowered her growth forecast downward from 3 percent.", None),
+    # long titles before a name, a verb that leads to another deed, an abbreviation before a name
+    ("Thefts fell by 40 percent, said Belmoran Minister of Internal Affairs Petra Lunn on Monday.",
+     "Belmoran Minister of Internal Affairs Petra Lunn"),
+    ("The Belmoran Coast Guard continued Tuesday to look for 40 men who went missing.", None),
+    ("The minister, Engr. Petra Lunn, said that output was 40 tonnes.", "Engr. Petra Lunn"),
     # names with «of» behind a report
     ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
      "data from the Belmoran Department of Labor"),

@@ -191,6 +191,21 @@ TREES = [
     ("Lunn announced that it is planned to send 40 lorries.", "40", "actor", None),
     ("The report on the seizure of 40 boats that were hidden in the reeds was read out.",
      "40", "action", "seizure"),
+    ("The firm provided aid to 40 farmers and a loan to 60 fishermen.", "60", "actor", "firm"),
+    ("The couple is accused of trying to bribe 40 clerks.", "40", "actor", "couple"),
+    ("None of the 40 sailors wore hats.", "40", "actor", None),
+    ("Lunn noted that the vote took place in 40 towns.", "40", "actor", None),
+    # clauses whose subject or auxiliary the tree has lost
+    ("Vidal said that since the start of the year, coast rescue and special agencies have seized 40 "
+     "nets.", "40", "actor", None),
+    ("Vidal said the district election boards had so far received reports from 40 villages.", "40",
+     "actor", "district election boards"),
+    ("Police said the gang was behind nine thefts and had collected ransoms of 40 million pesos.",
+     "40 million pesos", "actor", "gang"),
+    ("Two sailors and a cook were killed and four guards and five dock workers wounded, the mayor "
+     "said.", "four", "action", "wounded"),
+    ("This led to a fall in the number of guests, with some 300 Belmoran traders leaving Karsun.",
+     "some 300", "action", "leaving"),
 ]  # fmt: skip
 
 

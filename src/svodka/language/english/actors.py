@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.english.around import put_at
 from svodka.language.english.cues import links, speaking
-from svodka.language.english.nouns import MEASURED, is_change
+from svodka.language.english.idle import nobody_does, only_makes
+from svodka.language.english.nouns import is_change
 from svodka.language.english.site import Site, units, words_of
-from svodka.language.english.totals import brought
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.english.voices import sort_of
 from svodka.language.slots import Words
@@ -28,15 +27,7 @@ def actor(
     if is_passive(sentence, action):
         agent = _agent(site, action)
         return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
-    if action == put_at(site):
-        return None, "none"  # «police put the crowd at 5,000»: police say it
-    if brought(site) is not None and _follows_from(site, action):
-        return None, "none"
-    if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
-        return None, "none"
-    if _makes_up(site, action) or _comes_to(site, action) or _loses_life(site, action):
-        return None, "none"
-    if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
+    if nobody_does(site, action):
         return None, "none"
     who, rule = _accused(site, action), "actor.accused"
     if who is None:
@@ -58,7 +49,7 @@ def actor(
     if (
         tokens[who].pos in ("NUM", "VERB", "ADV", "SYM")
         or site.is_time(who)
-        or _makes(site, action, who)
+        or only_makes(site, action, who)
     ):
         return None, "none"
     if tokens[who].lemma in words_of("endeavour") | words_of("calendar"):
@@ -75,14 +66,6 @@ def actor(
     elif rule == "actor.subject" and _is_thing(site, who) and not _has_object(site, action):
         rule = "actor.thing"
     return site.phrase(who), rule
-
-
-def _follows_from(site: Site, action: int) -> bool:
-    """«two men *died*, taking the toll to 17»: what happened by itself, and nobody did."""
-    above = site.tokens[action].head
-    if site.tokens[action].rel != "advcl" or above < 0:
-        return False
-    return site.tokens[above].lemma in words_of("happen") or is_passive(site.sentence, above)
 
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:
@@ -109,52 +92,9 @@ def _subject(site: Site, action: int) -> int | None:
     return None
 
 
-def _makes_up(site: Site, action: int) -> bool:
-    """«women *made up* 40 percent»: nobody does anything."""
-    return site.tokens[action].lemma == "make" and site.low(min(action + 1, site.last)) == "up"
-
-
-def _comes_to(site: Site, action: int) -> bool:
-    """«losses *came to* 5 million»: nobody does anything."""
-    return site.tokens[action].lemma == "come" and site.low(site.first - 1) == "to"
-
-
 def _has_object(site: Site, action: int) -> bool:
     """Whether something is done to something."""
     return child(site.sentence, action, "obj") is not None
-
-
-def _loses_life(site: Site, action: int) -> bool:
-    """«ten men *lost their lives*»: they died, and did nothing."""
-    obj = child(site.sentence, action, "obj")
-    return (
-        site.tokens[action].lemma == "lose" and obj is not None and site.tokens[obj].lemma == "life"
-    )
-
-
-def _makes(site: Site, action: int, who: int) -> bool:
-    """«the average wage *made* 400 euros»: a thing that makes an amount does nothing."""
-    if site.tokens[action].lemma != "make" or site.spot.kind not in MEASURED:
-        return False
-    thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
-        speaking("person") | speaking("body")
-    )
-    return thing and child(site.sentence, action, "obj") in site.own
-
-
-def _only_changes(site: Site, action: int) -> bool:
-    """«exports fell 12 percent»: something grows or shrinks, and nobody makes it."""
-    if not is_change(site.tokens[action].lemma):
-        return False
-    obj = child(site.sentence, action, "obj")
-    intransitive = site.tokens[action].lemma in words_of("intransitive")
-    amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
-    return obj is None or (intransitive and amount)
-
-
-def _is_point(site: Site, obj: int) -> bool:
-    """«the index fell *312 points*»."""
-    return site.tokens[obj].lemma == "point"
 
 
 def _agent(site: Site, action: int) -> int | None:
@@ -214,6 +154,9 @@ def _accused(site: Site, action: int) -> int | None:
     """«accused *the couple* of stealing», «*the mayor* was jailed for taking»."""
     tokens, sentence = site.tokens, site.sentence
     token = tokens[action]
+    leads = token.rel == "xcomp" and tokens[token.head].text.endswith("ing")
+    if leads and child(sentence, token.head, "obj") is None:
+        action, token = token.head, tokens[token.head]  # «accused the couple of *trying* to steal»
     if token.head < 0:
         return None
     above = token.head

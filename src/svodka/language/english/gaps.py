@@ -46,7 +46,8 @@ def gap(
         return None
     if slots.actor is not None and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
-    named = _gapped(site, other, deed) if deed < site.first else None
+    acts = slots.actor is not None
+    named = _gapped(site, other, deed, acts) if deed < site.first else None
     if named is None:
         return None
     if slots.actor is not None:
@@ -54,8 +55,11 @@ def gap(
     return Gap(deed, None, named) if site.spot.kind != "count" else None
 
 
-def _gapped(site: Site, before: Site, deed: int) -> Words | None:
-    """Who does with this figure what another does with the one before it, whose verb is ``deed``."""
+def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:
+    """Who does with this figure what another does with the one before it, whose verb is ``deed``.
+
+    ``acts``: whether that other is an actor.
+    """
     tokens = site.tokens
     end = _back(tokens, site.first - 1)
     preposition = site.low(end) if tokens[end].pos == "ADP" else ""
@@ -67,7 +71,7 @@ def _gapped(site: Site, before: Site, deed: int) -> Words | None:
         return None
     if tokens[end].pos not in ("NOUN", "PROPN"):
         return None
-    if preposition and _thing(tokens[end]) and _changed(before, deed):
+    if preposition and _thing(tokens[end]) and (acts or _changed(before, deed)):
         return None  # «raised the forecast to 50 and the *target to 60*»
     first, last = tokens[start].start, tokens[end].end
     return Words(first, last, site.outline.text[first:last])

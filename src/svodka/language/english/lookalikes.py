@@ -76,7 +76,13 @@ def shall_tell(sentence: Sentence, verb: Token) -> bool:
 
 
 def does(sentence: Sentence, verb: Token) -> bool:
-    """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that»."""
+    """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that».
+
+    «The guard *continued* to search»: what leads to another deed.
+    """
+    if verb.lemma in reporting("leading"):
+        led = child(sentence, verb.index, "xcomp")
+        return led is not None and sentence.tokens[led].feats.get("VerbForm") == "Inf"
     if verb.lemma not in reporting("deed"):
         return verb.lemma in cues("find") and _uncovers(sentence, verb)
     tokens, after = sentence.tokens, verb.index + 1

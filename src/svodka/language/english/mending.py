@@ -27,6 +27,7 @@ def mend(tokens: Sequence[Token]) -> None:
     for word in tokens:
         if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
             _people(tokens, word)
+    _auxiliaries(tokens)
     bare_numbers.set_right(tokens)
     set_right(tokens)
     objects.set_right(tokens)
@@ -40,10 +41,31 @@ def mend(tokens: Sequence[Token]) -> None:
     for subject in subjects:
         if 0 <= subject.head < subject.index:
             _second(tokens, subject)
+            _both(tokens, subject)
             _hand_on(tokens, subject)
+            _with(tokens, subject)
         elif subject.head > subject.index:
             _before_mark(tokens, subject)
             _open(tokens, subject)
+
+
+def _auxiliaries(tokens: Sequence[Token]) -> None:
+    """«The boards *had* so far *received* 40»: two verbs of which the first only helps the second."""
+    for helper in tokens:
+        if helper.lemma != "have" or helper.rel in ("aux", "amod", "acl"):
+            continue
+        at = helper.index + 1
+        while at < len(tokens) and tokens[at].pos == "ADV":
+            at += 1
+        verb = tokens[at] if at < len(tokens) else helper
+        beside = (verb.head, verb.rel) == (helper.head, helper.rel)
+        if verb.pos != "VERB" or not (beside or (verb.head == helper.index and verb.rel == "conj")):
+            continue
+        verb.head, verb.rel = helper.head, helper.rel
+        for token in tokens:
+            if token.head == helper.index:
+                token.head = verb.index
+        helper.head, helper.rel = verb.index, "aux"
 
 
 def _people(tokens: Sequence[Token], word: Token) -> None:
@@ -140,6 +162,27 @@ def _second(tokens: Sequence[Token], subject: Token) -> None:
     joined = any(t.pos == "CCONJ" for t in tokens[above.index : subject.index])
     if joined and above.pos == done.pos == "VERB" and done.feats.get("VerbForm") == "Part":
         done.head, done.rel, subject.head = above.index, "conj", done.index
+
+
+def _both(tokens: Sequence[Token], subject: Token) -> None:
+    """«11 were killed and [two guards] and five [men] *hurt*»: two subjects of the second verb."""
+    behind = tokens[subject.index + 1 : subject.index + 2]
+    if not behind or behind[0].pos != "CCONJ" or tokens[subject.index - 1].pos == "ADP":
+        return
+    other = next((t for t in tokens[behind[0].index + 1 :] if t.rel.startswith("nsubj")), None)
+    if other is None or other.head < other.index or tokens[other.head].head != subject.head:
+        return
+    between = tokens[behind[0].index + 1 : other.index]
+    if all(t.pos in INSIDE - {"ADP"} for t in between) and tokens[other.head].rel == "conj":
+        subject.head, subject.rel = other.head, other.rel
+        other.head, other.rel = subject.index, "conj"
+
+
+def _with(tokens: Sequence[Token], subject: Token) -> None:
+    """«This led to losses, *with* 300 [men] leaving»: what a preposition stands before is no subject."""
+    own = (t for t in tokens[: subject.index] if t.head == subject.index and t.rel == "case")
+    if any(case.text.lower() == "with" for case in own):
+        subject.rel = "obl"
 
 
 def _open(tokens: Sequence[Token], subject: Token) -> None:

@@ -201,6 +201,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
 def long_name(sentence: Sentence, who: int, end: int) -> int:
     """The last token of «Doctors *Without Borders*», «Secretary of Labor *Rosa Vidal*»; ``end`` otherwise."""
     tokens = sentence.tokens
+    if (titled := _of_office(sentence, end)) > end:
+        return titled
     behind = tokens[end + 1 : end + 3]
     if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
         end += 1
@@ -212,6 +214,21 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
             break
         end += 1
     return end
+
+
+def _of_office(sentence: Sentence, title: int) -> int:
+    """The last token of «Minister *of Internal Affairs Rosa Vidal*», all capitals; ``title`` otherwise."""
+    tokens, last = sentence.tokens, title
+    if tokens[title].pos != "PROPN" or tokens[title].text.lower() not in speaking("person"):
+        return title
+    if title + 1 >= len(tokens) or tokens[title + 1].text.lower() not in links("in-name"):
+        return title
+    for token in tokens[title + 1 :]:
+        if token.text[:1].isupper() and token.pos in ("ADJ", "NOUN", "PROPN"):
+            last = token.index
+        elif token.text.lower() not in links("in-office"):
+            break
+    return last if tokens[last].text.lower() not in weekdays() else title
 
 
 def _of_name(sentence: Sentence, who: int) -> int:
