@@ -140,6 +140,17 @@ CLOSING = [
      "Belmoran Minister of Internal Affairs Petra Lunn"),
     ("The Belmoran Coast Guard continued Tuesday to look for 40 men who went missing.", None),
     ("The minister, Engr. Petra Lunn, said that output was 40 tonnes.", "Engr. Petra Lunn"),
+    # two subjects of one verb, of which the second speaks
+    ("Five weeks after the fair in Karsun, the bill for it stands at 40 million euros, Assistant Chief "
+     "Constable Petra Lunn said as she looked back on the day.",
+     "Assistant Chief Constable Petra Lunn"),
+    # what is meant to be done, ranks and recalls say nothing; what is noted goes on
+    ("With most of the town told to stay at home, 40 shops closed.", None),
+    ("To find the nests the board will hire a ship, of which 40 percent has been paid.", None),
+    ("Vidal said that Tirsk ranked among the towns with the most fires, 40 since May.", "Vidal"),
+    ("The firm Lunn has recalled 40,000 cups of milk after customers found splinters in them.", None),
+    ("A mill will close, the Board of Labour reports.\n\nAs noted, 40% of the workers are women.",
+     "the Board of Labour"),
     # names with «of» behind a report
     ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
      "data from the Belmoran Department of Labor"),
@@ -223,6 +234,8 @@ GOES_BACK = [
      "Rosa Vidal"),
     ("The group Karsun Air said so.\n\nCity hall rejected the findings. It said the group had used "
      "only four sensors.", "City hall"),
+    ('"We stay," Omar Feki said. A deputy, Rosa Vidal, spoke of the price: the post cost the town '
+     "40 million euros, she said.", "Rosa Vidal"),
     ('"They came back," said Petra Lunn.\n\nHautier blamed the rain. "Half of my voters did not get '
      'up," he told reporters.', "Hautier"),
     ('Deputy mayor Omar Feki praised the firm.\n\nThe widow, Mrs Rosa Vidal, was in court. "I '

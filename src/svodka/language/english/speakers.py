@@ -9,7 +9,7 @@ from svodka.language.english.asides import BESIDE, before_aside, joined
 from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.together import together
-from svodka.language.english.tree import phrase, subject, subtree
+from svodka.language.english.tree import child, phrase, subject, subtree
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
@@ -100,9 +100,9 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
     if who is not None and sentence.tokens[who].text.lower() in directions():
         return None  # «a guard in Tirsk, 40 miles *south* of Karsun, said»
-    last = sentence.tokens[verb.index - 1]
-    if last.pos == "PRON" and last.head == verb.index and last.rel == "nsubj" and verb.index:
-        return last.index  # «Olives, *he* answers: …», which the tree gives two subjects
+    second = _second_subject(sentence, verb, who)
+    if second is not None:
+        return second
     before = without_day(sentence, verb.index - 1)
     if who is None or who >= before or sentence.tokens[before].pos not in ("NOUN", "PROPN"):
         return who
@@ -116,6 +116,21 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
+
+
+def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | None:
+    """«Olives, *he* answers: …», «whose number *the army* put at 40»: the second of two subjects."""
+    tokens = sentence.tokens
+    own = [c for c in sentence.children[verb.index] if c < verb.index and tokens[c].rel == "nsubj"]
+    last = own[-1] if own else -1
+    if who is None or last <= who or child(sentence, last, "case") is not None:
+        return last if who is None and last >= 0 and tokens[last].pos == "PRON" else None
+    if tokens[last].text.lower() in links("antecedent"):
+        return None  # «the board, *which* counts 40»
+    if any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
+        return None
+    parted = any(t.text == "," for t in tokens[who:last]) or tokens[last].pos == "PRON"
+    return last if parted or tokens[who - 1].text.lower() == "whose" else None
 
 
 def _of_name_told(sentence: Sentence, who: int, comma: int) -> bool:

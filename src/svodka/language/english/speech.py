@@ -11,7 +11,14 @@ from svodka.language.english.contents import accusation, content, opens_clause, 
 from svodka.language.english.cues import cues, governing, links, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted
-from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
+from svodka.language.english.lookalikes import (
+    as_known,
+    does,
+    noun_before,
+    places,
+    shall_tell,
+    told_of,
+)
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.noun_phrases import joining, leading
 from svodka.language.english.onward import Weights, going_on
@@ -70,15 +77,19 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
     """Sentences that add to reported speech: «Police said 40 men were held. Another 12 were fined»."""
     last: Said | None = None
+    heard: Said | None = None
     paragraph = -1
     for index, own in sorted(told.items()):
         sentence = outline.sentences[index]
         if sentence.paragraph != paragraph:
             last, paragraph = None, sentence.paragraph
+        if not own and last is None and as_known(sentence):
+            last = heard  # «40 men came, the board said. *As noted*, nine were hurt»
+        heard = own[-1] if own and own[-1].speaker is not None else heard
         if own:
             whole = [one for one in own if one.end > one.start and one.end >= sentence.end - 2]
             last = whole[-1] if whole and whole[-1].speaker is not None else None
-        elif last is not None and goes_on(sentence):
+        elif last is not None and (goes_on(sentence) or as_known(sentence)):
             yield Said(
                 sentence.start, sentence.end, "indirect", last.speaker, None, last.name, "continued"
             )
@@ -104,7 +115,7 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         if (passed := passed_on(text, sentence, token, voices)) is not None:
             yield passed
             continue
-        if is_told(sentence, token):
+        if is_told(sentence, token) or (token.index == 1 and as_known(sentence)):
             continue
         if noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token):
             continue
