@@ -151,6 +151,13 @@ CLOSING = [
     ("The firm Lunn has recalled 40,000 cups of milk after customers found splinters in them.", None),
     ("A mill will close, the Board of Labour reports.\n\nAs noted, 40% of the workers are women.",
      "the Board of Labour"),
+    # shares of those asked, sources without a comma, verbs and titles that the tags mistake
+    ("In a survey by the harbour board, 68 percent of sailors said they had no work.",
+     "a survey by the harbour board"),
+    ("According to Lunn thirty-two of the coins are old.", "Lunn"),
+    ("The Tirsk Front speaks of 1,900 attacks on its posts.", "The Tirsk Front"),
+    ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
+     "Alain Lunn"),
     # names with «of» behind a report
     ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
      "data from the Belmoran Department of Labor"),

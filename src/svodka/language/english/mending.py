@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.english import bare_numbers, joined_names, objects
+from svodka.language.english.cues import speaking
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
+from svodka.language.english.words import lemma
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
@@ -27,6 +29,12 @@ def mend(tokens: Sequence[Token]) -> None:
     for word in tokens:
         if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
             _people(tokens, word)
+    for word in tokens[1:]:
+        if word.pos == "NOUN" and word.text.lower() in mistaken("verb"):
+            word.pos, word.lemma = "VERB", lemma(word.text.lower(), "VERB")
+            word.feats = {"Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"}
+        elif word.pos == "VERB" and word.text.lower() in speaking("person"):
+            _title(tokens, word)
     _auxiliaries(tokens)
     bare_numbers.set_right(tokens)
     set_right(tokens)
@@ -47,6 +55,13 @@ def mend(tokens: Sequence[Token]) -> None:
         elif subject.head > subject.index:
             _before_mark(tokens, subject)
             _open(tokens, subject)
+
+
+def _title(tokens: Sequence[Token], word: Token) -> None:
+    """«…, *prefect* Rosa Vidal told reporters»: a title before a name, behind a comma."""
+    behind = tokens[word.index + 1 : word.index + 2]
+    if tokens[word.index - 1].text == "," and behind and behind[0].pos == "PROPN":
+        word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Sing"}
 
 
 def _auxiliaries(tokens: Sequence[Token]) -> None:

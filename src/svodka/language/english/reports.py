@@ -7,6 +7,7 @@ from svodka.language.english.cues import links, reporting, speaking, telling
 from svodka.language.english.inserted import states
 from svodka.language.english.noun_phrases import head_of
 from svodka.language.english.pronouns import fitting
+from svodka.language.english.site import words_of
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import Voices
@@ -23,7 +24,7 @@ NAMED = ("NOUN", "PROPN")
 
 def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     """«*In a survey by the institute*, 40 percent said no»: nobody else says anything in the sentence."""
-    if any(t.pos == "VERB" and t.lemma in telling() for t in sentence.tokens):
+    if any(t.pos == "VERB" and _tells(sentence, t) for t in sentence.tokens):
         return None
     first = phrase(sentence, token.index)[0]
     if first == 0 or sentence.tokens[first - 1].text.lower() not in links("of-report"):
@@ -32,6 +33,20 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
         return None
     speaker, name = speaker_phrase(text, sentence, token.index)
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
+
+
+def _tells(sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody says something, and no share of those asked: «*68 percent said* no»."""
+    return verb.lemma in telling() and not by_share(sentence, verb)
+
+
+def by_share(sentence: Sentence, verb: Token) -> bool:
+    """Whether a share or so many of those asked say something."""
+    own = [sentence.tokens[c] for c in sentence.children[verb.index]]
+    who = next((t for t in own if t.rel == "nsubj" and t.index < verb.index), None)
+    return who is not None and (
+        who.pos in ("NUM", "SYM") or who.text.lower() in words_of("share-of")
+    )
 
 
 def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said | None:
@@ -99,6 +114,8 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     tokens = sentence.tokens
     if close >= last or close + 2 >= len(tokens):
         return last
+    if _begins(sentence, close + 1):
+        return close
     if tokens[close + 1].text == ":":
         return close  # «the north does better, according to the board: *40 boats are insured*»
     if last == len(tokens) - 1:
@@ -188,9 +205,16 @@ def up_to_mark(sentence: Sentence, start: int) -> int:
     tokens = sentence.tokens
     for at in range(start, len(tokens)):
         ends = tokens[at].pos in ("AUX", "SCONJ") or tokens[at].rel in UNMARKED
+        ends = ends or (at > start and _begins(sentence, at))
         if tokens[at].text in ",;:()" or (at > start and ends):
             return max(start, at - 1)
     return max(start, len(tokens) - 2)
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    """«according to the mayor *the* fires …», «according to Lunn *40* men»: what no comma parts from it."""
+    tokens = sentence.tokens
+    return tokens[at].pos in ("DET", "NUM") and tokens[at - 1].pos in NAMED
 
 
 def _vague(sentence: Sentence, first: int, who: int) -> bool:

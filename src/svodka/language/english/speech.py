@@ -25,7 +25,7 @@ from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.passing_on import is_told, passed_on
 from svodka.language.english.quotations import quotations, quoted, within
-from svodka.language.english.reports import according, cited, of_report
+from svodka.language.english.reports import according, by_share, cited, of_report
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     beside,
@@ -105,6 +105,7 @@ def goes_on(sentence: Sentence) -> bool:
 
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
     last: Said | None = None
+    polled = any(t.lemma in reporting("report") and t.rel == "obl" for t in sentence.tokens)
     for token in sentence.tokens:
         if token.pos not in TELLING and token.text.lower() != "according":
             continue
@@ -122,6 +123,8 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)
         known = known or follows_quotation(sentence, token)
+        if known and polled and by_share(sentence, token):
+            continue  # «in a survey, 40 percent *said* no»
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
