@@ -155,9 +155,20 @@ CLOSING = [
     ("In a survey by the harbour board, 68 percent of sailors said they had no work.",
      "a survey by the harbour board"),
     ("According to Lunn thirty-two of the coins are old.", "Lunn"),
-    ("The Tirsk Front speaks of 1,900 attacks on its posts.", "The Tirsk Front"),
+    ("The Tirsk Front speaks of 1,900 attacks on its posts.", "Tirsk Front"),
     ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
-     "Alain Lunn"),
+     "prefect Alain Lunn"),
+    # a day between a verb and what is said, a name behind an apostrophe
+    ("The head of an aid agency said Wednesday that an extra 40 million euros in donated funds will "
+     "feed the town.", "The head of an aid agency"),
+    ("Reporting from the town, KBS News' Ben Vidal says 40 homes have burned.", "Ben Vidal"),
+    # a sentence of its own says who told it
+    ("A total of 25 sailors were taken to hospital. Press centre of the Ministry of Health reported.",
+     "Press centre"),
+    ("On the night of the storm 29 people were hurt. This is reported by the agency with reference to "
+     "the Ministry of Health.", "the Ministry of Health"),
+    ("Four sailors were hurt. The ministry informed the Karsun news agency.", "The ministry"),
+    ("Four sailors were hurt. The ministry reported a fire on board.", None),
     # names with «of» behind a report
     ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
      "data from the Belmoran Department of Labor"),

@@ -204,6 +204,9 @@ TREES = [
      "40 million pesos", "actor", "gang"),
     ("Two sailors and a cook were killed and four guards and five dock workers wounded, the mayor "
      "said.", "four", "action", "wounded"),
+    ("Lunn said it would take a year to check all 40 wells.", "40", "actor", None),
+    ("The worst fire in the history of the town, which destroyed 40 homes, was put out.", "40", "actor",
+     "worst fire"),
     ("This led to a fall in the number of guests, with some 300 Belmoran traders leaving Karsun.",
      "some 300", "action", "leaving"),
 ]  # fmt: skip

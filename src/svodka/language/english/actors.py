@@ -7,6 +7,7 @@ from svodka.language.english.cues import links, speaking
 from svodka.language.english.idle import nobody_does, only_makes
 from svodka.language.english.nouns import is_change
 from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.speakers import directions
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.english.voices import sort_of
 from svodka.language.slots import Words
@@ -41,9 +42,8 @@ def actor(
         if own in site.own:
             return None, "none"
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
-    empty = site.low(who) == "it" and tokens[who].rel == "nsubj:pass" and tokens[who].head != action
-    if empty and said is not None:
-        return None, "none"  # «the mayor said *it* was planned to send 40 men»
+    if said is not None and _empty(site, who, action):
+        return None, "none"
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
     if (
@@ -57,7 +57,7 @@ def actor(
             None,
             "none",
         )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
+    if site.low(who) in words_of("share-of") | directions() or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
@@ -66,6 +66,16 @@ def actor(
     elif rule == "actor.subject" and _is_thing(site, who) and not _has_object(site, action):
         rule = "actor.thing"
     return site.phrase(who), rule
+
+
+def _empty(site: Site, who: int, action: int) -> bool:
+    """«the mayor said *it* was planned to send 40 men», «*it* would take 40 days to check them»."""
+    token = site.tokens[who]
+    if site.low(who) != "it" or token.head == action or token.head < 0:
+        return False
+    mark = child(site.sentence, action, "mark")
+    lasts = site.tokens[token.head].lemma in words_of("last") and mark is not None
+    return token.rel == "nsubj:pass" or (lasts and site.low(mark or 0) == "to")
 
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:

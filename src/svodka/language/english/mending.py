@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.english import bare_numbers, joined_names, objects
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 from svodka.language.english.words import lemma
 
@@ -30,6 +30,9 @@ def mend(tokens: Sequence[Token]) -> None:
         if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
             _people(tokens, word)
     for word in tokens[1:]:
+        if word.rel in ("nsubj", "obj") and word.text.lower() in weekdays():
+            if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
+                word.rel = "obl:unmarked"  # «said *Wednesday* that 40 men came»
         if word.pos == "NOUN" and word.text.lower() in mistaken("verb"):
             word.pos, word.lemma = "VERB", lemma(word.text.lower(), "VERB")
             word.feats = {"Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"}

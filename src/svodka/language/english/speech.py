@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.asides import before_aside, name_after_comma, name_in_aside
+from svodka.language.english.backward import told_behind
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
 from svodka.language.english.cues import cues, governing, links, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
@@ -67,7 +68,9 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
         known[sentence.index] = len(voices)
         told[sentence.index] = list(_spoken(outline.text, sentence, voices))
         voices.mentioned(outline.text, sentence, quotes)
+    behind = list(told_behind(outline, told, voices))
     found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
+    found += behind
     found += _continued(outline, told)
     for start, end in quotes:
         found += quoted(outline, start, end, told, known, voices)

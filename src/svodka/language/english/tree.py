@@ -148,10 +148,17 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
     tokens, at = sentence.tokens, noun
     known = classes("english/places")
     while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
-        if tokens[at].pos != "PROPN" and tokens[at].lemma not in known["area"] | known["site"]:
+        place = tokens[at].pos == "PROPN" or tokens[at].lemma in known["area"] | known["site"]
+        if not place and not _inside(sentence, at):
             break
         at = tokens[at].head
     return at if tokens[at].pos == "NOUN" else noun
+
+
+def _inside(sentence: Sentence, noun: int) -> bool:
+    """«the worst fire *in* the history of Tirsk, which killed five»: what something is in does nothing."""
+    case = child(sentence, noun, "case")
+    return case is not None and sentence.tokens[case].text.lower() == "in"
 
 
 def _called(sentence: Sentence, noun: int) -> int:
