@@ -158,10 +158,15 @@ CLOSING = [
     ("The Tirsk Front speaks of 1,900 attacks on its posts.", "Tirsk Front"),
     ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
      "prefect Alain Lunn"),
+    # one of several who has a name, sources that another refers to, figures that reveal
+    ("According to one of the sailors, Omar Feki, the crew had 40 nets.", "Omar Feki"),
+    ("Revenues amounted to 40 million euros, Karsun News reports referring to the country's Statistics "
+     "Committee.", "the country's Statistics Committee"),
+    ("The new data reveals that there were 40 arrivals in May.", "The new data"),
     # a day between a verb and what is said, a name behind an apostrophe
     ("The head of an aid agency said Wednesday that an extra 40 million euros in donated funds will "
      "feed the town.", "The head of an aid agency"),
-    ("Reporting from the town, KBS News' Ben Vidal says 40 homes have burned.", "Ben Vidal"),
+
     # a sentence of its own says who told it
     ("A total of 25 sailors were taken to hospital. Press centre of the Ministry of Health reported.",
      "Press centre"),

@@ -204,6 +204,19 @@ TREES = [
      "40 million pesos", "actor", "gang"),
     ("Two sailors and a cook were killed and four guards and five dock workers wounded, the mayor "
      "said.", "four", "action", "wounded"),
+    ("In Tirsk district, Karsun province, 40 men marched.", "40", "actor", None),
+    ("The town made a purchase of 40 lorries built in Belmora.", "40", "actor", "town"),
+    ("This compares with 40 fires in May.", "40", "actor", None),
+    # deeds that stand farther off
+    ("Additionally, the note details the arrest of 40 men linked to a theft.", "40", "action", "arrest"),
+    ("Thefts fell to 30 in May, compared with 40 in April.", "40", "action", "fell"),
+    ("The raid led to the recovery of 44 boats along with 60 nets.", "60", "action", "recovery"),
+    ("Nine men were freed, with 40 stolen boats recovered.", "40", "action", "recovered"),
+    ("Some 40 stolen boats have been recovered.", "Some 40", "action", "recovered"),
+    ("Since the League came into office, nearly 300 jailed asylum seekers and foreign guests have been "
+     "expelled.", "nearly 300", "action", "expelled"),
+    ("The dead included two children and hundreds of people were treated for burns.", "hundreds",
+     "action", "treated"),
     ("Lunn said it would take a year to check all 40 wells.", "40", "actor", None),
     ("The worst fire in the history of the town, which destroyed 40 homes, was put out.", "40", "actor",
      "worst fire"),

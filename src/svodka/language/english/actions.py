@@ -47,7 +47,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         if (done := _done(site, start)) is not None:
             return done, "action.participle"
     weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
-    told = own is not None and tokens[own].rel == "acl:relcl"
+    told = own is not None and tokens[own].rel in ("acl", "acl:relcl")
     weak = weak and not (
         rule == "action.event" and told
     )  # «the *seizure* of 40 boats that were hidden»
@@ -167,6 +167,12 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         head = tokens[above]
         if token.rel == "nmod" and direct and site.case(index) == "with" and index == start:
             return None, "none"  # «the ship, with 23 people aboard»
+        if head.text.lower() in words_of("comparing"):
+            index, direct = (
+                above,
+                False,
+            )  # «fell to 30, *compared* with the 40 of May»: they fell as well
+            continue
         if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]

@@ -6,6 +6,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.idle import nobody_does, only_makes
 from svodka.language.english.nouns import is_change
+from svodka.language.english.pronouns import pronouns
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers import directions
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
@@ -33,6 +34,8 @@ def actor(
     who, rule = _accused(site, action), "actor.accused"
     if who is None:
         who, rule = _subject(site, action), "actor.subject"
+        if who is not None and counted is not None and _second(site, who, counted, action):
+            who = counted
     if who is None:
         return None, "none"
     if who in site.own or who == counted or _carries(site, who, counted):
@@ -44,6 +47,8 @@ def actor(
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
     if said is not None and _empty(site, who, action):
         return None, "none"
+    if site.low(who) in pronouns("points") - pronouns("speaks"):
+        return None, "none"  # «*this* compares with 40»
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
     if (
@@ -66,6 +71,14 @@ def actor(
     elif rule == "actor.subject" and _is_thing(site, who) and not _has_object(site, action):
         rule = "actor.thing"
     return site.phrase(who), rule
+
+
+def _second(site: Site, who: int, counted: int, action: int) -> bool:
+    """«In Tirsk, the *capital*, 40 *men* marched»: of two subjects that the tree gives the counted one."""
+    token = site.tokens[counted]
+    if (token.head, token.rel) != (action, "nsubj"):
+        return False
+    return any(t.text == "," for t in site.tokens[who:counted])
 
 
 def _empty(site: Site, who: int, action: int) -> bool:
@@ -157,6 +170,15 @@ def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
         ):
             if not is_change(site.tokens[noun].lemma):
                 return site.phrase(at), "actor.of-noun"
+    above = site.tokens[noun].head
+    if site.tokens[noun].rel == "obj" and site.tokens[above].lemma in words_of("performing"):
+        who = subject(site.sentence, above)
+        if (
+            who is not None
+            and site.tokens[who].pos in ("NOUN", "PROPN")
+            and not _is_thing(site, who)
+        ):
+            return site.phrase(who), "actor.of-noun"  # «*the town* made a purchase of 40 lorries»
     return None, "none"
 
 

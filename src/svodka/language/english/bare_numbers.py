@@ -14,8 +14,16 @@ def set_right(tokens: Sequence[Token]) -> None:
     """Hang each such number on its own verb."""
     for number in tokens:
         if number.pos == "NUM" and number.head > number.index:
+            _before_participle(tokens, number)
             _object(tokens, number)
             _more(tokens, number)
+
+
+def _before_participle(tokens: Sequence[Token], number: Token) -> None:
+    """«*35* kidnapped victims were freed»: so many victims, and not who kidnapped."""
+    told = tokens[number.head]
+    if number.rel == "nsubj" and told.rel == "amod" and told.head > told.index == number.index + 1:
+        number.head, number.rel = told.head, "nummod"
 
 
 def _object(tokens: Sequence[Token], number: Token) -> None:

@@ -159,6 +159,7 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
         t.rel in given
         and not _quotes(sentence, verb, t)
         and t.lemma not in reporting("when")
+        and t.text.lower() not in links("referring")
         and not _joined(sentence, t)
         and not _apart(sentence, verb, t)
         for t in children

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english import bare_numbers, joined_names, objects
+from svodka.language.english import bare_numbers, joined_names, next_clauses, objects
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 from svodka.language.english.words import lemma
@@ -34,14 +34,14 @@ def mend(tokens: Sequence[Token]) -> None:
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
                 word.rel = "obl:unmarked"  # «said *Wednesday* that 40 men came»
         if word.pos == "NOUN" and word.text.lower() in mistaken("verb"):
-            word.pos, word.lemma = "VERB", lemma(word.text.lower(), "VERB")
-            word.feats = {"Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"}
+            _verb(tokens, word)
         elif word.pos == "VERB" and word.text.lower() in speaking("person"):
             _title(tokens, word)
     _auxiliaries(tokens)
     bare_numbers.set_right(tokens)
     set_right(tokens)
     objects.set_right(tokens)
+    next_clauses.set_right(tokens)
     for first, second in pairwise(tokens):
         if first.pos == "NOUN" and _compound(tokens, first, second):
             _lean(tokens, first, second)
@@ -58,6 +58,25 @@ def mend(tokens: Sequence[Token]) -> None:
         elif subject.head > subject.index:
             _before_mark(tokens, subject)
             _open(tokens, subject)
+
+
+def _verb(tokens: Sequence[Token], word: Token) -> None:
+    """«Data released today *reveals* there were 40»: a verb that is no noun, and what hangs on it."""
+    word.pos, word.lemma = "VERB", lemma(word.text.lower(), "VERB")
+    word.feats = {"Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"}
+    before = tokens[word.index - 1]
+    if before.head == word.index and before.rel == "compound":
+        for token in tokens[: before.index]:
+            if token.head == word.index and token.rel in ("det", "amod", "nmod:poss", "compound"):
+                token.head = before.index
+    if not word.rel.startswith("nsubj") or word.head < word.index:
+        return
+    below = tokens[word.head]
+    word.head, word.rel = below.head, below.rel
+    below.head, below.rel = word.index, "ccomp"
+    for token in tokens[: word.index]:
+        if token.head == below.index and token.rel.startswith("nsubj"):
+            token.head = word.index
 
 
 def _title(tokens: Sequence[Token], word: Token) -> None:
@@ -198,7 +217,15 @@ def _both(tokens: Sequence[Token], subject: Token) -> None:
 
 def _with(tokens: Sequence[Token], subject: Token) -> None:
     """«This led to losses, *with* 300 [men] leaving»: what a preposition stands before is no subject."""
-    own = (t for t in tokens[: subject.index] if t.head == subject.index and t.rel == "case")
+    behind = tokens[subject.index + 1 : subject.index + 2]
+    told = [
+        t.index for t in behind if t.rel == "acl" and t.head == subject.index
+    ]  # «with 40 nets *lost*»
+    own = (
+        t
+        for t in tokens[: subject.index]
+        if (t.head == subject.index and t.rel == "case") or (t.head in told and t.rel == "mark")
+    )
     if any(case.text.lower() == "with" for case in own):
         subject.rel = "obl"
 

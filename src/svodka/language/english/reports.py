@@ -72,6 +72,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             voices.again(sentence, speaker)
     else:
         who = _whole(sentence, who, at)
+        if (one := _one_of(sentence, at, close)) is not None:
+            who, first = one, one
         opens = token.index <= _OPENS or tokens[token.index - 1].text == ":"
         last = max(_cut(sentence, last, close, opens), phrase(sentence, who)[1])
         if (author := _author(sentence, who)) is not None:
@@ -162,10 +164,11 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
         after = at + 1
         if low == "reference" and tokens[at - 1].text.lower() in links("reference"):
             after = at + 2
-        elif low not in ("citing", "quoting"):
+        elif low not in links("citing"):
             if tokens[at].pos in ("VERB", "AUX"):
                 return None
             continue
+        after += tokens[after].text.lower() == "to"  # «referring *to* the ministry»
         if after < len(tokens):
             return head_of(sentence, after, up_to_mark(sentence, after))
     return None
@@ -209,6 +212,18 @@ def up_to_mark(sentence: Sentence, start: int) -> int:
         if tokens[at].text in ",;:()" or (at > start and ends):
             return max(start, at - 1)
     return max(start, len(tokens) - 2)
+
+
+def _one_of(sentence: Sentence, at: int, close: int) -> int | None:
+    """«according to one of the men, *Omar Feki*, …»: the name of the one."""
+    tokens = sentence.tokens
+    if tokens[at].text.lower() != "one" or tokens[at + 1].text.lower() != "of":
+        return None
+    first = last = close + 2
+    while last < len(tokens) and tokens[last].pos == "PROPN":
+        last += 1
+    named = last - first > 1 and last < len(tokens) and tokens[last].text == ","
+    return first if named else None
 
 
 def _begins(sentence: Sentence, at: int) -> bool:
