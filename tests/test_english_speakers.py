@@ -163,6 +163,11 @@ CLOSING = [
     ("Revenues amounted to 40 million euros, Karsun News reports referring to the country's Statistics "
      "Committee.", "the country's Statistics Committee"),
     ("The new data reveals that there were 40 arrivals in May.", "The new data"),
+    # what somebody is charged with is not what he says, and initials end no sentence
+    ("On the charge that farmers had not been paid, Vidal said the town had received 40 claims.",
+     "Vidal"),
+    ("“Forty bodies were found,” police Superintendent R.P. Lunn said by telephone.",
+     "police Superintendent R.P. Lunn"),
     # a day between a verb and what is said, a name behind an apostrophe
     ("The head of an aid agency said Wednesday that an extra 40 million euros in donated funds will "
      "feed the town.", "The head of an aid agency"),

@@ -212,7 +212,7 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     core = below.rel in CORE
     agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
     if token.lemma in telling() and not agent:
-        told = below.rel != "obj" and child(site.sentence, verb, "ccomp", "parataxis") is not None
+        told = below.rel != "obj" and _is_said(site, verb)
         told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
         says = token.lemma in ("say", "tell") and not told_to
         acts = token.lemma in words_of("answering") and not told
@@ -226,3 +226,11 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"
     return verb, "action.core" if core and direct else "action.governor"
+
+
+def _is_said(site: Site, verb: int) -> bool:
+    """Whether a verb of saying has what is said, and no other such verb that says it: «…, *said* Vidal»."""
+    clause = child(site.sentence, verb, "ccomp")
+    inserted = child(site.sentence, verb, "parataxis")
+    other = inserted is not None and site.tokens[inserted].lemma not in telling()
+    return clause is not None or other

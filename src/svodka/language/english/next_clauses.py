@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.english.cues import governing, reporting
 
 NOUNS = ("NOUN", "PROPN")
 _CLAUSES = frozenset(["conj", "parataxis", "ccomp"])
@@ -33,18 +34,30 @@ def _own(tokens: Sequence[Token], noun: Token) -> None:
     while start > 0 and tokens[start - 1].rel in _PHRASE and _within(tokens, start - 1, noun):
         start -= 1
     before = tokens[start - 1]
-    if before.text != "," and before.pos != "CCONJ":
-        return
     verb = _helped(tokens, noun)
+    if verb is not None and _is_said(tokens, before, noun, verb):
+        verb.head, verb.rel = before.index, "ccomp"
+    elif before.text != "," and before.pos != "CCONJ":
+        return
     if verb is None or verb.rel not in _CLAUSES or verb.head > noun.index:
         return
-    if before.text == "," and noun.rel != "obj":
+    if (before.text == "," or verb.rel == "ccomp") and noun.rel != "obj":
         return
     own = [t for t in tokens if t.head == verb.index]
     if any(t.rel.startswith(("nsubj", "csubj", "expl")) or t.rel == "mark" for t in own):
         return
     done_to = any(t.rel == "aux:pass" for t in own)
     noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+
+
+def _is_said(tokens: Sequence[Token], saying: Token, noun: Token, verb: Token) -> bool:
+    """«quoted him as saying 31 *bodies* had been found»: no object, but the subject of what is said."""
+    if noun.rel != "obj" or noun.head != saying.index or verb.rel not in _CLAUSES:
+        return False
+    known = governing() - reporting("addressing")
+    return saying.lemma in known and all(
+        t.pos not in ("CCONJ", "PUNCT") for t in tokens[noun.index : verb.index]
+    )
 
 
 def _within(tokens: Sequence[Token], at: int, noun: Token) -> bool:
