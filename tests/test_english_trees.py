@@ -221,6 +221,7 @@ TREES = [
     ("The agency quoted a judge as saying 40 bodies had been found.", "40", "action", "found"),
     ("Nearly 40 police officers responded to the call, said Rosa Vidal.", "Nearly 40", "action",
      "responded"),
+    ("Last year the north sent 40 boats to the fair.", "40", "actor", "north"),
     ("Lunn said it would take a year to check all 40 wells.", "40", "actor", None),
     ("The worst fire in the history of the town, which destroyed 40 homes, was put out.", "40", "actor",
      "worst fire"),

@@ -62,7 +62,9 @@ def actor(
             None,
             "none",
         )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if site.low(who) in words_of("share-of") | directions() or tokens[who].lemma in words_of("sum"):
+    if _is_direction(site, who):
+        return None, "none"
+    if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
@@ -89,6 +91,13 @@ def _empty(site: Site, who: int, action: int) -> bool:
     mark = child(site.sentence, action, "mark")
     lasts = site.tokens[token.head].lemma in words_of("last") and mark is not None
     return token.rel == "nsubj:pass" or (lasts and site.low(mark or 0) == "to")
+
+
+def _is_direction(site: Site, who: int) -> bool:
+    """«Further *north*, 40 men were digging»; «*the north* sent 40 men» is somebody."""
+    if site.low(who) not in directions() or site.tokens[who].text[:1].isupper():
+        return False
+    return child(site.sentence, who, "det") is None
 
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:
