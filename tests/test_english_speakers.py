@@ -174,7 +174,7 @@ CLOSING = [
 
     # a sentence of its own says who told it
     ("A total of 25 sailors were taken to hospital. Press centre of the Ministry of Health reported.",
-     "Press centre"),
+     "Press centre of the Ministry of Health"),
     ("On the night of the storm 29 people were hurt. This is reported by the agency with reference to "
      "the Ministry of Health.", "the Ministry of Health"),
     ("Four sailors were hurt. The ministry informed the Karsun news agency.", "The ministry"),

@@ -200,7 +200,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)
     head = sentence.tokens[who]
-    if head.lemma in reporting("bearer") | reporting("report") | speaking("person"):
+    bears = head.lemma in reporting("bearer") | reporting("report") | speaking("person")
+    if bears or _of_press(sentence, who):
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
@@ -262,6 +263,12 @@ def _of_name(sentence: Sentence, who: int) -> int:
         ):
             return phrase(sentence, at, who + 1)[1]
     return who
+
+
+def _of_press(sentence: Sentence, who: int) -> bool:
+    """«the *press* centre of the ministry»: a body that speaks for the one it belongs to."""
+    before = sentence.tokens[who - 1 : who]
+    return bool(before) and before[0].head == who and before[0].text.lower() in reporting("press")
 
 
 def _bearer(sentence: Sentence, who: int) -> int:
