@@ -164,6 +164,9 @@ def test_a_period_is_resolved(reader: Reader) -> None:
         ("The police seized 54 grenades.", "asserted"),
         ("The police did not seize 54 grenades.", "negated"),
         ("The ministry will build 54 schools.", "planned"),
+        ("The president instructed the ministry to build 54 schools.", "planned"),
+        ("The mayor asked the council to approve 54 posts.", "planned"),
+        ("The mayor vowed to build 54 schools.", "planned"),
         ("The storm may destroy 54 houses.", "possible"),
     ],
 )

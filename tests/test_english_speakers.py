@@ -126,6 +126,59 @@ CLOSING = [
      "The Belmoran Coast Guard and the police"),
     ("40 men were rescued, said the army and the police.", "the army and the police"),
     ("40 men were taken to Karsun, said Rosa Vidal and Omar Feki.", "Rosa Vidal and Omar Feki"),
+    # who passes on what another says
+    ("The dam holds 40 tonnes of sand, Minister Rosa Vidal said, the Karsun agency reports.",
+     "Minister Rosa Vidal"),
+    ("“The dam holds 40 tonnes of sand,” informed Vidal.", "Vidal"),
+    # a full stop that ends no sentence, marks of other lands, a noun that looks like a verb
+    ("The camps hold 40,000 people, the U.N. High Commissioner for Refugees said.",
+     "the U.N. High Commissioner for Refugees"),
+    ("„The gap will be 6 percent of the budget,” said Vidal.", "Vidal"),
+    ("Vidal lowered her growth forecast downward from 3 percent.", None),
+    # long titles before a name, a verb that leads to another deed, an abbreviation before a name
+    ("Thefts fell by 40 percent, said Belmoran Minister of Internal Affairs Petra Lunn on Monday.",
+     "Belmoran Minister of Internal Affairs Petra Lunn"),
+    ("The Belmoran Coast Guard continued Tuesday to look for 40 men who went missing.", None),
+    ("The minister, Engr. Petra Lunn, said that output was 40 tonnes.", "Engr. Petra Lunn"),
+    # two subjects of one verb, of which the second speaks
+    ("Five weeks after the fair in Karsun, the bill for it stands at 40 million euros, Assistant Chief "
+     "Constable Petra Lunn said as she looked back on the day.",
+     "Assistant Chief Constable Petra Lunn"),
+    # what is meant to be done, ranks and recalls say nothing; what is noted goes on
+    ("With most of the town told to stay at home, 40 shops closed.", None),
+    ("To find the nests the board will hire a ship, of which 40 percent has been paid.", None),
+    ("Vidal said that Tirsk ranked among the towns with the most fires, 40 since May.", "Vidal"),
+    ("The firm Lunn has recalled 40,000 cups of milk after customers found splinters in them.", None),
+    ("A mill will close, the Board of Labour reports.\n\nAs noted, 40% of the workers are women.",
+     "the Board of Labour"),
+    # shares of those asked, sources without a comma, verbs and titles that the tags mistake
+    ("In a survey by the harbour board, 68 percent of sailors said they had no work.",
+     "a survey by the harbour board"),
+    ("According to Lunn thirty-two of the coins are old.", "Lunn"),
+    ("The Tirsk Front speaks of 1,900 attacks on its posts.", "Tirsk Front"),
+    ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
+     "prefect Alain Lunn"),
+    # one of several who has a name, sources that another refers to, figures that reveal
+    ("According to one of the sailors, Omar Feki, the crew had 40 nets.", "Omar Feki"),
+    ("Revenues amounted to 40 million euros, Karsun News reports referring to the country's Statistics "
+     "Committee.", "the country's Statistics Committee"),
+    ("The new data reveals that there were 40 arrivals in May.", "The new data"),
+    # what somebody is charged with is not what he says, and initials end no sentence
+    ("On the charge that farmers had not been paid, Vidal said the town had received 40 claims.",
+     "Vidal"),
+    ("“Forty bodies were found,” police Superintendent R.P. Lunn said by telephone.",
+     "police Superintendent R.P. Lunn"),
+    # a day between a verb and what is said, a name behind an apostrophe
+    ("The head of an aid agency said Wednesday that an extra 40 million euros in donated funds will "
+     "feed the town.", "The head of an aid agency"),
+
+    # a sentence of its own says who told it
+    ("A total of 25 sailors were taken to hospital. Press centre of the Ministry of Health reported.",
+     "Press centre of the Ministry of Health"),
+    ("On the night of the storm 29 people were hurt. This is reported by the agency with reference to "
+     "the Ministry of Health.", "the Ministry of Health"),
+    ("Four sailors were hurt. The ministry informed the Karsun news agency.", "The ministry"),
+    ("Four sailors were hurt. The ministry reported a fire on board.", None),
     # names with «of» behind a report
     ("According to data from the Belmoran Department of Labor (BDL), 40 posts were lost in March.",
      "data from the Belmoran Department of Labor"),
@@ -209,6 +262,8 @@ GOES_BACK = [
      "Rosa Vidal"),
     ("The group Karsun Air said so.\n\nCity hall rejected the findings. It said the group had used "
      "only four sensors.", "City hall"),
+    ('"We stay," Omar Feki said. A deputy, Rosa Vidal, spoke of the price: the post cost the town '
+     "40 million euros, she said.", "Rosa Vidal"),
     ('"They came back," said Petra Lunn.\n\nHautier blamed the rain. "Half of my voters did not get '
      'up," he told reporters.', "Hautier"),
     ('Deputy mayor Omar Feki praised the firm.\n\nThe widow, Mrs Rosa Vidal, was in court. "I '

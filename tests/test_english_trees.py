@@ -177,6 +177,56 @@ TREES = [
     ("The ferry, which carried 12 tourists along with their driver and another man, sank.",
      "12", "place", None),
     ("Output dipped by 0.2 percent quarter on quarter.", "0.2 percent", "place", None),
+    # numbers that leave out their noun
+    ("The blight killed more than 300 and weakened over 4,000 others last year.",
+     "more than 300", "action", "killed"),
+    ("The board said 900 people had moved out and several thousand more had left the valley.",
+     "several thousand", "actor", None),
+    ("The flood killed 12 people on Sunday as hundreds of wooden huts collapsed, officials said.",
+     "hundreds", "action", "collapsed"),
+    # who does what a noun with «of» is about
+    ("Karsun sets the task of drawing 40 firms.", "40", "actor", "Karsun"),
+    ("There is a chance of finding 40 wells.", "40", "actor", None),
+    ("The town spends 5 million euros for building 40 flats.", "40", "actor", "town"),
+    ("Lunn announced that it is planned to send 40 lorries.", "40", "actor", None),
+    ("The report on the seizure of 40 boats that were hidden in the reeds was read out.",
+     "40", "action", "seizure"),
+    ("The firm provided aid to 40 farmers and a loan to 60 fishermen.", "60", "actor", "firm"),
+    ("The couple is accused of trying to bribe 40 clerks.", "40", "actor", "couple"),
+    ("None of the 40 sailors wore hats.", "40", "actor", None),
+    ("Lunn noted that the vote took place in 40 towns.", "40", "actor", None),
+    # clauses whose subject or auxiliary the tree has lost
+    ("Vidal said that since the start of the year, coast rescue and special agencies have seized 40 "
+     "nets.", "40", "actor", None),
+    ("Vidal said the district election boards had so far received reports from 40 villages.", "40",
+     "actor", "district election boards"),
+    ("Police said the gang was behind nine thefts and had collected ransoms of 40 million pesos.",
+     "40 million pesos", "actor", "gang"),
+    ("Two sailors and a cook were killed and four guards and five dock workers wounded, the mayor "
+     "said.", "four", "action", "wounded"),
+    ("In Tirsk district, Karsun province, 40 men marched.", "40", "actor", None),
+    ("The town made a purchase of 40 lorries built in Belmora.", "40", "actor", "town"),
+    ("This compares with 40 fires in May.", "40", "actor", None),
+    # deeds that stand farther off
+    ("Additionally, the note details the arrest of 40 men linked to a theft.", "40", "action", "arrest"),
+    ("Thefts fell to 30 in May, compared with 40 in April.", "40", "action", "fell"),
+    ("The raid led to the recovery of 44 boats along with 60 nets.", "60", "action", "recovery"),
+    ("Nine men were freed, with 40 stolen boats recovered.", "40", "action", "recovered"),
+    ("Some 40 stolen boats have been recovered.", "Some 40", "action", "recovered"),
+    ("Since the League came into office, nearly 300 jailed asylum seekers and foreign guests have been "
+     "expelled.", "nearly 300", "action", "expelled"),
+    ("The dead included two children and hundreds of people were treated for burns.", "hundreds",
+     "action", "treated"),
+    ("KARSUN, Belmora—A night train left the rails, killing 40 sailors.", "40", "actor", "night train"),
+    ("The agency quoted a judge as saying 40 bodies had been found.", "40", "action", "found"),
+    ("Nearly 40 police officers responded to the call, said Rosa Vidal.", "Nearly 40", "action",
+     "responded"),
+    ("Last year the north sent 40 boats to the fair.", "40", "actor", "north"),
+    ("Lunn said it would take a year to check all 40 wells.", "40", "actor", None),
+    ("The worst fire in the history of the town, which destroyed 40 homes, was put out.", "40", "actor",
+     "worst fire"),
+    ("This led to a fall in the number of guests, with some 300 Belmoran traders leaving Karsun.",
+     "some 300", "action", "leaving"),
 ]  # fmt: skip
 
 

@@ -16,6 +16,8 @@ END = re.compile(
     r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
 )
 LAST_WORD = re.compile(r"([^\W\d_][\w.]{0,11})\.$")
+INITIALS = re.compile(r"(?:[^\W\d_]\.){0,3}[^\W\d_]")
+"""The initials of a name: «R.P. Lunn», «N. Omarov»."""
 MAX_TOKENS = 256
 """Tokens of a sentence; the tree takes memory in the square of it."""
 MAX_SENTENCE = 3000
@@ -77,7 +79,8 @@ def sentences(
         last = LAST_WORD.search(text, max(first, match.start() - 12), match.start() + 1)
         if last is not None and match.group().startswith(".") and len(match.group()) == 1:
             word = last.group(1).lower()
-            if word in abbreviations or (len(word) == 1 and last.group(1).isupper()):
+            initials = last.group(1).isupper() and INITIALS.fullmatch(last.group(1))
+            if word in abbreviations or initials:
                 continue
         yield from _short(text, first, match.end())
         first = match.end()

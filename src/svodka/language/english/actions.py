@@ -47,6 +47,10 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         if (done := _done(site, start)) is not None:
             return done, "action.participle"
     weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
+    told = own is not None and tokens[own].rel in ("acl", "acl:relcl")
+    weak = weak and not (
+        rule == "action.event" and told
+    )  # «the *seizure* of 40 boats that were hidden»
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
@@ -163,6 +167,12 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         head = tokens[above]
         if token.rel == "nmod" and direct and site.case(index) == "with" and index == start:
             return None, "none"  # «the ship, with 23 people aboard»
+        if head.text.lower() in words_of("comparing"):
+            index, direct = (
+                above,
+                False,
+            )  # «fell to 30, *compared* with the 40 of May»: they fell as well
+            continue
         if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]
@@ -202,7 +212,7 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     core = below.rel in CORE
     agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
     if token.lemma in telling() and not agent:
-        told = below.rel != "obj" and child(site.sentence, verb, "ccomp", "parataxis") is not None
+        told = below.rel != "obj" and _is_said(site, verb)
         told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
         says = token.lemma in ("say", "tell") and not told_to
         acts = token.lemma in words_of("answering") and not told
@@ -216,3 +226,11 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"
     return verb, "action.core" if core and direct else "action.governor"
+
+
+def _is_said(site: Site, verb: int) -> bool:
+    """Whether a verb of saying has what is said, and no other such verb that says it: «…, *said* Vidal»."""
+    clause = child(site.sentence, verb, "ccomp")
+    inserted = child(site.sentence, verb, "parataxis")
+    other = inserted is not None and site.tokens[inserted].lemma not in telling()
+    return clause is not None or other

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.english.around import put_at
-from svodka.language.english.cues import speaking
-from svodka.language.english.nouns import MEASURED, is_change
-from svodka.language.english.site import Site, words_of
-from svodka.language.english.totals import brought
+from svodka.language.english.cues import links, speaking
+from svodka.language.english.idle import nobody_does, only_makes
+from svodka.language.english.nouns import is_change
+from svodka.language.english.pronouns import pronouns
+from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.speakers import directions
 from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
 from svodka.language.english.voices import sort_of
 from svodka.language.slots import Words
 
 _BACK = 3
 """How many sentences back a pronoun may point."""
-TOTALS = frozenset(["total", "number", "majority", "average"])
-"""Nouns that only carry a figure."""
-_GERUND = frozenset(["of", "for", "from", "with"])
-"""What stands before a deed that somebody is accused of or kept from."""
-_NOT_BY = frozenset(["in", "on", "at", "during", "since", "near"])
-"""Prepositions of no agent, for all that the tree says."""
 
 
 def actor(
@@ -34,19 +29,13 @@ def actor(
     if is_passive(sentence, action):
         agent = _agent(site, action)
         return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
-    if action == put_at(site):
-        return None, "none"  # «police put the crowd at 5,000»: police say it
-    if brought(site) is not None and _follows_from(site, action):
-        return None, "none"
-    if site.spot.kind == "duration" and tokens[action].lemma in words_of("last"):
-        return None, "none"
-    if _makes_up(site, action) or _comes_to(site, action) or _loses_life(site, action):
-        return None, "none"
-    if tokens[action].lemma in words_of("happen") or _only_changes(site, action):
+    if nobody_does(site, action):
         return None, "none"
     who, rule = _accused(site, action), "actor.accused"
     if who is None:
         who, rule = _subject(site, action), "actor.subject"
+        if who is not None and counted is not None and _second(site, who, counted, action):
+            who = counted
     if who is None:
         return None, "none"
     if who in site.own or who == counted or _carries(site, who, counted):
@@ -56,12 +45,16 @@ def actor(
         if own in site.own:
             return None, "none"
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
+    if said is not None and _empty(site, who, action):
+        return None, "none"
+    if site.low(who) in pronouns("points") - pronouns("speaks"):
+        return None, "none"  # «*this* compares with 40»
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
         return _pronoun(site, site.low(who), said)
     if (
         tokens[who].pos in ("NUM", "VERB", "ADV", "SYM")
         or site.is_time(who)
-        or _makes(site, action, who)
+        or only_makes(site, action, who)
     ):
         return None, "none"
     if tokens[who].lemma in words_of("endeavour") | words_of("calendar"):
@@ -69,7 +62,9 @@ def actor(
             None,
             "none",
         )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if site.low(who) in words_of("share-of") or tokens[who].lemma in TOTALS:
+    if _is_direction(site, who):
+        return None, "none"
+    if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
@@ -80,17 +75,34 @@ def actor(
     return site.phrase(who), rule
 
 
-def _follows_from(site: Site, action: int) -> bool:
-    """«two men *died*, taking the toll to 17»: what happened by itself, and nobody did."""
-    above = site.tokens[action].head
-    if site.tokens[action].rel != "advcl" or above < 0:
+def _second(site: Site, who: int, counted: int, action: int) -> bool:
+    """«In Tirsk, the *capital*, 40 *men* marched»: of two subjects that the tree gives the counted one."""
+    token = site.tokens[counted]
+    if (token.head, token.rel) != (action, "nsubj"):
         return False
-    return site.tokens[above].lemma in words_of("happen") or is_passive(site.sentence, above)
+    return any(t.text == "," for t in site.tokens[who:counted])
+
+
+def _empty(site: Site, who: int, action: int) -> bool:
+    """«the mayor said *it* was planned to send 40 men», «*it* would take 40 days to check them»."""
+    token = site.tokens[who]
+    if site.low(who) != "it" or token.head == action or token.head < 0:
+        return False
+    mark = child(site.sentence, action, "mark")
+    lasts = site.tokens[token.head].lemma in words_of("last") and mark is not None
+    return token.rel == "nsubj:pass" or (lasts and site.low(mark or 0) == "to")
+
+
+def _is_direction(site: Site, who: int) -> bool:
+    """«Further *north*, 40 men were digging»; «*the north* sent 40 men» is somebody."""
+    if site.low(who) not in directions() or site.tokens[who].text[:1].isupper():
+        return False
+    return child(site.sentence, who, "det") is None
 
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:
     """«*a total* of 48 deputies voted»: a noun that only carries the figure."""
-    return site.tokens[who].lemma in TOTALS and (
+    return site.tokens[who].lemma in words_of("sum") and (
         counted is not None and site.tokens[counted].head == who
     )
 
@@ -112,52 +124,9 @@ def _subject(site: Site, action: int) -> int | None:
     return None
 
 
-def _makes_up(site: Site, action: int) -> bool:
-    """«women *made up* 40 percent»: nobody does anything."""
-    return site.tokens[action].lemma == "make" and site.low(min(action + 1, site.last)) == "up"
-
-
-def _comes_to(site: Site, action: int) -> bool:
-    """«losses *came to* 5 million»: nobody does anything."""
-    return site.tokens[action].lemma == "come" and site.low(site.first - 1) == "to"
-
-
 def _has_object(site: Site, action: int) -> bool:
     """Whether something is done to something."""
     return child(site.sentence, action, "obj") is not None
-
-
-def _loses_life(site: Site, action: int) -> bool:
-    """«ten men *lost their lives*»: they died, and did nothing."""
-    obj = child(site.sentence, action, "obj")
-    return (
-        site.tokens[action].lemma == "lose" and obj is not None and site.tokens[obj].lemma == "life"
-    )
-
-
-def _makes(site: Site, action: int, who: int) -> bool:
-    """«the average wage *made* 400 euros»: a thing that makes an amount does nothing."""
-    if site.tokens[action].lemma != "make" or site.spot.kind not in MEASURED:
-        return False
-    thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
-        speaking("person") | speaking("body")
-    )
-    return thing and child(site.sentence, action, "obj") in site.own
-
-
-def _only_changes(site: Site, action: int) -> bool:
-    """«exports fell 12 percent»: something grows or shrinks, and nobody makes it."""
-    if not is_change(site.tokens[action].lemma):
-        return False
-    obj = child(site.sentence, action, "obj")
-    intransitive = site.tokens[action].lemma in words_of("intransitive")
-    amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
-    return obj is None or (intransitive and amount)
-
-
-def _is_point(site: Site, obj: int) -> bool:
-    """«the index fell *312 points*»."""
-    return site.tokens[obj].lemma == "point"
 
 
 def _agent(site: Site, action: int) -> int | None:
@@ -174,7 +143,7 @@ def _agent(site: Site, action: int) -> int | None:
                 continue
             if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
                 return at
-            if token.rel == "obl:agent" and site.case(at) in _NOT_BY:
+            if token.rel == "obl:agent" and site.case(at) in links("no-agent"):
                 continue  # «was hit by floods in *May*»
             if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
                 continue
@@ -210,6 +179,15 @@ def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
         ):
             if not is_change(site.tokens[noun].lemma):
                 return site.phrase(at), "actor.of-noun"
+    above = site.tokens[noun].head
+    if site.tokens[noun].rel == "obj" and site.tokens[above].lemma in words_of("performing"):
+        who = subject(site.sentence, above)
+        if (
+            who is not None
+            and site.tokens[who].pos in ("NOUN", "PROPN")
+            and not _is_thing(site, who)
+        ):
+            return site.phrase(who), "actor.of-noun"  # «*the town* made a purchase of 40 lorries»
     return None, "none"
 
 
@@ -217,6 +195,9 @@ def _accused(site: Site, action: int) -> int | None:
     """«accused *the couple* of stealing», «*the mayor* was jailed for taking»."""
     tokens, sentence = site.tokens, site.sentence
     token = tokens[action]
+    leads = token.rel == "xcomp" and tokens[token.head].text.endswith("ing")
+    if leads and child(sentence, token.head, "obj") is None:
+        action, token = token.head, tokens[token.head]  # «accused the couple of *trying* to steal»
     if token.head < 0:
         return None
     above = token.head
@@ -224,11 +205,12 @@ def _accused(site: Site, action: int) -> int | None:
     if (
         token.rel in ("advcl", "acl", "ccomp", "xcomp", "obl")
         and mark is not None
-        and site.low(mark) in _GERUND
+        and site.low(mark) in links("accused")
     ):
         if token.text.endswith("ing") and tokens[above].pos == "VERB":
             obj = child(sentence, above, "obj", "nsubj:pass")
-            return obj if obj is not None and obj not in site.own else None
+            amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
+            return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
     infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
     infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):

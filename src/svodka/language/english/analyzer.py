@@ -38,7 +38,7 @@ TOKEN = re.compile(
 )
 INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
-_MARKS = str.maketrans("’«»", '\'""')
+_MARKS = str.maketrans("’«»„", '\'"""')
 """Marks as the network knows them."""
 BATCH_TOKENS = 4096
 """Tokens parsed at once: some 10 MB."""

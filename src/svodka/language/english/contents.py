@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, saying, speaking, telling
+from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling
 from svodka.language.english.marks import CLOSING
-from svodka.language.english.speakers import OF_NAMES
 from svodka.language.english.tree import phrase, subject, subtree
 
 _ACCUSED = 14
@@ -80,7 +79,7 @@ def _does(sentence: Sentence, verb: Token, clause: int) -> bool:
 def _joins(sentence: Sentence, verb: Token) -> bool:
     """«…, *while* the army said 40 men came»: a clause of saying that opens, and closes nothing."""
     start = _start_of_clause(sentence, verb)
-    joined = sentence.tokens[start - 1].text.lower() in ("while", "whereas", "but")
+    joined = sentence.tokens[start - 1].text.lower() in links("contrast")
     return joined and start < verb.index and verb.index + 3 < len(sentence.tokens)
 
 
@@ -99,7 +98,7 @@ def _relative(sentence: Sentence, clause: int) -> bool:
     tokens = sentence.tokens
     return any(
         tokens[c].rel.startswith("nsubj")
-        and tokens[c].text.lower() in ("who", "which")
+        and tokens[c].text.lower() in links("relative")
         and tokens[c - 1].text == ","
         for c in sentence.children[clause]
         if c
@@ -107,13 +106,18 @@ def _relative(sentence: Sentence, clause: int) -> bool:
 
 
 def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
-    """How little a clause looks like what is said: «asked, he said *that* …», «*in its update* it said …»."""
+    """How little a clause looks like what is said: «asked, he said *that* …», «*in its update* it said …».
+
+    «On the charge *that* 40 had fled, he said …»: what was charged, and not what he said.
+    """
     if clause > verb.index and _that(sentence, clause):
         return 0
     tokens = sentence.tokens
-    opening = clause < verb.index and any(
-        tokens[c].rel == "case" for c in sentence.children[clause]
+    marks = (
+        "that" if tokens[c].text.lower() == "that" else tokens[c].rel
+        for c in sentence.children[clause]
     )
+    opening = clause < verb.index and any(mark in ("case", "that") for mark in marks)
     return 2 if opening else 1
 
 
@@ -128,13 +132,13 @@ def _aside_of_speaker(sentence: Sentence, verb: Token) -> bool:
     at = verb.index + 1
     while at < len(tokens) and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
         at += 1
-    while at + 1 < len(tokens) and tokens[at].text.lower() in OF_NAMES:
+    while at + 1 < len(tokens) and tokens[at].text.lower() in links("in-name"):
         at = phrase(sentence, at + 1)[1] + 1  # «Bishop Lunn *of Karsun*, where …»
     while at < len(tokens) and (tokens[at].text == "," or tokens[at].pos == "NUM"):
         at += 1
     if at <= verb.index + 2 or at >= len(tokens) or tokens[at - 1].text != ",":
         return False
-    return tokens[at].text.lower() in ("who", "whose", "whom", "where") or _what(sentence, at)
+    return tokens[at].text.lower() in links("of-speaker") or _what(sentence, at)
 
 
 def _what(sentence: Sentence, at: int) -> bool:

@@ -47,6 +47,12 @@ def speaking(kind: str) -> frozenset[str]:
 
 
 @cache
+def links(kind: str) -> frozenset[str]:
+    """Small words around speech: what opens a clause (``relative``), what a name holds (``in-name``)."""
+    return classes("english/links")[kind]
+
+
+@cache
 def weekdays() -> frozenset[str]:
     """The names of the days of the week."""
     return classes("english/time_words")["weekday"]

@@ -25,6 +25,8 @@ FORMS = (
     NAME + r"{0,2}, [A-Z][a-z]{2,8}\.? \d{1,2}:(?=\s[A-Z])",
     # OSTROV, July 20 (Interpress)—Guards
     r"[A-Z]{3,20}(?:[ -][A-Z]{2,20}){0,2}, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w ]{1,20}\)[–—-](?=[A-Z])",
+    # OSTROV, Karsavia—Guards
+    r"[A-Z]{3,20}(?:[ -][A-Z]{2,20}){0,2}, [A-Z][a-z]{2,20}—(?=[A-Z])",
     # OSTROV. INTERPRESS
     r"[A-Z]{3,20}(?:-[A-Z]{3,20})?\. [A-Z]{4,20}(?= [A-Z0-9][a-z0-9])",
     # OSTROV, July 20

@@ -33,7 +33,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         at = tokens[at].head
-        if tokens[at].lemma in words_of("plan"):
+        if tokens[at].lemma in words_of("plan") | words_of("asking") | words_of("vowing"):
             return "planned"
     return "negated" if _is_denied(site, at) else "asserted"
 

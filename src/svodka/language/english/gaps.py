@@ -7,14 +7,10 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.adviser import EnglishAdviser
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import links, speaking
 from svodka.language.english.site import Site
 from svodka.language.slots import Said, Words
 
-JOINING = frozenset([",", ";", "and", "but", "while"])
-"""What stands before such a clause."""
-AGAIN = frozenset(["another", "further", "just", "only", "a", "an", "the"])
-"""What may stand between who does it and the number."""
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
 
 
@@ -50,7 +46,8 @@ def gap(
         return None
     if slots.actor is not None and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
-    named = _gapped(site, other, deed) if deed < site.first else None
+    acts = slots.actor is not None
+    named = _gapped(site, other, deed, acts) if deed < site.first else None
     if named is None:
         return None
     if slots.actor is not None:
@@ -58,8 +55,11 @@ def gap(
     return Gap(deed, None, named) if site.spot.kind != "count" else None
 
 
-def _gapped(site: Site, before: Site, deed: int) -> Words | None:
-    """Who does with this figure what another does with the one before it, whose verb is ``deed``."""
+def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:
+    """Who does with this figure what another does with the one before it, whose verb is ``deed``.
+
+    ``acts``: whether that other is an actor.
+    """
     tokens = site.tokens
     end = _back(tokens, site.first - 1)
     preposition = site.low(end) if tokens[end].pos == "ADP" else ""
@@ -71,7 +71,7 @@ def _gapped(site: Site, before: Site, deed: int) -> Words | None:
         return None
     if tokens[end].pos not in ("NOUN", "PROPN"):
         return None
-    if preposition and _thing(tokens[end]) and _changed(before, deed):
+    if preposition and _thing(tokens[end]) and (acts or _changed(before, deed)):
         return None  # «raised the forecast to 50 and the *target to 60*»
     first, last = tokens[start].start, tokens[end].end
     return Words(first, last, site.outline.text[first:last])
@@ -98,7 +98,7 @@ def gives(site: Site, deed: int, first: int) -> bool:
 
 def _back(tokens: Sequence[Token], at: int) -> int:
     """The token before «a further» and the like."""
-    while at > 0 and tokens[at].text.lower() in AGAIN:
+    while at > 0 and tokens[at].text.lower() in links("again"):
         at -= 1
     return at
 
@@ -114,7 +114,8 @@ def _start(tokens: Sequence[Token], end: int) -> int | None:
         return None
     start = at + 1
     at -= tokens[at].pos == "DET"
-    return start if at > 0 and tokens[at].text.lower() in JOINING else None
+    joins = tokens[at].text in ",;" or tokens[at].text.lower() in links("between-clauses")
+    return start if at > 0 and joins else None
 
 
 def others_put(text: str, sentence: Sentence, verb: Token) -> Iterator[Said]:

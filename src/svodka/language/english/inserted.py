@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, speaking, telling, weekdays
+from svodka.language.english.cues import cues, links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING, QUOTES
 from svodka.language.english.noun_phrases import (
     ENDS,
@@ -159,6 +159,7 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
         t.rel in given
         and not _quotes(sentence, verb, t)
         and t.lemma not in reporting("when")
+        and t.text.lower() not in links("referring")
         and not _joined(sentence, t)
         and not _apart(sentence, verb, t)
         for t in children
@@ -169,8 +170,7 @@ def _joined(sentence: Sentence, clause: Token) -> bool:
     """«…, he told reporters, *while spending rose*»: a clause that goes on with what stands before."""
     marks = (c for c in sentence.children[clause.index] if sentence.tokens[c].rel in ("mark", "cc"))
     return any(
-        sentence.tokens[c].text.lower() in ("while", "whereas", "but")
-        and sentence.tokens[c - 1].text == ","
+        sentence.tokens[c].text.lower() in links("contrast") and sentence.tokens[c - 1].text == ","
         for c in marks
     )
 
@@ -211,8 +211,22 @@ def _resumes(sentence: Sentence, verb: Token) -> bool:
             if tokens[at].pos in ("VERB", "AUX", "SCONJ"):
                 return False
             continue
+        if _passed_on(sentence, at):
+            return False
         after = tokens[at + 1]
         low = after.text.lower()
         tells = after.pos == "VERB" and low.endswith("ing") and after.lemma in telling()
         return low not in reporting("aside") and not tells
     return False
+
+
+def _passed_on(sentence: Sentence, comma: int) -> bool:
+    """«…, the mayor said*, the agency reports*.»: only who passes the speech on stands behind a comma."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1
+    while last > comma and tokens[last].pos == "PUNCT":
+        last -= 1
+    told = tokens[last].pos == "VERB" and tokens[last].lemma in telling()
+    between = tokens[comma + 1 : last]
+    plain = bool(between) and all(t.pos not in ("VERB", "AUX", "PUNCT", "NUM") for t in between)
+    return plain and (told or closes(sentence, tokens[last]))

@@ -13,6 +13,9 @@ _LEAST = 3
 
 def join(tokens: Sequence[Token]) -> None:
     """Make one name of two that «and» joins, where the second alone is none; of any that «&» joins."""
+    for word in tokens[1:]:
+        if word.rel == "flat" and word.pos == "PROPN":
+            _beside(tokens, word)
     for second in tokens:
         if second.rel != "conj" or second.pos != "PROPN" or not 0 <= second.head < second.index:
             continue
@@ -28,6 +31,14 @@ def join(tokens: Sequence[Token]) -> None:
         last = _last(tokens, first, second)
         if _short(tokens, first, last) or _half(tokens, first, last):
             _one(tokens, first, last)
+
+
+def _beside(tokens: Sequence[Token], word: Token) -> None:
+    """«the agency' [Rosa] *Vidal* says»: a name goes on with the word right before it, not past a mark."""
+    before = tokens[word.index - 1]
+    parted = any(t.text in ("'", "’", ",") for t in tokens[word.head : word.index])
+    if before.pos == "PROPN" and word.head < before.index and before.rel != "flat" and parted:
+        word.head = before.index
 
 
 def _last(tokens: Sequence[Token], first: Token, second: Token) -> Token:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, reporting, speaking
+from svodka.language.english.cues import cues, links, reporting, speaking, telling
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import child
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
-ACTIVE = frozenset(["say", "tell", "add", "warn", "claim"])
-"""Verbs that are hardly ever said of a thing, passively."""
 _FEW = 6
 """Tokens from an article to the number that it belongs to."""
 CLOSERS = CLOSING | {","}
 """Marks behind speech: «…, *added* the minister»."""
-NOUNS_TOO = frozenset(["forecast", "estimate", "project"])
-"""Forms that are a noun as well as a verb of showing."""
 
 
 def places(sentence: Sentence, verb: Token) -> bool:
@@ -40,7 +36,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
-    if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in ACTIVE:
+    if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in reporting("active"):
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
@@ -69,7 +65,12 @@ def _parted_from_be(sentence: Sentence, verb: Token) -> bool:
 
 
 def shall_tell(sentence: Sentence, verb: Token) -> bool:
-    """«asked the public *to report* 5 birds», «the firm should have *informed* us»: what is not told yet."""
+    """«asked the public *to report* 5 birds», «the firm should have *informed* us»: what is not told yet.
+
+    «*To find* them the board will count 40 nests», «*told to* stay at home»: nor what is meant to be done.
+    """
+    if _meant(sentence, verb):
+        return True
     if verb.lemma not in reporting("yet"):
         return False
     own = [sentence.tokens[c] for c in sentence.children[verb.index]]
@@ -79,8 +80,42 @@ def shall_tell(sentence: Sentence, verb: Token) -> bool:
     return (modal and parted) or (verb.feats.get("VerbForm") == "Inf" and not given)
 
 
+def _meant(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb only names a purpose or an order, and no clause with «that» hangs on it."""
+    tokens, after = sentence.tokens, verb.index + 1
+    if any(tokens[c].rel == "ccomp" and _that(sentence, c) for c in sentence.children[verb.index]):
+        return False
+    if verb.lemma in reporting("addressing") and after + 1 < len(tokens):
+        if tokens[after].text.lower() == "to":
+            return tokens[after + 1].feats.get("VerbForm") == "Inf"
+    opens = verb.index == 1 and tokens[0].text.lower() == "to"
+    return opens and verb.feats.get("VerbForm") == "Inf"
+
+
+def as_known(sentence: Sentence) -> bool:
+    """«*As noted*, 40 men came»: a sentence that names nobody who has noted it."""
+    tokens = sentence.tokens
+    if len(tokens) < _FEW or tokens[0].text.lower() != "as" or tokens[2].text != ",":
+        return False
+    return tokens[1].lemma in telling() and not tokens[1].text.endswith("ing")
+
+
+def _that(sentence: Sentence, clause: int) -> bool:
+    mark = child(sentence, clause, "mark")
+    return mark is not None and sentence.tokens[mark].text.lower() == "that"
+
+
 def does(sentence: Sentence, verb: Token) -> bool:
-    """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that»."""
+    """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that».
+
+    «The guard *continued* to search»: what leads to another deed; «the town *ranks* among the poorest».
+    """
+    if verb.lemma in reporting("placing"):
+        behind = sentence.tokens[verb.index + 1 : verb.index + 2]
+        return bool(behind) and behind[0].pos in ("ADP", "ADV", "ADJ")
+    if verb.lemma in reporting("leading"):
+        led = child(sentence, verb.index, "xcomp")
+        return led is not None and sentence.tokens[led].feats.get("VerbForm") == "Inf"
     if verb.lemma not in reporting("deed"):
         return verb.lemma in cues("find") and _uncovers(sentence, verb)
     tokens, after = sentence.tokens, verb.index + 1
@@ -121,6 +156,6 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     """«revised its inflation *forecast to* 4 percent»: a noun that looks like a verb of showing."""
     tokens = sentence.tokens
     at = token.index
-    if token.text.lower() not in NOUNS_TOO or not 0 < at < len(tokens) - 1:
+    if token.text.lower() not in links("noun-too") or not 0 < at < len(tokens) - 1:
         return False
     return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")

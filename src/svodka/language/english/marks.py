@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OPENING = frozenset('"“«')
+OPENING = frozenset('"“«„')
 """Marks that begin speech."""
 CLOSING = frozenset('"”»')
 """Marks that end it."""

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english import joined_names, objects
+from svodka.language.english import bare_numbers, joined_names, next_clauses, objects
+from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
+from svodka.language.english.words import lemma
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
@@ -27,8 +29,19 @@ def mend(tokens: Sequence[Token]) -> None:
     for word in tokens:
         if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
             _people(tokens, word)
+    for word in tokens[1:]:
+        if word.rel in ("nsubj", "obj") and word.text.lower() in weekdays():
+            if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
+                word.rel = "obl:unmarked"  # «said *Wednesday* that 40 men came»
+        if word.pos == "NOUN" and word.text.lower() in mistaken("verb"):
+            _verb(tokens, word)
+        elif word.pos == "VERB" and word.text.lower() in speaking("person"):
+            _title(tokens, word)
+    _auxiliaries(tokens)
+    bare_numbers.set_right(tokens)
     set_right(tokens)
     objects.set_right(tokens)
+    next_clauses.set_right(tokens)
     for first, second in pairwise(tokens):
         if first.pos == "NOUN" and _compound(tokens, first, second):
             _lean(tokens, first, second)
@@ -39,10 +52,57 @@ def mend(tokens: Sequence[Token]) -> None:
     for subject in subjects:
         if 0 <= subject.head < subject.index:
             _second(tokens, subject)
+            _both(tokens, subject)
             _hand_on(tokens, subject)
+            _with(tokens, subject)
         elif subject.head > subject.index:
             _before_mark(tokens, subject)
             _open(tokens, subject)
+
+
+def _verb(tokens: Sequence[Token], word: Token) -> None:
+    """«Data released today *reveals* there were 40»: a verb that is no noun, and what hangs on it."""
+    word.pos, word.lemma = "VERB", lemma(word.text.lower(), "VERB")
+    word.feats = {"Number": "Sing", "Tense": "Pres", "VerbForm": "Fin"}
+    before = tokens[word.index - 1]
+    if before.head == word.index and before.rel == "compound":
+        for token in tokens[: before.index]:
+            if token.head == word.index and token.rel in ("det", "amod", "nmod:poss", "compound"):
+                token.head = before.index
+    if not word.rel.startswith("nsubj") or word.head < word.index:
+        return
+    below = tokens[word.head]
+    word.head, word.rel = below.head, below.rel
+    below.head, below.rel = word.index, "ccomp"
+    for token in tokens[: word.index]:
+        if token.head == below.index and token.rel.startswith("nsubj"):
+            token.head = word.index
+
+
+def _title(tokens: Sequence[Token], word: Token) -> None:
+    """«…, *prefect* Rosa Vidal told reporters»: a title before a name, behind a comma."""
+    behind = tokens[word.index + 1 : word.index + 2]
+    if tokens[word.index - 1].text == "," and behind and behind[0].pos == "PROPN":
+        word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Sing"}
+
+
+def _auxiliaries(tokens: Sequence[Token]) -> None:
+    """«The boards *had* so far *received* 40»: two verbs of which the first only helps the second."""
+    for helper in tokens:
+        if helper.lemma != "have" or helper.rel in ("aux", "amod", "acl"):
+            continue
+        at = helper.index + 1
+        while at < len(tokens) and tokens[at].pos == "ADV":
+            at += 1
+        verb = tokens[at] if at < len(tokens) else helper
+        beside = (verb.head, verb.rel) == (helper.head, helper.rel)
+        if verb.pos != "VERB" or not (beside or (verb.head == helper.index and verb.rel == "conj")):
+            continue
+        verb.head, verb.rel = helper.head, helper.rel
+        for token in tokens:
+            if token.head == helper.index:
+                token.head = verb.index
+        helper.head, helper.rel = verb.index, "aux"
 
 
 def _people(tokens: Sequence[Token], word: Token) -> None:
@@ -139,6 +199,35 @@ def _second(tokens: Sequence[Token], subject: Token) -> None:
     joined = any(t.pos == "CCONJ" for t in tokens[above.index : subject.index])
     if joined and above.pos == done.pos == "VERB" and done.feats.get("VerbForm") == "Part":
         done.head, done.rel, subject.head = above.index, "conj", done.index
+
+
+def _both(tokens: Sequence[Token], subject: Token) -> None:
+    """«11 were killed and [two guards] and five [men] *hurt*»: two subjects of the second verb."""
+    behind = tokens[subject.index + 1 : subject.index + 2]
+    if not behind or behind[0].pos != "CCONJ" or tokens[subject.index - 1].pos == "ADP":
+        return
+    other = next((t for t in tokens[behind[0].index + 1 :] if t.rel.startswith("nsubj")), None)
+    if other is None or other.head < other.index or tokens[other.head].head != subject.head:
+        return
+    between = tokens[behind[0].index + 1 : other.index]
+    if all(t.pos in INSIDE - {"ADP"} for t in between) and tokens[other.head].rel == "conj":
+        subject.head, subject.rel = other.head, other.rel
+        other.head, other.rel = subject.index, "conj"
+
+
+def _with(tokens: Sequence[Token], subject: Token) -> None:
+    """«This led to losses, *with* 300 [men] leaving»: what a preposition stands before is no subject."""
+    behind = tokens[subject.index + 1 : subject.index + 2]
+    told = [
+        t.index for t in behind if t.rel == "acl" and t.head == subject.index
+    ]  # «with 40 nets *lost*»
+    own = (
+        t
+        for t in tokens[: subject.index]
+        if (t.head == subject.index and t.rel == "case") or (t.head in told and t.rel == "mark")
+    )
+    if any(case.text.lower() == "with" for case in own):
+        subject.rel = "obl"
 
 
 def _open(tokens: Sequence[Token], subject: Token) -> None:

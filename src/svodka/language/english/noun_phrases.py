@@ -114,7 +114,8 @@ def head_of(sentence: Sentence, start: int, end: int) -> int | None:
         if token.pos in ("NOUN", "PROPN", "PRON", "X") or (
             token.pos in ("ADJ", "NUM") and at == end and found is None
         ):
-            if found is not None and tokens[found].pos == "NOUN" and token.pos == "PROPN":
+            named = found is not None and tokens[found].pos == "NOUN" and token.pos == "PROPN"
+            if found is not None and named and tokens[at - 1].pos != "PART":
                 return found if _common(sentence, found) else at  # «spokesman *Omar Said*»
             found = at
         elif token.pos == "CCONJ" and _amid_name(sentence, found, at):

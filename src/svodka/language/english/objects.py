@@ -135,7 +135,10 @@ def _give_back(tokens: Sequence[Token], noun: Token) -> None:
 def _subordinate(tokens: Sequence[Token], noun: Token) -> None:
     """«were hurt after three *coaches* derailed»: the subject of the verb behind it."""
     mark = next((t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"), None)
-    if mark is None or mark.text.lower() not in mistaken("subordinate"):
+    if mark is None:
+        _behind_mark(tokens, noun)
+        return
+    if mark.text.lower() not in mistaken("subordinate"):
         return
     for verb in tokens[noun.index + 1 :]:
         if (
@@ -155,6 +158,22 @@ def _subordinate(tokens: Sequence[Token], noun: Token) -> None:
     above = noun.head
     noun.head, noun.rel, mark.rel, mark.head = verb.index, "nsubj", "mark", verb.index
     verb.head, verb.rel = above, "advcl"
+
+
+def _behind_mark(tokens: Sequence[Token], noun: Token) -> None:
+    """«died as *hundreds* of houses collapsed»: the subject of the verb whose mark it stands behind."""
+    at = noun.index - 1
+    while at > 0 and (tokens[at].pos in _WITHIN or tokens[at].text.lower() in _ABOUT):
+        at -= 1
+    mark, verb = tokens[at], tokens[tokens[at].head]
+    if mark.rel != "mark" or mark.text.lower() not in mistaken("subordinate"):
+        return
+    own = [t for t in tokens if t.head == verb.index]
+    if verb.pos != "VERB" or verb.index < noun.index or verb.feats.get("VerbForm") != "Fin":
+        return
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    noun.head, noun.rel = verb.index, "nsubj"
 
 
 def _before(tokens: Sequence[Token], noun: Token) -> None:

@@ -17,7 +17,8 @@ from importlib.resources import files
 from itertools import accumulate
 
 from svodka.language.analysis import BULLETS, Outline, Sentence, Token
-from svodka.language.english.cues import cues, speaking
+from svodka.language.english.cues import cues, links, speaking, weekdays
+from svodka.language.english.pronouns import pronouns
 from svodka.language.english.voices import sort_of
 from svodka.language.slots import Said, Words
 
@@ -42,13 +43,6 @@ TOGETHER = (
 """What says more together than each alone: a paragraph goes on with the only one who speaks in the text."""
 FEATURES = (*PLAIN, *(f"{one}, {other}" for one, other in TOGETHER))
 _PAIRS = tuple((PLAIN.index(one), PLAIN.index(other)) for one, other in TOGETHER)
-_DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
-     "tonight"]
-)  # fmt: skip
-_POINTING = frozenset(
-    ["he", "she", "they", "it", "his", "her", "its", "their", "this", "these", "those"]
-)
 _KINDS = ("state", "say", "ask", "find", "set", "discover")
 _LEAD = 3
 """Sentences that an article opens with."""
@@ -155,6 +149,7 @@ def _values(
     """
     tokens, sentences, index = sentence.tokens, outline.sentences, sentence.index
     lows = [t.text.lower() for t in tokens]
+    days = weekdays() | links("this-day")
     here = index - first
     apart = sentence.paragraph - home.paragraph
     verb = before.cue.normal if before.cue is not None else ""
@@ -189,7 +184,7 @@ def _values(
         following is None,
         _touch(quotes, home.start, sentence.start),
         _touch(quotes, sentence.start, sentence.end),
-        any(low in _DAYS for low in lows),
+        not days.isdisjoint(lows),
         any(t.text.lower() in named for t in subjects),
         any(t.pos == "PROPN" and t.text.lower() in named for t in tokens),
         any(t.pos == "PROPN" for t in subjects),
@@ -198,7 +193,7 @@ def _values(
         not shared,
         len(shared) >= _MUCH,
         lows[0] == "the",
-        lows[0] in _POINTING,
+        lows[0] in pronouns("points"),
         "has" in lows or "have" in lows,
         _tense(sentence) == "Past" and _tense(home) == "Pres",
         tokens[0].text in BULLETS,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import name_after_comma
 from svodka.language.english.contents import that_clause
-from svodka.language.english.cues import reporting, saying, speaking, telling, weekdays
+from svodka.language.english.cues import links, reporting, saying, speaking, telling, weekdays
 from svodka.language.english.inserted import Inserted
 from svodka.language.english.noun_phrases import head_of, speaker_words
 from svodka.language.english.speakers import behind, long_name
@@ -20,8 +20,6 @@ _LEAST = 5
 """Tokens of a subject, a clause about it and their marks."""
 _QUOTED = 8
 """Tokens from «quoted» to «saying»."""
-_AGENT = frozenset(["by", "in"])
-"""What stands before the speaker of a passive: «as was noted *in* the ministry»."""
 
 
 def opening(sentence: Sentence, verb: Token) -> Inserted | None:
@@ -38,7 +36,7 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     while end >= start and tokens[end].pos in ("AUX", "ADV"):
         end -= 1
     if end < start or tokens[end].text.lower() == "it":
-        by = [t for t in tokens[verb.index + 1 : comma] if t.text.lower() in _AGENT]
+        by = [t for t in tokens[verb.index + 1 : comma] if t.text.lower() in links("by-whom")]
         if not by or by[-1].index + 1 >= comma:
             return None
         start, end = by[-1].index + 1, comma - 1
@@ -94,7 +92,7 @@ def name_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     if tokens[verb - 1].text != ",":
         return None
     comma = next((i for i in range(verb - 2, 0, -1) if tokens[i].text == ","), None)
-    if comma is None or tokens[comma + 1].text.lower() not in ("who", "whose"):
+    if comma is None or tokens[comma + 1].text.lower() not in links("relative"):
         return None
     first = comma
     while first > 0 and tokens[first - 1].pos == "PROPN":
@@ -133,7 +131,7 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     end = long_name(sentence, who, end)
     comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
     turn = next((t.text.lower() for t in tokens[comma + 1 :] if t.pos != "ADP"), "")
-    last = len(tokens) - 1 if turn in ("and", "but", "yet") else mark - 1
+    last = len(tokens) - 1 if turn in links("turn") else mark - 1
     return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, last)
 
 
@@ -151,7 +149,7 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
     if not comma:
         return None
     told_of = tokens[comma + 1]
-    relative = told_of.text.lower() in ("who", "which", "whose")
+    relative = told_of.text.lower() in links("relative")
     participle = told_of.feats.get("VerbForm") == "Part" and not told_of.text.endswith("ing")
     participle = participle and told_of.pos == "VERB"
     if not (relative or participle) or any(

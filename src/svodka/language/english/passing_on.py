@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import links
 from svodka.language.english.noun_phrases import LONGEST, head_of
 from svodka.language.english.reports import NAMED, up_to_mark
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.voices import Voices, speaker_of
 from svodka.language.slots import Said, Words
 
-PASSING = frozenset(["cites", "cited", "citing", "quotes", "quoted", "quoting"])
-"""Verbs of one who passes on what another says."""
-
 
 def passed_on(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
     tokens = sentence.tokens
     low, after = verb.text.lower(), verb.index + 1
-    if low in PASSING and (said := _quoted_as(text, sentence, verb, voices)) is not None:
+    if low in links("passing") and (said := _quoted_as(text, sentence, verb, voices)) is not None:
         return said
-    if (
-        low in ("learned", "learnt")
-        and after < len(tokens)
-        and tokens[after].text.lower() == "from"
-    ):
+    if low in links("learning") and after < len(tokens) and tokens[after].text.lower() == "from":
         after += 1
-    elif low not in PASSING or low == "quoted":
+    elif low not in links("passing") or low == "quoted":
         return None
     comma = verb.index - 1
     while comma > 0 and tokens[comma].text != ",":
@@ -53,12 +47,14 @@ def is_told(sentence: Sentence, verb: Token) -> bool:
     «The mayor *was quoted* by the agency as saying»: there «saying» tells it.
     """
     tokens, at = sentence.tokens, verb.index
-    if verb.text.lower() in PASSING:
+    if verb.text.lower() in links("passing"):
         return tokens[at - 1].lemma == "be" and _saying(sentence, verb) is not None
     if verb.text.lower() != "saying" or tokens[at - 1].text.lower() != "as":
         return False
     before = tokens[max(0, at - LONGEST) : at - 1]
-    return any(t.text.lower() in PASSING and tokens[t.index - 1].lemma != "be" for t in before)
+    return any(
+        t.text.lower() in links("passing") and tokens[t.index - 1].lemma != "be" for t in before
+    )
 
 
 def _saying(sentence: Sentence, verb: Token) -> int | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import reporting, speaking, telling
+from svodka.language.english.cues import links, reporting, speaking, telling
 from svodka.language.english.inserted import states
 from svodka.language.english.noun_phrases import head_of
+from svodka.language.english.pronouns import fitting
+from svodka.language.english.site import words_of
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
-from svodka.language.english.voices import FITTING, Voices
+from svodka.language.english.voices import Voices
 from svodka.language.slots import Said, Words
 
 _WITHIN = 9
@@ -18,21 +20,33 @@ _OPENS = 2
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
 """Relations of times without a preposition: «published *last month*»."""
 NAMED = ("NOUN", "PROPN")
-PRINCIPAL = frozenset(["with", "in"])
-"""What stands before «reference to»."""
 
 
 def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     """«*In a survey by the institute*, 40 percent said no»: nobody else says anything in the sentence."""
-    if any(t.pos == "VERB" and t.lemma in telling() for t in sentence.tokens):
+    if any(t.pos == "VERB" and _tells(sentence, t) for t in sentence.tokens):
         return None
     first = phrase(sentence, token.index)[0]
-    if first == 0 or sentence.tokens[first - 1].text.lower() not in ("in", "per", "from", "by"):
+    if first == 0 or sentence.tokens[first - 1].text.lower() not in links("of-report"):
         return None
     if not token.rel.startswith("obl"):
         return None
     speaker, name = speaker_phrase(text, sentence, token.index)
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
+
+
+def _tells(sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody says something, and no share of those asked: «*68 percent said* no»."""
+    return verb.lemma in telling() and not by_share(sentence, verb)
+
+
+def by_share(sentence: Sentence, verb: Token) -> bool:
+    """Whether a share or so many of those asked say something."""
+    own = [sentence.tokens[c] for c in sentence.children[verb.index]]
+    who = next((t for t in own if t.rel == "nsubj" and t.index < verb.index), None)
+    return who is not None and (
+        who.pos in ("NUM", "SYM") or who.text.lower() in words_of("share-of")
+    )
 
 
 def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said | None:
@@ -58,6 +72,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             voices.again(sentence, speaker)
     else:
         who = _whole(sentence, who, at)
+        if (one := _one_of(sentence, at, close)) is not None:
+            who, first = one, one
         opens = token.index <= _OPENS or tokens[token.index - 1].text == ":"
         last = max(_cut(sentence, last, close, opens), phrase(sentence, who)[1])
         if (author := _author(sentence, who)) is not None:
@@ -83,7 +99,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
 def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
     """The last token of a source that is a pronoun: «according to *him*», «according to *his words*»."""
     tokens = sentence.tokens
-    if tokens[at].text.lower() not in FITTING:
+    if tokens[at].text.lower() not in fitting():
         return None
     if tokens[at].rel != "nmod:poss":
         return at
@@ -100,6 +116,8 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     tokens = sentence.tokens
     if close >= last or close + 2 >= len(tokens):
         return last
+    if _begins(sentence, close + 1):
+        return close
     if tokens[close + 1].text == ":":
         return close  # «the north does better, according to the board: *40 boats are insured*»
     if last == len(tokens) - 1:
@@ -130,7 +148,7 @@ def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
         return last + 1 + begins, end  # «the law is weak: *according to the board* two were fined»
     if before == "," and not states(sentence, start):
         return 0, end  # «In May, *according to the board*, two were fined»
-    if turn.text.lower() in ("where", "which", "when"):
+    if turn.text.lower() in links("inside-clause"):
         return last + 1, end
     goes_on = last + 1 < end and tokens[last + 1].text in (",", ";", ":")
     if goes_on and tokens[last + 2].text.lower() not in reporting("aside"):
@@ -144,12 +162,13 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
     for at in range(verb.index + 1, min(len(tokens) - 1, verb.index + _WITHIN)):
         low = tokens[at].text.lower()
         after = at + 1
-        if low == "reference" and tokens[at - 1].text.lower() in PRINCIPAL:
+        if low == "reference" and tokens[at - 1].text.lower() in links("reference"):
             after = at + 2
-        elif low not in ("citing", "quoting"):
+        elif low not in links("citing"):
             if tokens[at].pos in ("VERB", "AUX"):
                 return None
             continue
+        after += tokens[after].text.lower() == "to"  # «referring *to* the ministry»
         if after < len(tokens):
             return head_of(sentence, after, up_to_mark(sentence, after))
     return None
@@ -189,15 +208,34 @@ def up_to_mark(sentence: Sentence, start: int) -> int:
     tokens = sentence.tokens
     for at in range(start, len(tokens)):
         ends = tokens[at].pos in ("AUX", "SCONJ") or tokens[at].rel in UNMARKED
+        ends = ends or (at > start and _begins(sentence, at))
         if tokens[at].text in ",;:()" or (at > start and ends):
             return max(start, at - 1)
     return max(start, len(tokens) - 2)
 
 
+def _one_of(sentence: Sentence, at: int, close: int) -> int | None:
+    """«according to one of the men, *Omar Feki*, …»: the name of the one."""
+    tokens = sentence.tokens
+    if tokens[at].text.lower() != "one" or tokens[at + 1].text.lower() != "of":
+        return None
+    first = last = close + 2
+    while last < len(tokens) and tokens[last].pos == "PROPN":
+        last += 1
+    named = last - first > 1 and last < len(tokens) and tokens[last].text == ","
+    return first if named else None
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    """«according to the mayor *the* fires …», «according to Lunn *40* men»: what no comma parts from it."""
+    tokens = sentence.tokens
+    return tokens[at].pos in ("DET", "NUM") and tokens[at - 1].pos in NAMED
+
+
 def _vague(sentence: Sentence, first: int, who: int) -> bool:
     """Whether nobody stands behind what is named: «according to *preliminary data*», «*the information*»."""
     tokens = sentence.tokens
-    if who + 1 < len(tokens) and tokens[who + 1].text.lower() in ("of", "from", "by"):
+    if who + 1 < len(tokens) and tokens[who + 1].text.lower() in links("author"):
         return False
     if tokens[who].text.lower() in speaking("nobody"):
         return True

@@ -6,18 +6,12 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import BESIDE, before_aside, joined
-from svodka.language.english.cues import reporting, speaking, telling, weekdays
+from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
+from svodka.language.english.marks import CLOSING
 from svodka.language.english.together import together
-from svodka.language.english.tree import phrase, subject, subtree
+from svodka.language.english.tree import child, phrase, subject, subtree
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
-
-OF_NAMES = frozenset(["of", "for"])
-"""Prepositions inside a name."""
-BELONGS = frozenset(["from", "of", "by", "for", "at", "with"])
-"""Prepositions between a spokesman or a report and whom it belongs to."""
-RELATIVE = frozenset(["last", "this", "late", "early", "earlier"])
-"""What stands before a unit or day of time without a preposition."""
 
 
 def beside(sentence: Sentence, verb: Token) -> int | None:
@@ -34,7 +28,11 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     while at >= 0 and (
         tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].rel == "obl:unmarked"
     ):
-        if tokens[at].rel == "obl:unmarked" and at and tokens[at - 1].text.lower() in RELATIVE:
+        if (
+            tokens[at].rel == "obl:unmarked"
+            and at
+            and tokens[at - 1].text.lower() in links("before-time")
+        ):
             at -= 2  # «the UN *last week* said», which the tree makes one phrase
         elif tokens[at - 1].head == at and tokens[at - 1].lemma in speaking("person"):
             return _whole(sentence, at - 1, verb.index)  # «an official *earlier* said», likewise
@@ -47,9 +45,16 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
         return _whole(sentence, at, verb.index)
     if at >= 0 and tokens[at].pos != "PUNCT":
         return _subject_before(sentence, at)
-    if verb.lemma in reporting("addressing"):
+    if verb.lemma in reporting("addressing") and not _named_behind(sentence, verb):
         return None  # «…, *told* reporters»
     return behind(sentence, verb)
+
+
+def _named_behind(sentence: Sentence, verb: Token) -> bool:
+    """«…,” informed *Vidal*»: a name right behind a verb that follows speech."""
+    tokens, after = sentence.tokens, verb.index + 1
+    quoted = verb.index > 0 and tokens[verb.index - 1].text in CLOSING
+    return quoted and after < len(tokens) and tokens[after].pos == "PROPN"
 
 
 def behind(sentence: Sentence, verb: Token) -> int | None:
@@ -95,9 +100,9 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
     if who is not None and sentence.tokens[who].text.lower() in directions():
         return None  # «a guard in Tirsk, 40 miles *south* of Karsun, said»
-    last = sentence.tokens[verb.index - 1]
-    if last.pos == "PRON" and last.head == verb.index and last.rel == "nsubj" and verb.index:
-        return last.index  # «Olives, *he* answers: …», which the tree gives two subjects
+    second = _second_subject(sentence, verb, who)
+    if second is not None:
+        return second
     before = without_day(sentence, verb.index - 1)
     if who is None or who >= before or sentence.tokens[before].pos not in ("NOUN", "PROPN"):
         return who
@@ -111,6 +116,21 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
+
+
+def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | None:
+    """«Olives, *he* answers: …», «whose number *the army* put at 40»: the second of two subjects."""
+    tokens = sentence.tokens
+    own = [c for c in sentence.children[verb.index] if c < verb.index and tokens[c].rel == "nsubj"]
+    last = own[-1] if own else -1
+    if who is None or last <= who or child(sentence, last, "case") is not None:
+        return last if who is None and last >= 0 and tokens[last].pos == "PRON" else None
+    if tokens[last].text.lower() in links("antecedent"):
+        return None  # «the board, *which* counts 40»
+    if any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
+        return None
+    parted = any(t.text == "," for t in tokens[who:last]) or tokens[last].pos == "PRON"
+    return last if parted or tokens[who - 1].text.lower() == "whose" else None
 
 
 def _of_name_told(sentence: Sentence, who: int, comma: int) -> bool:
@@ -180,7 +200,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)
     head = sentence.tokens[who]
-    if head.lemma in reporting("bearer") | reporting("report") | speaking("person"):
+    bears = head.lemma in reporting("bearer") | reporting("report") | speaking("person")
+    if bears or _of_press(sentence, who):
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
@@ -196,6 +217,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
 def long_name(sentence: Sentence, who: int, end: int) -> int:
     """The last token of «Doctors *Without Borders*», «Secretary of Labor *Rosa Vidal*»; ``end`` otherwise."""
     tokens = sentence.tokens
+    if (titled := _of_office(sentence, end)) > end:
+        return titled
     behind = tokens[end + 1 : end + 3]
     if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
         end += 1
@@ -209,6 +232,21 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
     return end
 
 
+def _of_office(sentence: Sentence, title: int) -> int:
+    """The last token of «Minister *of Internal Affairs Rosa Vidal*», all capitals; ``title`` otherwise."""
+    tokens, last = sentence.tokens, title
+    if tokens[title].pos != "PROPN" or tokens[title].text.lower() not in speaking("person"):
+        return title
+    if title + 1 >= len(tokens) or tokens[title + 1].text.lower() not in links("in-name"):
+        return title
+    for token in tokens[title + 1 :]:
+        if token.text[:1].isupper() and token.pos in ("ADJ", "NOUN", "PROPN"):
+            last = token.index
+        elif token.text.lower() not in links("in-office"):
+            break
+    return last if tokens[last].text.lower() not in weekdays() else title
+
+
 def _of_name(sentence: Sentence, who: int) -> int:
     """The last token of a name with «of»: «the Ministry *of Emergency Situations*»; ``who`` without."""
     for at in sentence.children[who]:
@@ -218,9 +256,19 @@ def _of_name(sentence: Sentence, who: int) -> int:
         if token.pos != "PROPN" and not token.text[:1].isupper():
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
-        if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in OF_NAMES:
+        if (
+            case
+            and case[0] == who + 1
+            and sentence.tokens[case[0]].text.lower() in links("in-name")
+        ):
             return phrase(sentence, at, who + 1)[1]
     return who
+
+
+def _of_press(sentence: Sentence, who: int) -> bool:
+    """«the *press* centre of the ministry»: a body that speaks for the one it belongs to."""
+    before = sentence.tokens[who - 1 : who]
+    return bool(before) and before[0].head == who and before[0].text.lower() in reporting("press")
 
 
 def _bearer(sentence: Sentence, who: int) -> int:
@@ -231,7 +279,11 @@ def _bearer(sentence: Sentence, who: int) -> int:
         if sentence.tokens[at].text.lower() in classes("english/labels")["month"]:
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
-        if case and case[0] == who + 1 and sentence.tokens[case[0]].text.lower() in BELONGS:
+        if (
+            case
+            and case[0] == who + 1
+            and sentence.tokens[case[0]].text.lower() in links("belonging")
+        ):
             end = phrase(sentence, at, who + 1)[1]
             return max(end, _of_name(sentence, at)) if sentence.tokens[at].pos == "PROPN" else end
     return who

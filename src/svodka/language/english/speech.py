@@ -7,18 +7,26 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.asides import before_aside, name_after_comma, name_in_aside
+from svodka.language.english.backward import told_behind
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
-from svodka.language.english.cues import cues, governing, reporting, telling, weekdays
+from svodka.language.english.cues import cues, governing, links, reporting, telling, weekdays
 from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted
-from svodka.language.english.lookalikes import does, noun_before, places, shall_tell, told_of
+from svodka.language.english.lookalikes import (
+    as_known,
+    does,
+    noun_before,
+    places,
+    shall_tell,
+    told_of,
+)
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.noun_phrases import joining, leading
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.passing_on import is_told, passed_on
 from svodka.language.english.quotations import quotations, quoted, within
-from svodka.language.english.reports import according, cited, of_report
+from svodka.language.english.reports import according, by_share, cited, of_report
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     beside,
@@ -60,7 +68,9 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
         known[sentence.index] = len(voices)
         told[sentence.index] = list(_spoken(outline.text, sentence, voices))
         voices.mentioned(outline.text, sentence, quotes)
+    behind = list(told_behind(outline, told, voices))
     found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
+    found += behind
     found += _continued(outline, told)
     for start, end in quotes:
         found += quoted(outline, start, end, told, known, voices)
@@ -70,15 +80,19 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
     """Sentences that add to reported speech: «Police said 40 men were held. Another 12 were fined»."""
     last: Said | None = None
+    heard: Said | None = None
     paragraph = -1
     for index, own in sorted(told.items()):
         sentence = outline.sentences[index]
         if sentence.paragraph != paragraph:
             last, paragraph = None, sentence.paragraph
+        if not own and last is None and as_known(sentence):
+            last = heard  # «40 men came, the board said. *As noted*, nine were hurt»
+        heard = own[-1] if own and own[-1].speaker is not None else heard
         if own:
             whole = [one for one in own if one.end > one.start and one.end >= sentence.end - 2]
             last = whole[-1] if whole and whole[-1].speaker is not None else None
-        elif last is not None and goes_on(sentence):
+        elif last is not None and (goes_on(sentence) or as_known(sentence)):
             yield Said(
                 sentence.start, sentence.end, "indirect", last.speaker, None, last.name, "continued"
             )
@@ -94,6 +108,7 @@ def goes_on(sentence: Sentence) -> bool:
 
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
     last: Said | None = None
+    polled = any(t.lemma in reporting("report") and t.rel == "obl" for t in sentence.tokens)
     for token in sentence.tokens:
         if token.pos not in TELLING and token.text.lower() != "according":
             continue
@@ -104,13 +119,15 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
         if (passed := passed_on(text, sentence, token, voices)) is not None:
             yield passed
             continue
-        if is_told(sentence, token):
+        if is_told(sentence, token) or (token.index == 1 and as_known(sentence)):
             continue
         if noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token):
             continue
         known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
         known = (known and not places(sentence, token)) or closes(sentence, token)
         known = known or follows_quotation(sentence, token)
+        if known and polled and by_share(sentence, token):
+            continue  # «in a survey, 40 percent *said* no»
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
         elif token.text.lower() == "according":
@@ -227,7 +244,7 @@ def _done_to(sentence: Sentence, verb: Token) -> bool:
     ing = verb.text.lower().endswith("ing")
     if told_of(sentence, verb):
         return True
-    return participle and not ing and any(t.text.lower() in ("to", "at", "by") for t in after)
+    return participle and not ing and any(t.text.lower() in links("done-to") for t in after)
 
 
 def _ends(sentence: Sentence, verb: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import speaking, telling
 from svodka.language.lexicon import classes
 
 INSIDE = frozenset(
@@ -66,6 +66,11 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
         token = tokens[verb]
         if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
             above = token.head
+            if tokens[above].lemma in classes("english/doing")["endeavour"]:
+                if tokens[above].rel != "obj" or child(sentence, tokens[above].head, "iobj"):
+                    return None
+                verb = tokens[above].head  # «*the town* sets a goal of drawing 40 guests»
+                continue
             return above if token.feats.get("VerbForm") != "Inf" else None
         if not inherit or token.head < 0 or token.rel not in (
             "xcomp", "conj", "advcl", "parataxis", "ccomp", "dep",
@@ -73,8 +78,12 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
             return None
         if is_passive(sentence, token.head) and token.rel == "conj":
             return None
-        if token.rel == "ccomp" and token.feats.get("VerbForm") == "Fin":
-            return None  # a clause with «that» has a subject of its own; the tree has lost it
+        if token.rel == "ccomp" and _is_clause(sentence, verb):
+            before = _joined_before(sentence, verb)
+            if before is None:
+                return None  # it has a subject of its own; the tree has lost it
+            verb = before
+            continue
         if child(sentence, token.head, "nsubj:pass") is not None:
             if token.rel == "advcl":
                 return None
@@ -84,6 +93,27 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
             return obj
         verb = token.head
     return None
+
+
+def _is_clause(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb or its auxiliary is finite, or it has «that»: «*that* agencies *have seized* 40»."""
+    token = sentence.tokens[verb]
+    if token.feats.get("VerbForm") == "Fin" or sentence.tokens[token.head].lemma not in telling():
+        return token.feats.get("VerbForm") == "Fin"
+    own = [sentence.tokens[c] for c in sentence.children[verb]]
+    helps = any(t.rel.startswith("aux") and t.feats.get("VerbForm") == "Fin" for t in own)
+    return helps or any(t.rel == "mark" and t.text.lower() == "that" for t in own)
+
+
+def _joined_before(sentence: Sentence, verb: int) -> int | None:
+    """«said *the gang was near* and had taken 40»: the clause before one with «and», said by the same."""
+    tokens = sentence.tokens
+    if child(sentence, verb, "cc") is None:
+        return None
+    said = [
+        c for c in sentence.children[tokens[verb].head] if tokens[c].rel == "ccomp" and c < verb
+    ]
+    return said[-1] if said else None
 
 
 def without_case(sentence: Sentence, index: int) -> int:
@@ -118,10 +148,17 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
     tokens, at = sentence.tokens, noun
     known = classes("english/places")
     while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
-        if tokens[at].pos != "PROPN" and tokens[at].lemma not in known["area"] | known["site"]:
+        place = tokens[at].pos == "PROPN" or tokens[at].lemma in known["area"] | known["site"]
+        if not place and not _inside(sentence, at):
             break
         at = tokens[at].head
     return at if tokens[at].pos == "NOUN" else noun
+
+
+def _inside(sentence: Sentence, noun: int) -> bool:
+    """«the worst fire *in* the history of Tirsk, which killed five»: what something is in does nothing."""
+    case = child(sentence, noun, "case")
+    return case is not None and sentence.tokens[case].text.lower() == "in"
 
 
 def _called(sentence: Sentence, noun: int) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import reporting
+from svodka.language.english.cues import links, reporting
 from svodka.language.english.noun_phrases import head_of
+from svodka.language.english.pronouns import fitting
 from svodka.language.english.tree import child, is_passive, phrase, subject, subtree
-from svodka.language.english.voices import FITTING, Voices, sort_of, speaker_of
+from svodka.language.english.voices import Voices, sort_of, speaker_of
 from svodka.language.slots import Said, Words
 
-_BEFORE = frozenset(["in", "by", "on"])
-"""What stands before an opinion."""
 _OWNING = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PART", "ADP", "PRON"])
 """Parts of speech of one whose opinion it is."""
 _OWNER = 9
@@ -32,9 +31,9 @@ def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Sa
         while last + 1 < len(tokens) and tokens[last + 1].pos in _OWNING and last < of + _OWNER:
             last += 1
         owner = head_of(sentence, of + 1, last)
-    if owner is None or not first or tokens[first - 1].text.lower() not in _BEFORE:
+    if owner is None or not first or tokens[first - 1].text.lower() not in links("opinion"):
         return None
-    if tokens[owner].pos == "PRON" and tokens[owner].text.lower() not in FITTING:
+    if tokens[owner].pos == "PRON" and tokens[owner].text.lower() not in fitting():
         return None
     begins = first - 1
     if begins > 1 and tokens[begins - 1].text != ",":

@@ -5,30 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import links, speaking
 from svodka.language.english.marks import CLOSING, OPENING, QUOTES
+from svodka.language.english.pronouns import Sort, fitting, pronouns
 from svodka.language.english.speakers import speaker_phrase
 from svodka.language.english.together import together
 from svodka.language.english.tree import antecedent, phrase
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
-Sort = Literal["person", "people", "body", "name", "thing"]
-"""What a speaker is: one who is «he», many, an institution, a name that may be either, a silent thing."""
-FITTING: dict[str, tuple[Sort, ...]] = {
-    "he": ("person", "name"), "him": ("person", "name"), "his": ("person", "name"),
-    "she": ("person", "name"), "her": ("person", "name"),
-    "it": ("body", "name"), "its": ("body", "name"),
-    "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body"),
-}  # fmt: skip
-"""What pronouns stand for."""
-PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
-"""What speaks for whom it goes back to, whatever its tag."""
-OBJECTS = frozenset(["him", "them"])
-"""Pronouns that are not the subject of their own sentence."""
 _JUST = 2
 """Sentences back in which a subject was just told of."""
 _NEAR = 1
@@ -126,30 +113,29 @@ class Voices:
 
     def of_pronoun(self, text: str, pronoun: str, sentence: Sentence, before: int) -> Words | None:
         """Whom a pronoun beside a verb of saying goes back to; ``before``: the token that it is."""
-        fitting = FITTING.get(pronoun.lower())
-        if fitting is None:
+        sorts = fitting().get(pronoun.lower())
+        if sorts is None:
             return None
         here = sentence.tokens[before].start
-        own = [h for h in about(text, sentence) if h.words.end <= here and h.sort == fitting[0]]
-        if pronoun.lower() in OBJECTS or (pronoun.lower() == "they" and _inside(sentence, before)):
+        own = [h for h in about(text, sentence) if h.words.end <= here and h.sort == sorts[0]]
+        if pronoun.lower() in pronouns("object") or (
+            pronoun.lower() == "they" and _inside(sentence, before)
+        ):
             own = []  # «the agency quoted *him*», «*Foreigners* make up 40 percent, they noted»
         spoken = any(
-            h.spoke and h.sort in fitting and h.paragraph == sentence.paragraph for h in self._heard
+            h.spoke and h.sort in sorts and h.paragraph == sentence.paragraph for h in self._heard
         )
-        if own and not spoken and (own[-1].named or pronoun.lower() == "they"):
-            return own[-1].words
+        if own and (not spoken or _parted(sentence, own[-1].words, here)):
+            if own[-1].named or pronoun.lower() == "they":
+                return own[-1].words
         for one in reversed(self._heard):
-            beside = one.paragraph == sentence.paragraph and one.sort == fitting[0] and one.named
+            beside = one.paragraph == sentence.paragraph and one.sort == sorts[0] and one.named
             beside = beside or _just_told_of(one, sentence)
-            if (one.spoke or beside) and one.sort in fitting:
+            if (one.spoke or beside) and one.sort in sorts:
                 return one.words
         for one in reversed(self._heard):
             near = one.paragraph >= sentence.paragraph - _NEAR
-            if (
-                near
-                and one.sort == fitting[0]
-                and (one.named or one.sentence >= sentence.index - 1)
-            ):
+            if near and one.sort == sorts[0] and (one.named or one.sentence >= sentence.index - 1):
                 return one.words
         return None
 
@@ -166,6 +152,11 @@ class Voices:
         self, words: Words, sort: Sort, sentence: Sentence, *, spoke: bool, named: bool
     ) -> None:
         self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
+
+
+def _parted(sentence: Sentence, words: Words, end: int) -> bool:
+    """«*Rosa Vidal* blamed the rain: it cost 40 million, she said»: a clause of one's own before."""
+    return any(t.text in (":", ";") for t in sentence.tokens if words.end <= t.start < end)
 
 
 def _inside(sentence: Sentence, pronoun: int) -> bool:
@@ -200,10 +191,10 @@ def speaker_of(
     if who is None:
         return None, ""
     token = sentence.tokens[who]
-    if token.text.lower() in PRONOUNS or (
+    if token.text.lower() in pronouns("speaks") or (
         token.pos == "PRON" and not (who and token.text[:1].isupper())
     ):
-        if token.text.lower() in ("who", "which", "that") and token.head >= 0:
+        if token.text.lower() in links("antecedent") and token.head >= 0:
             verb = sentence.tokens[token.head]
             if verb.rel.startswith("acl") and verb.head >= 0:
                 return speaker_phrase(text, sentence, antecedent(sentence, who))

@@ -1,0 +1,82 @@
+"""Speech whose speaker has a sentence of his own behind it: «Four were hurt. *The press centre reported.*»"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.english.cues import reporting
+from svodka.language.english.reports import cited
+from svodka.language.english.tree import child, subject
+from svodka.language.english.voices import Voices, speaker_of
+from svodka.language.slots import Said, Words
+
+_LONGEST = 24
+"""Tokens of such a sentence."""
+_BACK = 3
+"""How many sentences it may stand behind."""
+
+
+def told_behind(
+    outline: Outline, told: Mapping[int, Sequence[Said]], voices: Voices
+) -> Iterator[Said]:
+    """The sentences without speech before one that only says who told them, in the same paragraph."""
+    for index in sorted(told):
+        sentence = outline.sentences[index]
+        verb = _only_tells(sentence)
+        who = _who(sentence, verb) if verb is not None else None
+        if verb is None or who is None:
+            continue
+        before = _before(outline, index, told)
+        if not before:
+            continue
+        speaker, name = speaker_of(outline.text, sentence, who, voices)
+        if speaker is None:
+            continue
+        cue = Words(verb.start, verb.end, verb.lemma)
+        for one in before:
+            yield Said(one.start, one.end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def _only_tells(sentence: Sentence) -> Token | None:
+    """The verb of a sentence that says who told something, and not what."""
+    tokens = sentence.tokens
+    if len(tokens) > _LONGEST:
+        return None
+    verbs = [t for t in tokens if t.pos == "VERB"]
+    if len(verbs) != 1 or verbs[0].lemma not in reporting("telling-only") or verbs[0].head >= 0:
+        return None
+    if any(t.pos in ("SCONJ", "CCONJ") or t.text in ',;:"“«' for t in tokens[: verbs[0].index]):
+        return None
+    return verbs[0] if not _says_what(sentence, verbs[0]) else None
+
+
+def _says_what(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of telling has an object that is nobody told: «reported *40 fires*»."""
+    if verb.lemma in reporting("addressing"):
+        return False
+    return child(sentence, verb.index, "obj", "ccomp", "xcomp") is not None
+
+
+def _who(sentence: Sentence, verb: Token) -> int | None:
+    """Who told it: «*The board* reported», «This is reported by the agency with reference to *the board*»."""
+    tokens = sentence.tokens
+    if child(sentence, verb.index, "aux:pass") is None:
+        who = subject(sentence, verb.index, inherit=False)
+        return who if who is not None and who < verb.index else None
+    if tokens[0].text.lower() not in reporting("this"):
+        return None
+    if (source := cited(sentence, verb)) is not None:
+        return source
+    return child(sentence, verb.index, "obl:agent")
+
+
+def _before(outline: Outline, index: int, told: Mapping[int, Sequence[Said]]) -> list[Sentence]:
+    """The sentences without speech right before one, in its paragraph."""
+    found: list[Sentence] = []
+    for at in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        sentence = outline.sentences[at]
+        if sentence.paragraph != outline.sentences[index].paragraph or told.get(at):
+            break
+        found.append(sentence)
+    return found

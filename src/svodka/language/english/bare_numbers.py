@@ -1,0 +1,58 @@
+"""Numbers without a noun that a parsed English tree has hung on a word of the next clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+
+_LOOSE = frozenset(["obl", "obl:unmarked", "nummod", "advmod", "nmod:unmarked"])
+"""How a number hangs on the «more» behind it."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Hang each such number on its own verb."""
+    for number in tokens:
+        if number.pos == "NUM" and number.head > number.index:
+            _before_participle(tokens, number)
+            _object(tokens, number)
+            _more(tokens, number)
+
+
+def _before_participle(tokens: Sequence[Token], number: Token) -> None:
+    """«*35* kidnapped victims were freed»: so many victims, and not who kidnapped."""
+    told = tokens[number.head]
+    if number.rel == "nsubj" and told.rel == "amod" and told.head > told.index == number.index + 1:
+        number.head, number.rel = told.head, "nummod"
+
+
+def _object(tokens: Sequence[Token], number: Token) -> None:
+    """«killed *600* and sickened 21,000 others»: the object of the verb before it, not part of the others."""
+    joint = tokens[number.index + 1 : number.index + 3]
+    if number.rel != "nummod" or len(joint) < 2 or joint[0].pos != "CCONJ":
+        return
+    second = joint[1]
+    noun = tokens[number.head]
+    if second.pos != "VERB" or second.rel != "conj" or noun.head != second.index:
+        return
+    first = tokens[second.head]
+    objects = (t for t in tokens[first.index : number.index] if t.head == first.index)
+    if first.pos == "VERB" and first.index < number.index and all(t.rel != "obj" for t in objects):
+        number.head, number.rel = first.index, "obj"
+
+
+def _more(tokens: Sequence[Token], number: Token) -> None:
+    """«… fled, and several *thousand* more had left»: so many more are the subject of their clause."""
+    more = tokens[number.index + 1]
+    verb = tokens[more.head] if more.head > more.index else None
+    if verb is None or verb.pos != "VERB" or more.text.lower() != "more":
+        return
+    helps = tokens[more.index + 1]
+    if helps is not verb and not (helps.head == verb.index and helps.rel.startswith("aux")):
+        return
+    own = [t for t in tokens if t.head == verb.index]
+    if number.rel not in _LOOSE or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    done_to = any(t.rel == "aux:pass" for t in own)
+    number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    more.head, more.rel = number.index, "amod"
