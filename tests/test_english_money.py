@@ -133,6 +133,10 @@ def test_what_may_share_a_multiplier_is_given_up(text: str) -> None:
         ("It cost $3 million. Guests numbered 2 million.", ["USD", "1"]),
         ("Shoppers asked for 3 million.", ["1"]),
         (
+            "In May 58 thousand farmers got loans, in June - 57 thousand and $3 million was repaid.",
+            ["1", "1", "USD"],
+        ),
+        (
             "It cost 9 euros.\n\nA fee of 20 roubles.\n\nThe heirs asked for 3 million.",
             ["EUR", "RUB", "1"],
         ),

@@ -164,7 +164,12 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             if not figure.first or sequence[figure.first - 1].low != "(":
                 last = figure
                 moneys.add(figure.symbol)
-        elif len(moneys) < 2 and figure.kind == "count" and _large(sequence, figure):
+        elif (
+            len(moneys) < 2
+            and figure.kind == "count"
+            and _large(sequence, figure)
+            and not _counts_on(sequence, out, figure)
+        ):
             symbol = last.symbol if last is not None else money.AMOUNT
             if _paid(sequence, figure, last) or (last and _goes_on(sequence, out, figure)):
                 why = (*figure.why, "share.money")
@@ -172,6 +177,18 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
                 continue
         out.append(figure)
     return out
+
+
+def _counts_on(sequence: Sequence[Mark], before: Sequence[Found], figure: Found) -> bool:
+    """«58 thousand citizens got loans, in April – 57 thousand»: behind a dash, of what was counted before."""
+    latest = next((f for f in reversed(before) if not f.rejected), None)
+    if (
+        latest is None
+        or latest.kind != "count"
+        or low_at(sequence, figure.first - 1) not in HYPHENS
+    ):
+        return False
+    return not any(mark.low in STOPS for mark in sequence[latest.last + 1 : figure.first])
 
 
 def _large(sequence: Sequence[Mark], figure: Found) -> bool:
