@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.deeds import able, aside, becoming, carried_out
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_doing
@@ -11,10 +12,6 @@ from svodka.language.kazakh.tags import ENDS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-WORKS = ("жұмыс", "шара", "науқан")
-ABOUT = ("туралы", "жөнінде", "үшін")
-INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
-"""How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -106,7 +103,7 @@ def _behind(site: Site, last: int) -> Span | None:
             )
             if theirs and not low.endswith("у"):
                 return at - (at - 1 > last), at  # «үш көліктің соқтығысуынан 2 адам өлді»
-            if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
+            if governed and low.endswith(("уға", "уге")) and site.begins(at + 1, "involved"):
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
             if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
                 return at, at  # «90 үйді су басу қаупі бар»
@@ -115,9 +112,10 @@ def _behind(site: Site, last: int) -> Span | None:
             if governed and at + 1 in site.busy:
                 return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
             bare = last > site.last and last + 1 == at and site.bare(last)
-            if governed and low.endswith("у") and site.low(at + 1).startswith(WORKS):
+            if governed and low.endswith("у") and site.begins(at + 1, "works"):
                 return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
-            if (governed or bare) and low.endswith("у") and site.low(at + 1) in ABOUT:
+            spoken_of = site.low(at + 1) in function_words("about")
+            if (governed or bare) and low.endswith("у") and spoken_of:
                 return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
             if low.endswith(("дан", "ден")) or _circumstance(site, at):
                 continue

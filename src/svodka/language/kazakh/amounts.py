@@ -11,8 +11,6 @@ from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
-MEANS = ("қаражатын", "қаржысын", "ақшасын")
-"""How nouns begin that say whose money an amount is."""
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 Span = tuple[int, int]
@@ -53,7 +51,9 @@ def amount(site: Site, ending: str) -> Found:
         if site.case(site.last) == "Dat" and not makes and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
     means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
-    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(MEANS):
+    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(
+        tuple(words_of("means"))
+    ):
         return (means, means), "counted.after"
     if ending not in ("", "gen", "acc") and not beyond:
         if (found := after(site, direct=True)) is not None:

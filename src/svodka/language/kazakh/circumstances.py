@@ -118,7 +118,7 @@ def _owner(site: Site) -> Words | None:
             continue  # «Қытай азаматтары»
         if site.low(at + 1).startswith("бағыт"):
             continue  # «Астана – Шымкент бағытына 2 пойыз»
-        if any(site.low(i).startswith(tuple(words_of("code"))) for i in range(at + 1, at + 5)):
+        if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if owns and site.low(at + 2) in ("мен", "пен", "бен"):

@@ -38,4 +38,4 @@ def able(site: Site, at: int, last: int) -> bool:
 
 def carried_out(site: Site, at: int) -> bool:
     """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
-    return site.low(at + 1).startswith(tuple(words_of("carrying")))
+    return site.begins(at + 1, "carrying")

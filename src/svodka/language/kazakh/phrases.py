@@ -11,8 +11,6 @@ from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-_MADE = ("тауарын", "тауарларын", "өнімін", "өнімдерін")
-"""«Ауыл шаруашылығы тауарын өндіруші»: what somebody makes."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
@@ -94,7 +92,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             if site.case(at) not in ("", "Gen") or direct:
                 break
-            if site.low(at) in _MADE and is_doing(site.low(at + 1)):
+            if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
                 head = at + 1
                 break
             if token.feats.get("Poss") and not _goes_on(site, at):
@@ -118,7 +116,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
     beside = at == head + 1 and is_doing(site.low(at))
-    return site.owned(at) or site.low(at) in _MADE or beside
+    return site.owned(at) or site.low(at) in words_of("made") or beside
 
 
 def _other_phrase(site: Site, head: int, at: int) -> bool:
@@ -134,7 +132,7 @@ def _other_phrase(site: Site, head: int, at: int) -> bool:
 def _aims(site: Site, at: int) -> bool:
     """Whether a deed stands here that a task or a plan is of."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
-    return deed and site.low(at + 1).startswith(tuple(words_of("aim")))
+    return deed and site.begins(at + 1, "aim")
 
 
 def _joins_adjectives(site: Site, at: int) -> bool:
@@ -193,7 +191,7 @@ def _goes_on(site: Site, at: int) -> bool:
         return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
     if following.pos != "NOUN":
         return False
-    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in _MADE
+    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in words_of("made")
     return owned and site.case(at + 1) in ("", "Acc")
 
 

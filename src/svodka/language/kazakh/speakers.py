@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.tags import NOUNS, known_stems
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
@@ -16,7 +17,6 @@ LONGEST = 9
 """The most words of a speaker."""
 REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
-PRONOUNS = ("ол", "олар", "біз", "мен")
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
 """How surnames end."""
 DOING = ("шы", "ші", "гер", "кер")
@@ -153,7 +153,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         return body
     for token in tokens[:REACH]:
         low = token.text.lower()
-        if token.pos == "PRON" and low in PRONOUNS:
+        if token.pos == "PRON" and low in function_words("pronoun"):
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):

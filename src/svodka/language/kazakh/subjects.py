@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
@@ -11,11 +12,6 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-POSTPOSITIONS = (
-    "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
-    "шеңберінде", "барысында", "кезінде", "мақсатында", "бері",
-)  # fmt: skip
-JOINING = ("немесе", "және", "әрі", "я")
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
 
@@ -41,7 +37,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             break
         if commas > 1 or (commas and best is not None):
             break
-        if at + 1 < start and token.feats.get("VerbForm") == "Fin" and site.low(at + 1) in JOINING:
+        also = at + 1 < start and site.low(at + 1) in function_words("also")
+        if also and token.feats.get("VerbForm") == "Fin":
             break  # «айыппұл төлейді немесе 5 жылға қамалады»
         if _closes_relative(site, at) or _brackets(site, at, start):
             break
@@ -196,7 +193,7 @@ def _compares(site: Site, at: int) -> bool:
 
 def _postponed(site: Site, at: int) -> bool:
     """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
+    return at + 1 < site.first and site.low(at + 1) in function_words("postposition")
 
 
 def _closes_relative(site: Site, at: int) -> bool:

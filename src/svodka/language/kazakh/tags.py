@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.verb_endings import (
     BEGUN,
     CONVERB,
@@ -32,7 +33,6 @@ HAVING = ("бар", "жоқ", "көп", "аз")
 SURE = frozenset(["gen", "abl", "ins", "plural"])
 """Endings that no stem ends like."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
-JOINS = frozenset(["және", "ал", "бірақ", "алайда", "немесе"])
 """Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
 SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
@@ -181,7 +181,7 @@ def _verb(low: str, following: str) -> str | None:
     if PAST.fullmatch(low) and (following in HAVING or noun):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
-    if following in JOINS and PASSIVE.fullmatch(low):
+    if following in function_words("clause") and PASSIVE.fullmatch(low):
         ends = low[:-2] not in known_stems()
     if (following in ENDS or following in SPEAKING) and JUSSIVE.fullmatch(low):
         if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, is_title, words
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
-DURING = ("барысында", "кезінде", "аясында", "шеңберінде")
-"""What stands behind the event that something was said at."""
 DASHES = ("—", "–", "-")
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
@@ -41,7 +40,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             continue  # «деп хабарлайды „Дала“ порталы»
         if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
             continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
-        if chosen and token.text.lower() in DURING:
+        if chosen and token.text.lower() in function_words("during"):
             _leave_event(chosen)
             break  # «деді Асан Омаров брифинг барысында»
         if not token.text[:1].isalpha() or len(chosen) >= _MOST:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
 """Kinds of time expressions that a figure takes last."""
-SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
 _LAST = 30
@@ -60,7 +60,7 @@ def _levels(site: Site, last: int) -> bool:
         if site.tokens[at].text == ",":
             return False
         if site.case(at) == "Abl" and at + 1 >= site.first - 1:
-            return site.low(at).startswith(tuple(words_of("level")))
+            return site.begins(at, "level")
     return False
 
 
@@ -85,7 +85,7 @@ def _only_which(site: Site, one: Time) -> bool:
     """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops; «жоғары маусымда» is no June."""
     first, last = site.around.range(one.start, one.end)
     if _qualifies(site, one) and first == last:
-        return site.low(last + 1).startswith(tuple(words_of("seasonal")))
+        return site.begins(last + 1, "seasonal")
     described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
@@ -183,6 +183,8 @@ def _compared(site: Site, one: Time) -> bool:
             return True  # «былтырғы көрсеткіштен 7 пайызға аз»
     if _levels(site, last):
         return True
-    if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & set(SINCE):
+    if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & function_words(
+        "since"
+    ):
         return False
     return site.case(last) == "Abl"

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from svodka.language.kazakh.quantities.candidates import Candidate, befalls, is_form, labels
+from svodka.language.kazakh.quantities.candidates import (
+    Candidate,
+    befalls,
+    is_form,
+    joins,
+    labels,
+)
 from svodka.language.kazakh.quantities.datings import (
-    LISTING,
     behind_list,
     clock,
     date,
@@ -30,10 +35,7 @@ LONG = re.compile(r"\d{4,},\d{4,}")
 RANKED = ("", ".", ",", "тұр", "келеді", "болды")
 """What stands behind a place in a table."""
 EMERGENCY = (101, 102, 103, 112)
-LINES = ("арна", "пульт", "нөмір", "желі")
-"""How nouns begin behind the number that the fire brigade, the police or the doctors are called by."""
 MILLION = 1_000_000
-MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
 """What follows a «бір» that counts nothing."""
 
@@ -55,7 +57,7 @@ def age(c: Candidate) -> bool:
         return n.high < 120  # «жасы қырық бірде»
     if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
         return False
-    if c.low(n.last + 1) in LISTING and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
         return c.bare  # «42 және 22 жастағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
@@ -73,7 +75,7 @@ def labelled(c: Candidate) -> bool:
         return True  # «5571 әскери бөлімі»
     if c.bare and n.low <= 20 and c.after == "орында" and c.low(n.last + 2) in RANKED:
         return True  # «облыс туу бойынша 1 орында»
-    if c.bare and n.low in EMERGENCY and c.after.startswith(LINES):
+    if c.bare and n.low in EMERGENCY and c.after.startswith(tuple(labels("line"))):
         return True  # «102 арнасы»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
@@ -211,7 +213,7 @@ def lost_multiplier(c: Candidate) -> bool:
     n, before, after = c.number, c.mark(c.number.first - 1), c.mark(c.number.last + 1)
     if n.scale >= MILLION and c.unit is None and not c.ending and after is not None:
         return after.kind == "number" and after.text.isdecimal()
-    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in MILLIONS
+    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")
 
 
 def aged(c: Candidate) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
-from svodka.language.kazakh.quantities.list_changes import AMOUNTS, DATIVE, changed_alike
-from svodka.language.kazakh.words import GENITIVE
+from svodka.language.kazakh.quantities.list_changes import AMOUNTS, changed_alike
+from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE
+from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Relation
@@ -24,11 +26,8 @@ TOGETHER = {
     ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
 }
 """Units of which the second goes on the first: how many make one, what each is worth, both together."""
-FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
-OF_IT = frozenset(["оның", "соның", "мұның"])
 _ITEM = 7
 """The most marks between two numbers of a list whose items have a dash."""
-UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
 
 
 def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -66,14 +65,14 @@ def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«2 142 адамнан 2 154 адамға жетті»: the ends of a change of the number of one thing."""
     if not left.symbol == right.symbol == "1":
         return False
-    if right.first == left.last + 1 and low_at(sequence, left.last).endswith(FROM):
+    if right.first == left.last + 1 and low_at(sequence, left.last).endswith(ABLATIVE):
         thing = low_at(sequence, right.last + 1)  # «40 мыңнан 20 мың адамға дейін азайды»
         return thing.endswith(DATIVE) and change_verb(sequence, right.last + 1) is not None
     if right.first != left.last + 2:
         return False
     things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
     same = len(things[1]) > 3 and things[0].startswith(things[1][:-2])
-    if not same or not things[0].endswith(FROM) or not things[1].endswith(DATIVE):
+    if not same or not things[0].endswith(ABLATIVE) or not things[1].endswith(DATIVE):
         return False
     return change_verb(sequence, right.last + 1) is not None
 
@@ -160,7 +159,7 @@ def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     before = sequence[left.last].low
     behind = range(right.number[1] + 1, min(len(sequence), right.last + 2))
     after = {sequence[at].low for at in behind}  # «150 мыңға дейін теңге» as well
-    return before.endswith(FROM) and bool(after & UNTIL)
+    return before.endswith(ABLATIVE) and bool(after & function_words("until"))
 
 
 def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -170,7 +169,7 @@ def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if left.relation != "exact" or right.relation != "exact":
         return False
     before, last = sequence[left.last].low, sequence[right.last].low
-    if not before.endswith(FROM) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
+    if not before.endswith(ABLATIVE) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
         return False
     return change_verb(sequence, right.last) is not None
 
@@ -260,7 +259,7 @@ def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool
     owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
     if part.low < 100_000 and not (owned and _scale(part) is not None):
         return False
-    of_it = low_at(sequence, part.first - 1) in OF_IT
+    of_it = low_at(sequence, part.first - 1) in classes("kazakh/slot_words")["of-it"]
     if whole.kind not in ("money", "measure") or not (of_it or owned):
         return False
     return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
