@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
-from svodka.language.kazakh.deeds import able, aside, becoming, carried_out
+from svodka.language.kazakh.deeds import able, aside, becoming, carried_out, next_item
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
@@ -85,6 +85,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") == "Inf":
             if nested and not quoted:
                 continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
+            if next_item(site, at, last):
+                continue
             counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
             if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
                 continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»
@@ -267,6 +269,8 @@ def _attributive(site: Site, at: int) -> bool:
 def _tells(site: Site, at: int) -> bool:
     """«… керек екенін айтты», «…, — деді министр»: the verb only says who says so."""
     before = site.low(at - 1)
+    if at in site.around.cues and at - 1 in site.around.tellers and at > site.last + 2:
+        return True  # «3 үй жанды, деп департаменттен хабарлады»
     if at in site.around.cues and (before in MARKS or before in ("деп", "-")):
         return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]

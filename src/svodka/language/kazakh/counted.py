@@ -48,6 +48,9 @@ def counted(site: Site) -> Found:
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
         )
+        beside = site.first - 1
+        if "/" in site.spot.symbol and beside >= 0 and site.bare(beside) and site.owned(beside):
+            return (beside, beside), "counted.subject"  # «өнімділігі 9 ц/га дақыл»
         if kind == "count" and _only_says_how(site, found):
             if (named := subject(site)) is not None:
                 return named, "counted.subject"  # «балық түрлері - 376 дана»
@@ -257,8 +260,12 @@ def _owner(site: Site) -> Span | None:
     """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
-        if at == site.first - 1 and token.text in ("—", "–") and site.case(at - 1) == "Gen":
+        whose = at == site.first - 1 and site.low(at - 1).endswith(GENITIVE)
+        if whose and token.text in ("—", "–"):
             continue  # «Бұл қатысушылардың – 67 пайызы»
+        if token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith(GENITIVE):
+            thing = at > 0 and (site.bare(at - 1) or site.case(at - 1) == "Acc")
+            return (at - 1 if thing else at), at  # «көлік жасаудың 21%-ке»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower() == "ішінде":

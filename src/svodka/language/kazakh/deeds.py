@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.words import GENITIVE
 
 
 def aside(site: Site, last: int) -> range:
@@ -39,3 +40,10 @@ def able(site: Site, at: int, last: int) -> bool:
 def carried_out(site: Site, at: int) -> bool:
     """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
     return site.begins(at + 1, "carrying")
+
+
+def next_item(site: Site, at: int, last: int) -> bool:
+    """«Газ өндіру – 2%-ке, мұнай өндіру – 4%-ке (5%) өсті»: a deed that the next item of a list is of."""
+    behind = at + 1 + site.low(at).endswith(GENITIVE)  # «ұрлаудың қайталануы – 11%»
+    apart = site.low(behind) in ("—", "–", "-", "(") and behind + 1 in site.busy
+    return apart and any(site.low(i) == "," or site.joins(i) for i in range(last + 1, at))

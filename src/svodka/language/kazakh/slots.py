@@ -180,8 +180,10 @@ def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> boo
     """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы»: another share of the same."""
     if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
         return False
+    alike = site.spot.kind == previous.spot.kind != "count"
     return (
-        site.spot.kind == previous.spot.kind == "percent"
+        alike
+        and site.spot.symbol == previous.spot.symbol
         and site.ending == previous.ending == "own"
     )
 

@@ -134,6 +134,9 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     if last or token.text[:1].isupper():
         return True
     low = token.text.lower()
+    against = tokens[at + 1].text.lower() if low != "қарсы" else low
+    if against == "қарсы" and (low == "қарсы" or token.feats.get("Case") == "Dat"):
+        return True  # «сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі»
     if token.feats.get("Case") == "Acc" and any(_doing(t) for t in tokens[at + 1 : at + 3]):
         return True  # «халықты әлеуметтік қорғау министрлігі»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):

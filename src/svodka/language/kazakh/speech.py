@@ -18,6 +18,8 @@ QUOTED = re.compile(
     r"«((?:[^«»\n]|«[^«»\n]{1,80}»){2,1500})»|“([^“”\n]{2,1500})”|\"([^\"\n]{2,1500})\""
 )
 """Speech in quotation marks, with names in quotation marks inside."""
+_TOLD_BY = 10
+"""How many words before a verb of saying «деп» stands at most, where the source stands between."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no name."""
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
@@ -184,7 +186,14 @@ def _told(
         for begin, stop in quotes:
             yield Said(begin, stop, "direct", speaker, cue, name, "quotation")
         return
+    from_body = _from_body(text, sentence, sequence, say) if say.first else None
+    if from_body is not None:
+        yield from_body
+        return
     if low not in classes("kazakh/cues")["that"] and low not in DASHES:
+        if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
+            yield said
+            return
         finds = say.form.startswith("анықта")  # «полиция 9 ұрлық фактісін анықтады» is no speech
         if not low.endswith(DONE if finds else COMPLEMENT):
             return
@@ -193,6 +202,33 @@ def _told(
     if begin < start and speaker is not None:
         name = speaker.normal if speaker else ""
         yield Said(begin, start, "indirect", speaker, cue, name, "cue")
+
+
+def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
+    """«3 үй жанды, деп облыстық департаменттен хабарлады»: the body between «деп» and the verb."""
+    reach = range(say.first - 1, max(0, say.first - _TOLD_BY), -1)
+    that = next((at for at in reach if sequence[at].low == "деп"), None)
+    if that is None or that == say.first - 1:
+        return None
+    start, end = sequence[that + 1].start, sequence[say.first - 1].end
+    last = next((t for t in sentence.tokens if t.end == end), None)
+    if last is None or last.feats.get("Case") != "Abl" or not speakers.is_body(last.text.lower()):
+        return None
+    speaker = speakers.words(text, start, end)
+    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+    begin, until = sentence.start, sequence[that].start
+    return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")
+
+
+def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
+    """«12 үй салынды дейді Асан Омаров»: who says so stands behind «дейді», and no «деп» before."""
+    following = next((t for t in sentence.tokens if t.start >= cue.end), None)
+    if following is None or following.pos not in ("NOUN", "ADJ", "PRON"):
+        return None
+    speaker = tellers.behind(text, sentence, cue.end)
+    if speaker is None or cue.start <= sentence.start:
+        return None
+    return Said(sentence.start, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
 
 
 def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:

@@ -14,6 +14,8 @@ from svodka.language.lexicon import classes
 Span = tuple[int, int]
 _BACK = 14
 """How many tokens before a figure its subject may stand."""
+_COMPARED = 7
+"""How many tokens behind «өткен» («өткен жылғы сәйкес кезеңмен») «салыстырғанда» stands at most."""
 
 
 def subject(site: Site, until: int | None = None) -> Span | None:
@@ -184,11 +186,11 @@ def _done(site: Site, at: int) -> bool:
 
 
 def _compares(site: Site, at: int) -> bool:
-    """«Қой саны өткен жылмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
+    """«Қой саны өткен жылғы осы кезеңмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
     if site.low(at) != "өткен":
         return False
     dated = at in site.around.dated and site.spot.kind == "measure"
-    return dated or site.low(at + 2) in words_of("comparing")
+    return dated or any(site.low(i) in words_of("comparing") for i in range(at + 2, at + _COMPARED))
 
 
 def _postponed(site: Site, at: int) -> bool:

@@ -123,6 +123,13 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
     if len(chosen) < 2:
         return
+    surnames = [i for i in range(1, len(chosen)) if is_surname(chosen, i)]
+    if surnames:
+        del chosen[surnames[-1] + 1 :]
+        return
+    if (host := _host(chosen)) is not None:
+        del chosen[host:]
+        return
     if tokens[at].text.lower().endswith(ITS[:2]) and (end := _full_name(chosen)) < len(chosen):
         del chosen[end:]
         return
@@ -135,6 +142,15 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _host(chosen: list[Token]) -> int | None:
+    """«Деді министр (ОКҚ) брифингінде»: the letters of a body behind a whole title, whose place it is."""
+    for at in range(1, len(chosen)):
+        letters = chosen[at].text.isupper() and len(chosen[at].text) > 1
+        if letters and chosen[at - 1].text.islower() and is_title(chosen[at - 1].text):
+            return at
+    return None
 
 
 def _leave_event(chosen: list[Token]) -> None:

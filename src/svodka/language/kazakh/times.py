@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
@@ -26,6 +27,8 @@ def time(site: Site) -> tuple[int | None, str]:
         if _compared(site, one) or _later(site, one) or _of_saying(site, one):
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
+            continue
+        if _of_others(site, one):
             continue
         if _names_event(site, one) or _only_which(site, one):
             continue
@@ -52,6 +55,11 @@ def _beside(site: Site, last: int, comparing: int) -> bool:
         return False
     more = site.low(opened - 1) in words_of("compared") and comparing < opened
     return last < opened <= comparing + 1 or more
+
+
+def _when(site: Site, at: int) -> bool:
+    """Whether a time that ends so says when something was: «қаңтарда», «2024 жылы», «биыл»."""
+    return site.case(at) == "Loc" or site.low(at) == "жылы" or site.tokens[at].pos == "ADV"
 
 
 def _levels(site: Site, last: int) -> bool:
@@ -104,9 +112,19 @@ def _of_birth(site: Site, one: Time) -> bool:
 
 
 def _named_day(site: Site, one: Time) -> bool:
-    """«Туған күніне орай»: a day that is only named."""
-    first, _ = site.around.range(one.start, one.end)
-    return site.low(first - 1) == "туған"
+    """«Туған күніне орай», «Жеңіс күніне арналған»: a day that is only named."""
+    first, last = site.around.range(one.start, one.end)
+    return site.low(first - 1) == "туған" or site.low(last + 1) in words_of("honouring")
+
+
+def _of_others(site: Site, one: Time) -> bool:
+    """«Бұрын сотталғандар 2 ұрлық жасаған», «бұрын ашылған 9 дүкен»: when something befell who did it."""
+    first, last = site.around.range(one.start, one.end)
+    if first != last or site.low(last) != "бұрын" or last + 1 in (site.first, len(site.tokens)):
+        return False
+    befell = site.tokens[last + 1]
+    headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
+    return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
 
 
 def _names_event(site: Site, one: Time) -> bool:
@@ -171,7 +189,11 @@ def _compared(site: Site, one: Time) -> bool:
     if last < first:
         return False
     at, reach = last, last + _REACH
+    if _when(site, last):
+        reach = last  # «қаңтарда өткен жылмен салыстырғанда»: not January is compared with
     while at < min(len(site.tokens), reach):
+        if at in site.around.dated and at - 1 not in site.around.dated and at > last:
+            break  # «наурыздағы өнім ақпанмен салыстырғанда»: the nearest is compared with
         if site.low(at) in words_of("comparing"):
             return not _beside(site, last, at)
         if site.low(at) == "(":  # «өткен жылғы мамырмен (5 мың тонна) салыстырғанда»

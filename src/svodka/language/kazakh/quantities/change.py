@@ -125,7 +125,22 @@ def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
                 found = change_stem(word.low)
                 if found in ("increase", "decrease"):
                     return found
+            return _opening(sequence, at)  # «өсу бірнеше салада байқалды:»
+    return None
+
+
+def _opening(sequence: Sequence[Mark], until: int) -> str | None:
+    """The rise or fall that a clause is about: «төмендеу Таразда (3%) тіркелді»."""
+    for at in range(until - 1, -1, -1):
+        if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
             return None
+        low = sequence[at].low
+        if low.endswith(("у", "ю")) or low.startswith("өсім"):
+            found = change_stem(low)
+            begins = at == 0 or sequence[at - 1].kind == "sign" or sequence[at - 1].low == "ең"
+            begins = begins or sequence[at - 1].low in classes("kazakh/change")["more"]
+            if found in ("increase", "decrease") and begins:
+                return found
     return None
 
 
@@ -133,12 +148,12 @@ def _deed(sequence: Sequence[Mark], last: int) -> str | None:
     """«Көлемнің ұлғаюы Таразда (44%-ға), Аралда (11%-ға) байқалды»: the rise or fall before brackets."""
     for at in range(last, 0, -1):
         if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
-            return None
+            break
         if sequence[at].low.endswith(("уы", "уі", "юы", "юі")):
             found = change_stem(sequence[at].low)
             if found in ("increase", "decrease"):
                 return found
-    return None
+    return _opening(sequence, last)
 
 
 @cache

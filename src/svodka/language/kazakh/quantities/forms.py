@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from svodka.language.kazakh.words import ENDING, ORDINAL, features, split
+from svodka.language.kazakh.words import ABLATIVE, DATIVE, ENDING, ORDINAL, features, split
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
 HYPHENS = frozenset("-‐‑–—−")
+DETACHED = frozenset([*DATIVE, *ABLATIVE, "ы", "і", "сы", "сі"])
+"""Endings that no word looks like, which stand behind a space as well: «12% -ға»."""
 HUNDREDS = ("даған", "деген", "таған", "теген", "лаған", "леген")
 
 
@@ -63,9 +65,10 @@ def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
     dash, word = last + 1, last + 2
     if word >= len(sequence) or low_at(sequence, dash) not in HYPHENS:
         return None
-    if sequence[dash].gap or sequence[word].gap or sequence[word].kind != "word":
-        return None
     low = sequence[word].low
+    apart = sequence[dash].gap or sequence[word].gap
+    if sequence[word].kind != "word" or (apart and low not in DETACHED):
+        return None
     if low == "ақ":  # «4-ақ метр»: only four
         return word, ""
     if low in HUNDREDS:

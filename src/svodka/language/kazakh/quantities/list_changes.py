@@ -113,11 +113,13 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if not _joined(sequence, left.last):
         return False
     last = low_at(sequence, left.last)
-    if last.endswith(DATIVE) and last != "теңге":
-        return True
+    own = [low_at(sequence, at) for at in range(left.number[1], left.last + 1)]
+    if any(low.endswith(DATIVE) and low != "теңге" for low in own):
+        return True  # «19 пайызға жуық, көлікте 8 пайызға азайды»
     apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
-    bare = last == right.symbol == "%" or (last == "есе" and left.symbol == right.symbol == "x")
+    bare = last in ("%", "пайыз", "процент") and right.symbol == "%"
+    bare = bare or (last == "есе" and left.symbol == right.symbol == "x")
     return bare and right.change in AMOUNTS and apart
 
 
