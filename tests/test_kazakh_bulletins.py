@@ -20,13 +20,25 @@ from kazakh_reading import read, slot_of
         ("Өнімділігі 9 ц/га жерде 4 мың тонна күріш жиналды.", 0, "counted", "Өнімділігі"),
         ("Боран 25 сағаттан аса уақытқа созылды.", 0, "counted", "Боран"),
         ("Былтырғыдан дәл 5 млн теңгеге артық.", 0, "counted", None),
+        ("Апаттан 15 оралдық қайтыс болды.", 0, "counted", "оралдық"),
+        ("Ауданда екі еңселі сарай бар.", 0, "counted", "еңселі сарай"),
+        ("Орталықта 1 тексеру, 3 рейд өтті.", 0, "counted", "тексеру"),
+        ("Сауу көлемі наурыз, сәуір және мамыр айларында 6 мың литрге ұлғайды.", 0, "counted",
+         "Сауу көлемі"),
         # action
+        ("10 адам зардап шеккен өрттің себебі белгілі болды.", 0, "action", "зардап шеккен"),
+        ("Екі баланың өмірін қиған апат тексерілді.", 0, "action", "өмірін қиған"),
         ("Тұз өндіру – 7%-ке, жүн өндіру – 2%-ке өсті.", 0, "action", "өсті"),
         ("Ұрлық – 25%, тонаудың қайталануы – 11% азайды.", 0, "action", "азайды"),
         ("Өсім тоқымада (25%), кілем тоқуда (15%) сақталды.", 0, "action", "сақталды"),
         ("Темір – 7%, пластмасса бұйымдары – 4% өсті.", 0, "action", "өсті"),
         ("Базарда 3 дүкен жанды, деп облыстық департаменттен хабарлады.", 0, "action", "жанды"),
+        # actor
+        ("Министрлік 10 адам зардап шеккен өрт туралы мәлімдеді.", 0, "actor", None),
         # place
+        ("Жол бағыттары: Орал қаласы (77 автобус), Арал қаласы (38 автобус).", 1, "place",
+         "Арал қаласы"),
+        ("Мұндағы 45 пәтер бос.", 0, "place", None),
         ("Хабарламада айтылғандай, 130 көше жөнделді.", 0, "place", None),
         ("Орал қаласы аумағында 12 өрт болды.", 0, "place", "Орал қаласы аумағында"),
         ("Көшеде жасалған тонау 2%-ға, ұрлық 8%-ға азайды.", 1, "place", None),
@@ -38,6 +50,7 @@ from kazakh_reading import read, slot_of
         ("Наурыздағы өнім ақпанмен салыстырғанда 6%-ға өсті.", 0, "period", "Наурыздағы"),
         ("Өндіріс 2023 жылғы осы кезеңмен салыстырғанда 6%-ға өсті.", 0, "period", None),
         ("Тонау 2%-ға, бұрын сотталғандар жасаған ұрлық 8%-ға азайды.", 0, "period", None),
+        ("Биыл 9 айдың өзінде 15 іс тергелді.", 0, "period", "Биыл 9 айдың"),
         ("Ұстаздар күніне орай 3 мектеп ашылды.", 0, "period", None),
         # speaker
         ("Былтыр 670 жылқы табылды дейді Асқар Болатұлы.", 0, "speaker", "Асқар Болатұлы"),
@@ -66,6 +79,35 @@ def test_a_slot(text: str, place: int, slot: str, wanted: str | None) -> None:
 )
 def test_a_change(text: str, changes: list[str | None]) -> None:
     assert [claim.quantity.change for claim in read(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "value"),
+    [
+        ("Орталық 13 мың 500 ден астам орын ашты.", "more_than", 13500),
+        ("Базарға 100 ге жуық адам келді.", "approx", 100),
+    ],
+)
+def test_an_ending_without_a_hyphen_before_a_bound(text: str, relation: str, value: int) -> None:
+    (claim,) = read(text)
+    assert (claim.quantity.relation, claim.quantity.low) == (relation, value)
+
+
+@pytest.mark.parametrize(
+    "text", ["Жастар екі қолға бір күрек таппай жүр.", "Ауылда төрт түлік мал көп."]
+)
+def test_an_idiom_counts_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+def test_times_as_much_are_no_rise() -> None:
+    (claim,) = read("Параның 20 еселенген мөлшерінде айыппұл салынды.")
+    assert (claim.quantity.kind, claim.quantity.change) == ("factor", None)
+
+
+def test_what_is_done_since_the_year_began_is_no_plan() -> None:
+    (claim,) = read("Жыл басынан бастап қор 195 млн теңгені өтеді.")
+    assert claim.factuality == "asserted"
 
 
 def test_a_past_tense_that_looks_like_a_passive_to_come_is_past() -> None:

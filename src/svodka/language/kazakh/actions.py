@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
-from svodka.language.kazakh.deeds import able, aside, becoming, carried_out, next_item
+from svodka.language.kazakh.deeds import able, aside, becoming, befalls, carried_out, next_item
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
@@ -135,7 +135,10 @@ def _behind(site: Site, last: int) -> Span | None:
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
-            if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
+            attributive = _attributive(site, at) and bare_participle(low)
+            if attributive and befalls(site, at, last):
+                return at - 1, at  # «10 адам қаза тапқан апат анықталды»
+            if site.low(at + 1) == "ретінде" or attributive:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if low.endswith(("ғанда", "генде", "қанда", "кенде")) and token.pos == "VERB":
             continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.deeds import befalls
 from svodka.language.kazakh.doers import by, by_name, firm, makes, opening, whole
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
@@ -26,6 +27,8 @@ def actor(
         return site.words(*found), "actor.by"
     if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
+    if head is not None and befalls(site, action[1], head[1]):
+        return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
     if site.low(action[1] + 1) == "үшін" or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or _acts_on(site, action, head)

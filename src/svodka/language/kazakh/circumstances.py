@@ -43,7 +43,10 @@ def place(site: Site) -> Words | None:
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
     at = site.first - 2
-    bracketed = site.low(at + 1) == "(" and site.low(site.last + 1) == ")"
+    bracketed = site.low(at + 1) == "(" and ")" in (
+        site.low(site.last + 1),
+        site.low(site.last + 2),
+    )
     if at < 0 or not (bracketed or site.low(at + 1) in ("—", "–", "-")) or not site.bare(at):
         return None
     start = at
@@ -65,7 +68,7 @@ def _before(site: Site) -> Words | None:
     counted: int | None = None
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
-        if at in site.busy:
+        if at in site.busy or site.tokens[at].pos == "PRON":
             continue
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         over = over and not low.startswith("үй")  # «тұрғын үйлер бойынша»

@@ -44,6 +44,18 @@ def carried_out(site: Site, at: int) -> bool:
 
 def next_item(site: Site, at: int, last: int) -> bool:
     """«Газ өндіру – 2%-ке, мұнай өндіру – 4%-ке (5%) өсті»: a deed that the next item of a list is of."""
-    behind = at + 1 + site.low(at).endswith(GENITIVE)  # «ұрлаудың қайталануы – 11%»
-    apart = site.low(behind) in ("—", "–", "-", "(") and behind + 1 in site.busy
+    behind = [at + 1, at + 2] if site.low(at).endswith(GENITIVE) else [at + 1]
+    # «ұрлаудың қайталануы – 11%»
+    apart = any(site.low(i) in ("—", "–", "-", "(") and i + 1 in site.busy for i in behind)
     return apart and any(site.low(i) == "," or site.joins(i) for i in range(last + 1, at))
+
+
+def befalls(site: Site, at: int, last: int) -> bool:
+    """«10 адам қаза тапқан апат», «3 баланың өмірін қиған апат»: a clause of the noun that is counted."""
+    if site.spot.kind != "count" or last <= site.last or at != last + 2:
+        return False
+    if site.tokens[at].feats.get("VerbForm") != "Part" or not site.noun(at + 1):
+        return False
+    if site.case(last) == "Gen":
+        return site.case(at - 1) == "Acc" and site.owned(at - 1)
+    return site.bare(last) and site.low(at - 1) in words_of("light")

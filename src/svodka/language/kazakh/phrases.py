@@ -176,10 +176,10 @@ def _light(site: Site, at: int) -> bool:
     """«Қол жеткізді»: a word that makes an action of the verb behind it."""
     if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
         return False
-    if site.low(at - 1) in classes("kazakh/words")["adj"]:
-        return False  # «таза пайда тапты»
+    if site.low(at - 1) in classes("kazakh/words")["adj"] and not is_agent(site.low(at - 1)):
+        return False  # «таза пайда тапты», not «15 қазақстандық қайтыс болды»
     verb = site.tokens[at + 1]  # «қол жеткізді», not «білім беру»
-    return verb.pos == "VERB" and verb.feats.get("VerbForm") != "Inf"
+    return verb.pos in ("VERB", "AUX") and verb.feats.get("VerbForm") != "Inf"
 
 
 def _goes_on(site: Site, at: int) -> bool:
@@ -229,7 +229,11 @@ def _deed(site: Site, at: int) -> bool:
     if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
         return False
     verb, following = site.tokens[at], site.tokens[at + 1]
-    if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):
+    if verb.feats.get("VerbForm") != "Inf":
+        return False
+    if following.text in (",", ")", ".") or following.pos == "CCONJ":
+        return site.low(at).endswith("у") and site.spot.kind == "count"  # «3 тексеру, 9 рейд»
+    if following.pos not in ("VERB", "AUX"):
         return False
     ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS
     if following.feats.get("VerbForm") == "Part" and ends:

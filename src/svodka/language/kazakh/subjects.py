@@ -28,7 +28,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     start = site.first if until is None else until
     for at in range(start - 1, max(-1, start - _BACK), -1):
         token = site.tokens[at]
-        commas += token.text in (",", ";")
+        commas += token.text in (",", ";") and at not in site.around.dated
         brackets += (token.text == ")") - (token.text == "(")
         if brackets > 0:
             continue  # «биржада (KASE) доллар арзандады»

@@ -79,7 +79,8 @@ def change_of(
         for name, change in (("more", "increase"), ("less", "decrease")):
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
-    verb = change_verb(sequence, last)
+    times = after == "еселенген"  # «20 еселенген мөлшерде»: times, no rise
+    verb = change_verb(sequence, last + times)
     if kind == "percent" and "dat" in features(ending) and after in ("асты", "асып", "асқан"):
         return "increase"  # «былтырғы деңгейден 7%-ға асты»
     bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"

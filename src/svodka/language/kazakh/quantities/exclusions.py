@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
@@ -25,6 +26,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.quantities.phrases import Phrases
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
@@ -38,6 +40,16 @@ EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
 """What follows a «бір» that counts nothing."""
+
+
+@cache
+def _idioms() -> Phrases:
+    return Phrases("kazakh/idioms")
+
+
+def idiom(c: Candidate) -> bool:
+    """An idiom: «екі қолға бір күрек таппай», «төрт түлік мал»."""
+    return _idioms().at(c.marks, c.number.first) is not None
 
 
 def ordinal(c: Candidate) -> bool:
@@ -224,8 +236,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing, quarter,
-    rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
+    idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
+    quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip
 
