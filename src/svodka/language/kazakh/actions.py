@@ -21,6 +21,9 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
+    dashed = site.low(site.first - 1) in ("—", "–", "-") and site.first > 1
+    if dashed and site.tokens[site.first - 2].feats.get("VerbForm") == "Fin":
+        return (site.first - 2, site.first - 2), "action.verb"  # «жазылды – 13 мың»
     if _stands(site, last):
         return None, "none"
     grown = site.last + 1
@@ -223,6 +226,9 @@ def _postponed(site: Site, at: int, last: int) -> bool:
 
 def _stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
+    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
+    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
+        return True  # «былтырғыдан 4%-ға артық, қой …»
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
     opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
     if site.spot.kind == "money" and opened and site.ending == "":

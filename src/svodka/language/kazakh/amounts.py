@@ -55,7 +55,9 @@ def amount(site: Site, ending: str) -> Found:
         tuple(words_of("means"))
     ):
         return (means, means), "counted.after"
-    if ending not in ("", "gen", "acc") and not beyond:
+    behind = site.tokens[site.last + 1].feats if site.last + 1 < len(site.tokens) else {}
+    lost = ending == "abl" and behind.get("VerbForm") == "Part"  # «теңгеден айырылған тұрғын»
+    if ending not in ("", "gen", "acc") and not beyond and not lost:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
     named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"

@@ -42,11 +42,9 @@ def place(site: Site) -> Words | None:
 
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
-    at = site.first - 2
-    bracketed = site.low(at + 1) == "(" and ")" in (
-        site.low(site.last + 1),
-        site.low(site.last + 2),
-    )
+    at = _over_others(site) - 1
+    closed = {site.low(site.last + 1), site.low(site.last + 2)} & {")", ","}
+    bracketed = site.low(at + 1) == "(" and bool(closed)
     if at < 0 or not (bracketed or site.low(at + 1) in ("—", "–", "-")) or not site.bare(at):
         return None
     start = at
@@ -56,10 +54,18 @@ def listed(site: Site) -> Span | None:
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (start < at and site.low(at) in regions())
-    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
+    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
     opens = opens or site.joins(start - 1) or site.case(start - 1) == "Loc"
     return (start, at) if named and place and opens else None
+
+
+def _over_others(site: Site) -> int:
+    """«Абай облысы (8 млрд теңге, +3%)»: the token before a figure, or before those in its bracket."""
+    at = site.first - 1
+    while at > 1 and (site.low(at) in (",", "+") or at in site.busy):
+        at -= 1
+    return at if site.low(at) == "(" else site.first - 1
 
 
 def _before(site: Site) -> Words | None:
@@ -115,6 +121,8 @@ def _behind(site: Site) -> Words | None:
         if token.pos == "CCONJ" and at == site.last + 1:
             return None  # «Таразда — 30 және Аралда — 21 үй бар»
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
+            continue
+        if site.low(at).startswith("орын") and _ranked(site, at):
             continue
         if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
             return site.words(_first(site, at, site.last + 1), at)

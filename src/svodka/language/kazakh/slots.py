@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import dialogue, parts, speech
+from svodka.language.kazakh import dialogue, headers, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
@@ -131,6 +131,8 @@ def _filled(
     if noun is None and previous is not None and listed(site) is not None:
         if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
             noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and headers.headed(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _same_money(site, previous):
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:

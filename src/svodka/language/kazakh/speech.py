@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import dialogue, speakers, tellers
+from svodka.language.kazakh import dialogue, source_words, speakers, tellers
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -153,7 +153,7 @@ def _sourced(
     text: str, sentence: Sentence, sequence: list[Mark], source: Phrase, until: int
 ) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
-    speaker = speakers.before(text, sentence, sequence[source.first].start)
+    speaker = source_words.before(text, sentence, sequence[source.first].start)
     if source.form.startswith(("дерегі бой", "деректері бой")) and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)

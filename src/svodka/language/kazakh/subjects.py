@@ -12,7 +12,7 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-_BACK = 14
+_BACK = 17
 """How many tokens before a figure its subject may stand."""
 _COMPARED = 7
 """How many tokens behind «өткен» («өткен жылғы сәйкес кезеңмен») «салыстырғанда» stands at most."""

@@ -43,6 +43,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if chosen and token.text.lower() in function_words("during"):
             _leave_event(chosen)
             break  # «деді Асан Омаров брифинг барысында»
+        if chosen and token.pos == "NUM" and token.start == chosen[-1].end:
+            chosen.append(token)
+            continue  # «деп хабарлайды dala2020.kz»
         if not token.text[:1].isalpha() or len(chosen) >= _MOST:
             _cut_name(text, chosen, token)
             break
@@ -65,6 +68,8 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             break  # «деді ол жиында»
     _without_making(chosen)
     _without_network(chosen)
+    while len(chosen) > 1 and chosen[-1].pos == "ADJ" and not is_agent(chosen[-1].text.lower()):
+        chosen.pop()  # «делінген министрліктің ресми (сайтында)»
     while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
         if chosen[0].text.isascii():
             break
@@ -87,8 +92,6 @@ def _without_network(chosen: list[Token]) -> None:
     at = next((i for i, t in enumerate(chosen) if i and t.text.lower() in networks), None)
     if at is not None:
         del chosen[at:]
-    while at is not None and len(chosen) > 1 and chosen[-1].pos == "ADJ":
-        chosen.pop()
 
 
 def _relaying(token: Token) -> bool:

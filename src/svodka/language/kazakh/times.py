@@ -67,7 +67,8 @@ def _levels(site: Site, last: int) -> bool:
     for at in range(last + 1, min(site.first, last + _REACH)):
         if site.tokens[at].text == ",":
             return False
-        if site.case(at) == "Abl" and at + 1 >= site.first - 1:
+        beside = any(at < first <= at + 2 for first, _ in site.around.figures)
+        if site.case(at) == "Abl" and beside:
             return site.begins(at, "level")
     return False
 

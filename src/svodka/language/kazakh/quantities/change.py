@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import cast
 
-from svodka.language.kazakh.words import features
+from svodka.language.kazakh.words import ABLATIVE, features
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change, Relation
@@ -65,15 +65,16 @@ def _over_same(sequence: Sequence[Mark], at: int) -> int:
 
 
 def change_of(
-    sequence: Sequence[Mark], last: int, ending: str, kind: str, bounded: bool
+    sequence: Sequence[Mark], figure: tuple[int, int], ending: str, kind: str, bounded: bool
 ) -> Change | None:
-    """The change that the figure that ends at a mark states; ``ending`` is its own."""
+    """The change that a figure states, by its first and last mark; ``ending`` is its own."""
+    first, last = figure
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if after == "(":  # «2018 жылғыдан 6%-ға (12 мың адам) жоғары»
         after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
-    if (
-        "dat" in features(ending) or sequence[last].low == "%"
-    ):  # «былтырғыдан 5 пайызға көп», «5% көп»
+    than = first > 0 and sequence[first - 1].low.endswith(ABLATIVE) and kind in ("other", "measure")
+    # «былтырғыдан 5 пайызға көп», «5% көп», «былтырғыдан 3 балл көп»
+    if "dat" in features(ending) or sequence[last].low == "%" or than:
         following = sequence[last + 2].low if last + 2 < len(sequence) else ""
         after = "" if following == "дегенде" else after  # «300 мыңға, кем дегенде»
         for name, change in (("more", "increase"), ("less", "decrease")):

@@ -17,15 +17,6 @@ from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Relation
 
-_ONE = Decimal(1)
-TOGETHER = {
-    ("a", "mo"): (Decimal(12), Decimal(12), _ONE, "mo"),
-    ("h", "min"): (Decimal(60), _ONE, _ONE / 60, "h"),
-    ("m", "cm"): (Decimal(100), _ONE, _ONE / 100, "m"),
-    ("km", "m"): (Decimal(1000), _ONE, _ONE / 1000, "km"),
-    ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
-}
-"""Units of which the second goes on the first: how many make one, what each is worth, both together."""
 _ITEM = 7
 """The most marks between two numbers of a list whose items have a dash."""
 
@@ -75,42 +66,6 @@ def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if not same or not things[0].endswith(ABLATIVE) or not things[1].endswith(DATIVE):
         return False
     return change_verb(sequence, right.last + 1) is not None
-
-
-def two_parts(found: list[Found]) -> list[Found]:
-    """«8 жыл 6 айға сотталды», «2 сағат 30 минут»: one duration, in months or in hours."""
-    out: list[Found] = []
-    for right in found:
-        left = out[-1] if out else None
-        if left is not None and _hundredths(left, right):
-            low = left.low + right.low
-            out[-1] = replace(
-                right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=low,
-                why=(*left.why, *right.why, "number.two-parts"),
-            )  # fmt: skip
-            continue
-        worth = TOGETHER.get((left.symbol, right.symbol)) if left is not None else None
-        if left is None or worth is None or left.rejected or right.rejected:
-            out.append(right)
-            continue
-        exact = left.relation == "exact" and left.low == left.high and right.low == right.high
-        if left.last + 1 != right.first or not exact or not right.low < worth[0]:
-            out.append(right)
-            continue
-        total = left.low * worth[1] + right.low * worth[2]
-        value = total.quantize(Decimal("0.0001")).normalize() if worth[3] == "h" else total
-        out[-1] = replace(
-            right, first=left.first, number=(left.number[0], right.number[1]), low=value, high=value,
-            symbol=worth[3], why=(*left.why, *right.why, "number.two-parts"),
-        )  # fmt: skip
-    return out
-
-
-def _hundredths(left: Found, right: Found) -> bool:
-    """«480 теңге 52 тиын»: a sum and the hundredths behind it."""
-    money = left.kind == right.kind == "money" and left.symbol == right.symbol
-    exact = left.relation == right.relation == "exact" and not (left.rejected or right.rejected)
-    return money and exact and left.last + 1 == right.first and left.low >= 1 > right.low
 
 
 def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
@@ -196,6 +151,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for i in range(1, len(out)):
         left = out[i - 1]
         near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
+        near = near and not _of_object(sequence, left, out[i])
         if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
@@ -211,6 +167,12 @@ def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return False
     verb = low_at(sequence, right.last + 1).startswith(tuple(labels("paying")))
     return verb and (_scale(right) or Decimal(0)) >= 1000
+
+
+def _of_object(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Өнімді 3 трлн теңгеге, ірі қара басын 7 миллионға жеткізді»: what both verbs' objects are differs."""
+    owned = low_at(sequence, right.first - 1).endswith(("сын", "сін", "рын", "рін", "нын", "нін"))
+    return owned and left.kind == "money" and _scale(right) is not None
 
 
 def _no_share(share: Found, count: Found) -> bool:

@@ -67,7 +67,8 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     grown = low_at(sequence, at) == "адамға" and verb != "reach"  # «халық 90 мың адамға өсті»
     numerous = low_at(sequence, behind).startswith(tuple(labels("numerous")))
     grown = grown or numerous  # «159 оқушыға артты»
-    if verb is None or verb == "amount" or not (numbered or until or grown):
+    heads = low_at(sequence, at) == "басқа"  # «3 млн басқа жетті»: heads of cattle
+    if verb is None or verb == "amount" or not (numbered or until or grown or heads):
         return None
     if until or verb == "reach":
         return "to"
