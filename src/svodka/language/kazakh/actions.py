@@ -227,6 +227,9 @@ def _postponed(site: Site, at: int, last: int) -> bool:
 def _stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
     more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
+    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
+    if amounts:
+        return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
     if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
         return True  # «былтырғыдан 4%-ға артық, қой …»
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")

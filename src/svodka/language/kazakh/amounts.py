@@ -108,7 +108,7 @@ def _handed_over(site: Site, at: int) -> bool:
     """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
     if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
         return False
-    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама")
+    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама", "болды", "болған")
     return not any(low.startswith(states) for low in site.around.lows[site.last + 1 :])
 
 

@@ -56,14 +56,14 @@ def listed(site: Site) -> Span | None:
     place = site.low(at) in names() or (start < at and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
-    opens = opens or site.joins(start - 1) or site.case(start - 1) == "Loc"
+    opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
     return (start, at) if named and place and opens else None
 
 
 def _over_others(site: Site) -> int:
     """«Абай облысы (8 млрд теңге, +3%)»: the token before a figure, or before those in its bracket."""
     at = site.first - 1
-    while at > 1 and (site.low(at) in (",", "+") or at in site.busy):
+    while at > 1 and (site.low(at) in (",", "+", "плюс") or at in site.busy):
         at -= 1
     return at if site.low(at) == "(" else site.first - 1
 

@@ -70,7 +70,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if site.low(at) in names() or _of_place(site, at):
             continue  # «Тараз бен Семейде 600 теңге тұрады»
-        if site.owned(at) or token.pos == "VERB":
+        if site.owned(at) or (token.pos == "VERB" and best is None):
             best = at
             break
         best = at if best is None else best
@@ -146,7 +146,7 @@ def _lacks(site: Site, at: int) -> bool:
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or _compares(site, at + 1):
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or site.low(at + 1) == "өткен":
         return False
     return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
 
@@ -203,7 +203,8 @@ def _closes_relative(site: Site, at: int) -> bool:
     token = site.tokens[at]
     if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
-    if _compares(site, at):
-        return False
+    spent = site.spot.kind == "money" and site.spot.change is None
+    if _compares(site, at) or (at in site.around.dated and not spent):
+        return False  # «тауарлар өткен аптада 2% қымбаттады»
     following = site.tokens[at + 1] if at + 1 < site.first else None
     return following is not None and following.pos in ("NOUN", "ADJ")

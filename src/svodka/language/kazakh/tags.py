@@ -208,7 +208,7 @@ QUALITY = re.compile(
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
-    if QUALITY.fullmatch(low) and low[:-1] not in known_stems():
+    if QUALITY.fullmatch(low) and low[:-1] not in known_stems() | _class("noun"):
         return "ADJ", {}, low
     for stem in _by_likelihood(low):
         found = features(low[len(stem) :])

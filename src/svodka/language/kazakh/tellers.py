@@ -24,7 +24,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     link = next((t for t in sentence.tokens if t.start > at and t.text == LINK), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
-        if following.text == MAKING:  # «Baq.kz-ке сілтеме жасаған dala.kz»
+        after = sentence.tokens[following.index + 1 :][:1]
+        goes_on = bool(after) and after[0].text[:1].isalpha()
+        if following.text == MAKING or goes_on:  # «Baq.kz-ке сілтеме жасаған dala.kz»
             return behind(text, sentence, following.end)
     for token in sentence.tokens:
         if token.start < at:

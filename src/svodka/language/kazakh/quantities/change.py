@@ -74,7 +74,7 @@ def change_of(
         after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
     than = first > 0 and sequence[first - 1].low.endswith(ABLATIVE) and kind in ("other", "measure")
     # «былтырғыдан 5 пайызға көп», «5% көп», «былтырғыдан 3 балл көп»
-    if "dat" in features(ending) or sequence[last].low == "%" or than:
+    if "dat" in features(ending) or sequence[last].low in ("%", "пайыз", "процент") or than:
         following = sequence[last + 2].low if last + 2 < len(sequence) else ""
         after = "" if following == "дегенде" else after  # «300 мыңға, кем дегенде»
         for name, change in (("more", "increase"), ("less", "decrease")):
@@ -137,7 +137,9 @@ def _opening(sequence: Sequence[Mark], until: int) -> str | None:
         if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
             return None
         low = sequence[at].low
-        if low.endswith(("у", "ю")) or low.startswith("өсім"):
+        if low.startswith("өсім"):
+            return "increase"
+        if low.endswith(("у", "ю")):
             found = change_stem(low)
             begins = at == 0 or sequence[at - 1].kind == "sign" or sequence[at - 1].low == "ең"
             begins = begins or sequence[at - 1].low in classes("kazakh/change")["more"]

@@ -49,7 +49,13 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
-SIGNED: dict[str, Change] = {"+": "increase", "-": "decrease", "−": "decrease", "–": "decrease"}
+SIGNED: dict[str, Change] = {
+    "+": "increase",
+    "плюс": "increase",
+    "-": "decrease",
+    "−": "decrease",
+    "–": "decrease",
+}
 """What the sign before a percentage in brackets says."""
 
 
@@ -160,7 +166,8 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     bracketed = bracketed or (
         low_at(sequence, first - 2) == "," and low_at(sequence, last + 1) == ")"
     )
-    if signed and bracketed:
+    plus = kind == "percent" and low_at(sequence, first - 1) in ("+", "плюс")
+    if signed and (bracketed or plus):
         if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
             first -= 1  # «Атырау (-5,7%)»
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]
