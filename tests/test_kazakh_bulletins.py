@@ -99,6 +99,20 @@ from kazakh_reading import read, slot_of
         ("«Былтыр 17 үй жанды», – деді төраға Асан Омаров Орталық қызмет кеңсесінде.", 0,
          "speaker", "төраға Асан Омаров"),
         ("«Былтыр 17 үй жанды», – деді министр ОКҚ брифингінде.", 0, "speaker", "министр"),
+        ("Дерегі – 12 үй, оның 5-і – 2021 жылы, 7-сі – 2022 жылы жанды.", 1, "period", "2021 жылы"),
+        ("Оның ішінде 5 үй – 2020 жылы, 7 – 2021 жылы.", 1, "period", "2021 жылы"),
+        ("2020 жылы – 5, 2021 жылы – 7, 2022 жылы – 9 үй жанды.", 0, "counted", "үй"),
+        ("2020 жыл мен 2023 жыл аралығында 9 үй жанды.", 0, "period",
+         "2020 жыл мен 2023 жыл аралығында"),
+        ("Өрттердің 24 пайызы ошақтан болып отыр.", 0, "action", None),
+        ("6 адамнан құралған 2 топтың ісі белгілі болды.", 1, "action", "белгілі болды"),
+        ("Басқа үй қалмады, 9 үй жанды, деп хабарлайды dala.kz Ырыс арнасына сілтеме жасай отырып.",
+         0, "speaker", "dala.kz"),
+        ("«Орал полициясының мәліметі бойынша, 9 үй жанды.", 0, "speaker", "Орал полициясының"),
+        ("Полиция 9 үй жанды деген мәлімдеме жасады.", 0, "speaker", "Полиция"),
+        ("Ең жоғары өсімді кен өндірісі (9%) мен құрылыс (15%) көрсетті.", 1, "counted", "құрылыс"),
+        ("Бұл баға қарқынынан (6%) 2 есе көп.", 0, "counted", "баға қарқынынан"),
+        ("Үйлердің 12-сі немесе 24%-ы жанды.", 1, "counted", "Үйлердің"),
     ],
 )  # fmt: skip
 def test_a_slot(text: str, place: int, slot: str, wanted: str | None) -> None:
@@ -120,6 +134,8 @@ def test_a_slot(text: str, place: int, slot: str, wanted: str | None) -> None:
         ("Озғандар: Орал қаласы (плюс 7%), Арал қаласы (плюс 3%).", ["increase"] * 2),
         ("Баға өсімі Орал (6%), Арал (3%) қалаларында байқалды.", ["increase"] * 2),
         ("Үлесі келесі салаларда байқалды: металл – 11%, жүн – 5%.", [None] * 2),
+        ("Ең үлкен өсуді шай – 21%, тұз – 16% бағалары көрсетті.", ["increase"] * 2),
+        ("Үлесті шай – 21%, тұз – 16% бағалары көрсетті.", [None] * 2),
     ],
 )
 def test_a_change(text: str, changes: list[str | None]) -> None:
@@ -174,4 +190,26 @@ def test_what_is_done_since_the_year_began_is_no_plan() -> None:
 
 def test_a_past_tense_that_looks_like_a_passive_to_come_is_past() -> None:
     (claim,) = read("Көмір өндіру көлемі 2%-ке жоғарылады.")
+    assert claim.factuality == "asserted"
+
+
+def test_how_many_of_them_takes_no_unit_of_the_share_behind() -> None:
+    claims = read("Үйлердің 12-сі немесе 24%-ы жанды.")
+    assert [claim.quantity.unit for claim in claims] == ["1", "%"]
+
+
+def test_a_year_behind_a_dash_ends_no_range() -> None:
+    claims = read("Оның ішінде 5 үй – 2020 жылы, 7 – 2021 жылы.")
+    assert [str(claim.quantity.high) for claim in claims] == ["5", "7"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Бақташы күн сайын 20 литр сүт сауатынын айтты.",
+        "Ауданда 26 мал қамайтын орын бар.",
+    ],
+)
+def test_what_is_done_over_and_over_is_no_plan_and_detaining_is_not_denied(text: str) -> None:
+    (claim,) = read(text)
     assert claim.factuality == "asserted"

@@ -173,6 +173,8 @@ def _behind(site: Site, last: int) -> Span | None:
         served = classes("kazakh/light_verbs")
         serves = site.low(at - 1) in served["noun"] and at - 1 > last
         light = light or (serves and low.startswith(tuple(served["verb"])))
+        if site.low(at - 1) == "болып" and token.pos == "AUX" and not becoming(site, at - 1, last):
+            continue  # «апаттың 20 пайызы жылдамдықтан болып отыр»
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break

@@ -160,6 +160,8 @@ def _subject(
         doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
         if doing and not is_agent(site.low(at)) and at + 1 < site.first:
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
+        if site.low(at + 1) == "болып" and site.bare(at) and at:
+            continue  # «күдікті бақташы болып істеп, 20 сиырды ұрлаған»
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
             continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):

@@ -169,11 +169,16 @@ def _contrasts(site: Site, at: int) -> bool:
     return turns or any(first > at for first, _ in site.around.figures)
 
 
+def _each(site: Site, period: int | None) -> bool:
+    """«Бақташы күн сайын 20 литр сүт сауатынын айтты»: what is done over and over."""
+    return any(i == period and one.kind == "frequency" for i, one in site.around.times)
+
+
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
     """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
     low = site.low(action[1])
     if TOLD.fullmatch(low):
-        return not low.startswith(tuple(orders("lasting")))
+        return not (low.startswith(tuple(orders("lasting"))) or _each(site, period))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
     if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):

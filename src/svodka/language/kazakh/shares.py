@@ -75,7 +75,7 @@ def _item(site: Site) -> Span | None:
         return None
     low = site.low(before)
     changes = site.spot.change in ("increase", "decrease")
-    cases = ("Gen", "Loc") if mark == "(" else ("Dat",) if changes else ()
+    cases = ("Gen", "Loc", "Abl") if mark == "(" else ("Dat",) if changes else ()
     if site.case(before) not in cases or site.tokens[before].pos != "NOUN":
         return None
     if site.tokens[before].text[:1].isupper() or places() & set(stems(low)):

@@ -183,11 +183,9 @@ def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> boo
     if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
         return False
     alike = site.spot.kind == previous.spot.kind != "count"
-    return (
-        alike
-        and site.spot.symbol == previous.spot.symbol
-        and site.ending == previous.ending == "own"
-    )
+    alike = alike and site.spot.symbol == previous.spot.symbol
+    again = site.low(site.first - 1) in ("немесе", "яғни")  # «олардың 72-сі немесе 24%-ы»
+    return (alike or again) and site.ending == previous.ending == "own"
 
 
 def _of_next_place(site: Site, previous: Site) -> bool:
@@ -213,6 +211,7 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
     counts = site.spot.kind == following.spot.kind == "count" and not site.ending
     between = range(site.last + 2, following.first)
     placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
+    placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
     return listed_ and counts and placed
 
 
@@ -221,6 +220,8 @@ def _elides(site: Site, previous: Site, rule: str) -> bool:
     if site.sentence is previous.sentence:
         if site.spot.kind == "money" and previous.spot.kind != "money":
             return False  # «9 адамды алдап, 5 млн теңгесін алды»
+        if rule == "counted.that" and site.low(previous.last + 1) == ")":
+            return False  # «Бұл өсімнен (6%) 2 есе көп»
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
     if site.sentence.index != previous.sentence.index + 1:
         return False

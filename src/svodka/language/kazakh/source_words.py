@@ -27,6 +27,8 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
         chosen.pop()  # «министрліктің алдын ала есебі бойынша»
     if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
         chosen = who
+    if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):
+        chosen = chosen[1:]  # «„Полиция дерегі бойынша, 5 адам …“, – деді ол»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
 
 

@@ -244,4 +244,5 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         if aside or not (inner or naming or quoted):
             break  # «бұдан бөлек министр»
         start -= 1
-    return start
+    opened = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])
+    return start + opened  # «„Комитеттің мәліметі бойынша, …“»

@@ -190,7 +190,8 @@ def _told(
     if from_body is not None:
         yield from_body
         return
-    if low not in classes("kazakh/cues")["that"] and low not in DASHES:
+    stated = low == "деген" and " " in say.form  # «өсті деген мәлімдеме жасады»
+    if not stated and low not in classes("kazakh/cues")["that"] and low not in DASHES:
         if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
             yield said
             return

@@ -74,6 +74,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             best = at
             break
         best = at if best is None else best
+        if at == start - 2 and site.low(start - 1) == "(" and site.joins(at - 1):
+            break  # «кен өндірісі (9%) мен құрылыс (15%)»
     if best is None:
         return None
     if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):

@@ -25,7 +25,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
         after = sentence.tokens[following.index + 1 :][:1]
-        goes_on = bool(after) and after[0].text[:1].isalpha()
+        goes_on = bool(after) and after[0].text[:1].isalpha() and after[0].text != "отырып"
         if following.text == MAKING or goes_on:  # «Baq.kz-ке сілтеме жасаған dala.kz»
             return behind(text, sentence, following.end)
     for token in sentence.tokens:

@@ -14,6 +14,8 @@ _BEHIND = 60
 _LAST = 30
 _BRACKETS = 10
 """The most tokens between the brackets behind a time."""
+_NOUNS = 4
+"""The most tokens between a figure and the dash of its time."""
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
@@ -34,6 +36,8 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if not _shares_brackets(site, one) or _aims(site, one):
             continue
+        if _answers(site, one):
+            return i, "period.behind"
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
@@ -55,6 +59,17 @@ def _beside(site: Site, last: int, comparing: int) -> bool:
         return False
     more = site.low(opened - 1) in words_of("compared") and comparing < opened
     return last < opened <= comparing + 1 or more
+
+
+def _answers(site: Site, one: Time) -> bool:
+    """«Оның 78-і – 2020 жылы, 96 сарбаз – 2021 жылы»: the time behind a dash ends the figure's item."""
+    first, last = site.around.range(one.start, one.end)
+    dash = first - 1
+    if site.low(dash) not in ("—", "–", "-") or not site.last < dash <= site.last + _NOUNS:
+        return False
+    whole = site.low(last + 1) in (",", ".", ";", "")
+    bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, dash))
+    return whole and bare and site.first - 1 not in site.around.dated
 
 
 def _when(site: Site, at: int) -> bool:

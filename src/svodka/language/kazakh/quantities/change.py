@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import cast
 
 from svodka.language.kazakh.words import ABLATIVE, features
@@ -15,6 +16,7 @@ from svodka.model import Change, Relation
 REACH = 6
 """How many marks behind a figure its verb of change may stand."""
 STOPS = frozenset(".;!?:—")
+SENTENCE = frozenset(".;!?")
 
 
 @cache
@@ -87,6 +89,8 @@ def change_of(
     bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
+    if verb is None and kind == "percent":
+        verb = _shown(sequence, figure)
     grows = kind in ("percent", "factor") and verb in ("increase", "decrease")
     if verb is None or (bounded and not grows):
         return None  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
@@ -158,6 +162,19 @@ def _deed(sequence: Sequence[Mark], last: int) -> str | None:
             if found in ("increase", "decrease"):
                 return found
     return _opening(sequence, last)
+
+
+def _shown(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
+    """«Ең үлкен өсуді бензин – 21%, қант – 16% көрсетті»: the rise that the items of a list show."""
+    first, last = figure
+    if sequence[first - 1].low not in ("—", "–", "-") or first == 0:
+        return None
+    following = takewhile(lambda mark: mark.low not in SENTENCE, sequence[last + 1 :])
+    if not any(mark.low.startswith("көрсет") for mark in following):
+        return None
+    before = takewhile(lambda mark: mark.low not in SENTENCE, reversed(sequence[:first]))
+    objects = (change_stem(mark.low) for mark in before if mark.low.endswith(("уді", "уды", "мді")))
+    return next((found for found in objects if found in ("increase", "decrease")), None)
 
 
 @cache

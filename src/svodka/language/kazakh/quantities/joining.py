@@ -137,7 +137,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
-        lends = lends and not _no_share(right, out[i])
+        lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
         lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
@@ -178,6 +178,15 @@ def _of_object(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 def _no_share(share: Found, count: Found) -> bool:
     """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
     return share.kind == "percent" and (_scale(count) is not None or count.low >= 1000)
+
+
+def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
+    """«Олардың 72-сі немесе 24%-ы»: how many of them, then what share that is."""
+    again = (
+        low_at(sequence, count.last + 1) == "немесе" or low_at(sequence, count.last + 2) == "яғни"
+    )
+    own = low_at(sequence, count.last) in ("ы", "і", "сы", "сі")
+    return share.kind == "percent" and again and own
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
