@@ -31,6 +31,8 @@ def owner_of(site: Site) -> Span | None:
             return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
         if at in site.around.dated:
             continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
+        if token.text.lower().endswith(GENITIVE) and site.low(at + 1).startswith("алдындағы"):
+            return None  # «оның алдындағы аптадан 32% төмен»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             return at, at
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:

@@ -69,6 +69,8 @@ def _opened(site: Site) -> bool:
             return True
         if site.low(at) in (",", ".", ";", ":", "—", "–") or at in site.busy:
             return False
+        if site.low(at) in pronouns and site.low(at - 1) == "(" and at == site.first - 1:
+            return site.low(at) in words_of("of-it")  # «906 адам (оның 159 бала)»
         if site.low(at) in pronouns:
             return site.ending == "own" and site.first - at <= 2
     return False

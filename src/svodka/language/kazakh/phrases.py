@@ -32,6 +32,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         joins = head is None and at > first and _joins_adjectives(site, at)
+        if at == first and _season(site, at):
+            at += 1
+            continue  # «5 жазғы ойын»
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
         if site.low(at) in words_of("comparing"):
@@ -111,6 +114,12 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         return None
     start = max(first, head - 2)
     return start + (site.low(start) == "және"), head
+
+
+def _season(site: Site, at: int) -> bool:
+    """Whether a season stands here that only tells which: «жазғы»."""
+    named = site.low(at).endswith(("ғы", "гі", "қы")) and site.noun(at + 1)
+    return named and at in site.around.dated and site.begins(at, "season")
 
 
 def _belongs(site: Site, head: int, at: int) -> bool:

@@ -208,7 +208,8 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
     if one.counted is not None or other.counted is None:
         return False
     listed_ = site.low(site.last + 1) == "," and 2 < following.first - site.last <= _LISTED
-    counts = site.spot.kind == following.spot.kind == "count" and not site.ending
+    counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
+    counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)
     placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
     placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»

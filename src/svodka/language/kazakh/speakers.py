@@ -25,6 +25,8 @@ ALONE = ("ов", "ев", "ова", "ева")
 """How surnames end that need no other name."""
 ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
 """Cases of a possessed noun."""
+OWNED = ("ының", "інің")
+"""How a possessed noun ends that something belongs to."""
 _BODY = 6
 """How many words behind the first of its name a body may stand."""
 _NAMES = 3
@@ -185,6 +187,10 @@ def _modifies(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
         low = following.text.lower()
+        if _plural(tokens[at]) and following.text[:1].islower() and low.endswith(OWNED):
+            return True  # «балалар ауруханасының дәрігерлері»
+        if low in classes("kazakh/slot_words")["per"]:
+            return False  # «дәрігерлер күніне 90 бала қабылдайды»
         return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
     if following.text[:1].isupper() and not following.feats.get("Case"):
         return True  # «Ресей Қорғаныс министрлігі»

@@ -224,7 +224,9 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
 def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
     """«12 үй салынды дейді Асан Омаров»: who says so stands behind «дейді», and no «деп» before."""
     following = next((t for t in sentence.tokens if t.start >= cue.end), None)
-    if following is None or following.pos not in ("NOUN", "ADJ", "PRON"):
+    if following is None or following.text in ".!":
+        return _opening_said(text, sentence, cue)
+    if following.pos not in ("NOUN", "ADJ", "PRON"):
         return None
     speaker = tellers.behind(text, sentence, cue.end)
     if speaker is None or cue.start <= sentence.start:
@@ -232,9 +234,17 @@ def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
     return Said(sentence.start, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
 
 
+def _opening_said(text: str, sentence: Sentence, cue: Words) -> Said | None:
+    """«Мамандар баға өсті дейді.»: who can speak begins the sentence, and «дейді» ends it."""
+    speaker = speakers.first(text, sentence, cue.start)
+    if speaker is None or speaker.start != sentence.start:
+        return None
+    return Said(speaker.end, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
+
+
 def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:
     """Who tells it: behind the verb after a dash, a comma or «деп», else the subject in front."""
-    following = next((t for t in sentence.tokens if t.start >= end), None)
+    following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
     if following is None:
         return speakers.first(text, sentence, start)
     after = low in DASHES or following.text[:1].isupper()

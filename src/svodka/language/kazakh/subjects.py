@@ -85,6 +85,9 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
         return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
+    folk = best > 0 and site.tokens[best - 1].feats.get("Number") == "Plur" and site.bare(best - 1)
+    if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
+        return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     return (best - 1 if owner and site.owned(best) else best), best
 
 

@@ -10,10 +10,12 @@ from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, 
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
+MARKS = {"«": "»", '"': '"', "“": "”"}
+"""Quotation marks that open a name, and those that close it."""
 DASHES = ("—", "–", "-")
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
-LINK, MAKING = "сілтеме", "жасаған"
+LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
 """«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
 
 
@@ -21,7 +23,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     quoted = 0
-    link = next((t for t in sentence.tokens if t.start > at and t.text == LINK), None)
+    link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
         after = sentence.tokens[following.index + 1 :][:1]
@@ -31,12 +33,17 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     for token in sentence.tokens:
         if token.start < at:
             continue
-        if link is not None and chosen and (not _relaying(token) or _ends(text, chosen, token)):
+        named = bool(chosen) and not _opened(text, chosen, token)
+        if link is not None and named and (not _relaying(token) or _ends(text, chosen, token)):
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
         if token.pos == "AUX" and not chosen:
             return None  # «– деген еді»
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue
+        if token.text == '"' and not named:
+            if chosen and not _goes_on_small(sentence.tokens, token.index):
+                break  # «деп хабарлайды "Дала" Орталық банкке сілтеме жасап»
+            continue  # «деп хабарлайды "Дала" тілшісі»
         if token.text in "«»“”" and len(chosen) < _MOST:
             quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
@@ -76,7 +83,26 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if chosen[0].text.isascii():
             break
         chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
-    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+    return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _start(text: str, chosen: list[Token]) -> int:
+    """Where the words of a speaker start: at the mark that opens a name, if its other one is inside."""
+    start = chosen[0].start
+    closed = MARKS.get(text[start - 1 : start], "")
+    return start - bool(closed and closed in text[start : chosen[-1].end])
+
+
+def _opened(text: str, chosen: list[Token], token: Token) -> bool:
+    """Whether the words so far stand in quotation marks that no mark before a token closes."""
+    start = chosen[0].start
+    closed = MARKS.get(text[start - 1 : start], "")
+    return bool(closed) and closed not in text[start : token.start]
+
+
+def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word without a capital stands behind a place."""
+    return at + 1 < len(tokens) and tokens[at + 1].text[:1].islower()
 
 
 def _without_making(chosen: list[Token]) -> None:

@@ -103,6 +103,8 @@ def change_of(
     if until or (verb == "reach" and "dat" in case):
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
+    amount = amount or (kind in ("money", "measure") and not ending and change_stem(after) == verb)
+    # «деңгейі 27 см көтерілді»
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
     return None

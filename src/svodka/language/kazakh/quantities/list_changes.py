@@ -119,7 +119,9 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
     bare = last in ("%", "пайыз", "процент") and right.symbol == "%"
+    alike = left.symbol == right.symbol and left.kind in ("money", "measure")
     bare = bare or (last == "есе" and left.symbol == right.symbol == "x")
+    bare = bare or (alike and last == low_at(sequence, right.last))  # «4 см, … 5 см төмендеді»
     return bare and right.change in AMOUNTS and apart
 
 
