@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
-from svodka.language.kazakh.deeds import able, aside, becoming, befalls, carried_out, next_item
+from svodka.language.kazakh.deeds import (
+    able,
+    aside,
+    becoming,
+    befalls,
+    carried_out,
+    next_item,
+    verb_before,
+)
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
@@ -21,9 +29,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
-    dashed = site.low(site.first - 1) in ("—", "–", "-") and site.first > 1
-    if dashed and site.tokens[site.first - 2].feats.get("VerbForm") == "Fin":
-        return (site.first - 2, site.first - 2), "action.verb"  # «жазылды – 13 мың»
+    if (at := verb_before(site)) is not None:
+        return (at, at), "action.verb"  # «жазылды – 13 мың»
     if _stands(site, last):
         return None, "none"
     grown = site.last + 1

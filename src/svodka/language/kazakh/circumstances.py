@@ -57,6 +57,8 @@ def listed(site: Site) -> Span | None:
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
     opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
+    before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
+    opens = opens or (bracketed and site.bare(before) and site.owned(before))
     return (start, at) if named and place and opens else None
 
 

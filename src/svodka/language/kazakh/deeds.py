@@ -25,6 +25,16 @@ def becoming(site: Site, at: int, last: int) -> bool:
     ).endswith(("лы", "лі"))
 
 
+def verb_before(site: Site) -> int | None:
+    """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
+    once = site.low(site.first - 1) == "бірден"
+    at = site.first - 2 - once
+    marks = ("—", "–", "-", ",") if once else ("—", "–", "-")
+    if at < 0 or site.low(at + 1) not in marks:
+        return None
+    return at if site.tokens[at].feats.get("VerbForm") == "Fin" else None
+
+
 def able(site: Site, at: int, last: int) -> bool:
     """«Орындай алмады»: the converb of what somebody could or could not do."""
     if (

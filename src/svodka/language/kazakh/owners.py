@@ -51,6 +51,8 @@ def predicate_of(site: Site) -> Span | None:
     last = end - 1 - (site.low(end - 1) in ("де", "да"))
     if not at <= last < at + 3 or not site.bare(last):
         return None
+    if site.tokens[last].text[:1].isupper() and site.low(end) == ",":
+        return None  # «36 тоннасы Ақтау, Атырауда өндірілді»
     return (
         (last, last)
         if all(site.tokens[i].pos in ("ADJ", "NOUN") for i in range(at, last))

@@ -134,7 +134,7 @@ def _ends(text: str, chosen: list[Token], token: Token) -> bool:
     """«Dala.kz порталы | tau.kz сайтына»: the name of who relays is over."""
     last = chosen[-1]
     titled = last.text.islower() and not last.text.isascii()
-    address = last.text.isascii() and last.text.islower() and text[last.start - 1] == "."
+    address = last.text.isascii() and text[last.start - 1] == "."
     named = token.text[:1].isupper() or token.text.isascii()
     return named and (titled or address) and text[token.start - 1].isspace()
 

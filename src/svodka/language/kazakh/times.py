@@ -42,6 +42,7 @@ def time(site: Site) -> tuple[int | None, str]:
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
         cost += _LAST * (one.kind in LAST or _qualifies(site, one))
+        cost += _BEHIND * _per(site, one)
         if best is None or cost < best[0]:
             best = (cost, i, one)
     if best is None:
@@ -58,7 +59,16 @@ def _beside(site: Site, last: int, comparing: int) -> bool:
     if opened is None or last >= site.first or site.spot.kind == "percent":
         return False
     more = site.low(opened - 1) in words_of("compared") and comparing < opened
+    closed = next((i for i in range(opened, opened + _BRACKETS) if site.low(i) == ")"), opened)
+    more = more or (site.low(closed + 1) in words_of("compared") and comparing < opened)
     return last < opened <= comparing + 1 or more
+
+
+def _per(site: Site, one: Time) -> bool:
+    """«Бүгінде тәулігіне 9 мың баррель өндіреді»: a unit that an amount is given for."""
+    first, last = site.around.range(one.start, one.end)
+    given = site.spot.kind in ("measure", "money") and site.low(last) in words_of("per")
+    return given and one.kind == "frequency" and first == last
 
 
 def _answers(site: Site, one: Time) -> bool:

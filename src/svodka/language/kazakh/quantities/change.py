@@ -50,6 +50,9 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
+        if mark.low == "," and sequence[at - 1].low.endswith(("ып", "іп")):
+            if at + 1 < len(sequence) and sequence[at + 1].kind == "number":
+                return None  # «9 теңгеге бағаланып, 7% өсім байқалады»
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
             return found if found != "amount" else None
     return None
@@ -90,7 +93,7 @@ def change_of(
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
     if verb is None and kind == "percent":
-        verb = _shown(sequence, figure)
+        verb = _shown(sequence, figure) or _before(sequence, figure)
     grows = kind in ("percent", "factor") and verb in ("increase", "decrease")
     if verb is None or (bounded and not grows):
         return None  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
@@ -164,6 +167,18 @@ def _deed(sequence: Sequence[Mark], last: int) -> str | None:
             if found in ("increase", "decrease"):
                 return found
     return _opening(sequence, last)
+
+
+def _before(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
+    """«Баға өсті – 27%.», «Баға өсті, бірден 27%-ға.»: the verb of change that a share ends the clause of."""
+    first, last = figure
+    at = first - 1 - (sequence[first - 1].low == "бірден")
+    closes = last + 1 >= len(sequence) or sequence[last + 1].low == "."
+    if at < 1 or not closes or sequence[at].low not in ("—", "–", "-", ","):
+        return None
+    ends = sequence[at - 1].low.endswith(("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"))
+    found = change_stem(sequence[at - 1].low) if ends else None
+    return found if found in ("increase", "decrease") else None
 
 
 def _shown(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:

@@ -30,6 +30,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(right)
             continue
         if _counted_ends(sequence, left, right):
+            left, right = _one_unit(left, right, changes=True)
             out[-1] = replace(left, change="from")
             out.append(replace(right, change="to"))
             continue
