@@ -9,6 +9,7 @@ from svodka.language.kazakh.deeds import (
     becoming,
     befalls,
     carried_out,
+    circumstance,
     next_item,
     verb_before,
 )
@@ -16,7 +17,6 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_doing
-from svodka.language.kazakh.tags import ENDS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -129,7 +129,7 @@ def _behind(site: Site, last: int) -> Span | None:
             spoken_of = site.low(at + 1) in function_words("about")
             if (governed or bare) and low.endswith("у") and spoken_of:
                 return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
-            if low.endswith(("дан", "ден")) or _circumstance(site, at):
+            if low.endswith(("дан", "ден")) or circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
             if low.endswith("у") and (joined or _attributive(site, at) or carried_out(site, at)):
@@ -268,16 +268,6 @@ def _bound(site: Site, at: int) -> bool:
     if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
         return False
     return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
-
-
-def _circumstance(site: Site, at: int) -> bool:
-    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
-    if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
-        return False
-    following = site.tokens[at + 1]
-    if at + 2 in site.busy and following.text in ("—", "–", "-"):
-        return True  # «көлік жасауда – 40%»
-    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
 
 def _attributive(site: Site, at: int) -> bool:

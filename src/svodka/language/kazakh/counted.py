@@ -46,7 +46,7 @@ def counted(site: Site) -> Found:
         return _owned(site)
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
-            site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
+            site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
         )
         beside = site.first - 1
         if "/" in site.spot.symbol and beside >= 0 and site.bare(beside) and site.owned(beside):
@@ -78,7 +78,7 @@ def _apart(site: Site, ending: str) -> bool:
     """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
     if site.spot.symbol not in ("km", "m"):
         return False
-    beside = site.low(site.last + 1) in ("жерде", "жерден")
+    beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
     away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
     return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.kazakh.words import GENITIVE
 
 
@@ -71,3 +71,13 @@ def befalls(site: Site, at: int, last: int) -> bool:
     if site.case(last) == "Gen":
         return site.case(at - 1) == "Acc" and site.owned(at - 1)
     return site.bare(last) and site.low(at - 1) in words_of("light")
+
+
+def circumstance(site: Site, at: int) -> bool:
+    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
+    if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
+        return False
+    following = site.tokens[at + 1]
+    if at + 2 in site.busy and following.text in ("—", "–", "-"):
+        return True  # «көлік жасауда – 40%»
+    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")

@@ -47,6 +47,8 @@ def factuality(
     if action is None and site.low(at + 1) == "болуы":
         rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
     rest -= {word for word in rest if word.startswith("тапсырыл")}  # handed over, not ordered
+    if site.low(at + 1) in orders("mentioning"):
+        rest -= orders("needed")  # «артқанын айта кету керек»
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
@@ -184,6 +186,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
         return False
     time = next((one for i, one in site.around.times if i == period), None)
+    if (site.low(0), site.low(1)) == ("жоспар", "бойынша"):
+        return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
         seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
         return site.spot.change in ("increase", "decrease") and not seen

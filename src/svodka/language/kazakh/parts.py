@@ -104,6 +104,8 @@ def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> boo
 def _listed(sites: Sequence[Site | None], at: int) -> bool:
     """«Оның 7-уі бала, 12-сі әйел»: the figure goes on with a list of parts."""
     site, before = sites[at], sites[at - 1]
+    if site is not None and before is not None and before.low(before.first - 1) == "(":
+        before = sites[at - 2] if at > 1 and not _alike(site, before) else before
     if site is None or before is None or site.sentence is not before.sentence:
         return False
     between = site.tokens[before.last + 1 : site.first]

@@ -261,6 +261,8 @@ def _inside(site: Site, at: int) -> bool:
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
         return True
+    if site.low(at) in words_of("extra") and following is not None and at >= site.first:
+        return following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
     form = token.feats.get("VerbForm")
     if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
         return following.text.lower().endswith("у")  # «9 алып өту фактісі»

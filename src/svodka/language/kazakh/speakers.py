@@ -232,8 +232,15 @@ def _names(tokens: list[Token], at: int) -> int:
 def _names_place(tokens: list[Token], at: int) -> bool:
     """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
     following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    return following.endswith(ITS) and bool(
+    return following.endswith(ITS + OWNED) and bool(
         set(stems(following)) & classes("kazakh/regions")["common"]
+    )
+
+
+def _deeds(one: Token, other: Token) -> bool:
+    """Whether two tokens are both deeds that a body is for: «бақылау, қорғау»."""
+    return all(
+        t.feats.get("VerbForm") == "Inf" and t.text.lower().endswith("у") for t in (one, other)
     )
 
 
@@ -246,6 +253,10 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
         naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
+        listed = one.text == "," and start > 1 and _deeds(tokens[start - 2], tokens[start])
+        if listed:
+            start -= 1
+            continue  # «бақылау, қорғау және күзету басқармасының басшысы»
         aside = one.text.lower() in ("бөлек", "басқа") and start == 2
         if aside or not (inner or naming or quoted):
             break  # «бұдан бөлек министр»

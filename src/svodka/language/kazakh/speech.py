@@ -211,9 +211,13 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
     that = next((at for at in reach if sequence[at].low == "деп"), None)
     if that is None or that == say.first - 1:
         return None
-    start, end = sequence[that + 1].start, sequence[say.first - 1].end
+    comma = sequence[that + 1].low == ","
+    start, end = sequence[that + 1 + comma].start, sequence[say.first - 1].end
     last = next((t for t in sentence.tokens if t.end == end), None)
-    if last is None or last.feats.get("Case") != "Abl" or not speakers.is_body(last.text.lower()):
+    if last is None:
+        return None
+    body = last.feats.get("Case") == "Abl" and speakers.is_body(last.text.lower())
+    if not body and not (comma and speakers.is_surname(sentence.tokens, last.index)):
         return None
     speaker = speakers.words(text, start, end)
     cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)

@@ -58,7 +58,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at + 1 < start and site.low(at + 1) == "болып":
             continue  # «ел болып 12 млн теңге жинадық»
-        if site.low(at) == "жылы" or site.low(at + 1) == "уақыты":
+        if site.low(at) in ("жылы", "сағат") or site.low(at + 1) == "уақыты":
             continue  # «Астана уақыты бойынша»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue

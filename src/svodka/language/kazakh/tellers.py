@@ -77,13 +77,18 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             break  # «деді ол жиында»
     _without_making(chosen)
     _without_network(chosen)
-    while len(chosen) > 1 and chosen[-1].pos == "ADJ" and not is_agent(chosen[-1].text.lower()):
+    while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
     while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
         if chosen[0].text.isascii():
             break
         chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
     return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _describes(token: Token) -> bool:
+    """Whether a token is an adjective of what stands behind, and no name: «Берік Уәли»."""
+    return token.pos == "ADJ" and token.text.islower() and not is_agent(token.text)
 
 
 def _start(text: str, chosen: list[Token]) -> int:

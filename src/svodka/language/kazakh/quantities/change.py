@@ -15,6 +15,8 @@ from svodka.model import Change, Relation
 
 REACH = 6
 """How many marks behind a figure its verb of change may stand."""
+_BRACKETS = 13
+"""The most marks to the bracket that closes."""
 STOPS = frozenset(".;!?:—")
 SENTENCE = frozenset(".;!?")
 
@@ -65,7 +67,7 @@ def _over_same(sequence: Sequence[Mark], at: int) -> int:
         return at + 2
     if low[:1] != ["("]:
         return at
-    inside = range(at + 1, min(len(sequence), at + REACH + 2))
+    inside = range(at + 1, min(len(sequence), at + _BRACKETS))
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 
@@ -79,6 +81,8 @@ def change_of(
         after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
     than = first > 0 and sequence[first - 1].low.endswith(ABLATIVE) and kind in ("other", "measure")
     # «былтырғыдан 5 пайызға көп», «5% көп», «былтырғыдан 3 балл көп»
+    other = first > 0 and sequence[first - 1].low.startswith(("салыстыр", "қараған"))
+    than = than or (kind == "factor" and (other or sequence[first - 1].low.endswith(ABLATIVE)))
     if "dat" in features(ending) or sequence[last].low in ("%", "пайыз", "процент") or than:
         following = sequence[last + 2].low if last + 2 < len(sequence) else ""
         after = "" if following == "дегенде" else after  # «300 мыңға, кем дегенде»

@@ -30,9 +30,9 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(right)
             continue
         if _counted_ends(sequence, left, right):
-            left, right = _one_unit(left, right, changes=True)
-            out[-1] = replace(left, change="from")
-            out.append(replace(right, change="to"))
+            start, end = _one_unit(left, right, changes=True)
+            out[-1] = replace(start, change="from")
+            out.append(replace(end, change="to"))
             continue
         start, end = _one_unit(left, right, change_verb(sequence, right.last) is not None)
         if _ends_fall(sequence, start, end):
