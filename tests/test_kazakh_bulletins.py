@@ -99,6 +99,17 @@ from kazakh_reading import read, slot_of
         ("«Былтыр 17 үй жанды», – деді төраға Асан Омаров Орталық қызмет кеңсесінде.", 0,
          "speaker", "төраға Асан Омаров"),
         ("«Былтыр 17 үй жанды», – деді министр ОКҚ брифингінде.", 0, "speaker", "министр"),
+        ("Экология министрлігі Каспий теңізінің деңгейі 2 метрге төмендегенін айтты.", 0, "place",
+         None),
+        ("Экология министрлігі Каспий теңізінің деңгейі 2 метрге төмендегенін айтты.", 0,
+         "speaker", "Экология министрлігі"),
+        ("Аудан әкімі Қаршыға Арынов ауданда 9 көпір салынғанын айтты.", 0, "speaker",
+         "Аудан әкімі Қаршыға Арынов"),
+        ("Одан кейін Тараз (9 мыңнан астам), Орал (7 мың) тұр.", 0, "place", "Тараз"),
+        ("Үйлер санының айтарлықтай өсуі әсіресе Орал облысында (+6%), Арал ауданында (+5%) және "
+         "Тараз қаласында (+4%) тіркелді.", 2, "counted", "өсуі"),
+        ("«9 úı janyp ketti, biraq eshkim ólgen joq», dedi vıse-mınıstr OKQ brıfınginde.", 0,
+         "speaker", "vıse-mınıstr"),
         ("«9 үй жанды», — деді Берік Уәли орталық байланыс қызметі алаңында.", 0, "speaker",
          "Берік Уәли"),
         ("9 үй жанды. Бұл туралы Мемлекет басшысы Жамбыл облысының жиынында айтты.", 0, "speaker",
@@ -278,3 +289,8 @@ def test_both_ends_of_a_change_take_the_multiplier_of_one() -> None:
 def test_what_is_only_worth_a_mention_is_no_plan(text: str, wanted: str) -> None:
     (claim,) = read(text)
     assert claim.factuality == wanted
+
+
+def test_centners_in_latin_letters() -> None:
+    claims = read("Bıyl ortasha ónimdilik 13,5 s/ga bolyp, 21 mln tonna astyq jınaldy.")
+    assert [claim.quantity.unit for claim in claims] == ["q/har", "t"]

@@ -59,6 +59,7 @@ def listed(site: Site) -> Span | None:
     opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     opens = opens or (bracketed and site.bare(before) and site.owned(before))
+    opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
 
 
@@ -147,6 +148,8 @@ def _owner(site: Site) -> Words | None:
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if owns and site.case(at + 1) == "Gen" and site.begins(at + 2, "level"):
+            continue  # «Каспий теңізінің деңгейі 2 метрге төмендеді»
         if owns and site.low(at + 2) in ("мен", "пен", "бен"):
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):

@@ -192,13 +192,15 @@ def _of_next_place(site: Site, previous: Site) -> bool:
     """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another share of the same, in another place."""
     if site.sentence is not previous.sentence or site.spot.kind != "percent":
         return False
-    bracketed = site.low(site.first - 1) == "(" and site.low(previous.last + 1) == ")"
+    sign = site.low(site.first - 1) in ("+", "плюс")
+    opened = site.first - 1 - sign
+    bracketed = site.low(opened) == "(" and site.low(previous.last + 1) == ")"
     if previous.spot.kind != "percent":
         return False
     if site.low(previous.last + 1 + bracketed) not in (",", "және"):
         return False
-    between = range(previous.last + 2, site.first)
-    return 0 < len(between) < _LISTED and site.case(site.first - 1 - bracketed) == "Loc"
+    between = range(previous.last + 2, opened + 1)
+    return 0 < len(between) < _LISTED and site.case(opened - bracketed) == "Loc"
 
 
 def _named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:

@@ -215,7 +215,10 @@ def _names(tokens: list[Token], at: int) -> int:
     """The last word of the names behind a title."""
     end = at
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
-        if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
+        first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
+        if tokens[end + 1].feats.get("Case") and not (first and end == at):
+            break
+        if is_body(tokens[end + 1].text.lower()):
             break
         named = classes("kazakh/regions")["name"]
         bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
