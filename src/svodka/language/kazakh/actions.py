@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
-from svodka.language.kazakh.deeds import able, aside, becoming, carried_out
+from svodka.language.kazakh.deeds import (
+    able,
+    aside,
+    becoming,
+    befalls,
+    carried_out,
+    circumstance,
+    next_item,
+    verb_before,
+)
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_doing
-from svodka.language.kazakh.tags import ENDS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-WORKS = ("жұмыс", "шара", "науқан")
-ABOUT = ("туралы", "жөнінде", "үшін")
-INVOLVED = ("қатысы", "қатысты", "кінәлі", "күдікті")
-"""How words begin that say who has to do with a deed."""
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -24,6 +29,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     before = _before(site)
     if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
         return before, "action.participle"
+    if (at := verb_before(site)) is not None:
+        return (at, at), "action.verb"  # «жазылды – 13 мың»
     if _stands(site, last):
         return None, "none"
     grown = site.last + 1
@@ -88,6 +95,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if token.feats.get("VerbForm") == "Inf":
             if nested and not quoted:
                 continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
+            if next_item(site, at, last):
+                continue
             counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
             if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
                 continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»
@@ -106,7 +115,7 @@ def _behind(site: Site, last: int) -> Span | None:
             )
             if theirs and not low.endswith("у"):
                 return at - (at - 1 > last), at  # «үш көліктің соқтығысуынан 2 адам өлді»
-            if governed and low.endswith(("уға", "уге")) and site.low(at + 1).startswith(INVOLVED):
+            if governed and low.endswith(("уға", "уге")) and site.begins(at + 1, "involved"):
                 return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
             if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
                 return at, at  # «90 үйді су басу қаупі бар»
@@ -115,11 +124,12 @@ def _behind(site: Site, last: int) -> Span | None:
             if governed and at + 1 in site.busy:
                 return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
             bare = last > site.last and last + 1 == at and site.bare(last)
-            if governed and low.endswith("у") and site.low(at + 1).startswith(WORKS):
+            if governed and low.endswith("у") and site.begins(at + 1, "works"):
                 return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
-            if (governed or bare) and low.endswith("у") and site.low(at + 1) in ABOUT:
+            spoken_of = site.low(at + 1) in function_words("about")
+            if (governed or bare) and low.endswith("у") and spoken_of:
                 return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
-            if low.endswith(("дан", "ден")) or _circumstance(site, at):
+            if low.endswith(("дан", "ден")) or circumstance(site, at):
                 continue
             joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
             if low.endswith("у") and (joined or _attributive(site, at) or carried_out(site, at)):
@@ -135,7 +145,10 @@ def _behind(site: Site, last: int) -> Span | None:
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
-            if site.low(at + 1) == "ретінде" or (_attributive(site, at) and bare_participle(low)):
+            attributive = _attributive(site, at) and bare_participle(low)
+            if attributive and befalls(site, at, last):
+                return at - 1, at  # «10 адам қаза тапқан апат анықталды»
+            if site.low(at + 1) == "ретінде" or attributive:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
         if low.endswith(("ғанда", "генде", "қанда", "кенде")) and token.pos == "VERB":
             continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
@@ -167,6 +180,8 @@ def _behind(site: Site, last: int) -> Span | None:
         served = classes("kazakh/light_verbs")
         serves = site.low(at - 1) in served["noun"] and at - 1 > last
         light = light or (serves and low.startswith(tuple(served["verb"])))
+        if site.low(at - 1) == "болып" and token.pos == "AUX" and not becoming(site, at - 1, last):
+            continue  # «апаттың 20 пайызы жылдамдықтан болып отыр»
         if low in words_of("weak") and not light:
             if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
                 break
@@ -220,6 +235,12 @@ def _postponed(site: Site, at: int, last: int) -> bool:
 
 def _stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
+    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
+    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
+    if amounts:
+        return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
+    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
+        return True  # «былтырғыдан 4%-ға артық, қой …»
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
     opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
     if site.spot.kind == "money" and opened and site.ending == "":
@@ -249,16 +270,6 @@ def _bound(site: Site, at: int) -> bool:
     return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
 
 
-def _circumstance(site: Site, at: int) -> bool:
-    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
-    if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
-        return False
-    following = site.tokens[at + 1]
-    if at + 2 in site.busy and following.text in ("—", "–", "-"):
-        return True  # «көлік жасауда – 40%»
-    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
-
-
 def _attributive(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     if following is None or following.text.lower().startswith(tuple(orders("needed"))):
@@ -269,6 +280,8 @@ def _attributive(site: Site, at: int) -> bool:
 def _tells(site: Site, at: int) -> bool:
     """«… керек екенін айтты», «…, — деді министр»: the verb only says who says so."""
     before = site.low(at - 1)
+    if at in site.around.cues and at - 1 in site.around.tellers and at > site.last + 2:
+        return True  # «3 үй жанды, деп департаменттен хабарлады»
     if at in site.around.cues and (before in MARKS or before in ("деп", "-")):
         return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]

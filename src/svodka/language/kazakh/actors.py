@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import INVOLVED, changes
+from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.deeds import befalls
 from svodka.language.kazakh.doers import by, by_name, firm, makes, opening, whole
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.tags import STAY
@@ -13,11 +15,6 @@ from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
-PRONOUNS = ("ол", "олар", "біз", "мен")
-JOINS = ("мен", "пен", "бен", "және")
-AMONG = ("ішінде", "арасында", "қатарында")
-OURS = ("мен", "біз")
-"""Pronouns that no verb of a third person goes with."""
 OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
 """How the verb of a deed ends that who did it tells of."""
 
@@ -30,7 +27,9 @@ def actor(
         return site.words(*found), "actor.by"
     if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
         return None, "none"
-    if site.low(action[1] + 1) == "үшін" or site.low(action[1] + 1).startswith(INVOLVED):
+    if head is not None and befalls(site, action[1], head[1]):
+        return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
+    if site.low(action[1] + 1) == "үшін" or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or _acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
@@ -43,7 +42,8 @@ def actor(
     if counts_subject and site.spot.kind != "money" and not spared:
         return None, "none"
     if not transitive and head is not None and head[0] > site.last and site.bare(head[1]):
-        if site.ending == "" and is_agent(site.low(head[1])) and site.low(head[1] + 1) not in AMONG:
+        among = site.low(head[1] + 1) in function_words("among")
+        if site.ending == "" and is_agent(site.low(head[1])) and not among:
             return None, "none"  # «Балалар, барлығы 250 оқушы қатысты»: they are the subject
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
@@ -115,7 +115,7 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     for at in range(begin + 1, action[0]):
         if site.tokens[at].text == ",":
             return None  # «8 адамды, оның ішінде 6 әйелді құтқарды»
-        if site.tokens[at].pos == "PRON" and site.low(at) in PRONOUNS:
+        if site.tokens[at].pos == "PRON" and site.low(at) in function_words("pronoun"):
             return at, at
         acts = is_agent(site.low(at)) or any(map(is_of_place, stems(site.low(at))))
         if site.bare(at) and acts and not _qualifies(site, at):
@@ -146,8 +146,8 @@ def _subject(
             return name
         if head is not None and head[0] <= at <= head[1]:
             continue
-        among = site.case(at + 1) == "Loc" or site.low(at + 1) in AMONG
-        if token.pos == "PRON" and site.low(at) in PRONOUNS and not among:
+        among = site.case(at + 1) == "Loc" or site.low(at + 1) in function_words("among")
+        if token.pos == "PRON" and site.low(at) in function_words("pronoun") and not among:
             if _ours(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
                 return at, at
             continue  # «ол көрсеткіш 1 миллионға жетті»
@@ -155,11 +155,13 @@ def _subject(
             continue
         if _counts(site, at) and not (transitive and _acting(site, at, head)):
             continue
-        if site.low(at + 1) in JOINS and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
+        if site.joins(at + 1) and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
             continue  # «жүйе жолаушылар мен жүкті тасиды»
         doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
         if doing and not is_agent(site.low(at)) and at + 1 < site.first:
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
+        if site.low(at + 1) == "болып" and site.bare(at) and at:
+            continue  # «күдікті бақташы болып істеп, 20 сиырды ұрлаған»
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
             continue  # «бұл жолы»: this time
         if site.low(at) in words_of("owned") | words_of("amount"):
@@ -188,7 +190,7 @@ def _subject(
 
 def _ours(site: Site, at: int, action: Span) -> bool:
     """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
-    if site.low(at) not in OURS:
+    if site.low(at) not in function_words("first"):
         return True
     third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
     return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
@@ -212,7 +214,7 @@ def _listed(site: Site, at: int) -> bool:
     """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
     if site.low(at) not in classes("kazakh/regions")["country"]:
         return False
-    if site.low(at + 1) in (",", *JOINS) or site.low(at - 1) in JOINS:
+    if site.low(at + 1) == "," or site.joins(at + 1) or site.joins(at - 1):
         return True
     owned = at + 2 < len(site.tokens) and site.owned(at + 2)
     return owned and site.bare(at + 1) and not site.tokens[at + 1].text[:1].isupper()
@@ -255,7 +257,7 @@ def _qualifies(site: Site, at: int) -> bool:
 def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
     theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
-    if site.low(at + 1) in JOINS and at + 2 + theirs == site.first:
+    if site.joins(at + 1) and at + 2 + theirs == site.first:
         return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
     return any(
         last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
@@ -264,11 +266,11 @@ def _counts(site: Site, at: int) -> bool:
 
 def _acting(site: Site, at: int, head: Span | None) -> bool:
     """«50 сарбаз 200 шекара бұзушыны қуып шықты»: those who are counted do something with others."""
-    if head is None or head[0] < site.last or site.low(at + 1) in (",", *JOINS):
+    if head is None or head[0] < site.last or site.low(at + 1) == "," or site.joins(at + 1):
         return False
     if site.tokens[at + 1].pos == "VERB":
         return False  # «құрама 16 спортшы апарып, 4 медаль алды»
-    if site.low(at - 1) in JOINS or (site.case(head[1]) != "Acc" and is_agent(site.low(head[1]))):
+    if site.joins(at - 1) or (site.case(head[1]) != "Acc" and is_agent(site.low(head[1]))):
         return False
     return is_agent(site.low(at)) or makes(site, at)
 

@@ -11,8 +11,6 @@ from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
-MEANS = ("қаражатын", "қаржысын", "ақшасын")
-"""How nouns begin that say whose money an amount is."""
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 Span = tuple[int, int]
@@ -53,9 +51,13 @@ def amount(site: Site, ending: str) -> Found:
         if site.case(site.last) == "Dat" and not makes and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
     means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
-    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(MEANS):
+    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(
+        tuple(words_of("means"))
+    ):
         return (means, means), "counted.after"
-    if ending not in ("", "gen", "acc") and not beyond:
+    behind = site.tokens[site.last + 1].feats if site.last + 1 < len(site.tokens) else {}
+    lost = ending == "abl" and behind.get("VerbForm") == "Part"  # «теңгеден айырылған тұрғын»
+    if ending not in ("", "gen", "acc") and not beyond and not lost:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
     named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
@@ -106,7 +108,7 @@ def _handed_over(site: Site, at: int) -> bool:
     """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
     if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
         return False
-    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама")
+    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама", "болды", "болған")
     return not any(low.startswith(states) for low in site.around.lows[site.last + 1 :])
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_person
 from svodka.language.kazakh.words import stems
-
-RELATING = ("қатысты", "қарсы", "байланысты")
-"""What ties the noun behind it to the one before it: «есірткіге қарсы шара»."""
 
 
 def undergoing(site: Site, at: int) -> bool:
@@ -26,10 +24,12 @@ def relative(site: Site, at: int) -> bool:
     if site.low(at + 1) in words_of("comparing"):
         return False
     participle, noun = site.tokens[at + 1], site.tokens[at + 2]
-    relates = participle.text.lower() in RELATING and not is_person(site.low(at))
+    relates = participle.text.lower() in function_words("relating") and not is_person(site.low(at))
     # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс»
     if not relates and participle.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
+    if relates and site.case(at + 2) == "Dat":
+        return False  # «9 азаматқа қатысты сотқа дейінгі шағым»
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 

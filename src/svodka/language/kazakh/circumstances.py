@@ -13,6 +13,8 @@ from svodka.language.slots import Words
 
 Span = tuple[int, int]
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
+SAID = ("ғандай", "гендей", "қандай", "кендей")
+"""How a verb ends behind where something was said: «хабарламада айтылғандай»."""
 
 
 @cache
@@ -40,8 +42,9 @@ def place(site: Site) -> Words | None:
 
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
-    at = site.first - 2
-    bracketed = site.low(at + 1) == "(" and site.low(site.last + 1) == ")"
+    at = _over_others(site) - 1
+    closed = {site.low(site.last + 1), site.low(site.last + 2)} & {")", ","}
+    bracketed = site.low(at + 1) == "(" and bool(closed)
     if at < 0 or not (bracketed or site.low(at + 1) in ("—", "–", "-")) or not site.bare(at):
         return None
     start = at
@@ -51,9 +54,21 @@ def listed(site: Site) -> Span | None:
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (start < at and site.low(at) in regions())
-    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) == "-"
+    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
+    opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
+    before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
+    opens = opens or (bracketed and site.bare(before) and site.owned(before))
+    opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
+
+
+def _over_others(site: Site) -> int:
+    """«Абай облысы (8 млрд теңге, +3%)»: the token before a figure, or before those in its bracket."""
+    at = site.first - 1
+    while at > 1 and (site.low(at) in (",", "+", "плюс") or at in site.busy):
+        at -= 1
+    return at if site.low(at) == "(" else site.first - 1
 
 
 def _before(site: Site) -> Words | None:
@@ -62,7 +77,7 @@ def _before(site: Site) -> Words | None:
     counted: int | None = None
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
-        if at in site.busy:
+        if at in site.busy or site.tokens[at].pos == "PRON":
             continue
         over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
         over = over and not low.startswith("үй")  # «тұрғын үйлер бойынша»
@@ -73,6 +88,8 @@ def _before(site: Site) -> Words | None:
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
+        if site.low(at + 1).endswith(SAID) or _inner(site, at):
+            continue
         if any(last == at - 1 for _, last in site.around.figures if last < site.first):
             counted = at if counted is None else counted
             continue  # «Ауылда 50 үйде 200 адам тұрады»
@@ -81,6 +98,14 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
+
+
+def _inner(site: Site, at: int) -> bool:
+    """«Көшеде жасалған тонау 3%-ға, ұрлық 5%-ға азайды»: the place of another figure's noun alone."""
+    made = site.tokens[at + 1].feats.get("VerbForm") in ("Part", "Fut")
+    theirs = [last for first, last in site.around.figures if at < first < site.first]
+    apart = bool(theirs) and any(site.low(i) == "," for i in range(theirs[0], site.first))
+    return made and apart and site.noun(at + 2)
 
 
 def _ranked(site: Site, at: int) -> bool:
@@ -100,6 +125,8 @@ def _behind(site: Site) -> Words | None:
             return None  # «Таразда — 30 және Аралда — 21 үй бар»
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
             continue
+        if site.low(at).startswith("орын") and _ranked(site, at):
+            continue
         if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
             return site.words(_first(site, at, site.last + 1), at)
     return None
@@ -118,9 +145,11 @@ def _owner(site: Site) -> Words | None:
             continue  # «Қытай азаматтары»
         if site.low(at + 1).startswith("бағыт"):
             continue  # «Астана – Шымкент бағытына 2 пойыз»
-        if any(site.low(i).startswith(tuple(words_of("code"))) for i in range(at + 1, at + 5)):
+        if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if owns and site.case(at + 1) == "Gen" and site.begins(at + 2, "level"):
+            continue  # «Каспий теңізінің деңгейі 2 метрге төмендеді»
         if owns and site.low(at + 2) in ("мен", "пен", "бен"):
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
@@ -142,6 +171,8 @@ def _first(site: Site, at: int, least: int = 0) -> int:
     start = at
     if start > least and site.owned(at) and _names_it(site, start - 1):
         start -= 1
+    elif start > least and site.owned(at) and _lies_in(site, start - 1):
+        return _first(site, start - 1, least)
     named = site.owned(at) and not _ours(site.low(at))
     named = named or site.tokens[at].text[:1].isupper()
     while named and start > least and at - start < 3 and _joins(site, start - 1):
@@ -164,6 +195,13 @@ def _known(site: Site, at: int) -> bool:
 def _ours(low: str) -> bool:
     """«Елімізде»: a place of «ours», which no name stands before."""
     return any(low.endswith(own) for own in words_of("our"))
+
+
+def _lies_in(site: Site, at: int) -> bool:
+    """«Тараз қаласы аумағында», «еліміздің аумағында»: the place that the one behind is a part of."""
+    if at in site.busy or site.case(at) not in ("", "Gen") or is_body(site.low(at)):
+        return False
+    return site.owned(at) and bool(regions().intersection(stems(site.low(at))))
 
 
 def _names_it(site: Site, at: int) -> bool:

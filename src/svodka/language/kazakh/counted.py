@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.amounts import amount, changed
-from svodka.language.kazakh.circumstances import names
+from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after, phrase
+from svodka.language.kazakh.shares import share
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
-from svodka.language.kazakh.words import GENITIVE, stems
-from svodka.language.lexicon import classes
+from svodka.language.kazakh.words import stems
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
@@ -37,7 +37,7 @@ def counted(site: Site) -> Found:
     if compared and site.low(site.last + 1) in words_of("compared"):
         return _compared(site)
     if kind in ("percent", "factor"):
-        return _share(site, ending)
+        return share(site, ending)
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
@@ -46,18 +46,25 @@ def counted(site: Site) -> Found:
         return _owned(site)
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
-            site.case(found[1]) in ("", "Dat") and is_agent(site.low(found[1]))
+            site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
         )
+        beside = site.first - 1
+        if "/" in site.spot.symbol and beside >= 0 and site.bare(beside) and site.owned(beside):
+            return (beside, beside), "counted.subject"  # «өнімділігі 9 ц/га дақыл»
         if kind == "count" and _only_says_how(site, found):
             if (named := subject(site)) is not None:
                 return named, "counted.subject"  # «балық түрлері - 376 дана»
-        if kind == "count" and _classifies(site, found[1]) and (owner := _owner(site)) is not None:
+        if (
+            kind == "count"
+            and _classifies(site, found[1])
+            and (owner := owner_of(site)) is not None
+        ):
             return owner, "counted.owner"
-        places = names() | classes("kazakh/regions")["common"]
-        away = site.case(found[1]) == "Dat" and bool(places & set(stems(site.low(found[1]))))
+        away = site.case(found[1]) == "Dat" and bool(places() & set(stems(site.low(found[1]))))
         if kind == "measure" and site.case(found[1]) == "Loc":
             if site.tokens[found[1]].text[:1].isupper():
                 return None, "none"  # «ауылдан 500 шақырым Өскеменде»
+        away = away and site.spot.symbol not in ("km", "m")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         if kind != "money" or not whose:
@@ -71,7 +78,7 @@ def _apart(site: Site, ending: str) -> bool:
     """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
     if site.spot.symbol not in ("km", "m"):
         return False
-    beside = site.low(site.last + 1) in ("жерде", "жерден")
+    beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
     away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
     return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 
@@ -100,121 +107,25 @@ def _compared(site: Site) -> Found:
     return (found, "counted.subject") if found is not None else (None, "counted.that")
 
 
-def _share(site: Site, ending: str) -> Found:
-    """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
-    if (ending == "" and site.spot.change is None) or _qualifies(site):
-        found = after(site)
-        placed = found is not None and (
-            site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
-        )
-        if (found is not None and site.owned(found[1]) and not placed) or (
-            _qualifies(site) and not placed
-        ):
-            return found, "counted.after"
-    if (found := changed(site)) is not None:
-        return found, "counted.object"
-    owner = _owner(site)
-    verb = site.low(site.last + 1)
-    reaches = site.spot.change in ("from", "to") and not site.nominative
-    if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
-        start = _start(site, owner[0])
-        found = subject(site, start)
-        if found is not None:
-            return found, "counted.subject"
-        if site.low(start - 1) in words_of("that"):
-            return None, "counted.that"  # «Бұл егіс алқабының 30 пайызын құрайды»
-    if owner is not None:
-        return owner, "counted.owner"
-    if ending == "own":
-        found = subject(site)
-        return found, "counted.subject" if found else "none"
-    if ending == "ins" and site.spot.change is None:
-        found = after(site, over_figures=True)
-        if found is not None:
-            return found, "counted.after"
-    if ending == "" and site.spot.change is None and (found := after(site)) is not None:
-        case = site.case(found[1])
-        adverb = case in ("Dat", "Loc", "Abl") or _wholly(site, case)
-        whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
-        if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
-            return whose, "counted.subject"
-        if adverb and site.low(site.first - 1) == "(":
-            return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
-        if not _got(site, found[1]):
-            return found, "counted.after"
-    if ending == "" and site.low(site.last + 1) in ("—", "–") and site.spot.change is None:
-        if (said := _predicate(site)) is not None:
-            return said, "counted.predicate"  # «60% ұл болса, 40% — қыз»
-    if site.low(site.first - 1) == "ол":
-        return None, "counted.that"  # «ол екі есе қысқарды»
-    found = subject(site)
-    return found, "counted.subject" if found else "none"
-
-
-def _wholly(site: Site, case: str) -> bool:
-    """«Мектептер 100 пайыз жылу жүйесімен қамтылған»: how far something is done."""
-    return case == "Ins" and site.low(site.first) in ("100", "жүз")
-
-
-def _got(site: Site, at: int) -> bool:
-    """«79% шекті балл алды»: what those who are counted got."""
-    verbs = tuple(words_of("transitive") | words_of("able"))
-    if site.low(at) == "дауыс":
-        return False  # «3 пайыз дауыс жинады»
-    return not site.case(at) and site.low(at + 1).startswith(verbs)
-
-
-def _start(site: Site, at: int) -> int:
-    """The first word of an owner: «егіс алқабының», «әлемдік қордың»."""
-    if site.owned(at) and at and site.bare(at - 1) and site.tokens[at].text.islower():
-        at -= 1
-    while at and site.tokens[at - 1].pos == "ADJ" and site.tokens[at - 1].text.islower():
-        at -= 1
-    return at
-
-
-def _qualifies(site: Site) -> bool:
-    """«3 пайыздық өсім»: the unit itself is made an adjective."""
-    return site.low(site.last).endswith(("дық", "дік", "тық", "тік", "дейінгі", "шейінгі"))
-
-
 def _owned(site: Site) -> Found:
     """«Олардың 12-сі»: the genitive in front; «оның 12-сі бала»: what is said to be it."""
-    owner = _owner(site)
+    owner = owner_of(site)
     if owner is not None and owner[1] in site.busy:
         return None, "counted.of-it"  # «700 миллионның 200 миллионы»
     if owner is not None and site.low(owner[1]) not in words_of("of-it"):
-        said = _predicate(site) if site.low(owner[1]) in words_of("of-them") else None
+        said = predicate_of(site) if site.low(owner[1]) in words_of("of-them") else None
         return (said, "counted.predicate") if said else (owner, "counted.owner")
     if owner is not None:
-        predicate = _predicate(site)
+        predicate = predicate_of(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     opens = site.first == 0 or site.tokens[site.first - 1].pos in ("CCONJ", "PUNCT")
-    if COLLECTIVE.search(site.low(site.last)) or (opens and _predicate(site) is not None):
-        predicate = _predicate(site)
+    if COLLECTIVE.search(site.low(site.last)) or (opens and predicate_of(site) is not None):
+        predicate = predicate_of(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     found = subject(site)
     if found is None or (site.spot.kind == "count" and not site.owned(found[1])):
         return None, "counted.of-it"  # «… 14-і коммуналдық меншікке қайтарылды»
     return found, "counted.subject"
-
-
-def _predicate(site: Site) -> Span | None:
-    """«Оның 12-сі бала», «оның 12-сі — балалар»: the noun that ends the clause right behind."""
-    at = site.last + 1
-    while site.low(at) in ("—", "–", "-"):
-        at += 1
-    end = at
-    while end < len(site.tokens) and site.tokens[end].text not in MARKS:
-        end += 1
-    last = end - 1 - (site.low(end - 1) in ("де", "да"))
-    if not at <= last < at + 3 or not site.bare(last):
-        return None
-    return (
-        (last, last)
-        if all(site.tokens[i].pos in ("ADJ", "NOUN") for i in range(at, last))
-        else None
-    )
 
 
 def _count(site: Site) -> Found:
@@ -225,7 +136,7 @@ def _count(site: Site) -> Found:
             return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
     if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
         return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
-    owner = _owner(site)
+    owner = owner_of(site)
     if owner is not None:
         return owner, "counted.owner"
     if site.spot.change in ("from", "to") and (found := changed(site)) is not None:
@@ -251,22 +162,3 @@ def _does(site: Site) -> bool:
     verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
     verb = next(verbs, None)
     return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))
-
-
-def _owner(site: Site) -> Span | None:
-    """The genitive before the number: «тұрғындардың 85%-і», «науқастардың тек 10 пайызы»."""
-    for at in range(site.first - 1, max(-1, site.first - 4), -1):
-        token = site.tokens[at]
-        if at == site.first - 1 and token.text in ("—", "–") and site.case(at - 1) == "Gen":
-            continue  # «Бұл қатысушылардың – 67 пайызы»
-        if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
-            return None
-        if token.text.lower() == "ішінде":
-            return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
-        if at in site.around.dated:
-            continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
-        if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
-            return at, at
-        if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
-            return None  # «екпелердің шығымдылығы 60 пайыз»
-    return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.tags import ENDS, known_stems
+from svodka.language.kazakh.words import GENITIVE
 
 
 def aside(site: Site, last: int) -> range:
@@ -24,6 +25,16 @@ def becoming(site: Site, at: int, last: int) -> bool:
     ).endswith(("лы", "лі"))
 
 
+def verb_before(site: Site) -> int | None:
+    """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
+    once = site.low(site.first - 1) == "бірден"
+    at = site.first - 2 - once
+    marks = ("—", "–", "-", ",") if once else ("—", "–", "-")
+    if at < 0 or site.low(at + 1) not in marks:
+        return None
+    return at if site.tokens[at].feats.get("VerbForm") == "Fin" else None
+
+
 def able(site: Site, at: int, last: int) -> bool:
     """«Орындай алмады»: the converb of what somebody could or could not do."""
     if (
@@ -38,4 +49,35 @@ def able(site: Site, at: int, last: int) -> bool:
 
 def carried_out(site: Site, at: int) -> bool:
     """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
-    return site.low(at + 1).startswith(tuple(words_of("carrying")))
+    return site.begins(at + 1, "carrying")
+
+
+def next_item(site: Site, at: int, last: int) -> bool:
+    """«Газ өндіру – 2%-ке, мұнай өндіру – 4%-ке (5%) өсті»: a deed that the next item of a list is of."""
+    behind = [at + 1, at + 2] if site.low(at).endswith(GENITIVE) else [at + 1]
+    # «ұрлаудың қайталануы – 11%»
+    apart = any(site.low(i) in ("—", "–", "-", "(") and i + 1 in site.busy for i in behind)
+    return apart and any(site.low(i) == "," or site.joins(i) for i in range(last + 1, at))
+
+
+def befalls(site: Site, at: int, last: int) -> bool:
+    """«10 адам қаза тапқан апат», «3 баланың өмірін қиған апат»: a clause of the noun that is counted."""
+    if site.spot.kind != "count" or last <= site.last or at != last + 2:
+        return False
+    if site.tokens[at].feats.get("VerbForm") != "Part" or at + 1 >= len(site.tokens):
+        return False
+    if site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
+        return False
+    if site.case(last) == "Gen":
+        return site.case(at - 1) == "Acc" and site.owned(at - 1)
+    return site.bare(last) and site.low(at - 1) in words_of("light")
+
+
+def circumstance(site: Site, at: int) -> bool:
+    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
+    if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
+        return False
+    following = site.tokens[at + 1]
+    if at + 2 in site.busy and following.text in ("—", "–", "-"):
+        return True  # «көлік жасауда – 40%»
+    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")

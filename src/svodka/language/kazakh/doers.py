@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import is_unknown, names
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-BY = ("тарапынан", "күшімен", "күштерімен")
-"""What stands behind who did it."""
 _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
@@ -20,7 +19,7 @@ _PHRASE = 5
 def by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
     for at in range(1, len(site.tokens)):
-        if site.low(at) not in BY or any(
+        if site.low(at) not in function_words("by") or any(
             site.low(i) == "," or (i > site.last and i in site.busy)
             for i in range(min(at, site.last + 1), max(at, site.first))
         ):

@@ -47,6 +47,8 @@ def factuality(
     if action is None and site.low(at + 1) == "болуы":
         rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
     rest -= {word for word in rest if word.startswith("тапсырыл")}  # handed over, not ordered
+    if site.low(at + 1) in orders("mentioning"):
+        rest -= orders("needed")  # «артқанын айта кету керек»
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
@@ -169,16 +171,23 @@ def _contrasts(site: Site, at: int) -> bool:
     return turns or any(first > at for first, _ in site.around.figures)
 
 
+def _each(site: Site, period: int | None) -> bool:
+    """«Бақташы күн сайын 20 литр сүт сауатынын айтты»: what is done over and over."""
+    return any(i == period and one.kind == "frequency" for i, one in site.around.times)
+
+
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
     """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
     low = site.low(action[1])
     if TOLD.fullmatch(low):
-        return not low.startswith(tuple(orders("lasting")))
+        return not (low.startswith(tuple(orders("lasting"))) or _each(site, period))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
     if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
         return False
     time = next((one for i, one in site.around.times if i == period), None)
+    if (site.low(0), site.low(1)) == ("жоспар", "бойынша"):
+        return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
         seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
         return site.spot.change in ("increase", "decrease") and not seen

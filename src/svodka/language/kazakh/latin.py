@@ -39,6 +39,8 @@ _PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?<=[aäeıioöuūüy])ia", re.IGNORECASE
 """No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters."""
 _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
 """«Polısııa» is written as it is spoken; «комиссия» keeps its letters."""
+_CENTNERS = re.compile(r"\bс(?=/га\b)")
+"""«13,5 s/ga»: centners, whose letter is «ts» in words."""
 
 
 def _alphabet(text: str) -> dict[str, str]:
@@ -98,6 +100,7 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
 
 def _shortened(text: str) -> str:
     text = _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
+    text = _CENTNERS.sub("ц", text)
     return _LOAN.sub(lambda found: "ц" if found.group() == "с" else "Ц", text)
 
 

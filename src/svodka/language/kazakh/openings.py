@@ -14,6 +14,7 @@ def over_dash(site: Site, first: int) -> int:
         return first
     before = site.first - 1
     opens = before < 0 or site.tokens[before].text in ";,(" or before in site.around.cues
+    opens = opens or site.low(before) == "ішінде"  # «оның ішінде 20 кг – апиын»
     sums = words_of("amount") & {site.low(first + 1), site.low(first + 2)}
     return first if sums or not opens or site.spot.kind == "percent" else first + 1
 

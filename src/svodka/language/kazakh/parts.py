@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.quantities.dimensions import dimension_of
@@ -15,8 +16,6 @@ _OPENER = 5
 """How many tokens before a figure «оның ішінде» may stand."""
 _LISTED = 7
 """Tokens between two parts of a list at most."""
-AMONG = ("ішінде", "ішіндегі", "ішінен", "арасынан", "арасындағы")
-JOINS = (",", "және", "пен", "мен", "бен", "ал", ";")
 
 
 def wholes(sites: Sequence[Site | None]) -> list[int | None]:
@@ -70,6 +69,8 @@ def _opened(site: Site) -> bool:
             return True
         if site.low(at) in (",", ".", ";", ":", "—", "–") or at in site.busy:
             return False
+        if site.low(at) in pronouns and site.low(at - 1) == "(" and at == site.first - 1:
+            return site.low(at) in words_of("of-it")  # «906 адам (оның 159 бала)»
         if site.low(at) in pronouns:
             return site.ending == "own" and site.first - at <= 2
     return False
@@ -79,7 +80,7 @@ def _of_noun(whole: Site, part: Site) -> bool:
     """«540 ет үлгісінің 23-і», «20 өңірдің ішінде 11 өңір»: only the noun in the genitive stands between."""
     only = part.low(part.first - 1) in ("тек", "небәрі", "бар-жоғы")  # «400 вагонның тек 120-сы»
     between = range(whole.last + 1, part.first - only)
-    among = [i for i in between if part.low(i) in AMONG]
+    among = [i for i in between if part.low(i) in function_words("among")]
     if among and among[0] > whole.last + 1 and len(between) <= 5:
         owners = part.tokens[whole.last + 1 : among[0]]
         named = all(token.pos in ("NOUN", "ADJ") for token in owners)
@@ -103,11 +104,18 @@ def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> boo
 def _listed(sites: Sequence[Site | None], at: int) -> bool:
     """«Оның 7-уі бала, 12-сі әйел»: the figure goes on with a list of parts."""
     site, before = sites[at], sites[at - 1]
+    if site is not None and before is not None and before.low(before.first - 1) == "(":
+        before = sites[at - 2] if at > 1 and not _alike(site, before) else before
     if site is None or before is None or site.sentence is not before.sentence:
         return False
     between = site.tokens[before.last + 1 : site.first]
-    joined = any(t.text in JOINS for t in between) and len(between) <= _LISTED
-    if not joined or not _alike(site, before) or (site.ending == "own") != (before.ending == "own"):
+    joined = any(t.text in (",", ";") or t.text in function_words("item") for t in between)
+    if (
+        not joined
+        or len(between) > _LISTED
+        or not _alike(site, before)
+        or (site.ending == "own") != (before.ending == "own")
+    ):
         return False
     forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]
     return all(form in ("Inf", "Part") for form in forms)

@@ -11,8 +11,6 @@ from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-_MADE = ("тауарын", "тауарларын", "өнімін", "өнімдерін")
-"""«Ауыл шаруашылығы тауарын өндіруші»: what somebody makes."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
@@ -34,6 +32,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         joins = head is None and at > first and _joins_adjectives(site, at)
+        if at == first and _season(site, at):
+            at += 1
+            continue  # «5 жазғы ойын»
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
         if site.low(at) in words_of("comparing"):
@@ -94,7 +95,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             if site.case(at) not in ("", "Gen") or direct:
                 break
-            if site.low(at) in _MADE and is_doing(site.low(at + 1)):
+            if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
                 head = at + 1
                 break
             if token.feats.get("Poss") and not _goes_on(site, at):
@@ -115,10 +116,16 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     return start + (site.low(start) == "және"), head
 
 
+def _season(site: Site, at: int) -> bool:
+    """Whether a season stands here that only tells which: «жазғы»."""
+    named = site.low(at).endswith(("ғы", "гі", "қы")) and site.noun(at + 1)
+    return named and at in site.around.dated and site.begins(at, "season")
+
+
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
     beside = at == head + 1 and is_doing(site.low(at))
-    return site.owned(at) or site.low(at) in _MADE or beside
+    return site.owned(at) or site.low(at) in words_of("made") or beside
 
 
 def _other_phrase(site: Site, head: int, at: int) -> bool:
@@ -134,7 +141,7 @@ def _other_phrase(site: Site, head: int, at: int) -> bool:
 def _aims(site: Site, at: int) -> bool:
     """Whether a deed stands here that a task or a plan is of."""
     deed = site.tokens[at].feats.get("VerbForm") == "Inf"
-    return deed and site.low(at + 1).startswith(tuple(words_of("aim")))
+    return deed and site.begins(at + 1, "aim")
 
 
 def _joins_adjectives(site: Site, at: int) -> bool:
@@ -178,10 +185,10 @@ def _light(site: Site, at: int) -> bool:
     """«Қол жеткізді»: a word that makes an action of the verb behind it."""
     if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
         return False
-    if site.low(at - 1) in classes("kazakh/words")["adj"]:
-        return False  # «таза пайда тапты»
+    if site.low(at - 1) in classes("kazakh/words")["adj"] and not is_agent(site.low(at - 1)):
+        return False  # «таза пайда тапты», not «15 қазақстандық қайтыс болды»
     verb = site.tokens[at + 1]  # «қол жеткізді», not «білім беру»
-    return verb.pos == "VERB" and verb.feats.get("VerbForm") != "Inf"
+    return verb.pos in ("VERB", "AUX") and verb.feats.get("VerbForm") != "Inf"
 
 
 def _goes_on(site: Site, at: int) -> bool:
@@ -193,7 +200,7 @@ def _goes_on(site: Site, at: int) -> bool:
         return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
     if following.pos != "NOUN":
         return False
-    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in _MADE
+    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in words_of("made")
     return owned and site.case(at + 1) in ("", "Acc")
 
 
@@ -231,7 +238,11 @@ def _deed(site: Site, at: int) -> bool:
     if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
         return False
     verb, following = site.tokens[at], site.tokens[at + 1]
-    if verb.feats.get("VerbForm") != "Inf" or following.pos not in ("VERB", "AUX"):
+    if verb.feats.get("VerbForm") != "Inf":
+        return False
+    if following.text in (",", ")", ".") or following.pos == "CCONJ":
+        return site.low(at).endswith("у") and site.spot.kind == "count"  # «3 тексеру, 9 рейд»
+    if following.pos not in ("VERB", "AUX"):
         return False
     ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS
     if following.feats.get("VerbForm") == "Part" and ends:
@@ -250,6 +261,8 @@ def _inside(site: Site, at: int) -> bool:
         return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
     if _deed(site, at):
         return True
+    if site.low(at) in words_of("extra") and following is not None and at >= site.first:
+        return following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
     form = token.feats.get("VerbForm")
     if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
         return following.text.lower().endswith("у")  # «9 алып өту фактісі»

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
@@ -92,6 +93,14 @@ class Site:
     def low(self, at: int) -> str:
         """The word at a place in lower case, empty outside."""
         return self._lows[at] if 0 <= at < len(self._lows) else ""
+
+    def begins(self, at: int, kind: str) -> bool:
+        """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
+        return self.low(at).startswith(tuple(words_of(kind)))
+
+    def joins(self, at: int) -> bool:
+        """Whether the word at a place joins two of a list: «мен», «және»."""
+        return self.low(at) in function_words("and")
 
     def case(self, at: int) -> str:
         """The case of a token, empty where it has none."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import dialogue, parts, speech
+from svodka.language.kazakh import dialogue, headers, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.certainty import confidence
@@ -131,6 +131,8 @@ def _filled(
     if noun is None and previous is not None and listed(site) is not None:
         if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
             noun, counted_by = before[at - 1].counted, "counted.list"
+    if noun is None and previous is not None and headers.headed(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None and previous is not None and _same_money(site, previous):
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
@@ -180,23 +182,25 @@ def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> boo
     """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы»: another share of the same."""
     if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
         return False
-    return (
-        site.spot.kind == previous.spot.kind == "percent"
-        and site.ending == previous.ending == "own"
-    )
+    alike = site.spot.kind == previous.spot.kind != "count"
+    alike = alike and site.spot.symbol == previous.spot.symbol
+    again = site.low(site.first - 1) in ("немесе", "яғни")  # «олардың 72-сі немесе 24%-ы»
+    return (alike or again) and site.ending == previous.ending == "own"
 
 
 def _of_next_place(site: Site, previous: Site) -> bool:
     """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another share of the same, in another place."""
     if site.sentence is not previous.sentence or site.spot.kind != "percent":
         return False
-    bracketed = site.low(site.first - 1) == "(" and site.low(previous.last + 1) == ")"
+    sign = site.low(site.first - 1) in ("+", "плюс")
+    opened = site.first - 1 - sign
+    bracketed = site.low(opened) == "(" and site.low(previous.last + 1) == ")"
     if previous.spot.kind != "percent":
         return False
     if site.low(previous.last + 1 + bracketed) not in (",", "және"):
         return False
-    between = range(previous.last + 2, site.first)
-    return 0 < len(between) < _LISTED and site.case(site.first - 1 - bracketed) == "Loc"
+    between = range(previous.last + 2, opened + 1)
+    return 0 < len(between) < _LISTED and site.case(opened - bracketed) == "Loc"
 
 
 def _named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:
@@ -206,9 +210,11 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
     if one.counted is not None or other.counted is None:
         return False
     listed_ = site.low(site.last + 1) == "," and 2 < following.first - site.last <= _LISTED
-    counts = site.spot.kind == following.spot.kind == "count" and not site.ending
+    counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
+    counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)
     placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
+    placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
     return listed_ and counts and placed
 
 
@@ -217,6 +223,8 @@ def _elides(site: Site, previous: Site, rule: str) -> bool:
     if site.sentence is previous.sentence:
         if site.spot.kind == "money" and previous.spot.kind != "money":
             return False  # «9 адамды алдап, 5 млн теңгесін алды»
+        if rule == "counted.that" and site.low(previous.last + 1) == ")":
+            return False  # «Бұл өсімнен (6%) 2 есе көп»
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
     if site.sentence.index != previous.sentence.index + 1:
         return False

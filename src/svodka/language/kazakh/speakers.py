@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.tags import NOUNS, known_stems
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
@@ -16,7 +17,6 @@ LONGEST = 9
 """The most words of a speaker."""
 REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
-PRONOUNS = ("ол", "олар", "біз", "мен")
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
 """How surnames end."""
 DOING = ("шы", "ші", "гер", "кер")
@@ -25,6 +25,10 @@ ALONE = ("ов", "ев", "ова", "ева")
 """How surnames end that need no other name."""
 ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
 """Cases of a possessed noun."""
+OWNED = ("ының", "інің")
+"""How a possessed noun ends that something belongs to."""
+_BODY = 6
+"""How many words behind the first of its name a body may stand."""
 _NAMES = 3
 """The most words of a name behind a title."""
 
@@ -97,55 +101,6 @@ def words(text: str, start: int, end: int) -> Words:
     return Words(start, end, name)
 
 
-def before(text: str, sentence: Sentence, at: int) -> Words | None:
-    """The words before «айтуынша», from the beginning of its clause."""
-    inside = [t for t in sentence.tokens if t.end <= at]
-    start = len(inside)
-    while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
-        start -= 1
-    while (
-        1 < start < len(inside)
-        and inside[start - 1].text == "."
-        and inside[start - 1].end == inside[start].start
-    ):
-        start -= 2  # «Zakon.kz мәліметінше»
-    chosen = inside[start:]
-    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV") or _made_by(chosen)):
-        if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
-            break
-        chosen.pop()  # «министрліктің алдын ала есебі бойынша»
-    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
-
-
-def _made_by(tokens: list[Token]) -> bool:
-    """«Мамандардың берген дерегіне»: the participle behind who gave it."""
-    return tokens[-1].feats.get("VerbForm") == "Part" and tokens[-2].feats.get("Case") == "Gen"
-
-
-def _belongs(tokens: list[Token], at: int) -> bool:
-    """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
-    token, last = tokens[at], at == len(tokens) - 1
-    if token.text in ",;:.–—":
-        inner = token.text in "–—" and 0 < at < len(tokens) - 1
-        # «Жайық–Каспий инспекциясының айтуынша»
-        return inner and tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
-    if token.pos == "ADV" and not last and at == 0:
-        return False  # «Қазір полиция дерегі бойынша»
-    if last or token.text[:1].isupper():
-        return True
-    low = token.text.lower()
-    if token.feats.get("Case") == "Acc" and any(_doing(t) for t in tokens[at + 1 : at + 3]):
-        return True  # «халықты әлеуметтік қорғау министрлігі»
-    if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
-        return low in ("және", "мен", "пен", "бен")
-    form = token.feats.get("VerbForm", "")
-    return form in ("", "Part", "Fut") or (form == "Inf" and low.endswith("у"))
-
-
-def _doing(token: Token) -> bool:
-    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
-
-
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
     """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
     tokens = [t for t in sentence.tokens if t.start < at]
@@ -153,11 +108,11 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         return body
     for token in tokens[:REACH]:
         low = token.text.lower()
-        if token.pos == "PRON" and low in PRONOUNS:
+        if token.pos == "PRON" and low in function_words("pronoun"):
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):
-            return words(text, tokens[_phrase(tokens, token.index)].start, token.end)
+            return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
         if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
@@ -168,7 +123,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         if is_body(low) and _of_body(tokens, token.index) and _bare_owned(tokens, token.index + 1):
             continue  # «Полиция департаменті»
         end = _names(tokens, token.index) if is_title(low) else token.index
-        start = _phrase(tokens, token.index)
+        start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return None
 
@@ -203,7 +158,7 @@ def _from_body(text: str, tokens: list[Token]) -> Words | None:
     last = tokens[-1] if tokens else None
     if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
         return None
-    return words(text, tokens[_phrase(tokens, last.index)].start, last.end)
+    return words(text, tokens[phrase_start(tokens, last.index)].start, last.end)
 
 
 def _begins(tokens: list[Token], token: Token) -> bool:
@@ -219,6 +174,8 @@ def _begins(tokens: list[Token], token: Token) -> bool:
     following = tokens[1] if len(tokens) > 1 else None
     if following is None or following.feats.get("Poss"):
         return False
+    if any(is_body(t.text.lower()) and t.feats.get("Poss") for t in tokens[1 : _BODY + 1]):
+        return False  # «Балқаш облысаралық инспекциясы»
     countries = classes("kazakh/regions")["country"]
     return following.text[:1].islower() or following.text.lower() in countries
 
@@ -230,6 +187,10 @@ def _modifies(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
         low = following.text.lower()
+        if _plural(tokens[at]) and following.text[:1].islower() and low.endswith(OWNED):
+            return True  # «балалар ауруханасының дәрігерлері»
+        if low in classes("kazakh/slot_words")["per"]:
+            return False  # «дәрігерлер күніне 90 бала қабылдайды»
         return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
     if following.text[:1].isupper() and not following.feats.get("Case"):
         return True  # «Ресей Қорғаныс министрлігі»
@@ -254,7 +215,10 @@ def _names(tokens: list[Token], at: int) -> int:
     """The last word of the names behind a title."""
     end = at
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
-        if tokens[end + 1].feats.get("Case") or is_body(tokens[end + 1].text.lower()):
+        first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
+        if tokens[end + 1].feats.get("Case") and not (first and end == at):
+            break
+        if is_body(tokens[end + 1].text.lower()):
             break
         named = classes("kazakh/regions")["name"]
         bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
@@ -271,12 +235,19 @@ def _names(tokens: list[Token], at: int) -> int:
 def _names_place(tokens: list[Token], at: int) -> bool:
     """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
     following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    return following.endswith(ITS) and bool(
+    return following.endswith(ITS + OWNED) and bool(
         set(stems(following)) & classes("kazakh/regions")["common"]
     )
 
 
-def _phrase(tokens: list[Token], at: int) -> int:
+def _deeds(one: Token, other: Token) -> bool:
+    """Whether two tokens are both deeds that a body is for: «бақылау, қорғау»."""
+    return all(
+        t.feats.get("VerbForm") == "Inf" and t.text.lower().endswith("у") for t in (one, other)
+    )
+
+
+def phrase_start(tokens: list[Token], at: int) -> int:
     """The first word of the phrase that ends with a noun: adjectives, owners, names."""
     start = at
     while start and at - start < LONGEST - 1:
@@ -285,8 +256,13 @@ def _phrase(tokens: list[Token], at: int) -> int:
         named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
         naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
+        listed = one.text == "," and start > 1 and _deeds(tokens[start - 2], tokens[start])
+        if listed:
+            start -= 1
+            continue  # «бақылау, қорғау және күзету басқармасының басшысы»
         aside = one.text.lower() in ("бөлек", "басқа") and start == 2
         if aside or not (inner or naming or quoted):
             break  # «бұдан бөлек министр»
         start -= 1
-    return start
+    opened = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])
+    return start + opened  # «„Комитеттің мәліметі бойынша, …“»

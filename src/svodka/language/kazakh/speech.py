@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import dialogue, speakers, tellers
+from svodka.language.kazakh import dialogue, source_words, speakers, tellers
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -18,6 +18,8 @@ QUOTED = re.compile(
     r"«((?:[^«»\n]|«[^«»\n]{1,80}»){2,1500})»|“([^“”\n]{2,1500})”|\"([^\"\n]{2,1500})\""
 )
 """Speech in quotation marks, with names in quotation marks inside."""
+_TOLD_BY = 10
+"""How many words before a verb of saying «деп» stands at most, where the source stands between."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no name."""
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
@@ -151,7 +153,7 @@ def _sourced(
     text: str, sentence: Sentence, sequence: list[Mark], source: Phrase, until: int
 ) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
-    speaker = speakers.before(text, sentence, sequence[source.first].start)
+    speaker = source_words.before(text, sentence, sequence[source.first].start)
     if source.form.startswith(("дерегі бой", "деректері бой")) and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
@@ -184,7 +186,15 @@ def _told(
         for begin, stop in quotes:
             yield Said(begin, stop, "direct", speaker, cue, name, "quotation")
         return
-    if low not in classes("kazakh/cues")["that"] and low not in DASHES:
+    from_body = _from_body(text, sentence, sequence, say) if say.first else None
+    if from_body is not None:
+        yield from_body
+        return
+    stated = low == "деген" and " " in say.form  # «өсті деген мәлімдеме жасады»
+    if not stated and low not in classes("kazakh/cues")["that"] and low not in DASHES:
+        if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
+            yield said
+            return
         finds = say.form.startswith("анықта")  # «полиция 9 ұрлық фактісін анықтады» is no speech
         if not low.endswith(DONE if finds else COMPLEMENT):
             return
@@ -195,9 +205,50 @@ def _told(
         yield Said(begin, start, "indirect", speaker, cue, name, "cue")
 
 
+def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
+    """«3 үй жанды, деп облыстық департаменттен хабарлады»: the body between «деп» and the verb."""
+    reach = range(say.first - 1, max(0, say.first - _TOLD_BY), -1)
+    that = next((at for at in reach if sequence[at].low == "деп"), None)
+    if that is None or that == say.first - 1:
+        return None
+    comma = sequence[that + 1].low == ","
+    start, end = sequence[that + 1 + comma].start, sequence[say.first - 1].end
+    last = next((t for t in sentence.tokens if t.end == end), None)
+    if last is None:
+        return None
+    body = last.feats.get("Case") == "Abl" and speakers.is_body(last.text.lower())
+    if not body and not (comma and speakers.is_surname(sentence.tokens, last.index)):
+        return None
+    speaker = speakers.words(text, start, end)
+    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+    begin, until = sentence.start, sequence[that].start
+    return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")
+
+
+def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
+    """«12 үй салынды дейді Асан Омаров»: who says so stands behind «дейді», and no «деп» before."""
+    following = next((t for t in sentence.tokens if t.start >= cue.end), None)
+    if following is None or following.text in ".!":
+        return _opening_said(text, sentence, cue)
+    if following.pos not in ("NOUN", "ADJ", "PRON"):
+        return None
+    speaker = tellers.behind(text, sentence, cue.end)
+    if speaker is None or cue.start <= sentence.start:
+        return None
+    return Said(sentence.start, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
+
+
+def _opening_said(text: str, sentence: Sentence, cue: Words) -> Said | None:
+    """«Мамандар баға өсті дейді.»: who can speak begins the sentence, and «дейді» ends it."""
+    speaker = speakers.first(text, sentence, cue.start)
+    if speaker is None or speaker.start != sentence.start:
+        return None
+    return Said(speaker.end, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
+
+
 def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:
     """Who tells it: behind the verb after a dash, a comma or «деп», else the subject in front."""
-    following = next((t for t in sentence.tokens if t.start >= end), None)
+    following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
     if following is None:
         return speakers.first(text, sentence, start)
     after = low in DASHES or following.text[:1].isupper()

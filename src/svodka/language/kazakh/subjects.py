@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent
@@ -11,13 +12,10 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
-POSTPOSITIONS = (
-    "бойынша", "арқылы", "ретінде", "туралы", "үшін", "сияқты", "салдарынан", "негізінде", "аясында",
-    "шеңберінде", "барысында", "кезінде", "мақсатында", "бері",
-)  # fmt: skip
-JOINING = ("немесе", "және", "әрі", "я")
-_BACK = 14
+_BACK = 17
 """How many tokens before a figure its subject may stand."""
+_COMPARED = 7
+"""How many tokens behind «өткен» («өткен жылғы сәйкес кезеңмен») «салыстырғанда» stands at most."""
 
 
 def subject(site: Site, until: int | None = None) -> Span | None:
@@ -30,7 +28,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     start = site.first if until is None else until
     for at in range(start - 1, max(-1, start - _BACK), -1):
         token = site.tokens[at]
-        commas += token.text in (",", ";")
+        commas += token.text in (",", ";") and at not in site.around.dated
         brackets += (token.text == ")") - (token.text == "(")
         if brackets > 0:
             continue  # «биржада (KASE) доллар арзандады»
@@ -41,7 +39,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             break
         if commas > 1 or (commas and best is not None):
             break
-        if at + 1 < start and token.feats.get("VerbForm") == "Fin" and site.low(at + 1) in JOINING:
+        also = at + 1 < start and site.low(at + 1) in function_words("also")
+        if also and token.feats.get("VerbForm") == "Fin":
             break  # «айыппұл төлейді немесе 5 жылға қамалады»
         if _closes_relative(site, at) or _brackets(site, at, start):
             break
@@ -59,7 +58,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at + 1 < start and site.low(at + 1) == "болып":
             continue  # «ел болып 12 млн теңге жинадық»
-        if site.low(at) == "жылы" or site.low(at + 1) == "уақыты":
+        if site.low(at) in ("жылы", "сағат") or site.low(at + 1) == "уақыты":
             continue  # «Астана уақыты бойынша»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
@@ -71,10 +70,12 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if site.low(at) in names() or _of_place(site, at):
             continue  # «Тараз бен Семейде 600 теңге тұрады»
-        if site.owned(at) or token.pos == "VERB":
+        if site.owned(at) or (token.pos == "VERB" and best is None):
             best = at
             break
         best = at if best is None else best
+        if at == start - 2 and site.low(start - 1) == "(" and site.joins(at - 1):
+            break  # «кен өндірісі (9%) мен құрылыс (15%)»
     if best is None:
         return None
     if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):
@@ -84,6 +85,9 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
         return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
+    folk = best > 0 and site.tokens[best - 1].feats.get("Number") == "Plur" and site.bare(best - 1)
+    if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
+        return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     return (best - 1 if owner and site.owned(best) else best), best
 
 
@@ -147,7 +151,7 @@ def _lacks(site: Site, at: int) -> bool:
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or _compares(site, at + 1):
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or site.low(at + 1) == "өткен":
         return False
     return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
 
@@ -187,16 +191,16 @@ def _done(site: Site, at: int) -> bool:
 
 
 def _compares(site: Site, at: int) -> bool:
-    """«Қой саны өткен жылмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
+    """«Қой саны өткен жылғы осы кезеңмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
     if site.low(at) != "өткен":
         return False
     dated = at in site.around.dated and site.spot.kind == "measure"
-    return dated or site.low(at + 2) in words_of("comparing")
+    return dated or any(site.low(i) in words_of("comparing") for i in range(at + 2, at + _COMPARED))
 
 
 def _postponed(site: Site, at: int) -> bool:
     """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.low(at + 1) in POSTPOSITIONS
+    return at + 1 < site.first and site.low(at + 1) in function_words("postposition")
 
 
 def _closes_relative(site: Site, at: int) -> bool:
@@ -204,7 +208,8 @@ def _closes_relative(site: Site, at: int) -> bool:
     token = site.tokens[at]
     if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
-    if _compares(site, at):
-        return False
+    spent = site.spot.kind == "money" and site.spot.change is None
+    if _compares(site, at) or (at in site.around.dated and not spent):
+        return False  # «тауарлар өткен аптада 2% қымбаттады»
     following = site.tokens[at + 1] if at + 1 < site.first else None
     return following is not None and following.pos in ("NOUN", "ADJ")

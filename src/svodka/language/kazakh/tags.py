@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.lemmas import lemma
 from svodka.language.kazakh.verb_endings import (
     BEGUN,
@@ -31,8 +32,6 @@ from svodka.language.lexicon import classes, load
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
-JOINS = frozenset(["және", "ал", "бірақ", "алайда", "немесе"])
-"""Conjunctions that a clause may end before: «9 адам ұсталды және …»."""
 SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
 
@@ -180,7 +179,7 @@ def _verb(low: str, following: str) -> str | None:
     if PAST.fullmatch(low) and (following in HAVING or noun):
         return None  # «зауыты бар», «уақыты.»
     ends = following in ENDS or following in _class("aux") or following in SPEAKING
-    if following in JOINS and PASSIVE.fullmatch(low):
+    if following in function_words("clause") and PASSIVE.fullmatch(low):
         ends = low[:-2] not in known_stems()
     if (following in ENDS or following in SPEAKING) and JUSSIVE.fullmatch(low):
         if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):
@@ -207,7 +206,7 @@ QUALITY = re.compile(
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
-    if QUALITY.fullmatch(low) and low[:-1] not in known_stems():
+    if QUALITY.fullmatch(low) and low[:-1] not in known_stems() | _class("noun"):
         return "ADJ", {}, low
     for stem in _by_likelihood(low):
         found = features(low[len(stem) :])

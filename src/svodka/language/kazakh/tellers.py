@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, is_title, words
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
-DURING = ("барысында", "кезінде", "аясында", "шеңберінде")
-"""What stands behind the event that something was said at."""
+MARKS = {"«": "»", '"': '"', "“": "”"}
+"""Quotation marks that open a name, and those that close it."""
 DASHES = ("—", "–", "-")
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
-LINK, MAKING = "сілтеме", "жасаған"
+LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
 """«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
 
 
@@ -22,28 +23,38 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     quoted = 0
-    link = next((t for t in sentence.tokens if t.start > at and t.text == LINK), None)
+    link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
-        if following.text == MAKING:  # «Baq.kz-ке сілтеме жасаған dala.kz»
+        after = sentence.tokens[following.index + 1 :][:1]
+        goes_on = bool(after) and after[0].text[:1].isalpha() and after[0].text != "отырып"
+        if following.text == MAKING or goes_on:  # «Baq.kz-ке сілтеме жасаған dala.kz»
             return behind(text, sentence, following.end)
     for token in sentence.tokens:
         if token.start < at:
             continue
-        if link is not None and chosen and (not _relaying(token) or _ends(text, chosen, token)):
+        named = bool(chosen) and not _opened(text, chosen, token)
+        if link is not None and named and (not _relaying(token) or _ends(text, chosen, token)):
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
         if token.pos == "AUX" and not chosen:
             return None  # «– деген еді»
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue
+        if token.text == '"' and not named:
+            if chosen and not _goes_on_small(sentence.tokens, token.index):
+                break  # «деп хабарлайды "Дала" Орталық банкке сілтеме жасап»
+            continue  # «деп хабарлайды "Дала" тілшісі»
         if token.text in "«»“”" and len(chosen) < _MOST:
             quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
         if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
             continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
-        if chosen and token.text.lower() in DURING:
+        if chosen and token.text.lower() in function_words("during"):
             _leave_event(chosen)
             break  # «деді Асан Омаров брифинг барысында»
+        if chosen and token.pos == "NUM" and token.start == chosen[-1].end:
+            chosen.append(token)
+            continue  # «деп хабарлайды dala2020.kz»
         if not token.text[:1].isalpha() or len(chosen) >= _MOST:
             _cut_name(text, chosen, token)
             break
@@ -66,11 +77,37 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             break  # «деді ол жиында»
     _without_making(chosen)
     _without_network(chosen)
+    while len(chosen) > 1 and _describes(chosen[-1]):
+        chosen.pop()  # «делінген министрліктің ресми (сайтында)»
     while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
         if chosen[0].text.isascii():
             break
         chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
-    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+    return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _describes(token: Token) -> bool:
+    """Whether a token is an adjective of what stands behind, and no name: «Берік Уәли»."""
+    return token.pos == "ADJ" and token.text.islower() and not is_agent(token.text)
+
+
+def _start(text: str, chosen: list[Token]) -> int:
+    """Where the words of a speaker start: at the mark that opens a name, if its other one is inside."""
+    start = chosen[0].start
+    closed = MARKS.get(text[start - 1 : start], "")
+    return start - bool(closed and closed in text[start : chosen[-1].end])
+
+
+def _opened(text: str, chosen: list[Token], token: Token) -> bool:
+    """Whether the words so far stand in quotation marks that no mark before a token closes."""
+    start = chosen[0].start
+    closed = MARKS.get(text[start - 1 : start], "")
+    return bool(closed) and closed not in text[start : token.start]
+
+
+def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word without a capital stands behind a place."""
+    return at + 1 < len(tokens) and tokens[at + 1].text[:1].islower()
 
 
 def _without_making(chosen: list[Token]) -> None:
@@ -88,8 +125,6 @@ def _without_network(chosen: list[Token]) -> None:
     at = next((i for i, t in enumerate(chosen) if i and t.text.lower() in networks), None)
     if at is not None:
         del chosen[at:]
-    while at is not None and len(chosen) > 1 and chosen[-1].pos == "ADJ":
-        chosen.pop()
 
 
 def _relaying(token: Token) -> bool:
@@ -104,7 +139,7 @@ def _ends(text: str, chosen: list[Token], token: Token) -> bool:
     """«Dala.kz порталы | tau.kz сайтына»: the name of who relays is over."""
     last = chosen[-1]
     titled = last.text.islower() and not last.text.isascii()
-    address = last.text.isascii() and last.text.islower() and text[last.start - 1] == "."
+    address = last.text.isascii() and text[last.start - 1] == "."
     named = token.text[:1].isupper() or token.text.isascii()
     return named and (titled or address) and text[token.start - 1].isspace()
 
@@ -124,6 +159,13 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
     if len(chosen) < 2:
         return
+    surnames = [i for i in range(1, len(chosen)) if is_surname(chosen, i)]
+    if surnames:
+        del chosen[surnames[-1] + 1 :]
+        return
+    if (host := _host(chosen)) is not None:
+        del chosen[host:]
+        return
     if tokens[at].text.lower().endswith(ITS[:2]) and (end := _full_name(chosen)) < len(chosen):
         del chosen[end:]
         return
@@ -136,6 +178,15 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
+
+
+def _host(chosen: list[Token]) -> int | None:
+    """«Деді министр (ОКҚ) брифингінде»: the letters of a body behind a whole title, whose place it is."""
+    for at in range(1, len(chosen)):
+        letters = chosen[at].text.isupper() and len(chosen[at].text) > 1
+        if letters and chosen[at - 1].text.islower() and is_title(chosen[at - 1].text):
+            return at
+    return None
 
 
 def _leave_event(chosen: list[Token]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.amounts import is_object
 from svodka.language.kazakh.phrases import after
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.subjects import is_doer, subject
 
 Span = tuple[int, int]
@@ -23,7 +23,7 @@ def term(site: Site, ending: str) -> Found:
             "Abl",
         ):  # «14 жылға түрмеге жапты»
             return found, "counted.after"
-    if site.low(site.last + 1) == "мерзімге":
+    if site.low(site.last + 1) in words_of("lasting"):
         ending = "dat"
     beside = site.first - 1
     if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):

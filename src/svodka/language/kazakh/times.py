@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
 """Kinds of time expressions that a figure takes last."""
-SINCE = ("бері", "бастап")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
 _LAST = 30
 _BRACKETS = 10
 """The most tokens between the brackets behind a time."""
+_NOUNS = 4
+"""The most tokens between a figure and the dash of its time."""
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
@@ -27,14 +30,19 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
+        if _of_others(site, one):
+            continue
         if _names_event(site, one) or _only_which(site, one):
             continue
         if not _shares_brackets(site, one) or _aims(site, one):
             continue
+        if _answers(site, one):
+            return i, "period.behind"
         before = one.end <= site.spot.start
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
         cost += _LAST * (one.kind in LAST or _qualifies(site, one))
+        cost += _BEHIND * _per(site, one)
         if best is None or cost < best[0]:
             best = (cost, i, one)
     if best is None:
@@ -51,7 +59,32 @@ def _beside(site: Site, last: int, comparing: int) -> bool:
     if opened is None or last >= site.first or site.spot.kind == "percent":
         return False
     more = site.low(opened - 1) in words_of("compared") and comparing < opened
+    closed = next((i for i in range(opened, opened + _BRACKETS) if site.low(i) == ")"), opened)
+    more = more or (site.low(closed + 1) in words_of("compared") and comparing < opened)
     return last < opened <= comparing + 1 or more
+
+
+def _per(site: Site, one: Time) -> bool:
+    """«Бүгінде тәулігіне 9 мың баррель өндіреді»: a unit that an amount is given for."""
+    first, last = site.around.range(one.start, one.end)
+    given = site.spot.kind in ("measure", "money") and site.low(last) in words_of("per")
+    return given and one.kind == "frequency" and first == last
+
+
+def _answers(site: Site, one: Time) -> bool:
+    """«Оның 78-і – 2020 жылы, 96 сарбаз – 2021 жылы»: the time behind a dash ends the figure's item."""
+    first, last = site.around.range(one.start, one.end)
+    dash = first - 1
+    if site.low(dash) not in ("—", "–", "-") or not site.last < dash <= site.last + _NOUNS:
+        return False
+    whole = site.low(last + 1) in (",", ".", ";", "")
+    bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, dash))
+    return whole and bare and site.first - 1 not in site.around.dated
+
+
+def _when(site: Site, at: int) -> bool:
+    """Whether a time that ends so says when something was: «қаңтарда», «2024 жылы», «биыл»."""
+    return site.case(at) == "Loc" or site.low(at) == "жылы" or site.tokens[at].pos == "ADV"
 
 
 def _levels(site: Site, last: int) -> bool:
@@ -59,8 +92,9 @@ def _levels(site: Site, last: int) -> bool:
     for at in range(last + 1, min(site.first, last + _REACH)):
         if site.tokens[at].text == ",":
             return False
-        if site.case(at) == "Abl" and at + 1 >= site.first - 1:
-            return site.low(at).startswith(tuple(words_of("level")))
+        beside = any(at < first <= at + 2 for first, _ in site.around.figures)
+        if site.case(at) == "Abl" and beside:
+            return site.begins(at, "level")
     return False
 
 
@@ -85,7 +119,7 @@ def _only_which(site: Site, one: Time) -> bool:
     """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops; «жоғары маусымда» is no June."""
     first, last = site.around.range(one.start, one.end)
     if _qualifies(site, one) and first == last:
-        return site.low(last + 1).startswith(tuple(words_of("seasonal")))
+        return site.begins(last + 1, "seasonal")
     described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
@@ -104,9 +138,19 @@ def _of_birth(site: Site, one: Time) -> bool:
 
 
 def _named_day(site: Site, one: Time) -> bool:
-    """«Туған күніне орай»: a day that is only named."""
-    first, _ = site.around.range(one.start, one.end)
-    return site.low(first - 1) == "туған"
+    """«Туған күніне орай», «Жеңіс күніне арналған»: a day that is only named."""
+    first, last = site.around.range(one.start, one.end)
+    return site.low(first - 1) == "туған" or site.low(last + 1) in words_of("honouring")
+
+
+def _of_others(site: Site, one: Time) -> bool:
+    """«Бұрын сотталғандар 2 ұрлық жасаған», «бұрын ашылған 9 дүкен»: when something befell who did it."""
+    first, last = site.around.range(one.start, one.end)
+    if first != last or site.low(last) != "бұрын" or last + 1 in (site.first, len(site.tokens)):
+        return False
+    befell = site.tokens[last + 1]
+    headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
+    return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
 
 
 def _names_event(site: Site, one: Time) -> bool:
@@ -171,7 +215,11 @@ def _compared(site: Site, one: Time) -> bool:
     if last < first:
         return False
     at, reach = last, last + _REACH
+    if _when(site, last):
+        reach = last  # «қаңтарда өткен жылмен салыстырғанда»: not January is compared with
     while at < min(len(site.tokens), reach):
+        if at in site.around.dated and at - 1 not in site.around.dated and at > last:
+            break  # «наурыздағы өнім ақпанмен салыстырғанда»: the nearest is compared with
         if site.low(at) in words_of("comparing"):
             return not _beside(site, last, at)
         if site.low(at) == "(":  # «өткен жылғы мамырмен (5 мың тонна) салыстырғанда»
@@ -183,6 +231,8 @@ def _compared(site: Site, one: Time) -> bool:
             return True  # «былтырғы көрсеткіштен 7 пайызға аз»
     if _levels(site, last):
         return True
-    if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & set(SINCE):
+    if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & function_words(
+        "since"
+    ):
         return False
     return site.case(last) == "Abl"

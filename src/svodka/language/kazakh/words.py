@@ -28,6 +28,9 @@ ENDING = re.compile(
     r"(?:(?<![дт][ыі])(?P<place>ғы|гі|қы|кі|дағы|дегі|тағы|тегі|ндағы|ндегі))?"
 )
 GENITIVE = tuple(CASES["gen"].split("|"))
+ABLATIVE = tuple(CASES["abl"].split("|"))
+DATIVE = ("ға", "ге", "қа", "ке")
+"""The endings of «to» that no possession stands before."""
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
 MAX_ENDING = 12
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import classes
@@ -14,8 +15,6 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 
-JOINTS = frozenset([",", "және", "мен", "пен", "бен"])
-"""What stands between the items of a list."""
 _FAR = 10
 """How many words behind one more person may stand what befell him."""
 
@@ -60,6 +59,11 @@ class Candidate:
             n.style == "digits" and self.unit is None and self.bound is None and n.scale == 1
             and not n.grouped and not self.money
         )  # fmt: skip
+
+
+def joins(low: str) -> bool:
+    """Whether a word or a comma stands between the items of a list."""
+    return low == "," or low in function_words("and")
 
 
 @cache
@@ -112,10 +116,10 @@ def _listed(c: Candidate) -> bool:
     """«Бір алтын, екі күміс», «екі үй және бір қора»: one beside other numbers of a list."""
     for behind in (2, 3):
         at = c.last + behind
-        if c.low(at) in JOINTS and not _closes(c.low(at - 1)):
+        if joins(c.low(at)) and not _closes(c.low(at - 1)):
             if is_number(c.low(at + 1)) and c.low(at + 1) not in ("бір", "1"):
                 return True
-    if c.before not in JOINTS or c.after in ("жағынан", "өзі", "күні", "кезде"):
+    if not joins(c.before) or c.after in ("жағынан", "өзі", "күні", "кезде"):
         return False
     for back in (3, 4):
         at = c.first - back

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import cast
 
-from svodka.language.kazakh.words import features
+from svodka.language.kazakh.words import ABLATIVE, features
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change, Relation
 
 REACH = 6
 """How many marks behind a figure its verb of change may stand."""
+_BRACKETS = 13
+"""The most marks to the bracket that closes."""
 STOPS = frozenset(".;!?:—")
+SENTENCE = frozenset(".;!?")
 
 
 @cache
@@ -48,6 +52,9 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
+        if mark.low == "," and sequence[at - 1].low.endswith(("ып", "іп")):
+            if at + 1 < len(sequence) and sequence[at + 1].kind == "number":
+                return None  # «9 теңгеге бағаланып, 7% өсім байқалады»
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
             return found if found != "amount" else None
     return None
@@ -60,31 +67,37 @@ def _over_same(sequence: Sequence[Mark], at: int) -> int:
         return at + 2
     if low[:1] != ["("]:
         return at
-    inside = range(at + 1, min(len(sequence), at + REACH + 2))
+    inside = range(at + 1, min(len(sequence), at + _BRACKETS))
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 
 def change_of(
-    sequence: Sequence[Mark], last: int, ending: str, kind: str, bounded: bool
+    sequence: Sequence[Mark], figure: tuple[int, int], ending: str, kind: str, bounded: bool
 ) -> Change | None:
-    """The change that the figure that ends at a mark states; ``ending`` is its own."""
+    """The change that a figure states, by its first and last mark; ``ending`` is its own."""
+    first, last = figure
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     if after == "(":  # «2018 жылғыдан 6%-ға (12 мың адам) жоғары»
         after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
-    if (
-        "dat" in features(ending) or sequence[last].low == "%"
-    ):  # «былтырғыдан 5 пайызға көп», «5% көп»
+    than = first > 0 and sequence[first - 1].low.endswith(ABLATIVE) and kind in ("other", "measure")
+    # «былтырғыдан 5 пайызға көп», «5% көп», «былтырғыдан 3 балл көп»
+    other = first > 0 and sequence[first - 1].low.startswith(("салыстыр", "қараған"))
+    than = than or (kind == "factor" and (other or sequence[first - 1].low.endswith(ABLATIVE)))
+    if "dat" in features(ending) or sequence[last].low in ("%", "пайыз", "процент") or than:
         following = sequence[last + 2].low if last + 2 < len(sequence) else ""
         after = "" if following == "дегенде" else after  # «300 мыңға, кем дегенде»
         for name, change in (("more", "increase"), ("less", "decrease")):
             if after in classes("kazakh/change")[name]:
                 return cast(Change, change)
-    verb = change_verb(sequence, last)
+    times = after == "еселенген"  # «20 еселенген мөлшерде»: times, no rise
+    verb = change_verb(sequence, last + times)
     if kind == "percent" and "dat" in features(ending) and after in ("асты", "асып", "асқан"):
         return "increase"  # «былтырғы деңгейден 7%-ға асты»
     bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
+    if verb is None and kind == "percent":
+        verb = _shown(sequence, figure) or _before(sequence, figure)
     grows = kind in ("percent", "factor") and verb in ("increase", "decrease")
     if verb is None or (bounded and not grows):
         return None  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
@@ -97,6 +110,8 @@ def change_of(
     if until or (verb == "reach" and "dat" in case):
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
+    amount = amount or (kind in ("money", "measure") and not ending and change_stem(after) == verb)
+    # «деңгейі 27 см көтерілді»
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
     return None
@@ -125,7 +140,24 @@ def _before_colon(sequence: Sequence[Mark], last: int) -> str | None:
                 found = change_stem(word.low)
                 if found in ("increase", "decrease"):
                     return found
+            return _opening(sequence, at)  # «өсу бірнеше салада байқалды:»
+    return None
+
+
+def _opening(sequence: Sequence[Mark], until: int) -> str | None:
+    """The rise or fall that a clause is about: «төмендеу Таразда (3%) тіркелді»."""
+    for at in range(until - 1, -1, -1):
+        if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
             return None
+        low = sequence[at].low
+        if low.startswith("өсім"):
+            return "increase"
+        if low.endswith(("у", "ю")):
+            found = change_stem(low)
+            begins = at == 0 or sequence[at - 1].kind == "sign" or sequence[at - 1].low == "ең"
+            begins = begins or sequence[at - 1].low in classes("kazakh/change")["more"]
+            if found in ("increase", "decrease") and begins:
+                return found
     return None
 
 
@@ -133,12 +165,37 @@ def _deed(sequence: Sequence[Mark], last: int) -> str | None:
     """«Көлемнің ұлғаюы Таразда (44%-ға), Аралда (11%-ға) байқалды»: the rise or fall before brackets."""
     for at in range(last, 0, -1):
         if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
-            return None
+            break
         if sequence[at].low.endswith(("уы", "уі", "юы", "юі")):
             found = change_stem(sequence[at].low)
             if found in ("increase", "decrease"):
                 return found
-    return None
+    return _opening(sequence, last)
+
+
+def _before(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
+    """«Баға өсті – 27%.», «Баға өсті, бірден 27%-ға.»: the verb of change that a share ends the clause of."""
+    first, last = figure
+    at = first - 1 - (sequence[first - 1].low == "бірден")
+    closes = last + 1 >= len(sequence) or sequence[last + 1].low == "."
+    if at < 1 or not closes or sequence[at].low not in ("—", "–", "-", ","):
+        return None
+    ends = sequence[at - 1].low.endswith(("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"))
+    found = change_stem(sequence[at - 1].low) if ends else None
+    return found if found in ("increase", "decrease") else None
+
+
+def _shown(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
+    """«Ең үлкен өсуді бензин – 21%, қант – 16% көрсетті»: the rise that the items of a list show."""
+    first, last = figure
+    if sequence[first - 1].low not in ("—", "–", "-") or first == 0:
+        return None
+    following = takewhile(lambda mark: mark.low not in SENTENCE, sequence[last + 1 :])
+    if not any(mark.low.startswith("көрсет") for mark in following):
+        return None
+    before = takewhile(lambda mark: mark.low not in SENTENCE, reversed(sequence[:first]))
+    objects = (change_stem(mark.low) for mark in before if mark.low.endswith(("уді", "уды", "мді")))
+    return next((found for found in objects if found in ("increase", "decrease")), None)
 
 
 @cache

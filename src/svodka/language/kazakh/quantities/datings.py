@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
+from svodka.language.kazakh.quantities.candidates import Candidate, is_form, joins, labels
 from svodka.language.kazakh.quantities.forms import HYPHENS
 from svodka.language.kazakh.words import GENITIVE, features
 
 QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
 """Forms of «тоқсан» that a numbered quarter has."""
-LISTING = frozenset([",", "және", "мен", "пен", "бен"])
 
 
 def _month(low: str) -> bool:
@@ -24,7 +23,7 @@ def date(c: Candidate) -> bool:
         named = c.low(c.first - 2) if c.before == "айының" else c.before
         if _month(named):
             return True
-    if c.ending and c.before in LISTING:
+    if c.ending and joins(c.before):
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
     at = c.number.last + 1
@@ -67,7 +66,7 @@ def year(c: Candidate) -> bool:
 def behind_list(c: Candidate) -> int:
     """The mark behind the numbers that follow one in a list: «2011, 2015 және 2022 жылы», «1, 2, 3-бала»."""
     at = c.number.last + 1
-    while c.low(at) in LISTING or c.low(at) in HYPHENS:
+    while joins(c.low(at)) or c.low(at) in HYPHENS:
         number = c.mark(at + 1)
         if number is None or number.kind != "number":
             break
@@ -92,7 +91,6 @@ def clock(c: Candidate) -> bool:
     )
 
 
-WHICH = ("алдыңғы", "осы", "бұл", "өткен", "келесі", "былтырғы", "биылғы", "алдағы")
 """What says which quarter of a year is meant."""
 
 
@@ -111,7 +109,9 @@ def quarter(c: Candidate) -> bool:
     if c.after in ("сайын", "бойы", "бойынша"):
         return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
-    which = previous in WHICH and bool(c.ending)  # «алдыңғы тоқсанмен», «осы тоқсанға»
+    which = previous in labels("which-quarter") and bool(
+        c.ending
+    )  # «алдыңғы тоқсанмен», «осы тоқсанға»
     return (
         previous.endswith(("нші", "ншы", "сы", "сі")) or which
         or bool(features(c.ending) & {"loc", "place", "ins"})

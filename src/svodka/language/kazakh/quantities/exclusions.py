@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
-from svodka.language.kazakh.quantities.candidates import Candidate, befalls, is_form, labels
+from svodka.language.kazakh.quantities.candidates import (
+    Candidate,
+    befalls,
+    is_form,
+    joins,
+    labels,
+)
 from svodka.language.kazakh.quantities.datings import (
-    LISTING,
     behind_list,
     clock,
     date,
@@ -20,6 +26,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.quantities.phrases import Phrases
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
 """What only an abbreviation of millions, billions or trillions can be."""
@@ -30,12 +37,19 @@ LONG = re.compile(r"\d{4,},\d{4,}")
 RANKED = ("", ".", ",", "тұр", "келеді", "болды")
 """What stands behind a place in a table."""
 EMERGENCY = (101, 102, 103, 112)
-LINES = ("арна", "пульт", "нөмір", "желі")
-"""How nouns begin behind the number that the fire brigade, the police or the doctors are called by."""
 MILLION = 1_000_000
-MILLIONS = ("млн", "млрд", "трлн", "миллион", "миллиард", "триллион")
 NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
 """What follows a «бір» that counts nothing."""
+
+
+@cache
+def _idioms() -> Phrases:
+    return Phrases("kazakh/idioms")
+
+
+def idiom(c: Candidate) -> bool:
+    """An idiom: «екі қолға бір күрек таппай», «төрт түлік мал»."""
+    return _idioms().at(c.marks, c.number.first) is not None
 
 
 def ordinal(c: Candidate) -> bool:
@@ -55,7 +69,7 @@ def age(c: Candidate) -> bool:
         return n.high < 120  # «жасы қырық бірде»
     if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
         return False
-    if c.low(n.last + 1) in LISTING and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
         return c.bare  # «42 және 22 жастағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
@@ -73,7 +87,7 @@ def labelled(c: Candidate) -> bool:
         return True  # «5571 әскери бөлімі»
     if c.bare and n.low <= 20 and c.after == "орында" and c.low(n.last + 2) in RANKED:
         return True  # «облыс туу бойынша 1 орында»
-    if c.bare and n.low in EMERGENCY and c.after.startswith(LINES):
+    if c.bare and n.low in EMERGENCY and c.after.startswith(tuple(labels("line"))):
         return True  # «102 арнасы»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
@@ -211,7 +225,7 @@ def lost_multiplier(c: Candidate) -> bool:
     n, before, after = c.number, c.mark(c.number.first - 1), c.mark(c.number.last + 1)
     if n.scale >= MILLION and c.unit is None and not c.ending and after is not None:
         return after.kind == "number" and after.text.isdecimal()
-    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in MILLIONS
+    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")
 
 
 def aged(c: Candidate) -> bool:
@@ -222,8 +236,8 @@ def aged(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing, quarter,
-    rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
+    idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
+    quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
 )  # fmt: skip
 

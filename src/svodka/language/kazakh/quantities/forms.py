@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from svodka.language.kazakh.words import ENDING, ORDINAL, features, split
+from svodka.language.kazakh.words import ABLATIVE, DATIVE, ENDING, ORDINAL, features, split
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
 HYPHENS = frozenset("-‐‑–—−")
+DETACHED = frozenset([*DATIVE, *ABLATIVE, "ы", "і", "сы", "сі"])
+"""Endings that no word looks like, which stand behind a space as well: «12% -ға»."""
+CASED = frozenset([*DATIVE, *ABLATIVE])
 HUNDREDS = ("даған", "деген", "таған", "теген", "лаған", "леген")
 
 
@@ -20,6 +23,13 @@ HUNDREDS = ("даған", "деген", "таған", "теген", "лаған"
 def other_words() -> frozenset[str]:
     """Words that look like a number or a unit with an ending and are others: «үшін» is «for»."""
     return frozenset(form for entry in load("kazakh/other_words") for form in entry.forms)
+
+
+@cache
+def _bounds_behind() -> frozenset[str]:
+    """Words that bound the number before them, whose ending they need: «астам», «жуық»."""
+    entries = (entry for entry in load("kazakh/bounds") if entry.text("case"))
+    return frozenset(form for entry in entries for form in entry.forms)
 
 
 @lru_cache(maxsize=50_000)
@@ -61,11 +71,14 @@ def word_at(sequence: Sequence[Mark], index: int) -> tuple[NumberWord, str] | No
 def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
     """The ending behind a hyphen at a mark («85%-і», «1000-ға»): its last mark and its text."""
     dash, word = last + 1, last + 2
+    if low_at(sequence, dash) in CASED and low_at(sequence, word) in _bounds_behind():
+        return dash, low_at(sequence, dash)  # «500 ден астам»
     if word >= len(sequence) or low_at(sequence, dash) not in HYPHENS:
         return None
-    if sequence[dash].gap or sequence[word].gap or sequence[word].kind != "word":
-        return None
     low = sequence[word].low
+    apart = sequence[dash].gap or sequence[word].gap
+    if sequence[word].kind != "word" or (apart and low not in DETACHED):
+        return None
     if low == "ақ":  # «4-ақ метр»: only four
         return word, ""
     if low in HUNDREDS:

@@ -23,7 +23,7 @@ from svodka.language.kazakh.quantities.forms import (
     other_words,
     word_at,
 )
-from svodka.language.kazakh.quantities.joining import from_to, shared, two_parts
+from svodka.language.kazakh.quantities.joining import from_to, shared
 from svodka.language.kazakh.quantities.multipliers import SHORT, unsure_separator
 from svodka.language.kazakh.quantities.nouns import (
     bound_over,
@@ -34,6 +34,7 @@ from svodka.language.kazakh.quantities.nouns import (
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, speeds
+from svodka.language.kazakh.quantities.two_parts import two_parts
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -48,7 +49,13 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
-SIGNED: dict[str, Change] = {"+": "increase", "-": "decrease", "−": "decrease", "–": "decrease"}
+SIGNED: dict[str, Change] = {
+    "+": "increase",
+    "плюс": "increase",
+    "-": "decrease",
+    "−": "decrease",
+    "–": "decrease",
+}
 """What the sign before a percentage in brackets says."""
 
 
@@ -147,7 +154,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
         low, high, first = min(-low, -high), max(-low, -high), first - 1
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
-    change = change_of(sequence, last, ending, kind, bool(after))
+    change = change_of(sequence, (first, last), ending, kind, bool(after))
     if case and kind == "count":
         if relation == "exact":
             relation = relation_over(sequence, last + 1, case) or relation
@@ -155,7 +162,12 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     signed = (
         kind in ("percent", "money", "count") and change is None
     )  # «69 мың теңге (+6 мың теңге)»
-    if signed and low_at(sequence, first - 2) == "(":
+    bracketed = low_at(sequence, first - 2) == "("
+    bracketed = bracketed or (
+        low_at(sequence, first - 2) == "," and low_at(sequence, last + 1) == ")"
+    )
+    plus = kind == "percent" and low_at(sequence, first - 1) in ("+", "плюс")
+    if signed and (bracketed or plus):
         if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
             first -= 1  # «Атырау (-5,7%)»
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]

@@ -6,29 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import change_verb
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
-from svodka.language.kazakh.quantities.list_changes import AMOUNTS, DATIVE, changed_alike
-from svodka.language.kazakh.words import GENITIVE
+from svodka.language.kazakh.quantities.list_changes import AMOUNTS, changed_alike
+from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE
+from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Relation
 
-_ONE = Decimal(1)
-TOGETHER = {
-    ("a", "mo"): (Decimal(12), Decimal(12), _ONE, "mo"),
-    ("h", "min"): (Decimal(60), _ONE, _ONE / 60, "h"),
-    ("m", "cm"): (Decimal(100), _ONE, _ONE / 100, "m"),
-    ("km", "m"): (Decimal(1000), _ONE, _ONE / 1000, "km"),
-    ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
-}
-"""Units of which the second goes on the first: how many make one, what each is worth, both together."""
-FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
-OF_IT = frozenset(["оның", "соның", "мұның"])
 _ITEM = 7
 """The most marks between two numbers of a list whose items have a dash."""
-UNTIL = frozenset(["дейін", "дейінгі", "шейін", "шейінгі"])
 
 
 def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -40,8 +30,9 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(right)
             continue
         if _counted_ends(sequence, left, right):
-            out[-1] = replace(left, change="from")
-            out.append(replace(right, change="to"))
+            start, end = _one_unit(left, right, changes=True)
+            out[-1] = replace(start, change="from")
+            out.append(replace(end, change="to"))
             continue
         start, end = _one_unit(left, right, change_verb(sequence, right.last) is not None)
         if _ends_fall(sequence, start, end):
@@ -66,52 +57,16 @@ def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«2 142 адамнан 2 154 адамға жетті»: the ends of a change of the number of one thing."""
     if not left.symbol == right.symbol == "1":
         return False
-    if right.first == left.last + 1 and low_at(sequence, left.last).endswith(FROM):
+    if right.first == left.last + 1 and low_at(sequence, left.last).endswith(ABLATIVE):
         thing = low_at(sequence, right.last + 1)  # «40 мыңнан 20 мың адамға дейін азайды»
         return thing.endswith(DATIVE) and change_verb(sequence, right.last + 1) is not None
     if right.first != left.last + 2:
         return False
     things = low_at(sequence, left.last + 1), low_at(sequence, right.last + 1)
     same = len(things[1]) > 3 and things[0].startswith(things[1][:-2])
-    if not same or not things[0].endswith(FROM) or not things[1].endswith(DATIVE):
+    if not same or not things[0].endswith(ABLATIVE) or not things[1].endswith(DATIVE):
         return False
     return change_verb(sequence, right.last + 1) is not None
-
-
-def two_parts(found: list[Found]) -> list[Found]:
-    """«8 жыл 6 айға сотталды», «2 сағат 30 минут»: one duration, in months or in hours."""
-    out: list[Found] = []
-    for right in found:
-        left = out[-1] if out else None
-        if left is not None and _hundredths(left, right):
-            low = left.low + right.low
-            out[-1] = replace(
-                right, first=left.first, number=(left.number[0], right.number[1]), low=low, high=low,
-                why=(*left.why, *right.why, "number.two-parts"),
-            )  # fmt: skip
-            continue
-        worth = TOGETHER.get((left.symbol, right.symbol)) if left is not None else None
-        if left is None or worth is None or left.rejected or right.rejected:
-            out.append(right)
-            continue
-        exact = left.relation == "exact" and left.low == left.high and right.low == right.high
-        if left.last + 1 != right.first or not exact or not right.low < worth[0]:
-            out.append(right)
-            continue
-        total = left.low * worth[1] + right.low * worth[2]
-        value = total.quantize(Decimal("0.0001")).normalize() if worth[3] == "h" else total
-        out[-1] = replace(
-            right, first=left.first, number=(left.number[0], right.number[1]), low=value, high=value,
-            symbol=worth[3], why=(*left.why, *right.why, "number.two-parts"),
-        )  # fmt: skip
-    return out
-
-
-def _hundredths(left: Found, right: Found) -> bool:
-    """«480 теңге 52 тиын»: a sum and the hundredths behind it."""
-    money = left.kind == right.kind == "money" and left.symbol == right.symbol
-    exact = left.relation == right.relation == "exact" and not (left.rejected or right.rejected)
-    return money and exact and left.last + 1 == right.first and left.low >= 1 > right.low
 
 
 def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
@@ -160,7 +115,7 @@ def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     before = sequence[left.last].low
     behind = range(right.number[1] + 1, min(len(sequence), right.last + 2))
     after = {sequence[at].low for at in behind}  # «150 мыңға дейін теңге» as well
-    return before.endswith(FROM) and bool(after & UNTIL)
+    return before.endswith(ABLATIVE) and bool(after & function_words("until"))
 
 
 def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -170,7 +125,7 @@ def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if left.relation != "exact" or right.relation != "exact":
         return False
     before, last = sequence[left.last].low, sequence[right.last].low
-    if not before.endswith(FROM) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
+    if not before.endswith(ABLATIVE) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
         return False
     return change_verb(sequence, right.last) is not None
 
@@ -183,7 +138,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
-        lends = lends and not _no_share(right, out[i])
+        lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
         lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
@@ -197,6 +152,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for i in range(1, len(out)):
         left = out[i - 1]
         near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
+        near = near and not _of_object(sequence, left, out[i])
         if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
@@ -214,9 +170,24 @@ def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     return verb and (_scale(right) or Decimal(0)) >= 1000
 
 
+def _of_object(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Өнімді 3 трлн теңгеге, ірі қара басын 7 миллионға жеткізді»: what both verbs' objects are differs."""
+    owned = low_at(sequence, right.first - 1).endswith(("сын", "сін", "рын", "рін", "нын", "нін"))
+    return owned and left.kind == "money" and _scale(right) is not None
+
+
 def _no_share(share: Found, count: Found) -> bool:
     """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
     return share.kind == "percent" and (_scale(count) is not None or count.low >= 1000)
+
+
+def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
+    """«Олардың 72-сі немесе 24%-ы»: how many of them, then what share that is."""
+    again = (
+        low_at(sequence, count.last + 1) == "немесе" or low_at(sequence, count.last + 2) == "яғни"
+    )
+    own = low_at(sequence, count.last) in ("ы", "і", "сы", "сі")
+    return share.kind == "percent" and again and own
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -260,7 +231,7 @@ def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool
     owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
     if part.low < 100_000 and not (owned and _scale(part) is not None):
         return False
-    of_it = low_at(sequence, part.first - 1) in OF_IT
+    of_it = low_at(sequence, part.first - 1) in classes("kazakh/slot_words")["of-it"]
     if whole.kind not in ("money", "measure") or not (of_it or owned):
         return False
     return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))

@@ -7,20 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import cast
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_verb
 from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
 
-DATIVE = ("ға", "ге", "қа", "ке")
 AMOUNTS = ("increase", "decrease")
 ENDS = ("from", "to")
 MIXED = ({"%", "x"}, {"%", "1"})
 """Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
-FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
-UNTIL = ("дейін", "шейін")
-JOINS = (",", "және", "немесе", "яғни")
 _APART = 4
 """The most marks between the two ends of a change, of which one may be a year."""
 _ITEM = 10
@@ -84,7 +82,7 @@ def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | 
 
 def _until(sequence: Sequence[Mark], found: Found) -> bool:
     """«Азық 5%-ға дейін, қызмет 7%-ға дейін өсті»: what the item rose to, and no bound."""
-    if found.relation != "at_most" or low_at(sequence, found.last) not in UNTIL:
+    if found.relation != "at_most" or low_at(sequence, found.last) not in function_words("until"):
         return False
     return _joined(sequence, found.last)
 
@@ -92,13 +90,13 @@ def _until(sequence: Sequence[Mark], found: Found) -> bool:
 def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Тонау 80-нен 24-ке дейін, ұрлық 18-ден 5-ке дейін азайды», «2018 жылғы 92-ден былтыр 57-ге түсті»."""
     things = range(left.last, min(left.last + 2, right.first))
-    from_ = any(low_at(sequence, at).endswith(FROM) for at in things)
+    from_ = any(low_at(sequence, at).endswith(ABLATIVE) for at in things)
     return from_ and left.symbol == right.symbol and right.first - left.last <= _APART
 
 
 def _beyond(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Доллар 18 қарашада 500 теңгеден, ал кеше 503 теңгеден асты»: both are bounded by the verb."""
-    both = all(low_at(sequence, one.last).endswith(FROM) for one in (left, right))
+    both = all(low_at(sequence, one.last).endswith(ABLATIVE) for one in (left, right))
     verb = bound_by_verb(sequence, right.last, "дан") == "more_than"
     return both and verb and left.symbol == right.symbol and _joined(sequence, left.last)
 
@@ -115,18 +113,23 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if not _joined(sequence, left.last):
         return False
     last = low_at(sequence, left.last)
-    if last.endswith(DATIVE) and last != "теңге":
-        return True
+    own = [low_at(sequence, at) for at in range(left.number[1], left.last + 1)]
+    if any(low.endswith(DATIVE) and low != "теңге" for low in own):
+        return True  # «19 пайызға жуық, көлікте 8 пайызға азайды»
     apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
-    bare = last == right.symbol == "%" or (last == "есе" and left.symbol == right.symbol == "x")
+    bare = last in ("%", "пайыз", "процент") and right.symbol == "%"
+    alike = left.symbol == right.symbol and left.kind in ("money", "measure")
+    bare = bare or (last == "есе" and left.symbol == right.symbol == "x")
+    bare = bare or (alike and last == low_at(sequence, right.last))  # «4 см, … 5 см төмендеді»
     return bare and right.change in AMOUNTS and apart
 
 
 def _joined(sequence: Sequence[Mark], last: int) -> bool:
     """Whether a list goes on behind a figure, behind the bracket that holds it or follows it."""
     last = _close(sequence, last)
-    return low_at(sequence, last + 1 + (low_at(sequence, last + 1) == ")")) in JOINS
+    low = low_at(sequence, last + 1 + (low_at(sequence, last + 1) == ")"))
+    return low == "," or low in function_words("same")
 
 
 def _close(sequence: Sequence[Mark], last: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change import bound_by_verb, change_stem
 from svodka.language.kazakh.quantities.forms import low_at, other_words, word_at
 from svodka.language.lexicon import classes
@@ -16,13 +18,8 @@ ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
 }
-NUMBER = ("саны", "санын", "санының", "санына", "қатары", "қатарын", "қатарының")
-"""«Оқушылар саны»: what a number of things is called."""
-NUMEROUS = ("артты", "артқан", "артып", "көбей", "азай")
-"""How verbs begin that say of nothing but a number of things that it rose or fell."""
 ENDING = ("", ".", ",", "!", "болды", "екен", "болған", "немесе", "яғни")
 """What may stand behind «more» or «less» where it ends its clause."""
-UNTIL = ("дейін", "шейін")
 _BACK = 5
 """How many marks before a number «саны» may stand."""
 
@@ -44,7 +41,8 @@ def bound_over(bounds: Phrases, sequence: Sequence[Mark], at: int, case: str) ->
         return None
     if found.form.endswith("гі"):
         return None  # «12 мектепке дейінгі ұйым»
-    return None if found.form.startswith(UNTIL) and _moved(sequence, at + 2) else found
+    until = found.form.startswith(tuple(function_words("until")))
+    return None if until and _moved(sequence, at + 2) else found
 
 
 def relation_over(sequence: Sequence[Mark], at: int, case: str) -> Relation | None:
@@ -62,12 +60,15 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
         if low_at(sequence, behind) in classes("kazakh/change")[name]:
             ends = low_at(sequence, behind + 1) in ENDING
             return cast(Change, change) if ends else None
-    numbered = any(low_at(sequence, i) in NUMBER for i in range(max(0, first - _BACK), first))
-    until = low_at(sequence, behind) in UNTIL
+    before = range(max(0, first - _BACK), first)
+    numbered = any(low_at(sequence, i) in labels("number") for i in before)
+    until = low_at(sequence, behind) in function_words("until")
     verb = change_stem(low_at(sequence, behind + until))
     grown = low_at(sequence, at) == "адамға" and verb != "reach"  # «халық 90 мың адамға өсті»
-    grown = grown or low_at(sequence, behind).startswith(NUMEROUS)  # «159 оқушыға артты»
-    if verb is None or verb == "amount" or not (numbered or until or grown):
+    numerous = low_at(sequence, behind).startswith(tuple(labels("numerous")))
+    grown = grown or numerous  # «159 оқушыға артты»
+    heads = low_at(sequence, at) == "басқа"  # «3 млн басқа жетті»: heads of cattle
+    if verb is None or verb == "amount" or not (numbered or until or grown or heads):
         return None
     if until or verb == "reach":
         return "to"

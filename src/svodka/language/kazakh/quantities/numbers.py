@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import (
     HUNDREDS,
     composed,
@@ -33,19 +34,6 @@ from svodka.language.quantities.numberwords import NumberWord, number_words
 HALF = "жарым"
 POINT = ("бүтін", "үтір")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
-MEASURED = (
-    "проце",
-    "пайыз",
-    "милли",
-    "санти",
-    "метр",
-    "километр",
-    "шақырым",
-    "тонна",
-    "центнер",
-    "градус",
-)
-"""How units begin whose decimals are said with «те»."""
 SPOKEN_POINT = ("те", "де", "та", "да")
 
 
@@ -212,7 +200,7 @@ def _spoken(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | No
         value = (number.low + tail.low / tail.scale / 10) * tail.scale
         whole = replace(tail, first=number.first, low=value, high=value, why=("number.decimal",))
         return whole, ending_of(sequence, tail.last)
-    if not low_at(sequence, tail.last + 1).startswith(MEASURED):
+    if not low_at(sequence, tail.last + 1).startswith(tuple(labels("spoken-decimal"))):
         return None
     return _point(number, tail, tail.last, Decimal("0.01" if two else "0.1")), ""
 

@@ -38,8 +38,15 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
         return number, ending
     if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
         return number, ending
+    if dash and _year_of(sequence, number, other[0]):
+        return number, ending
     joined = join_range(_hundreds(number, other[0]), other[0])
     return (joined, other[1]) if joined else (number, ending)
+
+
+def _year_of(sequence: Sequence[Mark], count: Number, year: Number) -> bool:
+    """«96 – 2021 жылы, 85 – 2022 жылы»: how many, and the year behind its dash."""
+    return count.high < 1000 < year.low and low_at(sequence, year.last + 1).startswith("жыл")
 
 
 def _next_to(low: Number, high: Number) -> bool:

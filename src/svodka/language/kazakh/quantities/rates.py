@@ -22,7 +22,7 @@ def rate_base(c: Candidate) -> bool:
     if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(("ға", "ге")):
         if is_number(c.low(c.number.last + 2)):
             return True  # «1000 тұрғынға 25 адам»
-    return "шаққанда" in (c.low(c.last + 1), c.low(c.last + 2), c.low(c.last + 3))
+    return any(c.low(i) in ("шаққанда", "шаққандағы") for i in range(c.last + 1, c.last + 4))
 
 
 def _for_one(c: Candidate) -> bool:

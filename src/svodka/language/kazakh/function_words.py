@@ -1,0 +1,13 @@
+"""The function words of Kazakh by their use: «және» joins two, «тарапынан» stands behind who did it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from svodka.language.lexicon import classes
+
+
+@cache
+def function_words(use: str) -> frozenset[str]:
+    """The words of one use; raises ``KeyError`` for a use that the lexicon does not have."""
+    return classes("kazakh/function_words", "use")[use]

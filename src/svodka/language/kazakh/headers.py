@@ -1,0 +1,43 @@
+"""Items under a Kazakh header with a colon: «Өрт саны 90-ға жетті: / Орал қаласы – 12 / Семей қаласы – 9»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.circumstances import listed
+from svodka.language.kazakh.site import Site
+
+
+def headed(site: Site, previous: Site) -> bool:
+    """Whether a figure is an item of a place that counts what the figure before it does.
+
+    That stands in the header, in the sentence before the header, or in the item before.
+    """
+    if not _item(site) or site.spot.symbol != previous.spot.symbol:
+        return False
+    if site.sentence is previous.sentence:
+        return _item(previous)
+    if site.sentence.index != previous.sentence.index + 1:
+        return False
+    return _opens_list(previous) or _colon_before(site) or _item(previous)
+
+
+def _item(site: Site) -> bool:
+    """«Орал қаласы – 12», «Орал қаласында – 12»: a place, a dash, a bare number."""
+    if site.spot.kind not in ("count", "percent") or site.low(site.first - 1) not in (
+        "—",
+        "–",
+        "-",
+    ):
+        return False
+    place = site.first - 2
+    return listed(site) is not None or (place >= 0 and site.case(place) == "Loc")
+
+
+def _opens_list(site: Site) -> bool:
+    """Whether the sentence of a figure ends with a colon."""
+    return site.sentence.tokens[-1].text == ":"
+
+
+def _colon_before(site: Site) -> bool:
+    """«Өңірлер бойынша: Оралда – 12»: a header without a figure in the same sentence."""
+    first = min(first for first, _ in site.around.figures)
+    return first == site.first and any(site.low(at) == ":" for at in range(first))

@@ -1,0 +1,72 @@
+"""The words before «айтуынша» that name whose words they are: «полиция департаментінің айтуынша»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.speakers import LONGEST, SURNAMES, phrase_start, words
+from svodka.language.kazakh.words import stems
+from svodka.language.slots import Words
+
+
+def before(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The words before «айтуынша», from the beginning of its clause."""
+    inside = [t for t in sentence.tokens if t.end <= at]
+    start = len(inside)
+    while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
+        start -= 1
+    while (
+        1 < start < len(inside)
+        and inside[start - 1].text == "."
+        and inside[start - 1].end == inside[start].start
+    ):
+        start -= 2  # «Zakon.kz мәліметінше»
+    chosen = inside[start:]
+    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV") or _made_by(chosen)):
+        if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
+            break
+        chosen.pop()  # «министрліктің алдын ала есебі бойынша»
+    if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
+        chosen = who
+    if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):
+        chosen = chosen[1:]  # «„Полиция дерегі бойынша, 5 адам …“, – деді ол»
+    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _at_event(tokens: list[Token]) -> list[Token]:
+    """«Бастық Асан Омаровтың өткен брифингінде айтқанындай»: who spoke, before where he did."""
+    whose = [t.index for t in tokens if t.feats.get("Case") == "Gen" and t.text[:1].isupper()]
+    named = (i for i in reversed(whose) if any(s.endswith(SURNAMES) for s in stems(tokens[i].text)))
+    at = next(named, None)
+    return tokens[phrase_start(tokens, at) : at + 1] if at is not None else []
+
+
+def _made_by(tokens: list[Token]) -> bool:
+    """«Мамандардың берген дерегіне»: the participle behind who gave it."""
+    return tokens[-1].feats.get("VerbForm") == "Part" and tokens[-2].feats.get("Case") == "Gen"
+
+
+def _belongs(tokens: list[Token], at: int) -> bool:
+    """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
+    token, last = tokens[at], at == len(tokens) - 1
+    if token.text in ",;:.–—":
+        inner = token.text in "–—" and 0 < at < len(tokens) - 1
+        # «Жайық–Каспий инспекциясының айтуынша»
+        return inner and tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+    if token.pos == "ADV" and not last and at == 0:
+        return False  # «Қазір полиция дерегі бойынша»
+    if last or token.text[:1].isupper():
+        return True
+    low = token.text.lower()
+    against = tokens[at + 1].text.lower() if low != "қарсы" else low
+    if against == "қарсы" and (low == "қарсы" or token.feats.get("Case") == "Dat"):
+        return True  # «сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі»
+    if token.feats.get("Case") == "Acc" and any(_doing(t) for t in tokens[at + 1 : at + 3]):
+        return True  # «халықты әлеуметтік қорғау министрлігі»
+    if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
+        return low in ("және", "мен", "пен", "бен")
+    form = token.feats.get("VerbForm", "")
+    return form in ("", "Part", "Fut") or (form == "Inf" and low.endswith("у"))
+
+
+def _doing(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
