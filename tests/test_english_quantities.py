@@ -8,6 +8,12 @@ from quantity_notation import shown
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("They want to reduce the number of fires in towns and villages and of deaths in them by 15%.",
+     ["15% | percent exact 15 15 % decrease"]),
+    ("Fires were fewer by 99, or 1%, less than in May.",
+     ["99 | count exact 99 99 1 decrease", "1% | percent exact 1 1 % decrease"]),
+    ("Prices rose, and the bill was passed by 40 votes.", ["40 | count exact 40 40 1 None"]),
+    ("He has 40 goats, more than any other.", ["40 | count exact 40 40 1 None"]),
     ("Profit rose by 15% in May.", ["15% | percent exact 15 15 % increase"]),
     ("The drought cut economic growth by 2%.", ["2% | percent exact 2 2 % decrease"]),
     ("The grants boosted growth by 2%.", ["2% | percent exact 2 2 % increase"]),

@@ -10,6 +10,13 @@ from svodka.reader import Reader
 
 PUBLISHED = dt.date(2024, 6, 10)
 CASES = [
+    ("It was the worst flood since 1992, when 300 farms were lost.", [None]),
+    ("Cholera spread as it did in 2010, when 300 people died.", ["in 2010"]),
+    ("Some 214 people were held between January 1 and yesterday.",
+     ["between January 1 and yesterday"]),
+    ("The town had 41 deaths since the siege began in early May 2021.",
+     ["since the siege began in early May 2021"]),
+    ("The town had 41 deaths in the week ending February 24.", ["in the week ending February 24"]),
     ("The agency said on Thursday dozens of miners were missing.", [None]),
     ("Sales grew by 6 percent (in May 2022, growth was 22 percent).", [None, "in May 2022"]),
     ("It was the highest total in the last 12 years: 40 men were hurt.", [None]),

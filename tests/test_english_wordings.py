@@ -9,6 +9,9 @@ from svodka.reading.quantities.figures import scan
 
 CASES = [
     ("The swarm had 30 billion five years ago.", ["30 billion = 30000000000 1"]),
+    ("Wages rose by .5 percent.", [".5 percent = 0.5 %"]),
+    ("The dam cost $.5 million.", ["$.5 million = 500000 USD"]),
+    ("Manila fined the firm P9.5 million.", ["P9.5 million = 9500000 PHP"]),
     ("A town of 5 million two hundred thousand people.",
      ["5 million two hundred thousand = 5200000 1"]),
     ("The error is plus or minus 2%.", ["2% = 2 %"]),

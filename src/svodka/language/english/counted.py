@@ -23,6 +23,8 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
+_BRACKETS = 6
+"""Tokens of brackets that hold one figure."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -67,9 +69,13 @@ def _in_figure(site: Site, found: int) -> bool:
 
 
 def _plain(site: Site, found: int) -> int:
-    """The noun before «worth», where the tagger takes that for one: «four *proposals* worth 5 million»."""
-    noun = site.low(found) == "worth" and found and site.tokens[found - 1].pos in NOUNS
-    return found - 1 if noun else found
+    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*»."""
+    if site.low(found) != "worth" or not found:
+        return found
+    thing = of_thing(site, found + 1) if found > site.last else None
+    if thing is not None:
+        return thing
+    return found - 1 if site.tokens[found - 1].pos in NOUNS else found
 
 
 def _within(site: Site) -> int | None:
@@ -93,11 +99,29 @@ def _noun_after(site: Site) -> int | None:
         return None
     if site.is_time(found) or (site.spot.kind == "count" and site.low(site.last + 1) in EACH):
         return None  # «14 *a month*», «confiscated three *last year*»
-    if tokens[site.last + 1].pos == "ADP" and child(site.sentence, found, "case") == site.last + 1:
-        return None  # «42 people in Almaty, *15 in Astana*»
+    if (
+        child(site.sentence, found, "case") == site.last + 1
+        and tokens[site.last + 1].text.islower()
+    ):
+        return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
     return _joined(site, found)
+
+
+def _past_brackets(site: Site) -> int | None:
+    """«Of them, 717 (93%) *patients* went home»: the noun behind brackets that hold a figure."""
+    at = site.last + 1
+    if site.spot.kind != "count" or site.low(at) != "(":
+        return None
+    closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
+    if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
+        return None
+    if site.low(closing + 1) == "of":
+        return of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
+    found = run(site, closing + 1)
+    plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"
+    return found if plural else None
 
 
 def _joined(site: Site, noun: int) -> int:
@@ -254,6 +278,7 @@ RULES = (
     ("counted.dash", before_dash),
     ("counted.named", in_brackets),
     ("counted.measured", gone),
+    ("counted.noun", _past_brackets),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.of", _of_which),

@@ -136,9 +136,20 @@ def being(site: Site) -> int | None:
     if behind not in (COMPARED if site.spot.kind == "percent" else ALONE):
         return None
     subjects = [t for t in site.tokens[:at] if t.rel.startswith("nsubj") and t.head > at]
-    if not subjects or subjects[-1].pos not in NOUNS:
+    if not subjects:
+        return _opening(site, at)
+    return carried(site, subjects[-1].index) if subjects[-1].pos in NOUNS else None
+
+
+def _opening(site: Site, being: int) -> int | None:
+    """«The total number of *fires* put out by all crews to date is 1,844»: what opens the sentence."""
+    tokens, at = site.tokens, 0
+    while at < being and tokens[at].pos in ("DET", "ADJ"):
+        at += 1
+    whole = at < being and tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"
+    if not whole or any(t.text in (",", ";", "and", "but") for t in tokens[at:being]):
         return None
-    return carried(site, subjects[-1].index)
+    return carried(site, at)
 
 
 def changing(site: Site) -> int | None:

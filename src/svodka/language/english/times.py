@@ -6,6 +6,7 @@ import re
 
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.told_then import told_then
 from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
@@ -56,6 +57,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     """The index of the time expression in ``site.times``, and the rule that found it."""
     if (beside := _right_behind(site)) is not None:
         return beside, "period.beside"
+    if (told := told_then(site)) is not None:
+        since = site.times[told].kind == "since" or site.times[told].unowned
+        return (None if since else told), "period.when"
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
     best: tuple[float, int, str] | None = None

@@ -14,6 +14,8 @@ from svodka.model import Change, Relation
 
 REACH = 12
 """How many marks around a figure its word of change may stand."""
+FAR = 26
+"""How many before a share: «to *reduce* the number of fires in towns and of deaths in them *by 15%*»."""
 STOPS = frozenset(".;!?:")
 BEFORE_GROWTH = 3
 """How many marks before a noun of growth the verb may stand that changes it."""
@@ -51,9 +53,9 @@ def bounding_verbs() -> frozenset[str]:
     return frozenset(_verbs())
 
 
-def change_word(sequence: Sequence[Mark], first: int) -> str | None:
+def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str | None:
     """The class of the nearest word of change before a mark in its sentence."""
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+    for at in range(first - 1, max(-1, first - 1 - reach), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             if at and sequence[at - 1].low == "rs":
@@ -128,11 +130,14 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
     than = last + 2 < len(sequence) and sequence[last + 2].low == "than"  # «40 more *than* in May»
+    if (aside := _than_behind(sequence, first, last)) is not None:
+        return aside
     if after in _around("more") and (
         kind in ("percent", "factor") or (than and after not in MOVED_FROM)
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
-    word = change_word(sequence, first)
+    share = before == "by" and kind in SHARES
+    word = change_word(sequence, first, FAR if share else REACH)
     if before == "to" and (first < 2 or sequence[first - 2].low in _around("no-end")):
         return None  # «increased by 3 percent, compared *to* 584»
     if before == "to" and word == "travel" and kind == "count" and not _alone(sequence, last):
@@ -157,6 +162,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "decrease"
         if kind in SHARES and (far := _noun_far(sequence, first - 1)) is not None:
             return "increase" if far == "increase" else "decrease"
+    if before == "by" and first > 1 and _done(sequence[first - 2].low):
+        return None  # «prices rose, in a vote *passed by 40* members»
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
     if before == "by" and first > 1:
@@ -178,6 +185,26 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if kind in SHARES and (noun := _noun_after(sequence, last)) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
+
+
+def _done(low: str) -> bool:
+    """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
+    return low.endswith("ed") and _class_of(low) is None
+
+
+def _than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«99, or 1%, *less than* in May»: behind a comma, for a number and the share that says it again."""
+    lows = [mark.low for mark in sequence[last + 1 : last + 9]]
+    if lows[:2] == [",", "or"] and "," in lows[2:]:
+        lows = lows[lows.index(",", 2) :]
+    elif not first or sequence[first - 1].low != "or":
+        return None
+    if len(lows) < 3 or lows[0] != "," or lows[2] != "than":
+        return None
+    more = classes("english/comparatives")
+    if lows[1] in more["increase"]:
+        return "increase"
+    return "decrease" if lows[1] in more["decrease"] else None
 
 
 def _level(sequence: Sequence[Mark], first: int) -> int:

@@ -141,7 +141,7 @@ def period(c: Candidate) -> bool:
         return not (c.low(at) == "last" and _lasting(c, at))
     return (
         c.low(at) in ("the", "those", "these")
-        and c.low(at - 1) in ("in", "over", "during", "for", "within", "")
+        and c.low(at - 1) in ("in", "over", "during", "for", "within", "to", "with", "")
         and (
             c.after in PERIOD_AFTER
             or _that_ended(c)

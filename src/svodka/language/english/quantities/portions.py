@@ -87,6 +87,12 @@ def doubtful_point(c: Candidate) -> bool:
     return written and (c.unit is None or c.unit.kind == "money")
 
 
+def calibre(c: Candidate) -> bool:
+    """The calibre of a gun: «a .38 revolver», «a .22-calibre rifle»."""
+    pointed = c.low(c.number.first) == "." and 0 < c.number.low < 1
+    return pointed and c.unit is None and not c.money and c.number.scale == 1 and c.counts
+
+
 def _year(mark: Mark | None) -> bool:
     return mark is not None and mark.text.isdigit() and len(mark.text) == 4
 
