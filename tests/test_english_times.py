@@ -10,6 +10,15 @@ from svodka.reader import Reader
 
 PUBLISHED = dt.date(2024, 6, 10)
 CASES = [
+    ("Some 957 boats came in 2018 through 27 June.", ["in 2018 through 27 June"]),
+    ("The board held 40 men on the same date last year.", ["on the same date last year"]),
+    ("Inflation reached 3.4%, which was its lowest rate since 1969.", [None]),
+    ("The monthly rate was 6%.", [None]),
+    ("Half the power came from wind: 49 percent (+11 percent in a year).",
+     [None, None, "in a year"]),
+    ("Thefts fell by 62 per cent over last year’s total.", [None]),
+    ("There were 94 arrivals through the same period last year, and 230 in 2016.",
+     ["the same period last year", "in 2016"]),
     ("It was the worst flood since 1992, when 300 farms were lost.", [None]),
     ("Cholera spread as it did in 2010, when 300 people died.", ["in 2010"]),
     ("Some 214 people were held between January 1 and yesterday.",

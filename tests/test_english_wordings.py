@@ -9,6 +9,12 @@ from svodka.reading.quantities.figures import scan
 
 CASES = [
     ("The swarm had 30 billion five years ago.", ["30 billion = 30000000000 1"]),
+    ("The yield was 14 centners per hectare.", ["14 centners per hectare = 14 dt/har"]),
+    ("It made 78.9 mln kW/h.", ["78.9 mln kW/h = 78900000 kWh"]),
+    ("The town recovered 87 million Br.", ["87 million Br = 87000000 ETB"]),
+    ("Half of that total—6,791 men—left.", ["Half = 50 %", "6,791 = 6791 1"]),
+    ("They will raise the share up to 46% by 2021.", ["46% = 46 %"]),
+    ("It can raise output by up to 5%.", ["up to 5% = at_most 5 %"]),
     ("Wages rose by .5 percent.", [".5 percent = 0.5 %"]),
     ("The dam cost $.5 million.", ["$.5 million = 500000 USD"]),
     ("Manila fined the firm P9.5 million.", ["P9.5 million = 9500000 PHP"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, said_by_share
+from svodka.language.english.beyond import past_brackets, shared_noun
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
@@ -23,8 +24,6 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
-_BRACKETS = 6
-"""Tokens of brackets that hold one figure."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -107,21 +106,6 @@ def _noun_after(site: Site) -> int | None:
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
     return _joined(site, found)
-
-
-def _past_brackets(site: Site) -> int | None:
-    """«Of them, 717 (93%) *patients* went home»: the noun behind brackets that hold a figure."""
-    at = site.last + 1
-    if site.spot.kind != "count" or site.low(at) != "(":
-        return None
-    closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
-    if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
-        return None
-    if site.low(closing + 1) == "of":
-        return of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
-    found = run(site, closing + 1)
-    plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"
-    return found if plural else None
 
 
 def _joined(site: Site, noun: int) -> int:
@@ -269,6 +253,7 @@ def _conjoined(site: Site) -> int | None:
 
 RULES = (
     ("counted.within", _within),
+    ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.state", in_state),
     ("counted.of", _sharing),
@@ -278,7 +263,7 @@ RULES = (
     ("counted.dash", before_dash),
     ("counted.named", in_brackets),
     ("counted.measured", gone),
-    ("counted.noun", _past_brackets),
+    ("counted.noun", past_brackets),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.of", _of_which),

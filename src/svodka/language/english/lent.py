@@ -19,11 +19,11 @@ TELLS = r"(?:(?:,|–|—|\b(?:<telling>)) |—)"
 """What stands before a change that is told of a figure before."""
 GROWN = rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?(?:<noun>) of (?:(?:<bound>) )?$"
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
-A = rf"(?:{TELLS}|\bshowcasing |\()an? (?:(?:<bound>) )?$"
+A = rf"(?:{TELLS}|\bshowcasing |\()(?:(?:<bound>) )?an? (?:(?:<bound>) )?$"
 """What stands before the amount, where the word of change stands behind it."""
 GROWTH = r"(?: [a-z-]+)? (?:<noun>)\b(?! (?:in|of|to)\b)"
 """What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
-THIS = r"\b(?:this|that) (?:is|was|represents) [a-z ]*$"
+THIS = r"\b(?:this|that|the (?:<total>)) (?:is|was|represents) [a-z ]*$"
 """What tells of the sentence before: «*This is* an increase of 11 percent»."""
 REACHED = r" (?:<noun>) from (?:the )?$"
 """What stands between a share of change and what it is reckoned from: «a 13% *drop from* 567»."""
@@ -37,6 +37,8 @@ TOLD = rf"(?:{TELLS}|\bthat is,? )(?:(?:<bound>|by) )*$"
 """What stands before an amount that a figure before is more or less by."""
 THAN = r" (?:<compared>)(?: than\b|[.,;])"
 """What stands behind it: «pumped 600 tonnes of oil in May, *14 percent less than* in April»."""
+STANDS = r"\b(?:this|that|the same) (?:<total>) [^,;.]*$"
+"""What stands for the figure before: «1.2 million in May, while in June *this figure* was 2 million»."""
 REACH = 40
 """Characters before a figure that are looked at."""
 BACK = 1
@@ -68,13 +70,16 @@ def lent(
     before_at = before[at - 1] if at else None
     if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
         return before_at.slots.counted
-    if site.spot.kind not in ("percent", "factor") and not changes:
+    stands = _pattern(STANDS).search(ahead(site)) is not None
+    if site.spot.kind not in ("percent", "factor") and not changes and not stands:
         return None
     back = BACK if _pattern(OF_THEM).match(text, site.spot.end, end) else 0
     opening = ahead(site)
     grown = _pattern(GROWTH).match(text, site.spot.end, end) and _pattern(A).search(opening)
     more = _pattern(THAN).match(text, site.spot.end, end) and _pattern(TOLD).search(opening)
-    if _pattern(GROWN).search(opening) or grown or more:
+    if stands:
+        back = BACK
+    elif _pattern(GROWN).search(opening) or grown or more:
         back = BACK if _pattern(THIS).search(opening) else 0
     elif opening.endswith("(") and text.startswith(")", site.spot.end):
         back = 0  # «more than half of the cases (*52%*) occurred»

@@ -142,11 +142,11 @@ def being(site: Site) -> int | None:
 
 
 def _opening(site: Site, being: int) -> int | None:
-    """«The total number of *fires* put out by all crews to date is 1,844»: what opens the sentence."""
-    tokens, at = site.tokens, 0
-    while at < being and tokens[at].pos in ("DET", "ADJ"):
-        at += 1
-    whole = at < being and tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"
+    """«The total number of *fires* put out by all crews to date is 1,844»: the nearest such number."""
+    tokens, at = site.tokens, being - 2
+    while at > 0 and not (tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"):
+        at -= 1
+    whole = tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"
     if not whole or any(t.text in (",", ";", "and", "but") for t in tokens[at:being]):
         return None
     return carried(site, at)

@@ -21,7 +21,7 @@ from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
-from svodka.language.english.site import Site, noun_span, verb_span
+from svodka.language.english.site import Site, noun_span, verb_span, words_of
 from svodka.language.english.twins import twin
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
@@ -236,10 +236,16 @@ def _elided(
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
         known = before[index]
-        alike = one.spot.kind in ("count", site.spot.kind)
+        alike = one.spot.kind in ("count", site.spot.kind) and not _amount(before[index])
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None
+
+
+def _amount(known: EnglishAdviser | None) -> bool:
+    """Whether what another figure counts only carries an amount: «a *population* of 5 million»."""
+    words = known.slots.counted if known is not None else None
+    return words is not None and words.normal in words_of("tally")
 
 
 def _said(site: Site) -> int | None:

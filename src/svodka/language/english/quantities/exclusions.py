@@ -65,6 +65,8 @@ def named(c: Candidate) -> bool:
         return True
     if not start.gap and previous.low in HYPHENS and not previous.gap:
         other = c.mark(c.number.first - 2)
+        if previous.low == "—" and other is not None and not other.text.isupper():
+            return False  # «half of the total—40 people—left»
         return other is not None and other.kind in ("word", "number", "date")
     return not start.gap and not previous.gap and previous.low in ("/", "_", "\\", "*", "'", "’")
 
