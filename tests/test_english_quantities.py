@@ -8,6 +8,18 @@ from quantity_notation import shown
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("It told of a $3 billion decrease in exports.",
+     ["$3 billion | money exact 3000000000 3000000000 USD decrease"]),
+    ("The gap widened to $55 billion from an upwardly revised $54 billion.",
+     ["$55 billion | money exact 55000000000 55000000000 USD to",
+      "$54 billion | money exact 54000000000 54000000000 USD from"]),
+    ("They took 90 kg, which was 51 kg or 43 percent more than in May.",
+     ["90 kg | measure exact 90 90 kg None", "51 kg | measure exact 51 51 kg increase",
+      "43 percent | percent exact 43 43 % increase"]),
+    ("Output fell by 9,000 barrels per day (b/d), or 2.8 per cent.",
+     ["9,000 barrels | measure exact 9000 9000 bbl decrease",
+      "2.8 per cent | percent exact 2.8 2.8 % decrease"]),
+    ("It sank 15 kilometers off the coast.", ["15 kilometers | measure exact 15 15 km None"]),
     ("They want to reduce the number of fires in towns and villages and of deaths in them by 15%.",
      ["15% | percent exact 15 15 % decrease"]),
     ("Fires were fewer by 99, or 1%, less than in May.",

@@ -10,6 +10,14 @@ from svodka.reader import Reader
 
 PUBLISHED = dt.date(2024, 6, 10)
 CASES = [
+    ("Falls reached 5,108 from January to May 19.", ["from January to May 19"]),
+    ("Some 468 falls were counted from May 1 up to May 21, 2011.",
+     ["from May 1 up to May 21, 2011"]),
+    ("There were 108 falls during the same reporting period in 2015.",
+     ["during the same reporting period in 2015"]),
+    ("Exports totaled $186 million, down 2 percent from September.", [None, None]),
+    ("Fees will rise 5 percent from July.", ["from July"]),
+    ("More than 22,000 miners came since it opened on May 30.", ["since it opened on May 30"]),
     ("Some 957 boats came in 2018 through 27 June.", ["in 2018 through 27 June"]),
     ("The board held 40 men on the same date last year.", ["on the same date last year"]),
     ("Inflation reached 3.4%, which was its lowest rate since 1969.", [None]),

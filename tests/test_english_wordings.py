@@ -9,6 +9,11 @@ from svodka.reading.quantities.figures import scan
 
 CASES = [
     ("The swarm had 30 billion five years ago.", ["30 billion = 30000000000 1"]),
+    ("The balance was -$1.96 billion.", ["-$1.96 billion = -1960000000 USD"]),
+    ("The balance was USD -0.7 billion.", ["USD -0.7 billion = -700000000 USD"]),
+    ("The balance was minus $4 million.", ["minus $4 million = -4000000 USD"]),
+    ("The price is USD 5-7 million.", ["USD 5-7 million = range 5000000..7000000 USD"]),
+    ("They seized 3 tons 96 kg 611 g of resin.", ["3 tons 96 kg 611 g = 3.096611 t"]),
     ("The yield was 14 centners per hectare.", ["14 centners per hectare = 14 dt/har"]),
     ("It made 78.9 mln kW/h.", ["78.9 mln kW/h = 78900000 kWh"]),
     ("The town recovered 87 million Br.", ["87 million Br = 87000000 ETB"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, said_by_share
-from svodka.language.english.beyond import past_brackets, shared_noun
+from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
@@ -50,7 +50,7 @@ def counted(site: Site) -> tuple[int | None, str]:
 
 def _is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
-    if site.low(found) in ("lower", "higher", "fewer"):
+    if site.low(found) in ("lower", "higher", "fewer", "thanks"):
         return True
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
@@ -182,7 +182,10 @@ def _beside(site: Site) -> int | None:
         return run(site, site.last + 1)  # «a 300-litre spill»
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
-        return run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        noun = run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        return (
+            noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)
+        )
     ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
     if ratio and after.pos in NOUNS and close:
         return run(site, site.last + 1)  # «six in ten Belmorans»
@@ -253,6 +256,7 @@ def _conjoined(site: Site) -> int | None:
 
 RULES = (
     ("counted.within", _within),
+    ("counted.nothing", away),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.state", in_state),
@@ -262,6 +266,7 @@ RULES = (
     ("counted.weighing", weighing),
     ("counted.dash", before_dash),
     ("counted.named", in_brackets),
+    ("counted.named", listed),
     ("counted.measured", gone),
     ("counted.noun", past_brackets),
     ("counted.noun", _noun_after),

@@ -120,7 +120,7 @@ def measured(site: Site) -> int | None:
     return carried(site, who)
 
 
-BEING = ("is", "are", "was", "were")
+BEING = ("is", "are", "was", "were", "been")
 ALONE = (",", ".", ";", ")", "per", "compared", "against", "in", "at", "as")
 """What stands behind a number that is told of the subject."""
 COMPARED = ("higher", "lower", "more", "less", "up", "down")

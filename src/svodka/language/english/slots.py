@@ -15,7 +15,7 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
-from svodka.language.english.gaps import gap
+from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.lent import lent
 from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
@@ -206,7 +206,7 @@ def _filled(
         noun,
         site.verb(deed) if deed is not None else None,
         who,
-        place(site, deed, what),
+        _place(site, deed, what, like),
         when,
         source,
         factuality(site, deed),
@@ -240,6 +240,15 @@ def _elided(
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None
+
+
+def _place(site: Site, deed: int | None, what: int | None, like: Gap | None) -> Words | None:
+    """Where it happened; not in the land that does what is told before: «Kenya has 5, *Uganda 7*»."""
+    where = place(site, deed, what)
+    if like is None or like.who is None or where is None or where.start > like.who.start:
+        return where
+    subject = next((t for t in site.tokens if t.start == where.start), None)
+    return None if subject is not None and subject.rel.startswith("nsubj") else where
 
 
 def _amount(known: EnglishAdviser | None) -> bool:

@@ -26,6 +26,10 @@ BASE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a change and the time that it is reckoned from."""
+SHARE = re.compile(r"(?:%|per ?cent|points?) $", re.IGNORECASE)
+"""What stands before a time that a share is reckoned from."""
+TO = re.compile(r"\b(?:to|through|until|till)\b|[–—-]")
+"""What a time has that goes on to another."""
 POSSESSIVE = re.compile("['’]s\\b")
 """What stands behind a time that something is of."""
 EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
@@ -38,7 +42,7 @@ SAME = re.compile(
 SHARE_FROM = re.compile(r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?$", re.IGNORECASE)
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from)"
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than)"
     r" (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
 )
@@ -123,6 +127,8 @@ def _compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
     before = _before(site, one.start)
     words = site.outline.text[one.start : one.end]
+    if words.lower().startswith("from ") and SHARE.search(before) and not _planned(site):
+        return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
     if one.start > site.spot.start:
         if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
             return True

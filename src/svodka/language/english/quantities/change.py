@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from svodka.language.english.quantities.composing import ARTICLES, HYPHENS
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.change import signed
@@ -25,6 +25,8 @@ AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
 """Kinds of figures that may be the amount of a change without a preposition."""
 SHARES = frozenset(["percent", "factor", "other"])
 """Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
+AWAY = frozenset(["off", "away"])
+"""What stands behind a distance: «it sank 40 miles *off* the coast»."""
 MOVED_FROM = frozenset(["up", "down"])
 """Words of change that «from» follows: «down from 40»."""
 DISTANT = 6
@@ -172,7 +174,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
                 return "increase" if name == "increase" else "decrease"
     if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
         return None
-    if kind == "measure" and after in classes("english/places")["direction"]:
+    if kind == "measure" and after in classes("english/places")["direction"] | AWAY:
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and (
@@ -182,7 +184,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
         return also
-    if kind in SHARES and (noun := _noun_after(sequence, last)) is not None:
+    of_money = kind == "money" and low_at(sequence, last + 2) in _around("about")
+    if (kind in SHARES or (of_money and low_at(sequence, start - 1) in ARTICLES)) and (
+        noun := _noun_after(sequence, last)
+    ) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
 
@@ -199,7 +204,7 @@ def _than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | No
         lows = lows[lows.index(",", 2) :]
     elif not first or sequence[first - 1].low != "or":
         return None
-    if len(lows) < 3 or lows[0] != "," or lows[2] != "than":
+    if len(lows) < 3 or lows[0] != "," or lows[2] not in ("than", "compared"):
         return None
     more = classes("english/comparatives")
     if lows[1] in more["increase"]:
@@ -212,6 +217,8 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
     if len(lows) < 3:
         return first
+    if lows[2] in _around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
+        return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
     if lows[1] in ARTICLES and (
         lows[0] in ("by", "to", "from") or _class_of(lows[0]) in ("increase", "decrease")
     ):
