@@ -9,6 +9,9 @@ from svodka.reading.quantities.figures import scan
 
 CASES = [
     ("The swarm had 30 billion five years ago.", ["30 billion = 30000000000 1"]),
+    ("Some 2.7m of those were frauds, up from 2.3m the year before.",
+     ["Some 2.7m = approx 2700000 1", "2.3m = 2300000 1"]),
+    ("The river rose to 2.7m from 2.3m.", ["2.7m = 2.7 m", "2.3m = 2.3 m"]),
     ("The balance was -$1.96 billion.", ["-$1.96 billion = -1960000000 USD"]),
     ("The balance was USD -0.7 billion.", ["USD -0.7 billion = -700000000 USD"]),
     ("The balance was minus $4 million.", ["minus $4 million = -4000000 USD"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
+from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
@@ -44,7 +45,8 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
-            return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
+            nothing = name if name == "counted.away" else "counted.nothing"
+            return (None, nothing) if found < 0 else (_plain(site, found), name)
     return None, "none"
 
 
@@ -96,6 +98,8 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
+    if site.low(site.last + 1) == "," and site.spot.kind == "count" and _tells(site, found):
+        return None  # «killing six men and wounding *54, police* and doctors said»
     if site.is_time(found) or (site.spot.kind == "count" and site.low(site.last + 1) in EACH):
         return None  # «14 *a month*», «confiscated three *last year*»
     if (
@@ -106,6 +110,12 @@ def _noun_after(site: Site) -> int | None:
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
     return _joined(site, found)
+
+
+def _tells(site: Site, noun: int) -> bool:
+    """Whether a noun is who says something."""
+    token = site.tokens[noun]
+    return token.rel.startswith("nsubj") and site.tokens[token.head].lemma in telling()
 
 
 def _joined(site: Site, noun: int) -> int:
@@ -137,7 +147,9 @@ def _of(site: Site) -> int | None:
             if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
                 continue
             case = site.case(other)
-            if case in ("of", "out") or (case == "in" and site.spot.kind not in ("count", "other")):
+            within = case == "in" and site.spot.kind not in ("count", "other")
+            inside = token.pos != "PROPN" or child(site.sentence, other, "case") in site.own
+            if case in ("of", "out") or (within and inside):
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":
@@ -256,7 +268,7 @@ def _conjoined(site: Site) -> int | None:
 
 RULES = (
     ("counted.within", _within),
-    ("counted.nothing", away),
+    ("counted.away", away),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.state", in_state),

@@ -37,10 +37,10 @@ TOLD = rf"(?:{TELLS}|\bthat is,? )(?:(?:<bound>|by) )*$"
 """What stands before an amount that a figure before is more or less by."""
 THAN = r" (?:<compared>)(?: than\b|[.,;])"
 """What stands behind it: «pumped 600 tonnes of oil in May, *14 percent less than* in April»."""
-STANDS = r"\b(?:this|that|the same) (?:<total>) [^,;.]*$"
+STANDS = (
+    r"\b(?:(?:this|that|the same) (?:<total>)|the (?:figure|number|indicator)) (?!of\b)[^,;.]*$"
+)
 """What stands for the figure before: «1.2 million in May, while in June *this figure* was 2 million»."""
-THE = r"the (?!total|rate|share|percent)(?:<total>) (?!of\b)[^,;.]*$"
-"""What does so at the beginning of a sentence: «*The figure has now soared to* 3 million»."""
 OF_THIS = r"\bof (?:this|that|the same) (?:<total>), $"
 """What stands before a part of it: «*Of this amount,* 8 tonnes were sold»."""
 REACH = 40
@@ -74,10 +74,7 @@ def lent(
     before_at = before[at - 1] if at else None
     if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
         return before_at.slots.counted
-    opening = text[site.sentence.start : site.spot.start]
-    stands = any(_pattern(one).search(ahead(site)) for one in (STANDS, OF_THIS)) or (
-        len(opening) < REACH and _pattern(THE).match(opening) is not None
-    )
+    stands = any(_pattern(one).search(ahead(site)) for one in (STANDS, OF_THIS))
     if site.spot.kind not in ("percent", "factor") and not changes and not stands:
         return None
     back = BACK if _pattern(OF_THEM).match(text, site.spot.end, end) else 0

@@ -29,9 +29,8 @@ def named_before(site: Site) -> int | None:
             return changed(site, token.head)
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
-        if (
-            site.tokens[token.head].lemma in classes("english/after_durations")["height"]
-            and site.spot.kind in MEASURED
+        if site.tokens[token.head].lemma in classes("english/after_durations")["height"] and (
+            site.spot.kind in MEASURED or site.spot.change == "to"
         ):
             return _reaching(site, token.head)
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")

@@ -55,7 +55,7 @@ def _without_day(site: Site, words: Words) -> Words:
 def _right_behind(site: Site) -> Words | None:
     """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
     at = site.last + 1
-    if at + 1 >= len(site.tokens) or site.spot.kind != "count":
+    if at + 1 >= len(site.tokens) or site.spot.kind not in ("count", "percent"):
         return None
     if site.low(at) in FURTHER and (head := _governed(site, at)) is not None:
         words = site.phrase(head)
@@ -64,7 +64,10 @@ def _right_behind(site: Site) -> Words | None:
     if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
-    return site.phrase(at + 1) if named else None
+    head = at + 1
+    while site.tokens[head].rel in ("compound", "flat") and site.tokens[head].head > head:
+        head = site.tokens[head].head  # «15 in *West Ostrov*»
+    return site.phrase(head) if named else None
 
 
 def _behind_counted(site: Site, counted: int) -> int | None:

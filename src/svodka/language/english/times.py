@@ -96,6 +96,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             cost -= 60  # «…, up from 40 *a year earlier*»
         elif close and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+        if POSSESSIVE.match(site.outline.text, one.end):
+            cost += 25  # «*Monday's* blast was where a bomb killed 28 men last month»
         if in_own_brackets(site, one):
             cost -= 60  # «5 tonnes (*in 1997* it was 3)»
         if last + 1 == site.first:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
+from svodka.language.english.quantities.bound_verbs import bound_by_verb
 from svodka.language.english.quantities.candidates import Candidate, year_mark
-from svodka.language.english.quantities.change import bound_by_verb
 from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
 from svodka.language.english.words import lemmas
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
-from svodka.model import Change, Relation
+from svodka.model import Change
 
 REACH = 12
 """How many marks around a figure its word of change may stand."""
@@ -38,21 +38,6 @@ _AHEAD = 12
 def _around(use: str) -> frozenset[str]:
     """The words that stand around an amount of change in one way."""
     return classes("english/around_changes")[use]
-
-
-@cache
-def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
-    return {
-        lemma: (entry.text("relation"), entry.text("negated"), entry.flag("large"))  # type: ignore[misc]
-        for entry in load("english/bound_verbs")
-        for lemma in entry.lemmas
-    }
-
-
-@cache
-def bounding_verbs() -> frozenset[str]:
-    """The lemmas of verbs that bound a number: «must not exceed 2.5%» denies nothing."""
-    return frozenset(_verbs())
 
 
 def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str | None:
@@ -224,7 +209,10 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     ):
         return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
     level = lows[0] in ARTICLES and lows[1] in _around("level") and lows[2] == "of"
-    return first - 3 if level else first
+    if level or lows[2] != "of" or first < 4 or sequence[first - 4].low not in ARTICLES:
+        return first - 3 if level else first
+    both = lows[0] in _around("level") and lows[1] in _around("level")
+    return first - 4 if both else first  # «to *a record high of* 43,500»
 
 
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
@@ -281,19 +269,3 @@ def _moved_from(sequence: Sequence[Mark], last: int) -> bool:
         if sequence[at].low in MOVED_FROM and sequence[at + 1].low == "from":
             return sequence[at - 1].low == "," and sequence[at + 2].low[:1] in DIGITS
     return False
-
-
-def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation | None:
-    """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10»."""
-    if not first or sequence[first - 1].kind != "word":
-        return None
-    if first > 1 and sequence[first - 2].low in _around("article"):
-        return None
-    for lemma in lemmas(sequence[first - 1].low):
-        if lemma in _verbs():
-            plain, negated, only_large = _verbs()[lemma]
-            if only_large and not large:
-                return None
-            around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
-            return negated if around & {"not", "never", "t"} else plain
-    return None
