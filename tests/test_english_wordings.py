@@ -12,6 +12,7 @@ CASES = [
     ("Some 2.7m of those were frauds, up from 2.3m the year before.",
      ["Some 2.7m = approx 2700000 1", "2.3m = 2300000 1"]),
     ("The river rose to 2.7m from 2.3m.", ["2.7m = 2.7 m", "2.3m = 2.3 m"]),
+    ("The dam let out 1.2 lakh cusecs.", ["1.2 lakh cusecs = 120000 [cft_i]/s"]),
     ("The balance was -$1.96 billion.", ["-$1.96 billion = -1960000000 USD"]),
     ("The balance was USD -0.7 billion.", ["USD -0.7 billion = -700000000 USD"]),
     ("The balance was minus $4 million.", ["minus $4 million = -4000000 USD"]),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.places import AT_NAMES
 from svodka.language.english.site import Site
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
@@ -31,6 +32,8 @@ OR = r",? or (?:(?:<bound>) )?$"
 """What stands between a share and the number that it is: «60% of its flights, *or about* 300»."""
 OF_THEM = r" of (?:(?:<them>)\b|(?:<pointing>)(?=[,.;:)]))"
 """What stands behind a share of a figure before."""
+UP = r" (?:up|down)[.,;)]"
+"""What stands behind the change of a figure: «1.2 million in May, *12% up*»."""
 MORE = r" as (?:many|much)\b"
 """What stands behind a multiple of a figure."""
 TOLD = rf"(?:{TELLS}|\bthat is,? )(?:(?:<bound>|by) )*$"
@@ -74,6 +77,8 @@ def lent(
     before_at = before[at - 1] if at else None
     if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
         return before_at.slots.counted
+    if site.spot.kind == "measure" and before_at is not None and _goes_on(sites[at - 1], site):
+        return before_at.slots.counted
     stands = any(_pattern(one).search(ahead(site)) for one in (STANDS, OF_THIS))
     if site.spot.kind not in ("percent", "factor") and not changes and not stands:
         return None
@@ -91,6 +96,7 @@ def lent(
         not back
         and not _pattern(MOVED).search(opening)
         and not _pattern(MORE).match(text, site.spot.end, end)
+        and not (opening.endswith(", ") and _pattern(UP).match(text, site.spot.end, end))
     ):
         return None
     for index in range(at - 1, -1, -1):
@@ -100,6 +106,14 @@ def lent(
         if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
+
+
+def _goes_on(before: Site | None, site: Site) -> bool:
+    """«lost 24 km of roads, of which, *22 km in Karsun*»: an amount like that before, and no noun."""
+    if before is None or before.sentence is not site.sentence or site.last + 1 >= len(site.tokens):
+        return False
+    alike = before.spot.symbol == site.spot.symbol and site.spot.change is None
+    return alike and site.low(site.last + 1) in AT_NAMES
 
 
 def _tells_share(sites: Sequence[Site | None], at: int) -> bool:

@@ -54,9 +54,9 @@ def _reaching(site: Site, noun: int) -> int | None:
 
 
 def _in_amount(site: Site, noun: int) -> int | None:
-    """«*a loan* in the amount of 5 million»: what has an amount."""
+    """«*a loan* in the amount of 5 million», «*works* to the tune of 5 million»: what has an amount."""
     above = site.tokens[noun].head
-    told = site.low(noun) in ("amount", "sum") and site.case(noun) in ("in", "to")
+    told = site.low(noun) in words_of("whole") and site.case(noun) in ("in", "to")
     nominal = above >= 0 and above < noun and site.tokens[above].pos in NOUNS
     if not told:
         return None

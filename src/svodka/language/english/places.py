@@ -55,7 +55,7 @@ def _without_day(site: Site, words: Words) -> Words:
 def _right_behind(site: Site) -> Words | None:
     """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
     at = site.last + 1
-    if at + 1 >= len(site.tokens) or site.spot.kind not in ("count", "percent"):
+    if at + 1 >= len(site.tokens) or site.spot.kind not in ("count", "percent", "measure"):
         return None
     if site.low(at) in FURTHER and (head := _governed(site, at)) is not None:
         words = site.phrase(head)
@@ -64,10 +64,25 @@ def _right_behind(site: Site) -> Words | None:
     if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
+    if not named:
+        return None
     head = at + 1
-    while site.tokens[head].rel in ("compound", "flat") and site.tokens[head].head > head:
-        head = site.tokens[head].head  # «15 in *West Ostrov*»
-    return site.phrase(head) if named else None
+    while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
+        head = site.tokens[head].head  # «two in *Ostrov courthouse*»
+    words, last = site.phrase(head), head
+    while last + 1 < len(site.tokens) and _named_on(site, last + 1):
+        last += 1
+    end = max(words.end, site.tokens[last].end)
+    return _without_day(site, Words(words.start, end, site.outline.text[words.start : end]))
+
+
+def _named_on(site: Site, at: int) -> bool:
+    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*»: a word that goes on with a name."""
+    token = site.tokens[at]
+    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
+    if token.text == "-":
+        return behind.start == token.end and behind.pos == "PROPN"
+    return token.pos == "PROPN" and not site.is_time(at)
 
 
 def _behind_counted(site: Site, counted: int) -> int | None:
