@@ -52,7 +52,7 @@ def counted(site: Site) -> tuple[int | None, str]:
 
 def _is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
-    if site.low(found) in ("lower", "higher", "fewer", "thanks"):
+    if site.low(found) in ("lower", "higher", "fewer", "more", "thanks"):
         return True
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
