@@ -110,6 +110,12 @@ def test_a_part_counts_what_the_whole_does(reader: Reader) -> None:
     assert part.counted.text == "districts"
 
 
+def test_a_number_shares_the_noun_of_the_next(reader: Reader) -> None:
+    first, _ = reader.read("Three public and two private schools were shut.").claims
+    assert first.counted is not None
+    assert first.counted.text == "schools"
+
+
 def test_no_account_goes_on_about_the_time_of_speaking(reader: Reader) -> None:
     first, second = reader.read(
         "A bomb killed 4 guards in Karsun, the ministry said on Sunday. Nine people were wounded.",

@@ -26,6 +26,29 @@ def test_each_figure_has_its_own_place(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The highest number of thefts was in Karsun (40) and Tirsk (30).", ["Karsun", "Tirsk"]),
+        ("Kenya now has 8,500 lakes and Uganda has 7,800.", ["Kenya", "Uganda"]),
+        ("Fees rose 7 per cent in Karsun but fell 10 per cent in West Ostrov.",
+         ["Karsun", "West Ostrov"]),
+        ("Rains killed 249 men in Karsun, 41 in Azad Tirsk and 22 in Gilgit-Darvel.",
+         ["Karsun", "Azad Tirsk", "Gilgit-Darvel"]),
+        ("Police held 15 in Karsun Tuesday.", ["Karsun"]),
+        ("Divers saved 91 men off the island of Karsun and 11 men off the island of Tirsk.",
+         ["island of Karsun", "island of Tirsk"]),
+    ],
+)  # fmt: skip
+def test_where_each_figure_is(reader: Reader, text: str, places: list[str]) -> None:
+    assert [c.place and c.place.text for c in read(reader, text)] == places
+
+
+def test_a_land_is_not_where_another_land_has_something(reader: Reader) -> None:
+    text = "Kenya now has more than 8,500 lakes and Uganda more than 7,800."
+    assert [c.place and c.place.text for c in read(reader, text)] == ["Kenya", None]
+
+
+@pytest.mark.parametrize(
     ("text", "times"),
     [
         (

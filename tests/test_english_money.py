@@ -165,6 +165,17 @@ def test_pounds_behind_kilograms_weigh() -> None:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
+        ("Manila fined the firm P9.5 million.", ["PHP"]),
+        ("Botswana fined the firm P9.5 million.", ["BWP"]),
+    ],
+)
+def test_whose_money_a_letter_is(text: str, units: list[str]) -> None:
+    assert _units(text) == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
         ("Queensland will spend $40 million on roads around Brisbane.", ["AUD"]),
         ("Ontario lent more than $4 million to a hospital in Toronto.", ["CAD"]),
         ("Australia spent A$40 million ($30 million) in Sydney.", ["AUD", "USD"]),

@@ -7,6 +7,10 @@ import pytest
 from quantity_notation import brief, rejected
 
 REJECTED = [
+    ("Prices rose two tenths.", "ordered-part"),
+    ("In almost eight months of 2019 it closed.", "period"),
+    ("The guard had a .38 revolver.", "calibre"),
+    ("Compared to the six months of 2021, thefts fell.", "period"),
     ("Hotline: +7 7172 55 01 18.", "telephone"),
     ("Enquiries: telephone 0221 555 0199.", "telephone"),
     ("The press office is at 14 Mira Lom Avenue.", "street"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, said_by_share
+from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
+from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
@@ -43,13 +45,14 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
-            return (None, "counted.nothing") if found < 0 else (_plain(site, found), name)
+            nothing = name if name == "counted.away" else "counted.nothing"
+            return (None, nothing) if found < 0 else (_plain(site, found), name)
     return None, "none"
 
 
 def _is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
-    if site.low(found) in ("lower", "higher", "fewer"):
+    if site.low(found) in ("lower", "higher", "fewer", "more", "thanks"):
         return True
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
@@ -67,9 +70,13 @@ def _in_figure(site: Site, found: int) -> bool:
 
 
 def _plain(site: Site, found: int) -> int:
-    """The noun before «worth», where the tagger takes that for one: «four *proposals* worth 5 million»."""
-    noun = site.low(found) == "worth" and found and site.tokens[found - 1].pos in NOUNS
-    return found - 1 if noun else found
+    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*»."""
+    if site.low(found) != "worth" or not found:
+        return found
+    thing = of_thing(site, found + 1) if found > site.last else None
+    if thing is not None:
+        return thing
+    return found - 1 if site.tokens[found - 1].pos in NOUNS else found
 
 
 def _within(site: Site) -> int | None:
@@ -91,13 +98,24 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
+    if site.low(site.last + 1) == "," and site.spot.kind == "count" and _tells(site, found):
+        return None  # «killing six men and wounding *54, police* and doctors said»
     if site.is_time(found) or (site.spot.kind == "count" and site.low(site.last + 1) in EACH):
         return None  # «14 *a month*», «confiscated three *last year*»
-    if tokens[site.last + 1].pos == "ADP" and child(site.sentence, found, "case") == site.last + 1:
-        return None  # «42 people in Almaty, *15 in Astana*»
+    if (
+        child(site.sentence, found, "case") == site.last + 1
+        and tokens[site.last + 1].text.islower()
+    ):
+        return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
     return _joined(site, found)
+
+
+def _tells(site: Site, noun: int) -> bool:
+    """Whether a noun is who says something."""
+    token = site.tokens[noun]
+    return token.rel.startswith("nsubj") and site.tokens[token.head].lemma in telling()
 
 
 def _joined(site: Site, noun: int) -> int:
@@ -129,7 +147,9 @@ def _of(site: Site) -> int | None:
             if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
                 continue
             case = site.case(other)
-            if case in ("of", "out") or (case == "in" and site.spot.kind not in ("count", "other")):
+            within = case == "in" and site.spot.kind not in ("count", "other")
+            inside = token.pos != "PROPN" or child(site.sentence, other, "case") in site.own
+            if case in ("of", "out") or (within and inside):
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":
@@ -174,7 +194,10 @@ def _beside(site: Site) -> int | None:
         return run(site, site.last + 1)  # «a 300-litre spill»
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
-        return run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        noun = run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        return (
+            noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)
+        )
     ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
     if ratio and after.pos in NOUNS and close:
         return run(site, site.last + 1)  # «six in ten Belmorans»
@@ -245,6 +268,8 @@ def _conjoined(site: Site) -> int | None:
 
 RULES = (
     ("counted.within", _within),
+    ("counted.away", away),
+    ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.state", in_state),
     ("counted.of", _sharing),
@@ -253,7 +278,9 @@ RULES = (
     ("counted.weighing", weighing),
     ("counted.dash", before_dash),
     ("counted.named", in_brackets),
+    ("counted.named", listed),
     ("counted.measured", gone),
+    ("counted.noun", past_brackets),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
     ("counted.of", _of_which),

@@ -15,7 +15,7 @@ OPENERS = (
 """Words that open an account, and no part of a name."""
 FORMS = (
     # ALMATY, Kazakhstan, Jan. 7 (Interpress) –
-    r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.]{1,20}(?: [\w.]{1,20}){0,3}){0,2}"
+    r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,3}){0,2}"
     r"(?:,? \d{4}(?:, [A-Z][\w-]{1,20})?)?(?:,? \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
     # (Interpress) –
     r"\([A-Z][A-Za-z]{2,20}\) [–—-]{1,2}(?= [A-Z])",

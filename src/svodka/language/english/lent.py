@@ -4,52 +4,60 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.places import AT_NAMES
 from svodka.language.english.site import Site
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
-MOVED = re.compile(r"(?:,|\() ?(?:up|down)(?: by)? $", re.IGNORECASE)
+MOVED = r"(?:,|\() ?(?:up|down)(?: by)? $"
 """What stands before the change of a figure."""
-ALONE = re.compile(r"[,.;)]| (?:from|compared|on|over|since|in|during|year)\b")
+ALONE = r"[,.;)]| (?:<alone>)\b"
 """What stands behind an amount of change that names nothing itself: «40 fires, up by 3 *from* May»."""
-CHANGE = "(?:increase|decrease|rise|fall|decline|growth|drop|reduction|jump|gain)"
-"""Nouns of change."""
-TELLS = (
-    r"(?:(?:,|\bafter|\bfollowing|\bfollowed by|–|—|\brepresent(?:s|ed)|"
-    r"\b(?:mark|represent|reflect|indicat|show|constitut|signall?)ing|\bwith|"
-    r"\b[Tt](?:his|hat) (?:is|was|represents)|\bwhich (?:is|was)) |—)"
-)
+TELLS = r"(?:(?:,|–|—|\b(?:<telling>)) |—)"
 """What stands before a change that is told of a figure before."""
-GROWN = re.compile(
-    rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?{CHANGE} of (?:about |some |nearly |more than )?$"
-)
+GROWN = rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?(?:<noun>) of (?:(?:<bound>) )?$"
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
-A = re.compile(rf"(?:{TELLS}|\bshowcasing |\()an? (?:about |nearly )?$")
+A = rf"(?:{TELLS}|\bshowcasing |\()(?:(?:<bound>) )?an? (?:(?:<bound>) )?$"
 """What stands before the amount, where the word of change stands behind it."""
-GROWTH = re.compile(rf"(?: [a-z-]+)? {CHANGE}\b(?! (?:in|of|to)\b)")
+GROWTH = r"(?: [a-z-]+)? (?:<noun>)\b(?! (?:in|of|to)\b)"
 """What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
-THIS = re.compile(r"\b[Tt](?:his|hat) (?:is|was|represents) [a-z ]*$")
+THIS = r"\b(?:this|that|the (?:<total>)) (?:is|was|represents) [a-z ]*$"
 """What tells of the sentence before: «*This is* an increase of 11 percent»."""
-REACHED = re.compile(rf" {CHANGE} from (?:the )?$")
+REACHED = r" (?:<noun>) from (?:the )?$"
 """What stands between a share of change and what it is reckoned from: «a 13% *drop from* 567»."""
-OR = re.compile(r",? or (?:about |nearly |almost |some |just |around |over )?$")
+OR = r",? or (?:(?:<bound>) )?$"
 """What stands between a share and the number that it is: «60% of its flights, *or about* 300»."""
-OF_THEM = re.compile(r" of (?:(?:them|it|whom|which)\b|(?:this|that|these|those)(?=[,.;:)]))")
+OF_THEM = r" of (?:(?:<them>)\b|(?:<pointing>)(?=[,.;:)]))"
 """What stands behind a share of a figure before."""
-MORE = re.compile(r" as (?:many|much)\b")
+UP = r" (?:up|down)[.,;)]"
+"""What stands behind the change of a figure: «1.2 million in May, *12% up*»."""
+MORE = r" as (?:many|much)\b"
 """What stands behind a multiple of a figure."""
-ABOUT = r"(?:about|nearly|almost|some|just|only|around|more than|over|by)"
-TOLD = re.compile(rf"(?:{TELLS}|\bthat is,? )(?:{ABOUT} )*$")
+TOLD = rf"(?:{TELLS}|\bthat is,? )(?:(?:<bound>|by) )*$"
 """What stands before an amount that a figure before is more or less by."""
-THAN = re.compile(
-    r" (?:more|less|fewer|higher|lower|greater|smaller|larger|longer|shorter)(?: than\b|[.,;])"
-)
+THAN = r" (?:<compared>)(?: than\b|[.,;])"
 """What stands behind it: «pumped 600 tonnes of oil in May, *14 percent less than* in April»."""
+STANDS = (
+    r"\b(?:(?:this|that|the same) (?:<total>)|the (?:figure|number|indicator)) (?!of\b)[^,;.]*$"
+)
+"""What stands for the figure before: «1.2 million in May, while in June *this figure* was 2 million»."""
+OF_THIS = r"\bof (?:this|that|the same) (?:<total>), $"
+"""What stands before a part of it: «*Of this amount,* 8 tonnes were sold»."""
 REACH = 40
 """Characters before a figure that are looked at."""
 BACK = 1
 """How many sentences back a figure may stand that this one tells of."""
+
+
+@cache
+def _pattern(shape: str) -> re.Pattern[str]:
+    """A pattern above, each «<use>» in it the words that the lexicon has for it."""
+    uses = classes("english/told_changes")
+    filled = re.sub("<(.+?)>", lambda use: "|".join(sorted(uses[use[1]])), shape)
+    return re.compile(filled, re.IGNORECASE)
 
 
 def lent(
@@ -63,21 +71,33 @@ def lent(
     if site is None:
         return None
     text, end = site.outline.text, site.sentence.end
-    changes = site.spot.change in ("increase", "decrease") and ALONE.match(text, site.spot.end, end)
+    changes = site.spot.change in ("increase", "decrease") and _pattern(ALONE).match(
+        text, site.spot.end, end
+    )
     before_at = before[at - 1] if at else None
     if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
         return before_at.slots.counted
-    if site.spot.kind not in ("percent", "factor") and not changes:
+    if site.spot.kind == "measure" and before_at is not None and _goes_on(sites[at - 1], site):
+        return before_at.slots.counted
+    stands = any(_pattern(one).search(ahead(site)) for one in (STANDS, OF_THIS))
+    if site.spot.kind not in ("percent", "factor") and not changes and not stands:
         return None
-    back = BACK if OF_THEM.match(text, site.spot.end, end) else 0
+    back = BACK if _pattern(OF_THEM).match(text, site.spot.end, end) else 0
     opening = ahead(site)
-    grown = GROWTH.match(text, site.spot.end, end) and A.search(opening)
-    more = THAN.match(text, site.spot.end, end) and TOLD.search(opening)
-    if GROWN.search(opening) or grown or more:
-        back = BACK if THIS.search(opening) else 0
+    grown = _pattern(GROWTH).match(text, site.spot.end, end) and _pattern(A).search(opening)
+    more = _pattern(THAN).match(text, site.spot.end, end) and _pattern(TOLD).search(opening)
+    if stands:
+        back = BACK
+    elif _pattern(GROWN).search(opening) or grown or more:
+        back = BACK if _pattern(THIS).search(opening) else 0
     elif opening.endswith("(") and text.startswith(")", site.spot.end):
         back = 0  # «more than half of the cases (*52%*) occurred»
-    elif not back and not MOVED.search(opening) and not MORE.match(text, site.spot.end, end):
+    elif (
+        not back
+        and not _pattern(MOVED).search(opening)
+        and not _pattern(MORE).match(text, site.spot.end, end)
+        and not (opening.endswith(", ") and _pattern(UP).match(text, site.spot.end, end))
+    ):
         return None
     for index in range(at - 1, -1, -1):
         one, known = sites[index], before[index]
@@ -88,6 +108,14 @@ def lent(
     return None
 
 
+def _goes_on(before: Site | None, site: Site) -> bool:
+    """«lost 24 km of roads, of which, *22 km in Karsun*»: an amount like that before, and no noun."""
+    if before is None or before.sentence is not site.sentence or site.last + 1 >= len(site.tokens):
+        return False
+    alike = before.spot.symbol == site.spot.symbol and site.spot.change is None
+    return alike and site.low(site.last + 1) in AT_NAMES
+
+
 def _tells_share(sites: Sequence[Site | None], at: int) -> bool:
     """Whether a count tells what the share right before it is, or is reckoned from."""
     site, other = sites[at], sites[at - 1]
@@ -96,10 +124,10 @@ def _tells_share(sites: Sequence[Site | None], at: int) -> bool:
     if other.spot.kind != "percent" or site.spot.start - other.spot.end > REACH:
         return False
     between = site.outline.text[other.spot.end : site.spot.start]
-    if REACHED.fullmatch(between):
+    if _pattern(REACHED).fullmatch(between):
         return True
-    alone = ALONE.match(site.outline.text, site.spot.end, site.sentence.end) is not None
-    return alone and OR.search(between) is not None and "(" not in between
+    alone = _pattern(ALONE).match(site.outline.text, site.spot.end, site.sentence.end) is not None
+    return alone and _pattern(OR).search(between) is not None and "(" not in between
 
 
 def ahead(site: Site) -> str:

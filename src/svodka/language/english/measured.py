@@ -29,9 +29,8 @@ def named_before(site: Site) -> int | None:
             return changed(site, token.head)
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
-        if (
-            site.tokens[token.head].lemma in classes("english/after_durations")["height"]
-            and site.spot.kind in MEASURED
+        if site.tokens[token.head].lemma in classes("english/after_durations")["height"] and (
+            site.spot.kind in MEASURED or site.spot.change == "to"
         ):
             return _reaching(site, token.head)
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
@@ -55,9 +54,9 @@ def _reaching(site: Site, noun: int) -> int | None:
 
 
 def _in_amount(site: Site, noun: int) -> int | None:
-    """«*a loan* in the amount of 5 million»: what has an amount."""
+    """«*a loan* in the amount of 5 million», «*works* to the tune of 5 million»: what has an amount."""
     above = site.tokens[noun].head
-    told = site.low(noun) in ("amount", "sum") and site.case(noun) in ("in", "to")
+    told = site.low(noun) in words_of("whole") and site.case(noun) in ("in", "to")
     nominal = above >= 0 and above < noun and site.tokens[above].pos in NOUNS
     if not told:
         return None
@@ -120,7 +119,7 @@ def measured(site: Site) -> int | None:
     return carried(site, who)
 
 
-BEING = ("is", "are", "was", "were")
+BEING = ("is", "are", "was", "were", "been")
 ALONE = (",", ".", ";", ")", "per", "compared", "against", "in", "at", "as")
 """What stands behind a number that is told of the subject."""
 COMPARED = ("higher", "lower", "more", "less", "up", "down")
@@ -136,9 +135,20 @@ def being(site: Site) -> int | None:
     if behind not in (COMPARED if site.spot.kind == "percent" else ALONE):
         return None
     subjects = [t for t in site.tokens[:at] if t.rel.startswith("nsubj") and t.head > at]
-    if not subjects or subjects[-1].pos not in NOUNS:
+    if not subjects:
+        return _opening(site, at)
+    return carried(site, subjects[-1].index) if subjects[-1].pos in NOUNS else None
+
+
+def _opening(site: Site, being: int) -> int | None:
+    """«The total number of *fires* put out by all crews to date is 1,844»: the nearest such number."""
+    tokens, at = site.tokens, being - 2
+    while at > 0 and not (tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"):
+        at -= 1
+    whole = tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"
+    if not whole or any(t.text in (",", ";", "and", "but") for t in tokens[at:being]):
         return None
-    return carried(site, subjects[-1].index)
+    return carried(site, at)
 
 
 def changing(site: Site) -> int | None:

@@ -109,6 +109,12 @@ def _people(tokens: Sequence[Token], word: Token) -> None:
     """«*the accused* told the court», «61 *injured* were taken away»: those to whom something was done."""
     before = tokens[word.index - 1] if word.index else word
     behind = tokens[word.index + 1] if word.index + 1 < len(tokens) else word
+    if before.text == "of" and behind.pos in ("VERB", "AUX", "PUNCT") and word.index > 1:
+        number = tokens[word.index - 2]
+        if number.text.lower() == "number":  # «the number of *injured* rose»
+            word.head, word.rel, before.head, before.rel = number.index, "nmod", word.index, "case"
+            word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
+        return
     if before.pos not in ("DET", "NUM") or before.head not in (word.index, behind.index):
         return
     if behind.pos not in ("AUX", "VERB") or behind.feats.get("VerbForm") != "Fin":

@@ -74,9 +74,18 @@ def carried(site: Site, index: int) -> int:
             if other in site.own or other < index or site.case(other) != "of":
                 continue
             if site.tokens[other].rel == "nmod":
-                return other
+                return _whole_run(site, other)
         return _named_behind(site, index) or index
     return index
+
+
+def _whole_run(site: Site, noun: int) -> int:
+    """«the number of measles *cases* found»: the last noun, though the tree hangs it elsewhere."""
+    behind = noun + 1
+    if site.tokens[noun].pos != "NOUN" or behind >= len(site.tokens) or site.is_time(behind):
+        return noun
+    more = site.tokens[behind].pos == "NOUN" and behind not in site.own
+    return (run(site, noun) or noun) if more else noun
 
 
 def _named_behind(site: Site, carrier: int) -> int | None:

@@ -30,6 +30,8 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
     if (own := _right_behind(site) or _before_brackets(site)) is not None:
         return own
+    if counted is not None and (near := _behind_counted(site, counted)) is not None:
+        return _without_day(site, _named(site, near))
     found = _beside_verb(site, action, counted) if action is not None else None
     if found is None:
         found = _around(site, action, counted)
@@ -53,7 +55,7 @@ def _without_day(site: Site, words: Words) -> Words:
 def _right_behind(site: Site) -> Words | None:
     """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
     at = site.last + 1
-    if at + 1 >= len(site.tokens) or site.spot.kind != "count":
+    if at + 1 >= len(site.tokens) or site.spot.kind not in ("count", "percent", "measure"):
         return None
     if site.low(at) in FURTHER and (head := _governed(site, at)) is not None:
         words = site.phrase(head)
@@ -62,7 +64,39 @@ def _right_behind(site: Site) -> Words | None:
     if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
-    return site.phrase(at + 1) if named else None
+    if not named:
+        return None
+    head = at + 1
+    while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
+        head = site.tokens[head].head  # «two in *Ostrov courthouse*»
+    words, last = site.phrase(head), head
+    while last + 1 < len(site.tokens) and _named_on(site, last + 1):
+        last += 1
+    end = max(words.end, site.tokens[last].end)
+    return _without_day(site, Words(words.start, end, site.outline.text[words.start : end]))
+
+
+def _named_on(site: Site, at: int) -> bool:
+    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*»: a word that goes on with a name."""
+    token = site.tokens[at]
+    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
+    if token.text == "-":
+        return behind.start == token.end and behind.pos == "PROPN"
+    return token.pos == "PROPN" and not site.is_time(at)
+
+
+def _behind_counted(site: Site, counted: int) -> int | None:
+    """«91 men off Ostrov and 11 men *off Tirsk*»: behind what is counted, where others are counted too."""
+    at = counted + 1
+    if at + 1 >= len(site.tokens) or counted <= site.last or site.low(at) not in AT_PLACES:
+        return None
+    if not any(t.pos == "NUM" and t.index not in site.own for t in site.tokens):
+        return None
+    head = site.tokens[at].head
+    if head <= at or site.is_time(head) or any(t.pos == "NUM" for t in site.tokens[at:head]):
+        return None
+    area = site.tokens[head].lemma in words_of("area")
+    return head if site.tokens[head].pos == "PROPN" or area else None
 
 
 def _before_brackets(site: Site) -> Words | None:

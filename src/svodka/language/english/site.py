@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import takewhile
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.tree import child, phrase
@@ -109,6 +110,7 @@ class Site:
             or self.low(start) in SO_MANY
         ):  # fmt: skip
             start += 1
+        start = past_aside(self.sentence, start, head)
         if start <= self.first <= end and head < self.first:
             end = self.first - 1
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
@@ -146,6 +148,19 @@ def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
     for at in range(start, index):
         if tokens[at].pos == "NUM":
             start = at + 1
+    start = past_aside(sentence, start, index)
     while start < index and (tokens[start].pos in OUTSIDE or tokens[start].text in "-–)"):
         start += 1
     return tokens[start].start, tokens[end].end
+
+
+def past_aside(sentence: Sentence, start: int, head: int) -> int:
+    """The first token of a noun phrase behind a bracket or a time: «(93%) *men*», «last year's *crop*»."""
+    tokens = sentence.tokens
+    for closing in range(head - 1, start - 1, -1):
+        if tokens[closing].text == ")":
+            inside = takewhile(lambda t: t.text != "(", reversed(tokens[:closing]))
+            return closing + 1 if any(t.pos == "NUM" for t in inside) else start
+    owner = next((t.index for t in tokens[start : start + 3] if t.text in ("'s", "’s")), -1)
+    dated = 0 < owner < head and tokens[owner - 1].text.lower() in words_of("calendar")
+    return owner + 1 if dated else start

@@ -15,13 +15,13 @@ from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import may_tell
 from svodka.language.english.factuality import factuality
-from svodka.language.english.gaps import gap
+from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.lent import lent
 from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
-from svodka.language.english.site import Site, noun_span, verb_span
+from svodka.language.english.site import Site, noun_span, verb_span, words_of
 from svodka.language.english.twins import twin
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
@@ -206,7 +206,7 @@ def _filled(
         noun,
         site.verb(deed) if deed is not None else None,
         who,
-        place(site, deed, what),
+        _place(site, deed, what, like),
         when,
         source,
         factuality(site, deed),
@@ -236,10 +236,25 @@ def _elided(
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
         known = before[index]
-        alike = one.spot.kind in ("count", site.spot.kind)
+        alike = one.spot.kind in ("count", site.spot.kind) and not _amount(before[index])
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None
+
+
+def _place(site: Site, deed: int | None, what: int | None, like: Gap | None) -> Words | None:
+    """Where it happened; not in the land that does what is told before: «Kenya has 5, *Uganda 7*»."""
+    where = place(site, deed, what)
+    if like is None or like.who is None or where is None or where.start > like.who.start:
+        return where
+    subject = next((t for t in site.tokens if t.start == where.start), None)
+    return None if subject is not None and subject.rel.startswith("nsubj") else where
+
+
+def _amount(known: EnglishAdviser | None) -> bool:
+    """Whether what another figure counts only carries an amount: «a *population* of 5 million»."""
+    words = known.slots.counted if known is not None else None
+    return words is not None and words.normal in words_of("tally")
 
 
 def _said(site: Site) -> int | None:

@@ -6,6 +6,8 @@ import re
 
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.times_apart import in_other_brackets, in_own_brackets, of_compared
+from svodka.language.english.told_then import told_then
 from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
@@ -24,6 +26,12 @@ BASE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a change and the time that it is reckoned from."""
+SHARE = re.compile(r"(?:%|per ?cent|points?) $", re.IGNORECASE)
+"""What stands before a time that a share is reckoned from."""
+TO = re.compile(r"\b(?:to|through|until|till)\b|[–—-]")
+"""What a time has that goes on to another."""
+POSSESSIVE = re.compile("['’]s\\b")
+"""What stands behind a time that something is of."""
 EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
 """What such a time says: «up 12 percent from *a year earlier*»."""
 SAME = re.compile(
@@ -34,7 +42,7 @@ SAME = re.compile(
 SHARE_FROM = re.compile(r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?$", re.IGNORECASE)
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from)"
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than)"
     r" (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
 )
@@ -44,10 +52,6 @@ OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
-COMPARED_FIGURE = re.compile(
-    r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
-)
-"""What stands before the time of a number that another is compared with, and of no figure behind it."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -56,6 +60,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     """The index of the time expression in ``site.times``, and the rule that found it."""
     if (beside := _right_behind(site)) is not None:
         return beside, "period.beside"
+    if (told := told_then(site)) is not None:
+        since = site.times[told].kind == "since" or site.times[told].unowned
+        return (None if since else told), "period.when"
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
     best: tuple[float, int, str] | None = None
@@ -71,7 +78,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «a million barrels *per day*»: a rate
         if one.unowned or _compared(site, one) or _in_other_quote(site, one):
             continue
-        if _in_other_brackets(site, one) or _of_compared(site, one):
+        if in_other_brackets(site, one) or of_compared(site, one):
             continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
@@ -89,7 +96,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             cost -= 60  # «…, up from 40 *a year earlier*»
         elif close and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
-        if _in_own_brackets(site, one):
+        if POSSESSIVE.match(site.outline.text, one.end):
+            cost += 25  # «*Monday's* blast was where a bomb killed 28 men last month»
+        if in_own_brackets(site, one):
             cost -= 60  # «5 tonnes (*in 1997* it was 3)»
         if last + 1 == site.first:
             cost -= 30  # «120 in the first quarter, *in the second* 145»
@@ -120,6 +129,8 @@ def _compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
     before = _before(site, one.start)
     words = site.outline.text[one.start : one.end]
+    if words.lower().startswith("from ") and SHARE.search(before) and not _planned(site):
+        return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
     if one.start > site.spot.start:
         if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
             return True
@@ -129,6 +140,12 @@ def _compared(site: Site, one: Time) -> bool:
         base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
         if changed and base and SAME.search(words):
             return True
+        if (
+            changed
+            and words.lower().startswith("over ")
+            and POSSESSIVE.match(site.outline.text, one.end)
+        ):
+            return True  # «a fall of 62 percent *over last year's* arrivals»
         moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
         return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))
     if SHARE_FROM.search(before) and EARLIER.search(words):
@@ -156,6 +173,9 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
+        if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
+            number = before[-1].start  # «94 through last May, and 230 *in 2016*»
+            return any(site.spot.end <= t.start < number for t in site.times.values())
     after = last + 1
     dashed = after < len(tokens) and tokens[after].text in ("–", "—", "-")
     after += dashed
@@ -172,35 +192,6 @@ def _in_other_quote(site: Site, one: Time) -> bool:
         and said.start <= one.start < said.end
         and not said.start <= site.spot.start < said.end
         for said in site.said.values()
-    )
-
-
-def _of_compared(site: Site, one: Time) -> bool:
-    """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
-    before = _before(site, one.start)
-    behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
-    return behind and COMPARED_FIGURE.search(before) is not None
-
-
-def _in_other_brackets(site: Site, one: Time) -> bool:
-    """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
-    text = site.outline.text
-    opened = text.rfind("(", site.sentence.start, one.start)
-    closed = text.find(")", one.end, site.sentence.end)
-    if opened < 0 or closed < 0 or text.find(")", opened, one.start) >= 0:
-        return False
-    own = opened <= site.spot.start < closed
-    return not own and any(letter.isdigit() for letter in text[one.end : closed])
-
-
-def _in_own_brackets(site: Site, one: Time) -> bool:
-    """Whether a time stands in the brackets in which the figure stands, before it."""
-    text = site.outline.text
-    opened = text.rfind("(", site.sentence.start, site.spot.start)
-    return (
-        opened >= 0
-        and opened < one.start < site.spot.start
-        and ")" not in text[opened : site.spot.start]
     )
 
 

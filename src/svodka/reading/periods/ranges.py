@@ -8,6 +8,7 @@ from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.rules import (
     BARE_YEARS,
+    RESOLVERS,
     SOON,
     Found,
     Reference,
@@ -59,6 +60,15 @@ def _range(found: Found, reference: Reference) -> Interval | None:
         return make(year1.year + wraps) if year1.year is not None else UNKNOWN
     within = any(found.has(name) for name in ("d1", "d2", "p1"))  # «с января по ноябрь» is over
     return latest(make, reference, SOON if within else dt.timedelta(0))
+
+
+@resolver("to-near-day")
+def _to_near_day(found: Found, reference: Reference) -> Interval | None:
+    """«between January 1 and yesterday»."""
+    since, near = (RESOLVERS[name](found, reference) for name in ("since-over", "relative-day"))
+    if since is None or near is None or since.first is None or near.last is None:
+        return UNKNOWN
+    return Interval(since.first, near.last) if since.first <= near.last else UNKNOWN
 
 
 @resolver("two-years")

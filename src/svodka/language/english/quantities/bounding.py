@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
-from svodka.language.english.quantities.candidates import Candidate
-from svodka.language.english.quantities.change import bound_by_verb
+from svodka.language.english.quantities.bound_verbs import bound_by_verb
+from svodka.language.english.quantities.candidates import Candidate, year_mark
 from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
@@ -21,6 +21,8 @@ from svodka.model import Relation
 
 REACH = 8
 """How many marks behind the end of a change its start may stand."""
+OBJECT = 7
+"""How many marks a verb and its object may have before «up to»."""
 PLACES = ("over", "under", "below", "above")
 PERCENT = frozenset(["%", "percent", "cent", "pct"])
 """How a share ends."""
@@ -42,6 +44,8 @@ def bound_before(
         return None  # «debts mounted up to 40 million»
     if found.form == "up to" and _by_amount(sequence, found.first):
         return None  # «grew by 104,000 barrels *up to* 1.1 million»
+    if found.form == "up to" and _raised(sequence, found.first, last, unit):
+        return None  # «will *raise* the share *up to* 46 percent»
     if found.form == "up to":  # «went up to 40 from 30»
         return (
             None
@@ -70,6 +74,18 @@ def _by_amount(sequence: Sequence[Mark], end: int) -> bool:
     near = sequence[max(0, end - 5) : end]
     lows = [mark.low for mark in near]
     return "by" in lows and any(mark.kind == "number" for mark in near[lows.index("by") :])
+
+
+def _raised(sequence: Sequence[Mark], end: int, last: int, unit: Unit | None) -> bool:
+    """Whether a share or the like is raised up to a level: «will raise the share up to 46 percent»."""
+    near = sequence[max(0, end - OBJECT) : end]
+    if unit is None or unit.kind != "percent" or near[-1:] == []:
+        return False
+    then = sequence[last + 2] if last + 2 < len(sequence) else None
+    until = low_at(sequence, last + 1) == "by" and year_mark(then)
+    level = near[-1].low in around("level") or (until and near[-1].low not in ("by", "of"))
+    verbs = [at for at, mark in enumerate(near[:-1]) if lemmas(mark.low) & around("raising")]
+    return level and bool(verbs) and all(mark.kind == "word" for mark in near[verbs[-1] :])
 
 
 def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:

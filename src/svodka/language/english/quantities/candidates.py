@@ -90,6 +90,11 @@ class Candidate:
         return False
 
 
+def year_mark(mark: Mark | None) -> bool:
+    """Whether a mark is written like a year."""
+    return mark is not None and mark.text.isdigit() and len(mark.text) == 4
+
+
 @cache
 def closed() -> frozenset[str]:
     """Words of grammar, which are never what a number counts."""

@@ -3,75 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from svodka.language.english.quantities.composing import ARTICLES, HYPHENS
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
 from svodka.language.english.words import lemmas
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
-from svodka.model import Change, Relation
+from svodka.model import Change
 
 REACH = 12
 """How many marks around a figure its word of change may stand."""
+FAR = 26
+"""How many before a share: «to *reduce* the number of fires in towns and of deaths in them *by 15%*»."""
 STOPS = frozenset(".;!?:")
-JOINTS = frozenset(["and", "or", "but", "while"])
-"""Words behind which another verb begins."""
-LEVELS = (["average", "of"], ["total", "of"], ["record", "of"], ["level", "of"], ["mean", "of"])
-"""What may stand between «to» and the end of a change: «fell to *an average of* 31 barrels»."""
 BEFORE_GROWTH = 3
 """How many marks before a noun of growth the verb may stand that changes it."""
 DIGITS = frozenset("0123456789$€£")
 """How a number in digits begins."""
-LISTED = frozenset([",", "and", "%", "percent", "per", "cent", "pct", "by"])
-"""Marks between the percentages of a list."""
-POSITIONS = frozenset(["below", "under", "above"])
-"""Bounds that say where a change ended, not by how much: «fell below $60»."""
-NO_VERB = frozenset(["the", "a", "its", "their", "his", "her", "our", "in", "of", "near"])
-"""Words before a noun that looks like a verb that bounds: «the top 10»."""
-
-
-NO_END = frozenset(
-    ["compared", "according", "equal", "close", "due", "thanks", "prior", "similar", "next"]
-)
-"""Words before a «to» at which no change ends."""
 AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
 """Kinds of figures that may be the amount of a change without a preposition."""
 SHARES = frozenset(["percent", "factor", "other"])
 """Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
-
-
-MERELY = frozenset(["only", "just", "merely", "barely", "even", "further", "another"])
-"""Words between a verb of change and its amount: «grew *only* 4 percent»."""
-RAISED = frozenset(["raise", "lose", "add", "cut", "gain"])
-"""Verbs whose bare number need be no change: «the town *lost* 300 in the war»."""
-LENT = frozenset(["raise", "lose"])
-"""Verbs whose money is no change: «the firm *raised* 8 million», «they *lost* 5 million»."""
+AWAY = frozenset(["off", "away"])
+"""What stands behind a distance: «it sank 40 miles *off* the coast»."""
 MOVED_FROM = frozenset(["up", "down"])
-ALONE = frozenset(["to", "from", ",", ".", "and", "while", "in", "during", "over", "last", "this"])
-"""What stands behind a number that counts nothing by itself."""
+"""Words of change that «from» follows: «down from 40»."""
+DISTANT = 6
+"""How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
 _AHEAD = 12
 """How many marks behind a figure «up from» may stand."""
 
 
-@cache
-def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
-    return {
-        lemma: (entry.text("relation"), entry.text("negated"), entry.flag("large"))  # type: ignore[misc]
-        for entry in load("english/bound_verbs")
-        for lemma in entry.lemmas
-    }
+def _around(use: str) -> frozenset[str]:
+    """The words that stand around an amount of change in one way."""
+    return classes("english/around_changes")[use]
 
 
-@cache
-def bounding_verbs() -> frozenset[str]:
-    """The lemmas of verbs that bound a number: «must not exceed 2.5%» denies nothing."""
-    return frozenset(_verbs())
-
-
-def change_word(sequence: Sequence[Mark], first: int) -> str | None:
+def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str | None:
     """The class of the nearest word of change before a mark in its sentence."""
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+    for at in range(first - 1, max(-1, first - 1 - reach), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             if at and sequence[at - 1].low == "rs":
@@ -89,7 +60,7 @@ def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
     if not lemmas(sequence[noun].low) & classes("english/change_nouns")["growing"]:
         return None
     for at in range(noun - 1, max(-1, noun - 1 - BEFORE_GROWTH), -1):
-        if sequence[at].kind != "word" or sequence[at].low in JOINTS:
+        if sequence[at].kind != "word" or sequence[at].low in _around("joint"):
             return None
         if (name := _class_of(sequence[at].low)) in ("increase", "decrease"):
             return name
@@ -98,7 +69,7 @@ def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
 
 def _particle(sequence: Sequence[Mark], at: int) -> bool:
     """«makes *up* 40 percent», «blew *down* 40 trees»: part of a verb that changes no number."""
-    if not at or sequence[at].low not in ("up", "down"):
+    if not at or sequence[at].low not in MOVED_FROM:
         return False
     return bool(lemmas(sequence[at - 1].low) & classes("english/particles")["making"])
 
@@ -108,13 +79,6 @@ def _class_of(low: str) -> str | None:
     """The class of change that a folded word belongs to."""
     own = lemmas(low)
     return next((name for name, words in classes("english/change").items() if own & words), None)
-
-
-NO_NOUN = frozenset(["of", "between", "since", "during"])
-"""Words over which no noun of change belongs to a figure."""
-PERCENT = frozenset(["%", "percent", "per", "cent", "pct", "pc"])
-DISTANT = 6
-"""How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
 
 
 def _noun_far(sequence: Sequence[Mark], of: int) -> str | None:
@@ -135,7 +99,7 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     for at in range(last + 1, min(len(sequence), last + 4)):
         if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
             return None  # «47%, an increase of 4 points»
-        if sequence[at].low in NO_NOUN or sequence[at].low in MOVED_FROM:
+        if sequence[at].low in _around("no-noun") or sequence[at].low in MOVED_FROM:
             return None  # «half of the loss», «two out of three come up», «2% between fall 2019»
         own = lemmas(sequence[at].low)
         for name in ("increase", "decrease"):
@@ -153,12 +117,15 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
     than = last + 2 < len(sequence) and sequence[last + 2].low == "than"  # «40 more *than* in May»
-    if after in ("higher", "lower", "more", "less", "fewer", "up", "down") and (
-        kind in ("percent", "factor") or (than and after not in ("up", "down"))
+    if (aside := _than_behind(sequence, first, last)) is not None:
+        return aside
+    if after in _around("more") and (
+        kind in ("percent", "factor") or (than and after not in MOVED_FROM)
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
-    word = change_word(sequence, first)
-    if before == "to" and (first < 2 or sequence[first - 2].low in NO_END):
+    share = before == "by" and kind in SHARES
+    word = change_word(sequence, first, FAR if share else REACH)
+    if before == "to" and (first < 2 or sequence[first - 2].low in _around("no-end")):
         return None  # «increased by 3 percent, compared *to* 584»
     if before == "to" and word == "travel" and kind == "count" and not _alone(sequence, last):
         return None  # «families were shifted *to* 63 camps»
@@ -182,26 +149,52 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "decrease"
         if kind in SHARES and (far := _noun_far(sequence, first - 1)) is not None:
             return "increase" if far == "increase" else "decrease"
+    if before == "by" and first > 1 and _done(sequence[first - 2].low):
+        return None  # «prices rose, in a vote *passed by 40* members»
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
     if before == "by" and first > 1:
         for name in ("increase", "decrease"):
             if sequence[first - 2].low in comparatives[name]:  # «higher by 4 million tonnes»
                 return "increase" if name == "increase" else "decrease"
-    if sequence[start].low in POSITIONS or (kind == "money" and near & LENT):
+    if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
         return None
-    if kind == "measure" and after in classes("english/places")["direction"]:
+    if kind == "measure" and after in classes("english/places")["direction"] | AWAY:
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and (
-            kind in AMOUNTS or (_alone(sequence, last) and not near & RAISED)  # «fell 300 to 4,500»
+            kind in AMOUNTS
+            or (_alone(sequence, last) and not near & _around("raised"))  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
         return also
-    if kind in SHARES and (noun := _noun_after(sequence, last)) is not None:
+    of_money = kind == "money" and low_at(sequence, last + 2) in _around("about")
+    if (kind in SHARES or (of_money and low_at(sequence, start - 1) in ARTICLES)) and (
+        noun := _noun_after(sequence, last)
+    ) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
+
+
+def _done(low: str) -> bool:
+    """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
+    return low.endswith("ed") and _class_of(low) is None
+
+
+def _than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«99, or 1%, *less than* in May»: behind a comma, for a number and the share that says it again."""
+    lows = [mark.low for mark in sequence[last + 1 : last + 9]]
+    if lows[:2] == [",", "or"] and "," in lows[2:]:
+        lows = lows[lows.index(",", 2) :]
+    elif not first or sequence[first - 1].low != "or":
+        return None
+    if len(lows) < 3 or lows[0] != "," or lows[2] not in ("than", "compared"):
+        return None
+    more = classes("english/comparatives")
+    if lows[1] in more["increase"]:
+        return "increase"
+    return "decrease" if lows[1] in more["decrease"] else None
 
 
 def _level(sequence: Sequence[Mark], first: int) -> int:
@@ -209,11 +202,17 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
     if len(lows) < 3:
         return first
+    if lows[2] in _around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
+        return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
     if lows[1] in ARTICLES and (
         lows[0] in ("by", "to", "from") or _class_of(lows[0]) in ("increase", "decrease")
     ):
         return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
-    return first - 3 if lows[0] in ARTICLES and lows[1:] in LEVELS else first
+    level = lows[0] in ARTICLES and lows[1] in _around("level") and lows[2] == "of"
+    if level or lows[2] != "of" or first < 4 or sequence[first - 4].low not in ARTICLES:
+        return first - 3 if level else first
+    both = lows[0] in _around("level") and lows[1] in _around("level")
+    return first - 4 if both else first  # «to *a record high of* 43,500»
 
 
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
@@ -224,7 +223,7 @@ def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
 def _also(sequence: Sequence[Mark], first: int) -> Change | None:
     """«up 11 percent *and 5 percent* year on year»: the change that the share before has."""
     at = first - 2
-    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in PERCENT):
+    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in _around("percent")):
         at -= 1
     low = sequence[at].low if 0 < at < first - 2 else ""
     return "increase" if low == "up" else "decrease" if low == "down" else None
@@ -239,7 +238,7 @@ def _undone(sequence: Sequence[Mark], noun: int) -> bool:
 def _alone(sequence: Sequence[Mark], last: int) -> bool:
     """Whether nothing stands behind a number that it could count: «payrolls grew 24,000, while»."""
     after = sequence[last + 1] if last + 1 < len(sequence) else None
-    return after is None or after.low in ALONE
+    return after is None or after.low in _around("alone")
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
@@ -247,13 +246,15 @@ def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
 
     «decreased by 5%, 19% and 4%, *respectively*».
     """
-    while first > 1 and sequence[first - 1].low in MERELY:
+    while first > 1 and sequence[first - 1].low in _around("merely"):
         first -= 1
     behind = [mark.low for mark in sequence[last + 1 : last + _AHEAD]]
     if "respectively" not in behind or not STOPS.isdisjoint(behind[: behind.index("respectively")]):
         return first
     at = first
-    while at > 1 and (sequence[at - 1].kind == "number" or sequence[at - 1].low in LISTED):
+    while at > 1 and (
+        sequence[at - 1].kind == "number" or sequence[at - 1].low in _around("listed")
+    ):
         at -= 1
     while at < first and sequence[at].kind != "number":
         at += 1
@@ -268,19 +269,3 @@ def _moved_from(sequence: Sequence[Mark], last: int) -> bool:
         if sequence[at].low in MOVED_FROM and sequence[at + 1].low == "from":
             return sequence[at - 1].low == "," and sequence[at + 2].low[:1] in DIGITS
     return False
-
-
-def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation | None:
-    """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10»."""
-    if not first or sequence[first - 1].kind != "word":
-        return None
-    if first > 1 and sequence[first - 2].low in NO_VERB:
-        return None
-    for lemma in lemmas(sequence[first - 1].low):
-        if lemma in _verbs():
-            plain, negated, only_large = _verbs()[lemma]
-            if only_large and not large:
-                return None
-            around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
-            return negated if around & {"not", "never", "t"} else plain
-    return None

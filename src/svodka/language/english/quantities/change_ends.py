@@ -14,6 +14,8 @@ FAR = 14
 """How many marks may stand between the beginning or the amount of a change and its end."""
 TIMED = 4
 """How many marks «in 2023 and» may have."""
+NOUN = 3
+"""How many marks may stand between an amount and its share."""
 OTHERS = frozenset(["and", "while", "but", "which", "that", "who", "compared", "against"])
 """Words that begin something else."""
 
@@ -37,6 +39,10 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(replace(figure, change=last.change, why=why))
         else:
             out.append(figure)
+            if last is not None and _before(sequence, last, figure):
+                at = out.index(last)
+                why = (*last.why, f"change.{figure.change}")
+                out[at] = replace(last, change=figure.change, why=why)
         last = out[-1] if not figure.rejected else last
     return out
 
@@ -79,11 +85,30 @@ def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     return low_at(sequence, figure.last + 1) == between[0]
 
 
+def _before(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """«which was *510 kilos or* 43 percent more than in May»: the amount that the share says again."""
+    if figure.kind != "percent" or last.change or figure.change not in ("increase", "decrease"):
+        return False
+    between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    if (
+        between[-1:] != ["or"]
+        or len(between) > NOUN
+        or last.kind not in ("count", "measure", "money")
+    ):
+        return False
+    told = {mark.low for mark in sequence[figure.last + 1 : figure.last + 3]}
+    return "than" in told and all(low.isalpha() for low in between)
+
+
 def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     """«fell by 40 million dollars, *or 5 percent*»: the same amount of change as a share."""
     if figure.rejected or last.change not in ("increase", "decrease") or last.kind == figure.kind:
         return False
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    if between[:2] == ["per", "day"]:
+        del between[:2]
+    if between[:1] == ["("] and between[-3:] == [")", ",", "or"]:
+        del between[:-2]  # «by 926,000 barrels per day (b/d), or 2.8 per cent»
     return between in (["or"], [",", "or"]) or (
         between == ["("] and figure.kind == "percent" and low_at(sequence, figure.last + 1) == ")"
     )

@@ -18,6 +18,8 @@ HYPHENS = frozenset("-‐‑–—−")
 ARTICLES = ("a", "an")
 ONE_LETTER = ("m", "b", "t", "mm", "mil")
 """Short multipliers that are something else where no money stands beside them."""
+NEAR = 20
+"""How many marks before a number that is compared the other may stand."""
 BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
 
 
@@ -131,6 +133,11 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
     after = low_at(sequence, at + 1)
     if sequence[at].gap or not after.isalpha() or not sequence[at + 1].gap:
         return False
+    if after == "of" and low_at(sequence, at + 2) in ("those", "them", "these", "whom"):
+        return True  # «some *2.7m of those* were frauds»
+    if low_at(sequence, at - 2) in ("from", "against"):
+        near = range(max(1, at - NEAR), at - 2)  # «2.7m of those, up from *2.3m* the year before»
+        return any(sequence[i].low == "m" and _counts_millions(sequence, i) for i in near)
     return bool(lemmas(after) & (_unit_words() | classes("english/by_million")["counted"]))
 
 

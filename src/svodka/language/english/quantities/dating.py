@@ -7,6 +7,7 @@ from svodka.language.english.quantities.candidates import (
     contexts,
     labels,
     matches,
+    year_mark,
 )
 from svodka.language.english.quantities.composing import HYPHENS
 
@@ -135,13 +136,20 @@ def period(c: Candidate) -> bool:
     if c.after in contexts("then") or (c.hyphenated and _height(c)):
         return True
     at = c.first - 1
+    year = c.mark(c.last + 2)
+    if (
+        c.after == "of"
+        and year_mark(year)
+        and c.before in ("in", "over", "for", "through", "during")
+    ):
+        return True  # «through *almost eight months* of 2019»
     if c.low(at) in contexts("span"):
         if c.low(at) == "next" and c.low(at - 2) == "for":
             return False
         return not (c.low(at) == "last" and _lasting(c, at))
     return (
         c.low(at) in ("the", "those", "these")
-        and c.low(at - 1) in ("in", "over", "during", "for", "within", "")
+        and c.low(at - 1) in ("in", "over", "during", "for", "within", "to", "with", "")
         and (
             c.after in PERIOD_AFTER
             or _that_ended(c)

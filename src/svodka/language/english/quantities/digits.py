@@ -26,6 +26,8 @@ GROUPS = re.compile(
 )
 """Groups that the marks do not hold together: lakhs and crores, Swiss apostrophes, cents."""
 PIECES = frozenset(",.'’")
+OPENING = frozenset('($£€“"-')
+"""What may stand right before a point without a whole number."""
 
 
 def read_digits(sequence: Sequence[Mark], first: int) -> Number:
@@ -36,12 +38,24 @@ def read_digits(sequence: Sequence[Mark], first: int) -> Number:
     if (parted := _parted(sequence, first)) is not None:
         return _multiplied(sequence, first, parted)
     mark = sequence[first]
+    if _pointed(sequence, first):
+        value = Decimal(f".{mark.text}")
+        pointed = _multiplied(sequence, first, Number(first, first, value, value))
+        return replace(pointed, first=first - 1)
     value, unsure = digits(mark.text)
     grouped = unsure and "," in mark.text
     if grouped:
         value *= 1000
     grouped = grouped or mark.text.count(",") > 1 or " " in mark.text
     return _multiplied(sequence, first, Number(first, first, value, value, grouped=grouped))
+
+
+def _pointed(sequence: Sequence[Mark], first: int) -> bool:
+    """«rose *.5* percent», «a *.38* revolver»: a point before the digits, and nothing before the point."""
+    at = first - 1
+    if low_at(sequence, at) != "." or sequence[first].gap or not sequence[first].text.isdecimal():
+        return False
+    return sequence[at].gap or not at or low_at(sequence, at - 1) in OPENING
 
 
 def _multiplied(sequence: Sequence[Mark], first: int, number: Number) -> Number:

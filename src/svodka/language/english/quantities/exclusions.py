@@ -34,6 +34,7 @@ from svodka.language.english.quantities.occasions import occasion
 from svodka.language.english.quantities.persons import age, pronoun_one
 from svodka.language.english.quantities.portions import (
     bare_multiplier,
+    calibre,
     doubtful_point,
     lost_multiplier,
     ordered_part,
@@ -64,6 +65,8 @@ def named(c: Candidate) -> bool:
         return True
     if not start.gap and previous.low in HYPHENS and not previous.gap:
         other = c.mark(c.number.first - 2)
+        if previous.low == "—" and other is not None and not other.text.isupper():
+            return False  # «half of the total—40 people—left»
         return other is not None and other.kind in ("word", "number", "date")
     return not start.gap and not previous.gap and previous.low in ("/", "_", "\\", "*", "'", "’")
 
@@ -218,7 +221,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, group_name, kilometre_of_road, date, clock, year, old_year, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
     listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
-    lost_multiplier, doubtful_point,
+    lost_multiplier, doubtful_point, calibre,
 )  # fmt: skip
 
 
@@ -229,7 +232,7 @@ FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, old_year, called, short_number, telephone, street, glued, product, capital_name,
-        score, fraction, listing, doubtful_point,
+        score, fraction, listing, doubtful_point, calibre,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -23,6 +23,7 @@ from svodka.language.english.quantities.factors import factor_end, multiple
 from svodka.language.english.quantities.magnitudes import magnitude
 from svodka.language.english.quantities.measures import (
     Measured,
+    below_zero,
     measured,
     minus_at,
     old_end,
@@ -96,6 +97,7 @@ def _openers() -> frozenset[str]:
 
 def _found(sequence: Sequence[Mark], number: Number) -> Found:
     number = read_range(sequence, read_ratio(sequence, number))
+    number = below_zero(sequence, number)
     sign = sign_before(sequence, number.first)
     number, opener = between(sequence, number, sign)
     whole = measured(sequence, number)
@@ -103,7 +105,8 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
         whole = Measured(number, None, number.last)
     number, unit, last = whole.number, whole.unit, whole.last
     start = opener if opener is not None else sign[1] if sign else number.first
-    minus = minus_at(sequence, number, unit) if start == number.first else None
+    plain = start == number.first or (sign is not None and start == sign[1] and number.low > 0)
+    minus = minus_at(sequence, start, number, unit) if plain else None
     if minus is not None:
         start, number = minus, replace(number, low=-number.low, high=-number.high)
     after = bound_behind(sequence, number, last)

@@ -21,6 +21,8 @@ NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
 )
 """What often stands before a number and is no sign of money."""
+MINUS = frozenset("-−–")
+"""Signs of a minus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,19 @@ def measured(sequence: Sequence[Mark], number: Number) -> Measured:
     return _smaller_unit(sequence, plain, unit) or plain
 
 
-def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int | None:
-    """The mark of a minus: «minus 40 degrees», « -2.5 percent», not a dash of a list or a range."""
+def below_zero(sequence: Sequence[Mark], number: Number) -> Number:
+    """«USD *-0.7* billion»: a number with a minus between it and its money."""
     at = number.first - 1
+    if low_at(sequence, at) not in MINUS or sequence[number.first].gap or number.style != "digits":
+        return number
+    if units().sign_before(sequence, at) is None:
+        return number
+    return replace(number, first=at, low=-number.low, high=-number.high)
+
+
+def minus_at(sequence: Sequence[Mark], start: int, number: Number, unit: Unit | None) -> int | None:
+    """The mark of a minus: «minus 40 degrees», « -2.5 percent», not a dash of a list or a range."""
+    at = start - 1
     mark = sequence[at] if at >= 0 else None
     if mark is None or number.is_range or number.vague:
         return None
@@ -93,18 +105,11 @@ def minus_at(sequence: Sequence[Mark], number: Number, unit: Unit | None) -> int
         return None  # «plus or minus 3 percent» says how far
     if mark.low in ("minus", "negative"):
         return at
-    signed = mark.low in "-−–" and mark.gap and not sequence[number.first].gap
-    below_zero = unit is not None and unit.symbol in ("Cel", "[degF]", "%", "m")
-    below_zero = below_zero or low_at(sequence, at - 1) in (
-        "from",
-        "to",
-        "of",
-        "at",
-        "was",
-        "between",
-    )
+    signed = mark.low in MINUS and mark.gap and not sequence[start].gap
+    below = unit is not None and unit.symbol in ("Cel", "[degF]", "%", "m")
+    below = below or low_at(sequence, at - 1) in around("below-zero")
     after_number = at > 0 and sequence[at - 1].kind == "number"
-    return at if signed and below_zero and not after_number and number.style == "digits" else None
+    return at if signed and below and not after_number and number.style == "digits" else None
 
 
 def old_end(sequence: Sequence[Mark], last: int, unit: Unit | None) -> int:
@@ -139,6 +144,9 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
     joined = JOINED.get((unit.symbol, minor.symbol)) if minor else None
     if minor is None or joined is None or unit.scale != 1 or minor.scale != 1:
         return None
+    rest = _smaller_unit(sequence, Measured(other, minor, minor.last), minor)
+    if rest is not None and rest.unit is not None and rest.unit.symbol == minor.symbol:
+        other, minor = rest.number, replace(rest.unit, last=rest.last)  # «3 tons 96 kg *611 g*»
     symbol, first, second = joined
     value = major.number.low * first + other.low * second
     number = replace(major.number, low=value, high=value)

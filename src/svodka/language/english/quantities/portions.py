@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, contexts, labels
-from svodka.language.quantities.marks import Mark
+from svodka.language.english.quantities.candidates import Candidate, contexts, labels, year_mark
 from svodka.language.quantities.numberwords import number_words
 
 AUXILIARIES = frozenset(
@@ -55,6 +54,8 @@ def ordered_part(c: Candidate) -> bool:
         "the",
         "",
     )
+    if c.low(n.last) == "tenths" and c.after != "of":
+        return True  # «rose *two tenths* to 3.6 percent»: of a point
     change = c.before == "by" or c.bound is not None
     if c.before in ("only", "just") or (c.low(n.last) == "quarter" and c.after in AUXILIARIES):
         return False
@@ -87,8 +88,10 @@ def doubtful_point(c: Candidate) -> bool:
     return written and (c.unit is None or c.unit.kind == "money")
 
 
-def _year(mark: Mark | None) -> bool:
-    return mark is not None and mark.text.isdigit() and len(mark.text) == 4
+def calibre(c: Candidate) -> bool:
+    """The calibre of a gun: «a .38 revolver», «a .22-calibre rifle»."""
+    pointed = c.low(c.number.first) == "." and 0 < c.number.low < 1
+    return pointed and c.unit is None and not c.money and c.number.scale == 1 and c.counts
 
 
 def lost_multiplier(c: Candidate) -> bool:
@@ -98,7 +101,7 @@ def lost_multiplier(c: Candidate) -> bool:
         behind = (
             number is not None and number.kind == "number" and c.mark(c.number.first) is not None
         )
-        return behind and month not in labels("month") and not _year(number)
+        return behind and month not in labels("month") and not year_mark(number)
     word = number_words("english").get(c.low(c.number.last + 1))
     return (
         word is not None and word.category == "vague" and word.value >= 1000

@@ -1,0 +1,45 @@
+"""Times in brackets or of a number that another is compared with: whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.english.site import Site
+from svodka.language.slots import Time
+
+COMPARED_FIGURE = re.compile(
+    r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
+)
+"""What stands before the time of a number that another is compared with, and of no figure behind it."""
+_BASES = 30
+"""Characters before a time that are looked at."""
+
+
+def of_compared(site: Site, one: Time) -> bool:
+    """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
+    before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
+    behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
+    return behind and COMPARED_FIGURE.search(before) is not None
+
+
+def in_other_brackets(site: Site, one: Time) -> bool:
+    """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
+    text = site.outline.text
+    opened = text.rfind("(", site.sentence.start, one.start)
+    closed = text.find(")", one.end, site.sentence.end)
+    if opened < 0 or closed < 0 or text.find(")", opened, one.start) >= 0:
+        return False
+    own = opened <= site.spot.start < closed
+    others = text[opened : one.start] + text[one.end : closed]
+    return not own and any(letter.isdigit() for letter in others)
+
+
+def in_own_brackets(site: Site, one: Time) -> bool:
+    """Whether a time stands in the brackets in which the figure stands, before it."""
+    text = site.outline.text
+    opened = text.rfind("(", site.sentence.start, site.spot.start)
+    return (
+        opened >= 0
+        and opened < one.start < site.spot.start
+        and ")" not in text[opened : site.spot.start]
+    )
