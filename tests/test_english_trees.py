@@ -210,7 +210,7 @@ TREES = [
     # deeds that stand farther off
     ("Additionally, the note details the arrest of 40 men linked to a theft.", "40", "action", "arrest"),
     ("Thefts fell to 30 in May, compared with 40 in April.", "40", "action", "fell"),
-    ("The raid led to the recovery of 44 boats along with 60 nets.", "60", "action", "recovery"),
+    ("Police announced the recovery of 44 boats along with 60 nets.", "60", "action", "recovery"),
     ("Nine men were freed, with 40 stolen boats recovered.", "40", "action", "recovered"),
     ("Some 40 stolen boats have been recovered.", "Some 40", "action", "recovered"),
     ("Since the League came into office, nearly 300 jailed asylum seekers and foreign guests have been "
