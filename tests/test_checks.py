@@ -304,6 +304,19 @@ def test_parts_that_may_leave_a_rest(tmp_path: Path, joined: str, between: str, 
     assert names(tmp_path, story) == []
 
 
+def test_what_a_later_sentence_tells_is_no_part_of_the_list(tmp_path: Path) -> None:
+    text = "Полиция задержала 11 человек: 3 женщины и 8 мужчин. Позже 4 человека отпущены."
+    slots = {"counted": "человек", "actor": "Полиция"}
+    story = told(
+        text,
+        figure("11", JUNE, action="задержала", **slots),
+        figure("3", counted="женщины", part_of="11"),
+        figure("8", counted="мужчин", part_of="11"),
+        figure("4", counted="человека", action="отпущены", part_of="11"),
+    )
+    assert names(tmp_path, story) == []
+
+
 def test_parts_behind_a_colon_are_no_more_than_their_whole(tmp_path: Path) -> None:
     assert names(tmp_path, parts("120", "71", "52", joined=": ")) == ["parts_do_not_sum"]
 

@@ -16,33 +16,49 @@ from svodka.model import Claim
 
 _NEAR = 1
 """How many words may stand between what is left over and its figure: «остальных участников — 40»."""
+_FAR = 100
+"""Characters between them at most."""
 _BREAKS = frozenset(",;:.!?()")
 
 
-def exclusive(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
-    """Whether a colon lists parts of a whole that do not overlap: together they are no more than it."""
-    first = _first(parts)
-    if len(parts) < 2 or first < whole.quantity.end:
-        return False
-    before = text.text[whole.quantity.end : min(first, whole.sentence[1] + 1)]
-    said = text.words(whole.quantity.end, first)
-    return ":" in before and catalogue.first("some", said) is None
+def exclusive(
+    whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue
+) -> list[Claim]:
+    """The parts of a whole that a colon lists, which do not overlap: together they are no more than it."""
+    if not parts or _first(parts) < whole.quantity.end:
+        return []
+    before = text.text[whole.quantity.end : min(_first(parts), whole.sentence[1] + 1)]
+    said = text.words(whole.quantity.end, _first(parts))
+    if ":" not in before or catalogue.first("some", said) is not None:
+        return []
+    return _beside_first(parts)
 
 
-def complete(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
-    """Whether a text says that these are all parts of a whole.
+def complete(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> list[Claim]:
+    """The parts of a whole of which a text says that they are all.
 
-    What is left over is counted; or «и» before its last item closes a list behind a colon or «состоит из».
+    Up to what is left over, if that is counted; or the list behind a colon or «состоит из», if «и» before its
+    last item closes it.
     """
-    first = _first(parts)
-    if len(parts) < 2 or first < whole.quantity.end:
-        return False
+    if not parts or _first(parts) < whole.quantity.end:
+        return []
     found = text.words(whole.quantity.end, max(part.sentence[1] for part in parts))
     left = list(catalogue.all("remainder", found))
     if left:
-        return all(_is_counted(found, one, parts, text) for one in left)
-    made = catalogue.first("complete", text.words(whole.quantity.end, first)) is not None
-    return (made or exclusive(whole, parts, text, catalogue)) and _closed(parts, text, catalogue)
+        rest = [_figure(found, one, parts, text) for one in left]
+        ends = [one.quantity.end for one in rest if one is not None]
+        if len(ends) < len(rest):
+            return []
+        return [part for part in parts if part.quantity.end <= max(ends)]
+    made = catalogue.first("complete", text.words(whole.quantity.end, _first(parts))) is not None
+    listed = _beside_first(parts) if made else exclusive(whole, parts, text, catalogue)
+    return listed if len(listed) > 1 and _closed(listed, text, catalogue) else []
+
+
+def _beside_first(parts: Sequence[Claim]) -> list[Claim]:
+    """The parts in the sentence of the first: what a later one tells may be of the same people."""
+    first = min(parts, key=lambda part: part.quantity.start)
+    return [part for part in parts if part.sentence == first.sentence]
 
 
 def _first(parts: Sequence[Claim]) -> int:
@@ -57,16 +73,16 @@ def _closed(parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
     return bool(joins) and _BREAKS.isdisjoint(text.text[joins[-1] : last.quantity.start])
 
 
-def _is_counted(found: Sequence[Word], left: Match, parts: Sequence[Claim], text: Text) -> bool:
-    """Whether a part is the figure of what is left over: «остальные — 40», «40 остальных»."""
+def _figure(found: Sequence[Word], left: Match, parts: Sequence[Claim], text: Text) -> Claim | None:
+    """The part that is the figure of what is left over: «остальные — 40», «40 остальных»."""
     start, end = found[left.first].start, found[left.last].end
     for part in parts:
         behind, ahead = part.quantity.start >= end, part.quantity.end <= start
         if not (behind or ahead):
             continue
         low, high = (end, part.quantity.start) if behind else (part.quantity.end, start)
-        if high - low > 100 or not _BREAKS.isdisjoint(text.text[low:high]):
+        if high - low > _FAR or not _BREAKS.isdisjoint(text.text[low:high]):
             continue
         if len(text.words(low, high)) <= (_NEAR if behind else 0):
-            return True
-    return False
+            return part
+    return None

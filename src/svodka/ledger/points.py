@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -96,16 +96,16 @@ def _with_completeness(
         if one.whole is not None:
             parts.setdefault(one.whole.claim.id, []).append(one.claim)
     exclusive, complete = (
-        {w for w, found in parts.items() if says(done[w].claim, found, text, catalogue)}
+        {
+            part.id
+            for whole, found in parts.items()
+            for part in says(done[whole].claim, found, text, catalogue)
+        }
         for says in (completeness.exclusive, completeness.complete)
     )
-
-    def of(one: Placed, wholes: Set[str]) -> bool:
-        return one.whole is not None and one.whole.claim.id in wholes
-
     return [
-        replace(one, listed=one.listed or of(one, exclusive), complete=of(one, complete))
-        for one in done.values()
+        replace(one, listed=one.listed or name in exclusive, complete=name in complete)
+        for name, one in done.items()
     ]
 
 

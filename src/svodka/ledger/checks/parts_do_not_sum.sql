@@ -8,6 +8,7 @@ WITH parts AS (
   FROM point AS p
   JOIN point AS w ON w.claim = p.whole
   WHERE p.whole IS NOT NULL
+    AND (p.complete = 1 OR p.listed = 1)
     AND p.asserted = 1 AND w.asserted = 1
     AND p.claim NOT IN (SELECT claim FROM explained) AND w.claim NOT IN (SELECT claim FROM explained)
     AND p.value IS NOT NULL AND w.value IS NOT NULL
