@@ -17,7 +17,6 @@ from svodka.model import Quantity
 
 LARGEST = Decimal("1e290")
 DIGITS = re.compile(r"\d[\d\u00a0\u202f ]*(?:[.,]\d+)?")
-LETTERS = re.compile(r"[^\W\d_]")
 ROUNDED = (Decimal("0"), Decimal("0.1"))
 """A round number («17 тысяч») is said of what is up to half a unit of its last digit off, a tenth at most."""
 ABOUT = (Decimal("0.05"), Decimal("0.15"))

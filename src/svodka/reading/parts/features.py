@@ -40,7 +40,6 @@ PAIR = (
     "named", "unit.between", "kind.between", "unit.unsaid", "whole.size", "whole.opens", "both.people",
     "joined",
 )  # fmt: skip
-ROW = (*OWN, *PAIR)
 
 
 def own_values(part: Stand) -> list[float]:

@@ -21,7 +21,6 @@ from svodka.reading.statements.quotations import trimmed
 from svodka.reading.statements.statement_features import KINDS
 
 _BACK = 4
-_ON = 2
 
 SENTENCE = (
     "length", "predicate", "finite", "full.stop", "cues", "quoted", "title", "paragraph.start",

@@ -91,9 +91,6 @@ def clock(c: Candidate) -> bool:
     )
 
 
-"""What says which quarter of a year is meant."""
-
-
 def quarter(c: Candidate) -> bool:
     """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
     n = c.number
