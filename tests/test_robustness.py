@@ -211,3 +211,31 @@ def test_torn_paragraphs_are_read(language: str) -> None:
     failed = [r.document.text for r in Reader(language).read_many(documents) if r.error is not None]
     assert len(documents) > 100
     assert failed == []
+
+
+WILD = ("²", "①②③", "٣٤٥", "½", "万", "00", "1e30", "1.51.51.5", "1" * 28, "1" * 31, "9" * 100)
+"""Digits that are no decimals, of other scripts, and more of them than a number of the reader holds."""
+AROUND = {
+    "ru": (
+        "Открыли {} кол-центров.", "Собрали 1, {} миллиона тонн.", "В {} часов 54 минуты ушли 5 человек.",
+        "В {} банки закрыли 5 школ.", "Краж меньше на {}%, или на {} тонн меньше.", "Изъяли {} т {} кг {} г.",
+        "Лук и рис подешевели на {}% и {}% соответственно.", "С {}.02.2017 по 31.{}.2017 ушли 5 человек.",
+        "Выслали {} человек. Двое судимы, {} жили без виз.", "Порт на {}° с.ш., дом {}Р.",
+    ),
+    "en": (
+        "It rose .{} percent to {}.{} million.", "They paid -${} billion.", "{} tons {} kg {}g were seized.",
+        "Some {}m of those came.", "{} (93%) patients left.", "Between January {} and yesterday {} left.",
+    ),
+    "kk": (
+        "{} сағ {} мин өтті.", "{} – {} жылы 5 адам ұсталды.", "{} мыңнан {} млн теңгеге өсті.",
+        "Өрт саны {}-ға жетті:\nОрал қаласы – {}\nСемей қаласы – 5",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", AROUND)
+def test_wild_numbers_are_read(language: str) -> None:
+    texts = [text.replace("{}", number) for text in AROUND[language] for number in WILD]
+    documents = [Document(text, language=language) for text in texts]
+    failed = [r.document.text for r in Reader(language).read_many(documents) if r.error is not None]
+    assert failed == []

@@ -39,14 +39,15 @@ def write_indicators(found: Iterable[Indicator], out: TextIO, *, width: int | No
 def write_series(series: Series, out: TextIO, *, width: int | None = None) -> None:
     """Write a table a line, each with its curve where there is one."""
     screen = console(out, width)
+    wide = screen.width >= WIDE
     screen.print(Text(f"{series.indicator.number}  {plain(series.indicator.title)}", style="bold"))
     for line in series.lines:
         screen.print()
         screen.print(_heading(line))
-        table = _table(*(WIDE_POINT if screen.width >= WIDE else NARROW_POINT))
+        table = _table(*(WIDE_POINT if wide else NARROW_POINT))
         for point in line.points:
             cells = _point(point)
-            table.add_row(*(cells if screen.width >= WIDE else _stacked(cells)))
+            table.add_row(*(cells if wide else _stacked(cells)))
         screen.print(table)
     if any(point.disputed for point in series.points()):
         screen.print(Text("\n! figures for one period that have nothing in common", style="dim"))

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from svodka.language.kazakh.words import ENDING, VOWELS, sounds
+from svodka.language.kazakh.words import ENDING, MAX_ENDING, VOWELS, sounds
 from svodka.language.lexicon import classes, load
 
 _HARDENED = {"б": "п", "г": "к", "ғ": "қ"}
@@ -38,7 +38,7 @@ class Analysis(NamedTuple):
 def analyses(low: str) -> tuple[Analysis, ...]:
     """What a folded noun may be a form of, itself first, the longest stems before the shorter."""
     found = [Analysis(low, "", len(low))]
-    for cut in range(len(low) - 1, 1, -1):
+    for cut in range(len(low) - 1, max(1, len(low) - MAX_ENDING - 1), -1):
         stem, ending = low[:cut], low[cut:]
         match = ENDING.fullmatch(ending)
         if match is None or match["worth"] or match["about"] or not sounds(stem, ending):

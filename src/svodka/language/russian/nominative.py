@@ -21,6 +21,7 @@ _AGREES = _BESIDE | {"flat", "flat:name", "appos", "conj"}
 _GOVERNS = frozenset({"nummod", "nummod:gov", "case"})
 """Relations of words that give their head its case."""
 _PLAIN = "Nom"
+"""The case of what is named."""
 _CASED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PRON", "VERB"})
 """Words that have a case; of verbs, participles."""
 _MAX_SEEN = 20_000

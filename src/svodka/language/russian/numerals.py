@@ -151,11 +151,15 @@ def is_genitive_singular(low: str) -> bool:
     )
 
 
+def is_few(number: Decimal) -> bool:
+    """Whether a number asks for the genitive singular: «3 центра», «22 центра»."""
+    return number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+
+
 @lru_cache(MAX_SEEN)
 def is_asked_for(low: str, number: Decimal) -> bool:
     """Whether a word may be in the genitive that a number asks for: «12 центров», «3 центра»."""
-    few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
-    wanted = "sing" if few else "plur"
+    wanted = "sing" if is_few(number) else "plur"
     return any(form.case == "gent" and form.number == wanted for form in readings(low))
 
 

@@ -7,7 +7,7 @@ What is counted and what was done have the lemma of one word; of «Ақтөбе 
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from svodka.language.analysis import Analyzer, Outline
 from svodka.model import Claim, Mention, Speaker, Statement
@@ -19,6 +19,8 @@ class Normals:
 
     outline: Outline
     analyzer: Analyzer
+    _first: dict[str, int] = field(default_factory=dict)
+    """Where the text has each name first."""
 
     def claim(self, one: Claim) -> Claim:
         """The claim with the normal forms of its actor and place, and its speaker's name."""
@@ -50,7 +52,11 @@ class Normals:
     def _place(self, one: Speaker) -> int:
         """Where the fullest name stands: in the mention, else where the text has it first."""
         inside = one.text.find(one.name)
-        return one.start + inside if inside >= 0 else self.outline.text.find(one.name)
+        if inside >= 0:
+            return one.start + inside
+        if one.name not in self._first:
+            self._first[one.name] = self.outline.text.find(one.name)
+        return self._first[one.name]
 
     def _nominative(self, start: int, words: str) -> str:
         end, sentence = start + len(words), self.outline.sentence_at(start)

@@ -34,10 +34,7 @@ def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
         return None
     if any(pos == "VERB" or text in ",;:" for text, pos in between):
         return None
-    same = part.kind in (
-        "count",
-        whole.kind,
-    )  # «8 миллионов (90 тысяч долларов)» is another currency
+    same = part.kind in ("count", whole.kind)  # not «8 миллионов (90 тысяч долларов)»
     return whole if same and possible(part, whole) else None
 
 

@@ -113,9 +113,8 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
         whole = _named(part, marker, back(found, limit)) or whole
     if whole is None or not _after_rest(part, marker):
         return whole
-    return of_them_before(
-        whole, found
-    )  # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»
+    # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»
+    return of_them_before(whole, found)
 
 
 def _named(part: Stand, marker: Marker, before: Iterator[Stand]) -> Stand | None:

@@ -98,6 +98,7 @@ def _since_decade(found: Found, reference: Reference) -> Interval | None:
 
 
 def _begun(start: Interval | None, reference: Reference) -> Interval | None:
+    """From the first day of a stretch to the published date."""
     if start is None or start.first is None:
         return start
     return _until_published(start.first, reference.published)

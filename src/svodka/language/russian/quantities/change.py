@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
@@ -18,6 +17,7 @@ from svodka.language.russian.quantities.change_ends import ends_change, starts_c
 from svodka.language.russian.quantities.change_words import (
     REACH,
     behind_bracket,
+    beside,
     change_word,
     comparatives,
     is_share,
@@ -68,19 +68,19 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             says_where(sequence, last + 1) or _of_population(sequence, last + 1)
         ):
             return None
-        if first > 1 and (beside := comparatives().get(sequence[first - 2].low)) is not None:
-            return beside  # «стали дешевле на 5%»
+        if first > 1 and (told := comparatives().get(sequence[first - 2].low)) is not None:
+            return told  # «стали дешевле на 5%»
         word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
         return compared(sequence, first - 1) or than(sequence, first - 2)
-    if before == "в" and first > 2 and sequence[first - 2].low in _beside("level"):
+    if before == "в" and first > 2 and sequence[first - 2].low in beside("level"):
         until = first - 3
         while until > max(0, first - REACH // 2) and _describes(sequence[until].low):
             until -= 1
         if sequence[until].low == "до":  # «опустился до отметки в 40», «до высокого уровня в 40»
             first, before = until + 1, "до"
-    elif before in _beside("level") and first > 1 and sequence[first - 2].low == "до":
+    elif before in beside("level") and first > 1 and sequence[first - 2].low == "до":
         first, before = first - 1, "до"  # «опустился до уровня 40»
     if before == "до" and ends_change(sequence, first - 1):
         return "to"
@@ -94,17 +94,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         "цене",
     ):  # «прибавил в цене 3%»
         at -= 2
-    if before == "в" and first > 1 and sequence[first - 2].low in _beside("level"):
+    if before == "в" and first > 1 and sequence[first - 2].low in beside("level"):
         at -= 1  # «достиг отметки в 50 млн»
-    if at >= 0 and sequence[at].low in _beside("level") | _beside("already"):
+    if at >= 0 and sequence[at].low in beside("level") | beside("already"):
         at -= 1  # «достигло уже 40»
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
-
-
-def _beside(name: str) -> frozenset[str]:
-    """Words of one class of the lexicon of what stands beside a change."""
-    return classes("russian/change_contexts")[name]
 
 
 def _is_amount(marks: Sequence[Mark]) -> bool:
@@ -121,9 +116,9 @@ def _describes(low: str) -> bool:
 
 def _by_word(low: str) -> Change | None:
     """What a sign in words says: «плюс», «минус»."""
-    if low in _beside("minus"):
+    if low in beside("minus"):
         return "decrease"
-    return "increase" if low in _beside("plus") else None
+    return "increase" if low in beside("plus") else None
 
 
 def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
@@ -136,7 +131,7 @@ def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
     counts = after is not None and after.kind == "word" and any(
         form.pos in ("NOUN", "ADJF", "PRTF") and form.case == "gent" for form in readings(after.low)[:1]
     )  # fmt: skip
-    return None if counts and after and after.low not in _beside("worth") else "decrease"
+    return None if counts and after and after.low not in beside("worth") else "decrease"
 
 
 def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:

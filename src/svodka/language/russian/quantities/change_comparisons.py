@@ -11,6 +11,7 @@ from svodka.language.russian.quantities.change_words import (
     REACH,
     STOPS,
     behind_bracket,
+    beside,
     comparatives,
     is_share,
 )
@@ -80,7 +81,7 @@ def compared(sequence: Sequence[Mark], on: int) -> Change | None:
         verb = is_verb(mark.low) if mark.kind == "word" else False
         if verb and at and sequence[at - 1].low in table:
             mark, verb = sequence[at - 1], False
-        elif mark.low in table and sequence[at + 1].low in _beside("than-all"):
+        elif mark.low in table and sequence[at + 1].low in beside("than-all"):
             return None
         if mark.low in table:
             return table[mark.low]
@@ -92,7 +93,7 @@ def compared(sequence: Sequence[Mark], on: int) -> Change | None:
 def _before_comparison(sequence: Sequence[Mark], on: int) -> int:
     """Where «по сравнению с прошлым годом» begins that ends before a mark, else the mark."""
     for at in range(on - 1, max(0, on - 1 - REACH // 2), -1):
-        if sequence[at].low in _beside("comparison"):
+        if sequence[at].low in beside("comparison"):
             return at - 1
         if sequence[at].low in (",", ";", "(", ")"):
             break
@@ -110,8 +111,3 @@ def than(sequence: Sequence[Mark], at: int) -> Change | None:
         if not comma and (mark.low in STOPS | {","} or (mark.kind == "word" and is_verb(mark.low))):
             return None
     return None
-
-
-def _beside(name: str) -> frozenset[str]:
-    """Words of one class of the lexicon of what stands beside a change."""
-    return classes("russian/change_contexts")[name]

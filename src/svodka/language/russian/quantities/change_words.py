@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.model import Change
@@ -86,6 +86,11 @@ def _governing(sequence: Sequence[Mark], at: int) -> str | None:
 def is_share(mark: Mark) -> bool:
     """Whether a mark is a sign or word of percent, or of a factor."""
     return mark.low in SHARES or not lemmas(mark.low).isdisjoint(SHARES)
+
+
+def beside(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of what stands beside a change."""
+    return classes("russian/change_contexts")[name]
 
 
 def behind_bracket(sequence: Sequence[Mark], at: int) -> int:

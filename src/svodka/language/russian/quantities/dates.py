@@ -156,7 +156,9 @@ def _to_the_second(c: Candidate) -> bool:
     if c.unit is None or c.unit.kind != "duration" or c.near != "в" or hour is None:
         return False
     several = sum(mark.kind == "number" for mark in c.marks[n.first : c.last + 1]) > 1
-    hours = hour.text.isdigit() and int(hour.text) <= 24 and c.low(n.first + 1) in contexts("hours")
+    hours = (
+        hour.text.isdecimal() and int(hour.text) <= 24 and c.low(n.first + 1) in contexts("hours")
+    )
     lasts = matches(c.mark(n.first - 2), contexts("lasting"))
     return several and hours and not lasts
 

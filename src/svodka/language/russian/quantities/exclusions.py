@@ -7,9 +7,11 @@ rule that fires names the rejection, and its docstring is the reason that is giv
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
+    is_few,
     readings,
     words,
 )
@@ -72,7 +74,7 @@ def leading_zero(c: Candidate) -> bool:
 def torn(c: Candidate) -> bool:
     """A fraction with a space in it: «1, 378 миллиона», where 378 would be «миллионов»."""
     start, tail = c.numeral.first, c.mark(c.numeral.first + 2)
-    if c.bare and c.low(start + 1) == "," and tail is not None and tail.text.isdigit():
+    if c.bare and c.low(start + 1) == "," and tail is not None and tail.text.isdecimal():
         return len(tail.text) == THOUSANDTHS and _of_fraction(c, start + 2)
     mark, head = c.mark(start), c.mark(start - 2)
     if mark is None or head is None or head.kind != "number" or c.low(start - 1) != ",":
@@ -83,12 +85,12 @@ def torn(c: Candidate) -> bool:
 def _of_fraction(c: Candidate, at: int) -> bool:
     """Whether a multiplier behind digits stands as behind a fraction, and not as behind those digits."""
     mark, word = c.mark(at), words().get(c.low(at + 1))
-    if mark is None or word is None or not mark.text.isdigit() or word.category != "multiplier":
+    if mark is None or word is None or not mark.text.isdecimal() or word.category != "multiplier":
         return False
-    number = int(mark.text)
-    whole = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
     forms = readings(c.low(at + 1))[:1]
-    return not whole and any((f.case, f.number) == ("gent", "sing") for f in forms)
+    return not is_few(Decimal(mark.text)) and any(
+        (f.case, f.number) == ("gent", "sing") for f in forms
+    )
 
 
 def row(c: Candidate) -> bool:

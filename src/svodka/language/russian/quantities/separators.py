@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from svodka.language.russian.numerals import readings
+from svodka.language.russian.numerals import is_few, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.surroundings import contexts, matches
 
@@ -39,7 +37,7 @@ def ungroup(draft: Draft) -> None:
     )
     behind = draft.kind == "money" and c.unit is not None and not plural
     if behind and not text.endswith("00"):
-        if _one_of_money(draft) and not _asks_genitive(draft.low * 1000):
+        if _one_of_money(draft) and not is_few(draft.low * 1000):
             return  # «3,536 рубля»: 3536 would be «рублей»
         draft.rejected = "exclusion.unsure-separator"
         draft.reason = "Its separator may group thousands, and may not."
@@ -58,8 +56,3 @@ def _one_of_money(draft: Draft) -> bool:
     return word is not None and word.kind == "word" and any(
         (form.pos, form.case, form.number) == ("NOUN", "gent", "sing") for form in readings(word.low)
     )  # fmt: skip
-
-
-def _asks_genitive(number: Decimal) -> bool:
-    """Whether a whole number stands with the genitive singular as well: «3 532 рубля»."""
-    return number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
