@@ -638,6 +638,24 @@ def test_months_are_no_places() -> None:
     assert claim.period.text == "в январе–апреле 2023 года"
 
 
+def test_a_rare_adjective_is_not_what_is_counted() -> None:
+    (claim,) = svodka.read(
+        "Раскрыта деятельность пяти транснациональных организованных воровских групп."
+    )
+    assert claim.counted is not None
+    assert claim.counted.text == "транснациональных организованных воровских групп"
+
+
+def test_units_keep_what_they_are_of_in_a_row() -> None:
+    claims = svodka.read(
+        "Изъяли 30 единиц нарезного оружия, 11 единиц газового оружия, а также деньги."
+    )
+    assert [c.counted and c.counted.text for c in claims] == [
+        "единиц нарезного оружия",
+        "единиц газового оружия",
+    ]
+
+
 def test_a_number_counts_the_noun_right_behind_it() -> None:
     claims = svodka.read(
         "По искам привлечено 49 виновных должностных лиц, направлено в суд 30 исковых заявлений."

@@ -101,6 +101,15 @@ def test_nobody_tells(text: str) -> None:
     assert [c.speaker for c in svodka.read(text)] == [None]
 
 
+def test_a_word_of_a_quotation_does_not_tell_it() -> None:
+    claims = svodka.read(
+        "В отношении задержанных идёт следствие.\n"
+        '"Они подозреваются в организации канала сбыта товаров и машин. Войдя в доверие, похитили '
+        'имущество у 20 человек на 2 млн тенге".'
+    )
+    assert all(c.speaker is None or "организации" not in c.speaker.text for c in claims)
+
+
 def test_a_paper_tells_by_its_materials() -> None:
     (claim,) = svodka.read("По материалам газеты «Труд», закрыто 40 школ.")
     assert claim.speaker is not None

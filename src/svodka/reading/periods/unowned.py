@@ -22,6 +22,8 @@ _YEAR = 4
 _AMOUNT = 8
 """Words before a time among which the amount of a change stands."""
 _STOPS = frozenset(".!?;\n")
+_PAPER = 6
+"""Words between a paper and the day it was signed: «указ президента республики № 5 от»."""
 _NAMED = 4
 """Words that may stand between a comparative and the time: «выше аналогичного показателя мая»."""
 
@@ -42,6 +44,8 @@ def is_unowned(
     if not first or (kind not in _DATES and kind != "unit"):
         return False
     own, before = _low(words, first), _low(words, first - 1)
+    if kind == "day" and before in classes["of-paper"]:
+        return _of_paper(classes, words, first - 1)
     if kind == "unit" and own not in classes["toward"]:
         return False
     if own in classes["toward"]:
@@ -62,6 +66,19 @@ def is_unowned(
     if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
         return over and _low(words, at - 1) in classes["share"]
     return _low(words, at) in classes["than"] | classes["level"]
+
+
+def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) -> bool:
+    """«По указу президента [от] 14 мая закрыты 13 бань»: the day that a paper was signed.
+
+    Not «указом от 14 мая закрыты», which was done that day.
+    """
+    for at in range(of - 1, max(-1, of - 1 - _PAPER), -1):
+        if words.words[at] in _STOPS:
+            return False
+        if _low(words, at) in classes["paper"]:
+            return True
+    return False
 
 
 def _amount_before(

@@ -93,7 +93,7 @@ def _choice(
         sentences.add(cue.sentence)
     if second:
         sentences.add(second.sentence)
-    found = mentions.near(sentences)
+    found = [m for m in mentions.near(sentences) if mentions.in_slot(m) or not _quoted(p, m)]
     shared = statement_values(d, mentions, p.mode, p.template, cue, own)
     slot = mentions.slots.get(cue) if cue else None
     return Choice(
@@ -107,6 +107,14 @@ def _choice(
         d.token_row(cue.sentence, slot) if cue else 0,
         d.table,
     )
+
+
+def _quoted(p: Proposal, mention: SpeakerMention) -> bool:
+    """Whether a mention stands in the very words that it would have said: «„В [штабе] 5 комнат", — …»."""
+    said = p.quotation
+    if said is None or said.form != "marks":
+        return False  # a line with a dash holds «— …, — сказал Иванов» as well
+    return said.start <= mention.start and mention.end <= said.end
 
 
 def _cue_before(d: Discourse, p: Proposal) -> Cue | None:

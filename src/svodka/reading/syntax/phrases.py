@@ -42,7 +42,9 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         nxt = last + 1
         if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
             break  # «ввезли в Беларусь [нефти] на 5 млн рублей»
-        if tree.heads[nxt] < first or tree.heads[nxt] > last:
+        if _of_counted(tree, first, last):
+            words, last = words + 2, last + 2
+        elif tree.heads[nxt] < first or tree.heads[nxt] > last:
             # an adjective that belongs to the genitive after it: «органы [национальной] безопасности»
             owner = tree.heads[nxt]
             attached = (
@@ -71,6 +73,18 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _of_counted(tree: Tree, first: int, last: int) -> bool:
+    """«11 единиц [газового оружия]»: an adjective and a genitive right behind what a number counts belong to
+    it, wherever the parser hung them.
+    """
+    tokens = tree.tokens
+    if last + 2 >= len(tokens) or first != last or not first or tokens[first - 1].pos != "NUM":
+        return False
+    adjective, noun = tokens[last + 1 : last + 3]
+    one = {(t.feats.get("Case"), t.feats.get("Number")) for t in (adjective, noun)}
+    return (adjective.pos, noun.pos) == ("ADJ", "NOUN") and one == {("Gen", "Sing")}
 
 
 def _apart(tree: Tree, place: int, index: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from svodka.language.analysis import Outline, Sentence, touched
+from svodka.language.analysis import Outline, Sentence, Token, touched
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
 DASHES = frozenset("—–-")
@@ -114,7 +115,7 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     if quantity.kind in ("percent", "count") and stands_alone(tree, last + 1):
         return last + 1
     for i in range(last + 1, min(last + 8, len(tokens))):
-        if tokens[i].pos in ("NOUN", "PROPN"):
+        if tokens[i].pos in ("NOUN", "PROPN") and not _describes(tokens[i]):
             return i
         if i > last + 1 and not joined and (tokens[i].pos == "CCONJ" or tokens[i].text == ","):
             # «23 международных и 40 региональных [наркоканалов]»: a noun said once for both
@@ -148,11 +149,16 @@ def stands_alone(tree: Tree, at: int) -> bool:
 def noun_behind(tree: Tree, last: int) -> int:
     """The noun right behind a number, over its adjectives, in the case that numbers ask for; or -1."""
     for token in tree.tokens[last + 1 :]:
-        if token.pos == "NOUN":
+        if token.pos == "NOUN" and not _describes(token):
             return token.index if token.feats.get("Case") == "Gen" else -1
         if token.pos != "ADJ" and token.rel != "amod":
             return -1
     return -1
+
+
+def _describes(token: Token) -> bool:
+    """«6 [транснациональных] контор»: an adjective that the tagger takes for a noun, and the parser does not."""
+    return token.rel == "amod" and token.lemma.endswith(morphs("adjective"))
 
 
 def _shared_behind(tree: Tree, last: int) -> int:

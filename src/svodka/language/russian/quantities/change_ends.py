@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
@@ -50,13 +51,14 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
         start -= 1
     if start < 2 or sequence[start - 1].low not in ("с", "со"):
         return False
-    before = sequence[start - 2]  # «доходы увеличены с 2 до 3 млн, расходы — с 4 до 5 млн»
-    return (before.low in DASHES and before.gap) or _beside_share(sequence, start - 1)
+    return _of_item(sequence, start - 1) or _beside_share(sequence, start - 1)
 
 
 def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
     """Whether «с» before the mark ``first`` says where a change began: «вырос [с] 2 до 3», «упал ([с] 9)»."""
     told = change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
+    if _of_item(sequence, first - 1) and _until(sequence, last + 1):
+        return True
     if not told and not (_was_told(sequence, first - 1) and is_share(sequence[last])):
         return False
     apart = first > 1 and sequence[first - 2].low in BESIDE | {"-"}  # «снизилась на 2 (с 95)»
@@ -65,6 +67,15 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
             sequence[first - 2].low
         )
     return apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
+
+
+def _of_item(sequence: Sequence[Mark], start: int) -> bool:
+    """«Доходы увеличены с 2 до 3 млн, расходы — [с] 4 до 5 млн», «угоны — на 5 ([с] 10 до 15)»."""
+    before = sequence[start - 1] if start else None
+    if before is None or before.low != "(":
+        return before is not None and before.low in DASHES and before.gap
+    near = sequence[max(0, start - 1 - UNIT) : start - 1]
+    return any(on.low == "на" and number.kind == "number" for on, number in pairwise(near))
 
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:

@@ -99,6 +99,12 @@ def behind_bracket(sequence: Sequence[Mark], at: int) -> int:
     return next((i for i in inside if sequence[i].low == ")"), at) + 1
 
 
+def opened(sequence: Sequence[Mark], at: int) -> int:
+    """The mark that opens the bracket which the mark ``at`` closes; ``at`` where none does."""
+    inside = range(at, max(-1, at - REACH), -1)
+    return next((i for i in inside if sequence[i].low == "("), at)
+
+
 def says_where(sequence: Sequence[Mark], at: int) -> bool:
     """«Обломки упали ещё на пяти [объектах]»: a noun in the locative tells a place, no amount."""
     for mark in sequence[at : at + NOUN]:

@@ -9,6 +9,9 @@ from svodka.language.russian.quantities.surroundings import Candidate, contexts,
 
 OLDEST = 1900
 """A year that stands behind a month without its word."""
+STARTS = frozenset({"с", "со"})
+"""What the beginning of a change or of a span of years stands behind."""
+ENDS = STARTS | {"до"}
 
 
 def date(c: Candidate) -> bool:
@@ -61,10 +64,12 @@ def year(c: Candidate) -> bool:
         return than and n.low >= OLDEST and not c.counts
     if n.low >= OLDEST and c.near == "в" and _counts_no_noun(c, after):
         return True
+    if _falls(c):
+        return False
     if n.low >= 1700:
         return not c.counts and not _counts_acronyms(c, after)
-    if c.near == "до" and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
-        return False  # «выросло до 1340»
+    if c.near in ENDS and change_word(c.marks, n.first - 1) in ("increase", "decrease", "come"):
+        return False  # «выросло с 1180 до 1340»
     return c.near in ("в", "с", "до", "по", "к", "от") and not c.counts
 
 
@@ -79,6 +84,20 @@ def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
     return bool(forms) and all(
         form.number != "plur" or form.case in ("nomn", "accs") for form in forms
     )
+
+
+def _falls(c: Candidate) -> bool:
+    """Whether a number is an end of what fell, as no years do: «с [1247] до 1037», «с 2340 до [1985]»."""
+    if c.near == "до":
+        start, end = c.numeral.first - 2, c.numeral.first
+    else:
+        start, end = c.numeral.first, c.numeral.first + 2
+    first, last = c.mark(start), c.mark(end)
+    if first is None or last is None or c.low(start - 1) not in STARTS or c.low(start + 1) != "до":
+        return False
+    if not (first.text.isdecimal() and last.text.isdecimal()):
+        return False
+    return c.low(end + 1) not in labels("year") and int(first.text) > int(last.text)
 
 
 def _counts_acronyms(c: Candidate, after: Mark | None) -> bool:

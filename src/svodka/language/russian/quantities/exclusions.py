@@ -15,6 +15,7 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
+from svodka.language.russian.quantities.change_words import opened
 from svodka.language.russian.quantities.addresses import (
     dialled,
     from_zero,
@@ -135,9 +136,10 @@ def labelled(c: Candidate) -> bool:
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
             return c.numeral.scale == 1 and singular and not c.counts
-        before = c.mark(at - 1)
+        number = opened(c.marks, at - 1) - 1 if c.low(at - 1) == ")" else at - 1
+        before = c.mark(number)
         if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
-            at -= 2
+            at = number - 1  # «по статьям 19.1 (самоуправство) и 17.3»
             continue
         return False
     return False
@@ -168,10 +170,11 @@ def listing(c: Candidate) -> bool:
 
 
 def pronoun_one(c: Candidate) -> bool:
-    """«один из», «один и тот же», «одни … другие», «зарплата одного работника»: no counting."""
+    """«один из», «один и тот же», «одни … другие», «нагрузка на одного судью»: no counting."""
     if c.numeral.category != "one" or c.numeral.low != 1:
         return False
-    if c.near in ("ни", "не") or matches(c.mark(c.first - 1), contexts("per-one")):
+    owner = c.mark(c.first - 1 - (c.near == "на"))  # «зарплата [одного] работника»
+    if c.near in ("ни", "не") or matches(owner, contexts("per-one")):
         return True
     if c.unit is not None:
         return False

@@ -10,6 +10,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_again import goes_on, restates
+from svodka.language.russian.quantities.change_by_ends import by_ends
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 from svodka.model import Change
@@ -31,7 +32,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
     out: list[Found] = []
     for draft in drafts(sequence):
         out.append(_found(sequence, draft, out))
-    return out
+    return by_ends(sequence, out)
 
 
 def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Found:
@@ -50,13 +51,24 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
 
 
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
-    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»."""
+    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»,
+    «на 5% (до 3 млн), ввоз — [на 4%]», «на 5% больше дел (640), а в мае — [на 4%]».
+    """
     read = [found for found in before[-NEAR:] if not found.rejected]
     if not read:
         return None
-    amount = read[-2] if read[-1].change == "to" and len(read) > 1 else read[-1]
+    amount = read[-1]
+    if len(read) > 1 and (amount.change == "to" or _in_brackets(sequence, amount)):
+        amount = read[-2]
     if amount.change not in ("increase", "decrease"):
         return None
-    last, first, number = read[-1].last, draft.candidate.first, draft.candidate.numeral.first
+    last = read[-1].last + (amount is not read[-1] and sequence[read[-1].last + 1].low == ")")
+    first, number = draft.candidate.first, draft.candidate.numeral.first
     same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
     return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None
+
+
+def _in_brackets(sequence: Sequence[Mark], found: Found) -> bool:
+    """Whether brackets hold a figure and nothing else."""
+    around = (sequence[found.first - 1].low, sequence[found.last + 1].low)
+    return around == ("(", ")") if 0 < found.first and found.last + 1 < len(sequence) else False
