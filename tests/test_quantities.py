@@ -465,7 +465,7 @@ FIGURES = [
     "Смену сократили с [9|9 h from] до [7 часов|7 h to]",
     "Сгорели [несколько|vague 2] новых домов",
     # ends of a change that look like years, and what has its direction from its ends
-    "Число краж упало на [210|210 decrease], или [16,8%|16.8 % decrease] (с [1247|1247 from] до [1037|1037 to])",
+    "Краж меньше на [210|210 decrease], или [16,8%|16.8 % decrease] (с [1247|1247 from] до [1037|1037 to])",
     "Сбор снизился с [2340|2340 from] до [1985|1985 to]",
     "Поджоги — на [6|6 decrease], или [20%|20 % decrease] (с [30|30 from] до [24|24 to])",
     "Угоны — на [5|5 increase] (с [10|10 from] до [15|15 to])",

@@ -157,7 +157,7 @@ def noun_behind(tree: Tree, last: int) -> int:
 
 
 def _describes(token: Token) -> bool:
-    """«6 [транснациональных] контор»: an adjective that the tagger takes for a noun, and the parser does not."""
+    """«6 [транснациональных] контор»: an adjective that the tagger, not the parser, takes for a noun."""
     return token.rel == "amod" and token.lemma.endswith(morphs("adjective"))
 
 

@@ -1,4 +1,4 @@
-"""The amount of a change whose ends stand beside it: «кражи — на 45% (с 313 до 158)» has no verb, and fell."""
+"""The amount of a change whose ends stand beside it: «кражи — на 45% (с 313 до 158)» fell, with no verb."""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ from svodka.language.russian.numerals import (
     readings,
     words,
 )
-from svodka.language.russian.quantities.change_words import opened
 from svodka.language.russian.quantities.addresses import (
     dialled,
     from_zero,
@@ -25,6 +24,7 @@ from svodka.language.russian.quantities.addresses import (
     phone,
     site,
 )
+from svodka.language.russian.quantities.change_words import opened
 from svodka.language.russian.quantities.dates import clock, date, year
 from svodka.language.russian.quantities.datings import (
     ago,

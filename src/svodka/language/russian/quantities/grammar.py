@@ -70,5 +70,5 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
 
 def _in_brackets(sequence: Sequence[Mark], found: Found) -> bool:
     """Whether brackets hold a figure and nothing else."""
-    around = (sequence[found.first - 1].low, sequence[found.last + 1].low)
-    return around == ("(", ")") if 0 < found.first and found.last + 1 < len(sequence) else False
+    around = [mark.low for mark in sequence[max(0, found.first - 1) : found.last + 2]]
+    return (around[0], around[-1]) == ("(", ")")
