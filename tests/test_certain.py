@@ -638,6 +638,39 @@ def test_months_are_no_places() -> None:
     assert claim.period.text == "в январе–апреле 2023 года"
 
 
+def test_one_person_is_not_those_who_are_not_named() -> None:
+    claims = svodka.read(
+        "Министр Иванов сообщил об итогах. Он отметил, что в 2019 году в стране разгромили 79 банд."
+    )
+    assert [c.actor for c in claims] == [None]
+
+
+def test_the_ends_of_a_change_in_brackets_are_of_its_thing() -> None:
+    claims = svodka.read(
+        "Преступлений стало меньше.\n\n- разбой — на 155, или 49,5% (с 313 до 158)."
+    )
+    assert {c.counted and c.counted.text for c in claims} == {"разбой"}
+    assert [c.quantity.change for c in claims] == ["decrease", "decrease", "from", "to"]
+
+
+def test_a_number_in_brackets_is_of_the_bullet_before_it() -> None:
+    claims = svodka.read(
+        "Чиновники совершили такие преступления:\n\n• злоупотребление полномочиями (168);\n• подлог (41)."
+    )
+    assert [c.counted and c.counted.text for c in claims] == [
+        "злоупотребление полномочиями",
+        "подлог",
+    ]
+
+
+def test_a_time_in_brackets_is_not_that_of_the_next_sentence() -> None:
+    claims = svodka.read(
+        "Всего было 42 784 кражи (65 758 за аналогичный период прошлого года). Раскрыты 9 поджогов.",
+        dt.date(2018, 12, 14),
+    )
+    assert claims[-1].period is None
+
+
 def test_a_rare_adjective_is_not_what_is_counted() -> None:
     (claim,) = svodka.read(
         "Раскрыта деятельность пяти транснациональных организованных воровских групп."

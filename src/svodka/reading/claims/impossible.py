@@ -45,7 +45,11 @@ def impossible(
         unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
         return [*unmarked, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
-        return [i for i, option in enumerate(options) if _has_to_be_done(option, action)]
+        return [
+            i
+            for i, option in enumerate(options)
+            if _has_to_be_done(option, action) or _is_alone(option, action)
+        ]
     if slot == "action":
         if items.label(site) < 0:
             return [*tellers(site, options), *_wholes(site, options), *stopped(options)]
@@ -184,6 +188,33 @@ def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
     infinitive = deed.feats.get("VerbForm") == "Inf" and deed.head == option.token
     before = option.token < action.token and noun.pos == "NOUN"
     return infinitive and before and action.tree.child(action.token, "mark") < 0
+
+
+def _is_alone(option: Candidate, action: Candidate | None) -> bool:
+    """«[Министр] сообщил, что разгромили 79 банд»: those who are not named are not one person.
+
+    Of 467 such people in annotated articles 452 are not the annotated actors.
+    """
+    if action is None or not _is_one_person(option):
+        return False
+    tree, at = action.tree, action.token
+    if tree.tokens[at].feats.get("VerbForm") == "Inf" and tree.heads[at] >= 0:
+        at = tree.heads[at]
+    verb = tree.tokens[at]
+    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin" or tree.child(at, "nsubj") >= 0:
+        return False
+    several = verb.feats.get("Number") == "Plur" and verb.feats.get("Person") != "1"
+    return several and verb.rel != "conj"
+
+
+def _is_one_person(option: Candidate) -> bool:
+    tree, at = option.tree, option.token
+    name = name_at(tree.sentence, at)
+    person = name is not None and name.kind == "PER"
+    token = tree.tokens[at]
+    counted = any(t.pos == "NUM" for t in tree.tokens[max(0, at - _WITHIN) : at])  # «24 хозяйки»
+    one = token.feats.get("Number") == "Sing" and tree.child(at, "conj") < 0 and not counted
+    return one and (person or token.feats.get("Animacy") == "Anim")
 
 
 def _behind(site: Site, option: Candidate) -> bool:

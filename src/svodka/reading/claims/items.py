@@ -64,14 +64,17 @@ def before_bracket(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Намолотили озимой [пшеницы] (5 тыс. т), озимой [ржи] (4 тыс. т)»: each of a row of brackets says
     how much there is of the thing before it.
 
-    Not «продали в Омске (5 тыс. т), в Туле (4 тыс. т)», where brackets belong to places.
+    So does that of a bullet: «• [подлог] документов (41);». Not «продали в Омске (5 тыс. т), в Туле
+    (4 тыс. т)», where brackets belong to places.
     """
     tree, tokens = site.tree, site.tree.tokens
     at = site.first - 1
-    if at < 1 or not alone_in_brackets(site) or not _in_row(tokens, at, site.last + 1):
+    if at < 1 or not alone_in_brackets(site):
         return None
-    start = at
-    while start > 0 and at - start < _LONGEST and not _begins(tokens[start - 1]):
+    if tokens[0].text not in BULLETS and not _in_row(tokens, at, site.last + 1):
+        return None
+    start, first = at, int(tokens[0].text in BULLETS)
+    while start > first and at - start < _LONGEST and not _begins(tokens[start - 1]):
         start -= 1
     words = tokens[start:at]
     if not words or any(t.pos in ("NUM", "ADP", "PUNCT") for t in words):

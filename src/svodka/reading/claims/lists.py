@@ -117,21 +117,39 @@ def _between(a: Site, b: Site) -> str:
     return "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
 
 
-def ends(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
-    """Two figures of one change: «разводов — с [600] до [590] тысяч», «снизили на [3%], до [5 тонн]»."""
-    for i, (a, b) in enumerate(itertools.pairwise(sites)):
-        if a.sentence is not b.sentence or b.quantity.change != "to":
+def ends(sites: Sequence[Site]) -> Iterator[list[int]]:
+    """The figures of one change: «разводов — с [600] до [590] тысяч», «снизили на [3%], до [5 тонн]»,
+    «кражи — на [155], или [49%] (с [313] до [158])».
+    """
+    run: list[int] = []
+    for i, site in enumerate(sites):
+        if run and _of_one_change(sites[run[-1]], site):
+            run.append(i)
             continue
-        beside = a.quantity.change in _AMOUNTS and _between(a, b) in _beside()
-        if beside or a.quantity.change == "from":
-            yield i, i + 1
+        if len(run) > 1:
+            yield run
+        run = [i]
+    if len(run) > 1:
+        yield run
+
+
+def _of_one_change(a: Site, b: Site) -> bool:
+    """Whether the second of two figures is an end of the change that the first states, or states it again."""
+    if a.sentence is not b.sentence or b.quantity.change is None:
+        return False
+    amount, between = a.quantity.change in _AMOUNTS, _between(a, b)
+    if b.quantity.change == "to":
+        return a.quantity.change == "from" or (amount and between in _beside("to"))
+    if b.quantity.change == "from":
+        return amount and between in _beside("start")
+    return amount and a.quantity.change == b.quantity.change and between in _beside("again")
 
 
 @cache
-def _beside() -> frozenset[str]:
-    """What stands between the amount of a change and its end, where it is in neither of them."""
-    to = ("", *(f" {word}" for word in links("to")))
-    return frozenset(comma + word for comma in ("", " ,") for word in to)
+def _beside(use: str) -> frozenset[str]:
+    """What stands between two figures of one change, where it is in neither of them."""
+    words = ("", *(f" {word}" for word in links(use)))
+    return frozenset(mark + word for mark in ("", " ,", " (", " , (") for word in words)
 
 
 def _coordinated(a: Site, b: Site) -> bool:

@@ -74,9 +74,17 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
             continue
         if p.candidate.compared and p.sentence != own:
             continue  # «больше, чем в прошлом году. Изъяты [40] стволов»
+        if p.sentence != own and _of_brackets(site.page, p):
+            continue  # «было 42 пожара (65 годом ранее). Сгорели [7] домов»
         if p.sentence != own or not _is_no_time_of(site, p):
             out.append(p)
     return out
+
+
+def _of_brackets(page: Page, placed: PlacedPeriod) -> bool:
+    """Whether a time stands in brackets with a figure: it is that one's alone."""
+    tokens = page.outline.sentences[placed.sentence].tokens
+    return _in_brackets_of(tokens, placed.first) or _opens_brackets_of_another(tokens, placed)
 
 
 def _right_behind(site: Site, placed: PlacedPeriod) -> bool:

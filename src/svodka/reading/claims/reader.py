@@ -98,7 +98,7 @@ class Ties:
 
     Of ``again`` the second says the same again, ``listed`` are lists, whose members share :data:`SHARED`
     slots; of each two in ``changes`` the second says by how much the first changed, and has its slots;
-    ``ends`` are the two of a change, which say of the same thing what happened to it; so do those of
+    ``ends`` are those of a change, which say of the same thing what happened to it; so do those of
     ``elsewhen``, at another time.
     The second of two in ``of_them`` counts what the first does; that of two in ``below`` is an item of a
     list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
@@ -108,7 +108,7 @@ class Ties:
     again: Sequence[tuple[int, int]]
     listed: Sequence[Sequence[int]]
     changes: Sequence[tuple[int, int]]
-    ends: Sequence[tuple[int, int]]
+    ends: Sequence[Sequence[int]]
     elsewhen: Sequence[tuple[int, int]]
     of_them: Sequence[tuple[int, int]]
     below: Sequence[tuple[int, int]]

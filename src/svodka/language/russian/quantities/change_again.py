@@ -8,7 +8,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amount_rows import names_another
 from svodka.language.russian.quantities.change_ends import DASHES
-from svodka.language.russian.quantities.change_words import STOPS, comparatives, is_share
+from svodka.language.russian.quantities.change_words import REACH, STOPS, comparatives, is_share
 
 NEAR = 6
 """Marks between two amounts of one verb, or between «на» and the end of an amount."""
@@ -27,6 +27,8 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> b
     if start < 1 or joint not in ("на", "по"):
         return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
     told, opener = sequence[before + 1 : start], sequence[start - 1]
+    if joint == "на" and _amount_first(sequence, before, start, number):
+        return True
     if joint == "на" and (names_another(told) or _of_both(told)):
         return True
     if opener.low != "(" and not (opener.low in "—–-" and opener.gap):
@@ -47,6 +49,22 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
     )
     return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
         mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
+    )  # fmt: skip
+
+
+def _amount_first(sequence: Sequence[Mark], before: int, on: int, number: int) -> bool:
+    """Whether a share stands before the dash and what it is of, behind another share: «на 14% меньше убийств,
+    [на 7%] — поджогов».
+    """
+    behind = number + 2
+    if behind >= len(sequence) or sequence[on - 1].low not in (",", "и"):
+        return False
+    if not (is_share(sequence[before]) and is_share(sequence[number + 1])):
+        return False
+    dash, told = sequence[behind], sequence[before + 1 : on]
+    return (
+        dash.low in DASHES and dash.gap and len(told) <= REACH
+        and not any(mark.low in STOPS or mark.kind == "number" for mark in told)
     )  # fmt: skip
 
 

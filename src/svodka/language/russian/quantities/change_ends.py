@@ -14,6 +14,7 @@ from svodka.language.russian.quantities.change_words import (
     change_word,
     comparatives,
     is_share,
+    over_or,
     words_of_change,
 )
 
@@ -113,6 +114,9 @@ def _before_verb(sequence: Sequence[Mark], until: int) -> bool:
         return False
     at = until + 1
     while at < len(sequence) - 1 and at - until <= UNIT and not is_verb(sequence[at].low):
+        if (behind := over_or(sequence, at)) > at:  # «до 15 тыс., или на 2%, выросло»
+            until, at = until + behind - at, behind
+            continue
         if sequence[at].kind == "sign" and sequence[at].low not in "%.":
             return False
         at += 1

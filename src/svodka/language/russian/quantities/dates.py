@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, readings, words
-from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.change_words import STOPS, change_word
+from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 OLDEST = 1900
@@ -12,6 +14,11 @@ OLDEST = 1900
 STARTS = frozenset({"с", "со"})
 """What the beginning of a change or of a span of years stands behind."""
 ENDS = STARTS | {"до"}
+NOON = 12
+ROW = 8
+"""Marks from a number of a row to the dash of the one before."""
+YEAR = 4
+"""Digits of a year."""
 
 
 def date(c: Candidate) -> bool:
@@ -57,7 +64,9 @@ def year(c: Candidate) -> bool:
         return False
     if _listed_year(c) or _of_month(c, after):
         return True
-    if after is not None and after.low in ("/", "-", "–", "—"):
+    if _some_of_them(c) or _in_row(c):
+        return False
+    if after is not None and (after.low == "/" or after.low in HYPHENS):
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
@@ -84,6 +93,27 @@ def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
     return bool(forms) and all(
         form.number != "plur" or form.case in ("nomn", "accs") for form in forms
     )
+
+
+def _some_of_them(c: Candidate) -> bool:
+    """«[1986] из них»: how many of those said before."""
+    return f"{c.after} {c.low(c.last + 2)}" in classes("russian/parts", "counts")["whole"]
+
+
+def _in_row(c: Candidate) -> bool:
+    """«640 – мужчины, [2040] – женщины»: a number before a dash and words, behind another such number."""
+    dash, told = c.mark(c.last + 1), c.mark(c.last + 2)
+    if c.near not in (",", "и") or dash is None or told is None or told.kind != "word":
+        return False
+    if not dash.gap or dash.low not in HYPHENS:
+        return False
+    for at in range(c.numeral.first - 2, max(0, c.numeral.first - 2 - ROW), -1):
+        mark, before = c.marks[at], c.marks[at - 1]
+        if mark.low in STOPS or mark.kind == "number":
+            return False
+        if mark.gap and mark.low in HYPHENS:
+            return before.kind == "number" and before.text.isdecimal() and len(before.text) < YEAR
+    return False
 
 
 def _falls(c: Candidate) -> bool:
@@ -150,6 +180,10 @@ def clock(c: Candidate) -> bool:
         if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
             return False
         lasts = matches(c.mark(n.first - 2), contexts("lasting"))  # «с опозданием в 5 часов»
+        if (
+            c.near == "после" and n.low > NOON
+        ):  # «гуляли после 22 часов», not «после 22 часов поисков»
+            return all(form.case != "gent" for form in readings(c.after)[:1])
         return c.near in ("в", "к", "ко") and not lasts
     if start is None or c.unit is not None or n.style != "digits":
         return False

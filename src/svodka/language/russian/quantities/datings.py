@@ -80,8 +80,11 @@ def sums_up(c: Candidate) -> bool:
         return True
     merely = c.near == "за" and c.low(c.first - 2) in datings("merely")  # «Всего за 20 дней …»
     start, before = c.mark(c.first - 1 - merely), c.mark(c.first - 2 - merely)
+    goes_on = (
+        merely and before is not None and before.low == ","
+    )  # «по данным МВД, всего за 3 дня …»
     return (
-        start is not None and start.text[:1].isupper() and (merely or start.low == "за")
+        start is not None and (start.text[:1].isupper() or goes_on) and (merely or start.low == "за")
         and c.unit is not None and c.unit.symbol in LONG
         and (before is None or before.kind == "sign")
         and all(form.case != "gent" for form in readings(c.after)[:1])  # «За шесть лет стройки»
