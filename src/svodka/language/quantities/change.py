@@ -17,12 +17,12 @@ _WITHIN = 12
 def signed(sequence: Sequence[Mark], first: int) -> Change | None:
     """The change that a sign says which stands between a bracket and the mark ``first``.
 
-    Or behind what the brackets hold besides: «Brest (4 million, -7%)».
+    Or behind what the brackets hold besides: «Brest (4 million, -7%)», «Брест (4 млн; -7%)».
     """
     if first < 2 or sequence[first - 1].low not in _SIGNS:
         return None
     before = sequence[first - 2].low
-    if before == "," and not sequence[first].gap:
+    if before in (",", ";") and not sequence[first].gap:
         inside = [mark.low for mark in sequence[max(0, first - _WITHIN) : first - 2]]
         before = next((low for low in reversed(inside) if low in "()"), "")
     return _SIGNS[sequence[first - 1].low] if before == "(" else None

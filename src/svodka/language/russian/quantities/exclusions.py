@@ -36,6 +36,7 @@ from svodka.language.russian.quantities.datings import (
     quarters,
     record,
     sums_up,
+    worked,
 )
 from svodka.language.russian.quantities.names import (
     capital_name,
@@ -268,6 +269,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     of_year,
     months_and_days,
     named_age,
+    worked,
 )
 """Rules for durations."""
 
