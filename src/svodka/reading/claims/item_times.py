@@ -15,6 +15,7 @@ from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES, Site
 
 _STOPS = frozenset(",.;)!?")
+_BREAKS = _STOPS | frozenset(":(")
 _START = 5
 """Tokens between the start of a change and «до»."""
 
@@ -93,6 +94,27 @@ def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | No
     return found if alone and (last >= len(tokens) or tokens[last].text in _STOPS) else None
 
 
+def _time_of_clause(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«Цены за неделю упали на 1%, [с начала года] сахар подорожал на 5%»: the time that begins the figure's
+    clause, where the clause before has its own.
+    """
+    tokens = site.sentence.tokens
+    own = [
+        (option.first, i)
+        for i, option in enumerate(options)
+        if option.sentence == site.sentence.index and option.first < site.first
+    ]
+    if len(own) < 2:
+        return None
+    first, nearest = max(own)
+    if not first or tokens[first - 1].text.casefold() not in links("clause"):
+        return None
+    period, kind = options[nearest].candidate.period, options[nearest].candidate.kind
+    told = [t for t in tokens[first : site.first] if t.start >= period.end]
+    whole = any(t.pos == "VERB" for t in told) and all(t.text not in _BREAKS for t in told)
+    return nearest if whole and period.from_date and kind != "anaphoric" else None
+
+
 def _time_of_start(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«[На 2026 год] — с 1,8% до 2,3%»: the end of a change has the time before its start."""
     tokens, at = site.sentence.tokens, site.first - 1
@@ -146,5 +168,6 @@ _TIMES = (
     _time_in_brackets,
     _time_before_dash,
     _time_before_figure,
+    _time_of_clause,
     _time_of_start,
 )

@@ -145,7 +145,7 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
             continue  # «было 44 пожара и восемь [погибших]»
         for i, ballot in zip(run, ballots, strict=True):
-            if agreed in ballot.sums:
+            if agreed in ballot.sums and not _has_its_own(slot, ballot):
                 readings[i].choices[slot] = ballot.choice(agreed)
     for first, again in tied.again:
         late = slot == "source" and readings[first].choices[slot].option is None
@@ -178,6 +178,11 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         ):
             continue
         readings[item].choices[slot] = _settled_as(slot, chosen)
+
+
+def _has_its_own(slot: str, ballot: Ballot) -> bool:
+    """«С начала апреля — 100,6%, [с начала года] — 103%»: a figure of a list that is sure of its time."""
+    return slot == "period" and max(ballot.sums.values(), default=0.0) >= SURE
 
 
 def _settled_as(slot: str, chosen: Choice) -> Choice:

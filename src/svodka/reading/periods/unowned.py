@@ -61,6 +61,8 @@ def is_unowned(
         at -= 1
     if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
         return over and _low(words, at - 1) in classes["share"]
+    if 0 < at < first - 1 and _low(words, at) in classes["in"]:  # «по сравнению с показателями мая»
+        return _low(words, at - 1) in classes["comparison"]
     return _low(words, at) in classes["than"] | classes["level"]
 
 
