@@ -723,3 +723,45 @@ def test_one_sentence_has_one_source() -> None:
 def test_telling_of_a_figure_is_not_its_deed() -> None:
     (claim,) = svodka.read("Газета «Заря» написала о 63 тысячах пострадавших.")
     assert claim.action is None or claim.action.text != "написала"
+
+
+def test_a_number_behind_a_dash_counts_what_the_one_before_does() -> None:
+    text = "Лосев победил в девяти районах, самовыдвиженцы — в восьми, люди «Зари» — в двух."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["районах"] * 3
+
+
+def test_an_item_begins_with_a_name_in_quotation_marks() -> None:
+    claims = svodka.read("«Единый Север» получает 343 мандата, «Справедливый Юг» — 23, Лига — 20.")
+    actors = [c.actor and c.actor.text for c in claims]
+    assert actors == ["Единый Север", "Справедливый Юг", "Лига"]
+
+
+def test_a_unit_is_not_measured() -> None:
+    text = "За май добыто 31,6 млн тонн. В Туле - 7,2 млн тонн, Орле - 17,5 млн тонн."
+    assert all(c.counted is None or c.counted.text != "тонн" for c in svodka.read(text))
+
+
+def test_a_time_that_begins_a_clause_is_that_of_its_figure() -> None:
+    text = "Тарифы с 25 по 31 мая выросли до 12%, с начала года билеты подорожали на 3%."
+    last = svodka.read(text, published=dt.date(2021, 6, 2))[-1]
+    assert last.period is not None
+    assert last.period.text == "с начала года"
+
+
+def test_each_figure_of_a_list_has_its_time() -> None:
+    text = "Индекс цен составил 100,2%, с начала апреля - 100,6%, с начала года 103,0%."
+    claims = svodka.read(text, published=dt.date(2025, 4, 23))
+    times = [c.period and c.period.text for c in claims]
+    assert times[1:] == ["с начала апреля", "с начала года"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За май продано 40 тонн сыра (в мае 2024 года этот показатель составлял 35). Куплено 12 ульев.",
+        "За май продано 40 тонн сыра по сравнению с 35 тоннами в мае 2024 года. Куплено 12 ульев.",
+    ],
+)
+def test_what_is_told_by_the_way_gives_no_time_to_what_follows(text: str) -> None:
+    last = svodka.read(text, published=dt.date(2025, 6, 10))[-1]
+    assert last.period is None or last.period.text == "За май"

@@ -9,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
-from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount, is_norm
+from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount, is_norm, is_unit
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.source_choice import Source
@@ -66,7 +66,8 @@ def _not_counted(
     if of_things and site.quantity.kind != "duration":
         times = [i for i, option in enumerate(options) if _is_time(option)]
         norms = [i for i, option in enumerate(options) if is_norm(option.tree, option.token)]
-        return [*levels, *times, *norms, *people(site, options)]
+        units = [i for i, option in enumerate(options) if is_unit(site, option)]
+        return [*levels, *times, *norms, *units, *people(site, options)]
     if site.quantity.kind != "count":
         return levels
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)

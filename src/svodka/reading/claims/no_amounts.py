@@ -35,6 +35,12 @@ def is_norm(tree: Tree, at: int) -> bool:
     return any(t.text == "1" for t in tree.tokens[max(0, at - _ONE) : at])
 
 
+def is_unit(site: Site, option: Candidate) -> bool:
+    """«5 млн [тонн], в Туле — 2 млн»: no money, share or measure is of the unit of a figure."""
+    token = option.tree.tokens[option.token]
+    return token.feats.get("Animacy") != "Anim" and site.page.in_figure(token.start)
+
+
 def _is_standard(site: Site, option: Candidate) -> bool:
     """«Втрое ниже [показателя] 2019 года»: what a figure is compared with, behind a comparative."""
     tokens, at = site.tree.tokens, option.token
