@@ -87,8 +87,8 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
 
 
 def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
-    """«Ирак — на 32 тыс. тонн, [до] 4,2 млн»: an item of a list of changes, and its end."""
-    if sequence[until - 1].low != ",":
+    """«Ирак — на 32 тыс. тонн, [до] 4,2 млн», «доход — на 3 млн — [до] 9»: an item and its end."""
+    if sequence[until - 1].low not in APART:
         return False
     at = until - 2
     while at > 1 and until - at <= UNIT + 1 and sequence[at].kind != "number":

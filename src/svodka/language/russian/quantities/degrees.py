@@ -43,7 +43,12 @@ def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int]
     if other is None or not _is_plain(other):
         return None
     end = sign_of(marks, at)
-    if sign == 1 and end is None and other.last + 1 < len(marks) and is_share(marks[other.last + 1]):
+    if (
+        sign == 1
+        and end is None
+        and other.last + 1 < len(marks)
+        and is_share(marks[other.last + 1])
+    ):
         return None  # «(+1,1-1,2%)» is by how much it grew
     if (sign is None and end is None) or (sign == -1 and end is None and other.low):
         return None  # «−5…8» may be either
