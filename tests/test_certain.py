@@ -765,3 +765,47 @@ def test_each_figure_of_a_list_has_its_time() -> None:
 def test_what_is_told_by_the_way_gives_no_time_to_what_follows(text: str) -> None:
     last = svodka.read(text, published=dt.date(2025, 6, 10))[-1]
     assert last.period is None or last.period.text == "За май"
+
+
+def test_figures_and_their_times_over_and_over() -> None:
+    text = "Доходы составят 40,3 млрд рублей в 2026 г., 42,9 млрд в 2027 г. и 45,9 млрд в 2028 г."
+    times = [c.period and c.period.text for c in svodka.read(text, published=dt.date(2025, 10, 21))]
+    assert times == ["в 2026 г.", "в 2027 г.", "в 2028 г."]
+
+
+def test_a_figure_in_brackets_has_the_time_of_the_one_before() -> None:
+    text = (
+        "Дефицит запланирован в 2014 году на уровне 389 млрд рублей (0,5% ВВП), в 2015 году — 796 млрд "
+        "рублей (1% ВВП)."
+    )
+    last = svodka.read(text, published=dt.date(2013, 11, 22))[-1]
+    assert last.period is not None
+    assert last.period.text == "в 2015 году"
+
+
+def test_what_the_next_figure_counts_is_not_counted_before() -> None:
+    text = "Доходы составят в мае 13 млн рублей, в июне — 14 млн рублей, расходы — 15 млн рублей."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things[1:] == ["Доходы", "расходы"]
+
+
+def test_the_verb_of_the_next_figure_is_not_that_of_an_item() -> None:
+    text = "В мае мост хвалили 83% опрошенных, в апреле - 82%, а в марте ругали 72% горожан."
+    actions = [c.action and c.action.text for c in svodka.read(text)]
+    assert actions[1] in ("хвалили", None)
+
+
+def test_a_field_of_work_is_no_place() -> None:
+    for claim in svodka.read("В области искусства доходы выросли на 16%."):
+        assert claim.place is None
+
+
+def test_what_a_share_says_behind_a_dash_is_said_by_the_same_people() -> None:
+    text = "49% горожан считают, что город растёт, 43% — что он пустеет."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["горожан", "горожан"]
+
+
+def test_a_bureau_tells() -> None:
+    (claim,) = svodka.read("— Рост составил 24%, — сообщили в бюро национальной статистики.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "бюро национальной статистики"

@@ -94,6 +94,20 @@ def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | No
     return found if alone and (last >= len(tokens) or tokens[last].text in _STOPS) else None
 
 
+def _time_behind_each(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«40 млн [в 2026 г.], 42 млн [в 2027 г.] и 45 млн [в 2028 г.]»: a figure and its time, over and over."""
+    tokens, at = site.sentence.tokens, site.last + 1
+    own = [option for option in options if option.sentence == site.sentence.index]
+    behind = [o for o in own if o.first == at and o.candidate.period.from_date]
+    if not behind or site.total < 2:
+        return None
+    after = [t for t in tokens[at:] if t.start >= behind[0].candidate.period.end]
+    told = not after or after[0].text.casefold() in links("ends")
+    item = site.first and tokens[site.first - 1].text in links("joined")
+    next_item = after[1:2] and after[1].text[:1].isdigit()
+    return options.index(behind[0]) if told and (item or next_item) else None
+
+
 def _time_of_clause(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«Цены за неделю упали на 1%, [с начала года] сахар подорожал на 5%»: the time that begins the figure's
     clause, where the clause before has its own.
@@ -168,6 +182,7 @@ _TIMES = (
     _time_in_brackets,
     _time_before_dash,
     _time_before_figure,
+    _time_behind_each,
     _time_of_clause,
     _time_of_start,
 )

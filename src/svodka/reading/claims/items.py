@@ -25,7 +25,7 @@ _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
 _SIGNS = frozenset("+-–−")
-_QUOTES = frozenset("«»\"“”„")
+_QUOTES = frozenset('«»"“”„')
 _LONGEST = 7
 """Words of a label."""
 

@@ -36,8 +36,8 @@ def _is_nobody(site: Site, span: Span) -> bool:
     """Whether words name nobody who says it.
 
     Data of no source («согласно данным», «по официальным сведениям»), what is somebody's own, what never
-    tells anything («[показатель] говорит о росте»), some of many («[половина россиян] считает»), whom data were given («согласно представленной [министру]
-    справке»).
+    tells anything («[показатель] говорит о росте»), some of many («[половина россиян] считает»), whom data
+    were given («согласно представленной [министру] справке»).
     """
     sentence = site.page.outline.sentence_at(span.start)
     if sentence is None:
