@@ -809,3 +809,27 @@ def test_a_bureau_tells() -> None:
     (claim,) = svodka.read("— Рост составил 24%, — сообщили в бюро национальной статистики.")
     assert claim.speaker is not None
     assert claim.speaker.text == "бюро национальной статистики"
+
+
+def test_signs_in_words_say_by_how_much_a_thing_changed() -> None:
+    text = "Продано 279 машин (минус 19%), 1126 грузовиков (минус 6%) и 654 автобуса (плюс 17%)."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things[3::2] == ["грузовиков", "автобуса"]
+    assert things[2::2] == ["грузовиков", "автобуса"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Показатель остаётся на уровне 30 миллионов баррелей в день.", "уровне"),
+        ("В среднем пожилые люди будут получать 19 300 рублей.", "среднем"),
+    ],
+)
+def test_on_what_level_something_is_is_not_counted(text: str, word: str) -> None:
+    for claim in svodka.read(text):
+        assert claim.counted is None or claim.counted.text != word
+
+
+def test_where_people_are_from_is_no_place() -> None:
+    (claim,) = svodka.read("В июле число туристов из Польши выросло на 12,8%.")
+    assert claim.place is None

@@ -26,7 +26,8 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
         return True
     if token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region")):
         return True  # «— [Улытауская] — 40 тысяч»
-    level = beside and tree.tokens[at].lemma in classes("russian/extents")["level"]
+    words = {token.lemma, token.text.casefold()}
+    level = beside and not words.isdisjoint(classes("russian/extents")["level"])
     return level or in_a_figure(site, option)
 
 

@@ -49,6 +49,8 @@ def _is_nobody(site: Site, span: Span) -> bool:
     if any(t.head not in inside and is_given(sentence.tokens, t) for t in said):
         return True
     words = classes("russian/references")
+    if folded(span.text) in words["mute"]:  # «[Напомню], добыча выросла на 5%»
+        return True
     first = next((t for t in said if t.pos == "NOUN"), None)
     if first is not None and first.lemma in words["mute"]:
         return True

@@ -10,6 +10,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_again import goes_on, restates
+from svodka.language.russian.quantities.change_words import behind_bracket
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 from svodka.model import Change
@@ -50,13 +51,27 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
 
 
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
-    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»."""
+    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]».
+
+    Or what it is of, in brackets: «грузовиков — на 21% (300 шт.), автобусов — [на 56%]».
+    """
     read = [found for found in before[-NEAR:] if not found.rejected]
     if not read:
         return None
-    amount = read[-2] if read[-1].change == "to" and len(read) > 1 else read[-1]
+    last, inside = read[-1].last, _in_brackets(sequence, read)
+    if inside:
+        last = behind_bracket(sequence, read[-1].first - 1) - 1
+    between = len(read) > 1 and (inside or read[-1].change == "to")
+    amount = read[-2] if between else read[-1]
     if amount.change not in ("increase", "decrease"):
         return None
-    last, first, number = read[-1].last, draft.candidate.first, draft.candidate.numeral.first
+    first, number = draft.candidate.first, draft.candidate.numeral.first
     same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
     return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None
+
+
+def _in_brackets(sequence: Sequence[Mark], read: Sequence[Found]) -> bool:
+    """Whether the last of two figures stands in brackets right behind the other: «на 21% ([300] шт.)»."""
+    if len(read) < 2 or read[-1].change is not None:
+        return False
+    return read[-1].first == read[-2].last + 2 and sequence[read[-1].first - 1].low == "("
