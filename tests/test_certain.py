@@ -774,3 +774,113 @@ def test_one_sentence_has_one_source() -> None:
 def test_telling_of_a_figure_is_not_its_deed() -> None:
     (claim,) = svodka.read("Газета «Заря» написала о 63 тысячах пострадавших.")
     assert claim.action is None or claim.action.text != "написала"
+
+
+def test_a_number_behind_a_dash_counts_what_the_one_before_does() -> None:
+    text = "Лосев победил в девяти районах, самовыдвиженцы — в восьми, люди «Зари» — в двух."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["районах"] * 3
+
+
+def test_an_item_begins_with_a_name_in_quotation_marks() -> None:
+    claims = svodka.read("«Единый Север» получает 343 мандата, «Справедливый Юг» — 23, Лига — 20.")
+    actors = [c.actor and c.actor.text for c in claims]
+    assert actors == ["Единый Север", "Справедливый Юг", "Лига"]
+
+
+def test_a_unit_is_not_measured() -> None:
+    text = "За май добыто 31,6 млн тонн. В Туле - 7,2 млн тонн, Орле - 17,5 млн тонн."
+    assert all(c.counted is None or c.counted.text != "тонн" for c in svodka.read(text))
+
+
+def test_a_time_that_begins_a_clause_is_that_of_its_figure() -> None:
+    text = "Тарифы с 25 по 31 мая выросли до 12%, с начала года билеты подорожали на 3%."
+    last = svodka.read(text, published=dt.date(2021, 6, 2))[-1]
+    assert last.period is not None
+    assert last.period.text == "с начала года"
+
+
+def test_each_figure_of_a_list_has_its_time() -> None:
+    text = "Индекс цен составил 100,2%, с начала апреля - 100,6%, с начала года 103,0%."
+    claims = svodka.read(text, published=dt.date(2025, 4, 23))
+    times = [c.period and c.period.text for c in claims]
+    assert times[1:] == ["с начала апреля", "с начала года"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За май продано 40 тонн сыра (в мае 2024 года этот показатель составлял 35). Куплено 12 ульев.",
+        "За май продано 40 тонн сыра по сравнению с 35 тоннами в мае 2024 года. Куплено 12 ульев.",
+    ],
+)
+def test_what_is_told_by_the_way_gives_no_time_to_what_follows(text: str) -> None:
+    last = svodka.read(text, published=dt.date(2025, 6, 10))[-1]
+    assert last.period is None or last.period.text == "За май"
+
+
+def test_figures_and_their_times_over_and_over() -> None:
+    text = "Доходы составят 40,3 млрд рублей в 2026 г., 42,9 млрд в 2027 г. и 45,9 млрд в 2028 г."
+    times = [c.period and c.period.text for c in svodka.read(text, published=dt.date(2025, 10, 21))]
+    assert times == ["в 2026 г.", "в 2027 г.", "в 2028 г."]
+
+
+def test_a_figure_in_brackets_has_the_time_of_the_one_before() -> None:
+    text = (
+        "Дефицит запланирован в 2014 году на уровне 389 млрд рублей (0,5% ВВП), в 2015 году — 796 млрд "
+        "рублей (1% ВВП)."
+    )
+    last = svodka.read(text, published=dt.date(2013, 11, 22))[-1]
+    assert last.period is not None
+    assert last.period.text == "в 2015 году"
+
+
+def test_what_the_next_figure_counts_is_not_counted_before() -> None:
+    text = "Доходы составят в мае 13 млн рублей, в июне — 14 млн рублей, расходы — 15 млн рублей."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things[1:] == ["Доходы", "расходы"]
+
+
+def test_the_verb_of_the_next_figure_is_not_that_of_an_item() -> None:
+    text = "В мае мост хвалили 83% опрошенных, в апреле - 82%, а в марте ругали 72% горожан."
+    actions = [c.action and c.action.text for c in svodka.read(text)]
+    assert actions[1] in ("хвалили", None)
+
+
+def test_a_field_of_work_is_no_place() -> None:
+    for claim in svodka.read("В области искусства доходы выросли на 16%."):
+        assert claim.place is None
+
+
+def test_what_a_share_says_behind_a_dash_is_said_by_the_same_people() -> None:
+    text = "49% горожан считают, что город растёт, 43% — что он пустеет."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["горожан", "горожан"]
+
+
+def test_a_bureau_tells() -> None:
+    (claim,) = svodka.read("— Рост составил 24%, — сообщили в бюро национальной статистики.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "бюро национальной статистики"
+
+
+def test_signs_in_words_say_by_how_much_a_thing_changed() -> None:
+    text = "Продано 279 машин (минус 19%), 1126 грузовиков (минус 6%) и 654 автобуса (плюс 17%)."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things[3::2] == ["грузовиков", "автобуса"]
+    assert things[2::2] == ["грузовиков", "автобуса"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Показатель остаётся на уровне 30 миллионов баррелей в день.", "уровне"),
+        ("В среднем пожилые люди будут получать 19 300 рублей.", "среднем"),
+    ],
+)
+def test_on_what_level_something_is_is_not_counted(text: str, word: str) -> None:
+    for claim in svodka.read(text):
+        assert claim.counted is None or claim.counted.text != word
+
+
+def test_where_people_are_from_is_no_place() -> None:
+    (claim,) = svodka.read("В июле число туристов из Польши выросло на 12,8%.")
+    assert claim.place is None

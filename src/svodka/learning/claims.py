@@ -25,9 +25,10 @@ from svodka.reading.claims.advised_choice import groups_for, unsettled
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.reader import LIKELY, SLOTS, agree, choose, is_asserted, ties
+from svodka.reading.claims.reader import LIKELY, SLOTS, agree, choose, is_asserted
 from svodka.reading.claims.sheets import sheets
 from svodka.reading.claims.source_choice import Source
+from svodka.reading.claims.ties import ties
 
 SEEDS = 5
 """Networks of a slot: what a training gives depends less on its seeds than with three."""

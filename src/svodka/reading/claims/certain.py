@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
-from svodka.reading.claims import item_places, item_times, items, respective
+from svodka.reading.claims import alike, item_places, item_times, items, respective
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
@@ -140,7 +140,7 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 _COUNTED = (
     respective.thing, _shared_noun, _standing, respondents, _classified, _whole_of_share, _on_a_scale,
-    items.changed, items.before_bracket, _labelled, of_row, items.thing,
+    alike.thing, items.changed, items.before_bracket, _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""
 

@@ -15,6 +15,7 @@ from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES, Site
 
 _STOPS = frozenset(",.;)!?")
+_BREAKS = _STOPS | frozenset(":(")
 _START = 5
 """Tokens between the start of a change and «до»."""
 
@@ -93,6 +94,41 @@ def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | No
     return found if alone and (last >= len(tokens) or tokens[last].text in _STOPS) else None
 
 
+def _time_behind_each(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«40 млн [в 2026 г.], 42 млн [в 2027 г.] и 45 млн [в 2028 г.]»: a figure and its time, over and over."""
+    tokens, at = site.sentence.tokens, site.last + 1
+    own = [option for option in options if option.sentence == site.sentence.index]
+    behind = [o for o in own if o.first == at and o.candidate.period.from_date]
+    if not behind or site.total < 2:
+        return None
+    after = [t for t in tokens[at:] if t.start >= behind[0].candidate.period.end]
+    told = not after or after[0].text.casefold() in links("ends")
+    item = site.first and tokens[site.first - 1].text in links("joined")
+    next_item = after[1:2] and after[1].text[:1].isdigit()
+    return options.index(behind[0]) if told and (item or next_item) else None
+
+
+def _time_of_clause(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«Цены за неделю упали на 1%, [с начала года] сахар подорожал на 5%»: the time that begins the figure's
+    clause, where the clause before has its own.
+    """
+    tokens = site.sentence.tokens
+    own = [
+        (option.first, i)
+        for i, option in enumerate(options)
+        if option.sentence == site.sentence.index and option.first < site.first
+    ]
+    if len(own) < 2:
+        return None
+    first, nearest = max(own)
+    if not first or tokens[first - 1].text.casefold() not in links("clause"):
+        return None
+    period, kind = options[nearest].candidate.period, options[nearest].candidate.kind
+    told = [t for t in tokens[first : site.first] if t.start >= period.end]
+    whole = any(t.pos == "VERB" for t in told) and all(t.text not in _BREAKS for t in told)
+    return nearest if whole and period.from_date and kind != "anaphoric" else None
+
+
 def _time_of_start(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«[На 2026 год] — с 1,8% до 2,3%»: the end of a change has the time before its start."""
     tokens, at = site.sentence.tokens, site.first - 1
@@ -146,5 +182,7 @@ _TIMES = (
     _time_in_brackets,
     _time_before_dash,
     _time_before_figure,
+    _time_behind_each,
+    _time_of_clause,
     _time_of_start,
 )

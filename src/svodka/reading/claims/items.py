@@ -25,6 +25,7 @@ _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
 _SIGNS = frozenset("+-–−")
+_QUOTES = frozenset('«»"“”„')
 _LONGEST = 7
 """Words of a label."""
 
@@ -187,7 +188,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«Испания внесёт 3 млн, [Мексика] — 2 млн»: an item begins with who did the same.
+    """«Испания внесёт 3 млн, [Мексика] — 2 млн», «, «[Заря]» — 2 млн»: an item begins with who did the same.
 
     Not «лидерами стали Москва — 650 случаев, Тула — 87», where nothing is done.
     """
@@ -200,14 +201,19 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         or action.tree.tokens[action.token].feats.get("Voice") == "Pass"
     ):
         return None
+    at -= tree.tokens[at].text in _QUOTES
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:
             continue
         head, start = tree.tokens[option.token], option.span()[0]
-        subject = head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in ("Nom", "Acc")
+        quoted = start > 0 and site.page.outline.text[start - 1] in _QUOTES
+        start -= quoted
+        subject = quoted or (
+            head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in ("Nom", "Acc")
+        )
         before = next((t.text for t in tree.tokens[:at] if t.end in (start - 1, start)), "")
         begins = before in links("item") or before in links("joined")
-        if subject and begins and (acts(tree, head.index) or _land(tree, head)):
+        if subject and begins and (quoted or acts(tree, head.index) or _land(tree, head)):
             return i
     return None
 

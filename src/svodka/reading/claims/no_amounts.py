@@ -26,13 +26,20 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
         return True
     if token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region")):
         return True  # «— [Улытауская] — 40 тысяч»
-    level = beside and tree.tokens[at].lemma in classes("russian/extents")["level"]
+    words = {token.lemma, token.text.casefold()}
+    level = beside and not words.isdisjoint(classes("russian/extents")["level"])
     return level or in_a_figure(site, option)
 
 
 def is_norm(tree: Tree, at: int) -> bool:
     """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of."""
     return any(t.text == "1" for t in tree.tokens[max(0, at - _ONE) : at])
+
+
+def is_unit(site: Site, option: Candidate) -> bool:
+    """«5 млн [тонн], в Туле — 2 млн»: no money, share or measure is of the unit of a figure."""
+    token = option.tree.tokens[option.token]
+    return token.feats.get("Animacy") != "Anim" and site.page.in_figure(token.start)
 
 
 def _is_standard(site: Site, option: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.model import Span
 from svodka.reading.claims.source_choice import Source
@@ -35,8 +36,8 @@ def _is_nobody(site: Site, span: Span) -> bool:
     """Whether words name nobody who says it.
 
     Data of no source («согласно данным», «по официальным сведениям»), what is somebody's own, what never
-    tells anything («[показатель] говорит о росте»), whom data were given («согласно представленной [министру]
-    справке»).
+    tells anything («[показатель] говорит о росте»), some of many («[половина россиян] считает»), whom data
+    were given («согласно представленной [министру] справке»).
     """
     sentence = site.page.outline.sentence_at(span.start)
     if sentence is None:
@@ -48,8 +49,16 @@ def _is_nobody(site: Site, span: Span) -> bool:
     if any(t.head not in inside and is_given(sentence.tokens, t) for t in said):
         return True
     words = classes("russian/references")
+    if folded(span.text) in words["mute"]:  # «[Напомню], добыча выросла на 5%»
+        return True
     first = next((t for t in said if t.pos == "NOUN"), None)
     if first is not None and first.lemma in words["mute"]:
         return True
+    if first is not None and first.lemma in words["some"] and any(_many(t) for t in said):
+        return True
     data = folded(span.text.rpartition(" ")[2]) in words["data"]
     return data and (len(said) == 1 or folded(said[-2].lemma) in words["vague"])
+
+
+def _many(token: Token) -> bool:
+    return (token.feats.get("Case"), token.feats.get("Number")) == ("Gen", "Plur")

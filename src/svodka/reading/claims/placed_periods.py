@@ -31,12 +31,16 @@ _AHEAD = 3
 
 @dataclass(frozen=True, slots=True)
 class PlacedPeriod:
-    """A time expression in its sentence; ``token`` is its top token, -1 where not parsed."""
+    """A time expression in its sentence; ``token`` is its top token, -1 where not parsed.
+
+    ``aside``: it is that of another figure, told by the way; no later sentence goes on with it.
+    """
 
     candidate: PeriodCandidate
     sentence: int
     token: int
     first: int
+    aside: bool = False
 
 
 def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPeriod]:
@@ -54,8 +58,18 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
             out.append(PlacedPeriod(candidate, sentence.index, -1, inside[0] if inside else 0))
             continue
         head = min(inside, key=lambda i: (tree.tokens[i].pos in ("ADP", "ADV"), tree.depth[i], i))
-        out.append(PlacedPeriod(candidate, sentence.index, head, inside[0]))
+        aside = _is_aside(sentence.tokens, inside[0])
+        out.append(PlacedPeriod(candidate, sentence.index, head, inside[0], aside))
     return out
+
+
+def _is_aside(tokens: Sequence[Token], first: int) -> bool:
+    """«31 тонна (в 2016 году — 28)», «31 тонна по сравнению с 28 тоннами в 2016 году»: by the way."""
+    if _compared_figure(tokens, first) is not None:
+        return True
+    before = next((t.text for t in reversed(tokens[:first]) if t.text in "()"), "")
+    inside = takewhile(lambda token: token.text != ")", tokens[first:])
+    return before == "(" and any(token.text[0].isdigit() for token in inside)
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
@@ -72,7 +86,7 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
         inside = period.start < quantity.end and period.end > quantity.start
         if inside or (p.candidate.unowned and not _right_behind(site, p)):
             continue
-        if p.candidate.compared and p.sentence != own:
+        if (p.candidate.compared or p.aside) and p.sentence != own:
             continue  # «больше, чем в прошлом году. Изъяты [40] стволов»
         if p.sentence != own and _of_brackets(site.page, p):
             continue  # «было 42 пожара (65 годом ранее). Сгорели [7] домов»
@@ -176,14 +190,23 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
 
     Of 34 such times in annotated articles 2 were that of another figure of the sentence.
     """
-    tokens, at = site.sentence.tokens, placed.first - 1
-    while at > 0 and placed.first - at <= NOUNS and _of_amount(tokens[at]):
+    compared = _compared_figure(site.sentence.tokens, placed.first)
+    return compared is not None and site.first not in compared
+
+
+def _compared_figure(tokens: Sequence[Token], first: int) -> range | None:
+    """Where the figure stands that others are compared with: right before the time at ``first``."""
+    at = first - 1
+    while at > 0 and first - at <= NOUNS and _of_amount(tokens[at]):
         at -= 1
     last = at
     while at > 0 and tokens[at].pos in ("NUM", "ADV"):  # «против примерно 400 млн»
         at -= 1
-    compared = at < last and tokens[at].text.casefold() in links("compared")
-    return compared and not at < site.first <= last
+    with_it = tokens[at].text.casefold() in links("with") and at > 0
+    beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
+    if at < last and (beside or tokens[at].text.casefold() in links("compared")):
+        return range(at + 1, last + 1)
+    return None
 
 
 def _of_amount(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import DASHES, Site
 
 
 def respondents(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -30,8 +30,14 @@ def people(site: Site, options: Sequence[Candidate]) -> list[int]:
 
 
 def _acts(site: Site) -> bool:
-    """Whether a predicate in the plural stands right behind a figure: «9% уверены», «30% считают»."""
+    """Whether a predicate in the plural stands right behind a figure: «9% уверены», «30% считают».
+
+    Or a dash and what they say: «49% россиян считают, что дела идут хорошо, 43% — что плохо».
+    """
     tokens, at = site.tree.tokens, site.last + 1
+    said = tokens[at + 1 : at + 2]
+    if at < len(tokens) and tokens[at].text in DASHES and any(t.pos == "SCONJ" for t in said):
+        return True
     if at >= len(tokens) or tokens[at].feats.get("Number") != "Plur":
         return False
     if site.first > 0 and tokens[site.first - 1].pos == "ADP":

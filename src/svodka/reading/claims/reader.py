@@ -10,28 +10,25 @@ from __future__ import annotations
 import operator
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from numpy.typing import NDArray
 
 from svodka.reading.choice.chooser import Chooser
-from svodka.reading.claims.below import below, elided
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.certain import SURE, certain
 from svodka.reading.claims.confidence import confidence
 from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.impossible import impossible
-from svodka.reading.claims.lists import changes, elsewhen, ends, lists, of_them, restatements, vote
+from svodka.reading.claims.lists import vote
 from svodka.reading.claims.options import Ballot, Candidates, Choice
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.sheets import Sheet, sheets
 from svodka.reading.claims.source_choice import Source
+from svodka.reading.claims.ties import Ties, ties
 
 SLOTS = ("figure", "action", "counted", "actor", "place", "period", "source")
 """The choices made for each figure, in their order."""
-SHARED = frozenset({"action", "period", "source"})
-"""What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
 ATTRIBUTED = 3.5
 """How much likelier a figure is reported speech than the training articles say.
 
@@ -92,50 +89,6 @@ def meaning_of(slot: str, option: Any) -> Hashable:
     return id(option)
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """The figures (as indices) that do not choose alone.
-
-    Of ``again`` the second says the same again, ``listed`` are lists, whose members share :data:`SHARED`
-    slots; of each two in ``changes`` the second says by how much the first changed, and has its slots;
-    ``ends`` are those of a change, which say of the same thing what happened to it; so do those of
-    ``elsewhen``, at another time.
-    The second of two in ``of_them`` counts what the first does; that of two in ``below`` is an item of a
-    list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
-    out thing and deed, which are those of the first.
-    """
-
-    again: Sequence[tuple[int, int]]
-    listed: Sequence[Sequence[int]]
-    changes: Sequence[tuple[int, int]]
-    ends: Sequence[Sequence[int]]
-    elsewhen: Sequence[tuple[int, int]]
-    of_them: Sequence[tuple[int, int]]
-    below: Sequence[tuple[int, int]]
-    elided: Sequence[tuple[int, int]]
-
-    def together(self, slot: str) -> Sequence[Sequence[int]]:
-        """The figures that agree on a slot by their chances."""
-        listed = self.listed if slot in SHARED else ()
-        ends = self.ends if slot in ("action", "counted", "actor") else ()
-        return [*self.again, *listed, *ends]
-
-
-def ties(readings: Sequence[Reading]) -> Ties:
-    """The ties between the figures of a document."""
-    sites = [reading.site for reading in readings]
-    return Ties(
-        [*restatements(sites)],
-        [*lists(sites)],
-        [*changes(sites)],
-        [*ends(sites)],
-        [*elsewhen(sites)],
-        [*of_them(sites)],
-        [*below(sites)],
-        [*elided(sites)],
-    )
-
-
 def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Let figures choose together what a list says once and what is said twice."""
     told = _of_one_sentence(readings) if slot == "source" else ()
@@ -145,7 +98,7 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
             continue  # «было 44 пожара и восемь [погибших]»
         for i, ballot in zip(run, ballots, strict=True):
-            if agreed in ballot.sums:
+            if agreed in ballot.sums and not _has_its_own(slot, ballot):
                 readings[i].choices[slot] = ballot.choice(agreed)
     for first, again in tied.again:
         late = slot == "source" and readings[first].choices[slot].option is None
@@ -178,6 +131,19 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         ):
             continue
         readings[item].choices[slot] = _settled_as(slot, chosen)
+    _told_with(slot, readings, tied.inside)
+
+
+def _told_with(slot: str, readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> None:
+    """Let figures in brackets have the time and the source of the figure before."""
+    for first, second in pairs if slot in ("period", "source") else ():
+        if not _has_its_own(slot, readings[second].choices[slot].ballot):
+            readings[second].choices[slot] = _settled_as(slot, readings[first].choices[slot])
+
+
+def _has_its_own(slot: str, ballot: Ballot) -> bool:
+    """«С начала апреля — 100,6%, [с начала года] — 103%»: a figure of a list that is sure of its time."""
+    return slot == "period" and max(ballot.sums.values(), default=0.0) >= SURE
 
 
 def _settled_as(slot: str, chosen: Choice) -> Choice:

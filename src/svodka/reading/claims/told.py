@@ -45,8 +45,17 @@ def _is_about(tree: Tree, index: int, about: frozenset[str]) -> bool:
 
 
 def offices(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
-    """The offices (as indices) in which those are who tell a figure of the sentence."""
-    return [i for i, o in enumerate(options) if o.tree is site.tree and _is_office(o)]
+    """The offices (as indices) in which those are who tell a figure of the sentence, or which tell it."""
+    return [
+        i for i, o in enumerate(options) if o.tree is site.tree and (_is_office(o) or _speaks(o))
+    ]
+
+
+def _speaks(option: Candidate) -> bool:
+    """«[Департамент] сообщает, что пострадали 12 человек»: the subject of a verb of telling."""
+    tree, at = option.tree, option.token
+    subject = tree.rels[at].startswith("nsubj") and tree.heads[at] >= 0
+    return subject and _is_teller(tree.tokens[tree.heads[at]])
 
 
 def _is_office(option: Candidate) -> bool:

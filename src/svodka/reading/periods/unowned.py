@@ -61,10 +61,12 @@ def is_unowned(
     if own in classes["in"] or own in classes["by"]:
         return before in classes["delivery"]
     at = first - 1
-    while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
+    while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"] | classes["like"]:
         at -= 1
     if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
         return over and _low(words, at - 1) in classes["share"]
+    if 0 < at < first - 1 and _low(words, at) in classes["in"]:  # «по сравнению с показателями мая»
+        return _low(words, at - 1) in classes["comparison"]
     return _low(words, at) in classes["than"] | classes["level"]
 
 

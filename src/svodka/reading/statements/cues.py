@@ -18,6 +18,7 @@ from svodka.reading.statements.introducing import (
     DASHES,
     beside_quote,
     done,
+    goes_on,
     governs_content,
     quoted_whole,
 )
@@ -252,6 +253,7 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
             token.pos == "NOUN"
             or unfit
             or done(sentence, token, verb.text("class"), words.language)
+            or (verb.flag("onward") and goes_on(sentence, token))
             or (verb.text("class") == "quote" and quoted_whole(sentence, token))
         ):
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from svodka.language.analysis import Sentence, Token
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.syntax.morphs import morphs
@@ -31,6 +33,14 @@ def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
     before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]
     introduced = any(t.pos == "SCONJ" for t in before)
     return not introduced and not governs_content(sentence, token.index, language, _THAT_REACH)
+
+
+def goes_on(sentence: Sentence, token: Token) -> bool:
+    """«Цены [продолжают] расти», «сбор [продолжался] месяц»: what goes on, not what is said."""
+    behind = sentence.tokens[token.index + 1 : token.index + 1 + _THAT_REACH]
+    said = takewhile(lambda t: t.pos != "PUNCT", behind)
+    infinitive = any(t.feats.get("VerbForm") == "Inf" for t in said)
+    return infinitive or token.lemma.endswith(morphs("reflexive"))
 
 
 def quoted_whole(sentence: Sentence, token: Token) -> bool:

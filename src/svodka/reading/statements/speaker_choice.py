@@ -17,6 +17,7 @@ from svodka.reading.statements.decisions import Proposal
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.mentions import SpeakerMention
 from svodka.reading.statements.named_lines import SURE, named_before, named_behind
+from svodka.reading.statements.offices import office_behind
 from svodka.reading.statements.speaker_features import statement_values
 from svodka.reading.statements.speaker_rows import MENTION, MentionRows
 from svodka.reading.statements.speakers import Mentions
@@ -60,9 +61,9 @@ def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     """The speaker that grammar is sure of; nothing where it is of none."""
     if p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue):
         return ((None, 1.0),)
-    if p.quotation is None:
-        return ()
-    named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
+    named = office_behind(d, mentions, p.cue)
+    if named is None and p.quotation is not None:
+        named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
 
 

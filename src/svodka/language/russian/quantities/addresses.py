@@ -47,8 +47,10 @@ def dialled(c: Candidate) -> bool:
 
 def hotline(c: Candidate) -> bool:
     """A telephone that a service is reached by: «телефон доверия 150», «горячая линия: 102»."""
-    if not c.bare or c.counts or c.numeral.is_range:
+    if not c.bare or c.numeral.is_range:
         return False
+    if c.counts:  # «на пульт 112 спасателей»
+        return matches(c.mark(c.numeral.first - 1), _words("desk"))
     for at in range(c.numeral.first - 1, max(-1, c.numeral.first - 1 - FAR), -1):
         mark = c.mark(at)
         if mark is None or mark.low in (",", ".", ";", "!", "?") or mark.kind == "number":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from svodka.language.quantities.change import signed
+from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.units import JOINED
 from svodka.language.russian.quantities.bounds import (
     bound_by_verb,
@@ -111,7 +111,8 @@ def _negative(draft: Draft) -> None:
         return
     word = c.near in ("плюс", "минус")
     amount = draft.kind == "percent" or c.numeral.scale > 1
-    if word and amount and c.low(c.numeral.first - 2) in ("(", "или"):
+    at = c.numeral.first - 2
+    if word and amount and at >= 0 and (c.low(at) == "или" or opens(c.marks, at)):
         return  # «(минус 15%)», «(минус 2 млн тонн)» are changes
     if draft.kind == "percent" and signed(c.marks, c.numeral.first) is not None:
         return  # «(4 млн, -7%)» is one as well

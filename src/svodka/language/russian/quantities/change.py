@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.quantities.change import signed
+from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_comparisons import (
@@ -42,7 +42,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
     if first > 1 and number == first and _is_amount(sequence[first : last + 1]):
-        if sequence[first - 2].low in ("(", "или"):  # «142 тысячи (плюс 15%)»
+        if sequence[first - 2].low == "или" or opens(
+            sequence, first - 2
+        ):  # «142 тысячи (плюс 15%)»
             if (told := _by_word(sequence[first - 1].low)) is not None:
                 return told
     if (grown := _of_growth(sequence, last)) is not None:

@@ -88,10 +88,10 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
         return sequence[until - 3].low == "на"
     if sequence[until - 1].low == "или" and is_share(sequence[until - 2]):
         return sequence[until - 4].low == "на"  # «в Омске — на 2% или до 3 тонн»
-    if sequence[until - 1].low not in APART or not is_share(sequence[until - 2]):
+    if sequence[until - 1].low not in APART | {"("} or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
-    comma = sequence[until - 1].low == ","
+    comma = sequence[until - 1].low in (",", "(")  # «в мае — на 5% ([до] 9 тысяч)»
     if comma and (sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told)):
         return True
     verb = until - UNIT + 1  # «рост составил 9% — до 3 млн»
@@ -99,8 +99,8 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
 
 
 def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
-    """«Ирак — на 32 тыс. тонн, [до] 4,2 млн»: an item of a list of changes, and its end."""
-    if sequence[until - 1].low != ",":
+    """«Ирак — на 32 тыс. тонн, [до] 4,2 млн», «доход — на 3 млн — [до] 9»: an item and its end."""
+    if sequence[until - 1].low not in APART:
         return False
     at = until - 2
     while at > 1 and until - at <= UNIT + 1 and sequence[at].kind != "number":

@@ -170,8 +170,9 @@ def clock(c: Candidate) -> bool:
         return True
     if _opening_hours(c):
         return True
-    if c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"})):
-        return c.unit is not None and c.unit.symbol == "h"
+    stated = c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"}))
+    if stated and c.unit is not None:
+        return c.unit.symbol == "h"
     start = c.mark(n.first)
     if c.unit is not None and c.unit.symbol in ("h", "min") and c.unit.kind == "duration":
         word = c.low(c.unit.first)

@@ -91,6 +91,15 @@ def sums_up(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def worked(c: Candidate) -> bool:
+    """How long it took to come to the number behind: «перевезли за пять месяцев 3 млн тонн»."""
+    after = c.mark(c.last + 1)
+    long = c.unit is not None and c.unit.symbol in LONG and c.numeral.category != "one"
+    return (
+        long and c.near == "за" and c.bound is None and after is not None and after.kind == "number"
+    )
+
+
 def in_short(c: Candidate) -> bool:
     """Months in short, as reports count them: «За сутки — 9, за 5 мес. — 200»."""
     return (

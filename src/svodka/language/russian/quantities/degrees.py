@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.quantities.marks import Mark
+from svodka.language.russian.quantities.change_words import is_share
 from svodka.language.russian.quantities.numeral import Numeral, mark_at
 from svodka.language.russian.quantities.numerals import read_numeral
 
@@ -42,6 +43,13 @@ def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int]
     if other is None or not _is_plain(other):
         return None
     end = sign_of(marks, at)
+    if (
+        sign == 1
+        and end is None
+        and other.last + 1 < len(marks)
+        and is_share(marks[other.last + 1])
+    ):
+        return None  # «(+1,1-1,2%)» is by how much it grew
     if (sign is None and end is None) or (sign == -1 and end is None and other.low):
         return None  # «−5…8» may be either
     low, high = sorted((numeral.low * (sign or 1), other.low * (end or 1)))

@@ -145,6 +145,8 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
         return is_verb(between[-1]) and STOPS.isdisjoint(between)
     if between == ["до"]:
         return c.before in ("с", "со")
+    if between[-2:] == [",", "до"] and _is_rate(between[:-2]):
+        return c.before == "на"  # «на 1,2 млн баррелей в сутки, до 32,5 млн»
     if between[-1] in ("с", "со") and (len(between) == 1 or _is_rate(between[:-1])):
         return c.before == "до" and change_word(sequence, c.first - 1) is not None
     words = classes("russian/elisions")

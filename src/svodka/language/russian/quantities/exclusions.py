@@ -37,6 +37,7 @@ from svodka.language.russian.quantities.datings import (
     quarters,
     record,
     sums_up,
+    worked,
 )
 from svodka.language.russian.quantities.names import (
     capital_name,
@@ -271,6 +272,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     of_year,
     months_and_days,
     named_age,
+    worked,
 )
 """Rules for durations."""
 

@@ -11,6 +11,7 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.change_by_ends import by_ends
+from svodka.language.russian.quantities.change_words import behind_bracket
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
 from svodka.model import Change
@@ -51,24 +52,29 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
 
 
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
-    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]»,
-    «на 5% (до 3 млн), ввоз — [на 4%]», «на 5% больше дел (640), а в мае — [на 4%]».
+    """The change of the amount before, whose end may stand between: «на 5% до 3 млн, ввоз — [на 4%]».
+
+    Or what it is of, in brackets: «грузовиков — на 21% (300 шт.), автобусов — [на 56%]».
     """
     read = [found for found in before[-NEAR:] if not found.rejected]
     if not read:
         return None
-    amount = read[-1]
-    if len(read) > 1 and (amount.change == "to" or _in_brackets(sequence, amount)):
-        amount = read[-2]
+    last, inside = read[-1].last, _in_brackets(sequence, read)
+    if inside:
+        last = behind_bracket(sequence, read[-1].first - 1) - 1
+    between = len(read) > 1 and (inside or read[-1].change == "to")
+    amount = read[-2] if between else read[-1]
     if amount.change not in ("increase", "decrease"):
         return None
-    last = read[-1].last + (amount is not read[-1] and sequence[read[-1].last + 1].low == ")")
     first, number = draft.candidate.first, draft.candidate.numeral.first
     same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
     return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None
 
 
-def _in_brackets(sequence: Sequence[Mark], found: Found) -> bool:
-    """Whether brackets hold a figure and nothing else."""
-    around = [mark.low for mark in sequence[max(0, found.first - 1) : found.last + 2]]
-    return (around[0], around[-1]) == ("(", ")")
+def _in_brackets(sequence: Sequence[Mark], read: Sequence[Found]) -> bool:
+    """Whether brackets hold the last figure alone, or begin with it right behind the one before."""
+    found = read[-1]
+    if sequence[max(0, found.first - 1)].low != "(":
+        return False
+    right_behind = len(read) > 1 and found.change is None and found.first == read[-2].last + 2
+    return right_behind or [mark.low for mark in sequence[found.last + 1 : found.last + 2]] == [")"]

@@ -1,0 +1,67 @@
+"""Figures that do not choose alone: members of lists, ends of changes, what is said twice or in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from svodka.reading.claims.below import below, elided
+from svodka.reading.claims.drafts import Reading
+from svodka.reading.claims.lists import (
+    changes,
+    elsewhen,
+    ends,
+    in_brackets,
+    lists,
+    of_them,
+    restatements,
+)
+
+SHARED = frozenset({"action", "period", "source"})
+"""What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The figures (as indices) that do not choose alone.
+
+    Of ``again`` the second says the same again, ``listed`` are lists, whose members share :data:`SHARED`
+    slots; of each two in ``changes`` the second says by how much the first changed, and has its slots;
+    ``ends`` are those of a change, which say of the same thing what happened to it; so do those of
+    ``elsewhen``, at another time.
+    The second of two in ``of_them`` counts what the first does; that of two in ``below`` is an item of a
+    list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
+    out thing and deed, which are those of the first. The second of two in ``inside`` stands in brackets.
+    """
+
+    again: Sequence[tuple[int, int]]
+    listed: Sequence[Sequence[int]]
+    changes: Sequence[tuple[int, int]]
+    ends: Sequence[Sequence[int]]
+    elsewhen: Sequence[tuple[int, int]]
+    of_them: Sequence[tuple[int, int]]
+    below: Sequence[tuple[int, int]]
+    elided: Sequence[tuple[int, int]]
+    inside: Sequence[tuple[int, int]]
+
+    def together(self, slot: str) -> Sequence[Sequence[int]]:
+        """The figures that agree on a slot by their chances."""
+        listed = self.listed if slot in SHARED else ()
+        ends = self.ends if slot in ("action", "counted", "actor") else ()
+        return [*self.again, *listed, *ends]
+
+
+def ties(readings: Sequence[Reading]) -> Ties:
+    """The ties between the figures of a document."""
+    sites = [reading.site for reading in readings]
+    return Ties(
+        [*restatements(sites)],
+        [*lists(sites)],
+        [*changes(sites)],
+        [*ends(sites)],
+        [*elsewhen(sites)],
+        [*of_them(sites)],
+        [*below(sites)],
+        [*elided(sites)],
+        [*in_brackets(sites)],
+    )
