@@ -95,6 +95,8 @@ def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) 
         "Рост ожидается в районе 5%.",
         "Цена держится в районе 70 долларов.",
         "Трое арестованы, ещё 9 человек находятся в розыске.",
+        "Премии в области физики вручались 107 раз.",
+        "Это крупнейшая в мире сеть, в ней 80 миллионов человек.",
     ],
 )
 def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
@@ -194,6 +196,7 @@ def test_what_changed(text: str, things: list[str]) -> None:
         ("Около 80% опрошенных довольны школой.", ["опрошенных"]),
         ("Почти 70% заболевших — это дети без прививки.", ["заболевших"]),
         ("Безработных — 5% взрослого населения.", ["взрослого населения"]),
+        ("Он победил с 76% отданных за него голосов.", ["голосов"]),
     ],
 )
 def test_a_share_is_of_the_genitive_behind_it(text: str, things: list[str]) -> None:
@@ -389,6 +392,17 @@ def test_numbers_of_them_count_what_the_figure_before_does() -> None:
     _, some = svodka.read("В центр прибыли 47 туристов. Из них к границе отправили 46.")
     assert some.counted is not None
     assert some.counted.text == "туристов"
+
+
+def test_those_of_whom_some_are_count_what_these_do() -> None:
+    claims = svodka.read("Певец успел дать лишь два концерта из 15 запланированных.")
+    assert [c.counted and c.counted.text for c in claims] == ["концерта", "концерта"]
+
+
+def test_the_one_of_another_figure_is_no_norm() -> None:
+    claims = svodka.read("Суд приговорил его к 1 году тюрьмы и штрафу в размере 6 тыс. рублей.")
+    assert claims[-1].counted is not None
+    assert claims[-1].counted.text == "штрафу"
 
 
 def test_what_stands_in_the_dative_does_nothing() -> None:

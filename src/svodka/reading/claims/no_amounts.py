@@ -31,8 +31,12 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
 
 
 def is_norm(tree: Tree, at: int) -> bool:
-    """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of."""
-    return any(t.text == "1" for t in tree.tokens[max(0, at - _ONE) : at])
+    """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of.
+
+    Not «к 1 году тюрьмы и [штрафу] в размере 6 тысяч».
+    """
+    before = tree.tokens[max(0, at - _ONE) : at]
+    return any(t.text == "1" for t in before) and all(t.pos != "CCONJ" for t in before)
 
 
 def _is_standard(site: Site, option: Candidate) -> bool:
