@@ -748,3 +748,29 @@ def test_one_sentence_has_one_source() -> None:
 def test_telling_of_a_figure_is_not_its_deed() -> None:
     (claim,) = svodka.read("Газета «Заря» написала о 63 тысячах пострадавших.")
     assert claim.action is None or claim.action.text != "написала"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Комитет по экологии высадил 40 деревьев.", "Комитет по экологии"),
+        (
+            "Центр по борьбе с терроризмом обезвредил 3 бомбы.",
+            "Центр по борьбе с терроризмом",
+        ),
+        ("Полиция по ошибке задержала 40 человек.", "Полиция"),
+    ],
+)
+def test_a_body_is_named_with_what_it_is_for(text: str, who: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is not None
+    assert claim.actor.text == who
+
+
+def test_a_time_in_brackets_is_no_time_of_what_follows_them() -> None:
+    claims = svodka.read(
+        "На его счету 12 альбомов (последний вышел в мае 2016 года) и девять премий."
+    )
+    assert claims[-1].period is None
+    (claim,) = svodka.read("Картина «Остров» (2006) получила 6 наград.")  # when it came out
+    assert claim.period is None

@@ -72,11 +72,23 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
         inside = period.start < quantity.end and period.end > quantity.start
         if inside or (p.candidate.unowned and not _right_behind(site, p)):
             continue
+        if _is_of_title(site, p):
+            continue
         if p.candidate.compared and p.sentence != own:
             continue  # «больше, чем в прошлом году. Изъяты [40] стволов»
         if p.sentence != own or not _is_no_time_of(site, p):
             out.append(p)
     return out
+
+
+def _is_of_title(site: Site, placed: PlacedPeriod) -> bool:
+    """«Фильм «Остров» (2006) получил [6] наград»: when a work came out; not «[40] тысяч жителей (2006)».
+
+    Of the years that stand so in annotated articles none was a figure's.
+    """
+    text = placed.candidate.period.text
+    beside = placed.sentence == site.sentence.index and 0 < placed.first - site.last <= NOUNS
+    return placed.candidate.kind == "year" and not beside and (text[0], text[-1]) == ("(", ")")
 
 
 def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
@@ -97,7 +109,8 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
     """Whether a time of the sentence is that of another figure: behind its dash, or in its brackets.
 
     «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки»; «продано
-    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году»; «[214] против 131 годом ранее».
+    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году»; «[214] против 131 годом ранее»; «10
+    альбомов (последний вышел в мае) и [9] премий».
     """
     tokens = site.sentence.tokens
     if _of_compared(site, placed):
@@ -106,7 +119,7 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
         if between[:1] != [")"]:
             return False
-        if _in_brackets_of(tokens, placed.first):
+        if _in_brackets_of(tokens, placed.first) or tokens[placed.first - 1].text != "(":
             return True
     else:
         between = [t.text for t in tokens[site.last + 1 : placed.first]]
