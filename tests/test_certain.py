@@ -774,3 +774,27 @@ def test_a_time_in_brackets_is_no_time_of_what_follows_them() -> None:
     assert claims[-1].period is None
     (claim,) = svodka.read("Картина «Остров» (2006) получила 6 наград.")  # when it came out
     assert claim.period is None
+
+
+def test_a_person_before_brackets_is_whose_the_figure_in_them_is() -> None:
+    claims = svodka.read("Отличились Иван Крейчин (десять голов) и Пётр Хортов (восемь голов).")
+    assert [c.actor and c.actor.text for c in claims] == ["Иван Крейчин", "Пётр Хортов"]
+
+
+def test_who_tells_did_not_do_what_another_did() -> None:
+    (claim,) = svodka.read("Полиция города сообщила, что вор Фролов получил шесть пуль.")
+    assert claim.actor is None or claim.actor.text == "вор Фролов"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Казнён один чиновник, а два других сосланы в лагеря.", "чиновник"),
+        ("Взятка в размере 700 тысяч рублей передана в мае.", "Взятка"),
+        ("Его приговорили к конфискации имущества в сумме 700 тысяч рублей.", "имущества"),
+    ],
+)
+def test_words_of_how_much_and_which_are_not_counted(text: str, thing: str) -> None:
+    counted = svodka.read(text)[-1].counted
+    assert counted is not None
+    assert counted.text.endswith(thing)
