@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from svodka.reading.periods.mentions import periods
+from svodka.reading.periods.mentions import find_periods, periods
 
 FEBRUARY = dt.date(2023, 2, 2)
 
@@ -108,10 +108,19 @@ def test_what_leans_on_a_period_before_has_its_dates(text: str, dates: str) -> N
         "В первом туре 3 гола, во втором — 6.",
         "Из-за аварии без света 6 домов.",
         "В крае изъято 3 ствола, в то время как в области — 6.",
+        "Прошёл рейд, в ходе которого изъято 6 стволов.",
+        "Был взрыв, после которого нашли 6 раненых.",
     ],
 )
 def test_without_a_unit_before_it_is_no_time(text: str) -> None:
     assert periods(text, FEBRUARY) == []
+
+
+def test_what_leans_on_a_time_may_be_still_to_come_as_that() -> None:
+    months = find_periods(
+        "Школу откроют в марте. К этому моменту купят 20 парт.", dt.date(2023, 9, 5)
+    )
+    assert [str(m.ahead and m.ahead.from_date) for m in months] == ["2024-03-01"] * 2
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,8 @@ def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) 
         "Рост ожидается в районе 5%.",
         "Цена держится в районе 70 долларов.",
         "Трое арестованы, ещё 9 человек находятся в розыске.",
+        "Премии в области физики вручались 107 раз.",
+        "Это крупнейшая в мире сеть, в ней 80 миллионов человек.",
     ],
 )
 def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
@@ -194,6 +196,7 @@ def test_what_changed(text: str, things: list[str]) -> None:
         ("Около 80% опрошенных довольны школой.", ["опрошенных"]),
         ("Почти 70% заболевших — это дети без прививки.", ["заболевших"]),
         ("Безработных — 5% взрослого населения.", ["взрослого населения"]),
+        ("Он победил с 76% отданных за него голосов.", ["голосов"]),
     ],
 )
 def test_a_share_is_of_the_genitive_behind_it(text: str, things: list[str]) -> None:
@@ -391,6 +394,17 @@ def test_numbers_of_them_count_what_the_figure_before_does() -> None:
     assert some.counted.text == "туристов"
 
 
+def test_those_of_whom_some_are_count_what_these_do() -> None:
+    claims = svodka.read("Певец успел дать лишь два концерта из 15 запланированных.")
+    assert [c.counted and c.counted.text for c in claims] == ["концерта", "концерта"]
+
+
+def test_the_one_of_another_figure_is_no_norm() -> None:
+    claims = svodka.read("Суд приговорил его к 1 году тюрьмы и штрафу в размере 6 тыс. рублей.")
+    assert claims[-1].counted is not None
+    assert claims[-1].counted.text == "штрафу"
+
+
 def test_what_stands_in_the_dative_does_nothing() -> None:
     (claim,) = svodka.read("Подзащитной назначили домашний арест на два месяца.")
     assert claim.actor is None
@@ -508,6 +522,17 @@ def test_a_time_in_brackets_is_that_of_their_figure() -> None:
     [
         ("Минобороны сообщило о 45 сбитых дронах.", "Минобороны"),
         ("Министр заявил о снижении долга на 15%.", "Министр"),
+        ("Страховщики оценили ущерб от пожара в 40 миллионов рублей.", "Страховщики"),
+        ("Убытки эксперты оценивают более чем в 5 млн рублей.", "эксперты"),
+        ("Ущерб от пожара оценивается в 40 миллионов рублей.", None),
+        ("Фонд называет другую цифру — 12 тысяч жалоб.", "Фонд"),
+        ("Врачи называют цифру в 12 тысяч больных.", "Врачи"),
+        ("Он назвал сына в честь двух дедов.", None),
+        ("На складе, если верить мастерам, лежит 600 колёс.", "мастерам"),
+        ("Если верить в удачу, продать можно 600 колёс.", None),
+        ("По замерам института, в воздухе 74 мкг пыли.", "института"),
+        ("По заключению экспертов, 11 икон — подделки.", "экспертов"),
+        ("По официальной сводке, границу пересекли 2153 мигранта.", "официальной сводке"),
         ("Ранее сообщалось о 17 погибших.", None),
         ("«Ранены 12 рабочих», — приводит слова Орлова газета.", "Орлова"),
         ("«Ранены 12 рабочих», — цитирует Орлова агентство.", "Орлова"),
@@ -884,3 +909,53 @@ def test_on_what_level_something_is_is_not_counted(text: str, word: str) -> None
 def test_where_people_are_from_is_no_place() -> None:
     (claim,) = svodka.read("В июле число туристов из Польши выросло на 12,8%.")
     assert claim.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Комитет по экологии высадил 40 деревьев.", "Комитет по экологии"),
+        (
+            "Центр по борьбе с терроризмом обезвредил 3 бомбы.",
+            "Центр по борьбе с терроризмом",
+        ),
+        ("Полиция по ошибке задержала 40 человек.", "Полиция"),
+    ],
+)
+def test_a_body_is_named_with_what_it_is_for(text: str, who: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is not None
+    assert claim.actor.text == who
+
+
+def test_a_time_in_brackets_is_no_time_of_what_follows_them() -> None:
+    claims = svodka.read(
+        "На его счету 12 альбомов (последний вышел в мае 2016 года) и девять премий."
+    )
+    assert claims[-1].period is None
+    (claim,) = svodka.read("Картина «Остров» (2006) получила 6 наград.")  # when it came out
+    assert claim.period is None
+
+
+def test_a_person_before_brackets_is_whose_the_figure_in_them_is() -> None:
+    claims = svodka.read("Отличились Иван Крейчин (десять голов) и Пётр Хортов (восемь голов).")
+    assert [c.actor and c.actor.text for c in claims] == ["Иван Крейчин", "Пётр Хортов"]
+
+
+def test_who_tells_did_not_do_what_another_did() -> None:
+    (claim,) = svodka.read("Полиция города сообщила, что вор Фролов получил шесть пуль.")
+    assert claim.actor is None or claim.actor.text == "вор Фролов"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Казнён один чиновник, а два других сосланы в лагеря.", "чиновник"),
+        ("Взятка в размере 700 тысяч рублей передана в мае.", "Взятка"),
+        ("Его приговорили к конфискации имущества в сумме 700 тысяч рублей.", "имущества"),
+    ],
+)
+def test_words_of_how_much_and_which_are_not_counted(text: str, thing: str) -> None:
+    counted = svodka.read(text)[-1].counted
+    assert counted is not None
+    assert counted.text.endswith(thing)

@@ -13,7 +13,7 @@ from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount, is_norm,
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.source_choice import Source
-from svodka.reading.claims.told import offices, tellers
+from svodka.reading.claims.told import is_teller, offices, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site, noun_behind
@@ -48,7 +48,9 @@ def impossible(
         return [
             i
             for i, option in enumerate(options)
-            if _has_to_be_done(option, action) or _is_alone(option, action)
+            if _has_to_be_done(option, action)
+            or _is_alone(option, action)
+            or _tells_of_others(option, action)
         ]
     if slot == "action":
         if items.label(site) < 0:
@@ -218,6 +220,22 @@ def _is_one_person(option: Candidate) -> bool:
     counted = any(t.pos == "NUM" for t in tree.tokens[max(0, at - _WITHIN) : at])  # «24 хозяйки»
     one = token.feats.get("Number") == "Sing" and tree.child(at, "conj") < 0 and not counted
     return one and (person or token.feats.get("Animacy") == "Anim")
+
+
+def _tells_of_others(option: Candidate, action: Candidate | None) -> bool:
+    """«[Полиция] сообщила, что вор получил шесть пуль»: who tells what another did.
+
+    Of 240 such tellers in annotated articles 8 were the actors; not of «мэр сказал, что он продал 5 домов».
+    """
+    if action is None or option.tree is not action.tree:
+        return False
+    tree, at = action.tree, action.token
+    verb = tree.heads[option.token]
+    if tree.rels[at] != "ccomp" or tree.heads[at] != verb:
+        return False
+    own = tree.child(at, "nsubj")
+    tells = tree.rels[option.token].startswith("nsubj") and is_teller(tree.tokens[verb])
+    return tells and own >= 0 and tree.tokens[own].pos != "PRON"
 
 
 def _behind(site: Site, option: Candidate) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.items import deed_before
 from svodka.reading.syntax.links import links
@@ -98,9 +99,12 @@ def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Wholes and some of them: «120 млн беженцев. [Три четверти] из них …», «61 дело, из них [51] — по …».
 
     In annotated articles 32 of 35 shares and sums, and 33 of 35 numbers without a noun, count what the figure
-    before them counts. Not «из них 79 — дети», which says who they are.
+    before them counts. Not «из них 79 — дети», which says who they are. So do
+    those of whom they are some: «6 очков из [9] возможных».
     """
     for i, (whole, site) in enumerate(itertools.pairwise(sites), 1):
+        if _of_such(whole, site):
+            yield i - 1, i
         if site.noun > site.last:
             continue
         if site.quantity.kind in _SHARED:
@@ -110,6 +114,22 @@ def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
             first = site.sentence is not whole.sentence and _of_them_at(site, 0)
             if first or _anaphoric(site, before=True):
                 yield i - 1, i
+
+
+def _of_such(some: Site, site: Site) -> bool:
+    """«Дали два концерта из [15] запланированных», «6 очков из 9 возможных»: a noun that is said once."""
+    if some.sentence is not site.sentence or not some.last < some.noun < site.first:
+        return False
+    tokens = site.sentence.tokens
+    such, behind = tokens[site.last + 1 : site.last + 2], tokens[site.last + 2 : site.last + 3]
+    out_of = site.preposition in classes("russian/parts")["out_of"]
+    things = tokens[some.noun].feats.get("Animacy") == "Inan"
+    alone = all(t.pos not in ("ADJ", "NOUN", "PROPN") for t in behind)
+    return out_of and things and alone and any(_describes(t) for t in such)
+
+
+def _describes(token: Token) -> bool:
+    return token.pos == "ADJ" or token.feats.get("VerbForm") == "Part"
 
 
 def _anaphoric(site: Site, before: bool) -> bool:

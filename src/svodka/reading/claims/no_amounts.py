@@ -28,12 +28,37 @@ def is_no_amount(site: Site, option: Candidate) -> bool:
         return True  # «— [Улытауская] — 40 тысяч»
     words = {token.lemma, token.text.casefold()}
     level = beside and not words.isdisjoint(classes("russian/extents")["level"])
-    return level or in_a_figure(site, option)
+    return (
+        level or _is_extent(site, option) or _stands_in(site, option) or in_a_figure(site, option)
+    )
+
+
+def _is_extent(site: Site, option: Candidate) -> bool:
+    """«Штраф в [размере] 5 тысяч», «установлен в [сумме] 2 тысяч»: how much, not what is so much.
+
+    Of 29 such words in annotated articles none was; «на [сумму] 5 тысяч» may be all there is.
+    """
+    tree, at = option.tree, option.token
+    if tree is not site.tree or not at < site.first <= at + _WITHIN:
+        return False
+    return tree.tokens[at].text in classes("russian/extents")["amount"]
+
+
+def _stands_in(site: Site, option: Candidate) -> bool:
+    """«Один чиновник казнён, два [других] сосланы», «две [предыдущие]»: stands for a noun said before."""
+    tokens, at = option.tree.tokens, option.token
+    if option.tree is not site.tree or at != site.last + 1 or site.quantity.kind != "count":
+        return False
+    return tokens[at].lemma in classes("russian/extents")["such"]
 
 
 def is_norm(tree: Tree, at: int) -> bool:
-    """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of."""
-    return any(t.text == "1" for t in tree.tokens[max(0, at - _ONE) : at])
+    """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of.
+
+    Not «к 1 году тюрьмы и [штрафу] в размере 6 тысяч».
+    """
+    before = tree.tokens[max(0, at - _ONE) : at]
+    return any(t.text == "1" for t in before) and all(t.pos != "CCONJ" for t in before)
 
 
 def is_unit(site: Site, option: Candidate) -> bool:

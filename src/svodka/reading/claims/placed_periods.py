@@ -58,18 +58,15 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
             out.append(PlacedPeriod(candidate, sentence.index, -1, inside[0] if inside else 0))
             continue
         head = min(inside, key=lambda i: (tree.tokens[i].pos in ("ADP", "ADV"), tree.depth[i], i))
-        aside = _is_aside(sentence.tokens, inside[0])
+        aside = _is_aside(sentence.tokens, inside[0], candidate.period.end)
         out.append(PlacedPeriod(candidate, sentence.index, head, inside[0], aside))
     return out
 
 
-def _is_aside(tokens: Sequence[Token], first: int) -> bool:
-    """«31 тонна (в 2016 году — 28)», «31 тонна по сравнению с 28 тоннами в 2016 году»: by the way."""
-    if _compared_figure(tokens, first) is not None:
-        return True
-    before = next((t.text for t in reversed(tokens[:first]) if t.text in "()"), "")
-    inside = takewhile(lambda token: token.text != ")", tokens[first:])
-    return before == "(" and any(token.text[0].isdigit() for token in inside)
+def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """«31 тонна (в 2016 году — 28)», «42 пожара (65 год назад)», «31 тонна по сравнению с 28 в 2016 году»."""
+    in_brackets = _in_brackets_of(tokens, first) or _opens_brackets(tokens, first, end)
+    return in_brackets or _compared_figure(tokens, first) is not None
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
@@ -86,19 +83,23 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
         inside = period.start < quantity.end and period.end > quantity.start
         if inside or (p.candidate.unowned and not _right_behind(site, p)):
             continue
+        if _is_of_title(site, p):
+            continue
         if (p.candidate.compared or p.aside) and p.sentence != own:
             continue  # «больше, чем в прошлом году. Изъяты [40] стволов»
-        if p.sentence != own and _of_brackets(site.page, p):
-            continue  # «было 42 пожара (65 годом ранее). Сгорели [7] домов»
         if p.sentence != own or not _is_no_time_of(site, p):
             out.append(p)
     return out
 
 
-def _of_brackets(page: Page, placed: PlacedPeriod) -> bool:
-    """Whether a time stands in brackets with a figure: it is that one's alone."""
-    tokens = page.outline.sentences[placed.sentence].tokens
-    return _in_brackets_of(tokens, placed.first) or _opens_brackets_of_another(tokens, placed)
+def _is_of_title(site: Site, placed: PlacedPeriod) -> bool:
+    """«Фильм «Остров» (2006) получил [6] наград»: when a work came out; not «[40] тысяч жителей (2006)».
+
+    Of the years that stand so in annotated articles none was a figure's.
+    """
+    text = placed.candidate.period.text
+    beside = placed.sentence == site.sentence.index and 0 < placed.first - site.last <= NOUNS
+    return placed.candidate.kind == "year" and not beside and (text[0], text[-1]) == ("(", ")")
 
 
 def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
@@ -119,7 +120,8 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
     """Whether a time of the sentence is that of another figure: behind its dash, or in its brackets.
 
     «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки»; «продано
-    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году»; «[214] против 131 годом ранее».
+    [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году»; «[214] против 131 годом ранее»; «10
+    альбомов (последний вышел в мае) и [9] премий».
     """
     tokens = site.sentence.tokens
     if _of_compared(site, placed):
@@ -128,11 +130,13 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
         if between[:1] != [")"]:
             return False
-        if _in_brackets_of(tokens, placed.first):
+        if _in_brackets_of(tokens, placed.first) or tokens[placed.first - 1].text != "(":
             return True
     else:
         between = [t.text for t in tokens[site.last + 1 : placed.first]]
-        if _behind_another(between) or _opens_brackets_of_another(tokens, placed):
+        if _behind_another(between) or _opens_brackets(
+            tokens, placed.first, placed.candidate.period.end
+        ):
             return True
     if not placed.first or tokens[placed.first - 1].text.casefold() not in links("turns"):
         return False
@@ -153,12 +157,11 @@ def _in_brackets_of(tokens: Sequence[Token], first: int) -> bool:
     return opened and any(token.text[0].isdigit() for token in inside)
 
 
-def _opens_brackets_of_another(tokens: Sequence[Token], placed: PlacedPeriod) -> bool:
-    """«Поощрено [76] граждан (в прошлом году было 45)»: a time that opens brackets around a figure."""
-    if not placed.first or tokens[placed.first - 1].text != "(":
+def _opens_brackets(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """«Поощрено 76 граждан (в прошлом году было [45])»: a time that opens brackets around a figure."""
+    if not first or tokens[first - 1].text != "(":
         return False
-    end = placed.candidate.period.end
-    told = takewhile(lambda token: token.text != ")", tokens[placed.first :])
+    told = takewhile(lambda token: token.text != ")", tokens[first:])
     return any(token.start >= end and token.text[0].isdigit() for token in told)
 
 

@@ -55,7 +55,7 @@ def _speaks(option: Candidate) -> bool:
     """«[Департамент] сообщает, что пострадали 12 человек»: the subject of a verb of telling."""
     tree, at = option.tree, option.token
     subject = tree.rels[at].startswith("nsubj") and tree.heads[at] >= 0
-    return subject and _is_teller(tree.tokens[tree.heads[at]])
+    return subject and is_teller(tree.tokens[tree.heads[at]])
 
 
 def _is_office(option: Candidate) -> bool:
@@ -63,7 +63,7 @@ def _is_office(option: Candidate) -> bool:
     if _tells_there(option):
         return True
     for verb in tokens[max(0, case - _REACH) : max(0, case)]:
-        if _is_teller(verb):
+        if is_teller(verb):
             found = office_of(option.tree.sentence, verb, tokens[verb.index + 1])
             return found is not None and found.index == option.token
     return False
@@ -73,7 +73,7 @@ def _tells_there(option: Candidate) -> bool:
     """«В [КНБ] рассказали о трёх терактах»: those who tell, unnamed, right behind their office."""
     tokens, behind = option.tree.tokens, option.span()[1]
     verb = next((t for t in tokens[option.token + 1 :] if t.start > behind - 1), None)
-    several = verb is not None and _is_teller(verb) and verb.feats.get("Number") == "Plur"
+    several = verb is not None and is_teller(verb) and verb.feats.get("Number") == "Plur"
     named = name_at(option.tree.sentence, option.token)
     body = tokens[option.token].lemma in classes("russian/speaker_nouns", "kind")["body"]
     office = body or (named is not None and named.kind == "ORG")
@@ -82,10 +82,11 @@ def _tells_there(option: Candidate) -> bool:
 
 
 def _tells(option: Candidate) -> bool:
-    return _is_teller(option.tree.tokens[option.token])
+    return is_teller(option.tree.tokens[option.token])
 
 
-def _is_teller(token: Token) -> bool:
+def is_teller(token: Token) -> bool:
+    """Whether a word is a verb of telling: «сообщила»."""
     if token.pos != "VERB":
         return False
     _, verb, _ = cue_words().meaning(token.lemma)

@@ -1,8 +1,7 @@
 """Periods that lean on another period of the text: «в том же месяце», «за это время», «годом ранее».
 
 What they mean is told by the nearest dated period before them. Where it cannot tell («в тот же день»
-after a whole year), they keep no dates. Those that leave out their unit («во втором — 145») are times only
-where a time with such a unit stands shortly before.
+after a whole year), they keep no dates.
 """
 
 from __future__ import annotations
@@ -11,9 +10,11 @@ import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 
+from svodka.model import Period
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import Interval
-from svodka.reading.periods.candidates import Anchor, PeriodCandidate
+from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
+from svodka.reading.periods.elided import elided
 
 _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
@@ -51,11 +52,6 @@ _BESIDE = 60
 """Characters back: how far what «тогда» takes up may stand in the words before."""
 _NO_UNIT = frozenset({"", "period"})
 """«Тогда» and «за тот же период» take up a time of any length."""
-_SHORT = 200
-"""Characters back: how far a unit that is left out may have been named."""
-_NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
-_RELATIVE = frozenset({"week", "month", "quarter", "half-year", "year"})
-"""Kinds of periods whose unit may be left out after an ordinal, and after «прошлый»."""
 _AGO = {"month": 1.25, "quarter": 1.6, "half-year": 1.6, "year": 1.25}
 """«За год» in January means the year that the text has named, if it began less than so many units ago."""
 
@@ -67,21 +63,31 @@ def resolved(
     out: list[PeriodCandidate] = []
     for candidate in found:
         if candidate.anchor is not None and candidate.anchor.relation in ("nth", "relative"):
-            out += _elided(candidate, candidate.anchor, out, published)
+            out += elided(candidate, candidate.anchor, out, published)
             continue
         dates = _dates(candidate, out, published)
-        out.append(candidate if dates is None else _dated(candidate, dates))
+        if dates is None:
+            out.append(candidate)
+            continue
+        made = dated(candidate, dates)
+        to_come = _to_come(made, candidate.anchor, out)
+        out.append(made if to_come is None else dataclasses.replace(made, ahead=to_come))
     return out
 
 
-def _dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
-    period = dataclasses.replace(
-        candidate.period,
-        from_date=dates.first,
-        to_date=dates.last,
-        why=(*candidate.period.why, "period.as-before"),
-    )
-    return dataclasses.replace(candidate, period=period)
+def _to_come(
+    candidate: PeriodCandidate, anchor: Anchor | None, earlier: Sequence[PeriodCandidate]
+) -> Period | None:
+    """«Должна вернуться в сентябре; [к этому моменту] пробудет 600 дней»: the next one, as that before."""
+    if anchor is None or anchor.relation != "same":
+        return None
+    for other in reversed(earlier):
+        if candidate.period.start - other.period.end > _BESIDE:
+            return None
+        if other.ahead is not None and other.period.from_date == candidate.period.from_date:
+            dates = _same(anchor, [Interval(other.ahead.from_date, other.ahead.to_date)])
+            return None if dates is None else dated(candidate, dates).period
+    return None
 
 
 def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> list[Interval]:
@@ -218,51 +224,6 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
             last = month.last if month else last
         return Interval(first, last)
     return None
-
-
-def _elided(
-    candidate: PeriodCandidate,
-    anchor: Anchor,
-    earlier: Sequence[PeriodCandidate],
-    published: dt.date | None,
-) -> list[PeriodCandidate]:
-    """«Во втором» after «в первом квартале», with the kind of that; nothing without one."""
-    by_number = anchor.relation == "nth"
-    kinds = _NUMBERED if by_number else _RELATIVE
-    for other in reversed(earlier):
-        if candidate.period.start - other.period.end > _SHORT:
-            return []
-        if other.kind not in kinds or anchor.count is None:
-            continue
-        dates: Interval | None = Interval()
-        if by_number:
-            dates = _nth(other, anchor.count)
-            if dates and published and _turns(other.period.from_date, dates.first, published):
-                dates = Interval()
-        elif published is not None:
-            dates = calendar.unit_around(published, other.kind, anchor.count)
-        plain = dataclasses.replace(candidate, kind=other.kind, anchor=None)
-        return [_dated(plain, dates)] if dates else []
-    return []
-
-
-def _turns(named: dt.date | None, other: dt.date | None, published: dt.date) -> bool:
-    """Whether one time has begun and the other has not: then a year may lie between them."""
-    return named is not None and other is not None and named <= published < other
-
-
-def _nth(other: PeriodCandidate, number: int) -> Interval | None:
-    """The ``number``-th of the same kind as another, in the same year or month; ``None``: there is none."""
-    of = other.period.from_date
-    if other.kind == "day":
-        start = calendar.day(of.year, of.month, number) if of else None
-        return Interval(start, start) if start else None
-    if other.kind == "century":
-        return calendar.years(100 * number - 99, 100 * number) if 1 <= number <= 21 else None
-    size = 3 if other.kind == "quarter" else 6
-    if not 1 <= number <= 12 // size:
-        return None
-    return calendar.months(of.year, size * number - size + 1, size * number) if of else Interval()
 
 
 def _just_named(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from svodka.model import Period
+from svodka.reading.periods.calendar import Interval
 
 KINDS = (
     "day", "month", "year", "week", "range", "since", "until", "relative-day", "weekday", "relative-span",
@@ -47,3 +49,14 @@ class PeriodCandidate:
     unowned: bool = False
     compared: bool = False
     unfinished: bool = False
+
+
+def dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:
+    """A candidate with the dates that a period before tells."""
+    period = dataclasses.replace(
+        candidate.period,
+        from_date=dates.first,
+        to_date=dates.last,
+        why=(*candidate.period.why, "period.as-before"),
+    )
+    return dataclasses.replace(candidate, period=period)

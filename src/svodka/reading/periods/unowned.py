@@ -1,8 +1,8 @@
 """Times that no figure happened in: what it is compared with («выше мая»), when goods are due.
 
 «На 5% больше июля 2022 года», «на уровне прошлого года», «вырос на 31% к июлю 2021 года», «фьючерс с
-поставкой в декабре». They date a figure only where it stands right behind them («выше мая (37)»), and nothing
-is counted from them («годом ранее»).
+поставкой в декабре», «чемпионка 2010 года». They date a figure only where it stands right behind them («выше
+мая (37)»), and nothing is counted from them («годом ранее»).
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ def is_unowned(
         )
     if own in classes["in"] or own in classes["by"]:
         return before in classes["delivery"]
+    if kind == "year" and own[0].isdigit() and before in classes["paper"] | classes["vintage"]:
+        return True
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"] | classes["like"]:
         at -= 1

@@ -18,6 +18,7 @@ object     Страховщики оценили [ущерб в 40 миллио�
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +36,8 @@ RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
 _CLOSING = frozenset(".!?…»”\"'“);,:—–-")
 _NEAR_THAT = 24
 _MOST = 12
+_SUM = 2
+"""How many words behind a verb of naming the name of an amount may stand."""
 _RELATIVE_REACH = 6
 """How many tokens before a cue the «который» of its clause may stand."""
 
@@ -114,9 +117,16 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         out.append((max(bare, after), "bare"))
     elif after < len(lower) and lower[after] in attribution("about", language):
         out.append((after + 1, "nominal"))
-    elif cue.group == "assess":
+    elif cue.group == "assess" or names_sum(cue, lower, language):
         out.append((after, "object"))
     return [(at, left) for at, left in out if at < len(lower) - 1]
+
+
+def names_sum(cue: Cue, lower: Sequence[str], language: str) -> bool:
+    """«Фонд [называет] другую цифру — 12 тысяч»: the name of an amount is what a verb names."""
+    if cue.group != "name":
+        return False
+    return not attribution("sum", language).isdisjoint(lower[cue.last + 1 : cue.last + 1 + _SUM])
 
 
 @cache

@@ -228,12 +228,15 @@ def _before_one(sentence: Sentence, index: int, lemmas: Iterable[str]) -> bool:
 
 
 def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
-    """«согласно», «в соответствии с», «со ссылкой на»."""
+    """«согласно», «в соответствии с», «со ссылкой на», «если верить»."""
     form = token.text.casefold()
     entry = words.prepositions.get(folded(form))
     if entry is None:
         return None
     i, tokens = token.index, sentence.tokens
+    behind = entry.strings("behind")
+    if behind and (not i or tokens[i - 1].text.casefold() not in behind):
+        return None
     first = i - 1 if not entry.flag("alone") and i and tokens[i - 1].pos == "ADP" else i
     after = attribution("with", words.language)
     last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in after else i
@@ -248,10 +251,9 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
     lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
     i = token.index
     if verb:
-        unfit = verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv")
         if (
             token.pos == "NOUN"
-            or unfit
+            or (verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv"))
             or done(sentence, token, verb.text("class"), words.language)
             or (verb.flag("onward") and goes_on(sentence, token))
             or (verb.text("class") == "quote" and quoted_whole(sentence, token))

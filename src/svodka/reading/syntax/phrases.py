@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Name, Sentence
+from svodka.language.lexicon import classes
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.tree import Tree
 
 _LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
@@ -56,7 +58,12 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 and tree.child(owner, "case") < 0
             )
             if not attached and not _genitive(tree, last, nxt):
-                break
+                of = _charge(tree, last)
+                if of < 0:
+                    break
+                words += of - last
+                last = of
+                continue
             owner = owner if attached else nxt
             words += owner - last
             last = owner
@@ -85,6 +92,29 @@ def _of_counted(tree: Tree, first: int, last: int) -> bool:
     adjective, noun = tokens[last + 1 : last + 3]
     one = {(t.feats.get("Case"), t.feats.get("Number")) for t in (adjective, noun)}
     return (adjective.pos, noun.pos) == ("ADJ", "NOUN") and one == {("Gen", "Sing")}
+
+
+def _charge(tree: Tree, body: int) -> int:
+    """«Комитет по [экологии]», «центр по [борьбе с шумом]»: where what a body is for ends; or -1."""
+    tokens = tree.tokens
+    if tokens[body].lemma not in classes("russian/speaker_nouns", "kind")["body"]:
+        return -1
+    if not any(t.text in links("charge") for t in tokens[body + 1 : body + 2]):
+        return -1
+    noun = _noun_of(tree, body + 2)
+    if noun < 0 or tokens[noun].feats.get("Case") != "Dat" or tree.heads[noun] != body:
+        return -1
+    further = (
+        _noun_of(tree, noun + 2) if any(t.pos == "ADP" for t in tokens[noun + 1 : noun + 2]) else -1
+    )
+    return further if further >= 0 and tree.heads[further] == noun else noun
+
+
+def _noun_of(tree: Tree, at: int) -> int:
+    """The noun that begins at a word, over its adjectives; or -1."""
+    while at < len(tree.tokens) and tree.tokens[at].pos == "ADJ":
+        at += 1
+    return at if at < len(tree.tokens) and tree.tokens[at].pos == "NOUN" else -1
 
 
 def _apart(tree: Tree, place: int, index: int) -> bool:

@@ -1,0 +1,65 @@
+"""Periods that leave out their unit: «в первом квартале 120, [во втором] — 145».
+
+They are times only where a time with such a unit stands shortly before.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
+
+_SHORT = 200
+"""Characters back: how far a unit that is left out may have been named."""
+_NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
+_RELATIVE = frozenset({"week", "month", "quarter", "half-year", "year"})
+"""Kinds of periods whose unit may be left out after an ordinal, and after «прошлый»."""
+
+
+def elided(
+    candidate: PeriodCandidate,
+    anchor: Anchor,
+    earlier: Sequence[PeriodCandidate],
+    published: dt.date | None,
+) -> list[PeriodCandidate]:
+    """«Во втором» after «в первом квартале», with the kind of that; nothing without one."""
+    by_number = anchor.relation == "nth"
+    kinds = _NUMBERED if by_number else _RELATIVE
+    for other in reversed(earlier):
+        if candidate.period.start - other.period.end > _SHORT:
+            return []
+        if other.kind not in kinds or anchor.count is None:
+            continue
+        dates: Interval | None = Interval()
+        if by_number:
+            dates = _nth(other, anchor.count)
+            if dates and published and _turns(other.period.from_date, dates.first, published):
+                dates = Interval()
+        elif published is not None:
+            dates = calendar.unit_around(published, other.kind, anchor.count)
+        plain = dataclasses.replace(candidate, kind=other.kind, anchor=None)
+        return [dated(plain, dates)] if dates else []
+    return []
+
+
+def _turns(named: dt.date | None, other: dt.date | None, published: dt.date) -> bool:
+    """Whether one time has begun and the other has not: then a year may lie between them."""
+    return named is not None and other is not None and named <= published < other
+
+
+def _nth(other: PeriodCandidate, number: int) -> Interval | None:
+    """The ``number``-th of the same kind as another, in the same year or month; ``None``: there is none."""
+    of = other.period.from_date
+    if other.kind == "day":
+        start = calendar.day(of.year, of.month, number) if of else None
+        return Interval(start, start) if start else None
+    if other.kind == "century":
+        return calendar.years(100 * number - 99, 100 * number) if 1 <= number <= 21 else None
+    size = 3 if other.kind == "quarter" else 6
+    if not 1 <= number <= 12 // size:
+        return None
+    return calendar.months(of.year, size * number - size + 1, size * number) if of else Interval()
