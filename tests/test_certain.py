@@ -453,6 +453,11 @@ def test_a_number_of_people_is_said_with_a_participle() -> None:
     assert claim.counted.text == "Число погибших"
 
 
+def test_a_verb_before_a_dash_is_the_deed_of_the_first_item() -> None:
+    claims = svodka.read("Протоколов составлено — 340, изъято — 25 единиц оружия.")
+    assert [claim.action and claim.action.text for claim in claims] == ["составлено", "изъято"]
+
+
 def test_an_item_of_a_list_begins_with_what_it_is_about() -> None:
     claims = svodka.read("Число браков упало с 900 до 780 тысяч, разводов — с 600 до 590 тысяч.")
     assert [c.counted and c.counted.text for c in claims] == [

@@ -84,12 +84,17 @@ def _is_change(c: Candidate, after: Mark | None) -> bool:
 
 
 def latin_name(c: Candidate) -> bool:
-    """A name in Latin letters before a bare number: «Boeing 737», «Windows 10»."""
+    """A name in Latin letters, or a maker's, before a bare number: «Boeing 737», «Боинг 737»."""
     previous = c.mark(c.numeral.first - 1)
     return (
-        c.bare and previous is not None and previous.kind == "word"
-        and previous.text.isascii() and not c.counts
+        c.bare and previous is not None and previous.kind == "word" and not c.counts
+        and (previous.text.isascii() or _is_maker(previous))
     )  # fmt: skip
+
+
+def _is_maker(word: Mark) -> bool:
+    """Whether a word with a capital makes or names what has numbers: «[Боинг] 737», «[Ми] 8»."""
+    return word.text[:1].isupper() and matches(word, labels("maker"))
 
 
 def glued_name(c: Candidate) -> bool:
