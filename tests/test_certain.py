@@ -101,6 +101,17 @@ def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
     assert [c.place for c in svodka.read(text) if c.place] == []
 
 
+def test_a_participle_before_a_dash_stands_for_people() -> None:
+    claims = svodka.read("Среди 48 задержанных – 11 иностранцев.")
+    assert [c.counted and c.counted.text for c in claims] == ["задержанных", "иностранцев"]
+
+
+def test_being_able_to_is_no_deed() -> None:
+    (claim,) = svodka.read("Пострадать могли до 30 человек.")
+    assert claim.action is not None
+    assert claim.action.text == "Пострадать"
+
+
 def test_what_is_stopped_is_no_deed() -> None:
     claims = svodka.read("Ликвидирована лаборатория, пресечена деятельность двух преступных групп.")
     assert [c.action and c.action.text for c in claims] == ["пресечена"]

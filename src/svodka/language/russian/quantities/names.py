@@ -30,9 +30,18 @@ def title(c: Candidate) -> bool:
     if closing is None or c.low(closing) == "«":
         return False
     inside = c.marks[opening + 1 : closing]
+    if _is_said(c, opening, closing):
+        return False
     if inside[0].text[:1].islower() or any(mark.low in ".;?" for mark in inside):
         return False
     return not any(mark.kind == "word" and is_verb(mark.low) for mark in inside)
+
+
+def _is_said(c: Candidate, opening: int, closing: int) -> bool:
+    """««В городе [5 школ]», — сказал он»: quotation marks that hold what somebody counts, not a title."""
+    told = c.low(closing + 1) == "," and c.low(closing + 2) in HYPHENS
+    before = c.mark(opening - 1)
+    return told and (before is None or before.kind != "word") and (c.counts or c.unit is not None)
 
 
 def capital_name(c: Candidate) -> bool:
