@@ -103,6 +103,17 @@ def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
     assert [c.place for c in svodka.read(text) if c.place] == []
 
 
+def test_a_participle_before_a_dash_stands_for_people() -> None:
+    claims = svodka.read("Среди 48 задержанных – 11 иностранцев.")
+    assert [c.counted and c.counted.text for c in claims] == ["задержанных", "иностранцев"]
+
+
+def test_being_able_to_is_no_deed() -> None:
+    (claim,) = svodka.read("Пострадать могли до 30 человек.")
+    assert claim.action is not None
+    assert claim.action.text == "Пострадать"
+
+
 def test_what_is_stopped_is_no_deed() -> None:
     claims = svodka.read("Ликвидирована лаборатория, пресечена деятельность двух преступных групп.")
     assert [c.action and c.action.text for c in claims] == ["пресечена"]
@@ -465,6 +476,11 @@ def test_a_number_of_people_is_said_with_a_participle() -> None:
     (claim,) = svodka.read("Число погибших при землетрясении выросло до 51.")
     assert claim.counted is not None
     assert claim.counted.text == "Число погибших"
+
+
+def test_a_verb_before_a_dash_is_the_deed_of_the_first_item() -> None:
+    claims = svodka.read("Протоколов составлено — 340, изъято — 25 единиц оружия.")
+    assert [claim.action and claim.action.text for claim in claims] == ["составлено", "изъято"]
 
 
 def test_an_item_of_a_list_begins_with_what_it_is_about() -> None:

@@ -46,9 +46,17 @@ def _on_duty(tree: Tree | None, index: int) -> bool:
 def stopped(options: Sequence[Candidate]) -> list[int]:
     """«Пресечена [деятельность] 5 групп», «[деятельность] ведут 40 фирм»: beside a verb it is no deed.
 
-    The options as indices.
+    The options as indices. Nor is being able to: «пострадать [могли] до 30 человек».
     """
-    return [i for i, o in enumerate(options) if _is_stopped(o)]
+    return [i for i, o in enumerate(options) if _is_stopped(o) or _is_able(o)]
+
+
+def _is_able(option: Candidate) -> bool:
+    """«Доставить [смогли] 30 тонн»: of 44 such verbs in annotated articles none is the deed by itself."""
+    tree, at = option.tree, option.token
+    if tree.tokens[at].lemma not in _duties()["able"]:
+        return False
+    return any(tree.tokens[i].feats.get("VerbForm") == "Inf" for i in tree.sentence.children[at])
 
 
 def _is_stopped(option: Candidate) -> bool:

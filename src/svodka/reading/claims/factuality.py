@@ -69,11 +69,12 @@ def _chain(tree: Tree, at: int) -> Iterator[int]:
 
 
 def _accusers(tree: Tree, at: int) -> Iterator[int]:
-    """Words of accusation above a fact, over the relations of their contents."""
+    """Words of accusation or denial above a fact, over the relations of their contents."""
     for above in tree.up[at][:3]:
         if tree.rels[at] not in _BESIDE:
             return
-        if _in(tree.tokens[above], "charge") or _supposed(tree.tokens[above]):
+        token = tree.tokens[above]
+        if _in(token, "charge") or _in(token, "denial") or _supposed(token):
             yield above
             return
         at = above
@@ -85,7 +86,8 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         token = tree.tokens[at]
         if _in(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
             return "negated", "factuality.failure"
-        if _in(token, "denial") and not _role(tree, at, site, _SUBJECT):
+        denies = _in(token, "denial") and not _negated(tree, at)
+        if denies and not _role(tree, at, site, _SUBJECT):
             return "negated", "factuality.denial"
         if not _negated(tree, at):
             continue

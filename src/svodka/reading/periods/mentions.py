@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from svodka.language.lexicon import folded
 from svodka.model import Period
+from svodka.reading.periods import calendar
 from svodka.reading.periods.anaphora import resolved
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
@@ -28,6 +29,8 @@ _ALSO_AHEAD = frozenset({"day", "month", "season", "weekday", "since"})
 """Kinds of expressions that mean the last one, or the next of what is still to come."""
 _MONTHS = frozenset({"month", "quarter", "half-year"})
 """«В марте прошлого года — 7, [в мае] — 9»: their year holds to the end of the sentence."""
+_MID_YEAR = 7
+"""The month whose first day is near to all days of its year."""
 _LEAD = 300
 """Characters: a date with its year that stands so early is the time of the news, not of its history."""
 
@@ -101,6 +104,8 @@ class Scan:
         self._named: dt.date | None = None
         self._month: dt.date | None = None
         self._year: int | None = None
+        self._year_end = -1
+        """Index after a whole year: behind it «[в] марте» is of that year."""
 
     def read(self, words: TimeWords) -> Iterator[PeriodCandidate]:
         """The candidates of a piece of text, from left to right."""
@@ -120,6 +125,7 @@ class Scan:
             unowned = self._unowned(best, words, at)
             if not unowned:
                 self._remember(best, words.starts[at])
+            self._year_end = -1 if unowned else _end_of_year(best, words, at)
             last = best.interval.last
             unfinished = last is not None and self.published is not None and last > self.published
             made = _candidate(best, words, at, unowned, self._compared(words, at, best.end))
@@ -192,18 +198,21 @@ class Scan:
         matches.sort(key=lambda item: item[:2])
         for _, _, rule, match in matches:
             found = Found(words, match, self._rules.units, self._rules.year_marks)
-            reference = Reference(self.published, self._year_of(rule), year=self._year)
+            reference = Reference(self.published, self._year_of(rule, at), year=self._year)
             interval = rule.resolve(found, reference)
             last = self._last(words, rule, match.end())
             if interval is not None and last is not None:
-                return _Best(rule, found, interval, last, self._ahead(rule, found, interval))
+                ahead = self._ahead(found, interval, rule, at)
+                return _Best(rule, found, interval, last, ahead)
         return None
 
-    def _year_of(self, rule: Rule) -> dt.date | None:
-        """The date that lends a rule its year."""
+    def _year_of(self, rule: Rule, at: int) -> dt.date | None:
+        """The date that lends a rule its year: «в 2020 году [в марте]», «5 мая 2018 года … 6 мая»."""
+        if at == self._year_end and self._year is not None:
+            return dt.date(self._year, _MID_YEAR, 1)
         return self._named or (self._month if rule.kind in _MONTHS else None)
 
-    def _ahead(self, rule: Rule, found: Found, interval: Interval) -> Interval | None:
+    def _ahead(self, found: Found, interval: Interval, rule: Rule, at: int) -> Interval | None:
         """What words mean of what is still to come, where they would mean what is over."""
         either = rule.ahead or rule.kind in _ALSO_AHEAD
         if not either or self.published is None or interval.last is None:
@@ -213,9 +222,21 @@ class Scan:
         if interval.last >= self.published and not lasts:
             return None
         next_one = rule.resolve(
-            found, Reference(self.published, self._year_of(rule), True, self._year)
+            found, Reference(self.published, self._year_of(rule, at), True, self._year)
         )
         return next_one if next_one != interval else None
+
+
+def _end_of_year(best: _Best, words: TimeWords, at: int) -> int:
+    """Index after a whole year, which what follows at once is a part of, or -1: «в 2020 году [в марте]».
+
+    Behind a comma only where the year opens its sentence: «Больше, чем в 2019 году, в марте …».
+    """
+    first, last = best.interval.first, best.interval.last
+    if first is None or last is None or calendar.months(first.year, 1, 12) != Interval(first, last):
+        return -1
+    comma = words.words[best.end : best.end + 1] == [","] and words.words[at][:1].isupper()
+    return best.end + comma
 
 
 def _goes_on(words: TimeWords, at: int) -> bool:

@@ -169,7 +169,8 @@ def _until(sequence: Sequence[Mark], start: int) -> bool:
 
 
 def _was_told(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» and a number stand right before «с»: «ускорилась до 8,1% [с] 7,9%»."""
+    """Whether «до» and a number stand right before «с»: «ускорилась до 8,1% [с] 7,9%», «до 9 руб. [с] 7»."""
+    start -= sequence[start - 1].low == "." and not sequence[start].text[:1].isupper()
     at = start - 1
     if at > 2 and sequence[at - 1].kind == "number" and sequence[at - 2].low in DATED:
         start = at = at - 2  # «до 5,2% на 1 августа с 5,1%»

@@ -20,7 +20,7 @@ def doubt_of(c: Candidate) -> tuple[str | None, bool]:
         return "several", False
     if n.category == "both":
         return "both", False
-    if n.category == "pair":
+    if n.category == "pair" and n.scale == 1:
         return "pair", False
     if n.category == "one" and n.low == 1 and unit is None and n.scale == 1:
         return (None, True) if _joined_one(c) else ("one", _counting_one(c))

@@ -30,9 +30,18 @@ def title(c: Candidate) -> bool:
     if closing is None or c.low(closing) == "«":
         return False
     inside = c.marks[opening + 1 : closing]
+    if _is_said(c, opening, closing):
+        return False
     if inside[0].text[:1].islower() or any(mark.low in ".;?" for mark in inside):
         return False
     return not any(mark.kind == "word" and is_verb(mark.low) for mark in inside)
+
+
+def _is_said(c: Candidate, opening: int, closing: int) -> bool:
+    """««В городе [5 школ]», — сказал он»: quotation marks that hold what somebody counts, not a title."""
+    told = c.low(closing + 1) == "," and c.low(closing + 2) in HYPHENS
+    before = c.mark(opening - 1)
+    return told and (before is None or before.kind != "word") and (c.counts or c.unit is not None)
 
 
 def capital_name(c: Candidate) -> bool:
@@ -84,12 +93,17 @@ def _is_change(c: Candidate, after: Mark | None) -> bool:
 
 
 def latin_name(c: Candidate) -> bool:
-    """A name in Latin letters before a bare number: «Boeing 737», «Windows 10»."""
+    """A name in Latin letters, or a maker's, before a bare number: «Boeing 737», «Боинг 737»."""
     previous = c.mark(c.numeral.first - 1)
     return (
-        c.bare and previous is not None and previous.kind == "word"
-        and previous.text.isascii() and not c.counts
+        c.bare and previous is not None and previous.kind == "word" and not c.counts
+        and (previous.text.isascii() or _is_maker(previous))
     )  # fmt: skip
+
+
+def _is_maker(word: Mark) -> bool:
+    """Whether a word with a capital makes or names what has numbers: «[Боинг] 737», «[Ми] 8»."""
+    return word.text[:1].isupper() and matches(word, labels("maker"))
 
 
 def glued_name(c: Candidate) -> bool:

@@ -137,7 +137,7 @@ def _multiplied(marks: Sequence[Mark], numeral: Numeral, ceiling: Decimal = ENDL
         numeral = replace(
             numeral, last=numeral.last + 1, low=numeral.low * word.value,
             high=numeral.high * word.value, scale=numeral.scale * word.value,
-            vague=numeral.vague or numeral.category == "several",
+            vague=numeral.vague or numeral.category in ("several", "pair"),
             unsure=False, why=(*numeral.why, f"multiplier.{word.value}"),
         )  # fmt: skip
         seen = True
