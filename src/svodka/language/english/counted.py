@@ -6,6 +6,7 @@ from svodka.language.english.around import in_state, put_at, said_by_share
 from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
+from svodka.language.english.inside import hyphened, within
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
 from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
@@ -25,6 +26,10 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
+SCALES = frozenset(
+    ["bn", "mn", "mln", "bln", "million", "billion", "millions", "billions", "trillions"]
+)
+"""Words and letters that are a part of a number."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -41,8 +46,8 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            if found >= 0 and site.low(found) in ("millions", "billions", "trillions"):
-                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions»
+            if found >= 0 and site.low(found) in SCALES:
+                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
             nothing = name if name == "counted.away" else "counted.nothing"
@@ -64,7 +69,7 @@ def _in_figure(site: Site, found: int) -> bool:
     if site.spot.kind == "count" or found == 0:
         return False
     own, at = range(site.first, site.last + 1), found - 1
-    at -= at > 0 and site.low(at) in ("bn", "mn", "mln", "bln", "million", "billion")
+    at -= at > 0 and site.low(at) in SCALES
     unit = {site.low(found), site.tokens[found].lemma} & units()
     return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
 
@@ -77,15 +82,6 @@ def _plain(site: Site, found: int) -> int:
     if thing is not None:
         return thing
     return found - 1 if site.tokens[found - 1].pos in NOUNS else found
-
-
-def _within(site: Site) -> int | None:
-    """«three *officials* out of ten», «one *child* in four»: the noun stands in the share."""
-    if site.spot.kind != "percent" or site.last - site.first < 2:
-        return None
-    inside = range(site.first + 1, site.last)
-    found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
-    return found if found is not None and site.low(found) != "percentage" else None
 
 
 def _noun_after(site: Site) -> int | None:
@@ -267,7 +263,8 @@ def _conjoined(site: Site) -> int | None:
 
 
 RULES = (
-    ("counted.within", _within),
+    ("counted.within", within),
+    ("counted.within", hyphened),
     ("counted.away", away),
     ("counted.within", shared_noun),
     ("counted.label", labelled),

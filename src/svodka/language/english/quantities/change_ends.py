@@ -101,9 +101,13 @@ def _before(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
 
 
 def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
-    """«fell by 40 million dollars, *or 5 percent*»: the same amount of change as a share."""
-    if figure.rejected or last.change not in ("increase", "decrease") or last.kind == figure.kind:
+    """«fell by 40 million dollars, *or 5 percent*»: the same amount or end of a change as a share."""
+    if figure.rejected or not last.change or last.kind == figure.kind:
         return False
+    if last.change in ("from", "to") and low_at(sequence, figure.last + 1) != "of":
+        return (
+            False  # «rose to 40 million, or 3 percent», but «to 40 million, or 3 percent *of* GDP»
+        )
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
     if between[:2] == ["per", "day"]:
         del between[:2]
