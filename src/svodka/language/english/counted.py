@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from svodka.language.english.around import in_state, put_at, said_by_share
+from svodka.language.english.around import in_state, put_at, sharing
 from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.inside import hyphened, within
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
-from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
+from svodka.language.english.nouns import (
+    MEASURED,
+    NOUNS,
+    carried,
+    is_change,
+    numbered,
+    run,
+    year_on_year,
+)
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
@@ -51,7 +59,10 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
             nothing = name if name == "counted.away" else "counted.nothing"
-            return (None, nothing) if found < 0 else (_plain(site, found), name)
+            if found < 0:
+                return None, nothing
+            of_many = name == "counted.measured" and numbered(site, found)
+            return _plain(site, found), "counted.number-of" if of_many else name
     return None, "none"
 
 
@@ -215,17 +226,6 @@ def _participles(site: Site, at: int) -> int:
     return end
 
 
-def _sharing(site: Site) -> int | None:
-    """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
-    verb = said_by_share(site)
-    if verb is None:
-        return None
-    for at in site.sentence.children[verb]:
-        if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
-            return at
-    return -1
-
-
 def _put(site: Site) -> int | None:
     """«police put *the crowd* at 5,000», «estimates *the population* at 39 million»."""
     verb = put_at(site)
@@ -269,7 +269,7 @@ RULES = (
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.state", in_state),
-    ("counted.of", _sharing),
+    ("counted.of", sharing),
     ("counted.multiple", _multiple),
     ("counted.brought", _brought),
     ("counted.weighing", weighing),

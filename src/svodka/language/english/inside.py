@@ -6,6 +6,9 @@ from svodka.language.english.nouns import NOUNS
 from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.site import Site
 
+PARTS = frozenset(["percentage", "tenth", "tenths"])
+"""Nouns that are parts of a number: «two *tenths* of a percentage point»."""
+
 
 def within(site: Site) -> int | None:
     """«three *officials* out of ten», «one *child* in four»: the noun stands in the share."""
@@ -13,7 +16,7 @@ def within(site: Site) -> int | None:
         return None
     inside = range(site.first + 1, site.last)
     found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
-    return found if found is not None and site.low(found) != "percentage" else None
+    return found if found is not None and site.low(found) not in PARTS else None
 
 
 def hyphened(site: Site) -> int | None:

@@ -117,7 +117,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
-    than = last + 2 < len(sequence) and sequence[last + 2].low == "than"  # «40 more *than* in May»
+    than = low_at(sequence, last + 2) in ("than", "compared")  # «40 more *than* in May»
     if (aside := than_behind(sequence, first, last)) is not None:
         return aside
     if after in _around("more") and (
@@ -188,11 +188,10 @@ def _from_place(sequence: Sequence[Mark], last: int) -> bool:
     if low_at(sequence, at) == "(":
         closing = [mark.low for mark in sequence[at : at + _AHEAD]]
         at += closing.index(")") + 1 if ")" in closing else 0
-    return (
-        low_at(sequence, at) == "from"
-        and sequence[at + 1 : at + 2] != []
-        and (sequence[at + 1].kind == "word" and sequence[at + 1].text[:1].isupper())
-    )
+    behind = sequence[at + 1] if at + 1 < len(sequence) else None
+    if low_at(sequence, at) != "from" or behind is None or behind.kind != "word":
+        return False
+    return behind.text[:1].isupper() or behind.low == "the"
 
 
 def _done(low: str) -> bool:

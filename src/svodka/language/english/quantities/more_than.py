@@ -27,6 +27,9 @@ def than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | Non
 def more_of(sequence: Sequence[Mark], last: int) -> Change | None:
     """«40 *jobs more than in* May»: what is counted stands before «more»."""
     lows = [mark.low for mark in sequence[last + 1 : last + 5]]
+    compared = lows[2:3] == ["compared"] or lows[2:] == [",", "compared"]
+    if compared and lows[0].endswith("s"):
+        return _compared(lows[1])
     if len(lows) < 4 or lows[2] != "than" or not lows[0].endswith("s"):
         return None
     how_often = lows[3] in classes("english/around_changes")["no-than"]
