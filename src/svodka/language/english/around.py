@@ -27,6 +27,17 @@ def said_by_share(site: Site) -> int | None:
     return at if verb and site.low(at) in words_of("share-verb") else None
 
 
+def sharing(site: Site) -> int | None:
+    """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
+    verb = said_by_share(site)
+    if verb is None:
+        return None
+    for at in site.sentence.children[verb]:
+        if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
+            return at
+    return -1
+
+
 def in_state(site: Site) -> int | None:
     """«left 21 *dead* and 60 *injured*», «19 dead, 31 *missing*»: the number counts those in a state."""
     at = site.last + 1

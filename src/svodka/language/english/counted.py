@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from svodka.language.english.around import in_state, put_at, said_by_share
+from svodka.language.english.around import in_state, put_at, sharing
 from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
+from svodka.language.english.inside import hyphened, within
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import being, changed, changing, measured, named_before
-from svodka.language.english.nouns import MEASURED, NOUNS, carried, is_change, run, year_on_year
+from svodka.language.english.nouns import (
+    MEASURED,
+    NOUNS,
+    carried,
+    is_change,
+    numbered,
+    run,
+    year_on_year,
+)
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
@@ -25,6 +34,10 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
+SCALES = frozenset(
+    ["bn", "mn", "mln", "bln", "million", "billion", "millions", "billions", "trillions"]
+)
+"""Words and letters that are a part of a number."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -41,12 +54,15 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            if found >= 0 and site.low(found) in ("millions", "billions", "trillions"):
-                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions»
+            if found >= 0 and site.low(found) in SCALES:
+                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
             nothing = name if name == "counted.away" else "counted.nothing"
-            return (None, nothing) if found < 0 else (_plain(site, found), name)
+            if found < 0:
+                return None, nothing
+            of_many = name == "counted.measured" and numbered(site, found)
+            return _plain(site, found), "counted.number-of" if of_many else name
     return None, "none"
 
 
@@ -64,7 +80,7 @@ def _in_figure(site: Site, found: int) -> bool:
     if site.spot.kind == "count" or found == 0:
         return False
     own, at = range(site.first, site.last + 1), found - 1
-    at -= at > 0 and site.low(at) in ("bn", "mn", "mln", "bln", "million", "billion")
+    at -= at > 0 and site.low(at) in SCALES
     unit = {site.low(found), site.tokens[found].lemma} & units()
     return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
 
@@ -77,15 +93,6 @@ def _plain(site: Site, found: int) -> int:
     if thing is not None:
         return thing
     return found - 1 if site.tokens[found - 1].pos in NOUNS else found
-
-
-def _within(site: Site) -> int | None:
-    """«three *officials* out of ten», «one *child* in four»: the noun stands in the share."""
-    if site.spot.kind != "percent" or site.last - site.first < 2:
-        return None
-    inside = range(site.first + 1, site.last)
-    found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
-    return found if found is not None and site.low(found) != "percentage" else None
 
 
 def _noun_after(site: Site) -> int | None:
@@ -219,17 +226,6 @@ def _participles(site: Site, at: int) -> int:
     return end
 
 
-def _sharing(site: Site) -> int | None:
-    """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
-    verb = said_by_share(site)
-    if verb is None:
-        return None
-    for at in site.sentence.children[verb]:
-        if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
-            return at
-    return -1
-
-
 def _put(site: Site) -> int | None:
     """«police put *the crowd* at 5,000», «estimates *the population* at 39 million»."""
     verb = put_at(site)
@@ -267,12 +263,13 @@ def _conjoined(site: Site) -> int | None:
 
 
 RULES = (
-    ("counted.within", _within),
+    ("counted.within", within),
+    ("counted.within", hyphened),
     ("counted.away", away),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.state", in_state),
-    ("counted.of", _sharing),
+    ("counted.of", sharing),
     ("counted.multiple", _multiple),
     ("counted.brought", _brought),
     ("counted.weighing", weighing),

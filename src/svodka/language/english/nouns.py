@@ -9,6 +9,8 @@ from svodka.language.lexicon import classes
 
 MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
+_CARRYING = 6
+"""How many tokens before a noun «number of» may stand."""
 NOUNS = ("NOUN", "PROPN")
 """Parts of speech of nouns."""
 
@@ -79,6 +81,13 @@ def carried(site: Site, index: int) -> int:
     return index
 
 
+def numbered(site: Site, noun: int) -> bool:
+    """Whether a noun is what there is a number of: «the number of measles *cases* grew to 40»."""
+    before = range(max(0, noun - _CARRYING), noun)
+    carriers = (i for i in before if site.tokens[i].lemma in words_of("carrier"))
+    return any(site.low(i + 1) == "of" and carried(site, i) == noun for i in carriers)
+
+
 def _whole_run(site: Site, noun: int) -> int:
     """«the number of measles *cases* found»: the last noun, though the tree hangs it elsewhere."""
     behind = noun + 1
@@ -93,10 +102,16 @@ def _named_behind(site: Site, carrier: int) -> int | None:
     at = carrier + 2
     if at >= len(site.tokens) or site.low(carrier + 1) != "of" or at in site.own:
         return None
-    while at < len(site.tokens) and site.tokens[at].pos == "DET":
+    while at < len(site.tokens) and (site.tokens[at].pos == "DET" or _described(site, at)):
         at += 1
     found = run(site, at)
     return found if found is not None and found not in site.own else None
+
+
+def _described(site: Site, at: int) -> bool:
+    """Whether a participle stands before a noun: «the number of *confirmed* cases»."""
+    token = site.tokens[at]
+    return token.pos == "VERB" and token.rel in ("amod", "compound") and token.head > at
 
 
 def run(site: Site, first: int) -> int | None:

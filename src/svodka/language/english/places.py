@@ -157,7 +157,9 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
         if token.pos not in NOUNS or (rank := _rank(site, token, action, near)) is None:
             continue
         at = token.index
-        if site.is_time(at) or _counts(site, at, counted) or _stretch(site, at) not in ours:
+        if site.is_time(at) or _amounts(site, at) or _counts(site, at, counted):
+            continue
+        if _stretch(site, at) not in ours:
             continue
         if best is None or (rank, abs(at - anchor)) < best[:2]:
             best = (rank, abs(at - anchor), at)
@@ -244,7 +246,9 @@ def _is_place(site: Site, index: int) -> bool:
 
 
 def _amounts(site: Site, at: int) -> bool:
-    """Whether a noun is an amount itself: «estimated at *Rs 783 billion*»."""
+    """Whether a noun is an amount itself: «estimated at *Rs 783 billion*», «stood at *EUR* 30bn»."""
+    if site.tokens[at].text.isupper() and site.low(at) in units():
+        return True
     number = child(site.sentence, at, "nummod")
     return (
         number is not None

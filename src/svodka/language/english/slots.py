@@ -22,7 +22,8 @@ from svodka.language.english.of_them import THEM, of_them
 from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span, words_of
-from svodka.language.english.twins import twin
+from svodka.language.english.twins import reached, twin
+from svodka.language.english.victims import harmed, victims
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(
@@ -191,10 +192,14 @@ def _filled(
         noun = None  # «of the 240 samples, 31 contained lead»
     if other is not None and other.slots.counted is not None and counted_by != "counted.noun":
         noun, counted_by = other.slots.counted, "counted.compared"
+        if reached(site, sites[at - 1]):
+            counted_by = "counted.reached"
     shared = lent(sites, at, before) if counted_by != "counted.multiple" else None
     if shared is not None:
         noun, counted_by = shared, "counted.compared"
-    if noun is None and (noun := _elided(sites, at, before)) is not None:
+    if noun is None and harmed(site, deed):
+        noun, counted_by = victims(sites, at, before), "counted.victims"
+    elif noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"
     if noun is None and (noun := of_them(site)) is not None:
         counted_by = "counted.of-them"

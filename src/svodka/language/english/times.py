@@ -78,6 +78,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «a million barrels *per day*»: a rate
         if one.unowned or _compared(site, one) or _in_other_quote(site, one):
             continue
+        if ";" in site.outline.text[site.spot.end : one.start]:
+            continue  # «fell by 9 percent; *in May* 40 came»
         if in_other_brackets(site, one) or of_compared(site, one):
             continue
         first, last = site.range(one.start, one.end)
@@ -170,7 +172,8 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if first <= site.last:
         return False
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
-    if len(before) > 1 and any(t.pos == "NUM" for t in before[-3:]):
+    numbers = [t for t in before[-3:] if t.pos == "NUM" and not _in_name(site, t.index)]
+    if len(before) > 1 and numbers:
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
         if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
@@ -183,6 +186,13 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
     behind = after < len(tokens) and tokens[after].pos == "NUM"
     return behind and tokens[first - 1].text in (",", "and")
+
+
+def _in_name(site: Site, at: int) -> bool:
+    """Whether digits are written onto a word: «covid*19*»."""
+    before = site.tokens[at - 1] if at else None
+    joined = before is not None and before.end == site.tokens[at].start
+    return joined and before is not None and before.text[-1:].isalpha()
 
 
 def _in_other_quote(site: Site, one: Time) -> bool:

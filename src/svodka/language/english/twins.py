@@ -23,7 +23,7 @@ def twin(
     """What the rules say of the figure that this one is compared with («60, compared with *38*») or ends."""
     site = sites[at]
     if site is None or not (
-        COMPARED.search(ahead(site)) or _reached(site, sites[at - 1] if at else None)
+        COMPARED.search(ahead(site)) or reached(site, sites[at - 1] if at else None)
     ):
         return None
     for index in range(at - 1, -1, -1):
@@ -39,7 +39,7 @@ def twin(
     return None
 
 
-def _reached(site: Site, before: Site | None) -> bool:
+def reached(site: Site, before: Site | None) -> bool:
     """«fell by 2 points *to 4.6 percent*»: where the change ended that the figure before tells."""
     if before is None or before.sentence is not site.sentence or site.spot.change != "to":
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
+from svodka.language.english.quantities.more_than import more_of, than_behind
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
@@ -116,13 +117,15 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
-    than = last + 2 < len(sequence) and sequence[last + 2].low == "than"  # «40 more *than* in May»
-    if (aside := _than_behind(sequence, first, last)) is not None:
+    than = low_at(sequence, last + 2) in ("than", "compared")  # «40 more *than* in May»
+    if (aside := than_behind(sequence, first, last)) is not None:
         return aside
     if after in _around("more") and (
         kind in ("percent", "factor") or (than and after not in MOVED_FROM)
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
+    if (more := more_of(sequence, last)) is not None and kind == "count":
+        return more
     share = before == "by" and kind in SHARES
     word = change_word(sequence, first, FAR if share else REACH)
     if before == "to" and (first < 2 or sequence[first - 2].low in _around("no-end")):
@@ -159,7 +162,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
                 return "increase" if name == "increase" else "decrease"
     if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
         return None
-    if kind == "measure" and after in classes("english/places")["direction"] | AWAY:
+    if kind == "measure" and (
+        after in classes("english/places")["direction"] | AWAY or _from_place(sequence, last)
+    ):
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
         if near & classes("english/change")[name] and (
@@ -177,24 +182,21 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     return "to" if _moved_from(sequence, last) else None
 
 
+def _from_place(sequence: Sequence[Mark], last: int) -> bool:
+    """«the boat sank 40 miles (64 km) *from Karsun*»: how far off a place it was."""
+    at = last + 1
+    if low_at(sequence, at) == "(":
+        closing = [mark.low for mark in sequence[at : at + _AHEAD]]
+        at += closing.index(")") + 1 if ")" in closing else 0
+    behind = sequence[at + 1] if at + 1 < len(sequence) else None
+    if low_at(sequence, at) != "from" or behind is None or behind.kind != "word":
+        return False
+    return behind.text[:1].isupper() or behind.low == "the"
+
+
 def _done(low: str) -> bool:
     """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
     return low.endswith("ed") and _class_of(low) is None
-
-
-def _than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
-    """«99, or 1%, *less than* in May»: behind a comma, for a number and the share that says it again."""
-    lows = [mark.low for mark in sequence[last + 1 : last + 9]]
-    if lows[:2] == [",", "or"] and "," in lows[2:]:
-        lows = lows[lows.index(",", 2) :]
-    elif not first or sequence[first - 1].low != "or":
-        return None
-    if len(lows) < 3 or lows[0] != "," or lows[2] not in ("than", "compared"):
-        return None
-    more = classes("english/comparatives")
-    if lows[1] in more["increase"]:
-        return "increase"
-    return "decrease" if lows[1] in more["decrease"] else None
 
 
 def _level(sequence: Sequence[Mark], first: int) -> int:
@@ -202,6 +204,8 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
     if len(lows) < 3:
         return first
+    if (described := _described(sequence, first)) is not None:
+        return described
     if lows[2] in _around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
         return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
     if lows[1] in ARTICLES and (
@@ -213,6 +217,20 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
         return first - 3 if level else first
     both = lows[0] in _around("level") and lows[1] in _around("level")
     return first - 4 if both else first  # «to *a record high of* 43,500»
+
+
+def _described(sequence: Sequence[Mark], first: int) -> int | None:
+    """The article of «rose *by a year-on-year* 4 percent», «fell *a seasonally adjusted* 4 percent»."""
+    at = first - 1
+    while at > 1 and sequence[at - 1].low in HYPHENS and not sequence[at].gap:
+        at -= 2
+    if at == first - 1:
+        at -= sequence[at - 1].low.endswith("ly")
+    if at == first - 1 or at < 2 or sequence[at - 1].low not in ARTICLES:
+        return None
+    verb = sequence[at - 2].low
+    moved = verb in ("by", "to", "from") or _class_of(verb) in ("increase", "decrease")
+    return at - 1 if moved else None
 
 
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:

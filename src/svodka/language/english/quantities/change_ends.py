@@ -87,23 +87,28 @@ def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
 
 def _before(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     """«which was *510 kilos or* 43 percent more than in May»: the amount that the share says again."""
-    if figure.kind != "percent" or last.change or figure.change not in ("increase", "decrease"):
+    if last.change or last.kind == figure.kind or figure.change not in ("increase", "decrease"):
         return False
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
     if (
         between[-1:] != ["or"]
         or len(between) > NOUN
-        or last.kind not in ("count", "measure", "money")
+        or not {last.kind, figure.kind} & {"percent", "factor"}
     ):
         return False
-    told = {mark.low for mark in sequence[figure.last + 1 : figure.last + 3]}
-    return "than" in told and all(low.isalpha() for low in between)
+    told = {mark.low for mark in sequence[figure.last + 1 : figure.last + 5]}
+    beside = between == [",", "or"] or all(low.isalpha() for low in between)
+    return bool(told & {"than", "compared"}) and beside
 
 
 def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
-    """«fell by 40 million dollars, *or 5 percent*»: the same amount of change as a share."""
-    if figure.rejected or last.change not in ("increase", "decrease") or last.kind == figure.kind:
+    """«fell by 40 million dollars, *or 5 percent*»: the same amount or end of a change as a share."""
+    if figure.rejected or not last.change or last.kind == figure.kind:
         return False
+    if last.change in ("from", "to") and low_at(sequence, figure.last + 1) != "of":
+        return (
+            False  # «rose to 40 million, or 3 percent», but «to 40 million, or 3 percent *of* GDP»
+        )
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
     if between[:2] == ["per", "day"]:
         del between[:2]

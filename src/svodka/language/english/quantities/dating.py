@@ -192,6 +192,8 @@ def _lasting(c: Candidate, at: int) -> bool:
 def denominator(c: Candidate) -> bool:
     """What a rate is told of: «27 accidents per *100,000* people», «23 for every *10,000* cars»."""
     n = c.number
+    if n.low == n.high == 1 and (c.money or c.unit is not None) and c.before in ("per", "/"):
+        return True  # «40 rupees *per one dollar*», «40 rupees/*$1*»
     plain = n.low == n.high and c.unit is None and not c.money
     every = c.near == "every" and c.low(n.first - 2) == "for" and n.low >= LEAST_RATED
     return plain and (c.near == "per" or every)

@@ -6,6 +6,7 @@ from svodka.language.english.quantities.candidates import Candidate, contexts
 from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.persons import counted_one
 from svodka.language.english.quantities.ratios import in_ratio
+from svodka.language.lexicon import classes
 
 
 def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
@@ -41,4 +42,6 @@ def _took(c: Candidate) -> bool:
 def _dates(c: Candidate) -> bool:
     """A duration that may only say when: «in 5 years», «after two days»."""
     later = c.after in contexts("later") and c.after not in ("before", "since")
-    return later or c.low(c.first - 1) in contexts("past")
+    at = c.first - 1
+    at -= c.low(at) in classes("english/around_changes")["merely"]  # «in *just* a week»
+    return later or c.low(at) in contexts("past")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from svodka.language.english.quantities import money
-from svodka.language.english.quantities.candidates import labels
+from svodka.language.english.quantities.candidates import labels, year_mark
 from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import HYPHENS, low_at
 from svodka.language.english.quantities.measures import units
@@ -33,14 +33,18 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number  # «Jan 11 – Eighteen people»
     if not dash and joint not in ("to", "or"):
         return number
-    if joint == "to" and low_at(sequence, number.first - 1) in labels("month"):
-        return number  # «will rise from January 1 to 110,000»
+    if joint == "to" and (
+        low_at(sequence, number.first - 1) in labels("month") or _ends_years(sequence, number.first)
+    ):
+        return number  # «rise from January 1 to 110,000», «from 80 in 2013-14 to 110»
     at += 1
     if dash and low_at(sequence, at) == "to" and low_at(sequence, at + 1) in HYPHENS:
         at += 2  # «two-to-six years»
     sign = money.sign_length(sequence, at)
     if sign and not money.signed(sequence, number.first):
         return number  # «from $13 million in 2012–13 to $28 million»
+    if sign and joint == "to" and _changed(sequence, number.first):
+        return number  # «rose by $1bn *to $3bn*»
     at += sign
     other = read_number(sequence, at) if at < len(sequence) else None
     if other is None or other.vague or other.category in ("both", "couple", "part", "times"):
@@ -49,11 +53,26 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number
     if number.category == "fold" != other.category:
         return number  # «rose sevenfold to 2,900»
-    if joint == "to" and _dates(sequence, number) and (other.grouped or other.scale > 1):
+    if joint == "to" and _dates(sequence, number) and _no_year(number, other):
         return number  # «rose in 2024 to 110,000»
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number
+
+
+def _ends_years(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether a number is the second of two years: «in 2013-*14*»."""
+    hyphen = low_at(sequence, first - 1) in HYPHENS and not sequence[first].gap
+    return hyphen and first > 1 and year_mark(sequence[first - 2])
+
+
+def _changed(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether a word of rise or fall and nothing but a preposition and a sign stand before a number."""
+    at = first - 1
+    while at > 0 and sequence[at].kind == "sign":
+        at -= 1
+    at -= sequence[at].low == "by"
+    return change_word(sequence, first, first - at) in ("increase", "decrease")
 
 
 def _amount(sequence: Sequence[Mark], number: Number, other: Number) -> bool:
@@ -74,6 +93,11 @@ def _dates(sequence: Sequence[Mark], number: Number) -> bool:
     return plain and YEARS[0] <= number.low <= YEARS[1] and (
         low_at(sequence, number.first - 1) in _DATING
     )  # fmt: skip
+
+
+def _no_year(year: Number, other: Number) -> bool:
+    """Whether a number behind a year is far from being one."""
+    return other.grouped or other.scale > 1 or other.low > FAR * year.low
 
 
 def _neighbours(low: Number, high: Number) -> bool:

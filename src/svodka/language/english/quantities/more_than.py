@@ -1,0 +1,45 @@
+"""Change by a comparison: «40 jobs more than in May», «99, or 1%, less than in May»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.model import Change
+
+AS_VERBS = frozenset(["up", "down"])
+"""Comparatives that are no «more»: «40 streets up than»."""
+
+
+def than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«99, or 1%, *less than* in May»: behind a comma, for a number and the share that says it again."""
+    lows = [mark.low for mark in sequence[last + 1 : last + 9]]
+    if lows[:2] == [",", "or"] and "," in lows[2:]:
+        lows = lows[lows.index(",", 2) :]
+    elif not first or sequence[first - 1].low != "or":
+        return None
+    if len(lows) < 3 or lows[0] != "," or lows[2] not in ("than", "compared"):
+        return None
+    return _compared(lows[1])
+
+
+def more_of(sequence: Sequence[Mark], last: int) -> Change | None:
+    """«40 *jobs more than in* May»: what is counted stands before «more»."""
+    lows = [mark.low for mark in sequence[last + 1 : last + 5]]
+    compared = lows[2:3] == ["compared"] or lows[2:] == [",", "compared"]
+    if compared and lows[0].endswith("s"):
+        return _compared(lows[1])
+    if len(lows) < 4 or lows[2] != "than" or not lows[0].endswith("s"):
+        return None
+    how_often = lows[3] in classes("english/around_changes")["no-than"]
+    if lows[1] in AS_VERBS or how_often or sequence[last + 4].kind == "number":
+        return None
+    return _compared(lows[1])
+
+
+def _compared(low: str) -> Change | None:
+    more = classes("english/comparatives")
+    if low in more["increase"]:
+        return "increase"
+    return "decrease" if low in more["decrease"] else None
