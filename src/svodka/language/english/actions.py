@@ -63,6 +63,8 @@ def _predicate(site: Site) -> int | None:
         return None
     if tokens[at].rel in ("nummod", "compound") and tokens[at].head > at:
         at = tokens[at].head
+    while tokens[at].rel == "conj" and 0 <= tokens[at].head < at:
+        at = tokens[at].head  # «nine men and *five* women are missing»
     state = tokens[at].head
     copula = child(site.sentence, state, "cop") if state > at else None
     if copula is None or copula < at or not tokens[at].rel.startswith("nsubj"):
@@ -167,6 +169,9 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         head = tokens[above]
         if token.rel == "nmod" and direct and site.case(index) == "with" and index == start:
             return None, "none"  # «the ship, with 23 people aboard»
+        of = index != start and site.spot.kind == "percent" and site.case(start) == "of"
+        if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
+            return None, "none"  # «Vidal won 40 seats, with a *turnout* of 70%»
         if head.text.lower() in words_of("comparing"):
             index, direct = (
                 above,

@@ -36,7 +36,7 @@ def actor(
         who, rule = _subject(site, action), "actor.subject"
         if who is not None and counted is not None and _second(site, who, counted, action):
             who = counted
-    if who is None:
+    if who is None or (counted is not None and _beside(site, who, counted)):
         return None, "none"
     if who in site.own or who == counted or _carries(site, who, counted):
         obj = child(sentence, action, "obj", "xcomp", "ccomp")
@@ -72,7 +72,7 @@ def actor(
         rule = "actor.joined" if tokens[action].rel == "conj" else "actor.shared"
     elif rule == "actor.subject" and _is_thing(site, who) and not _has_object(site, action):
         rule = "actor.thing"
-    return site.phrase(who), rule
+    return site.titled(who, action), rule
 
 
 def _second(site: Site, who: int, counted: int, action: int) -> bool:
@@ -98,6 +98,14 @@ def _is_direction(site: Site, who: int) -> bool:
     if site.low(who) not in directions() or site.tokens[who].text[:1].isupper():
         return False
     return child(site.sentence, who, "det") is None
+
+
+def _beside(site: Site, who: int, counted: int) -> bool:
+    """«The mayor, two clerks and *five rescuers* came»: those counted did it beside the first."""
+    tokens, at = site.tokens, counted
+    while tokens[at].rel == "conj" and who < tokens[at].head < at:
+        at = tokens[at].head
+    return tokens[at].rel == "conj" and tokens[at].head == who
 
 
 def _carries(site: Site, who: int, counted: int | None) -> bool:

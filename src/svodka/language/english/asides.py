@@ -25,9 +25,8 @@ def joined(sentence: Sentence, at: int) -> bool:
 def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
     """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells."""
     tokens = sentence.tokens
-    if tokens[last].text != "," or tokens[who].lemma not in speaking("person") | reporting(
-        "bearer"
-    ):
+    known = speaking("person") | reporting("bearer")
+    if tokens[last].text != "," or tokens[who].lemma.lower() not in known:
         return None
     first = last
     while first - 1 > who and (tokens[first - 1].pos == "PROPN" or joined(sentence, first - 1)):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.english.asides import name_in_aside
 from svodka.language.english.cues import reporting
+from svodka.language.english.noun_phrases import before_auxiliaries, head_of, titled
 from svodka.language.english.reports import cited
 from svodka.language.english.tree import child, subject
 from svodka.language.english.voices import Voices, speaker_of
@@ -24,13 +26,16 @@ def told_behind(
     for index in sorted(told):
         sentence = outline.sentences[index]
         verb = _only_tells(sentence)
-        who = _who(sentence, verb) if verb is not None else None
-        if verb is None or who is None:
+        if verb is None:
+            continue
+        words = _titled(sentence, verb)
+        who = words[0] if words is not None else _who(sentence, verb)
+        if who is None:
             continue
         before = _before(outline, index, told)
         if not before:
             continue
-        speaker, name = speaker_of(outline.text, sentence, who, voices)
+        speaker, name = speaker_of(outline.text, sentence, who, voices, words)
         if speaker is None:
             continue
         cue = Words(verb.start, verb.end, verb.lemma)
@@ -44,11 +49,26 @@ def _only_tells(sentence: Sentence) -> Token | None:
     if len(tokens) > _LONGEST:
         return None
     verbs = [t for t in tokens if t.pos == "VERB"]
-    if len(verbs) != 1 or verbs[0].lemma not in reporting("telling-only") or verbs[0].head >= 0:
+    if len(verbs) != 1 or verbs[0].lemma not in reporting("telling-only"):
         return None
-    if any(t.pos in ("SCONJ", "CCONJ") or t.text in ',;:"“«' for t in tokens[: verbs[0].index]):
-        return None
+    if _titled(sentence, verbs[0]) is None:
+        before = tokens[: verbs[0].index]
+        if verbs[0].head >= 0 or any(
+            t.pos in ("SCONJ", "CCONJ") or t.text in ',;:"“«' for t in before
+        ):
+            return None
     return verbs[0] if not _says_what(sentence, verbs[0]) else None
+
+
+def _titled(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """«*The head of the office, Rosa Vidal,* announced», «*Minister of Trade Rosa Vidal* told reporters»."""
+    last = before_auxiliaries(sentence, verb.index)
+    who = head_of(sentence, 0, last) if last > 0 else None
+    if who is None or any(
+        t.pos not in ("DET", "NOUN", "PROPN", "ADJ") for t in sentence.tokens[:who]
+    ):
+        return None
+    return name_in_aside(sentence, who, last) or titled(sentence, who, last)
 
 
 def _says_what(sentence: Sentence, verb: Token) -> bool:

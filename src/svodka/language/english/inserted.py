@@ -83,7 +83,8 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
 def _placed(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb of saying ends its sentence or has a time behind: «…, the board said *on Friday*»."""
     behind = sentence.tokens[verb.index + 1 : verb.index + 2]
-    return all(t.text == "." or t.pos == "ADP" or t.text.lower() in weekdays() for t in behind)
+    days = weekdays() | links("this-day")
+    return all(t.text == "." or t.pos == "ADP" or t.text.lower() in days for t in behind)
 
 
 def closes(sentence: Sentence, token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.english.cues import reporting, speaking
+from svodka.language.english.cues import links, reporting, speaking
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subtree
 
@@ -37,6 +37,21 @@ def named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:
     return (first, start - 2) if parts(sentence, first - 1) else None
 
 
+def titled(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
+    """«*Chairman of the bank of Karsun Rosa Vidal* said»: a title with a name that ends the phrase."""
+    tokens = sentence.tokens
+    if tokens[who].text.lower() not in speaking("person") or last < who + _NAME + 1:
+        return None
+    if any(t.pos != "PROPN" for t in tokens[last - _NAME + 1 : last + 1]):
+        return None
+    between = tokens[who + 1 : last]
+    if between[0].text.lower() not in links("in-name"):
+        return None
+    inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "CCONJ")
+    first = phrase(sentence, who)[0]
+    return (first, last) if all(t.pos in inside for t in between) else None
+
+
 def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
     """The words of a speaker: a name that ends them, a short phrase, else what is around the head."""
     tokens = sentence.tokens
@@ -51,6 +66,8 @@ def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[i
             break
     if end - start < SHORT:
         return start, end
+    if (whole := titled(sentence, who, end)) is not None:
+        return whole
     return start, max(phrase(sentence, who, start)[1], who)
 
 
@@ -75,7 +92,10 @@ def before_auxiliaries(sentence: Sentence, verb: int) -> int:
 def parts(sentence: Sentence, at: int) -> bool:
     """Whether a mark parts speech from its clause: «…,' the ministry said», not «the owners' club»."""
     tokens = sentence.tokens
-    closing = tokens[at].text == "'" and at > 0 and tokens[at - 1].text in ENDS
+    before = at - 1
+    while before > 0 and tokens[before].text == tokens[at].text:
+        before -= 1  # «…,'' the ministry said»
+    closing = tokens[at].text == "'" and at > 0 and tokens[before].text in ENDS
     return closing or tokens[at].text in MARKS
 
 

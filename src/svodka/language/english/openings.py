@@ -8,7 +8,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import name_after_comma
 from svodka.language.english.contents import that_clause
-from svodka.language.english.cues import links, reporting, saying, speaking, telling, weekdays
+from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling, weekdays
 from svodka.language.english.inserted import Inserted
 from svodka.language.english.noun_phrases import head_of, speaker_words
 from svodka.language.english.speakers import behind, long_name
@@ -27,9 +27,8 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     tokens = sentence.tokens
     if tokens[0].text.lower() != "as" or verb.lemma not in telling() or verb.index > _OPENING:
         return None
-    comma = next(
-        (t.index for t in tokens[verb.index : verb.index + _OPENING] if t.text == ","), None
-    )
+    behind = tokens[verb.index : verb.index + _OPENING]
+    comma = next((t.index for t in behind if t.text in (",", ":")), None)
     if comma is None or comma + 2 >= len(tokens):
         return None
     start, end = 1, verb.index - 1
@@ -41,11 +40,14 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
             return None
         start, end = by[-1].index + 1, comma - 1
     elif any(t.text == "," for t in tokens[start:end]):
-        return None
+        first = next(t.index for t in tokens[start:] if t.text == ",")
+        if tokens[end].text != "," or any(t.pos != "PROPN" for t in tokens[start:first]):
+            return None
+        end = first - 1  # «As *Rosa Vidal*, the head of the office, said»
     who = head_of(sentence, start, end)
     if who is None or tokens[who].pos not in ("NOUN", "PROPN", "PRON"):
         return None
-    if any(t.pos in ("VERB", "AUX") for t in tokens[start : end + 1]):
+    if any(t.pos in ("VERB", "AUX") for t in tokens[start : max(end + 1, verb.index - 1)]):
         return None
     if by_place(sentence, start, verb) and tokens[who].lemma not in speaking("body") | speaking(
         "person"
@@ -115,6 +117,9 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
         return None
     if all(t.pos not in ("VERB", "AUX") or t.rel == "amod" for t in tokens[:mark]):
         return None
+    own = (tokens[c] for c in sentence.children[verb.index])
+    if verb.lemma in cues("find") and any(t.rel == "nsubj" and t.index < mark for t in own):
+        return None  # «The count, based on 40 wards, *showed* Rosa Vidal ahead»
     who = behind(sentence, verb) or _report(sentence, verb.index + 1)
     if who is None or tokens[who].pos not in ("NOUN", "PROPN"):
         return None

@@ -11,7 +11,7 @@ from svodka.language.english.voices import Voices, about
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(
-    r"[“„\"«]([^“”„\"«»\n]{2,1500})[”\"»]|„([^“”„\"«»\n]{2,1500})“|‘([^‘’\n]{12,1500})’"
+    r"[“„\"«]([^“”„\"«»\n]{2,1500}?)(?:[”\"»]|''|’’)|„([^“”„\"«»\n]{2,1500})“|‘([^‘’\n]{12,1500})’"
     r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
 )
 MIN_QUOTE = 4

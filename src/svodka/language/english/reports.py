@@ -170,7 +170,9 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
             continue
         after += tokens[after].text.lower() == "to"  # «referring *to* the ministry»
         if after < len(tokens):
-            return head_of(sentence, after, up_to_mark(sentence, after))
+            source = head_of(sentence, after, up_to_mark(sentence, after))
+            author = _author(sentence, source) if source is not None else None
+            return author if author is not None else source  # «citing *data released by the board*»
     return None
 
 

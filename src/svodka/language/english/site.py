@@ -7,6 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Outline, Sentence, touched
+from svodka.language.english.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
@@ -116,6 +117,15 @@ class Site:
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
         name = words if self.tokens[head].pos == "PROPN" else self.tokens[head].lemma
         return Words(self.tokens[start].start, self.tokens[end].end, name)
+
+    def titled(self, head: int, verb: int) -> Words:
+        """The phrase of a subject; of a title with «of» the name too: «*Head of Tirsk Omar Feki* opened»."""
+        named = titled(self.sentence, head, before_auxiliaries(self.sentence, verb))
+        if named is None:
+            return self.phrase(head)
+        first = named[0] + (self.tokens[named[0]].pos == "DET")
+        start, end = self.tokens[first].start, self.tokens[named[1]].end
+        return Words(start, end, self.outline.text[start:end])
 
     def verb(self, index: int) -> Words:
         """A verb with its particle; one that only leads to another with that: «expected to attend»."""

@@ -21,7 +21,7 @@ from svodka.language.english.lookalikes import (
     told_of,
 )
 from svodka.language.english.marks import CLOSING
-from svodka.language.english.noun_phrases import joining, leading
+from svodka.language.english.noun_phrases import joining, leading, titled
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.passing_on import is_told, passed_on
@@ -264,11 +264,17 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
     if who is not None and who > verb.index:
         return name_after_comma(sentence, who)
     last = without_day(sentence, verb.index - 1)
-    if who is None or not who < last or tokens[who].pos != "NOUN":
-        return None
-    if (aside := name_in_aside(sentence, who, last)) is not None:
+    if who is not None and who < last and (aside := name_in_aside(sentence, who, last)) is not None:
         return aside
+    if who is None or not who < last or tokens[who].pos != "NOUN":
+        return _with_title(sentence, verb, last)
     if any(t.pos != "PROPN" for t in tokens[who + 1 : last + 1]):
         name = name_behind(sentence, who, last)
-        return (name, last) if name is not None else None
+        return (name, last) if name is not None else _with_title(sentence, verb, last)
     return phrase(sentence, who)[0], last
+
+
+def _with_title(sentence: Sentence, verb: Token, last: int) -> tuple[int, int] | None:
+    """«*Head of the Port of Tirsk Omar Feki* said»: a title that opens a sentence, with a name behind it."""
+    first = leading(sentence, verb.index)
+    return titled(sentence, first, last) if first is not None else None

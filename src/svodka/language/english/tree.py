@@ -89,8 +89,11 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
                 return None
             if token.rel == "xcomp":
                 return child(sentence, token.head, "nsubj:pass")
-        if token.rel == "xcomp" and (obj := child(sentence, token.head, "obj")) is not None:
-            return obj
+        uses = tokens[token.head].lemma in classes("english/doing")["using"]
+        if token.rel == "xcomp" and not uses:
+            obj = child(sentence, token.head, "obj")
+            if obj is not None:
+                return obj
         verb = token.head
     return None
 
