@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.deeds import (
     able,
     aside,
@@ -10,7 +9,9 @@ from svodka.language.kazakh.deeds import (
     befalls,
     carried_out,
     circumstance,
+    headless,
     next_item,
+    stands,
     verb_before,
 )
 from svodka.language.kazakh.function_words import function_words
@@ -31,8 +32,10 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return before, "action.participle"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
-    if _stands(site, last):
+    if stands(site, last):
         return None, "none"
+    if (doing := headless(site, last)) is not None:
+        return doing, "action.participle"
     grown = site.last + 1
     if site.spot.change in ("increase", "decrease") and head is not None and head[0] > grown:
         if changes(site, (grown, grown)):
@@ -97,6 +100,9 @@ def _behind(site: Site, last: int) -> Span | None:
                 continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
             if next_item(site, at, last):
                 continue
+            awaited = site.low(at + 1).startswith(tuple(orders("intended")))
+            if awaited and site.spot.change and changes(site, (at, at)):
+                return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
             counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
             if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
                 continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»
@@ -231,28 +237,6 @@ def _postponed(site: Site, at: int, last: int) -> bool:
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
     return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
-
-
-def _stands(site: Site, last: int) -> bool:
-    """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
-    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
-    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
-    if amounts:
-        return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
-    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
-        return True  # «былтырғыдан 4%-ға артық, қой …»
-    dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
-    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
-    if site.spot.kind == "money" and opened and site.ending == "":
-        worth = site.first - 1 - dash
-        return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
-    if dash and opened and site.low(last + 3) == "ішінде":
-        return True
-    counts = site.spot.kind in ("count", "money") and not site.ending
-    called = dash and counts and site.low(last + 1) == ","
-    if not called or last != site.last or listed(site) is not None:
-        return False
-    return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
 
 
 def _manner(site: Site, at: int) -> bool:

@@ -169,7 +169,7 @@ def _of_named(site: Site, at: int) -> bool:
 def _first(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
-    if start > least and site.owned(at) and _names_it(site, start - 1):
+    if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
         start -= 1
     elif start > least and site.owned(at) and _lies_in(site, start - 1):
         return _first(site, start - 1, least)
@@ -182,6 +182,11 @@ def _first(site: Site, at: int, least: int = 0) -> int:
             break  # «Жүзім Таразда өседі»
         start -= 1
     return _outer(site, start, least)
+
+
+def _two_words(site: Site, at: int) -> bool:
+    """«Елді мекендерде»: a noun of places that is two words."""
+    return any(f"{site.low(at - 1)} {stem}" in regions() for stem in stems(site.low(at)))
 
 
 def _known(site: Site, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.amounts import amount, changed
+from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.shares import share
@@ -152,13 +153,6 @@ def _count(site: Site) -> Found:
     if found is not None and found[1] == site.first - 2 and dashed:
         return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
     if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
-        if not (is_agent(site.low(found[1])) and _does(site)):
+        if not (is_agent(site.low(found[1])) and does(site)):
             return found, "counted.subject"
     return None, "none"
-
-
-def _does(site: Site) -> bool:
-    """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
-    verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
-    verb = next(verbs, None)
-    return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))

@@ -146,12 +146,17 @@ def _filled(
     who, acted_by = actor(site, deed, head, teller)
     period, timed_by = time(site)
     where = place(site)
+    if where is not None and noun is not None and where.end == noun.end:
+        where = None  # «екі өңірде төмендейді»
     if whole is not None and whole < at:
         if period is None and before[whole].time is not None:
             period, timed_by = before[whole].time, "period.whole"
         where = where or before[whole].place
         if who is None and parts.is_item(sites, at, whole):
             who = before[whole].actor
+    elif period is None and at and previous is not None and site.sentence is previous.sentence:
+        if "period.whole" in before[at - 1].why:
+            period, timed_by = before[at - 1].time, "period.whole"  # «… 9 апат болып, 5 адам өлді»
     fact = factuality(site, deed, period, who)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
@@ -209,7 +214,9 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
         return False
     if one.counted is not None or other.counted is None:
         return False
-    listed_ = site.low(site.last + 1) == "," and 2 < following.first - site.last <= _LISTED
+    listed_ = (
+        site.low(site.last + 1) in (",", "және") and 2 < following.first - site.last <= _LISTED
+    )
     counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
     counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)

@@ -152,4 +152,6 @@ def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
+    if c.after.startswith("уақыт") and c.low(c.last + 2) in durations("after"):
+        return True  # «бес сағаттан астам уақыттан кейін»
     return bool(features(c.ending) & {"loc", "place"})

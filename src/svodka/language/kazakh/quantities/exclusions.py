@@ -130,6 +130,8 @@ def named(c: Candidate) -> bool:
     after = c.mark(c.last + 1)
     if c.bare and c.after in ("»", "”", '"') and previous.low in HYPHENS and c.number.low > 1900:
         return c.number.low < 2100  # "Көрме — 2017" компаниясы
+    if c.bare and c.before in ("«", "“", '"') and c.after in ("»", "”", '"'):
+        return True  # «„101“ пультіне»
     if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
         return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
