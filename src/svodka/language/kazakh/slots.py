@@ -46,6 +46,8 @@ class KazakhSlots:
             near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
             near.update(line.index for line in dialogue.paragraph(outline, sentence))
             near.update(dialogue.closing(outline, sentence))
+            near.update(dialogue.about(outline, sentence))
+            near.update(headers.over(outline, sentence))
         cue = dialogue.any_cue()
         for at in near - places:
             one = outline.sentences[at]

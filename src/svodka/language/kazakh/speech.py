@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import dialogue, source_words, speakers, tellers
+from svodka.language.kazakh import dialogue, headers, source_words, speakers, tellers
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -55,7 +55,8 @@ def said(outline: Outline) -> list[Said]:
     for sentence in parsed:
         spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
         for begin, stop in quotes.get(sentence.index, []) if not spoken else []:
-            if (name := dialogue.before_colon(outline, begin)) is not None:
+            name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
+            if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
@@ -78,7 +79,7 @@ def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
 
 
 def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
-    """«Бұл туралы министрлік хабарлады»: the sentence before is what was said."""
+    """«Бұл туралы министрлік хабарлады»: the sentences before are what was said."""
     text, tokens = outline.text, sentence.tokens
     opening = " ".join(t.text.lower() for t in tokens[:2])
     if opening not in classes("kazakh/cues")["about"] or not sentence.index:
@@ -94,7 +95,8 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
             text, sentence, cue.end
         )
         if speaker is not None:
-            yield Said(before.start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
+            start = dialogue.before_about(outline, sentence).start
+            yield Said(start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
         return
 
 
@@ -103,7 +105,7 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
     sequence = marks(text, sentence.start, sentence.end)
     sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
     if sources:
-        end = sentence.end
+        end = headers.reach(outline, sentence)
         for source in reversed(sources):
             for one in _sourced(text, sentence, sequence, source, end):
                 end = one.speaker.start if one.speaker is not None else end
@@ -114,7 +116,8 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         say = _table("say").at(sequence, at)
         if say is None or sequence[say.first].kind != "word" or _names(sequence, say):
             continue
-        if not quotes and (dash := dialogue.dashed(sequence, say)) is not None:
+        lines = not quotes or dialogue.opens(outline, sentence)
+        if lines and (dash := dialogue.dashed(sequence, say)) is not None:
             yield from dialogue.spoken(outline, sentence, sequence, say, dash)
             return
         if relayed is None and _relays(sequence, say):

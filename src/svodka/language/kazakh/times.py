@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS
@@ -16,6 +17,8 @@ _BRACKETS = 10
 """The most tokens between the brackets behind a time."""
 _NOUNS = 4
 """The most tokens between a figure and the dash of its time."""
+_CLAUSE = 8
+"""The most tokens between a time and the participle of its clause."""
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
@@ -30,7 +33,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
-        if _of_others(site, one):
+        if _of_others(site, one) or _of_relative(site, one):
             continue
         if _names_event(site, one) or _only_which(site, one):
             continue
@@ -151,6 +154,17 @@ def _of_others(site: Site, one: Time) -> bool:
     befell = site.tokens[last + 1]
     headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
     return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
+
+
+def _of_relative(site: Site, one: Time) -> bool:
+    """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
+    _, last = site.around.range(one.start, one.end)
+    for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
+        if site.low(at) == ",":
+            return False
+        if site.tokens[at].feats.get("VerbForm") == "Part" and bare_participle(site.low(at)):
+            return site.low(at + 1) in words_of("that") | words_of("such")
+    return False
 
 
 def _names_event(site: Site, one: Time) -> bool:
