@@ -28,7 +28,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     """First and last token of the verb, and the rule that found it."""
     last = head[1] if head is not None and head[1] > site.last else site.last
     before = _before(site)
-    if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
+    oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
+    if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
@@ -50,6 +51,13 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
 def changes(site: Site, action: Span) -> bool:
     """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
     return any(change_stem(site.low(at)) is not None for at in set(action))
+
+
+def _owns_none(site: Site, at: int) -> bool:
+    """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun."""
+    if site.case(at) != "Gen" or at + 1 >= len(site.tokens):
+        return site.case(at) == "Gen"
+    return not (site.bare(at + 1) and site.owned(at + 1))
 
 
 def _before(site: Site) -> Span | None:
@@ -177,7 +185,8 @@ def _behind(site: Site, last: int) -> Span | None:
             continue  # «ұшып кетушілер»
         if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
-        light = site.low(at - 1) in words_of("light") or becoming(site, at, last)
+        thing = at - 1 == last and low == "болса"  # «3 талап болса, біріншісі …»
+        light = (site.low(at - 1) in words_of("light") and not thing) or becoming(site, at, last)
         light = light or able(site, at, last)
         growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
         light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»

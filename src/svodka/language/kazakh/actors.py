@@ -5,7 +5,16 @@ from __future__ import annotations
 from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls
-from svodka.language.kazakh.doers import behind_participle, by, by_name, firm, makes, opening, whole
+from svodka.language.kazakh.doers import (
+    behind_participle,
+    by,
+    by_name,
+    firm,
+    makes,
+    opening,
+    together,
+    whole,
+)
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_of_place, is_surname
@@ -159,6 +168,8 @@ def _subject(
             continue
         if site.joins(at + 1) and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
             continue  # «жүйе жолаушылар мен жүкті тасиды»
+        if site.joins(at + 1) and together(site, at + 2):
+            continue  # «агенттік көрші елдің қызметі мен полициямен бірлесіп 9 рейд өткізді»
         doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
         if doing and not is_agent(site.low(at)) and at + 1 < site.first:
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»

@@ -35,7 +35,8 @@ def place(site: Site) -> Words | None:
     if (item := listed(site)) is not None:
         return site.words(*item)
     before = _before(site)
-    if before is not None and any(last < site.first for _, last in site.around.figures):
+    ends = [last for _, last in site.around.figures if last < site.first]
+    if before is not None and ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     return before or _behind(site) or _owner(site)
 
@@ -88,7 +89,7 @@ def _before(site: Site) -> Words | None:
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
-        if site.low(at + 1).endswith(SAID) or _inner(site, at):
+        if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
             continue
         if any(last == at - 1 for _, last in site.around.figures if last < site.first):
             counted = at if counted is None else counted
@@ -106,6 +107,13 @@ def _inner(site: Site, at: int) -> bool:
     theirs = [last for first, last in site.around.figures if at < first < site.first]
     apart = bool(theirs) and any(site.low(i) == "," for i in range(theirs[0], site.first))
     return made and apart and site.noun(at + 2)
+
+
+def _of_owned(site: Site, at: int) -> bool:
+    """«Нарықтағы құны 9 млн теңге болатын 5 келі гашиш»: where another figure's noun is, not this one's."""
+    if not site.low(at).endswith(WITHIN) or not (site.bare(at + 1) and site.owned(at + 1)):
+        return False
+    return any(first == at + 2 for first, _ in site.around.figures) and at + 2 < site.first
 
 
 def _ranked(site: Site, at: int) -> bool:

@@ -80,6 +80,7 @@ def _apart(site: Site, ending: str) -> bool:
     if site.spot.symbol not in ("km", "m"):
         return False
     beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
+    beside = beside and site.case(site.last + 1) != "Acc"  # «50 шақырым қашықтықты жүріп өтті»
     away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
     return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 

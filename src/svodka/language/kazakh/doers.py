@@ -14,6 +14,8 @@ _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
 """The most words before the head of a subject."""
+_LIST = 12
+"""The most words of those whom somebody does something with."""
 _PERSONS = 4
 """How many words behind a participle the noun of who did it may stand."""
 
@@ -137,3 +139,13 @@ def behind_participle(site: Site, action: Span) -> int | None:
         if site.tokens[at].pos != "ADJ" and at not in site.busy:
             return at if site.noun(at) and is_person(site.low(at)) else None
     return None
+
+
+def together(site: Site, start: int) -> bool:
+    """«… және полициямен бірлесіп»: whom somebody does something with ends a list."""
+    for at in range(start, min(site.first, start + _LIST)):
+        if site.case(at) == "Ins":
+            return site.low(at + 1).startswith(("бірлес", "бірге"))
+        if site.tokens[at].pos not in ("NOUN", "ADJ", "VERB", "CCONJ"):
+            return False
+    return False

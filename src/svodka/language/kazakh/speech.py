@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
@@ -61,9 +62,21 @@ def said(outline: Outline) -> list[Said]:
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
-        found += spoken
+        found += [_of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Said]) -> Said:
+    """«…», – делінген хабарламада: the body that the sentences before named last sent the message."""
+    back = dialogue.senders(outline, sentence) if one.speaker is None else range(0)
+    start = outline.sentences[back[0]].start if back else sentence.start
+    for other in reversed(before):
+        if other.speaker is None or other.start < start:
+            continue
+        if any(speakers.is_body(word.lower()) for word in other.speaker.normal.split()):
+            return replace(one, speaker=other.speaker, name=other.name)
+    return one
 
 
 def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:

@@ -184,6 +184,7 @@ def _host(chosen: list[Token]) -> int | None:
     """«Деді министр (ОКҚ) брифингінде»: the letters of a body behind a whole title, whose place it is."""
     for at in range(1, len(chosen)):
         letters = chosen[at].text.isupper() and len(chosen[at].text) > 1
+        letters = letters or (chosen[at].pos == "ADJ" and chosen[at].text[:1].isupper())
         if letters and chosen[at - 1].text.islower() and is_title(chosen[at - 1].text):
             return at
     return None

@@ -87,7 +87,8 @@ def _answers(site: Site, one: Time) -> bool:
 
 def _when(site: Site, at: int) -> bool:
     """Whether a time that ends so says when something was: «қаңтарда», «2024 жылы», «биыл»."""
-    return site.case(at) == "Loc" or site.low(at) == "жылы" or site.tokens[at].pos == "ADV"
+    within = site.case(at) == "Loc" and not site.low(at).endswith(("ғы", "гі"))
+    return within or site.low(at) == "жылы" or site.tokens[at].pos == "ADV"
 
 
 def _levels(site: Site, last: int) -> bool:

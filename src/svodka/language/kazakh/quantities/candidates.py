@@ -145,7 +145,9 @@ def is_number(low: str) -> bool:
 
 def _qualifies(c: Candidate) -> bool:
     """«үш ауысымды мектеп»: the number belongs to an adjective, not to what is counted."""
-    return c.after in classes("kazakh/compounds")["adjective"]
+    made = classes("kazakh/compounds")["adjective"]
+    both = joins(c.after) and is_number(c.low(c.last + 2)) and c.low(c.last + 3) in made
+    return c.after in made or both  # «бес және тоғыз қабатты үй»
 
 
 def _dates(c: Candidate) -> bool:
