@@ -33,6 +33,8 @@ MESSAGE = re.compile(
     r"\b(?:делін|жазыл|көрсетіл|айтыл)(?:ген|еді|ған) +(?:ресми +)?(?:хабар|ақпарат|мәлім)\w+"
 )
 """What only says that the words stand in a message, and not whose it is."""
+_OPENING = 16
+"""How many characters «бұл туралы» has at most."""
 MESSAGE_BACK = 4
 """How many sentences before such words who sent the message may be named."""
 LONGEST = 16
@@ -69,13 +71,17 @@ def closing(outline: Outline, sentence: Sentence) -> list[int]:
     return [last]
 
 
+@cache
+def _abouts() -> tuple[str, ...]:
+    return tuple(classes("kazakh/cues")["about"])
+
+
 def about(outline: Outline, sentence: Sentence) -> list[int]:
     """The index of «Бұл туралы министр айтты» behind a sentence in its paragraph."""
     for one in outline.sentences[sentence.index + 1 : sentence.index + LONGEST]:
         if one.paragraph != sentence.paragraph:
             break
-        opening = " ".join(outline.text[one.start : one.end].split(None, 2)[:2]).lower()
-        if opening in classes("kazakh/cues")["about"]:
+        if outline.text[one.start : one.start + _OPENING].lower().startswith(_abouts()):
             return [one.index]
     return []
 

@@ -22,6 +22,8 @@ _PERSONS = 4
 
 def by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
+    if function_words("by").isdisjoint(site.around.lows):
+        return None
     for at in range(1, len(site.tokens)):
         if site.low(at) not in function_words("by") or any(
             site.low(i) == "," or (i > site.last and i in site.busy)

@@ -48,6 +48,13 @@ def _table(kind: str) -> Phrases:
     return Phrases("kazakh/cues", "class", kind)
 
 
+@cache
+def _cue_words() -> frozenset[str]:
+    """The first words of all that tells whose words something is."""
+    told = (word for kind in ("say", "source") for word in classes("kazakh/cues")[kind])
+    return frozenset(word.split()[0] for word in told)
+
+
 def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
     found: list[Said] = []
@@ -115,6 +122,8 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
 
 def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
     text = outline.text
+    if _cue_words().isdisjoint(token.text.lower() for token in sentence.tokens):
+        return
     sequence = marks(text, sentence.start, sentence.end)
     sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
     if sources:

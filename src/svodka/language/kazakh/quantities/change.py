@@ -212,6 +212,8 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
     if last + 1 >= len(sequence):
         return None
     low = sequence[last + 1].low
+    if not low.startswith(tuple(_bounding())):
+        return None
     for stem, (relation, case) in _bounding().items():
         if low.startswith(stem) and case in features(ending):
             return relation
