@@ -188,6 +188,7 @@ def _behind(site: Site, last: int) -> Span | None:
         thing = at - 1 == last and low == "болса"  # «3 талап болса, біріншісі …»
         light = (site.low(at - 1) in words_of("light") and not thing) or becoming(site, at, last)
         light = light or able(site, at, last)
+        light = light or (site.low(at - 1) == "сатып" and at - 1 > last)
         growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
         light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
         light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))

@@ -143,6 +143,8 @@ def _behind(site: Site) -> Words | None:
 def _owner(site: Site) -> Words | None:
     """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
     for at in range(site.first - 1, -1, -1):
+        if site.low(at) == "," and site.tokens[at - 1].pos not in ("NOUN", "NUM"):
+            return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
         if at in site.busy or at in site.around.tellers:
             continue
         if _of_named(site, at):

@@ -39,6 +39,10 @@ def counted(site: Site) -> Found:
         return _compared(site)
     if kind in ("percent", "factor"):
         return share(site, ending)
+    beside = site.first - 1
+    if kind == "count" and site.last + 1 in site.busy and beside >= 0 and ending == "":
+        if site.bare(beside) and site.owned(beside) and site.spot.number_end < site.spot.end:
+            return (beside, beside), "counted.subject"  # «магнитудасы 6-дан жоғары 3 сілкініс»
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))

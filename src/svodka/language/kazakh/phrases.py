@@ -139,6 +139,8 @@ def _season(site: Site, at: int) -> bool:
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
     beside = at == head + 1 and is_doing(site.low(at))
+    doing = site.low(head).endswith(("ғыш", "гіш", "қыш", "кіш"))  # «кептіргіш кешен»
+    beside = beside or (at == head + 1 and doing and site.bare(at))
     return site.owned(at) or site.low(at) in words_of("made") or beside
 
 
@@ -228,9 +230,13 @@ def _theirs(site: Site, head: int, at: int) -> bool:
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
     if is_body(low) and site.owned(at) and is_person(site.low(at)):
         return False  # «алты басқарма басшысын»
-    if site.low(at).startswith("қожалы"):
+    if _farm(site, at):
         return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
+
+
+def _farm(site: Site, at: int) -> bool:
+    return site.low(at).startswith("қожалы")
 
 
 def _left(site: Site, head: int, at: int) -> bool:
@@ -238,6 +244,8 @@ def _left(site: Site, head: int, at: int) -> bool:
     if site.case(at) == "Gen":
         # «300 адам аудармашының көмегін алды»
         return not site.owned(at) and is_agent(site.low(head))
+    if _farm(site, at):
+        return False  # «7 шаруа қожалығына»
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 

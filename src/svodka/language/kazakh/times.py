@@ -106,7 +106,10 @@ def _later(site: Site, one: Time) -> bool:
     """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
     if one.start < site.spot.start:
         return False
-    first, _ = site.around.range(one.start, one.end)
+    first, last = site.around.range(one.start, one.end)
+    if site.low(site.last + 1) == "," and first == site.last + 2:
+        if any(0 < at - last <= _NOUNS for at, _ in site.around.figures):
+            return True  # «15 м/с, күндіз 23 м/с болады»
     return any(
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
