@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.deeds import (
     able,
     aside,
@@ -10,7 +9,9 @@ from svodka.language.kazakh.deeds import (
     befalls,
     carried_out,
     circumstance,
+    headless,
     next_item,
+    stands,
     verb_before,
 )
 from svodka.language.kazakh.function_words import function_words
@@ -27,12 +28,15 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     """First and last token of the verb, and the rule that found it."""
     last = head[1] if head is not None and head[1] > site.last else site.last
     before = _before(site)
-    if before is not None and (head is None or site.case(head[1]) in ("Gen", "Loc", "Abl")):
+    oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
+    if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
-    if _stands(site, last):
+    if stands(site, last):
         return None, "none"
+    if (doing := headless(site, last)) is not None:
+        return doing, "action.participle"
     grown = site.last + 1
     if site.spot.change in ("increase", "decrease") and head is not None and head[0] > grown:
         if changes(site, (grown, grown)):
@@ -47,6 +51,13 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
 def changes(site: Site, action: Span) -> bool:
     """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
     return any(change_stem(site.low(at)) is not None for at in set(action))
+
+
+def _owns_none(site: Site, at: int) -> bool:
+    """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun."""
+    if site.case(at) != "Gen" or at + 1 >= len(site.tokens):
+        return site.case(at) == "Gen"
+    return not (site.bare(at + 1) and site.owned(at + 1))
 
 
 def _before(site: Site) -> Span | None:
@@ -97,6 +108,9 @@ def _behind(site: Site, last: int) -> Span | None:
                 continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
             if next_item(site, at, last):
                 continue
+            awaited = site.low(at + 1).startswith(tuple(orders("intended")))
+            if awaited and site.spot.change and changes(site, (at, at)):
+                return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
             counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
             if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
                 continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»
@@ -171,8 +185,10 @@ def _behind(site: Site, last: int) -> Span | None:
             continue  # «ұшып кетушілер»
         if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
-        light = site.low(at - 1) in words_of("light") or becoming(site, at, last)
+        thing = at - 1 == last and low == "болса"  # «3 талап болса, біріншісі …»
+        light = (site.low(at - 1) in words_of("light") and not thing) or becoming(site, at, last)
         light = light or able(site, at, last)
+        light = light or (site.low(at - 1) == "сатып" and at - 1 > last)
         growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
         light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
         light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))
@@ -231,28 +247,6 @@ def _postponed(site: Site, at: int, last: int) -> bool:
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
     return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
-
-
-def _stands(site: Site, last: int) -> bool:
-    """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
-    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
-    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
-    if amounts:
-        return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
-    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
-        return True  # «былтырғыдан 4%-ға артық, қой …»
-    dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
-    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
-    if site.spot.kind == "money" and opened and site.ending == "":
-        worth = site.first - 1 - dash
-        return site.bare(worth) and site.owned(worth)  # «құны 2 млрд теңге, оның …»
-    if dash and opened and site.low(last + 3) == "ішінде":
-        return True
-    counts = site.spot.kind in ("count", "money") and not site.ending
-    called = dash and counts and site.low(last + 1) == ","
-    if not called or last != site.last or listed(site) is not None:
-        return False
-    return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
 
 
 def _manner(site: Site, at: int) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from svodka.language.kazakh.actions import changes
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls
-from svodka.language.kazakh.doers import by, by_name, firm, makes, opening, whole
+from svodka.language.kazakh.doers import (
+    behind_participle,
+    by,
+    by_name,
+    firm,
+    makes,
+    opening,
+    together,
+    whole,
+)
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_of_place, is_surname
@@ -36,6 +45,8 @@ def actor(
         return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
+    if transitive and (whose := behind_participle(site, action)) is not None:
+        return site.words(whose, whose), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
     owned = head is not None and site.case(head[1]) == "Gen"  # «металдың 3 тоннадан астамын сатты»
     spared = transitive and (site.accusative or owned)
@@ -118,7 +129,7 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
         if site.tokens[at].pos == "PRON" and site.low(at) in function_words("pronoun"):
             return at, at
         acts = is_agent(site.low(at)) or any(map(is_of_place, stems(site.low(at))))
-        if site.bare(at) and acts and not _qualifies(site, at):
+        if site.bare(at) and acts and (at + 1 == action[0] or not _qualifies(site, at)):
             return max(begin + 1, whole(site, at)[0]), at
     return None
 
@@ -157,6 +168,8 @@ def _subject(
             continue
         if site.joins(at + 1) and at + 2 < len(site.tokens) and site.case(at + 2) == "Acc":
             continue  # «жүйе жолаушылар мен жүкті тасиды»
+        if site.joins(at + 1) and together(site, at + 2):
+            continue  # «агенттік көрші елдің қызметі мен полициямен бірлесіп 9 рейд өткізді»
         doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
         if doing and not is_agent(site.low(at)) and at + 1 < site.first:
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
@@ -164,7 +177,8 @@ def _subject(
             continue  # «күдікті бақташы болып істеп, 20 сиырды ұрлаған»
         if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
             continue  # «бұл жолы»: this time
-        if site.low(at) in words_of("owned") | words_of("amount"):
+        measured = site.low(at) in words_of("owned") | words_of("amount")
+        if measured and not (transitive and is_body(site.low(at))):
             continue  # «көлемі 3 гектар аумақты өрт шарпыды»
         if figure_is_subject or _listed(site, at):
             continue

@@ -63,6 +63,10 @@ def amount(site: Site, ending: str) -> Found:
     named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
     if named and (found := changed(site)) is not None:
         return found, "counted.object"  # «күшін 7 балл деп бағалады»
+    if site.spot.kind == "money" and site.low(site.last + 1) == "болатын":
+        stated = worth >= 0 and site.bare(worth) and site.owned(worth)
+        if not stated and (found := phrase(site, site.last + 2)) is not None:
+            return found, "counted.after"  # «5 млрд доллар болатын тауар айналымы»
     if ending in ("abl", "acc", "dat") and (found := _beyond(site)) is not None:
         return found, "counted.after"
     beside = site.first - 1

@@ -53,3 +53,8 @@ def having(site: Site, at: int, first: int) -> bool:
     if at + 2 >= len(site.tokens) or not (has or site.low(at + 1) in words_of("lacking")):
         return False
     return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
+
+
+def per_head(site: Site, at: int) -> bool:
+    """«Жан басына 12 мың теңгеден»: the word for a head that an amount is given for."""
+    return site.low(at) == "жан" and site.low(at + 1) in words_of("per")

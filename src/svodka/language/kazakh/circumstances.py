@@ -35,7 +35,8 @@ def place(site: Site) -> Words | None:
     if (item := listed(site)) is not None:
         return site.words(*item)
     before = _before(site)
-    if before is not None and any(last < site.first for _, last in site.around.figures):
+    ends = [last for _, last in site.around.figures if last < site.first]
+    if before is not None and ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     return before or _behind(site) or _owner(site)
 
@@ -88,7 +89,7 @@ def _before(site: Site) -> Words | None:
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
         if not (name or regions().intersection(stems(low))):
             continue
-        if site.low(at + 1).endswith(SAID) or _inner(site, at):
+        if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
             continue
         if any(last == at - 1 for _, last in site.around.figures if last < site.first):
             counted = at if counted is None else counted
@@ -106,6 +107,13 @@ def _inner(site: Site, at: int) -> bool:
     theirs = [last for first, last in site.around.figures if at < first < site.first]
     apart = bool(theirs) and any(site.low(i) == "," for i in range(theirs[0], site.first))
     return made and apart and site.noun(at + 2)
+
+
+def _of_owned(site: Site, at: int) -> bool:
+    """«Нарықтағы құны 9 млн теңге болатын 5 келі гашиш»: where another figure's noun is, not this one's."""
+    if not site.low(at).endswith(WITHIN) or not (site.bare(at + 1) and site.owned(at + 1)):
+        return False
+    return any(first == at + 2 for first, _ in site.around.figures) and at + 2 < site.first
 
 
 def _ranked(site: Site, at: int) -> bool:
@@ -135,6 +143,8 @@ def _behind(site: Site) -> Words | None:
 def _owner(site: Site) -> Words | None:
     """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
     for at in range(site.first - 1, -1, -1):
+        if site.low(at) == "," and site.tokens[at - 1].pos not in ("NOUN", "NUM"):
+            return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
         if at in site.busy or at in site.around.tellers:
             continue
         if _of_named(site, at):
@@ -169,7 +179,7 @@ def _of_named(site: Site, at: int) -> bool:
 def _first(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
-    if start > least and site.owned(at) and _names_it(site, start - 1):
+    if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
         start -= 1
     elif start > least and site.owned(at) and _lies_in(site, start - 1):
         return _first(site, start - 1, least)
@@ -182,6 +192,11 @@ def _first(site: Site, at: int, least: int = 0) -> int:
             break  # «Жүзім Таразда өседі»
         start -= 1
     return _outer(site, start, least)
+
+
+def _two_words(site: Site, at: int) -> bool:
+    """«Елді мекендерде»: a noun of places that is two words."""
+    return any(f"{site.low(at - 1)} {stem}" in regions() for stem in stems(site.low(at)))
 
 
 def _known(site: Site, at: int) -> bool:

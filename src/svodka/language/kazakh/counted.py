@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.amounts import amount, changed
+from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.shares import share
@@ -38,6 +39,10 @@ def counted(site: Site) -> Found:
         return _compared(site)
     if kind in ("percent", "factor"):
         return share(site, ending)
+    beside = site.first - 1
+    if kind == "count" and site.last + 1 in site.busy and beside >= 0 and ending == "":
+        if site.bare(beside) and site.owned(beside) and site.spot.number_end < site.spot.end:
+            return (beside, beside), "counted.subject"  # «магнитудасы 6-дан жоғары 3 сілкініс»
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
@@ -79,6 +84,7 @@ def _apart(site: Site, ending: str) -> bool:
     if site.spot.symbol not in ("km", "m"):
         return False
     beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
+    beside = beside and site.case(site.last + 1) != "Acc"  # «50 шақырым қашықтықты жүріп өтті»
     away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
     return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 
@@ -152,13 +158,6 @@ def _count(site: Site) -> Found:
     if found is not None and found[1] == site.first - 2 and dashed:
         return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
     if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
-        if not (is_agent(site.low(found[1])) and _does(site)):
+        if not (is_agent(site.low(found[1])) and does(site)):
             return found, "counted.subject"
     return None, "none"
-
-
-def _does(site: Site) -> bool:
-    """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
-    verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
-    verb = next(verbs, None)
-    return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
+from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.kazakh.words import GENITIVE
+
+Span = tuple[int, int]
 
 
 def aside(site: Site, last: int) -> range:
@@ -81,3 +85,52 @@ def circumstance(site: Site, at: int) -> bool:
     if at + 2 in site.busy and following.text in ("—", "–", "-"):
         return True  # «көлік жасауда – 40%»
     return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
+
+
+def stands(site: Site, last: int) -> bool:
+    """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
+    if _names_deed(site):
+        return True
+    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
+    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
+    if amounts:
+        return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
+    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
+        return True  # «былтырғыдан 4%-ға артық, қой …»
+    dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    if site.spot.kind == "money" and opened and site.ending == "":
+        worth = site.first - 1 - dash
+        if site.bare(worth) and site.owned(worth):
+            return True  # «құны 2 млрд теңге, оның …»
+    if dash and opened and site.low(last + 3) == "ішінде":
+        return True
+    counts = site.spot.kind in ("count", "money") and not site.ending
+    called = dash and counts and site.low(last + 1) == ","
+    if not called or last != site.last or listed(site) is not None:
+        return False
+    return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
+
+
+def _names_deed(site: Site) -> bool:
+    """«Игерілмеді: 16 млрд теңге – үнемдеу, …»: a deed behind a dash says what the figure is."""
+    at = site.last + 2
+    if site.low(at - 1) not in ("—", "–", "-") or at >= len(site.tokens):
+        return False
+    return site.tokens[at].feats.get("VerbForm") == "Inf" and site.low(at + 1) in ENDS
+
+
+def headless(site: Site, last: int) -> Span | None:
+    """«9 млн теңгені жымқырғандар сотталды»: the deed that names those who did it, behind its object."""
+    light = site.low(last + 1) in words_of("light")
+    at = last + 1 + light
+    if at >= len(site.tokens) or not HEADLESS.fullmatch(site.low(at)):
+        return None
+    return (last + 1, at) if site.case(last) == "Acc" else None
+
+
+def does(site: Site) -> bool:
+    """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
+    verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
+    verb = next(verbs, None)
+    return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))

@@ -23,8 +23,20 @@ TELLING = re.compile(
     r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)(?:\s?,[^:\n«]{3,120})?:\s?$"
 )
 """The same before the quotation mark on the same line; what the person is may be left out."""
+SIGNED = re.compile(
+    r"\.?\s(?P<name>[^\W\d_a-z][^\W_]*(?:[ -][^\W\d_]+){0,4})\.?\s*(?=\n|$)",
+)
+"""Who said it, alone behind a quotation to the end of its line."""
 LINE = 200
 """How many characters before a quotation mark are looked at."""
+MESSAGE = re.compile(
+    r"\b(?:делін|жазыл|көрсетіл|айтыл)(?:ген|еді|ған) +(?:ресми +)?(?:хабар|ақпарат|мәлім)\w+"
+)
+"""What only says that the words stand in a message, and not whose it is."""
+_OPENING = 16
+"""How many characters «бұл туралы» has at most."""
+MESSAGE_BACK = 4
+"""How many sentences before such words who sent the message may be named."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -57,6 +69,21 @@ def closing(outline: Outline, sentence: Sentence) -> list[int]:
     if last == sentence.index or CLOSED.search(outline.text, one.start, one.end) is None:
         return []
     return [last]
+
+
+@cache
+def _abouts() -> tuple[str, ...]:
+    return tuple(classes("kazakh/cues")["about"])
+
+
+def about(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of «Бұл туралы министр айтты» behind a sentence in its paragraph."""
+    for one in outline.sentences[sentence.index + 1 : sentence.index + LONGEST]:
+        if one.paragraph != sentence.paragraph:
+            break
+        if outline.text[one.start : one.start + _OPENING].lower().startswith(_abouts()):
+            return [one.index]
+    return []
 
 
 def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
@@ -110,17 +137,60 @@ def introduced(outline: Outline, sentence: Sentence) -> Words | None:
         return None
     alone = first < 2 or outline.sentences[first - 2].paragraph != line.paragraph
     match = NAMED.match(outline.text, line.start, line.end) if alone else None
-    return speakers.words(outline.text, *match.span("name")) if match is not None else None
+    if match is None or not _is_name(match.group("name")):
+        return None
+    return speakers.words(outline.text, *match.span("name"))
+
+
+def _is_name(words: str) -> bool:
+    """Whether every word begins with a capital: «Асқар Омаров», not «Министрліктің мәліметінше»."""
+    return all(word[:1].isupper() for word in words.split())
 
 
 def before_colon(outline: Outline, begin: int) -> Words | None:
     """The name of «Асқар Омаров, аудан әкімі: «…»» on the line before a quotation mark."""
     line = outline.text.rfind("\n", 0, begin) + 1
     match = TELLING.search(outline.text[max(line, begin - LINE) : begin])
-    if match is None:
+    if match is None or not _is_name(match.group("name")):
         return None
     start = max(line, begin - LINE) + match.start("name")
     return speakers.words(outline.text, start, start + len(match.group("name")))
+
+
+def signed(outline: Outline, stop: int) -> Words | None:
+    """The name behind «„5 үй жанды“. Полиция департаменті», where it ends the line."""
+    match = SIGNED.match(outline.text, stop)
+    if match is None:
+        return None
+    last = match.group("name").split()[-1]
+    if not match.group("name")[:1].isupper() or not (
+        last.isupper() or speakers.is_agent(last.lower())
+    ):
+        return None
+    return speakers.words(outline.text, *match.span("name"))
+
+
+def senders(outline: Outline, sentence: Sentence) -> range:
+    """Where who sent a message is named: the sentences before «делінген хабарламада»."""
+    if MESSAGE.search(outline.text, sentence.start, sentence.end) is None:
+        return range(0)
+    return range(max(0, sentence.index - MESSAGE_BACK), sentence.index)
+
+
+def before_about(outline: Outline, sentence: Sentence) -> Sentence:
+    """The first sentence that «Бұл туралы министр айтты» is about: those before it in its paragraph.
+
+    What another source tells ends them.
+    """
+    at = sentence.index - 1
+    while at and sentence.index - at < LONGEST:
+        one = outline.sentences[at - 1]
+        if one.paragraph != sentence.paragraph:
+            break
+        if _attributed().search(outline.text, one.start, one.end):
+            break
+        at -= 1
+    return outline.sentences[at]
 
 
 def opens(outline: Outline, sentence: Sentence) -> bool:

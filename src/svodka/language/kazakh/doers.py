@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import is_unknown, names
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_doing
+from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
@@ -14,10 +14,16 @@ _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
 """The most words before the head of a subject."""
+_LIST = 12
+"""The most words of those whom somebody does something with."""
+_PERSONS = 4
+"""How many words behind a participle the noun of who did it may stand."""
 
 
 def by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
+    if function_words("by").isdisjoint(site.around.lows):
+        return None
     for at in range(1, len(site.tokens)):
         if site.low(at) not in function_words("by") or any(
             site.low(i) == "," or (i > site.last and i in site.busy)
@@ -125,3 +131,23 @@ def _inside(site: Site, at: int, head: int) -> bool:
     if naming and site.low(at) == "және":
         return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
     return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")
+
+
+def behind_participle(site: Site, action: Span) -> int | None:
+    """«300 млн теңгені жымқырған үш шенеунік»: who did what a participle tells stands behind it."""
+    if action[0] <= site.last or not site.low(action[1]).endswith(("ған", "ген", "қан", "кен")):
+        return None
+    for at in range(action[1] + 1, min(len(site.tokens), action[1] + 1 + _PERSONS)):
+        if site.tokens[at].pos != "ADJ" and at not in site.busy:
+            return at if site.noun(at) and is_person(site.low(at)) else None
+    return None
+
+
+def together(site: Site, start: int) -> bool:
+    """«… және полициямен бірлесіп»: whom somebody does something with ends a list."""
+    for at in range(start, min(site.first, start + _LIST)):
+        if site.case(at) == "Ins":
+            return site.low(at + 1).startswith(("бірлес", "бірге"))
+        if site.tokens[at].pos not in ("NOUN", "ADJ", "VERB", "CCONJ"):
+            return False
+    return False

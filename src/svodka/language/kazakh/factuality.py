@@ -56,6 +56,8 @@ def factuality(
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
+    if any(site.low(i) == "ықтимал" and site.noun(i + 1) for i in range(at + 1, at + 1 + _REACH)):
+        rest -= {"ықтимал"}  # «бес баллон шығарылып, ықтимал жарылыстың алды алынды»
     near = {site.low(i) for i in _clause(site, at)}
     if (
         rest & {"мүмкін", "шығар", "ықтимал"}

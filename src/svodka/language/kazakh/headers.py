@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.site import Site
+
+BULLETS = ("—", "–", "-", "•", "*")
+_MOST = 20
+"""The most items under a header."""
 
 
 def headed(site: Site, previous: Site) -> bool:
@@ -41,3 +46,31 @@ def _colon_before(site: Site) -> bool:
     """«Өңірлер бойынша: Оралда – 12»: a header without a figure in the same sentence."""
     first = min(first for first, _ in site.around.figures)
     return first == site.first and any(site.low(at) == ":" for at in range(first))
+
+
+def reach(outline: Outline, sentence: Sentence) -> int:
+    """Where what a sentence opens ends: behind its items if it ends with a colon, else where it does."""
+    end = sentence.end
+    if outline.text[end - 1] != ":":
+        return end
+    for one in outline.sentences[sentence.index + 1 : sentence.index + 1 + _MOST]:
+        if not _goes_on(outline, one):
+            break
+        end = one.end
+    return end
+
+
+def over(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of the header that a sentence is an item under."""
+    at = sentence.index
+    while at and sentence.index - at < _MOST and _goes_on(outline, outline.sentences[at]):
+        at -= 1
+        if outline.text[outline.sentences[at].end - 1] == ":":
+            return [at]
+    return []
+
+
+def _goes_on(outline: Outline, one: Sentence) -> bool:
+    """Whether a sentence is an item: a bullet opens it, or what ends the one before lets it go on."""
+    before = outline.text[outline.sentences[one.index - 1].end - 1]
+    return outline.text[one.start] in BULLETS or before in ":;,"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site, multiplies, words_of
+from svodka.language.lexicon import classes
 
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
@@ -56,3 +58,9 @@ def over_name(site: Site, first: int) -> int:
         return first
     second = close + 2 < len(site.tokens) and site.noun(close + 2) and site.owned(close + 2)
     return close + 1 if site.owned(close + 1) or second else first
+
+
+def over_compound(site: Site, first: int) -> int:
+    """The token behind an adjective that a number makes: «50-ден астам үш ауысымды мектеп»."""
+    made = site.low(first + 1) in classes("kazakh/compounds")["adjective"]
+    return first + 2 * (made and number_word(site.low(first)) is not None)

@@ -67,6 +67,8 @@ def _opened(site: Site) -> bool:
     for at in range(site.first - 1, max(-1, site.first - 1 - _OPENER), -1):
         if site.low(at) in ("ішінде", "арасында") and site.low(at - 1) in pronouns:
             return True
+        if at in site.around.dated:
+            continue  # «оның ішінде биыл 40 отбасы»
         if site.low(at) in (",", ".", ";", ":", "—", "–") or at in site.busy:
             return False
         if site.low(at) in pronouns and site.low(at - 1) == "(" and at == site.first - 1:

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.actions import bare_participle
-from svodka.language.kazakh.attributes import against, having, measures, relative, undergoing
-from svodka.language.kazakh.openings import ONE_PHRASE, over_brackets, over_dash, over_name
+from svodka.language.kazakh.attributes import (
+    against,
+    having,
+    measures,
+    per_head,
+    relative,
+    undergoing,
+)
+from svodka.language.kazakh.openings import (
+    ONE_PHRASE,
+    over_brackets,
+    over_compound,
+    over_dash,
+    over_name,
+)
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
@@ -20,7 +33,8 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    return phrase(site, over_name(site, over_dash(site, first)), direct)
+    first = over_compound(site, over_dash(site, first))
+    return phrase(site, over_name(site, first), direct)
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
@@ -37,7 +51,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             continue  # «5 жазғы ойын»
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
             break
-        if site.low(at) in words_of("comparing"):
+        if site.low(at) in words_of("comparing") or per_head(site, at):
             break
         if head is not None and site.low(at) in words_of("amounting"):
             if site.low(head) in words_of("classifier"):
@@ -125,6 +139,8 @@ def _season(site: Site, at: int) -> bool:
 def _belongs(site: Site, head: int, at: int) -> bool:
     """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the noun before."""
     beside = at == head + 1 and is_doing(site.low(at))
+    doing = site.low(head).endswith(("ғыш", "гіш", "қыш", "кіш"))  # «кептіргіш кешен»
+    beside = beside or (at == head + 1 and doing and site.bare(at))
     return site.owned(at) or site.low(at) in words_of("made") or beside
 
 
@@ -134,8 +150,12 @@ def _other_phrase(site: Site, head: int, at: int) -> bool:
         return False
     if site.low(head) in words_of("classifier") | words_of("material"):
         return False
-    noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
-    return site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins")
+    behind = range(at + 1, len(site.tokens))
+    noun = next((i for i in behind if site.tokens[i].pos not in ("ADJ", "VERB")), at)
+    if site.tokens[noun].pos != "NOUN":
+        return False
+    means = site.case(noun) == "Gen" and site.case(noun + 1) == "Ins" if noun > at + 1 else False
+    return means or site.case(noun) in ("Abl", "Loc", "Dat", "Ins")
 
 
 def _aims(site: Site, at: int) -> bool:
@@ -210,9 +230,13 @@ def _theirs(site: Site, head: int, at: int) -> bool:
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
     if is_body(low) and site.owned(at) and is_person(site.low(at)):
         return False  # «алты басқарма басшысын»
-    if site.low(at).startswith("қожалы"):
+    if _farm(site, at):
         return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
+
+
+def _farm(site: Site, at: int) -> bool:
+    return site.low(at).startswith("қожалы")
 
 
 def _left(site: Site, head: int, at: int) -> bool:
@@ -220,6 +244,8 @@ def _left(site: Site, head: int, at: int) -> bool:
     if site.case(at) == "Gen":
         # «300 адам аудармашының көмегін алды»
         return not site.owned(at) and is_agent(site.low(head))
+    if _farm(site, at):
+        return False  # «7 шаруа қожалығына»
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 

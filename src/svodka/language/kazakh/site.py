@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.function_words import function_words
@@ -54,6 +55,8 @@ class Surroundings:
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
         self.lows = [token.text.lower() for token in sentence.tokens]
+        self._starts = [token.start for token in sentence.tokens]
+        self._ends = [token.end for token in sentence.tokens]
         self.times, self.said = times, said
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
@@ -76,8 +79,8 @@ class Surroundings:
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""
-        inside = [t.index for t in self.tokens if t.start < end and t.end > start]
-        return (inside[0], inside[-1]) if inside else (0, -1)
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end) - 1
+        return (first, last) if first <= last else (0, -1)
 
 
 class Site:
@@ -126,7 +129,7 @@ class Site:
         named = self.low(at).endswith(NOUNS) and self.low(at) not in classes("kazakh/words")["adj"]
         return token.pos == "NOUN" or (token.pos == "ADJ" and named)
 
-    @property
+    @cached_property
     def ending(self) -> str:
         """The case of the figure's last word, ``own`` for possession, ``to`` for «дейін»."""
         token = self.tokens[self.last]

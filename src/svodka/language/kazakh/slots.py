@@ -15,7 +15,7 @@ from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
-from svodka.language.slots import Near, Said, Slots, Spot, Time
+from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 DASHES = ("—", "–", "-")
 ELIDED = ("counted.that", "counted.of-it")
@@ -46,6 +46,10 @@ class KazakhSlots:
             near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
             near.update(line.index for line in dialogue.paragraph(outline, sentence))
             near.update(dialogue.closing(outline, sentence))
+            near.update(dialogue.about(outline, sentence))
+            near.update(headers.over(outline, sentence))
+        for at in [*places, *near]:
+            near.update(dialogue.senders(outline, outline.sentences[at]))
         cue = dialogue.any_cue()
         for at in near - places:
             one = outline.sentences[at]
@@ -77,8 +81,11 @@ class KazakhSlots:
         for at in range(len(sites)):
             out.append(_filled(sites, at, out, wholes))
         for at in range(len(sites) - 2, -1, -1):
-            if _named_later(sites[at], sites[at + 1], out[at], out[at + 1]):
+            pair = sites[at], sites[at + 1], out[at], out[at + 1]
+            if _named_later(*pair):
                 out[at] = replace(out[at], counted=out[at + 1].counted)
+            elif (noun := _same_noun(*pair)) is not None:
+                out[at] = replace(out[at], counted=noun)
         return out
 
 
@@ -146,12 +153,17 @@ def _filled(
     who, acted_by = actor(site, deed, head, teller)
     period, timed_by = time(site)
     where = place(site)
+    if where is not None and noun is not None and where.end == noun.end:
+        where = None  # «екі өңірде төмендейді»
     if whole is not None and whole < at:
         if period is None and before[whole].time is not None:
             period, timed_by = before[whole].time, "period.whole"
         where = where or before[whole].place
         if who is None and parts.is_item(sites, at, whole):
             who = before[whole].actor
+    elif period is None and at and previous is not None and site.sentence is previous.sentence:
+        if "period.whole" in before[at - 1].why:
+            period, timed_by = before[at - 1].time, "period.whole"  # «… 9 апат болып, 5 адам өлді»
     fact = factuality(site, deed, period, who)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
@@ -209,13 +221,30 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
         return False
     if one.counted is not None or other.counted is None:
         return False
-    listed_ = site.low(site.last + 1) == "," and 2 < following.first - site.last <= _LISTED
+    listed_ = (
+        site.low(site.last + 1) in (",", "және") and 2 < following.first - site.last <= _LISTED
+    )
     counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
     counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)
     placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
     placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
     return listed_ and counts and placed
+
+
+def _same_noun(site: Site | None, following: Site | None, one: Slots, other: Slots) -> Words | None:
+    """«11 халықаралық және 14 өңірлік арна»: the noun of the next figure, for an adjective alone."""
+    if site is None or following is None or site.sentence is not following.sentence:
+        return None
+    if one.counted is None or other.counted is None or site.spot.kind != following.spot.kind:
+        return None
+    first, last = site.around.range(one.counted.start, one.counted.end)
+    alone = first == last == site.last + 1 and site.tokens[last].pos == "ADJ"
+    if not alone or not site.joins(last + 1) or following.first != last + 2:
+        return None
+    first, last = site.around.range(other.counted.start, other.counted.end)
+    nouns = [at for at in range(first, last + 1) if site.tokens[at].pos == "NOUN"]
+    return site.words(nouns[0], last) if nouns and nouns[-1] == last else None
 
 
 def _elides(site: Site, previous: Site, rule: str) -> bool:

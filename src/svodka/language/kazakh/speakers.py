@@ -252,6 +252,10 @@ def phrase_start(tokens: list[Token], at: int) -> int:
     start = at
     while start and at - start < LONGEST - 1:
         one = tokens[start - 1]
+        if one.text == "." and start > 1 and one.end == tokens[start].start:
+            if tokens[start].text.isascii():
+                start -= 2
+                continue  # «dala.kz тілшісі»
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
         named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
         naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import dialogue, source_words, speakers, tellers
+from svodka.language.kazakh import dialogue, headers, source_words, speakers, tellers
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -47,6 +48,13 @@ def _table(kind: str) -> Phrases:
     return Phrases("kazakh/cues", "class", kind)
 
 
+@cache
+def _cue_words() -> frozenset[str]:
+    """The first words of all that tells whose words something is."""
+    told = (word for kind in ("say", "source") for word in classes("kazakh/cues")[kind])
+    return frozenset(word.split()[0] for word in told)
+
+
 def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
     found: list[Said] = []
@@ -55,14 +63,27 @@ def said(outline: Outline) -> list[Said]:
     for sentence in parsed:
         spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
         for begin, stop in quotes.get(sentence.index, []) if not spoken else []:
-            if (name := dialogue.before_colon(outline, begin)) is not None:
+            name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
+            if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
-        found += spoken
+        found += [_of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Said]) -> Said:
+    """«…», – делінген хабарламада: the body that the sentences before named last sent the message."""
+    back = dialogue.senders(outline, sentence) if one.speaker is None else range(0)
+    start = outline.sentences[back[0]].start if back else sentence.start
+    for other in reversed(before):
+        if other.speaker is None or other.start < start:
+            continue
+        if any(speakers.is_body(word.lower()) for word in other.speaker.normal.split()):
+            return replace(one, speaker=other.speaker, name=other.name)
+    return one
 
 
 def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
@@ -78,7 +99,7 @@ def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
 
 
 def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
-    """«Бұл туралы министрлік хабарлады»: the sentence before is what was said."""
+    """«Бұл туралы министрлік хабарлады»: the sentences before are what was said."""
     text, tokens = outline.text, sentence.tokens
     opening = " ".join(t.text.lower() for t in tokens[:2])
     if opening not in classes("kazakh/cues")["about"] or not sentence.index:
@@ -94,16 +115,19 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
             text, sentence, cue.end
         )
         if speaker is not None:
-            yield Said(before.start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
+            start = dialogue.before_about(outline, sentence).start
+            yield Said(start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
         return
 
 
 def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
     text = outline.text
+    if _cue_words().isdisjoint(token.text.lower() for token in sentence.tokens):
+        return
     sequence = marks(text, sentence.start, sentence.end)
     sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
     if sources:
-        end = sentence.end
+        end = headers.reach(outline, sentence)
         for source in reversed(sources):
             for one in _sourced(text, sentence, sequence, source, end):
                 end = one.speaker.start if one.speaker is not None else end
@@ -114,7 +138,8 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         say = _table("say").at(sequence, at)
         if say is None or sequence[say.first].kind != "word" or _names(sequence, say):
             continue
-        if not quotes and (dash := dialogue.dashed(sequence, say)) is not None:
+        lines = not quotes or dialogue.opens(outline, sentence)
+        if lines and (dash := dialogue.dashed(sequence, say)) is not None:
             yield from dialogue.spoken(outline, sentence, sequence, say, dash)
             return
         if relayed is None and _relays(sequence, say):

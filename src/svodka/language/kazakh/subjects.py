@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.attributes import per_head
 from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
@@ -48,7 +50,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
-        if site.low(at) == "а":
+        if site.low(at) == "а" or per_head(site, at):
             continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
@@ -64,7 +66,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue
         if at in site.around.tellers | site.around.cues or _lacks(site, at):
             continue
-        if site.spot.kind == "money" and _never_worth(site, at):
+        if site.spot.kind == "money" and (_never_worth(site, at) or _of_payer(site, at, start)):
             continue
         if commas and _done(site, at):
             continue
@@ -172,8 +174,15 @@ def _never_worth(site: Site, at: int) -> bool:
     low = site.low(at)
     if is_stock(site, at):
         return False
-    acts = is_agent(low) if site.case(site.last) == "Acc" else is_doer(low)
+    spends = site.case(site.last) == "Acc" or (site.spot.kind == "money" and does(site))
+    acts = is_agent(low) if spends else is_doer(low)
     return acts or (low in currencies() and not _is_priced(site, at))
+
+
+def _of_payer(site: Site, at: int, start: int) -> bool:
+    """«Сақтандыру қоры 15 млрд теңге төледі»: the noun that who pays is named by."""
+    behind = at + 1
+    return behind < start and site.owned(behind) and does(site) and _never_worth(site, behind)
 
 
 def _is_priced(site: Site, at: int) -> bool:

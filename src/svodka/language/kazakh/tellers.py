@@ -184,6 +184,7 @@ def _host(chosen: list[Token]) -> int | None:
     """«Деді министр (ОКҚ) брифингінде»: the letters of a body behind a whole title, whose place it is."""
     for at in range(1, len(chosen)):
         letters = chosen[at].text.isupper() and len(chosen[at].text) > 1
+        letters = letters or (chosen[at].pos == "ADJ" and chosen[at].text[:1].isupper())
         if letters and chosen[at - 1].text.islower() and is_title(chosen[at - 1].text):
             return at
     return None
@@ -211,11 +212,13 @@ def _titled(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _addressed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token is somebody whom the words were said to, before the name of who said them."""
+    """Whether a token is somebody to whom the words were said, before the name of who said them."""
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     token = tokens[at]
-    to = token.feats.get("Case") == "Dat" and token.text.islower()
-    return to and is_agent(token.text.lower()) and following[:1].isupper()
+    if not token.text.islower() or not is_agent(token.text):
+        return False
+    asked = token.feats.get("Case") == "Abl" and following[:1].isalpha()
+    return asked or (token.feats.get("Case") == "Dat" and following[:1].isupper())
 
 
 def _full_name(chosen: list[Token]) -> int:

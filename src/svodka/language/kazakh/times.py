@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS
@@ -16,6 +17,8 @@ _BRACKETS = 10
 """The most tokens between the brackets behind a time."""
 _NOUNS = 4
 """The most tokens between a figure and the dash of its time."""
+_CLAUSE = 8
+"""The most tokens between a time and the participle of its clause."""
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
@@ -30,7 +33,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
-        if _of_others(site, one):
+        if _of_others(site, one) or _of_relative(site, one):
             continue
         if _names_event(site, one) or _only_which(site, one):
             continue
@@ -84,7 +87,8 @@ def _answers(site: Site, one: Time) -> bool:
 
 def _when(site: Site, at: int) -> bool:
     """Whether a time that ends so says when something was: «қаңтарда», «2024 жылы», «биыл»."""
-    return site.case(at) == "Loc" or site.low(at) == "жылы" or site.tokens[at].pos == "ADV"
+    within = site.case(at) == "Loc" and not site.low(at).endswith(("ғы", "гі"))
+    return within or site.low(at) == "жылы" or site.tokens[at].pos == "ADV"
 
 
 def _levels(site: Site, last: int) -> bool:
@@ -102,7 +106,10 @@ def _later(site: Site, one: Time) -> bool:
     """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
     if one.start < site.spot.start:
         return False
-    first, _ = site.around.range(one.start, one.end)
+    first, last = site.around.range(one.start, one.end)
+    if site.low(site.last + 1) == "," and first == site.last + 2:
+        if any(0 < at - last <= _NOUNS for at, _ in site.around.figures):
+            return True  # «15 м/с, күндіз 23 м/с болады»
     return any(
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
@@ -151,6 +158,17 @@ def _of_others(site: Site, one: Time) -> bool:
     befell = site.tokens[last + 1]
     headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
     return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
+
+
+def _of_relative(site: Site, one: Time) -> bool:
+    """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
+    _, last = site.around.range(one.start, one.end)
+    for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
+        if site.low(at) == ",":
+            return False
+        if site.tokens[at].feats.get("VerbForm") == "Part" and bare_participle(site.low(at)):
+            return site.low(at + 1) in words_of("that") | words_of("such")
+    return False
 
 
 def _names_event(site: Site, one: Time) -> bool:

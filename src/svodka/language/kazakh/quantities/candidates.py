@@ -145,11 +145,15 @@ def is_number(low: str) -> bool:
 
 def _qualifies(c: Candidate) -> bool:
     """«үш ауысымды мектеп»: the number belongs to an adjective, not to what is counted."""
-    return c.after in classes("kazakh/compounds")["adjective"]
+    made = classes("kazakh/compounds")["adjective"]
+    both = joins(c.after) and is_number(c.low(c.last + 2)) and c.low(c.last + 3) in made
+    return c.after in made or both  # «бес және тоғыз қабатты үй»
 
 
 def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
+    if c.after.startswith("уақыт") and c.low(c.last + 2) in durations("after"):
+        return True  # «бес сағаттан астам уақыттан кейін»
     return bool(features(c.ending) & {"loc", "place"})

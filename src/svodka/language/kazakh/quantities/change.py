@@ -110,11 +110,19 @@ def change_of(
     if until or (verb == "reach" and "dat" in case):
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
-    amount = amount or (kind in ("money", "measure") and not ending and change_stem(after) == verb)
+    beside = kind in ("money", "measure") and not ending and change_stem(after) == verb
+    amount = amount or (beside and not _describes(sequence, last + 1))
     # «деңгейі 27 см көтерілді»
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
     return None
+
+
+def _describes(sequence: Sequence[Mark], at: int) -> bool:
+    """«14 тонна арзандатылған отын»: a participle of what is counted, and no change."""
+    if not sequence[at].low.endswith(("ған", "ген", "қан", "кен")):
+        return False
+    return at + 1 < len(sequence) and sequence[at + 1].kind == "word"
 
 
 def _behind(sequence: Sequence[Mark], at: int, words: Mapping[str, frozenset[str]]) -> str | None:
@@ -199,9 +207,9 @@ def _shown(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
 
 
 @cache
-def _bounding() -> dict[str, tuple[Relation, str]]:
+def _bounding() -> dict[str, tuple[Relation, str, bool]]:
     return {
-        form: (cast(Relation, e.text("relation")), e.text("case"))
+        form: (cast(Relation, e.text("relation")), e.text("case"), e.flag("whole"))
         for e in load("kazakh/bound_verbs")
         for form in e.forms
     }
@@ -212,7 +220,9 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
     if last + 1 >= len(sequence):
         return None
     low = sequence[last + 1].low
-    for stem, (relation, case) in _bounding().items():
-        if low.startswith(stem) and case in features(ending):
+    if not low.startswith(tuple(_bounding())):
+        return None
+    for stem, (relation, case, whole) in _bounding().items():
+        if (low == stem if whole else low.startswith(stem)) and case in features(ending):
             return relation
     return None

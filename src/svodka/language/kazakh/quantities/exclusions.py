@@ -130,6 +130,8 @@ def named(c: Candidate) -> bool:
     after = c.mark(c.last + 1)
     if c.bare and c.after in ("»", "”", '"') and previous.low in HYPHENS and c.number.low > 1900:
         return c.number.low < 2100  # "Көрме — 2017" компаниясы
+    if c.bare and c.before in ("«", "“", '"') and c.after in ("»", "”", '"'):
+        return True  # «„101“ пультіне»
     if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
         return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
@@ -137,8 +139,12 @@ def named(c: Candidate) -> bool:
 
 
 def glued(c: Candidate) -> bool:
-    """Letters right behind the digits that are no unit: «5G», «12А»."""
+    """Letters right behind the digits that are no unit: «5G», «12А», «24.kz»."""
     after = c.mark(c.number.last + 1)
+    site = c.mark(c.number.last + 2)
+    if c.bare and c.after == "." and site is not None and site.text.isascii():
+        if site.kind == "word" and after is not None and not (after.gap or site.gap):
+            return True
     return (
         c.number.style == "digits" and c.unit is None and c.number.scale == 1 and not c.ending
         and after is not None and not after.gap and after.kind == "word"

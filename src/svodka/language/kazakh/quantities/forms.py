@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, ENDING, ORDINAL, features, split
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
@@ -96,6 +96,9 @@ def composed(
 
     def look(at: int) -> NumberWord | None:
         found = word_at(sequence, at)
+        if at > first or start is not None:
+            if low_at(sequence, at + 1) in classes("kazakh/compounds")["once"]:
+                return None  # «4 млн | бір реттік доза»
         if found is None and (at > first or start is not None):
             found = _worth(low_at(sequence, at))
         if found is None and at > first and start is None:

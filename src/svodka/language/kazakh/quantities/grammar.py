@@ -133,8 +133,9 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     before = _bounds("before").before(sequence, start)
     first = before.first if before else start
     verb = change_verb(sequence, last)
+    times = unit is not None and unit.symbol == "x"  # «5 есеге дейін арттырды»: a bound
     if after is not None and after.form.startswith(("дейін", "шейін")) and verb is not None:
-        after = None
+        after = after if times else None
     case = counted_case(sequence, last + 1) if unit is None and after is None and not ending else ""
     over = bound_over(_bounds("after"), sequence, last + 1, case) if case else None
     bound = after or over or before

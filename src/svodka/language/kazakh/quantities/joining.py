@@ -17,7 +17,7 @@ from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Relation
 
-_ITEM = 7
+_ITEM = 9
 """The most marks between two numbers of a list whose items have a dash."""
 
 
