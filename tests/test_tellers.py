@@ -20,6 +20,10 @@ import svodka
             "министерстве",
         ),
         (
+            "За это судье грозит до 10 лет лишения свободы, рассказали в тульском УФСБ.",
+            "УФСБ",
+        ),
+        (
             "Как рассказали Tengrinews.kz в департаменте полиции Алматы, задержаны 40 водителей.",
             "департаменте полиции Алматы",
         ),
@@ -55,6 +59,7 @@ import svodka
     ids=[
         "line",
         "summed up in an office",
+        "office of a region",
         "office",
         "lines apart",
         "signed by an office",

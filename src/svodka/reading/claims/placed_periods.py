@@ -192,8 +192,9 @@ def _compared_figure(tokens: Sequence[Token], first: int) -> range | None:
     while at > 0 and first - at <= NOUNS and _of_amount(tokens[at]):
         at -= 1
     last = at
-    while at > 0 and tokens[at].pos in ("NUM", "ADV"):  # «против примерно 400 млн»
-        at -= 1
+    signs = classes("russian/change_contexts")["minus"]
+    while at > 0 and (tokens[at].pos in ("NUM", "ADV") or tokens[at].text in signs):
+        at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
     with_it = tokens[at].text.casefold() in links("with") and at > 0
     beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
     if at < last and (beside or tokens[at].text.casefold() in links("compared")):

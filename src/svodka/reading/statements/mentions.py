@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
-from svodka.language.lexicon import folded
+from svodka.language.lexicon import folded, load
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
@@ -55,6 +56,8 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
     cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
     for name in names:
         head = _head(tree, name.first, name.last)
+        if folded(tokens[name.first].text) in _units(d.language):
+            continue
         if name.kind in ("PER", "ORG") or head in wanted:
             add(name.first, name.last, head, name.kind, name_key(sentence, name))
     named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
@@ -75,6 +78,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue
         proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
         proper = proper and not (len(token.text) == 1 and token.text.islower())  # «24,2 ц/га»
+        proper = proper and folded(token.text) not in _units(d.language)  # «2 млрд кВт·ч»
         if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
             continue
         if proper and not kind and not place and token.rel.startswith("flat"):
@@ -88,6 +92,11 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         if place and person is None:
             add(min(first, index), _full_end(tree, index), index, sort, key)
     return list(out.values())
+
+
+@cache
+def _units(language: str) -> frozenset[str]:
+    return frozenset(folded(form) for entry in load(f"{language}/units") for form in entry.forms)
 
 
 def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:
