@@ -856,3 +856,9 @@ def test_a_loss_compared_with_has_its_time_alone() -> None:
     first, last = svodka.read(text, published=dt.date(2021, 11, 15))
     assert first.period is None
     assert last.period is not None
+
+
+def test_a_time_behind_the_start_of_a_change_is_not_that_of_its_end() -> None:
+    text = "По итогам мая этого года доля опустилась до 5% с 14% в прошлом году."
+    last = svodka.read(text, published=dt.date(2023, 8, 10))[0]
+    assert last.period is None or last.period.text != "в прошлом году"
