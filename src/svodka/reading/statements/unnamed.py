@@ -15,8 +15,8 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue says that something is told, and not by whom.
 
     «Стало [известно], что …» (15 of 16 in annotated articles have no speaker), not «известно от соседей»;
-    «38% [считают], что …»; «[согласно] последним данным, …», «[по предварительным данным], …», not
-    «согласно данным штаба».
+    «38% [считают], что …»; «[согласно] последним данным, …», «[по предварительным данным], …»,
+    «по предварительным данным на вечер», not «согласно данным штаба».
     """
     tokens, ends = sentence.tokens, _ENDS | attribution("that")
     if cue.kind == "verb":
@@ -37,7 +37,7 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     relative = at + 2 < len(tokens) and tokens[at + 2].text.casefold().startswith(
         morphs("relative")
     )
-    return tokens[at + 1].text in ends and not relative
+    return tokens[at + 1].text in ends | attribution("when") and not relative
 
 
 def _says_share(sentence: Sentence, cue: Cue) -> bool:

@@ -73,8 +73,8 @@ def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
     digit, teen = int(c.numeral.low % 10), int(c.numeral.low % 100) in range(11, 15)
     if after is None or after.kind != "word":
         return False
-    first = readings(after.low)[0]
-    if first.pos == "ADJF" and first.number == "plur" and first.case in ("nomn", "accs"):
+    first = readings(after.low)[:1]
+    if any((f.pos, f.number) == ("ADJF", "plur") and f.case in ("nomn", "accs") for f in first):
         return True  # «в 2024 отраслевые сводки»
     if digit in (2, 3, 4) and not teen:
         return False
