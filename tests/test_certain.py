@@ -975,3 +975,32 @@ def test_words_of_how_much_and_which_are_not_counted(text: str, thing: str) -> N
     counted = svodka.read(text)[-1].counted
     assert counted is not None
     assert counted.text.endswith(thing)
+
+
+def test_what_brackets_tell_is_not_counted_outside() -> None:
+    text = "В Туле погружено 3,3 млн тонн зерна, в Орле 2 млн тонн (рост в 2,2 раза)."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things[:2] == ["зерна", "зерна"]
+
+
+def test_one_person_is_not_so_many() -> None:
+    text = "Лосева допустила 18 двойных ошибок, а соседка - 16."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["двойных ошибок"] * 2
+
+
+def test_an_item_may_have_another_name_in_brackets() -> None:
+    text = "Лига набрала 9,1% голосов, «Заря» («Рассвет») — 10,9%."
+    assert [c.actor and c.actor.text for c in svodka.read(text)] == ["Лига", "Заря"]
+
+
+def test_a_loss_compared_with_has_its_time_alone() -> None:
+    text = "Прибыль составила минус 11 млрд рублей по сравнению с минус 2 млрд рублей годом ранее."
+    first, last = svodka.read(text, published=dt.date(2021, 11, 15))
+    assert first.period is None
+    assert last.period is not None
+
+
+def test_a_time_behind_the_start_of_a_change_is_not_that_of_its_end() -> None:
+    text = "По итогам мая этого года доля опустилась до 5% с 14% в прошлом году."
+    last = svodka.read(text, published=dt.date(2023, 8, 10))[0]
+    assert last.period is None or last.period.text != "в прошлом году"

@@ -9,7 +9,13 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
-from svodka.reading.claims.no_amounts import in_a_figure, is_no_amount, is_norm, is_unit
+from svodka.reading.claims.no_amounts import (
+    in_a_figure,
+    in_other_brackets,
+    is_no_amount,
+    is_norm,
+    is_unit,
+)
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.source_choice import Source
@@ -69,7 +75,9 @@ def _not_counted(
     counts no things. Of 23 things chosen so in annotated articles 16 were not the annotated ones.
     """
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
-    levels = [i for i, option in enumerate(options) if is_no_amount(site, option)]
+    levels = [
+        i for i, o in enumerate(options) if is_no_amount(site, o) or in_other_brackets(site, o)
+    ]
     if of_things and site.quantity.kind != "duration":
         times = [i for i, option in enumerate(options) if _is_time(option)]
         norms = [i for i, option in enumerate(options) if is_norm(option.tree, option.token)]
@@ -85,7 +93,9 @@ def _not_counted(
     objects = [
         i
         for i, option in enumerate(options)
-        if _its_object(site, option, action) or _circumstance(site, option)
+        if _its_object(site, option, action)
+        or _circumstance(site, option)
+        or _somebody(site, option)
     ]
     done = [*levels, *places, *objects]
     words = classes("russian/parts")
@@ -118,6 +128,16 @@ def _circumstance(site: Site, option: Candidate) -> bool:
     cases = [tree.tokens[tree.child(i, "case")] for i in {at, first} if tree.child(i, "case") >= 0]
     out_of = classes("russian/parts")["out_of"]
     return any(case.text.casefold() not in out_of for case in cases)
+
+
+def _somebody(site: Site, option: Candidate) -> bool:
+    """«Лосева допустила 18 ошибок, [соседка] – 16»: one person before a dash and a number is not so many."""
+    tree, dash = site.tree, items.before_dash(site)
+    if option.tree is not tree or dash < 0 or option.span()[1] != tree.tokens[dash].end:
+        return False
+    feats = tree.tokens[option.token].feats
+    one = (feats.get("Animacy"), feats.get("Number"), feats.get("Case"))
+    return one == ("Anim", "Sing", "Nom")
 
 
 def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -215,6 +215,8 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         or action.tree.tokens[action.token].feats.get("Voice") == "Pass"
     ):
         return None
+    if tree.tokens[at].text == ")":  # «, «Заря» («Рассвет») — 10%»
+        at = next((i for i in range(at - 1, 0, -1) if tree.tokens[i].text == "("), at + 1) - 1
     at -= tree.tokens[at].text in _QUOTES
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:

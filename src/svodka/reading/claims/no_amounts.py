@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.morphs import morphs
@@ -11,6 +13,8 @@ from svodka.reading.syntax.tree import Tree
 
 _ONE = 3
 """Words before a unit among which its «1» stands: «1 кв. м»."""
+_ASIDE = 20
+"""Words of what brackets hold."""
 _WITHIN = 2
 """How many words before a figure the level stands that it tells."""
 
@@ -65,6 +69,22 @@ def is_unit(site: Site, option: Candidate) -> bool:
     """«5 млн [тонн], в Туле — 2 млн»: no money, share or measure is of the unit of a figure."""
     token = option.tree.tokens[option.token]
     return token.feats.get("Animacy") != "Anim" and site.page.in_figure(token.start)
+
+
+def in_other_brackets(site: Site, option: Candidate) -> bool:
+    """«3 млн тонн ([рост] в 2 раза)»: a word with a number behind it, in brackets without the figure.
+
+    Of 14,300 words that figures of annotated articles count none stands so.
+    """
+    tokens, at = option.tree.tokens, option.token
+    if option.tree is not site.tree:
+        return False
+    opened = next((t for t in reversed(tokens[max(0, at - _ASIDE) : at]) if t.text in "()"), None)
+    if opened is None or opened.text != "(":
+        return False
+    inside = list(takewhile(lambda t: t.text != ")", tokens[at + 1 : at + 1 + _ASIDE]))
+    told = any(t.pos == "NUM" for t in inside)
+    return told and not opened.index < site.first <= at + len(inside)
 
 
 def _is_standard(site: Site, option: Candidate) -> bool:

@@ -193,21 +193,31 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
 
     Of 34 such times in annotated articles 2 were that of another figure of the sentence.
     """
-    compared = _compared_figure(site.sentence.tokens, placed.first)
+    tokens = site.sentence.tokens
+    compared = _compared_figure(tokens, placed.first)
+    if compared is None and site.quantity.change == "to":  # «до 5% с 14% в прошлом году»
+        compared = _compared_figure(tokens, placed.first, links("start"))
     return compared is not None and site.first not in compared
 
 
-def _compared_figure(tokens: Sequence[Token], first: int) -> range | None:
-    """Where the figure stands that others are compared with: right before the time at ``first``."""
+def _compared_figure(
+    tokens: Sequence[Token], first: int, prepositions: frozenset[str] = frozenset()
+) -> range | None:
+    """Where the figure stands that others are compared with: right before the time at ``first``.
+
+    ``prepositions``: words that it may stand behind as well.
+    """
     at = first - 1
     while at > 0 and first - at <= NOUNS and _of_amount(tokens[at]):
         at -= 1
     last = at
-    while at > 0 and tokens[at].pos in ("NUM", "ADV"):  # «против примерно 400 млн»
-        at -= 1
+    signs = classes("russian/change_contexts")["minus"]
+    while at > 0 and (tokens[at].pos in ("NUM", "ADV") or tokens[at].text in signs):
+        at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
     with_it = tokens[at].text.casefold() in links("with") and at > 0
     beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
-    if at < last and (beside or tokens[at].text.casefold() in links("compared")):
+    behind = links("compared") | prepositions
+    if at < last and (beside or tokens[at].text.casefold() in behind):
         return range(at + 1, last + 1)
     return None
 

@@ -17,10 +17,8 @@ from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.introducing import (
     DASHES,
     beside_quote,
-    done,
-    goes_on,
     governs_content,
-    quoted_whole,
+    tells_nothing,
 )
 from svodka.reading.syntax.morphs import morphs
 
@@ -251,13 +249,8 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
     lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
     i = token.index
     if verb:
-        if (
-            token.pos == "NOUN"
-            or (verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv"))
-            or done(sentence, token, verb.text("class"), words.language)
-            or (verb.flag("onward") and goes_on(sentence, token))
-            or (verb.text("class") == "quote" and quoted_whole(sentence, token))
-        ):
+        unfit = verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv")
+        if token.pos == "NOUN" or unfit or tells_nothing(sentence, token, verb, words.language):
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     if not shown:

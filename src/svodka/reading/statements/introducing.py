@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import Entry
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.syntax.morphs import morphs
 
@@ -17,6 +18,17 @@ In the neuter: «высокая зарплата отмечена» tells of no 
 """
 _AS_REACH, _THAT_REACH = 3, 6
 """How many words before a participle «как» may stand, and «что» behind it."""
+
+
+def tells_nothing(sentence: Sentence, token: Token, verb: Entry, language: str) -> bool:
+    """Whether a verb of saying says nothing where it stands."""
+    group = verb.text("class")
+    return (
+        done(sentence, token, group, language)
+        or (verb.flag("onward") and goes_on(sentence, token))
+        or (verb.flag("sides") and takes_side(sentence, token))
+        or (group == "quote" and quoted_whole(sentence, token))
+    )
 
 
 def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
@@ -41,6 +53,12 @@ def goes_on(sentence: Sentence, token: Token) -> bool:
     said = takewhile(lambda t: t.pos != "PUNCT", behind)
     infinitive = any(t.feats.get("VerbForm") == "Inf" for t in said)
     return infinitive or token.lemma.endswith(morphs("reflexive"))
+
+
+def takes_side(sentence: Sentence, token: Token) -> bool:
+    """«45% [выступают] за союз», «выступила против решения»: on whose side, not what is said."""
+    behind = [t.text.casefold() for t in sentence.tokens[token.index + 1 : token.index + 3]]
+    return not attribution("side").isdisjoint(behind)
 
 
 def quoted_whole(sentence: Sentence, token: Token) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
-from svodka.language.lexicon import folded
+from svodka.language.lexicon import folded, load
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
@@ -20,6 +21,8 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _WITHIN = frozenset(["appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"])
 """How a word hangs on the subject that it stands in."""
 _NOUNS = frozenset(["NOUN", "PROPN", "X"])
+_ENDING = 4
+"""Letters that the address of a site ends with."""
 
 
 @dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
@@ -47,6 +50,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
     out: dict[tuple[int, int], SpeakerMention] = {}
 
     def add(first: int, last: int, head: int, kind: str, key: str) -> None:
+        last = _site_end(tokens, last)
         if (first, last) not in out:
             out[first, last] = SpeakerMention(
                 sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
@@ -55,6 +59,8 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
     cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
     for name in names:
         head = _head(tree, name.first, name.last)
+        if folded(tokens[name.first].text) in _units(d.language):
+            continue
         if name.kind in ("PER", "ORG") or head in wanted:
             add(name.first, name.last, head, name.kind, name_key(sentence, name))
     named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
@@ -75,6 +81,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue
         proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
         proper = proper and not (len(token.text) == 1 and token.text.islower())  # «24,2 ц/га»
+        proper = proper and folded(token.text) not in _units(d.language)  # «2 млрд кВт·ч»
         if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
             continue
         if proper and not kind and not place and token.rel.startswith("flat"):
@@ -88,6 +95,21 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         if place and person is None:
             add(min(first, index), _full_end(tree, index), index, sort, key)
     return list(out.values())
+
+
+def _site_end(tokens: Sequence[Token], last: int) -> int:
+    """The last token of the address of a site: «издания vesti[.ua]», «сообщает dala[.kz]»."""
+    if last + 2 >= len(tokens) or tokens[last + 1].text != ".":
+        return last
+    name, end = tokens[last], tokens[last + 2]
+    whole = name.end + 1 == end.start
+    site = name.text.isascii() and end.text.isascii() and end.text.islower()
+    return last + 2 if whole and site and len(end.text) <= _ENDING else last
+
+
+@cache
+def _units(language: str) -> frozenset[str]:
+    return frozenset(folded(form) for entry in load(f"{language}/units") for form in entry.forms)
 
 
 def _named(sentence: Sentence, tree: Tree, head: int, last: int) -> Name | None:

@@ -22,7 +22,8 @@ def office_behind(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerM
     told = [
         m
         for m in mentions.by_sentence.get(cue.sentence, ())
-        if m.first == at + 1
+        if m.first > at
+        and all(t.pos == "ADJ" for t in tokens[at + 1 : m.first])
         and m.kind in _OFFICES
         and tokens[m.head].feats.get("Case") in ("Loc", None)
     ]

@@ -15,10 +15,13 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue says that something is told, and not by whom.
 
     «Стало [известно], что …» (15 of 16 in annotated articles have no speaker), not «известно от соседей»;
-    «[согласно] последним данным, …», «[по предварительным данным], …», not «согласно данным штаба».
+    «38% [считают], что …»; «[согласно] последним данным, …», «[по предварительным данным], …»,
+    «по предварительным данным на вечер», not «согласно данным штаба».
     """
     tokens, ends = sentence.tokens, _ENDS | attribution("that")
     if cue.kind == "verb":
+        if _says_share(sentence, cue):
+            return True
         entry = cue_words().verbs.get(cue.word)
         after = tokens[cue.last + 1].text.casefold() if cue.last + 1 < len(tokens) else "."
         return entry is not None and entry.flag("unnamed") and after in ends
@@ -34,4 +37,13 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     relative = at + 2 < len(tokens) and tokens[at + 2].text.casefold().startswith(
         morphs("relative")
     )
-    return tokens[at + 1].text in ends and not relative
+    return tokens[at + 1].text in ends | attribution("when") and not relative
+
+
+def _says_share(sentence: Sentence, cue: Cue) -> bool:
+    """«38% [считают], что мост нужен»: the share of those who say so is no source."""
+    at = cue.first - 1
+    if at >= 0 and sentence.tokens[at].text.casefold() in attribution("not"):
+        at -= 1
+    sign = sentence.tokens[at].lemma if at >= 0 else ""
+    return sign in classes("russian/units", "unit")["%"]

@@ -76,10 +76,10 @@ def _of_both(told: Sequence[Mark]) -> bool:
 
 
 def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bool:
-    """«На 39% меньше, или [на] 54 тонны», «сократились на 2 млрд рублей ([0,6%])»: the change that ends at
+    """«На 39% меньше, или [на] 54 тонны», «вырос на 121 пункт ([1,1%])»: the change that ends at
     ``before``, once more in another unit.
     """
-    if before == first - 2 and sequence[first - 1].low == "(":
+    if before in (first - 2, first - 3) and sequence[first - 1].low == "(":
         after = sequence[last + 1].low if last + 1 < len(sequence) else ""
         return after == ")" and is_share(sequence[last])
     told = [mark.low for mark in sequence[before + 1 : first]]

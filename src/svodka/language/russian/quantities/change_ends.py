@@ -81,6 +81,8 @@ def _of_item(sequence: Sequence[Mark], start: int) -> bool:
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
+    if _in_brackets_of_amount(sequence, until):
+        return True
     until -= sequence[until - 1].low in classes("russian/bounds", "relation")["approx"]
     if until < UNIT:
         return False
@@ -96,6 +98,16 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
         return True
     verb = until - UNIT + 1  # «рост составил 9% — до 3 млн»
     return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
+
+
+def _in_brackets_of_amount(sequence: Sequence[Mark], until: int) -> bool:
+    """«Снизилась доля тех, кто верит (на 18 п.п. за год, [до] 51%)»: brackets hold an amount and the end."""
+    if sequence[until - 1].low != ",":
+        return False
+    for at in range(until - 2, max(1, until - 2 - 2 * UNIT), -1):
+        if sequence[at].low == "(":
+            return sequence[at + 1].low == "на" and sequence[at + 2].kind == "number"
+    return False
 
 
 def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:

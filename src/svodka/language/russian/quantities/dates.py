@@ -85,7 +85,12 @@ def year(c: Candidate) -> bool:
 def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
     """«В [2020] банки снизили ставки»: so many would be of «банков», as the case of a noun says."""
     digit, teen = int(c.numeral.low % 10), int(c.numeral.low % 100) in range(11, 15)
-    if after is None or after.kind != "word" or (digit in (2, 3, 4) and not teen):
+    if after is None or after.kind != "word":
+        return False
+    first = readings(after.low)[:1]
+    if any((f.pos, f.number) == ("ADJF", "plur") and f.case in ("nomn", "accs") for f in first):
+        return True  # «в 2024 отраслевые сводки»
+    if digit in (2, 3, 4) and not teen:
         return False
     forms = [form for form in readings(after.low) if form.pos == "NOUN"]
     if digit == 1 and not teen:  # «в 2021 школы закрыли»: so many would be of «школу»

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.quantities.number import is_of_year
-from svodka.language.russian.numerals import agrees_as_ordinal, is_ordinal, readings
+from svodka.language.russian.numerals import agrees_as_ordinal, is_few, is_ordinal, readings
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
@@ -19,6 +19,8 @@ def ordinal_suffix(c: Candidate) -> bool:
             return True
         if c.unit is not None and c.unit.symbol == "a" and c.low(c.unit.first) != "лет":
             return True
+        if suffix == "х" and value < 100 and not is_few(value):  # «выпускники 11-х классов»
+            return c.unit is None
         tens = 20 <= value < 100 and value % 10 == 0
         return suffix in ("х", "ми") and (is_of_year(value) or (tens and c.unit is None))
     if suffix == "ю" and c.numeral.low % 10 not in (1, 2, 3, 4):
