@@ -107,14 +107,12 @@ def next_places(
     """Sentences within two of a likely statement, with the statement nearest before them.
 
     ``seen``: sentences that are not asked again; those given out are added. What a headline says
-    ends with it, and so does what somebody holds a thing to be worth.
+    ends with it.
     """
     last: dict[int, tuple[Proposal, float]] = {}
     for proposal, chance in made:
         final = d.sentence_at(max(proposal.start, proposal.end - 1))
         index = final.index if final else proposal.sentence
-        if proposal.template == "object":
-            continue
         if chance >= 0.3 and (index not in last or last[index][1] < chance):
             last[index] = (proposal, chance)
     after = {back + steps for back in last for steps in (1, 2)}
