@@ -194,6 +194,10 @@ def _held_to(site: Site, verb: int, rel: str) -> int:
     «20 *had to be rescued*»: what had to be done.
     """
     has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
+    after = site.tokens[verb + 2 : verb + 3]
+    as_done = rel == "nsubj:pass" and site.tokens[verb].lemma in telling() and bool(after)
+    if as_done and site.low(verb + 1) == "as" and after[0].head == verb and after[0].pos == "VERB":
+        return verb + 2  # «57 were confirmed as *injured*»
     held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
     if not has_to and not held:
         return verb
@@ -219,6 +223,7 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     if token.lemma in telling() and not agent:
         told = below.rel != "obj" and _is_said(site, verb)
         told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
+        told_to = told_to and child(site.sentence, verb, "obj") in (None, index)
         says = token.lemma in ("say", "tell") and not told_to
         acts = token.lemma in words_of("answering") and not told
         if site.spot.kind == "percent" and below.rel == "nsubj":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.asides import BESIDE, before_aside, joined
+from svodka.language.english.asides import BESIDE, before_aside, joined, name_beside
 from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.together import together
@@ -205,7 +205,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
-    end = max(who, without_day(sentence, end))
+    end = max(who, without_day(sentence, name_beside(sentence, who, end)))
     end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and joined(sentence, end + 1):
         end += 2  # «Kim Ha*-eun*»
