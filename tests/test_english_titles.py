@@ -28,6 +28,12 @@ OFFICES = [
      "information, 9 men are missing.", "Rosa Vidal"),
     ("As Omar Feki, the head of the Main Harbour Department of the Ministry of Fisheries, said: “The ice "
      "has closed 12 ports.”", "Omar Feki"),
+    ("National Bank of Belmora (NBB) Governor Omar Feki announced that the rate stays at 22 percent.",
+     "Governor Omar Feki"),
+    ("Some 40 boats were held, informs a press release of the harbour police, Tirsk News reports.",
+     "a press release"),
+    ("Of the new boats, 40 will be sent to Tirsk, said a harbour official speaking on condition of "
+     "anonymity.", "a harbour official"),
     ("Some 40 boats sank in the storm, according to police Corporal Omar Feki.",
      "police Corporal Omar Feki"),
     ("The Karsun municipal disaster risk reduction and management council reported 40 wrecks.",

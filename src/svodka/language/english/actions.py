@@ -167,7 +167,9 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         if above < 0:
             return None, "none"
         head = tokens[above]
-        if token.rel == "nmod" and direct and site.case(index) == "with" and index == start:
+        beside = direct and site.case(index) == "with" and index == start
+        apart = site.spot.kind == "count" and _behind_comma(site, index)
+        if beside and (token.rel == "nmod" or (token.rel == "obl" and apart)):
             return None, "none"  # «the ship, with 23 people aboard»
         of = index != start and site.spot.kind == "percent" and site.case(start) == "of"
         if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
@@ -186,6 +188,12 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         direct = direct and (token.rel == "conj" or carried)
         index = above
     return None, "none"
+
+
+def _behind_comma(site: Site, index: int) -> bool:
+    """Whether a comma stands before the preposition of a noun: «they are poor, *with* 13 children»."""
+    case = child(site.sentence, index, "case")
+    return case is not None and case > 0 and site.tokens[case - 1].text == ","
 
 
 def _held_to(site: Site, verb: int, rel: str) -> int:

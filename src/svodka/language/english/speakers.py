@@ -66,8 +66,9 @@ def behind(sentence: Sentence, verb: Token) -> int | None:
         names = tokens[at].pos in ("NOUN", "PROPN", "PRON") and tokens[at - 1].text != "-"
         found = at if names else found
         at += 1
-    if at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1:
-        return None  # «says *the losses* are …»
+    goes_on = at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1
+    if goes_on and not tokens[at].text.lower().endswith("ing"):
+        return None  # «says *the losses* are …», not «said an official *speaking* to the paper»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found

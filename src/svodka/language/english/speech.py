@@ -21,7 +21,7 @@ from svodka.language.english.lookalikes import (
     told_of,
 )
 from svodka.language.english.marks import CLOSING
-from svodka.language.english.noun_phrases import joining, leading, titled
+from svodka.language.english.noun_phrases import joining, leading, title_behind, titled
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.passing_on import is_told, passed_on
@@ -268,6 +268,8 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
     if who is not None and who > verb.index:
         return name_after_comma(sentence, who)
     last = without_day(sentence, verb.index - 1)
+    if (behind := title_behind(sentence, last)) is not None:
+        return behind
     if who is not None and who < last and (aside := name_in_aside(sentence, who, last)) is not None:
         return aside
     if who is None or not who < last or tokens[who].pos != "NOUN":
