@@ -67,11 +67,19 @@ def behind(sentence: Sentence, verb: Token) -> int | None:
         found = at if names else found
         at += 1
     goes_on = at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1
+    if goes_on and tokens[at - 1].lemma in reporting("report") and _issued(sentence, at):
+        return found  # «said a report *posted on* its site»
     if goes_on and not tokens[at].text.lower().endswith("ing"):
         return None  # «says *the losses* are …», not «said an official *speaking* to the paper»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
+
+
+def _issued(sentence: Sentence, at: int) -> bool:
+    """Whether a verb behind a report only tells where it stands: «*posted on* a site»."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at].pos == "VERB" and any(t.pos == "ADP" for t in after)
 
 
 def _in_name(sentence: Sentence, at: int) -> bool:
