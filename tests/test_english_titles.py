@@ -28,6 +28,16 @@ OFFICES = [
      "information, 9 men are missing.", "Rosa Vidal"),
     ("As Omar Feki, the head of the Main Harbour Department of the Ministry of Fisheries, said: “The ice "
      "has closed 12 ports.”", "Omar Feki"),
+    ("National Bank of Belmora (NBB) Governor Omar Feki announced that the rate stays at 22 percent.",
+     "Governor Omar Feki"),
+    ("Some 40 boats were held, informs a press release of the harbour police, Tirsk News reports.",
+     "a press release"),
+    ("Of the new boats, 40 will be sent to Tirsk, said a harbour official speaking on condition of "
+     "anonymity.", "a harbour official"),
+    ("Some 40 boats sank in the storm, according to police Corporal Omar Feki.",
+     "police Corporal Omar Feki"),
+    ("The Karsun municipal disaster risk reduction and management council reported 40 wrecks.",
+     "The Karsun municipal disaster risk reduction and management council"),
     ("Trade in herring amounted to about 5 million euros, the port director said today at a meeting.",
      "the port director"),
 ]  # fmt: skip
@@ -44,6 +54,16 @@ SAID = [
      "the ministry"),
     ("Results of the ballot announced by the board on Sunday, and based on returns from 72 wards, "
      "showed Omar Feki ahead.", "Results"),
+    ("Belmora sold 40 boats to Karsun, said a report posted on the site of the harbour board.",
+     "a report"),
+    ("Head of the Port of Karsun Omar Feki says the catch has risen by 9 percent, Fishfacts reports. "
+     "The fleet grew by 17 percent, he added.", "Head of the Port of Karsun Omar Feki"),
+    ("«The fleet has shrunk,» Rosa Vidal told the press, adding, however, that 40 boats had come.",
+     "Rosa Vidal"),
+    ("The nurse said they had treated 40 sailors — two complained of pain.", "The nurse"),
+    ("Harbour Minister Omar Feki said OPEC+ had just cut its output by 40 barrels.",
+     "Harbour Minister Omar Feki"),
+    ("The surgeon gave a higher toll, saying bodies of 13 sailors were brought to her.", "The surgeon"),
     ("A crowded ferry that was bound for Karsun sank in rough seas near an island on Friday, throwing "
      "them all into the water, said the coastguard, which pulled 149 of them out.", None),
 ]  # fmt: skip
@@ -58,3 +78,12 @@ def test_who_says_it_and_who_does_not(reader: Reader, text: str, speaker: str | 
 def test_two_small_marks_close_a_quotation(reader: Reader, mark: str) -> None:
     (claim,) = reader.read(f"The ferry sank. “We pulled out 40 men,{mark} Omar Feki said.").claims
     assert (claim.mode, claim.speaker and claim.speaker.text) == ("direct", "Omar Feki")
+
+
+def test_a_quotation_of_two_paragraphs_has_one_speaker(reader: Reader) -> None:
+    text = (
+        "“We seized 40 boats in the port of Karsun.\n\n“Some 9 sailors were held as well,” "
+        "the statement added."
+    )
+    found = [(c.mode, c.speaker.text if c.speaker else None) for c in reader.read(text).claims]
+    assert found == [("direct", "the statement")] * 2

@@ -167,7 +167,9 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         if above < 0:
             return None, "none"
         head = tokens[above]
-        if token.rel == "nmod" and direct and site.case(index) == "with" and index == start:
+        beside = direct and site.case(index) == "with" and index == start
+        apart = site.spot.kind == "count" and _behind_comma(site, index)
+        if beside and (token.rel == "nmod" or (token.rel == "obl" and apart)):
             return None, "none"  # «the ship, with 23 people aboard»
         of = index != start and site.spot.kind == "percent" and site.case(start) == "of"
         if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
@@ -188,12 +190,22 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
     return None, "none"
 
 
+def _behind_comma(site: Site, index: int) -> bool:
+    """Whether a comma stands before the preposition of a noun: «they are poor, *with* 13 children»."""
+    case = child(site.sentence, index, "case")
+    return case is not None and case > 0 and site.tokens[case - 1].text == ","
+
+
 def _held_to(site: Site, verb: int, rel: str) -> int:
     """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened.
 
     «20 *had to be rescued*»: what had to be done.
     """
     has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
+    after = site.tokens[verb + 2 : verb + 3]
+    as_done = rel == "nsubj:pass" and site.tokens[verb].lemma in telling() and bool(after)
+    if as_done and site.low(verb + 1) == "as" and after[0].head == verb and after[0].pos == "VERB":
+        return verb + 2  # «57 were confirmed as *injured*»
     held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
     if not has_to and not held:
         return verb
@@ -219,6 +231,7 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     if token.lemma in telling() and not agent:
         told = below.rel != "obj" and _is_said(site, verb)
         told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
+        told_to = told_to and child(site.sentence, verb, "obj") in (None, index)
         says = token.lemma in ("say", "tell") and not told_to
         acts = token.lemma in words_of("answering") and not told
         if site.spot.kind == "percent" and below.rel == "nsubj":

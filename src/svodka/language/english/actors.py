@@ -66,6 +66,10 @@ def actor(
         return None, "none"
     if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
+    if tokens[who].lemma.lower() in words_of("crowd") and (of := child(sentence, who, "nmod")):
+        who = of  # «Hundreds of *rescuers* dug out 30 men»
+    if tokens[who].lemma in units() and child(sentence, who, "nummod") is not None:
+        return None, "none"  # «1.1 *kilograms*, which has a value of 40 euros»
     if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
         return None, "none"
     if rule != "actor.accused" and (tokens[who].head != action or tokens[who].rel != "nsubj"):
@@ -220,7 +224,7 @@ def _accused(site: Site, action: int) -> int | None:
             amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
             return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
     infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
-    infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass") is None
+    infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass", "aux") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
     if infinitive and tokens[above].pos == "NOUN":
@@ -276,7 +280,8 @@ def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
         sort = sort_of(sentence, token.index, *phrase(sentence, token.index))
         if sort == "body" and pronoun in ("he", "she"):
             continue
-        if sort in ("person", "name") and pronoun == "they":
+        many = sort == "name" and child(sentence, token.index, "det") is not None  # «*the Taliban*»
+        if sort in ("person", "name") and pronoun == "they" and not many:
             continue
         found.append(token.index)
     if not found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import reporting, speaking
+from svodka.language.english.tree import child, phrase
 
 BESIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"])
 """Parts of speech of a speaker behind a verb."""
@@ -20,6 +21,18 @@ def joined(sentence: Sentence, at: int) -> bool:
     if tokens[at].text != "-" or not 0 < at < len(tokens) - 1:
         return False
     return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def name_beside(sentence: Sentence, who: int, end: int) -> int:
+    """The last token of «police *Corporal Omar Feki*», where no mark parts the name; ``end`` without one."""
+    for at in sentence.children[who]:
+        token = sentence.tokens[at]
+        if token.pos != "PROPN" or token.rel not in ("appos", "nmod") or at <= end:
+            continue
+        first, last = phrase(sentence, at)
+        if first == end + 1 and child(sentence, at, "case") is None:
+            return last
+    return end
 
 
 def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:

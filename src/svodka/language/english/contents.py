@@ -280,7 +280,10 @@ def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     tokens = sentence.tokens
     if verb.lemma not in telling():
         return None
-    for token in tokens[verb.index + 1 : verb.index + 1 + _THAT]:
+    aside = ("PUNCT", "ADV", "PUNCT")  # «adding*, however,* that 40 came»
+    start = verb.index + 1
+    start += 3 * (tuple(t.pos for t in tokens[start : start + 3]) == aside)
+    for token in tokens[start : start + _THAT]:
         if token.text.lower() == "that" and token.pos == "SCONJ":
             return token.index + 1, len(tokens) - 1
         if token.pos in ("VERB", "AUX", "PUNCT", "CCONJ"):

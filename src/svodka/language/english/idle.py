@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.around import put_at
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import speaking, telling
 from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
@@ -39,6 +39,8 @@ def _follows_from(site: Site, action: int) -> bool:
     above = site.tokens[action].head
     if site.tokens[action].rel != "advcl" or above < 0:
         return False
+    if site.tokens[above].lemma in telling() or child(site.sentence, above, "obj") is None:
+        return True  # «some 40 crossed, *bringing* the total to 600», «the mayor said»
     return site.tokens[above].lemma in words_of("happen") or is_passive(site.sentence, above)
 
 

@@ -24,6 +24,8 @@ _LOST = frozenset(["obl", "obl:unmarked", "obj", "compound"])
 _CALLED = frozenset(["discourse", "vocative"])
 _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 """What a verb with a subject of its own may be."""
+_ASIDE = 2
+"""Commas around what is told of a subject: «where 40 *men*, mostly sailors, were held»."""
 _ENDS = frozenset(".!?")
 _APART = frozenset([",", ";", ":", "-", "–", "—"]) | QUOTES
 """Marks that part clauses."""
@@ -85,7 +87,11 @@ def _claim(tokens: Sequence[Token]) -> None:
         if above not in helped and not _finite(noun, verb):
             continue
         between = tokens[noun.index + 1 : above]
-        if any(t.text in _APART or t.pos == "CCONJ" for t in between):
+        aside = [t.text for t in between].count(",") == _ASIDE and between[-1].pos == "AUX"
+        if any(
+            t.pos == "CCONJ" or (t.text in _APART and not (aside and t.text == ","))
+            for t in between
+        ):
             continue
         if any(t.text.lower() in mistaken("relative") for t in between):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subtree
@@ -50,6 +50,21 @@ def titled(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
     inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "CCONJ")
     first = phrase(sentence, who)[0]
     return (first, last) if all(t.pos in inside for t in between) else None
+
+
+def title_behind(sentence: Sentence, last: int) -> tuple[int, int] | None:
+    """«the Bank of Karsun (BK) *Governor Rosa Vidal* said»: a title with a name behind a bracket."""
+    tokens, first = sentence.tokens, last
+    while first > 0 and (tokens[first].pos in ("PROPN", "ADJ") or is_title(tokens[first])):
+        first -= 1
+    title = tokens[first + 1 : first + 2]
+    bracket = tokens[first].text == ")" and last > first + _NAME
+    return (first + 1, last) if bracket and title and is_title(title[0]) else None
+
+
+def is_title(token: Token) -> bool:
+    """Whether a word is what a person is, in capitals: «*Governor* Rosa Vidal»."""
+    return token.text[:1].isupper() and token.text.lower() in speaking("person")
 
 
 def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:

@@ -33,6 +33,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     for noun in tokens:
         if noun.rel == "acl" and noun.text.endswith("ing"):
             _result(tokens, noun)
+        elif noun.rel == "acl" and noun.lemma in mistaken("never-done"):
+            _happened(tokens, noun)
         if noun.pos not in NOUNS and noun.pos not in ("NUM", "SYM"):
             continue
         if noun.rel == "obj" and noun.head > noun.index:
@@ -91,6 +93,18 @@ def _result(tokens: Sequence[Token], verb: Token) -> None:
         above = tokens[above.head]
     if above.pos == "VERB" and above.head != verb.index:
         verb.head, verb.rel = above.index, "advcl"
+
+
+def _happened(tokens: Sequence[Token], verb: Token) -> None:
+    """«were killed when two *buses crashed*»: what happened by itself is no participle of a subject."""
+    noun = tokens[verb.head]
+    if noun.index != verb.index - 1 or not noun.rel.startswith("nsubj"):
+        return
+    rivals = [t for t in tokens if t.head == noun.head and t.rel.startswith("nsubj")]
+    if noun.head < verb.index or len(rivals) > 1:
+        above = noun.head
+        verb.head, verb.rel = above, "advcl" if above < verb.index else "parataxis"
+        noun.head, noun.rel = verb.index, "nsubj"
 
 
 def _before_noun(tokens: Sequence[Token], noun: Token) -> Token | None:
@@ -217,10 +231,16 @@ def _told(tokens: Sequence[Token], noun: Token) -> None:
     clause = next(
         (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
     )
-    if clause is None and said.lemma == "point":
+    if clause is None:
         clause = next(
             (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "advcl"), None
         )
+        helped = any(
+            t.rel.startswith("aux") and clause is not None and t.head == clause.index
+            for t in tokens
+        )
+        if not helped and said.lemma != "point":
+            return  # «reports 40 *cases* have been found», not «reports 40 cases when asked»
     own = [t for t in tokens if clause is not None and t.head == clause.index]
     if clause is None or (clause.pos != "VERB" and all(t.rel != "cop" for t in own)):
         return

@@ -108,8 +108,8 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     mark = verb.index - 1
     if mark < 3 or tokens[mark].text != "," or verb.lemma not in telling():
         return None
-    if verb.lemma in reporting("addressing"):
-        return None  # «two of them, a boy and a girl, *told* police»
+    if verb.lemma in reporting("addressing") and not verb.text.endswith("s"):
+        return None  # «two, a boy and a girl, *told* police», not «…, *informs* the board»
     if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
         return None
     after = tokens[verb.index + 1]

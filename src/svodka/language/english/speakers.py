@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.asides import BESIDE, before_aside, joined
+from svodka.language.english.asides import BESIDE, before_aside, joined, name_beside
 from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.together import together
@@ -66,11 +66,20 @@ def behind(sentence: Sentence, verb: Token) -> int | None:
         names = tokens[at].pos in ("NOUN", "PROPN", "PRON") and tokens[at - 1].text != "-"
         found = at if names else found
         at += 1
-    if at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1:
-        return None  # «says *the losses* are …»
+    goes_on = at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1
+    if goes_on and tokens[at - 1].lemma in reporting("report") and _issued(sentence, at):
+        return found  # «said a report *posted on* its site»
+    if goes_on and not tokens[at].text.lower().endswith("ing"):
+        return None  # «says *the losses* are …», not «said an official *speaking* to the paper»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
+
+
+def _issued(sentence: Sentence, at: int) -> bool:
+    """Whether a verb behind a report only tells where it stands: «*posted on* a site»."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at].pos == "VERB" and any(t.pos == "ADP" for t in after)
 
 
 def _in_name(sentence: Sentence, at: int) -> bool:
@@ -205,7 +214,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
         end = max(end, _bearer(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
-    end = max(who, without_day(sentence, end))
+    end = max(who, without_day(sentence, name_beside(sentence, who, end)))
     end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and joined(sentence, end + 1):
         end += 2  # «Kim Ha*-eun*»

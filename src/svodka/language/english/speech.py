@@ -21,7 +21,7 @@ from svodka.language.english.lookalikes import (
     told_of,
 )
 from svodka.language.english.marks import CLOSING
-from svodka.language.english.noun_phrases import joining, leading, titled
+from svodka.language.english.noun_phrases import joining, leading, title_behind, titled
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.passing_on import is_told, passed_on
@@ -184,6 +184,9 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         or turned(sentence, verb)
     )
     if clause is not None:
+        head = sentence.tokens[clause.who]
+        if head.pos == "NUM" and head.text.lower() != "one":
+            return None  # «treated 40 sailors — two *complained* of pain»
         cue = Words(verb.start, verb.end, verb.lemma)
         of = (clause.who, clause.speaker) if source is None else (source, None)
         speaker, name = speaker_of(text, sentence, of[0], voices, of[1])
@@ -195,7 +198,8 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     before = sentence.tokens[verb.index - 1].text if verb.index else ""
     if before in CLOSING and not passive:
         who = beside(sentence, verb) or who  # «…», complained the minister
-    if who is None and verb.index and sentence.tokens[verb.index - 1].pos == "PUNCT":
+    parted = verb.index > 0 and sentence.tokens[verb.index - 1].pos == "PUNCT"
+    if who is None and parted and not verb.text.lower().endswith("ing"):
         who = beside(sentence, verb)  # «…», said the ministry
     if who is None and not passive:
         who = before_aside(sentence, verb.index - 1)
@@ -264,6 +268,8 @@ def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] 
     if who is not None and who > verb.index:
         return name_after_comma(sentence, who)
     last = without_day(sentence, verb.index - 1)
+    if (behind := title_behind(sentence, last)) is not None:
+        return behind
     if who is not None and who < last and (aside := name_in_aside(sentence, who, last)) is not None:
         return aside
     if who is None or not who < last or tokens[who].pos != "NOUN":

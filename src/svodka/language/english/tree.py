@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.english.cues import speaking, telling
+from svodka.language.english.cues import cues, speaking, telling
 from svodka.language.lexicon import classes
 
 INSIDE = frozenset(
@@ -78,12 +78,13 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
             return None
         if is_passive(sentence, token.head) and token.rel == "conj":
             return None
-        if token.rel == "ccomp" and _is_clause(sentence, verb):
+        if token.rel == "ccomp":
             before = _joined_before(sentence, verb)
-            if before is None:
+            if before is not None:
+                verb = before
+                continue
+            if _is_clause(sentence, verb):
                 return None  # it has a subject of its own; the tree has lost it
-            verb = before
-            continue
         if child(sentence, token.head, "nsubj:pass") is not None:
             if token.rel == "advcl":
                 return None
@@ -111,8 +112,8 @@ def _is_clause(sentence: Sentence, verb: int) -> bool:
 def _joined_before(sentence: Sentence, verb: int) -> int | None:
     """«said *the gang was near* and had taken 40»: the clause before one with «and», said by the same."""
     tokens = sentence.tokens
-    if child(sentence, verb, "cc") is None:
-        return None
+    if child(sentence, verb, "cc") is None and tokens[verb - 1].text != ",":
+        return None  # «said the blast *wrecked a bus*, damaged two and hurt 9»
     said = [
         c for c in sentence.children[tokens[verb].head] if tokens[c].rel == "ccomp" and c < verb
     ]
@@ -152,6 +153,9 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
     known = classes("english/places")
     while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
         place = tokens[at].pos == "PROPN" or tokens[at].lemma in known["area"] | known["site"]
+        place = place or tokens[tokens[at].head].lemma in cues(
+            "event"
+        )  # «an *attack* on a bus that»
         if not place and not _inside(sentence, at):
             break
         at = tokens[at].head

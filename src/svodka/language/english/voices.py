@@ -132,12 +132,21 @@ class Voices:
             beside = one.paragraph == sentence.paragraph and one.sort == sorts[0] and one.named
             beside = beside or _just_told_of(one, sentence)
             if (one.spoke or beside) and one.sort in sorts:
-                return one.words
+                return self._fitting(one, sorts[0]).words
         for one in reversed(self._heard):
             near = one.paragraph >= sentence.paragraph - _NEAR
             if near and one.sort == sorts[0] and (one.named or one.sentence >= sentence.index - 1):
                 return one.words
         return None
+
+    def _fitting(self, found: Heard, sort: Sort) -> Heard:
+        """«*The mayor* says 40 came, Fishfacts reports. He added …»: of two the one that fits."""
+        if found.sort == sort:
+            return found
+        both = (
+            h for h in self._heard if h.spoke and h.sentence == found.sentence and h.sort == sort
+        )
+        return next(both, found)
 
     def quoted(self, until: int, paragraph: int) -> Words | None:
         """Whose a quotation without a verb of saying is, of the first ``until`` heard."""
