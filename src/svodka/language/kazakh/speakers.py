@@ -104,7 +104,7 @@ def words(text: str, start: int, end: int) -> Words:
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
     """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
     tokens = [t for t in sentence.tokens if t.start < at]
-    if (body := _from_body(text, tokens)) is not None:
+    if (body := _from_body(text, tokens) or _named_last(text, tokens)) is not None:
         return body
     for token in tokens[:REACH]:
         low = token.text.lower()
@@ -159,6 +159,19 @@ def _from_body(text: str, tokens: list[Token]) -> Words | None:
     if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
         return None
     return words(text, tokens[phrase_start(tokens, last.index)].start, last.end)
+
+
+def _named_last(text: str, tokens: list[Token]) -> Words | None:
+    """«… орынбасары Айгүл Омарова хабарлады»: the name right before the verb, with its title."""
+    at = len(tokens) - 1
+    if at < 2 or tokens[at].feats.get("Case") or not is_surname(tokens, at):
+        return None
+    title = at - 2
+    if not tokens[at - 1].text[:1].isupper() or not is_title(tokens[title].text.lower()):
+        return None
+    if not tokens[title].feats.get("Poss"):
+        return None
+    return words(text, tokens[phrase_start(tokens, title)].start, tokens[at].end)
 
 
 def _begins(tokens: list[Token], token: Token) -> bool:

@@ -221,6 +221,9 @@ def _opened(site: Site, at: int) -> int | None:
 def _of_saying(site: Site, one: Time) -> bool:
     """«…, — деп хабарлады министрлік 12 мамырда»: the time behind the verb of saying is that of saying."""
     for _, said in site.around.said:
+        first = said.speaker is not None and one.end <= said.speaker.start < said.start
+        if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
+            return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
         holds = said.start <= site.spot.start and site.spot.end <= said.end
         if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
             return True
