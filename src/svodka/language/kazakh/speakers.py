@@ -109,6 +109,9 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
     for token in tokens[:REACH]:
         low = token.text.lower()
         if token.pos == "PRON" and low in function_words("pronoun"):
+            following = tokens[token.index + 1].text.lower() if token.index + 1 < len(tokens) else ""
+            if f"{low} {following}" in classes("kazakh/cues")["about"]:
+                continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):
@@ -226,7 +229,9 @@ def _owns_title(tokens: list[Token], at: int) -> bool:
 
 def _names(tokens: list[Token], at: int) -> int:
     """The last word of the names behind a title."""
-    end = at
+    end = _initial(tokens, at)
+    if end > at:
+        return end
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
         first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
         if tokens[end + 1].feats.get("Case") and not (first and end == at):
@@ -243,6 +248,14 @@ def _names(tokens: list[Token], at: int) -> int:
             break  # «министр Асан Омаров Арал қаласына …»
         end += 1
     return end
+
+
+def _initial(tokens: list[Token], at: int) -> int:
+    """«Басшысы Р.Сейітқұлов»: the name behind an initial, or the place itself."""
+    behind = tokens[at + 1 : at + 4]
+    if len(behind) < 3 or len(behind[0].text) > 1 or behind[1].start > behind[0].end:
+        return at
+    return at + 3 if behind[1].text == "." and behind[2].text[:1].isupper() else at
 
 
 def _names_place(tokens: list[Token], at: int) -> bool:

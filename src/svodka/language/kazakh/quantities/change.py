@@ -23,7 +23,7 @@ SENTENCE = frozenset(".;!?")
 
 @cache
 def _stems() -> dict[str, str]:
-    verbs = (e for e in load("kazakh/change") if e.text("class") not in ("more", "less"))
+    verbs = (e for e in load("kazakh/change") if e.text("class") not in ("more", "less", "come"))
     return {form: e.text("class") for e in verbs for form in e.forms}
 
 
@@ -113,7 +113,8 @@ def change_of(
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
     beside = kind in ("money", "measure") and not ending and change_stem(after) == verb
-    amount = amount or (beside and not _describes(sequence, last + 1))
+    came = kind == "money" and after.startswith(tuple(classes("kazakh/change")["come"]))
+    amount = amount or (beside and not came and not _describes(sequence, last + 1))
     # «деңгейі 27 см көтерілді»
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
