@@ -109,8 +109,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
     for token in tokens[:REACH]:
         low = token.text.lower()
         if token.pos == "PRON" and low in function_words("pronoun"):
-            following = tokens[token.index + 1].text.lower() if token.index + 1 < len(tokens) else ""
-            if f"{low} {following}" in classes("kazakh/cues")["about"]:
+            pair = " ".join(t.text.lower() for t in tokens[token.index : token.index + 2])
+            if pair in classes("kazakh/cues")["about"]:
                 continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)

@@ -107,9 +107,11 @@ def _later(site: Site, one: Time) -> bool:
     if one.start < site.spot.start:
         return False
     first, last = site.around.range(one.start, one.end)
-    if site.low(site.last + 1) == "," and first == site.last + 2:
-        if any(0 < at - last <= _NOUNS for at, _ in site.around.figures):
-            return True  # «15 м/с, күндіз 23 м/с болады»
+    comma = first - 1 - (site.low(first - 1) == "ал")
+    if site.low(comma) == "," and site.last < comma <= site.last + _NOUNS:
+        bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, comma))
+        if bare and any(0 < at - last <= _NOUNS for at, _ in site.around.figures):
+            return True  # «15 м/с, күндіз 23 м/с болады», «96 көше, 2023 жылы 104 көше»
     return any(
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
