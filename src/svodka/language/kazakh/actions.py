@@ -10,6 +10,7 @@ from svodka.language.kazakh.deeds import (
     carried_out,
     circumstance,
     headless,
+    joined_object,
     next_item,
     stands,
     verb_before,
@@ -27,6 +28,7 @@ ATTRIBUTES = ("Part", "Fut")
 def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     """First and last token of the verb, and the rule that found it."""
     last = head[1] if head is not None and head[1] > site.last else site.last
+    last = joined_object(site, last) or last
     before = _before(site)
     oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
     if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):

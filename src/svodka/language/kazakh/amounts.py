@@ -93,6 +93,8 @@ def amount(site: Site, ending: str) -> Found:
         found = None
     if found is not None and site.spot.kind == "money" and _handed_over(site, found[1]):
         found = None
+    if found is not None and site.spot.kind == "money" and _sells(site, found[1], ending):
+        found = None
     if found is not None and site.spot.kind == "measure" and is_doer(site.low(found[1])):
         found = None  # «шаруалар 290 тонна тұқым екті»
     if found is not None and (site.spot.kind != "money" or _worth(site, found[1])):
@@ -114,6 +116,12 @@ def _handed_over(site: Site, at: int) -> bool:
         return False
     states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама", "болды", "болған")
     return not any(low.startswith(states) for low in site.around.lows[site.last + 1 :])
+
+
+def _sells(site: Site, at: int, ending: str) -> bool:
+    """«Фабрикалар жұмыртқаның 10 данасын 350 теңгеден сатып жатыр»: who sells something at a price."""
+    sold = ending == "abl" and site.low(site.last + 1).startswith(("сат", "өткіз"))
+    return sold and site.tokens[at].feats.get("Number") == "Plur" and at + 1 < site.first
 
 
 def _all_of(site: Site) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
@@ -58,3 +59,14 @@ def having(site: Site, at: int, first: int) -> bool:
 def per_head(site: Site, at: int) -> bool:
     """«Жан басына 12 мың теңгеден»: the word for a head that an amount is given for."""
     return site.low(at) == "жан" and site.low(at + 1) in words_of("per")
+
+
+def doing_it(site: Site, at: int) -> bool:
+    """Whether a participle stands here of what the persons behind it did."""
+    active = site.tokens[at].pos == "VERB" and site.tokens[at].feats.get("Voice") != "Pass"
+    return active and bare_participle(site.low(at)) and is_person(site.low(at + 1))
+
+
+def farm(site: Site, at: int) -> bool:
+    """«7 шаруа қожалығы»: what belongs to those before it and is counted itself."""
+    return site.low(at).startswith("қожалы")

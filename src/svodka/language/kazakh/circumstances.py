@@ -54,7 +54,7 @@ def listed(site: Site) -> Span | None:
             break  # «Министр Абай (2%) және Жетісу облыстарын атады»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
-    place = site.low(at) in names() or (start < at and site.low(at) in regions())
+    place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
     opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")

@@ -129,6 +129,17 @@ def headless(site: Site, last: int) -> Span | None:
     return (last + 1, at) if site.case(last) == "Acc" else None
 
 
+def joined_object(site: Site, last: int) -> int | None:
+    """«7 сиыр мен 2 жылқыны ұрлаған адам»: the noun of the next figure, whose deed is the same."""
+    if not site.joins(last + 1) or last + 2 not in site.busy or site.case(last):
+        return None
+    end = next((at for at in range(last + 2, len(site.tokens)) if at not in site.busy), last + 2)
+    while end + 1 < len(site.tokens) and site.tokens[end].pos in ("NOUN", "ADJ") and site.bare(end):
+        end += 1
+    deed = end + 1 < len(site.tokens) and site.tokens[end + 1].pos == "VERB"
+    return end if deed and site.case(end) == "Acc" else None
+
+
 def does(site: Site) -> bool:
     """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
     verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.attributes import (
     against,
+    doing_it,
+    farm,
     having,
     measures,
     per_head,
@@ -46,6 +48,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         joins = head is None and at > first and _joins_adjectives(site, at)
+        if at == first and site.spot.kind in ("money", "measure") and doing_it(site, at):
+            break  # «120 балл жинаған түлектерге»
         if at == first and _season(site, at):
             at += 1
             continue  # «5 жазғы ойын»
@@ -112,7 +116,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
                 head = at + 1
                 break
-            if token.feats.get("Poss") and not _goes_on(site, at):
+            if site.owned(at) and not _goes_on(site, at):
                 break
         at += 1
     if head is not None and site.low(head) in words_of("classifier") and head < at - 1:
@@ -230,13 +234,9 @@ def _theirs(site: Site, head: int, at: int) -> bool:
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
     if is_body(low) and site.owned(at) and is_person(site.low(at)):
         return False  # «алты басқарма басшысын»
-    if _farm(site, at):
+    if farm(site, at):
         return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
-
-
-def _farm(site: Site, at: int) -> bool:
-    return site.low(at).startswith("қожалы")
 
 
 def _left(site: Site, head: int, at: int) -> bool:
@@ -244,7 +244,7 @@ def _left(site: Site, head: int, at: int) -> bool:
     if site.case(at) == "Gen":
         # «300 адам аудармашының көмегін алды»
         return not site.owned(at) and is_agent(site.low(head))
-    if _farm(site, at):
+    if farm(site, at):
         return False  # «7 шаруа қожалығына»
     return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 

@@ -240,7 +240,8 @@ def _same_noun(site: Site | None, following: Site | None, one: Slots, other: Slo
         return None
     first, last = site.around.range(one.counted.start, one.counted.end)
     alone = first == last == site.last + 1 and site.tokens[last].pos == "ADJ"
-    if not alone or not site.joins(last + 1) or following.first != last + 2:
+    beside = site.joins(last + 1) or site.low(last + 1) == ","
+    if not alone or not beside or following.first != last + 2:
         return None
     first, last = site.around.range(other.counted.start, other.counted.end)
     nouns = [at for at in range(first, last + 1) if site.tokens[at].pos == "NOUN"]

@@ -104,11 +104,14 @@ def words(text: str, start: int, end: int) -> Words:
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
     """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
     tokens = [t for t in sentence.tokens if t.start < at]
-    if (body := _from_body(text, tokens)) is not None:
+    if (body := _from_body(text, tokens) or _named_last(text, tokens)) is not None:
         return body
     for token in tokens[:REACH]:
         low = token.text.lower()
         if token.pos == "PRON" and low in function_words("pronoun"):
+            pair = " ".join(t.text.lower() for t in tokens[token.index : token.index + 2])
+            if pair in classes("kazakh/cues")["about"]:
+                continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):
@@ -159,6 +162,19 @@ def _from_body(text: str, tokens: list[Token]) -> Words | None:
     if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
         return None
     return words(text, tokens[phrase_start(tokens, last.index)].start, last.end)
+
+
+def _named_last(text: str, tokens: list[Token]) -> Words | None:
+    """«… орынбасары Айгүл Омарова хабарлады»: the name right before the verb, with its title."""
+    at = len(tokens) - 1
+    if at < 2 or tokens[at].feats.get("Case") or not is_surname(tokens, at):
+        return None
+    title = at - 2
+    if not tokens[at - 1].text[:1].isupper() or not is_title(tokens[title].text.lower()):
+        return None
+    if not tokens[title].feats.get("Poss"):
+        return None
+    return words(text, tokens[phrase_start(tokens, title)].start, tokens[at].end)
 
 
 def _begins(tokens: list[Token], token: Token) -> bool:
@@ -213,7 +229,9 @@ def _owns_title(tokens: list[Token], at: int) -> bool:
 
 def _names(tokens: list[Token], at: int) -> int:
     """The last word of the names behind a title."""
-    end = at
+    end = _initial(tokens, at)
+    if end > at:
+        return end
     while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
         first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
         if tokens[end + 1].feats.get("Case") and not (first and end == at):
@@ -230,6 +248,14 @@ def _names(tokens: list[Token], at: int) -> int:
             break  # «министр Асан Омаров Арал қаласына …»
         end += 1
     return end
+
+
+def _initial(tokens: list[Token], at: int) -> int:
+    """«Басшысы Р.Сейітқұлов»: the name behind an initial, or the place itself."""
+    behind = tokens[at + 1 : at + 4]
+    if len(behind) < 3 or len(behind[0].text) > 1 or behind[1].start > behind[0].end:
+        return at
+    return at + 3 if behind[1].text == "." and behind[2].text[:1].isupper() else at
 
 
 def _names_place(tokens: list[Token], at: int) -> bool:

@@ -36,7 +36,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         named = bool(chosen) and not _opened(text, chosen, token)
         if link is not None and named and (not _relaying(token) or _ends(text, chosen, token)):
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
-        if token.pos == "AUX" and not chosen:
+        if token.pos == "AUX" and not chosen and token.text.islower():
             return None  # «– деген еді»
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue

@@ -107,9 +107,11 @@ def _later(site: Site, one: Time) -> bool:
     if one.start < site.spot.start:
         return False
     first, last = site.around.range(one.start, one.end)
-    if site.low(site.last + 1) == "," and first == site.last + 2:
-        if any(0 < at - last <= _NOUNS for at, _ in site.around.figures):
-            return True  # «15 м/с, күндіз 23 м/с болады»
+    comma = first - 1 - (site.low(first - 1) == "ал")
+    if site.low(comma) == "," and site.last < comma <= site.last + _NOUNS:
+        bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, comma))
+        if bare and any(0 < at - last <= _NOUNS for at, _ in site.around.figures):
+            return True  # «15 м/с, күндіз 23 м/с болады», «96 көше, 2023 жылы 104 көше»
     return any(
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
@@ -221,6 +223,9 @@ def _opened(site: Site, at: int) -> int | None:
 def _of_saying(site: Site, one: Time) -> bool:
     """«…, — деп хабарлады министрлік 12 мамырда»: the time behind the verb of saying is that of saying."""
     for _, said in site.around.said:
+        first = said.speaker is not None and one.end <= said.speaker.start < said.start
+        if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
+            return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
         holds = said.start <= site.spot.start and site.spot.end <= said.end
         if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
             return True

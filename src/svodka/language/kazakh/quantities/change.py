@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import cast
 
-from svodka.language.kazakh.words import ABLATIVE, features
+from svodka.language.kazakh.words import ABLATIVE, GENITIVE, features
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change, Relation
@@ -23,7 +23,7 @@ SENTENCE = frozenset(".;!?")
 
 @cache
 def _stems() -> dict[str, str]:
-    verbs = (e for e in load("kazakh/change") if e.text("class") not in ("more", "less"))
+    verbs = (e for e in load("kazakh/change") if e.text("class") not in ("more", "less", "come"))
     return {form: e.text("class") for e in verbs for form in e.forms}
 
 
@@ -77,6 +77,8 @@ def change_of(
     """The change that a figure states, by its first and last mark; ``ending`` is its own."""
     first, last = figure
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
+    if kind == "percent" and not ending and after.endswith(GENITIVE):
+        return None  # «15 пайыз баланың ауылда өсіп жатқаны»: whose share it is
     if after == "(":  # «2018 жылғыдан 6%-ға (12 мың адам) жоғары»
         after = _behind(sequence, _over_same(sequence, last + 1), classes("kazakh/change")) or after
     than = first > 0 and sequence[first - 1].low.endswith(ABLATIVE) and kind in ("other", "measure")
@@ -93,7 +95,7 @@ def change_of(
     verb = change_verb(sequence, last + times)
     if kind == "percent" and "dat" in features(ending) and after in ("асты", "асып", "асқан"):
         return "increase"  # «былтырғы деңгейден 7%-ға асты»
-    bracketed = (after == ")" or _itemised(sequence, last)) and sequence[last].low == "%"
+    bracketed = (after == ")" or _itemised(sequence, last)) and not ending
     if verb is None and kind == "percent" and ("dat" in features(ending) or bracketed):
         verb = _before_colon(sequence, last) or (_deed(sequence, last) if after == ")" else None)
     if verb is None and kind == "percent":
@@ -111,7 +113,8 @@ def change_of(
         return "to"
     amount = kind in ("percent", "factor", "money", "measure", "count") and "dat" in case
     beside = kind in ("money", "measure") and not ending and change_stem(after) == verb
-    amount = amount or (beside and not _describes(sequence, last + 1))
+    came = kind == "money" and after.startswith(tuple(classes("kazakh/change")["come"]))
+    amount = amount or (beside and not came and not _describes(sequence, last + 1))
     # «деңгейі 27 см көтерілді»
     if verb in ("increase", "decrease") and (amount or kind in ("percent", "factor")):
         return "increase" if verb == "increase" else "decrease"
@@ -174,11 +177,19 @@ def _deed(sequence: Sequence[Mark], last: int) -> str | None:
     for at in range(last, 0, -1):
         if sequence[at].kind == "sign" and sequence[at].low in ".;!?":
             break
+        dashed = sequence[at].low in ("—", "–", "-") and _ended(sequence[at - 1].low)
+        if dashed and (found := change_stem(sequence[at - 1].low)) in ("increase", "decrease"):
+            return found  # «көкөніс арзандаған – пияз (25%-ға), сәбіз (22%-ға)»
         if sequence[at].low.endswith(("уы", "уі", "юы", "юі")):
             found = change_stem(sequence[at].low)
             if found in ("increase", "decrease"):
                 return found
     return _opening(sequence, last)
+
+
+def _ended(low: str) -> bool:
+    """Whether a verb says that something came to pass."""
+    return low.endswith(("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"))
 
 
 def _before(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
@@ -188,8 +199,7 @@ def _before(sequence: Sequence[Mark], figure: tuple[int, int]) -> str | None:
     closes = last + 1 >= len(sequence) or sequence[last + 1].low == "."
     if at < 1 or not closes or sequence[at].low not in ("—", "–", "-", ","):
         return None
-    ends = sequence[at - 1].low.endswith(("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен"))
-    found = change_stem(sequence[at - 1].low) if ends else None
+    found = change_stem(sequence[at - 1].low) if _ended(sequence[at - 1].low) else None
     return found if found in ("increase", "decrease") else None
 
 

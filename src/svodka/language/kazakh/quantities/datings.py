@@ -106,9 +106,8 @@ def quarter(c: Candidate) -> bool:
     if c.after in ("сайын", "бойы", "бойынша"):
         return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
-    which = previous in labels("which-quarter") and bool(
-        c.ending
-    )  # «алдыңғы тоқсанмен», «осы тоқсанға»
+    named = labels("which-quarter") | labels("which-half")
+    which = previous in named and bool(c.ending)  # «алдыңғы тоқсанмен», «осы тоқсанға»
     return (
         previous.endswith(("нші", "ншы", "сы", "сі")) or which
         or bool(features(c.ending) & {"loc", "place", "ins"})

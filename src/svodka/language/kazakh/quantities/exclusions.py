@@ -71,6 +71,8 @@ def age(c: Candidate) -> bool:
         return False
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
         return c.bare  # «42 және 22 жастағы»
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) == "жас":
+        return c.bare and c.low(n.last + 4).startswith("аралығы")  # «18 және 27 жас аралығындағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
 

@@ -111,6 +111,9 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     every = "number.every" in number.why  # «әрбір бесінші теңге»
     open_ = not ending or features(ending) == {"about"}  # «25 миллиардтай теңге»
     unit = _unit(sequence, number.last + 1, number) if open_ and not every else None
+    if unit is None and features(ending) == {"abl"}:
+        each = _unit(sequence, number.last + 1, number)  # «88 мыңнан теңге бөлді»
+        unit, ending = (each, "") if each and each.kind == "money" else (None, ending)
     about = unit is not None and bool(ending)
     sign = _units().sign_before(sequence, number.first)
     last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)

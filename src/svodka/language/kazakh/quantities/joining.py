@@ -39,6 +39,13 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
             continue
+        if _falls(sequence, start, end):
+            out[-1] = replace(start, change="from")
+            until = low_at(sequence, end.last) in function_words("until")
+            out.append(
+                replace(end, last=end.last - until, low=end.high, relation="exact", change="to")
+            )
+            continue
         if not _ends_range(sequence, start, end):
             out.append(right)
             continue
@@ -116,6 +123,14 @@ def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     behind = range(right.number[1] + 1, min(len(sequence), right.last + 2))
     after = {sequence[at].low for at in behind}  # «150 мыңға дейін теңге» as well
     return before.endswith(ABLATIVE) and bool(after & function_words("until"))
+
+
+def _falls(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«500 теңгеден 400 теңгеге дейін»: what goes down without a verb is no range, but a change."""
+    if left.last + 1 != right.first or left.symbol != right.symbol or left.rejected:
+        return False
+    bounded = right.relation == "at_most" and left.relation == "exact" and left.low > right.high
+    return bounded and sequence[left.last].low.endswith(ABLATIVE)
 
 
 def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
