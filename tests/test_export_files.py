@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from by_hand import CLAIMS, DOCUMENT, count
 from svodka.errors import SvodkaError
@@ -65,6 +66,18 @@ def test_a_file_takes_the_place_of_an_old_one(tmp_path: Path, form: str) -> None
     WRITERS[form](READINGS, path)
     assert path.stat().st_size > 1000
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_full_disk_is_told_of_a_spreadsheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: xlsxwriter.Workbook) -> None:
+        raise xlsxwriter.exceptions.FileCreateError(OSError(28, "No space left on device"))
+
+    monkeypatch.setattr(xlsxwriter.Workbook, "_store_workbook", full)
+    with pytest.raises(SvodkaError, match="No space left on device"):
+        xlsx.write(READINGS, tmp_path / "claims.xlsx")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_link_stays_a_link(tmp_path: Path, form: str) -> None:
