@@ -71,10 +71,13 @@ def test_a_file_takes_the_place_of_an_old_one(tmp_path: Path, form: str) -> None
 def test_a_full_disk_is_told_of_a_spreadsheet(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    close = xlsxwriter.Workbook.close
+
     def full(self: xlsxwriter.Workbook) -> None:
+        close(self)
         raise xlsxwriter.exceptions.FileCreateError(OSError(28, "No space left on device"))
 
-    monkeypatch.setattr(xlsxwriter.Workbook, "_store_workbook", full)
+    monkeypatch.setattr(xlsxwriter.Workbook, "close", full)
     with pytest.raises(SvodkaError, match="No space left on device"):
         xlsx.write(READINGS, tmp_path / "claims.xlsx")
     assert list(tmp_path.iterdir()) == []
