@@ -91,6 +91,9 @@ def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> N
     ("text", "factuality"),
     [
         ("Iran denied reports that 200 people had been infected.", "negated"),
+        ("The crew failed to reach 40 villages.", "negated"),
+        ("The crew was unable to reach 40 villages.", "negated"),
+        ("The crew did not fail to reach 40 villages.", "asserted"),
         ("None of the 14 complaints was upheld.", "negated"),
         ("The deficit must not exceed 2.5% of GDP.", "planned"),
     ],

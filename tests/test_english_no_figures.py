@@ -28,7 +28,7 @@ REJECTED = [
     ("It had bought the mine five years before.", "occasion"),
     ("Prices are the lowest in seven years.", "occasion"),
     ("It was the first time for 30 years.", "occasion"),
-    ("The herd has doubled in ten years.", "occasion"),
+    ("The herd has grown in ten years.", "occasion"),
     ("In 9 months of the current year it was dry.", "occasion"),
     ("It was dry in the four weeks that followed.", "occasion"),
     ("The rate rose to a 20-year high.", "period"),

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import json
+import os
 import sqlite3
 import sys
 import zipfile
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from by_hand import CLAIMS, DOCUMENT, count
 from svodka.errors import SvodkaError
@@ -64,6 +66,47 @@ def test_a_file_takes_the_place_of_an_old_one(tmp_path: Path, form: str) -> None
     WRITERS[form](READINGS, path)
     assert path.stat().st_size > 1000
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_full_disk_is_told_of_a_spreadsheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = xlsxwriter.Workbook.close
+
+    def full(self: xlsxwriter.Workbook) -> None:
+        close(self)
+        raise xlsxwriter.exceptions.FileCreateError(OSError(28, "No space left on device"))
+
+    monkeypatch.setattr(xlsxwriter.Workbook, "close", full)
+    with pytest.raises(SvodkaError, match="No space left on device"):
+        xlsx.write(READINGS, tmp_path / "claims.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_stays_a_link(tmp_path: Path, form: str) -> None:
+    path, link = tmp_path / f"claims.{form}", tmp_path / f"latest.{form}"
+    path.touch()
+    link.symlink_to(path.name)
+    WRITERS[form](READINGS, link)
+    assert link.is_symlink()
+    assert path.stat().st_size > 1000
+
+
+def test_a_pipe_is_written_to_and_stays(tmp_path: Path, form: str) -> None:
+    pipe = tmp_path / f"claims.{form}"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)  # so that nobody waits for anybody
+    try:
+        WRITERS[form](READINGS, pipe)
+        assert len(os.read(held, 1000)) > 500
+    finally:
+        os.close(held)
+    assert pipe.is_fifo()
+
+
+def test_a_folder_is_no_file(tmp_path: Path, form: str) -> None:
+    with pytest.raises(SvodkaError, match="it is a folder"):
+        WRITERS[form](READINGS, tmp_path)
 
 
 def test_a_folder_that_is_not_there_says_so(tmp_path: Path, form: str) -> None:

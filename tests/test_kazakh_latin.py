@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from svodka.language.identify import recognised
 from svodka.language.kazakh.latin import is_latin, transliterated
@@ -25,11 +27,18 @@ LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵy
         ("ósken polısııa aıaqtady", "өскен полиция аяқтады"),
         ("ósken komıssııa ketse, tsement", "өскен комиссия кетсе, цемент"),
         ("ósken vaktsına", "өскен вакцина"),
+        ("ósken polisiia", "өскен полісія"),
         ("AQSh dollary", "АҚШ доллары"),
     ],
 )
 def test_letters(latin: str, cyrillic: str) -> None:
     assert transliterated(latin)[0] == cyrillic
+
+
+@given(st.text("aáäeıiİIoóuúyýsSſhHcCtTşqz ", max_size=20))
+def test_any_letters_are_read_and_lead_back(text: str) -> None:
+    read, offsets = transliterated(text)
+    assert original_span(offsets, 0, len(read)) == (0, len(text))
 
 
 def test_two_letters_for_one_keep_their_place() -> None:

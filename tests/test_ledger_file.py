@@ -51,6 +51,28 @@ def test_an_empty_file_becomes_a_ledger(tmp_path: Path) -> None:
         assert list(ledger.claims()) == []
 
 
+def test_a_ledger_that_another_makes_while_it_is_looked_at_is_a_ledger(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, connect = tmp_path / "a.db", file._connection
+
+    def watched(path: Path, mode: str, wait: float) -> sqlite3.Connection:
+        connection = connect(path, mode, wait)
+
+        def other_is_quicker(statement: str) -> None:
+            if "user_version" in statement:
+                connection.set_trace_callback(None)
+                monkeypatch.setattr(file, "_connection", connect)
+                Ledger(path).close()
+
+        connection.set_trace_callback(other_is_quicker)
+        return connection
+
+    monkeypatch.setattr(file, "_connection", watched)
+    Ledger(path).close()
+    assert version(path) == (0x53564F44, file.VERSION)
+
+
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.write_text("Изъято 5 тонн.\n" * 100, encoding="utf-8")

@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG):
             raise
-        report(f"the output cannot be written ({error.strerror or error}); check the disk")
+        output = getattr(options, "output", None) or "standard output"
+        report(f"{output}: cannot be written ({error.strerror or error}); check the disk")
         return USAGE
     return code

@@ -43,6 +43,8 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> N
 
 
 def _is_ledger(path: Path) -> bool:
+    if not path.is_file():  # a pipe would wait for somebody to write
+        return False
     try:
         with path.open("rb") as file:
             head = file.read(72)

@@ -37,20 +37,32 @@ _OPTIONS = {
 
 
 def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> None:
-    """Write the claims to a file. Raises :class:`SvodkaError` where xlsxwriter is not installed."""
+    """Write the claims to a file.
+
+    Raises :class:`SvodkaError` where xlsxwriter is not installed or the disk is full.
+    """
     try:
         import xlsxwriter
+        from xlsxwriter.exceptions import FileCreateError
     except ImportError:
         what = "spreadsheets need xlsxwriter, which is not installed"
         raise SvodkaError(f"{what}; run: pip install 'svodka[xlsx]'") from None
-    with finished(path) as made, xlsxwriter.Workbook(made, _OPTIONS) as book:
-        sheet = _Sheet(book, 1)
-        for number, cells in enumerate(rows(readings)):
-            if number and number % ROWS == 0:
-                sheet.close()
-                sheet = _Sheet(book, number // ROWS + 1)
-            sheet.add(cells.values())
-        sheet.close()
+    try:
+        with finished(path) as made, xlsxwriter.Workbook(made, _OPTIONS) as book:
+            _fill(book, rows(readings))
+    except FileCreateError as error:
+        raise SvodkaError(f"{path}: cannot be written ({error}); check the disk") from None
+
+
+def _fill(book: Any, claims: Iterable[dict[str, Cell]]) -> None:
+    """Put the claims into sheets, as many as they need."""
+    sheet = _Sheet(book, 1)
+    for number, cells in enumerate(claims):
+        if number and number % ROWS == 0:
+            sheet.close()
+            sheet = _Sheet(book, number // ROWS + 1)
+        sheet.add(cells.values())
+    sheet.close()
 
 
 class _Sheet:

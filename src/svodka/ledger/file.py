@@ -75,10 +75,12 @@ def _to_read(path: Path, wait: float) -> sqlite3.Connection:
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     """The version of a ledger, 0 for an empty file; raises :class:`LedgerError` for anything else."""
-    ((application,),) = connection.execute("PRAGMA application_id")
-    ((version,),) = connection.execute("PRAGMA user_version")
+    # In one statement, so of one moment: another process may be making the ledger.
+    ((application, version, tables),) = connection.execute(
+        "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+        " FROM pragma_application_id, pragma_user_version"
+    )
     if application != APPLICATION:
-        ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_schema")
         if tables or application:
             raise LedgerError(f"{path}: a database of another program; name another file")
         return 0

@@ -33,9 +33,15 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         at = tokens[at].head
+        if tokens[at].lemma in words_of("failing"):  # «the crew *failed* to reach 40 villages»
+            return "asserted" if _is_negated(site, at) else "negated"
         if tokens[at].lemma in words_of("plan") | words_of("asking") | words_of("vowing"):
             return "planned"
     return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _is_negated(site: Site, at: int) -> bool:
+    return any(site.low(c) in NOT for c in site.sentence.children[at])
 
 
 def _is_denied(site: Site, at: int) -> bool:

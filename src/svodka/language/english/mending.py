@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english import bare_numbers, joined_names, next_clauses, objects
+from svodka.language.english import bare_numbers, joined_names, next_clauses, objects, standing
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 from svodka.language.english.words import lemma
@@ -26,9 +26,7 @@ def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
     joined_names.join(tokens)
     _dateline(tokens)
-    for word in tokens:
-        if word.text.lower() in mistaken("people") and word.pos in ("VERB", "ADJ"):
-            _people(tokens, word)
+    standing.set_right(tokens)
     for word in tokens[1:]:
         if word.rel in ("nsubj", "obj") and word.text.lower() in weekdays():
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
@@ -103,28 +101,6 @@ def _auxiliaries(tokens: Sequence[Token]) -> None:
             if token.head == helper.index:
                 token.head = verb.index
         helper.head, helper.rel = verb.index, "aux"
-
-
-def _people(tokens: Sequence[Token], word: Token) -> None:
-    """«*the accused* told the court», «61 *injured* were taken away»: those to whom something was done."""
-    before = tokens[word.index - 1] if word.index else word
-    behind = tokens[word.index + 1] if word.index + 1 < len(tokens) else word
-    if before.text == "of" and behind.pos in ("VERB", "AUX", "PUNCT") and word.index > 1:
-        number = tokens[word.index - 2]
-        if number.text.lower() == "number":  # «the number of *injured* rose»
-            word.head, word.rel, before.head, before.rel = number.index, "nmod", word.index, "case"
-            word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
-        return
-    if before.pos not in ("DET", "NUM") or before.head not in (word.index, behind.index):
-        return
-    if behind.pos not in ("AUX", "VERB") or behind.feats.get("VerbForm") != "Fin":
-        return
-    verb = behind if behind.pos == "VERB" else tokens[behind.head]
-    if word.rel not in ("nsubj", "nsubj:pass", "nmod") and verb.index > word.index:
-        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-        word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
-    before.head = word.index
-    word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
 
 
 def _dateline(tokens: Sequence[Token]) -> None:

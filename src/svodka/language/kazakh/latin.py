@@ -16,7 +16,7 @@ COMMON = dict(zip("abvgdejzklmnoprstfhqy", "абвгдежзклмнопрстф
 ALPHABET_2021 = COMMON | dict(zip("äğǧñŋöşūüuıi", "әғғңңөшұүуіи", strict=True))
 ALPHABET_2021 |= {"ts": "ц", "ia": "я"}
 ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True))
-ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ıa": "я"}
+ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ia": "я"}
 SIGNS_2018 = frozenset("áǵńóúý")
 SIGNS_2021 = frozenset("äğǧñŋöşūü")
 SAMPLE = 2000
@@ -26,6 +26,8 @@ LEAST = 5
 """Words of the shortest text that may be told by them."""
 KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
+_PLAIN = str.maketrans("ıİIſ", "iiis")
+"""What a pattern that ignores case takes for one letter: «ıa», «İA» and «ia» are one pair."""
 _LATIN = re.compile(r"[a-zA-Z]")
 _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә"}
@@ -87,7 +89,7 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
     done = length = 0
     for lost, match in enumerate(pairs.finditer(text), 1):
         pair = match.group()
-        letter = alphabet[pair.lower()]
+        letter = alphabet[pair.translate(_PLAIN).lower()]
         kept = text[done : match.start()].translate(table)
         parts += [kept, letter.upper() if pair[0].isupper() else letter]
         length += len(kept) + 1

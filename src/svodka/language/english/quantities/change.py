@@ -109,10 +109,20 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     return None
 
 
+def _told_by_verb(mark: Mark) -> Change | None:
+    """What a verb says that is the figure itself: «exports [doubled]», «[halved] the duty»."""
+    changed, own = classes("english/change"), lemmas(mark.low)
+    if own & changed["increase"]:
+        return "increase"
+    return "decrease" if own & changed["decrease"] else None
+
+
 def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
     """The change that the figure in the marks ``first`` to ``last`` states."""
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
+    if kind == "factor" and (told := _told_by_verb(sequence[last])) is not None:
+        return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.composing import low_at, word_at
+from svodka.language.english.quantities.composing import ARTICLES, low_at, word_at
 from svodka.language.english.quantities.measures import bounds
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
@@ -25,6 +25,22 @@ def multiple(sequence: Sequence[Mark], index: int) -> Number | None:
         return None
     return Number(index, index, word.value, word.value, style="words", category="times",
                   why=("number.multiple",))  # fmt: skip
+
+
+def multiplied(sequence: Sequence[Mark], index: int) -> Number | None:
+    """A verb that says how many times as much something became: «exports more than [doubled]».
+
+    Not «he doubled back», «the doubled guard».
+    """
+    word = word_at(sequence, index)
+    if word is None or word.category != "multiplied":
+        return None
+    if low_at(sequence, index + 1) in contexts("no-multiple"):
+        return None
+    if low_at(sequence, index - 1) in (*ARTICLES, "the"):
+        return None
+    return Number(index, index, word.value, word.value, style="words", category="fold",
+                  why=("number.multiplied",))  # fmt: skip
 
 
 def factor_end(c: Candidate) -> int | None:

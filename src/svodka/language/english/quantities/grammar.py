@@ -19,7 +19,7 @@ from svodka.language.english.quantities.doubts import doubt_of
 from svodka.language.english.quantities.eliding import elided
 from svodka.language.english.quantities.every import every_part, ordinals
 from svodka.language.english.quantities.exclusions import exclusion
-from svodka.language.english.quantities.factors import factor_end, multiple
+from svodka.language.english.quantities.factors import factor_end, multiple, multiplied
 from svodka.language.english.quantities.magnitudes import magnitude
 from svodka.language.english.quantities.measures import (
     Measured,
@@ -47,6 +47,7 @@ GATE = re.compile(
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
     r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
     r"every \w+(?:nd|th) |(?:double|triple|quadruple) (?:the|that|what|its|their|his|her|our|last|those)\b|"
+    r"(?:doubl|tripl|trebl|quadrupl|halv)ed\b|"
     r"(?:than|least|most|over|under|about|nearly|almost|within|to|for|by|lasts?|lasted|takes?|took|taken) "
     r"an? (?:year|month|week|day|hour|minute|fortnight|decade|centur|milli|centi|kilo|met|mile|inch|gram|"
     r"ton|litre|liter|gallon|hectare|acre|barrel|ounce))"
@@ -80,7 +81,11 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
         if number is None and mark.low in ARTICLES:
             number = article_number(sequence, index)
         elif number is None and mark.kind == "word":
-            number = every_part(sequence, index) or multiple(sequence, index)
+            number = (
+                every_part(sequence, index)
+                or multiple(sequence, index)
+                or multiplied(sequence, index)
+            )
         if number is not None:
             found = _found(sequence, number)
             out.append(found)
