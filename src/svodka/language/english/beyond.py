@@ -75,7 +75,4 @@ def away(site: Site) -> int | None:
     if site.low(at) == "(" or inside:
         at = closing + 1 if closing is not None else at
     low = site.low(at).partition("-")[0]
-    if low == "from" and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "PROPN":
-        onward = any(token.text.lower() == "to" for token in site.tokens[at:])
-        return None if onward else -1  # «60 km *from Karsun*», not «a road of 60 km from A to B»
     return -1 if low in words_of("direction") or low in FROM else None
