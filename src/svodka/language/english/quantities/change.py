@@ -117,6 +117,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return by_sign
     start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
+    last += 2 * (
+        low_at(sequence, last + 1) == "per" and low_at(sequence, last + 3) in _around("more")
+    )
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
     than = low_at(sequence, last + 2) in ("than", "compared")  # «40 more *than* in May»
@@ -177,6 +180,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
         return also
+    joined = any(mark.low in HYPHENS for mark in sequence[first:last])  # «a 40-metre drop»
+    falls = kind == "measure" and not joined and _class_of(after) in ("increase", "decrease")
+    if falls and low_at(sequence, start - 1) in ARTICLES:
+        return "increase" if _class_of(after) == "increase" else "decrease"  # «a 40 km *rise*»
     of_money = kind == "money" and low_at(sequence, last + 2) in _around("about")
     if (kind in SHARES or (of_money and low_at(sequence, start - 1) in ARTICLES)) and (
         noun := _noun_after(sequence, last)

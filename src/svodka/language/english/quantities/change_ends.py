@@ -117,9 +117,7 @@ def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
         return False
     reached = last.change in ("from", "to")
     if reached and (last.kind != "money" or low_at(sequence, figure.last + 1) != "of"):
-        return (
-            False  # «rose to 40 million, or 3 percent», but «to 40 million, or 3 percent *of* GDP»
-        )
+        return False  # «to $40m, or 3 percent *of* output», not «to 40 million, or 3 percent»
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
     if between[:2] == ["per", "day"]:
         del between[:2]
