@@ -168,6 +168,9 @@ class Phrases(Protocol):
     def verb(self, sentence: Sentence, index: int) -> tuple[int, int]:
         """The verb with what belongs to it."""
 
+    def carries(self, sentence: Sentence, index: int) -> bool:
+        """Whether a noun only says that something behind it is so many: «the *number* of boats»."""
+
 
 class AdvisingGrammar(SlotGrammar, Phrases, Protocol):
     """A grammar whose answers advise a trained choice."""

@@ -31,11 +31,33 @@ def sharing(site: Site) -> int | None:
     """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
     verb = said_by_share(site)
     if verb is None:
-        return None
+        return _of_opening(site)
     for at in site.sentence.children[verb]:
         if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
             return at
     return -1
+
+
+def _of_opening(site: Site) -> int | None:
+    """«*Of all thefts* last year, 40% involved a car»: the noun of a share that opens its sentence."""
+    behind = site.last + 1
+    if (
+        site.spot.kind != "percent"
+        or site.low(0) not in ("of", "among")
+        or behind >= len(site.tokens)
+    ):
+        return None
+    verb = site.tokens[behind]
+    if site.low(site.first - 1) != "," or verb.pos not in ("VERB", "AUX"):
+        return None
+    if any(t.pos == "NUM" or t.text == "," for t in site.tokens[: site.first - 1]):
+        return None
+    return next((t.index for t in site.tokens[1 : site.first] if _is_of(site, t.index)), None)
+
+
+def _is_of(site: Site, at: int) -> bool:
+    """Whether a noun is that of the preposition that opens its sentence."""
+    return site.tokens[at].pos in NOUNS and child(site.sentence, at, "case") == 0
 
 
 def in_state(site: Site) -> int | None:

@@ -18,13 +18,15 @@ _BRACKETS = 6
 def past_brackets(site: Site) -> int | None:
     """«Of them, 717 (93%) *patients* went home»: the noun behind brackets that hold a figure."""
     at = site.last + 1
-    if site.spot.kind != "count" or site.low(at) != "(":
+    if site.spot.kind not in ("count", "percent") or site.low(at) != "(":
         return None
     closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
     if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
         return None
     if site.low(closing + 1) == "of":
         return of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
+    if site.spot.kind == "percent":
+        return None
     found = run(site, closing + 1)
     plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"
     return found if plural else None
@@ -75,7 +77,4 @@ def away(site: Site) -> int | None:
     if site.low(at) == "(" or inside:
         at = closing + 1 if closing is not None else at
     low = site.low(at).partition("-")[0]
-    if low == "from" and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "PROPN":
-        onward = any(token.text.lower() == "to" for token in site.tokens[at:])
-        return None if onward else -1  # «60 km *from Karsun*», not «a road of 60 km from A to B»
     return -1 if low in words_of("direction") or low in FROM else None

@@ -34,10 +34,9 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
-SCALES = frozenset(
-    ["bn", "mn", "mln", "bln", "million", "billion", "millions", "billions", "trillions"]
-)
-"""Words and letters that are a part of a number."""
+ABBREVIATED = frozenset(["bn", "mn", "mln", "bln"])
+PLURALS = frozenset(["millions", "billions", "trillions"])
+"""Parts of a number that the tree may take for its noun."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -54,7 +53,7 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            if found >= 0 and site.low(found) in SCALES:
+            if found >= 0 and site.low(found) in ABBREVIATED | PLURALS:
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
@@ -80,7 +79,7 @@ def _in_figure(site: Site, found: int) -> bool:
     if site.spot.kind == "count" or found == 0:
         return False
     own, at = range(site.first, site.last + 1), found - 1
-    at -= at > 0 and site.low(at) in SCALES
+    at -= at > 0 and site.low(at) in ABBREVIATED | {"million", "billion"}
     unit = {site.low(found), site.tokens[found].lemma} & units()
     return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
 
@@ -218,8 +217,9 @@ def _beside(site: Site) -> int | None:
 
 
 def _participles(site: Site, at: int) -> int:
-    """The token behind «31 *stolen and burnt* cars»; the first one where no such words stand."""
+    """The token behind «31 *stolen and burnt* cars», «40 *badly hurt* men»; the first where none stand."""
     end = at
+    end += site.tokens[at].pos == "ADV" and at + 1 < len(site.tokens)
     while end + 1 < len(site.tokens) and site.tokens[end].feats.get("VerbForm") == "Part":
         end += 1
         end += site.low(end) in ("and", "or", ",") and end + 1 < len(site.tokens)

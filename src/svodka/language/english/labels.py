@@ -22,12 +22,15 @@ def labelled(site: Site) -> int | None:
     Of 30 such figures in annotated articles 28 count what their label names.
     """
     colon = site.first - 1
-    if colon < 1 or site.tokens[colon].text != ":" or site.spot.kind == "percent":
+    if colon < 1 or site.tokens[colon].text != ":":
+        return None
+    share = site.spot.kind == "percent"
+    first = _in_brackets(site, colon) if share else _start(site, colon)
+    if first is None:
         return None
     after = site.last + 1
     if after < len(site.tokens) and site.tokens[after].pos not in BEHIND:
         return None
-    first = _start(site, colon)
     if not 0 < colon - first <= LONGEST:
         return None
     if any(token.pos == "AUX" or token.lemma in telling() for token in site.tokens[first:colon]):
@@ -49,3 +52,9 @@ def _start(site: Site, colon: int) -> int:
         if site.tokens[at].text in (";", ".") or (part and site.tokens[at].text == ","):
             first = at + 1
     return first
+
+
+def _in_brackets(site: Site, colon: int) -> int | None:
+    """«12 deaths (*fatality rate*: 0.7%)»: the first token of a label that brackets hold with its share."""
+    opened = next((i for i in range(colon - 1, 0, -1) if site.tokens[i].text == "("), None)
+    return opened + 1 if opened is not None and site.low(site.last + 1) == ")" else None

@@ -155,7 +155,7 @@ def changing(site: Site) -> int | None:
     """«with *sales* in its shops rising 5%»: what changes behind «with», by a participle."""
     verb = site.above(site.top)
     thing = _changing(site, verb) if verb is not None and site.spot.change is not None else None
-    return thing if thing is not None and site.case(thing) == "with" else None
+    return carried(site, thing) if thing is not None and site.case(thing) == "with" else None
 
 
 def _changing(site: Site, verb: int) -> int | None:

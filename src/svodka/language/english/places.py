@@ -104,7 +104,7 @@ def _before_brackets(site: Site) -> Words | None:
     at = site.first - 2
     if at < 0 or site.low(at + 1) != "(" or site.tokens[at].pos != "PROPN" or site.is_time(at):
         return None
-    if site.tokens[at].feats.get("Number") == "Plur":
+    if site.tokens[at].feats.get("Number") == "Plur" and not _is_land(site, site.tokens[at]):
         return None  # «by Belmorans (5,440)»
     head = at
     while site.tokens[head].rel in ("conj", "flat", "compound") and site.tokens[head].head >= 0:

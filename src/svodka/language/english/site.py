@@ -13,8 +13,8 @@ from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
 
 LEXICONS = ("cues", "amounts", "doing", "places", "having", "states")
-SO_MANY = frozenset(["as", "many", "much"])
-"""Words between a multiple and what it counts: «three times *as many* blankets»."""
+SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
+"""Words between a number and what it counts: «three times *as many* blankets», «40 *more* blankets»."""
 OUTSIDE = frozenset(["DET", "PUNCT", "CCONJ", "ADP"])
 """Parts of speech that open no short noun phrase: «*of all* new homes», «*, but* arrivals»."""
 _LED = 3

@@ -23,7 +23,7 @@ from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span, words_of
 from svodka.language.english.twins import reached, twin
-from svodka.language.english.victims import harmed, victims
+from svodka.language.english.victims import harmed, others, victims
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(
@@ -104,6 +104,12 @@ class EnglishSlots:
     def verb(self, sentence: Sentence, index: int) -> tuple[int, int]:
         """The verb with its particle, or with the verb that it leads to."""
         return verb_span(sentence, index)
+
+    def carries(self, sentence: Sentence, index: int) -> bool:
+        """Whether a noun only says that what «of» follows by is so many: «the *number* of boats»."""
+        behind = sentence.tokens[index + 1 : index + 3]
+        of = len(behind) > 1 and behind[0].text.lower() == "of" and behind[1].pos != "PRON"
+        return of and sentence.tokens[index].lemma == "number" and behind[1].lemma != "those"
 
 
 class _Signs:
@@ -197,7 +203,7 @@ def _filled(
     shared = lent(sites, at, before) if counted_by != "counted.multiple" else None
     if shared is not None:
         noun, counted_by = shared, "counted.compared"
-    if noun is None and harmed(site, deed):
+    if noun is None and harmed(site, deed) and others(sites, at, before):
         noun, counted_by = victims(sites, at, before), "counted.victims"
     elif noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import speaking
@@ -10,6 +10,8 @@ from svodka.language.english.site import Site
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
+ENDINGS = ("er", "or", "ist", "man", "ee", "ian", "ant", "men")
+"""How many nouns of persons end."""
 BACK = 1
 """How many sentences back those may stand who are meant."""
 
@@ -19,21 +21,38 @@ def harmed(site: Site, deed: int | None) -> bool:
     return site.spot.kind == "count" and _hurts(site, deed)
 
 
+def others(sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]) -> bool:
+    """Whether figures right before count anything: persons who may be meant, or things that are not."""
+    return any(True for _ in _counted(sites, at, before))
+
+
 def victims(
     sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
 ) -> Words | None:
     """The nearest noun before that names persons, or what else was killed or hurt; it is no other thing."""
+    for one, known, noun in _counted(sites, at, before):
+        if _hurts(one, known.deed) or _is_person(noun.normal):
+            return noun
+    return None
+
+
+def _counted(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Iterator[tuple[Site, EnglishAdviser, Words]]:
+    """The figures that count something in the sentence and the one before it, the nearest first."""
     site = sites[at]
     for index in range(at - 1, -1, -1):
         one, known = sites[index], before[index]
         if site is None or one is None or site.sentence.index - one.sentence.index > BACK:
-            return None
+            return
         noun = known.slots.counted if known is not None else None
-        if noun is None or one.spot.kind != "count" or known is None:
-            continue
-        if _hurts(one, known.deed) or noun.normal in _persons():
-            return noun
-    return None
+        if known is not None and noun is not None and one.spot.kind == "count":
+            yield one, known, noun
+
+
+def _is_person(lemma: str) -> bool:
+    """Whether a noun is one of persons, by lexicon or ending: «miner», «*patrolman*», «*Karsuners*»."""
+    return lemma in _persons() or lemma.rstrip("s").endswith(ENDINGS)
 
 
 def _hurts(site: Site, deed: int | None) -> bool:

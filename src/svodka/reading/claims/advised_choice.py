@@ -103,6 +103,8 @@ def told_table(slot: str, sheet: Sheet) -> tuple[Table, Sequence[Sequence[Any]]]
     table, options = sheet.table(slot)
     if slot == "action":
         table, options = _not_telling(sheet, table, options)
+    if slot == "counted":
+        table, options = _not_carrying(sheet, table, options)
     return advised(slot, sheet, table, options)
 
 
@@ -111,23 +113,46 @@ def _not_telling(
 ) -> tuple[Table, Sequence[Candidates]]:
     """The candidates without the verb that tells of the figure: «officials [said] that 12 fell»."""
     tokens = sheet.board.words.tokens
-    rows: list[int] = []
-    kept: list[Candidates] = []
-    start = 0
+    kept: list[list[int]] = []
     for (reading, made), own in zip(sheet.asked, options, strict=True):
         at = reading.site.quantity.start
         cues = {s.cue.start for s in made.statements if s.cue is not None and s.start <= at < s.end}
-        places = [i for i, word in enumerate(own.words) if tokens[word].start not in cues]
-        rows.extend(start + i for i in (*places, len(own)))
-        kept.append(own.kept(places))
+        kept.append([i for i, word in enumerate(own.words) if tokens[word].start not in cues])
+    return _only(kept, table, options)
+
+
+def _not_carrying(
+    sheet: Sheet, table: Table, options: Sequence[Any]
+) -> tuple[Table, Sequence[Candidates]]:
+    """The candidates without nouns that only carry a number: «the [number] of boats rose to 12»."""
+    words = sheet.board.words
+    carrying: set[int] = set()
+    for word in {word for own in options for word in own.words}:
+        tree = words.trees[words.tree[word]]
+        at = word - words.start[tree]
+        if tree.phrases is not None and tree.phrases.carries(tree.sentence, at):
+            carrying.add(word)
+    kept = [[i for i, word in enumerate(own.words) if word not in carrying] for own in options]
+    return _only(kept, table, options)
+
+
+def _only(
+    places: Sequence[Sequence[int]], table: Table, options: Sequence[Any]
+) -> tuple[Table, Sequence[Candidates]]:
+    """The table with these candidates of each figure alone, and with none of them."""
+    rows: list[int] = []
+    start = 0
+    for own, some in zip(options, places, strict=True):
+        rows.extend(start + i for i in (*some, len(own)))
         start += len(own) + 1
     if len(rows) == start:
         return table, options
-    told = dataclasses.replace(
+    kept = [own.kept(some) for own, some in zip(options, places, strict=True)]
+    only = dataclasses.replace(
         table,
         sizes=np.array([len(own) + 1 for own in kept]),
         numbers=table.numbers[:, rows],
         keys=[[keys[row] for row in rows] for keys in table.keys],
         vectors=table.vectors[rows],
     )
-    return told, kept
+    return only, kept

@@ -8,6 +8,7 @@ from typing import cast
 
 from svodka.language.english.quantities.bound_verbs import bound_by_verb
 from svodka.language.english.quantities.candidates import Candidate, year_mark
+from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
@@ -26,6 +27,7 @@ OBJECT = 7
 PLACES = ("over", "under", "below", "above")
 PERCENT = frozenset(["%", "percent", "cent", "pct"])
 """How a share ends."""
+MODALS = frozenset(["can", "could", "may", "might", "will", "would", "must", "should", "to"])
 AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 
@@ -35,6 +37,8 @@ def bound_before(
 ) -> Phrase | None:
     """The words that bound a figure from its first mark, unless they say where or how long."""
     found = bounds("before").before(sequence, start)
+    if found is not None and _told_by(sequence, found):
+        return None  # «34 percent *less than* 40 million»
     if found is None or (found.form != "up to" and found.form not in PLACES):
         return found
     before = lemmas(low_at(sequence, found.first - 1))
@@ -44,6 +48,8 @@ def bound_before(
         return None  # «debts mounted up to 40 million»
     if found.form == "up to" and _by_amount(sequence, found.first):
         return None  # «grew by 104,000 barrels *up to* 1.1 million»
+    if found.form == "up to" and _rose(sequence, found.first, unit):
+        return None  # «output rose *up to* 40 tonnes»
     if found.form == "up to" and _raised(sequence, found.first, last, unit):
         return None  # «will *raise* the share *up to* 46 percent»
     if found.form == "up to":  # «went up to 40 from 30»
@@ -98,6 +104,20 @@ def _flown(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
     return bool(before & around("flying")) and bool(
         lemmas(low_at(sequence, last + 1)) & classes("english/places")["area"]
     )
+
+
+def _told_by(sequence: Sequence[Mark], bound: Phrase) -> bool:
+    """Whether an amount stands before «less than»: the number behind is what is compared with."""
+    than = bound.form.endswith(" than")
+    return than and low_at(sequence, bound.first - 1) in PERCENT | {"times", "points"}
+
+
+def _rose(sequence: Sequence[Mark], first: int, unit: Unit | None) -> bool:
+    """Whether a verb of rise or fall without a modal stands right before «up to», and no share behind."""
+    if unit is not None and unit.kind == "percent":
+        return False
+    moved = change_word(sequence, first, 1) in ("increase", "decrease")
+    return moved and low_at(sequence, first - 2) not in MODALS
 
 
 def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:

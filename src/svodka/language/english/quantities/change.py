@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
-from svodka.language.english.quantities.more_than import more_of, than_behind
+from svodka.language.english.quantities.more_than import more_of, than_behind, than_then
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
@@ -103,6 +103,8 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
         if sequence[at].low in _around("no-noun") or sequence[at].low in MOVED_FROM:
             return None  # «half of the loss», «two out of three come up», «2% between fall 2019»
         own = lemmas(sequence[at].low)
+        if sequence[at].low.endswith("ing") and low_at(sequence, at + 1) not in ("of", "in"):
+            return None  # «reached 9.8% *reducing* twofold»
         for name in ("increase", "decrease"):
             if own & table[name]:
                 return name
@@ -125,9 +127,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
+    last += 2 * (
+        low_at(sequence, last + 1) == "per" and low_at(sequence, last + 3) in _around("more")
+    )
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
     than = low_at(sequence, last + 2) in ("than", "compared")  # «40 more *than* in May»
+    than = than or than_then(sequence, last + 2)
     if (aside := than_behind(sequence, first, last)) is not None:
         return aside
     if after in _around("more") and (
@@ -184,6 +190,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
         return also
+    joined = any(mark.low in HYPHENS for mark in sequence[first:last])  # «a 40-metre drop»
+    falls = kind == "measure" and not joined and _class_of(after) in ("increase", "decrease")
+    if falls and low_at(sequence, start - 1) in ARTICLES:
+        return "increase" if _class_of(after) == "increase" else "decrease"  # «a 40 km *rise*»
     of_money = kind == "money" and low_at(sequence, last + 2) in _around("about")
     if (kind in SHARES or (of_money and low_at(sequence, start - 1) in ARTICLES)) and (
         noun := _noun_after(sequence, last)

@@ -30,6 +30,8 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for figure in found:
         if last is not None and not figure.change and _ends(sequence, last, figure):
             out.append(replace(figure, change="to", why=(*figure.why, "change.to")))
+        elif last is not None and not figure.change and _begins(sequence, last, figure):
+            out.append(replace(figure, change="from", why=(*figure.why, "change.from")))
         elif (
             last is not None
             and not figure.change
@@ -64,6 +66,14 @@ def _ends(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
         return False
     between = [mark.low for mark in sequence[last.last + 1 : figure.first - 1]]
     return len(between) <= FAR and STOPS.isdisjoint(between) and OTHERS.isdisjoint(between)
+
+
+def _begins(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """«to 146 *from 127*»: right behind the end of a change, its beginning."""
+    if figure.rejected or last.change != "to" or figure.first != last.last + 2:
+        return False
+    alike = (last.kind, last.symbol) == (figure.kind, figure.symbol)
+    return alike and low_at(sequence, last.last + 1) == "from"
 
 
 def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
@@ -105,10 +115,9 @@ def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     """«fell by 40 million dollars, *or 5 percent*»: the same amount or end of a change as a share."""
     if figure.rejected or not last.change or last.kind == figure.kind:
         return False
-    if last.change in ("from", "to") and low_at(sequence, figure.last + 1) != "of":
-        return (
-            False  # «rose to 40 million, or 3 percent», but «to 40 million, or 3 percent *of* GDP»
-        )
+    reached = last.change in ("from", "to")
+    if reached and (last.kind != "money" or low_at(sequence, figure.last + 1) != "of"):
+        return False  # «to $40m, or 3 percent *of* output», not «to 40 million, or 3 percent»
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
     if between[:2] == ["per", "day"]:
         del between[:2]

@@ -10,6 +10,10 @@ from svodka.model import Change
 
 AS_VERBS = frozenset(["up", "down"])
 """Comparatives that are no «more»: «40 streets up than»."""
+_CLAUSE = 8
+"""Marks behind «more» among which «than» may stand."""
+_THEN = frozenset(["in", "during", "last", "at"])
+"""What opens the time that is compared with."""
 
 
 def than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
@@ -36,6 +40,16 @@ def more_of(sequence: Sequence[Mark], last: int) -> Change | None:
     if lows[1] in AS_VERBS or how_often or sequence[last + 4].kind == "number":
         return None
     return _compared(lows[1])
+
+
+def than_then(sequence: Sequence[Mark], at: int) -> bool:
+    """«40 more boats came in *than in 2002*»: whether a time is compared with in the same clause."""
+    lows = [mark.low for mark in sequence[at : at + _CLAUSE]]
+    if "than" not in lows[:-1] or not lows[0].endswith("s"):
+        return False
+    than = lows.index("than")
+    plain = all(mark.kind == "word" for mark in sequence[at : at + than])
+    return plain and lows[than + 1] in _THEN
 
 
 def _compared(low: str) -> Change | None:

@@ -77,10 +77,13 @@ def bare_multiplier(c: Candidate) -> bool:
 
 
 def doubtful_point(c: Candidate) -> bool:
-    """«1.500 people»: a point before three digits may group thousands."""
+    """«1.500 people»: a point before three digits may group thousands; «123,36 men» is a slip."""
     mark = c.mark(c.number.first)
     if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
         return False
+    large, comma, rest = mark.text.partition(",")
+    if comma and len(large) == 3 and len(rest) == 2:
+        return c.unit is None and not c.money and c.number.scale == 1
     whole, point, digits = mark.text.partition(".")
     written = (
         bool(point) and len(digits) == 3 and whole.isdigit() and whole != "0" and len(whole) < 4
