@@ -73,7 +73,7 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
 
 def extents(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
-    rules = (_is_extent, _is_own, _is_state)
+    rules = (_is_extent, _is_own, _is_state, _is_field)
     return [
         i for i, o in enumerate(options) if any(rule(o) for rule in rules) or _is_about(site, o)
     ]
@@ -89,6 +89,16 @@ def _is_about(site: Site, option: Candidate) -> bool:
 def _is_state(option: Candidate) -> bool:
     """«Один находится в [бегах]», «десять в [розыске]»: how it is with somebody."""
     return option.tree.tokens[option.token].lemma in classes("russian/extents")["state"]
+
+
+def _is_field(option: Candidate) -> bool:
+    """«В [области] охраны границы», «в [сфере] образования»; not «в Тульской [области]»."""
+    tokens, at = option.tree.tokens, option.token
+    if tokens[at].lemma not in classes("russian/extents")["field"] or at + 1 >= len(tokens):
+        return False
+    of = tokens[at + 1]
+    lower = of.text[0].islower() and of.pos in ("NOUN", "ADJ") and of.feats.get("Case") == "Gen"
+    return lower and name_at(option.tree.sentence, at) is None
 
 
 def _is_own(option: Candidate) -> bool:
