@@ -638,6 +638,20 @@ def test_months_are_no_places() -> None:
     assert claim.period.text == "в январе–апреле 2023 года"
 
 
+def test_some_of_them_are_not_of_the_places() -> None:
+    claims = svodka.read(
+        "Выявили 27 787 случаев гриппа в 84 регионах. Из них 13,5% протекали легко."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["случай", "регион", "случай"]
+
+
+def test_brackets_of_another_time_may_count_something_else() -> None:
+    claims = svodka.read(
+        "Зарегистрировано 37 случаев, где пострадало 40 работников (годом ранее – 46 случаев)."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["случай", "работник", "случай"]
+
+
 def test_units_in_short_count_what_they_are_of() -> None:
     claims = svodka.read(
         "Изъято 45 стволов (1 ед. травматического, 54 ед. холодного оружия) и 3 шт. рыбы.\n\n"
