@@ -679,6 +679,64 @@ def test_months_are_no_places() -> None:
     assert claim.period.text == "в январе–апреле 2023 года"
 
 
+def test_some_of_them_are_not_of_the_places() -> None:
+    claims = svodka.read(
+        "Выявили 27 787 случаев гриппа в 84 регионах. Из них 13,5% протекали легко."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["случай", "регион", "случай"]
+
+
+def test_brackets_of_another_time_may_count_something_else() -> None:
+    claims = svodka.read(
+        "Зарегистрировано 37 случаев, где пострадало 40 работников (годом ранее – 46 случаев)."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["случай", "работник", "случай"]
+
+
+def test_units_in_short_count_what_they_are_of() -> None:
+    claims = svodka.read(
+        "Изъято 45 стволов (1 ед. травматического, 54 ед. холодного оружия) и 3 шт. рыбы.\n\n"
+        "плавательных средств – 15 ед.;"
+    )
+    assert [c.counted and c.counted.text for c in claims] == [
+        "стволов",
+        "оружия",
+        "холодного оружия",
+        "рыбы",
+        "плавательных средств",
+    ]
+
+
+def test_an_adjective_of_another_figure_is_not_of_this_one() -> None:
+    claims = svodka.read("Создано 8 научных и 4 спортивные роты.")
+    assert [c.counted and c.counted.text for c in claims] == ["роты", "спортивные роты"]
+
+
+def test_what_one_is_punished_for_is_not_counted() -> None:
+    claims = svodka.read("Привлечено 955 пешеходов, из них 487 за отсутствие фонарей.")
+    assert [c.counted and c.counted.text for c in claims] == ["пешеходов", "пешеходов"]
+
+
+def test_each_of_two_numbers_counts_its_own_noun() -> None:
+    claims = svodka.read(
+        "Они сбили свыше тысячи беспилотных летательных аппаратов и 13 крылатых ракет."
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["аппарат", "ракета"]
+
+
+def test_what_a_measure_behind_is_of_is_not_counted() -> None:
+    claims = svodka.read("Выявлено 580 фактов провоза топлива общим объёмом свыше 60 тонн.")
+    assert claims[0].counted is not None
+    assert claims[0].counted.text == "фактов провоза топлива"
+
+
+def test_a_field_is_no_place_and_nobody_is_a_time() -> None:
+    (claim,) = svodka.read("В области охраны границы задержано 40 нарушителей.")
+    assert claim.place is None
+    (claim,) = svodka.read("По требованиям инспекций перед гражданами погашен долг в 3 млн рублей.")
+    assert claim.period is None
+
+
 def test_one_person_is_not_those_who_are_not_named() -> None:
     claims = svodka.read(
         "Министр Иванов сообщил об итогах. Он отметил, что в 2019 году в стране разгромили 79 банд."

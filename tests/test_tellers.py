@@ -132,6 +132,13 @@ def test_the_items_of_a_list_are_told_by_who_introduces_it() -> None:
     assert all(c.speaker is None for c in claims[3:])
 
 
+def test_a_number_tells_nothing() -> None:
+    claims = svodka.read(
+        "Общее количество выявленных нарушений составило 55,9 тысячи, что на 9 процентов больше, чем в мае."
+    )
+    assert [c.speaker for c in claims] == [None, None]
+
+
 def test_a_word_of_a_quotation_does_not_tell_it() -> None:
     claims = svodka.read(
         "В отношении задержанных идёт следствие.\n"

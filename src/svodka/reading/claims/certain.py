@@ -11,7 +11,7 @@ from typing import Any
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
-from svodka.reading.claims import alike, item_places, item_times, items, respective
+from svodka.reading.claims import item_places, item_times, items, respective, shared_nouns
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
@@ -29,7 +29,6 @@ _SCALE = 3
 """How many words before its points a scale may stand."""
 _BEHIND = 3
 """Words behind a participle among which the noun stands that it describes: «5 опрошенных нами [людей]»."""
-_BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 
 
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
@@ -66,16 +65,6 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
     return None
 
 
-def _shared_noun(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«15 лабораторий, 23 международных и 40 местных [каналов]»: a noun said once for two figures."""
-    if site.quantity.kind != "count" or site.noun <= site.last + 1:
-        return None
-    between = site.tree.tokens[site.last + 1 : site.noun]
-    if all(t.pos in _BETWEEN for t in between) and any(t.pos == "NUM" for t in between):
-        return index_of(options, site.tree, site.noun)
-    return None
-
-
 def _standing(site: Site, options: Sequence[Candidate]) -> int | None:
     """«5,4 тыс. [осуждённых] по этой статье»: a participle right behind a number stands for people.
 
@@ -103,13 +92,18 @@ def _describable(token: Token) -> bool:
 
 
 def _classified(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«32 ед. [техники]»: what is counted stands behind the abbreviation of a unit of it."""
+    """«32 ед. тяжёлой [техники]»: what is counted stands behind the abbreviation of a unit of it."""
     tokens, at = site.tree.tokens, site.last + 1
-    if at + 2 >= len(tokens) or tokens[at + 1].text != "." or tokens[at + 2].pos != "NOUN":
+    if at + 2 >= len(tokens) or tokens[at + 1].text != ".":
         return None
     if tokens[at].text.casefold() not in classes("russian/fillers")["classifier"]:
         return None
-    return index_of(options, site.tree, at + 2)
+    noun = next((t for t in tokens[at + 2 :] if t.pos != "ADJ"), None)
+    return (
+        index_of(options, site.tree, noun.index)
+        if noun is not None and noun.pos == "NOUN"
+        else None
+    )
 
 
 def _whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -154,8 +148,9 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 _COUNTED = (
-    respective.thing, _shared_noun, _standing, respondents, _classified, _whole_of_share, _on_a_scale,
-    alike.thing, items.changed, items.before_bracket, _labelled, of_row, items.thing,
+    respective.thing, shared_nouns.of_two, shared_nouns.of_row, _standing, respondents, _classified,
+    _whole_of_share, _on_a_scale, shared_nouns.told_alike,
+    items.changed, items.before_bracket, _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""
 

@@ -86,6 +86,7 @@ def _not_counted(
         return [*levels, *times, *norms, *units, *later, *people(site, options)]
     if site.quantity.kind != "count":
         return levels
+    levels += [i for i, o in enumerate(options) if items.is_piece(o.tree.tokens[o.token])]
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):

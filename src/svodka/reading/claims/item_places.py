@@ -106,15 +106,13 @@ def _is_origin(option: Candidate) -> bool:
 
 
 def _is_field(option: Candidate) -> bool:
-    """«Премии в [области] физики», «в [сфере] труда»: of what; not where, as «в области открыли 4 школы».
-
-    Of 8 such words in annotated articles none was a place.
-    """
+    """«В [области] охраны границы», «в [сфере] образования»; not «в Тульской [области]»."""
     tokens, at = option.tree.tokens, option.token
-    word, behind = tokens[at], tokens[at + 1 : at + 2]
-    if word.lemma not in classes("russian/extents")["field"] or not word.text[0].islower():
+    if tokens[at].lemma not in classes("russian/extents")["field"] or at + 1 >= len(tokens):
         return False
-    return any(t.pos == "NOUN" and t.feats.get("Case") == "Gen" for t in behind)
+    of = tokens[at + 1]
+    lower = of.text[0].islower() and of.pos in ("NOUN", "ADJ") and of.feats.get("Case") == "Gen"
+    return lower and name_at(option.tree.sentence, at) is None
 
 
 def _of_superlative(option: Candidate) -> bool:

@@ -181,7 +181,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     at, tree, item = before_dash(site), site.tree, links("item")
     changes = site.quantity.change in ("increase", "decrease") or site.quantity.kind == "factor"
-    if at < 1 or site.noun > site.last:
+    if at < 1 or (site.noun > site.last and not is_piece(tree.tokens[site.noun])):
         return None
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:
@@ -199,6 +199,11 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
         if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i
     return None
+
+
+def is_piece(token: Token) -> bool:
+    """«15 [ед.]», «162 [шт.]»: the abbreviation of a unit, of which the thing is told elsewhere."""
+    return token.text.casefold() in classes("russian/fillers")["piece"]
 
 
 def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -15,7 +15,12 @@ from svodka.reading.syntax.sites import Site
 
 def not_speaking(site: Site, options: Sequence[Source]) -> list[int]:
     """Options whose speaker is nobody: «согласно [последним данным]», «в [своём отчёте] министр сказал»."""
-    return [i for i, o in enumerate(options) if o.speaker and _is_nobody(site, o.speaker)]
+    return [
+        i
+        for i, o in enumerate(options)
+        if o.speaker
+        and (_is_nobody(site, o.speaker) or (o.statement.cue is None and _counted(site, o.speaker)))
+    ]
 
 
 def overruled(site: Site, options: Sequence[Source]) -> list[int]:
@@ -30,6 +35,13 @@ def overruled(site: Site, options: Sequence[Source]) -> list[int]:
     cues = [o.statement.cue if o.speaker else None for o in options]
     anew = any(cue and before[1] <= cue.start < site.quantity.start for cue in cues)
     return [i for i, cue in enumerate(cues) if anew and cue and cue.start < before[0]]
+
+
+def _counted(site: Site, span: Span) -> bool:
+    """«Пострадало 85 [работников]. В мае — 7»: who is counted does not tell what follows."""
+    sentence = site.page.outline.sentence_at(span.start)
+    before = [t for t in sentence.tokens if t.end <= span.start] if sentence is not None else []
+    return bool(before) and before[-1].pos == "NUM"
 
 
 def _is_nobody(site: Site, span: Span) -> bool:

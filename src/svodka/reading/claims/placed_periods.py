@@ -16,6 +16,8 @@ from svodka.reading.syntax.sites import DASHES, Page, Site
 _LOOK_BACK = 4
 _APART = DASHES | {","}
 _UNUSED = frozenset({"clock"})
+_BEFORE_EVENT = "period.event.before"
+"""The rule of «перед матчем»; nobody is a time."""
 NOUNS = 3
 """Words of what is counted between a figure and its time."""
 _RECORD = 2
@@ -58,6 +60,11 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
             out.append(PlacedPeriod(candidate, sentence.index, -1, inside[0] if inside else 0))
             continue
         head = min(inside, key=lambda i: (tree.tokens[i].pos in ("ADP", "ADV"), tree.depth[i], i))
+        if (
+            candidate.why[:1] == (_BEFORE_EVENT,)
+            and tree.tokens[head].feats.get("Animacy") == "Anim"
+        ):
+            continue  # «погашен долг перед [гражданами]»
         aside = _is_aside(sentence.tokens, inside[0], candidate.period.end)
         out.append(PlacedPeriod(candidate, sentence.index, head, inside[0], aside))
     return out

@@ -107,6 +107,9 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     same = tied.elsewhen if slot in ("action", "counted", "actor") else ()
     counted = tied.of_them if slot == "counted" else ()
     for first, second in (*tied.changes, *same, *counted):
+        site = readings[second].site
+        if slot == "counted" and (first, second) in same and site.noun > site.last:
+            continue  # «пострадало 40 работников (за год до того – 46 [случаев])»
         option, ballot = readings[first].choices[slot].option, readings[second].choices[slot].ballot
         meaning = None if option is None else meaning_of(slot, option)
         if meaning in ballot.sums:

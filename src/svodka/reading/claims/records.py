@@ -166,7 +166,9 @@ def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[i
         return (tokens[head + 1].start if sign else start), end  # «1% [богатейших людей]»
     before = max((i for i in figures if i < head), default=-1)
     after = min((i for i in figures if i > head), default=len(tokens))
-    if before >= 0:
+    if before > site.last:
+        start = max(start, tokens[head].start)  # «8 научных и 4 спортивные [роты]»
+    elif before >= 0:
         start = max(start, tokens[before + 1].start)
     if after < len(tokens):
         end = min(end, tokens[after - 1].end)

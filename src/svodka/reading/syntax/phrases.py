@@ -56,6 +56,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 and first <= tree.heads[owner] <= last
                 and tree.rels[owner] in _RIGHT
                 and tree.child(owner, "case") < 0
+                and not _measures(tree, owner)
             )
             if not attached and not _genitive(tree, last, nxt):
                 of = _charge(tree, last)
@@ -123,9 +124,11 @@ def _apart(tree: Tree, place: int, index: int) -> bool:
 
 
 def _measures(tree: Tree, index: int) -> bool:
-    """Whether a noun says what a number behind it measures: «дыра [размером] 3 млрд рублей»."""
-    after = tree.tokens[index + 1 : index + 2]
-    return tree.tokens[index].feats.get("Case") == "Ins" and any(t.pos == "NUM" for t in after)
+    """Whether a noun says what a number behind it measures: «дыра [размером] более 3 млрд рублей»."""
+    after = tree.tokens[index + 1 :]
+    number = next((t for t in after if t.pos not in ("ADV", "ADP")), None)
+    measured = number is not None and number.pos == "NUM"
+    return measured and tree.tokens[index].feats.get("Case") == "Ins"
 
 
 def _genitive(tree: Tree, last: int, index: int) -> bool:

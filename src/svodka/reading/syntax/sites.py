@@ -103,8 +103,10 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             owner = tree.heads[i]
             if owner < i and described:
                 continue  # «15 лабораторий, 23 международных и 40 местных каналов»: not the laboratories
-            if near >= 0 and _apart(tree, owner, i, near):
+            if near >= 0 and (_apart(tree, owner, i, near) or tokens[owner].pos == "VERB"):
                 continue  # «привлечены 49 [лиц], направлено 30 исков»: not the lawsuits
+            if owner > i and any(t.pos == "ADP" for t in tokens[i + 1 : owner]):
+                continue  # «из них 487 за [отсутствие] фонарей»: for what, and not how many
             if owner >= 0 and owner not in inside and tree.rels[i].startswith("nummod"):
                 if tokens[owner].pos in ("NOUN", "PROPN", "ADJ", "PRON", "X", "SYM", "VERB", "DET"):
                     if tokens[owner].pos != "ADJ":
@@ -180,9 +182,9 @@ def _over_adjectives(tree: Tree, at: int) -> int:
 
 
 def _apart(tree: Tree, owner: int, number: int, near: int) -> bool:
-    """Whether a mark or a verb parts the noun that a number hangs on from the number and its own noun."""
+    """Whether a mark, a verb or a number parts the noun that a number hangs on from it and its own noun."""
     between = tree.tokens[owner + 1 : number] if owner < number else tree.tokens[near + 1 : owner]
-    return owner not in (-1, near) and any(t.pos in ("PUNCT", "VERB") for t in between)
+    return owner not in (-1, near) and any(t.pos in ("PUNCT", "VERB", "NUM") for t in between)
 
 
 def _preposition(tree: Tree, first: int, head: int, noun: int) -> str:

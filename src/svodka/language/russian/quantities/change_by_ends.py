@@ -12,7 +12,7 @@ from svodka.model import Change
 
 _AGAIN = 2
 """Amounts that one pair of ends may have: «на 155, или 49,5%»."""
-_JOINTS = (["("], [",", "("], [","], [])
+_JOINTS: tuple[list[str], ...] = (["("], [",", "("], [","], [])
 """What may stand between an amount and «с»."""
 _OR = (["или"], [",", "или"], [",", "или", "на"], ["или", "на"], ["(", "на"], [",", "на"])
 """What may stand between two amounts of one change, or between its end and its amount."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.numeral import HYPHENS
@@ -85,10 +86,11 @@ def named(c: Candidate) -> bool:
 
 
 def _is_change(c: Candidate, after: Mark | None) -> bool:
-    """«Погибли 9 человек (+3)», «танки — 722 (+16 за сутки)»: in brackets, with unit or time or alone."""
+    """«Погибли 9 (+3)», «(+16 за сутки)», «(+462 чел.)»: in brackets, with unit, noun or time, or alone."""
     before = c.mark(c.numeral.first - 2)
+    people = c.counts or matches(after, classes("russian/fillers")["classifier"])
     alone = after is not None and after.low in (")", "за", "к")
-    whole = c.unit is not None or c.numeral.scale > 1 or alone
+    whole = c.unit is not None or c.numeral.scale > 1 or alone or people
     return before is not None and before.low == "(" and whole
 
 
