@@ -11,7 +11,14 @@ from typing import Any
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
-from svodka.reading.claims import item_places, item_times, items, respective, shared_nouns
+from svodka.reading.claims import (
+    item_names,
+    item_places,
+    item_times,
+    items,
+    respective,
+    shared_nouns,
+)
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
@@ -53,10 +60,10 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
     if slot == "place":
         found = respective.place(site, options)
         return item_places.place(site, options, action) if found is None else found
-    if slot == "actor" and (owner := items.owner(site, options)) is not None:
+    if slot == "actor" and (owner := item_names.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
-        if (same := items.doer(site, options, action)) is not None:
+        if (same := item_names.doer(site, options, action)) is not None:
             return same
         for rule in (_agent_of_passive, whose_efforts, officers):
             found = rule(options, action)

@@ -9,6 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
+from svodka.reading.claims.no_actors import not_acting
 from svodka.reading.claims.no_amounts import (
     in_a_figure,
     in_other_brackets,
@@ -19,7 +20,7 @@ from svodka.reading.claims.no_amounts import (
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.source_choice import Source
-from svodka.reading.claims.told import is_teller, offices, tellers
+from svodka.reading.claims.told import offices, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site, noun_behind
@@ -51,13 +52,7 @@ def impossible(
         unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
         return [*unmarked, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
-        return [
-            i
-            for i, option in enumerate(options)
-            if _has_to_be_done(option, action)
-            or _is_alone(option, action)
-            or _tells_of_others(option, action)
-        ]
+        return not_acting(options, action)
     if slot == "action":
         if items.label(site) < 0:
             later = [i for i, o in enumerate(options) if _of_the_next_item(site, o)]
@@ -200,63 +195,6 @@ def _where(site: Site, option: Candidate) -> bool:
         return False
     name = name_at(tree.sentence, at)
     return name is not None and name.kind == "LOC"
-
-
-def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
-    """«Стоит [задача] построить 188 школ»: the noun of an infinitive does not act.
-
-    Of 18 such nouns in annotated articles 17 are not the annotated actors.
-    """
-    if action is None or option.tree is not action.tree:
-        return False
-    tokens = action.tree.tokens
-    deed, noun = tokens[action.token], tokens[option.token]
-    infinitive = deed.feats.get("VerbForm") == "Inf" and deed.head == option.token
-    before = option.token < action.token and noun.pos == "NOUN"
-    return infinitive and before and action.tree.child(action.token, "mark") < 0
-
-
-def _is_alone(option: Candidate, action: Candidate | None) -> bool:
-    """«[Министр] сообщил, что разгромили 79 банд»: those who are not named are not one person.
-
-    Of 467 such people in annotated articles 452 are not the annotated actors.
-    """
-    if action is None or not _is_one_person(option):
-        return False
-    tree, at = action.tree, action.token
-    if tree.tokens[at].feats.get("VerbForm") == "Inf" and tree.heads[at] >= 0:
-        at = tree.heads[at]
-    verb = tree.tokens[at]
-    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin" or tree.child(at, "nsubj") >= 0:
-        return False
-    several = verb.feats.get("Number") == "Plur" and verb.feats.get("Person") != "1"
-    return several and verb.rel != "conj"
-
-
-def _is_one_person(option: Candidate) -> bool:
-    tree, at = option.tree, option.token
-    name = name_at(tree.sentence, at)
-    person = name is not None and name.kind == "PER"
-    token = tree.tokens[at]
-    counted = any(t.pos == "NUM" for t in tree.tokens[max(0, at - _WITHIN) : at])  # «24 хозяйки»
-    one = token.feats.get("Number") == "Sing" and tree.child(at, "conj") < 0 and not counted
-    return one and (person or token.feats.get("Animacy") == "Anim")
-
-
-def _tells_of_others(option: Candidate, action: Candidate | None) -> bool:
-    """«[Полиция] сообщила, что вор получил шесть пуль»: who tells what another did.
-
-    Of 240 such tellers in annotated articles 8 were the actors; not of «мэр сказал, что он продал 5 домов».
-    """
-    if action is None or option.tree is not action.tree:
-        return False
-    tree, at = action.tree, action.token
-    verb = tree.heads[option.token]
-    if tree.rels[at] != "ccomp" or tree.heads[at] != verb:
-        return False
-    own = tree.child(at, "nsubj")
-    tells = tree.rels[option.token].startswith("nsubj") and is_teller(tree.tokens[verb])
-    return tells and own >= 0 and tree.tokens[own].pos != "PRON"
 
 
 def _behind(site: Site, option: Candidate) -> bool:

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.item_names import name_before_dash
 from svodka.reading.claims.items import (
     alone_in_brackets,
     before_dash,
     is_linking,
-    name_before_dash,
 )
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
