@@ -11,6 +11,8 @@ CASES = [
     ("The swarm had 30 billion five years ago.", ["30 billion = 30000000000 1"]),
     ("Some 2.7m of those were frauds, up from 2.3m the year before.",
      ["Some 2.7m = approx 2700000 1", "2.3m = 2300000 1"]),
+    ("The firm sold 2.1m units, up from 1.9m.", ["2.1m = 2100000 1", "1.9m = 1900000 1"]),
+    ("It rose from 1.2m passengers to 1.5m.", ["1.2m = 1200000 1", "1.5m = 1500000 1"]),
     ("The river rose to 2.7m from 2.3m.", ["2.7m = 2.7 m", "2.3m = 2.3 m"]),
     ("The dam let out 1.2 lakh cusecs.", ["1.2 lakh cusecs = 120000 [cft_i]/s"]),
     ("The balance was -$1.96 billion.", ["-$1.96 billion = -1960000000 USD"]),
