@@ -7,6 +7,7 @@ import pytest
 from svodka.errors import LanguageError
 from svodka.language.identify import language_of, parts, recognised
 from svodka.model import Document
+from svodka.reader import Reader
 
 ENGLISH = "The border guards stopped forty-two people at the river crossing on Sunday."
 KAZAKH = "Бүгін таңертең Алматы облысында қырық екі адам ұсталды, деп хабарлады полиция өкілі."
@@ -104,6 +105,19 @@ def test_a_document_is_read_by_its_paragraphs() -> None:
     assert all(len(part.text) == len(text) for part in found.values())
     assert found["ru"].text.strip() == russian
     assert found["en"].text.lstrip().startswith(ENGLISH)
+
+
+def test_a_short_paragraph_in_another_script_is_read_in_its_language() -> None:
+    text = f"{KAZAKH}\nPolice in Tirsk seized 9 kg of hashish, the ministry said on Monday.\n"
+    assert [code for code, _ in parts(Document(text))] == ["kk", "en"]
+
+
+def test_kazakh_in_both_scripts_is_read_in_each() -> None:
+    text = (
+        f"{KAZAKH}\nJyl basynan beri 17 myñnan astam oq-därı tärkılendı, dep habarlady ministrlık."
+    )
+    claims = Reader().read(Document(text)).claims
+    assert claims[-1].quantity.low == 17000
 
 
 def test_a_paragraph_in_another_language_goes_with_its_text() -> None:

@@ -133,6 +133,17 @@ def _wholly_russian(text: str) -> bool:
     )
 
 
+def _by_script(code: str | None, sample: str) -> str:
+    """A code with the script where it is not that of the language: Kazakh in Latin letters is read apart."""
+    latin = code == "kk" and 2 * _many(_CYRILLIC, sample) < _many(_LETTER, sample)
+    return "kk-Latn" if latin else code or ""
+
+
+def _in_another_script(sample: str, code: str) -> bool:
+    """Whether a language is not written in the letters of a sample; Kazakh is in both, one at a time."""
+    return (_CYRILLIC.search(sample) is not None) == (code == "en")
+
+
 def _many(runs: re.Pattern[str], text: str) -> int:
     """The characters of a text that stand in such runs."""
     return sum(map(len, runs.findall(text)))
@@ -148,7 +159,8 @@ def _model() -> Any:
 def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str, Document]]:
     """A document by the languages of its paragraphs: for each language the document with the rest blanked.
 
-    Offsets stay those of the whole text. A short paragraph goes with the one before. Raises
+    Offsets stay those of the whole text. A short paragraph goes with the one before, unless its letters are
+    others. Raises
     :class:`LanguageError` where none of it is in a language that svodka reads.
     """
     text = document.text
@@ -160,20 +172,24 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     if declared or "\n" not in text:
         yield main, document
         return
+    main = _by_script(main, text)
     spans: dict[str, list[tuple[int, int]]] = {}
     current = ""
     for start, end in paragraphs(text):
         sample = text[start : min(end, start + _SAMPLE)]
         if (current or main) == "ru" and _plainly_russian(sample):
             pass  # short or not, it goes on in Russian
-        elif _many(_LETTER, sample) >= _PARAGRAPH:
-            current = _told(sample) or main
+        elif (letters := _many(_LETTER, sample)) >= _PARAGRAPH:
+            current = _by_script(_told(sample), sample) or main
+        elif letters >= _ENOUGH and _in_another_script(sample, current or main):
+            current = _by_script(_told(sample), sample) or current
         spans.setdefault(current or main, []).append((start, end))
     if len(spans) == 1:
-        yield main, document
+        yield main.partition("-")[0], document
         return
     for code, own in spans.items():
-        yield code, dataclasses.replace(document, text=_alone(text, own), id=document.id)
+        part = dataclasses.replace(document, text=_alone(text, own), id=document.id)
+        yield code.partition("-")[0], part
 
 
 def _alone(text: str, spans: list[tuple[int, int]]) -> str:

@@ -131,13 +131,16 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
     if money.word_at(sequence, at + 1 + dot):
         return not sequence[at].gap or len(sequence[at].low) > 1
     after = low_at(sequence, at + 1)
-    if sequence[at].gap or not after.isalpha() or not sequence[at + 1].gap:
+    if sequence[at].gap:
+        return False
+    if low_at(sequence, at - 2) in ("from", "to", "against"):
+        near = range(max(1, at - NEAR), at - 2)  # «2.7m of those, up from *2.3m* the year before»
+        if any(sequence[i].low == "m" and _counts_millions(sequence, i) for i in near):
+            return True
+    if not after.isalpha() or not sequence[at + 1].gap:
         return False
     if after == "of" and low_at(sequence, at + 2) in ("those", "them", "these", "whom"):
         return True  # «some *2.7m of those* were frauds»
-    if low_at(sequence, at - 2) in ("from", "against"):
-        near = range(max(1, at - NEAR), at - 2)  # «2.7m of those, up from *2.3m* the year before»
-        return any(sequence[i].low == "m" and _counts_millions(sequence, i) for i in near)
     return bool(lemmas(after) & (_unit_words() | classes("english/by_million")["counted"]))
 
 

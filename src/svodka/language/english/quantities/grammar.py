@@ -35,6 +35,7 @@ from svodka.language.english.quantities.points import pointed
 from svodka.language.english.quantities.ranges import between, read_range
 from svodka.language.english.quantities.ratios import read_ratio
 from svodka.language.english.quantities.repeated_units import spanned
+from svodka.language.english.quantities.said_again import said_again
 from svodka.language.english.quantities.sharing import shared
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -87,7 +88,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
                 or multiplied(sequence, index)
             )
         if number is not None:
-            found = _found(sequence, number)
+            found = _found(sequence, said_again(sequence, number))
             out.append(found)
             done = max(found.last, found.number[1])
     whole = elided(sequence, shared(sequence, spanned(sequence, out)))
