@@ -152,6 +152,13 @@ def test_a_batch_keeps_its_order_and_isolates_errors(reader: Reader) -> None:
     )
 
 
+def test_many_texts_are_read_like_documents(reader: Reader) -> None:
+    texts = ["Полиция изъяла 12 гранат.", "Полиция изъяла 15 ружей."]
+    results = list(reader.read_many(texts))
+    assert [r.claims for r in results] == [reader.read(text).claims for text in texts]
+    assert [[c.quantity.low for c in r.claims] for r in results] == [[12], [15]]
+
+
 def test_one_text_in_another_language_raises(reader: Reader) -> None:
     with pytest.raises(LanguageError, match="'de'"):
         reader.read("Die Polizei hat 54 Granaten und mehr als 17 Tausend Patronen beschlagnahmt.")

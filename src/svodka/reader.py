@@ -31,6 +31,10 @@ BATCH = 64
 """Documents parsed together: enough for the matrix products to be quick, little to hold."""
 
 
+def _document(given: Document | str) -> Document:
+    return given if isinstance(given, Document) else Document(given)
+
+
 def _failed(document: Document, fault: Exception) -> Result:
     """The result of a document that brings a fault of svodka's own to light."""
     return Result(document, error=SvodkaError(broke_off("reading", fault)))
@@ -54,8 +58,7 @@ class Reader:
 
     def read(self, document: Document | str, published: dt.date | None = None) -> Result:
         """What is read from a document (or plain text). Raises :class:`SvodkaError` where it cannot be."""
-        if not isinstance(document, Document):
-            document = Document(document)
+        document = _document(document)
         if published is not None:
             document = dataclasses.replace(document, published=published)
         (result,) = self.read_many([document])
@@ -63,9 +66,9 @@ class Reader:
             raise result.error
         return result
 
-    def read_many(self, documents: Iterable[Document]) -> Iterator[Result]:
-        """Read documents in batches, in their order; one that fails gives a result with its error."""
-        waiting = iter(documents)
+    def read_many(self, documents: Iterable[Document | str]) -> Iterator[Result]:
+        """Read documents or texts in batches, in their order; one that fails gives a result with its error."""
+        waiting = map(_document, documents)
         while batch := list(islice(waiting, BATCH)):
             yield from each_apart(batch, self._read_batch, _failed)
 
