@@ -207,6 +207,7 @@ def test_tokens_are_cut_as_in_the_treebank() -> None:
 def test_lemmas() -> None:
     assert lemma("seized", "VERB") == "seize"
     assert lemma("countries", "NOUN") == "country"
+    assert lemma("’s", "VERB") == "be"
     assert "stop" in lemmas("stopped")
     assert "be" in lemmas("were")
 

@@ -31,7 +31,7 @@ OFFICES = [
     ("National Bank of Belmora (NBB) Governor Omar Feki announced that the rate stays at 22 percent.",
      "Governor Omar Feki"),
     ("Some 40 boats were held, informs a press release of the harbour police, Tirsk News reports.",
-     "a press release"),
+     "a press release of the harbour police"),
     ("Of the new boats, 40 will be sent to Tirsk, said a harbour official speaking on condition of "
      "anonymity.", "a harbour official"),
     ("Some 40 boats sank in the storm, according to police Corporal Omar Feki.",

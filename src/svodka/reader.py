@@ -67,7 +67,7 @@ class Reader:
         return result
 
     def read_many(self, documents: Iterable[Document | str]) -> Iterator[Result]:
-        """Read documents or texts in batches, in their order; one that fails gives a result with its error."""
+        """Read documents or texts in batches, in their order; one that fails gives its error as result."""
         waiting = map(_document, documents)
         while batch := list(islice(waiting, BATCH)):
             yield from each_apart(batch, self._read_batch, _failed)

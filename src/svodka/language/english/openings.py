@@ -11,7 +11,7 @@ from svodka.language.english.contents import that_clause
 from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling, weekdays
 from svodka.language.english.inserted import Inserted
 from svodka.language.english.noun_phrases import head_of, speaker_words
-from svodka.language.english.speakers import behind, long_name
+from svodka.language.english.speakers import behind, belonging, long_name
 from svodka.language.english.tree import phrase
 
 _OPENING = 24
@@ -134,6 +134,8 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1
     end = long_name(sentence, who, end)
+    if tokens[who].pos == "NOUN" and end == who:
+        end = belonging(sentence, who)  # «said the head *of the harbour board*»
     comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
     turn = next((t.text.lower() for t in tokens[comma + 1 :] if t.pos != "ADP"), "")
     last = len(tokens) - 1 if turn in links("turn") else mark - 1

@@ -211,7 +211,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     head = sentence.tokens[who]
     bears = head.lemma in reporting("bearer") | reporting("report") | speaking("person")
     if bears or _of_press(sentence, who):
-        end = max(end, _bearer(sentence, who))
+        end = max(end, belonging(sentence, who))
     elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
         end = long
     end = max(who, without_day(sentence, name_beside(sentence, who, end)))
@@ -280,7 +280,7 @@ def _of_press(sentence: Sentence, who: int) -> bool:
     return bool(before) and before[0].head == who and before[0].text.lower() in reporting("press")
 
 
-def _bearer(sentence: Sentence, who: int) -> int:
+def belonging(sentence: Sentence, who: int) -> int:
     """The last token of «data *from the central bank*», «a spokesman *for the ministry*»; ``who`` without."""
     for at in sentence.children[who]:
         if sentence.tokens[at].rel != "nmod" or at < who:

@@ -53,8 +53,9 @@ def _stems(stem: str) -> set[str]:
 @lru_cache(maxsize=100_000)
 def lemma(low: str, pos: str) -> str:
     """One lemma for a folded word with this part of speech (Universal Dependencies)."""
-    if low in irregular() and pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV"):
-        return irregular()[low]
+    plain = low.replace("’", "'")  # «they’ve», typeset
+    if plain in irregular() and pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV"):
+        return irregular()[plain]
     if pos == "NOUN" and low.endswith("s"):
         return _singular(low)
     if pos in ("VERB", "AUX"):
