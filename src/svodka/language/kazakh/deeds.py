@@ -68,9 +68,10 @@ def befalls(site: Site, at: int, last: int) -> bool:
     """«10 адам қаза тапқан апат», «3 баланың өмірін қиған апат»: a clause of the noun that is counted."""
     if site.spot.kind != "count" or last <= site.last or at != last + 2:
         return False
-    if site.tokens[at].feats.get("VerbForm") != "Part" or at + 1 >= len(site.tokens):
+    helping = site.low(at) == "болған"  # «екі адам мерт болған апат»
+    if site.tokens[at].feats.get("VerbForm") != "Part" and not helping:
         return False
-    if site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
+    if at + 1 >= len(site.tokens) or site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
         return False
     if site.case(last) == "Gen":
         return site.case(at - 1) == "Acc" and site.owned(at - 1)
