@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import changes
+from svodka.language.kazakh.actions import bare_participle, changes
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls
 from svodka.language.kazakh.doers import (
@@ -10,6 +10,7 @@ from svodka.language.kazakh.doers import (
     by,
     by_name,
     firm,
+    fits,
     makes,
     opening,
     together,
@@ -38,6 +39,9 @@ def actor(
         return None, "none"
     if head is not None and befalls(site, action[1], head[1]):
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
+    suffers = action[1] + 1 == site.first and site.low(action[0]) in words_of("light")
+    if suffers and bare_participle(site.low(action[1])):
+        return None, "none"  # «мен зардап шеккен 9 отбасыға көмектестім»
     if site.low(action[1] + 1) == "үшін" or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or _acts_on(site, action, head)
@@ -159,7 +163,7 @@ def _subject(
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in function_words("among")
         if token.pos == "PRON" and site.low(at) in function_words("pronoun") and not among:
-            if _ours(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
+            if fits(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
                 return at, at
             continue  # «ол көрсеткіш 1 миллионға жетті»
         if not site.bare(at) or _told(site, at, source):
@@ -200,14 +204,6 @@ def _subject(
             if (found := opening(site, at)) is not None:
                 return found
     return None
-
-
-def _ours(site: Site, at: int, action: Span) -> bool:
-    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
-    if site.low(at) not in function_words("first"):
-        return True
-    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
-    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
 
 
 def _before_suspicion(site: Site, until: int) -> int:

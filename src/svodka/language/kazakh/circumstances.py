@@ -151,10 +151,8 @@ def _owner(site: Site) -> Words | None:
             return site.words(_first(site, at), at)
         if not names().intersection(stems(site.low(at))):
             continue
-        if site.low(at + 1).startswith("азамат"):
-            continue  # «Қытай азаматтары»
-        if site.low(at + 1).startswith("бағыт"):
-            continue  # «Астана – Шымкент бағытына 2 пойыз»
+        if site.begins(at + 1, "theirs"):
+            continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)

@@ -30,10 +30,12 @@ def by(site: Site) -> Span | None:
             for i in range(min(at, site.last + 1), max(at, site.first))
         ):
             continue
+        if at + 2 == site.first and site.tokens[at + 1].feats.get("VerbForm") == "Part":
+            continue  # «мемлекет тарапынан арзандатылған 9 тонна отын бөлінді»
         start = at - 1
         while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
-            if start - 1 in site.busy:
-                break
+            if start - 1 in site.busy or site.case(start - 1) not in ("", "Gen"):
+                break  # «егінге мемлекет тарапынан»
             start -= 1
         return start, at - 1
     return None
@@ -151,3 +153,11 @@ def together(site: Site, start: int) -> bool:
         if site.tokens[at].pos not in ("NOUN", "ADJ", "VERB", "CCONJ"):
             return False
     return False
+
+
+def fits(site: Site, at: int, action: Span) -> bool:
+    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
+    if site.low(at) not in function_words("first"):
+        return True
+    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
+    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")

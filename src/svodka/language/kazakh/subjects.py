@@ -126,6 +126,7 @@ def _modifies(site: Site, at: int) -> bool:
         return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
+        deed = deed or site.low(behind) == "сатып"  # «форвардтық сатып алу бағдарламасы»
         if site.bare(behind) and not token.feats.get("Case"):
             return True  # «ақтөбелік боксшы»
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")

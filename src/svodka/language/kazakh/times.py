@@ -120,7 +120,7 @@ def _later(site: Site, one: Time) -> bool:
 
 def _of_clause_before(site: Site, one: Time) -> bool:
     """«Маусымда 47 үй берілсе, 60 үй тамызда салынады»: another figure's, where its own clause has one."""
-    first, last = site.around.range(one.start, one.end)
+    _, last = site.around.range(one.start, one.end)
     theirs = [at for at, _ in site.around.figures if last < at < site.first]
     ends = [
         at for at in range(last + 1, site.first)
