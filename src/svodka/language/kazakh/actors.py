@@ -6,6 +6,7 @@ from svodka.language.kazakh.actions import bare_participle, changes
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls
 from svodka.language.kazakh.doers import (
+    acts_on,
     behind_participle,
     by,
     by_name,
@@ -44,7 +45,7 @@ def actor(
         return None, "none"  # «мен зардап шеккен 9 отбасыға көмектестім»
     if site.low(action[1] + 1) == "үшін" or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
-    transitive = _transitive(site, action) or _acts_on(site, action, head)
+    transitive = _transitive(site, action) or acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
     if (between := _between(site, action, head)) is not None:
@@ -93,13 +94,6 @@ def _passive(site: Site, action: Span) -> bool:
     if site.tokens[action[1]].feats.get("VerbForm") != "Conv":
         verbs = verbs[: action[1] - action[0] + 1]
     return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
-
-
-def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
-    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    if any(site.low(at).startswith(("құра", "көрсет")) for at in set(action)):
-        return False  # «табыстың 20 пайызын құрайды»
-    return site.accusative or (head is not None and site.case(head[1]) == "Acc")
 
 
 def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
@@ -248,6 +242,9 @@ def _qualifies(site: Site, at: int) -> bool:
         return False
     following = site.tokens[at + 1]
     if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)):
+        during = at + 2 + site.owned(at + 2)
+        if during < site.first and site.tokens[during].pos == "ADP":
+            return site.low(at) in classes("kazakh/light_verbs")["noun"]  # «тексеру барысында»
         return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
     if site.low(at + 1) in ("бар", "жоқ"):
         return True  # «қаупі бар ауылдар»

@@ -161,3 +161,15 @@ def fits(site: Site, at: int, action: Span) -> bool:
         return True
     third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
     return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
+
+
+def acts_on(site: Site, action: Span, head: Span | None) -> bool:
+    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
+    if any(site.low(at).startswith(("құра", "көрсет")) for at in set(action)):
+        return False  # «табыстың 20 пайызын құрайды»
+    if site.accusative or head is None:
+        return site.accusative
+    joined = range(head[1] + 2, action[0] - 1)  # «10 адам мен мысықты эвакуациялады»
+    alike = site.joins(head[1] + 1) and site.case(action[0] - 1) == "Acc"
+    alike = alike and all(at in site.busy or site.tokens[at].pos == "ADJ" for at in joined)
+    return alike or site.case(head[1]) == "Acc"
