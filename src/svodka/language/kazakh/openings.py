@@ -67,7 +67,7 @@ def over_compound(site: Site, first: int) -> int:
         grade += 1 + (site.low(grade + 1) in ("-", "–"))
     if grade > first and site.low(grade).startswith("сынып"):
         return grade
-    if site.low(first + 1) == "сайынғы":
-        return first + 2  # «1,5 АЕК мөлшерінде ай сайынғы төлем»
+    if f"{site.low(first)} {site.low(first + 1)}" in classes("kazakh/compounds")["pair"]:
+        return first + 2  # «1,5 АЕК мөлшерінде ай сайынғы төлем», «9 су жаңа вагон»
     made = site.low(first + 1) in classes("kazakh/compounds")["adjective"]
     return first + 2 * (made and number_word(site.low(first)) is not None)

@@ -30,7 +30,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     start = site.first if until is None else until
     for at in range(start - 1, max(-1, start - _BACK), -1):
         token = site.tokens[at]
-        commas += token.text in (",", ";") and at not in site.around.dated
+        commas += token.text in (",", ";") and at not in site.around.dated | _asides(site, at)
         brackets += (token.text == ")") - (token.text == "(")
         if brackets > 0:
             continue  # «биржада (KASE) доллар арзандады»
@@ -50,7 +50,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
-        if site.low(at) == "а" or per_head(site, at):
+        if site.low(at) in ("а", "рет") or per_head(site, at):
             continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
@@ -91,6 +91,14 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _asides(site: Site, at: int) -> set[int]:
+    """«Баға, керісінше, 2 пайызға төмендеді»: a comma beside an adverb alone between two."""
+    for adverb in (at - 1, at + 1):
+        if site.low(adverb - 1) == site.low(adverb + 1) == "," and site.tokens[adverb].pos == "ADV":
+            return {at}
+    return set()
 
 
 def countries() -> frozenset[str]:
