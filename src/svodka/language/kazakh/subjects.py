@@ -28,6 +28,10 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
     start = site.first if until is None else until
+    opened = start - 1
+    while opened in site.around.dated:
+        opened -= 1
+    opened = opened if site.low(opened) == "(" else 0
     for at in range(start - 1, max(-1, start - _BACK), -1):
         token = site.tokens[at]
         commas += token.text in (",", ";") and at not in site.around.dated | _asides(site, at)
@@ -76,8 +80,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             best = at
             break
         best = at if best is None else best
-        if at == start - 2 and site.low(start - 1) == "(" and site.joins(at - 1):
-            break  # «кен өндірісі (9%) мен құрылыс (15%)»
+        if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in ("—", "–", "-")):
+            break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
     if best is None:
         return None
     if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):
