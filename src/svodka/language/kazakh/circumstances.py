@@ -69,6 +69,8 @@ def _over_others(site: Site) -> int:
     at = site.first - 1
     while at > 1 and (site.low(at) in (",", "+", "плюс") or at in site.busy):
         at -= 1
+    if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
+        at -= 2  # «Абай (1000 тұрғынға 25 адам)»
     return at if site.low(at) == "(" else site.first - 1
 
 
