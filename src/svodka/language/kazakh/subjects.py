@@ -8,7 +8,7 @@ from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.speakers import is_agent, is_body
 from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -195,7 +195,8 @@ def _never_worth(site: Site, at: int) -> bool:
 def _of_payer(site: Site, at: int, start: int) -> bool:
     """«Сақтандыру қоры 15 млрд теңге төледі»: the noun that who pays is named by."""
     behind = at + 1
-    return behind < start and site.owned(behind) and does(site) and _never_worth(site, behind)
+    pays = behind < start and site.owned(behind) and (does(site) or is_body(site.low(behind)))
+    return pays and _never_worth(site, behind)
 
 
 def _is_priced(site: Site, at: int) -> bool:
