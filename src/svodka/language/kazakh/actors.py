@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import changes
+from svodka.language.kazakh.actions import bare_participle, changes
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls
 from svodka.language.kazakh.doers import (
+    acts_on,
     behind_participle,
     by,
     by_name,
     firm,
+    fits,
     makes,
     opening,
     together,
@@ -38,9 +40,12 @@ def actor(
         return None, "none"
     if head is not None and befalls(site, action[1], head[1]):
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
+    suffers = action[1] + 1 == site.first and site.low(action[0]) in words_of("light")
+    if suffers and bare_participle(site.low(action[1])):
+        return None, "none"  # «мен зардап шеккен 9 отбасыға көмектестім»
     if site.low(action[1] + 1) == "үшін" or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
-    transitive = _transitive(site, action) or _acts_on(site, action, head)
+    transitive = _transitive(site, action) or acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
     if (between := _between(site, action, head)) is not None:
@@ -89,13 +94,6 @@ def _passive(site: Site, action: Span) -> bool:
     if site.tokens[action[1]].feats.get("VerbForm") != "Conv":
         verbs = verbs[: action[1] - action[0] + 1]
     return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
-
-
-def _acts_on(site: Site, action: Span, head: Span | None) -> bool:
-    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    if any(site.low(at).startswith(("құра", "көрсет")) for at in set(action)):
-        return False  # «табыстың 20 пайызын құрайды»
-    return site.accusative or (head is not None and site.case(head[1]) == "Acc")
 
 
 def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
@@ -159,7 +157,7 @@ def _subject(
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in function_words("among")
         if token.pos == "PRON" and site.low(at) in function_words("pronoun") and not among:
-            if _ours(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
+            if fits(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
                 return at, at
             continue  # «ол көрсеткіш 1 миллионға жетті»
         if not site.bare(at) or _told(site, at, source):
@@ -200,14 +198,6 @@ def _subject(
             if (found := opening(site, at)) is not None:
                 return found
     return None
-
-
-def _ours(site: Site, at: int, action: Span) -> bool:
-    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
-    if site.low(at) not in function_words("first"):
-        return True
-    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
-    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
 
 
 def _before_suspicion(site: Site, until: int) -> int:
@@ -252,6 +242,9 @@ def _qualifies(site: Site, at: int) -> bool:
         return False
     following = site.tokens[at + 1]
     if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)):
+        during = at + 2 + site.owned(at + 2)
+        if during < site.first and site.tokens[during].pos == "ADP":
+            return site.low(at) in classes("kazakh/light_verbs")["noun"]  # «тексеру барысында»
         return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
     if site.low(at + 1) in ("бар", "жоқ"):
         return True  # «қаупі бар ауылдар»

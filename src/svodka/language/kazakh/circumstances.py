@@ -69,6 +69,8 @@ def _over_others(site: Site) -> int:
     at = site.first - 1
     while at > 1 and (site.low(at) in (",", "+", "плюс") or at in site.busy):
         at -= 1
+    if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
+        at -= 2  # «Абай (1000 тұрғынға 25 адам)»
     return at if site.low(at) == "(" else site.first - 1
 
 
@@ -151,10 +153,8 @@ def _owner(site: Site) -> Words | None:
             return site.words(_first(site, at), at)
         if not names().intersection(stems(site.low(at))):
             continue
-        if site.low(at + 1).startswith("азамат"):
-            continue  # «Қытай азаматтары»
-        if site.low(at + 1).startswith("бағыт"):
-            continue  # «Астана – Шымкент бағытына 2 пойыз»
+        if site.begins(at + 1, "theirs"):
+            continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)

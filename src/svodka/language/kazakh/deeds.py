@@ -7,6 +7,7 @@ from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.kazakh.words import GENITIVE
+from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 
@@ -68,13 +69,16 @@ def befalls(site: Site, at: int, last: int) -> bool:
     """«10 адам қаза тапқан апат», «3 баланың өмірін қиған апат»: a clause of the noun that is counted."""
     if site.spot.kind != "count" or last <= site.last or at != last + 2:
         return False
-    if site.tokens[at].feats.get("VerbForm") != "Part" or at + 1 >= len(site.tokens):
+    helping = site.low(at) == "болған"  # «екі адам мерт болған апат»
+    if site.tokens[at].feats.get("VerbForm") != "Part" and not helping:
         return False
-    if site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
+    if at + 1 >= len(site.tokens) or site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
         return False
     if site.case(last) == "Gen":
         return site.case(at - 1) == "Acc" and site.owned(at - 1)
-    return site.bare(last) and site.low(at - 1) in words_of("light")
+    served = classes("kazakh/light_verbs")
+    serves = site.low(at - 1) in served["noun"] and site.low(at).startswith(tuple(served["verb"]))
+    return site.bare(last) and (serves or site.low(at - 1) in words_of("light"))
 
 
 def circumstance(site: Site, at: int) -> bool:

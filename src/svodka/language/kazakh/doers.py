@@ -30,10 +30,12 @@ def by(site: Site) -> Span | None:
             for i in range(min(at, site.last + 1), max(at, site.first))
         ):
             continue
+        if at + 2 == site.first and site.tokens[at + 1].feats.get("VerbForm") == "Part":
+            continue  # «мемлекет тарапынан арзандатылған 9 тонна отын бөлінді»
         start = at - 1
         while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
-            if start - 1 in site.busy:
-                break
+            if start - 1 in site.busy or site.case(start - 1) not in ("", "Gen"):
+                break  # «егінге мемлекет тарапынан»
             start -= 1
         return start, at - 1
     return None
@@ -151,3 +153,23 @@ def together(site: Site, start: int) -> bool:
         if site.tokens[at].pos not in ("NOUN", "ADJ", "VERB", "CCONJ"):
             return False
     return False
+
+
+def fits(site: Site, at: int, action: Span) -> bool:
+    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
+    if site.low(at) not in function_words("first"):
+        return True
+    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
+    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
+
+
+def acts_on(site: Site, action: Span, head: Span | None) -> bool:
+    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
+    if any(site.low(at).startswith(("құра", "көрсет")) for at in set(action)):
+        return False  # «табыстың 20 пайызын құрайды»
+    if site.accusative or head is None:
+        return site.accusative
+    joined = range(head[1] + 2, action[0] - 1)  # «10 адам мен мысықты эвакуациялады»
+    alike = site.joins(head[1] + 1) and site.case(action[0] - 1) == "Acc"
+    alike = alike and all(at in site.busy or site.tokens[at].pos == "ADJ" for at in joined)
+    return alike or site.case(head[1]) == "Acc"

@@ -62,5 +62,12 @@ def over_name(site: Site, first: int) -> int:
 
 def over_compound(site: Site, first: int) -> int:
     """The token behind an adjective that a number makes: «50-ден астам үш ауысымды мектеп»."""
+    grade = first  # «12 мың 1-4 сынып оқушысы»
+    while site.tokens[grade : grade + 1] and site.tokens[grade].text.strip("-–").isdecimal():
+        grade += 1 + (site.low(grade + 1) in ("-", "–"))
+    if grade > first and site.low(grade).startswith("сынып"):
+        return grade
+    if f"{site.low(first)} {site.low(first + 1)}" in classes("kazakh/compounds")["pair"]:
+        return first + 2  # «1,5 АЕК мөлшерінде ай сайынғы төлем», «9 су жаңа вагон»
     made = site.low(first + 1) in classes("kazakh/compounds")["adjective"]
     return first + 2 * (made and number_word(site.low(first)) is not None)

@@ -227,7 +227,7 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
     counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
     counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)
-    placed = any(site.case(i) in ("Loc", "Dat", "Abl") for i in between)
+    placed = any(site.case(i) in ("Loc", "Dat", "Abl", "Acc") for i in between)
     placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
     return listed_ and counts and placed
 

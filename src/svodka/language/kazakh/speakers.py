@@ -244,8 +244,9 @@ def _names(tokens: list[Token], at: int) -> int:
             break  # «министр Абай (2%) және Жетісу облыстарында …»
         if tokens[end + 1].text.lower() in classes("kazakh/regions")["country"]:
             break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
-        if _names_place(tokens, end + 1):
-            break  # «министр Асан Омаров Арал қаласына …»
+        joined = end + 2 < len(tokens) and tokens[end + 2].pos == "CCONJ"
+        if joined or _names_place(tokens, end + 1):
+            break  # «министр Асан Омаров Арал қаласына …», «министр Мәдениет және спорт …»
         end += 1
     return end
 

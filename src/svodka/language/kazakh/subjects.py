@@ -8,7 +8,7 @@ from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change import change_stem
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.speakers import is_agent
+from svodka.language.kazakh.speakers import is_agent, is_body
 from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -28,9 +28,13 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
     start = site.first if until is None else until
+    opened = start - 1
+    while opened in site.around.dated:
+        opened -= 1
+    opened = opened if site.low(opened) == "(" else 0
     for at in range(start - 1, max(-1, start - _BACK), -1):
         token = site.tokens[at]
-        commas += token.text in (",", ";") and at not in site.around.dated
+        commas += token.text in (",", ";") and at not in site.around.dated | _asides(site, at)
         brackets += (token.text == ")") - (token.text == "(")
         if brackets > 0:
             continue  # «биржада (KASE) доллар арзандады»
@@ -50,7 +54,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
-        if site.low(at) == "а" or per_head(site, at):
+        if site.low(at) in ("а", "рет") or per_head(site, at):
             continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
@@ -76,8 +80,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             best = at
             break
         best = at if best is None else best
-        if at == start - 2 and site.low(start - 1) == "(" and site.joins(at - 1):
-            break  # «кен өндірісі (9%) мен құрылыс (15%)»
+        if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in ("—", "–", "-")):
+            break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
     if best is None:
         return None
     if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):
@@ -91,6 +95,14 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _asides(site: Site, at: int) -> set[int]:
+    """«Баға, керісінше, 2 пайызға төмендеді»: a comma beside an adverb alone between two."""
+    for adverb in (at - 1, at + 1):
+        if site.low(adverb - 1) == site.low(adverb + 1) == "," and site.tokens[adverb].pos == "ADV":
+            return {at}
+    return set()
 
 
 def countries() -> frozenset[str]:
@@ -126,6 +138,7 @@ def _modifies(site: Site, at: int) -> bool:
         return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
+        deed = deed or site.low(behind) == "сатып"  # «форвардтық сатып алу бағдарламасы»
         if site.bare(behind) and not token.feats.get("Case"):
             return True  # «ақтөбелік боксшы»
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
@@ -182,7 +195,8 @@ def _never_worth(site: Site, at: int) -> bool:
 def _of_payer(site: Site, at: int, start: int) -> bool:
     """«Сақтандыру қоры 15 млрд теңге төледі»: the noun that who pays is named by."""
     behind = at + 1
-    return behind < start and site.owned(behind) and does(site) and _never_worth(site, behind)
+    pays = behind < start and site.owned(behind) and (does(site) or is_body(site.low(behind)))
+    return pays and _never_worth(site, behind)
 
 
 def _is_priced(site: Site, at: int) -> bool:

@@ -48,6 +48,8 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
         if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
+            if token.pos == "NUM":
+                chosen.append(token)
             continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
         if chosen and token.text.lower() in function_words("during"):
             _leave_event(chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.slots import Time
 
@@ -35,7 +35,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if _of_others(site, one) or _of_relative(site, one):
             continue
-        if _names_event(site, one) or _only_which(site, one):
+        if _names_event(site, one) or _only_which(site, one) or _of_clause_before(site, one):
             continue
         if not _shares_brackets(site, one) or _aims(site, one):
             continue
@@ -116,6 +116,21 @@ def _later(site: Site, one: Time) -> bool:
         site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
     )
+
+
+def _of_clause_before(site: Site, one: Time) -> bool:
+    """«Маусымда 47 үй берілсе, 60 үй тамызда салынады»: another figure's, where its own clause has one."""
+    _, last = site.around.range(one.start, one.end)
+    theirs = [at for at, _ in site.around.figures if last < at < site.first]
+    ends = [
+        at for at in range(last + 1, site.first)
+        if site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
+    ]  # fmt: skip
+    if not theirs or not ends or theirs[-1] > ends[-1]:
+        return False
+    behind = range(site.last + 1, len(site.tokens))
+    own = next((at for at in behind if site.low(at) in MARKS), len(site.tokens))
+    return any(at in site.around.dated for at in range(site.last + 1, own))
 
 
 def _qualifies(site: Site, one: Time) -> bool:

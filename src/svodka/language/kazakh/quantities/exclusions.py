@@ -91,6 +91,11 @@ def labelled(c: Candidate) -> bool:
         return True  # «облыс туу бойынша 1 орында»
     if c.bare and n.low in EMERGENCY and c.after.startswith(tuple(labels("line"))):
         return True  # «102 арнасы»
+    reports = c.low(n.first - 1).startswith(tuple(labels("report")))
+    if n.low in EMERGENCY and "dat" in features(c.ending) and reports:
+        return True  # «ақпарат 112-ге түскен жоқ»
+    if c.bare and n.is_range and n.high <= 12 and c.after.startswith("сынып"):
+        return True  # «1-4 сынып оқушылары»
     if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
         return True
     at = behind_list(c)
@@ -225,6 +230,9 @@ def address(c: Candidate) -> bool:
     """The number of a house: «Абай көшесі, 61», «Абай даңғылы, 61-үй»."""
     at = c.number.first - 1
     street = c.low(at - 1 if c.low(at) == "," else at)
+    while c.low(at) == "," and (one := c.mark(at - 1)) is not None and one.kind == "number":
+        at -= 2  # «Абай көшесі, 15, 16, 17»
+        street = c.low(at - 1)
     return c.bare and c.low(at) == "," and street in labels("street")
 
 

@@ -209,7 +209,8 @@ def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
     unit = _units().at(sequence, at)
-    if unit is None and low_at(sequence, at) == "келіні" and number.low % 1:
+    weighs = number.low % 1 or low_at(sequence, at + 1).startswith("құра")
+    if unit is None and low_at(sequence, at) == "келіні" and weighs:
         unit = _units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:
         return None
@@ -244,11 +245,9 @@ def _stopped(sequence: Sequence[Mark], last: int) -> bool:
 def _unit_ending(sequence: Sequence[Mark], unit: Unit) -> str:
     low = sequence[unit.last].low
     for stem in reversed(stems(low)[1:]):
-        if (
-            _units().at([*sequence[: unit.last], _as(sequence[unit.last], stem)], unit.first)
-            is not None
-        ):
-            return split(low, stem) or ""
+        as_stem = [*sequence[: unit.last], _as(sequence[unit.last], stem)]
+        if low != f"{stem}м" and _units().at(as_stem, unit.first) is not None:
+            return split(low, stem) or ""  # «килограмм» is no «килограм» with an ending
     return ""
 
 

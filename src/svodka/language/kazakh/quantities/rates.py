@@ -42,4 +42,4 @@ def _unit_price(c: Candidate) -> bool:
     if "abl" in features(c.ending):
         return any(is_number(mark.low) for mark in behind[:2])
     money = any(mark.low.startswith(MONEY) for mark in behind)
-    return not c.ending and money and any(is_number(mark.low) for mark in behind)
+    return not c.ending and money and any(m.kind == "number" or is_number(m.low) for m in behind)

@@ -14,6 +14,7 @@ TOGETHER = {
     ("m", "cm"): (Decimal(100), _ONE, _ONE / 100, "m"),
     ("km", "m"): (Decimal(1000), _ONE, _ONE / 1000, "km"),
     ("t", "kg"): (Decimal(1000), _ONE, _ONE / 1000, "t"),
+    ("kg", "g"): (Decimal(1000), _ONE, _ONE / 1000, "kg"),
 }
 """Units of which the second goes on the first: how many make one, what each is worth, both together."""
 
