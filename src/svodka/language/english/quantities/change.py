@@ -136,7 +136,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     word = change_word(sequence, first, FAR if share else REACH)
     if before == "to" and (first < 2 or sequence[first - 2].low in _around("no-end")):
         return None  # «increased by 3 percent, compared *to* 584»
-    if before == "to" and word == "travel" and kind == "count" and not _alone(sequence, last):
+    went = word == "travel" or low_at(sequence, first - 2) == "brought"
+    if before == "to" and went and kind == "count" and not _alone(sequence, last):
         return None  # «families were shifted *to* 63 camps»
     if before == "to" and word is not None:
         return "to"
