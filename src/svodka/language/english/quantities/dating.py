@@ -142,7 +142,7 @@ def period(c: Candidate) -> bool:
     if (
         c.after == "of"
         and year_mark(year)
-        and c.before in ("in", "over", "for", "through", "during")
+        and c.before in ("in", "over", "for", "through", "during", "of")
     ):
         return True  # «through *almost eight months* of 2019»
     if c.low(at) in contexts("span"):
