@@ -140,6 +140,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return None  # «families were shifted *to* 63 camps»
     if before == "to" and word is not None:
         return "to"
+    if before == "from" and word is None and low_at(sequence, first - 2) == ":":
+        word = change_word(sequence, first - 2, 1)  # «output fell: *from 4 tonnes to 3*»
     if before == "from" and word is not None:
         return "from"
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
