@@ -19,6 +19,11 @@ def _last(reader: Reader, text: str) -> tuple[str | None, str | None, str | None
     return counted, action, actor
 
 
+def test_a_change_behind_a_colon(reader: Reader) -> None:
+    claims = reader.read("Output also fell: from 1.9 tonnes to 1.8 tonnes.").claims
+    assert [claim.quantity.change for claim in claims] == ["from", "to"]
+
+
 @pytest.mark.parametrize(
     ("text", "counted"),
     [

@@ -18,14 +18,14 @@ _BRACKETS = 6
 def past_brackets(site: Site) -> int | None:
     """«Of them, 717 (93%) *patients* went home»: the noun behind brackets that hold a figure."""
     at = site.last + 1
-    if site.spot.kind not in ("count", "percent") or site.low(at) != "(":
+    if site.spot.kind not in ("count", "percent", "measure") or site.low(at) != "(":
         return None
     closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
     if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
         return None
     if site.low(closing + 1) == "of":
         return of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
-    if site.spot.kind == "percent":
+    if site.spot.kind != "count":
         return None
     found = run(site, closing + 1)
     plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"

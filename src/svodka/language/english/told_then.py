@@ -6,7 +6,7 @@ import re
 
 from svodka.language.english.site import Site
 
-WHEN = re.compile(r", when\b")
+WHEN = re.compile(r",? when\b")
 """What stands between a time and a clause that tells what happened then."""
 
 

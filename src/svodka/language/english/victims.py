@@ -29,11 +29,15 @@ def others(sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdvise
 def victims(
     sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
 ) -> Words | None:
-    """The nearest noun before that names persons, or what else was killed or hurt; it is no other thing."""
+    """The noun before that names persons, or what else was killed or hurt; of several in a sentence none."""
+    found: list[tuple[Site, Words]] = []
     for one, known, noun in _counted(sites, at, before):
-        if _hurts(one, known.deed) or _is_person(noun.normal):
-            return noun
-    return None
+        part = known.slots.whole is not None  # «12 men, among them 3 *drivers*»
+        if not part and (_hurts(one, known.deed) or _is_person(noun.normal)):
+            found.append((one, noun))
+    nearest = [noun for one, noun in found if one.sentence is found[0][0].sentence]
+    alike = len({noun.normal for noun in nearest}) == 1  # not «97 passengers and four guards»
+    return nearest[0] if alike else None
 
 
 def _counted(

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
-from svodka.language.english.quantities.more_than import more_of, than_behind, than_then
+from svodka.language.english.quantities.distances import from_place
+from svodka.language.english.quantities.more_than import more_of, past_aside, than_behind, than_then
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.change import signed
@@ -127,9 +128,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
-    last += 2 * (
-        low_at(sequence, last + 1) == "per" and low_at(sequence, last + 3) in _around("more")
-    )
+    last = past_aside(sequence, last)
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
     comparatives = classes("english/comparatives")
     than = low_at(sequence, last + 2) in ("than", "compared")  # «40 more *than* in May»
@@ -146,10 +145,13 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     word = change_word(sequence, first, FAR if share else REACH)
     if before == "to" and (first < 2 or sequence[first - 2].low in _around("no-end")):
         return None  # «increased by 3 percent, compared *to* 584»
-    if before == "to" and word == "travel" and kind == "count" and not _alone(sequence, last):
+    went = word == "travel" or low_at(sequence, first - 2) == "brought"
+    if before == "to" and went and kind == "count" and not _alone(sequence, last):
         return None  # «families were shifted *to* 63 camps»
     if before == "to" and word is not None:
         return "to"
+    if before == "from" and word is None and low_at(sequence, first - 2) == ":":
+        word = change_word(sequence, first - 2, 1)  # «output fell: *from 4 tonnes to 3*»
     if before == "from" and word is not None:
         return "from"
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
@@ -166,7 +168,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase"
         if own & nouns["decrease"]:
             return "decrease"
-        if kind in SHARES and (far := _noun_far(sequence, first - 1)) is not None:
+        if kind in (*SHARES, "measure") and (far := _noun_far(sequence, first - 1)) is not None:
             return "increase" if far == "increase" else "decrease"
     if before == "by" and first > 1 and _done(sequence[first - 2].low):
         return None  # «prices rose, in a vote *passed by 40* members»
@@ -179,7 +181,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
         return None
     if kind == "measure" and (
-        after in classes("english/places")["direction"] | AWAY or _from_place(sequence, last)
+        after in classes("english/places")["direction"] | AWAY or from_place(sequence, last)
     ):
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
@@ -200,18 +202,6 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     ) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
-
-
-def _from_place(sequence: Sequence[Mark], last: int) -> bool:
-    """«the boat sank 40 miles (64 km) *from Karsun*»: how far off a place it was."""
-    at = last + 1
-    if low_at(sequence, at) == "(":
-        closing = [mark.low for mark in sequence[at : at + _AHEAD]]
-        at += closing.index(")") + 1 if ")" in closing else 0
-    behind = sequence[at + 1] if at + 1 < len(sequence) else None
-    if low_at(sequence, at) != "from" or behind is None or behind.kind != "word":
-        return False
-    return behind.text[:1].isupper() or behind.low == "the"
 
 
 def _done(low: str) -> bool:

@@ -86,6 +86,8 @@ def year(c: Candidate) -> bool:
         return True
     if c.unit is not None:
         return False
+    if c.near in ("which", "whom"):
+        return False  # «schools, of which *1722* are new»
     if n.low < 1700:
         era = c.near in ("of", "year") and (
             c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
@@ -133,14 +135,14 @@ def period(c: Candidate) -> bool:
     """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
     if c.unit is None or c.unit.kind != "duration":
         return False
-    if c.after in contexts("then") or (c.hyphenated and _height(c)):
+    if c.after in (*contexts("then"), "period") or (c.hyphenated and _height(c)):
         return True
     at = c.first - 1
     year = c.mark(c.last + 2)
     if (
         c.after == "of"
         and year_mark(year)
-        and c.before in ("in", "over", "for", "through", "during")
+        and c.before in ("in", "over", "for", "through", "during", "of")
     ):
         return True  # «through *almost eight months* of 2019»
     if c.low(at) in contexts("span"):

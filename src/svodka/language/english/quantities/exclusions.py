@@ -142,7 +142,7 @@ def _named_in_words(c: Candidate, at: int) -> bool:
     if mark.low == "number":
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
     both = mark.text[:1].isupper() and start.text[:1].isupper() and not mark.text.isupper()
-    return both and not c.counts and mark.low in labels("numbered")
+    return both and not c.counts_plural and mark.low in labels("numbered")
 
 
 def group_name(c: Candidate) -> bool:

@@ -42,6 +42,18 @@ def more_of(sequence: Sequence[Mark], last: int) -> Change | None:
     return _compared(lows[1])
 
 
+def past_aside(sequence: Sequence[Mark], last: int) -> int:
+    """The last mark of what parts a figure from «more»: «84 barrels *per day* more», «4% (*40 men*) more»."""
+    lows = [mark.low for mark in sequence[last + 1 : last + 1 + _CLAUSE]]
+    if lows[:1] == ["per"] and lows[2:3] and _compared(lows[2]) is not None:
+        return last + 2
+    if ")" not in lows[:-2] or lows[0] not in ("(", ")"):
+        return last
+    closing = lows.index(")")
+    told = lows[closing + 2] == "than" and _compared(lows[closing + 1]) is not None
+    return last + closing + 1 if told else last
+
+
 def than_then(sequence: Sequence[Mark], at: int) -> bool:
     """«40 more boats came in *than in 2002*»: whether a time is compared with in the same clause."""
     lows = [mark.low for mark in sequence[at : at + _CLAUSE]]

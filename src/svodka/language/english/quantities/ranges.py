@@ -61,8 +61,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
 
 
 def _ends_years(sequence: Sequence[Mark], first: int) -> bool:
-    """Whether a number is the second of two years: «in 2013-*14*»."""
-    hyphen = low_at(sequence, first - 1) in HYPHENS and not sequence[first].gap
+    """Whether a number is the second of two years: «in 2013-*14*», «in 2013/*14*»."""
+    hyphen = low_at(sequence, first - 1) in HYPHENS | {"/"} and not sequence[first].gap
     return hyphen and first > 1 and year_mark(sequence[first - 2])
 
 
