@@ -34,9 +34,6 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
-ABBREVIATED = frozenset(["bn", "mn", "mln", "bln"])
-PLURALS = frozenset(["millions", "billions", "trillions"])
-"""Parts of a number that the tree may take for its noun."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -53,7 +50,7 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            if found >= 0 and site.low(found) in ABBREVIATED | PLURALS:
+            if found >= 0 and site.low(found) in words_of("scale") | words_of("scales"):
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
             if found >= 0 and _in_figure(site, found):
                 return None, "counted.nothing"
@@ -79,7 +76,7 @@ def _in_figure(site: Site, found: int) -> bool:
     if site.spot.kind == "count" or found == 0:
         return False
     own, at = range(site.first, site.last + 1), found - 1
-    at -= at > 0 and site.low(at) in ABBREVIATED | {"million", "billion"}
+    at -= at > 0 and site.low(at) in words_of("scale") | {"million", "billion"}
     unit = {site.low(found), site.tokens[found].lemma} & units()
     return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.nouns import NOUNS
 from svodka.language.english.quantities.composing import HYPHENS
-from svodka.language.english.site import Site
-
-PARTS = frozenset(["percentage", "tenth", "tenths"])
-"""Nouns that are parts of a number: «two *tenths* of a percentage point»."""
+from svodka.language.english.site import Site, words_of
 
 
 def within(site: Site) -> int | None:
@@ -16,7 +13,8 @@ def within(site: Site) -> int | None:
         return None
     inside = range(site.first + 1, site.last)
     found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
-    return found if found is not None and site.low(found) not in PARTS else None
+    parts = words_of("percentage") | words_of("tenth")  # «two *tenths* of a percentage point»
+    return found if found is not None and site.low(found) not in parts else None
 
 
 def hyphened(site: Site) -> int | None:

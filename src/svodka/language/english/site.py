@@ -12,7 +12,7 @@ from svodka.language.english.tree import child, phrase
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
 
-LEXICONS = ("cues", "amounts", "doing", "places", "having", "states")
+LEXICONS = ("cues", "amounts", "doing", "places", "having", "states", "number_parts")
 SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
 """Words between a number and what it counts: «three times *as many* blankets», «40 *more* blankets»."""
 OUTSIDE = frozenset(["DET", "PUNCT", "CCONJ", "ADP"])

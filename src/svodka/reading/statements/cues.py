@@ -235,6 +235,8 @@ def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | Non
     behind = entry.strings("behind")
     if behind and (not i or tokens[i - 1].text.casefold() not in behind):
         return None
+    if behind and any(t.pos == "ADP" for t in tokens[i + 1 : i + 2]):
+        return None  # «если [верить] в удачу»
     first = i - 1 if not entry.flag("alone") and i and tokens[i - 1].pos == "ADP" else i
     after = attribution("with", words.language)
     last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in after else i

@@ -27,7 +27,6 @@ OBJECT = 7
 PLACES = ("over", "under", "below", "above")
 PERCENT = frozenset(["%", "percent", "cent", "pct"])
 """How a share ends."""
-MODALS = frozenset(["can", "could", "may", "might", "will", "would", "must", "should", "to"])
 AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 
@@ -117,7 +116,7 @@ def _rose(sequence: Sequence[Mark], first: int, unit: Unit | None) -> bool:
     if unit is not None and unit.kind == "percent":
         return False
     moved = change_word(sequence, first, 1) in ("increase", "decrease")
-    return moved and low_at(sequence, first - 2) not in MODALS
+    return moved and low_at(sequence, first - 2) not in particles("modal")
 
 
 def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:

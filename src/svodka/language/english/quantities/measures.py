@@ -21,8 +21,6 @@ NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
 )
 """What often stands before a number and is no sign of money."""
-POINTS = frozenset(["point", "points"])
-TENTHS = frozenset(["tenth", "tenths"])
 """What only shares change by."""
 MINUS = frozenset("-−–")
 """Signs of a minus."""
@@ -167,7 +165,11 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     if number.category == "part":
         at += low_at(sequence, at) == "of" and low_at(sequence, at + 1) in ARTICLES
         at += low_at(sequence, at) in ARTICLES
-        if low_at(sequence, at) in POINTS and low_at(sequence, number.last) in TENTHS:
+        parts = classes("english/number_parts")
+        if (
+            low_at(sequence, at) in parts["point"]
+            and low_at(sequence, number.last) in parts["tenth"]
+        ):
             return Unit(at, at, "%", "percent")  # «slipped a *tenth of a point*»
     elif low_at(sequence, at) in HYPHENS and not sequence[at].gap and at + 1 < len(sequence):
         unit = units().at(sequence, at) or (

@@ -8,12 +8,12 @@ from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
 
-AS_VERBS = frozenset(["up", "down"])
-"""Comparatives that are no «more»: «40 streets up than»."""
 _CLAUSE = 8
 """Marks behind «more» among which «than» may stand."""
-_THEN = frozenset(["in", "during", "last", "at"])
-"""What opens the time that is compared with."""
+
+
+def _words(name: str) -> frozenset[str]:
+    return classes("english/more_than")[name]
 
 
 def than_behind(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
@@ -37,7 +37,7 @@ def more_of(sequence: Sequence[Mark], last: int) -> Change | None:
     if len(lows) < 4 or lows[2] != "than" or not lows[0].endswith("s"):
         return None
     how_often = lows[3] in classes("english/around_changes")["no-than"]
-    if lows[1] in AS_VERBS or how_often or sequence[last + 4].kind == "number":
+    if lows[1] in _words("verb") or how_often or sequence[last + 4].kind == "number":
         return None
     return _compared(lows[1])
 
@@ -61,7 +61,7 @@ def than_then(sequence: Sequence[Mark], at: int) -> bool:
         return False
     than = lows.index("than")
     plain = all(mark.kind == "word" for mark in sequence[at : at + than])
-    return plain and lows[than + 1] in _THEN
+    return plain and lows[than + 1] in _words("then")
 
 
 def _compared(low: str) -> Change | None:
