@@ -14,16 +14,24 @@ _WITHIN = 2
 
 def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequence[int]:
     """The options (as indices) that did not do what is told, by grammar."""
-    rules = (_has_to_be_done, _is_alone, _tells_of_others)
-    return [i for i, option in enumerate(options) if any(rule(option, action) for rule in rules)]
+    if action is None:
+        return ()
+    several = _did_several(action)
+    return [
+        i
+        for i, option in enumerate(options)
+        if _has_to_be_done(option, action)
+        or _tells_of_others(option, action)
+        or (several and _is_one_person(option))
+    ]
 
 
-def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
+def _has_to_be_done(option: Candidate, action: Candidate) -> bool:
     """«Стоит [задача] построить 188 школ»: the noun of an infinitive does not act.
 
     Of 18 such nouns in annotated articles 17 are not the annotated actors.
     """
-    if action is None or option.tree is not action.tree:
+    if option.tree is not action.tree:
         return False
     tokens = action.tree.tokens
     deed, noun = tokens[action.token], tokens[option.token]
@@ -32,13 +40,11 @@ def _has_to_be_done(option: Candidate, action: Candidate | None) -> bool:
     return infinitive and before and action.tree.child(action.token, "mark") < 0
 
 
-def _is_alone(option: Candidate, action: Candidate | None) -> bool:
+def _did_several(action: Candidate) -> bool:
     """«[Министр] сообщил, что разгромили 79 банд»: those who are not named are not one person.
 
     Of 467 such people in annotated articles 452 are not the annotated actors.
     """
-    if action is None or not _is_one_person(option):
-        return False
     tree, at = action.tree, action.token
     if tree.tokens[at].feats.get("VerbForm") == "Inf" and tree.heads[at] >= 0:
         at = tree.heads[at]
@@ -59,12 +65,12 @@ def _is_one_person(option: Candidate) -> bool:
     return one and (person or token.feats.get("Animacy") == "Anim")
 
 
-def _tells_of_others(option: Candidate, action: Candidate | None) -> bool:
+def _tells_of_others(option: Candidate, action: Candidate) -> bool:
     """«[Полиция] сообщила, что вор получил шесть пуль»: who tells what another did.
 
     Of 240 such tellers in annotated articles 8 were the actors; not of «мэр сказал, что он продал 5 домов».
     """
-    if action is None or option.tree is not action.tree:
+    if option.tree is not action.tree:
         return False
     tree, at = action.tree, action.token
     verb = tree.heads[option.token]
