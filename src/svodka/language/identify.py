@@ -160,8 +160,7 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     """A document by the languages of its paragraphs: for each language the document with the rest blanked.
 
     Offsets stay those of the whole text. A short paragraph goes with the one before, unless its letters are
-    others. Raises
-    :class:`LanguageError` where none of it is in a language that svodka reads.
+    others. Raises :class:`LanguageError` where none of it is in a language that svodka reads.
     """
     text = document.text
     declared = declared or document.language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import speaking
@@ -63,6 +64,7 @@ def _hurts(site: Site, deed: int | None) -> bool:
     return deed is not None and site.tokens[deed].lemma in classes("english/persons")["hurting"]
 
 
+@cache
 def _persons() -> frozenset[str]:
     """Nouns of persons, as lemmas."""
     known = classes("english/persons")

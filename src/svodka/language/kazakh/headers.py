@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Outline, Sentence
+from svodka.language.analysis import BULLETS, Outline, Sentence
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.site import Site
 
-BULLETS = ("—", "–", "-", "•", "*")
 _MOST = 20
 """The most items under a header."""
 

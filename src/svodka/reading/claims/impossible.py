@@ -55,7 +55,7 @@ def impossible(
         return not_acting(options, action)
     if slot == "action":
         if items.label(site) < 0:
-            later = [i for i, o in enumerate(options) if _of_the_next_item(site, o)]
+            later = _of_the_next_item(site, options)
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *later]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -77,7 +77,7 @@ def _not_counted(
         times = [i for i, option in enumerate(options) if _is_time(option)]
         norms = [i for i, option in enumerate(options) if is_norm(option.tree, option.token)]
         units = [i for i, option in enumerate(options) if is_unit(site, option)]
-        later = [i for i, option in enumerate(options) if _of_a_later_figure(site, option)]
+        later = _of_a_later_figure(site, options)
         return [*levels, *times, *norms, *units, *later, *people(site, options)]
     if site.quantity.kind != "count":
         return levels
@@ -211,32 +211,33 @@ def _thing(option: Candidate) -> bool:
     return token.feats.get("Animacy") == "Inan" or token.feats.get("VerbForm") == "Fin"
 
 
-def _of_the_next_item(site: Site, option: Candidate) -> bool:
-    """«В мае — 82%, а в июне [поддержали] 72%»: a verb of another figure, behind the item of a list.
+def _of_the_next_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«В мае — 82%, а в июне [поддержали] 72%»: verbs of another figure, behind the item of a list.
 
     Of 489 figures behind a dash in annotated articles one has such a verb.
     """
-    return items.before_dash(site) >= 0 and _before_another(site, option)
+    return _before_another(site, options) if items.before_dash(site) >= 0 else iter(())
 
 
-def _of_a_later_figure(site: Site, option: Candidate) -> bool:
-    """«Доходы — 15 млн, [расходы] — 13 млн»: a word behind a comma, with a figure of its own behind it.
+def _of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Доходы — 15 млн, [расходы] — 13 млн»: words behind a comma, with a figure of their own behind them.
 
     Of some 6,700 words that figures of annotated articles count six stand so, in clauses with «который» or
     participles, and behind «Из 480 млн, …».
     """
-    return site.noun <= site.last and _before_another(site, option)
+    return _before_another(site, options) if site.noun <= site.last else iter(())
 
 
-def _before_another(site: Site, option: Candidate) -> bool:
-    """Whether a word stands behind the figure and a comma, and before another number."""
-    tokens = option.tree.tokens
-    if option.tree is not site.tree or option.token <= site.last:
-        return False
-    between = [t.text for t in tokens[site.last + 1 : option.token]]
-    if "(" in between or not {",", ";"} & set(between):
-        return False
-    return any(t.pos == "NUM" for t in tokens[option.token + 1 :])
+def _before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """The words behind the figure and a comma, before brackets and before another number."""
+    tokens = site.tree.tokens[site.last + 1 :]
+    numbers = (token.index for token in reversed(tokens) if token.pos == "NUM")
+    opened = next(
+        (token.index for token in tokens if token.text == "("), site.tree.tokens[-1].index
+    )
+    comma = next((token.index for token in tokens if token.text in (",", ";")), opened)
+    between = range(comma + 1, min(next(numbers, 0), opened + 1))
+    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in between)
 
 
 def _of_a_later(site: Site, option: Candidate) -> bool:

@@ -125,10 +125,13 @@ def _apart(tree: Tree, place: int, index: int) -> bool:
 
 def _measures(tree: Tree, index: int) -> bool:
     """Whether a noun says what a number behind it measures: «дыра [размером] более 3 млрд рублей»."""
-    after = tree.tokens[index + 1 :]
-    number = next((t for t in after if t.pos not in ("ADV", "ADP")), None)
-    measured = number is not None and number.pos == "NUM"
-    return measured and tree.tokens[index].feats.get("Case") == "Ins"
+    tokens = tree.tokens
+    if tokens[index].feats.get("Case") != "Ins":
+        return False
+    number = index + 1
+    while number < len(tokens) and tokens[number].pos in ("ADV", "ADP"):
+        number += 1
+    return number < len(tokens) and tokens[number].pos == "NUM"
 
 
 def _genitive(tree: Tree, last: int, index: int) -> bool:
