@@ -117,6 +117,11 @@ def test_a_name_ends_with_the_mark_that_closes_it() -> None:
     assert sentence.names[-1].text.endswith("Вечер»")
 
 
+def test_the_stop_of_a_sentence_is_no_part_of_a_name() -> None:
+    sentence = parse("Полиция арестовала 150 человек, сообщает Рейтерс-медиа.")
+    assert sentence.names[-1].text == "Рейтерс-медиа"
+
+
 def test_a_town_before_the_dash_of_an_item_is_a_place() -> None:
     for town in ("Астана", "Павлодар"):
         assert {name.kind for name in parse(f"• {town} — 12 случаев,").names} <= {"LOC"}

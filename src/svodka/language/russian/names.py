@@ -13,6 +13,9 @@ from svodka.language.russian.pretrained import Integers
 _CLOSES = {"»": "«", '"': '"', "”": "“", "“": "„"}
 """Marks that close a quotation, and those that open it."""
 _BEHIND = frozenset("-–—:(")
+_STOPS = frozenset(".!?…")
+_INITIAL = 2
+"""Letters of an initial or an abbreviation that has a stop of its own."""
 
 Stretch = tuple[int, int, str]
 """The first and the last token of a name (numbered through a batch), and its kind."""
@@ -42,11 +45,14 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     """The name from token ``first`` to ``last`` of a sentence with this text.
 
     The mark that closes a quotation in it belongs to it, which the tagger leaves out as a rule (51 names of
-    annotated articles end before one, in 47 it follows at once); the mark before an item of a list does not.
+    annotated articles end before one, in 47 it follows at once); the mark before an item of a list does not,
+    nor does the stop behind «сообщает Би-би-си[.]».
     """
     tokens = sentence.tokens
     if first < last and tokens[first].text in BULLETS:
         first += 1
+    if first < last and _ends_sentence(tokens, last):
+        last -= 1
     start = tokens[first].start
     words = text[start - sentence.start : tokens[last].end - sentence.start]
     after = tokens[last + 1].text if last + 1 < len(tokens) else ""
@@ -56,6 +62,12 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     if kind == "PER" and first == last and _heads_item(tokens, first) and _is_place(words):
         kind = "LOC"
     return Name(words, start, tokens[last].end, kind, first, last)
+
+
+def _ends_sentence(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a stop is the sentence's and not that of an initial: «Иванов А. [И.]»."""
+    stop = last == len(tokens) - 1 and tokens[last].text in _STOPS
+    return stop and len(tokens[last - 1].text) > _INITIAL
 
 
 def _is_open(words: str, closing: str) -> bool:
