@@ -271,7 +271,7 @@ def test_an_archive_becomes_a_dataset_and_a_second_run_reads_nothing(
     (failed,) = rows(output, "failures")
     assert (failed["address"], failed["item"]) == (str(packed), "line 2")
     assert main(["bulk", str(source), str(packed), str(output), "--part-size", "10"]) == 1
-    said = "31 documents, 61 claims, 1 failures; 4 parts, of which 4 were there"
+    said = "31 documents, 61 claims, 1 failure; 4 parts, of which 4 were there"
     assert capsys.readouterr().out.startswith(said)
     assert read(output) == sorted([*ids(30), "z"])
 

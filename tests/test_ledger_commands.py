@@ -49,7 +49,7 @@ def test_failures_are_a_table_on_stderr_and_retried(
     missing.write_text("Изъято 7 тонн.", encoding="utf-8")
     capsys.readouterr()
     assert main(["retry"]) == 0
-    assert capsys.readouterr() == ("1 new with 1 claims, 0 known, 0 reprints, 0 failed\n", "")
+    assert capsys.readouterr() == ("1 new with 1 claim, 0 known, 0 reprints, 0 failed\n", "")
 
 
 def test_jsonl_is_a_line_a_document(source: str, capsys: pytest.CaptureFixture[str]) -> None:

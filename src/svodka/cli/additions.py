@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
+from svodka.cli.lines import counted
 from svodka.ledger.summary import Outcome, Summary
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def shown(outcomes: Iterable[Outcome], options: argparse.Namespace) -> int:
 def said(summary: Summary) -> str:
     """The summary in one line."""
     return (
-        f"{summary.new} new with {summary.claims} claims, {summary.known} known, "
-        f"{summary.reprints} reprints, {summary.failed} failed"
+        f"{summary.new} new with {counted(summary.claims, 'claim')}, {summary.known} known, "
+        f"{counted(summary.reprints, 'reprint')}, {summary.failed} failed"
     )
 
 

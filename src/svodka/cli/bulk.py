@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
+from svodka.cli.lines import counted
 
 if TYPE_CHECKING:
     from svodka.bulk.driver import Step
@@ -97,8 +98,9 @@ class _Tally:
     def summary(self) -> str:
         """What became of it all, in one line."""
         return (
-            f"{self.documents} documents, {self.claims} claims, {self.failures} failures; "
-            f"{self.parts} parts, of which {self.known} were there; {self._rate():.0f} documents/s"
+            f"{counted(self.documents, 'document')}, {counted(self.claims, 'claim')}, "
+            f"{counted(self.failures, 'failure')}; {counted(self.parts, 'part')}, "
+            f"of which {self.known} were there; {self._rate():.0f} documents/s"
         )
 
     def _rate(self) -> float:
@@ -113,6 +115,6 @@ class _Tally:
             minutes, seconds = divmod(round(rest / rate), 60)
             left = f"{minutes}:{seconds:02}"
         return (
-            f"{self.documents} documents, {rate:.0f}/s, {self.claims} claims, "
-            f"{self.failures} failures, time left {left}"
+            f"{counted(self.documents, 'document')}, {rate:.0f}/s, {counted(self.claims, 'claim')}, "
+            f"{counted(self.failures, 'failure')}, time left {left}"
         )

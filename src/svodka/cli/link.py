@@ -8,7 +8,7 @@ from pathlib import Path
 
 from svodka.cli.bulk import cores
 from svodka.cli.exits import ALL_READ
-from svodka.cli.lines import report
+from svodka.cli.lines import counted, report
 
 
 def run(options: argparse.Namespace) -> int:
@@ -19,11 +19,15 @@ def run(options: argparse.Namespace) -> int:
     schema()  # raises where pyarrow is not installed
     for step in link(Path(options.dataset), options.workers or cores(), options.memory):
         if isinstance(step, Linked):
-            said = f"{step.documents} documents, {step.retold} of them retold from another"
-            sys.stdout.write(f"{said}; {step.claims} claims of {step.indicators} indicators\n")
+            said = (
+                f"{counted(step.documents, 'document')}, {step.retold} of them retold from another"
+            )
+            sys.stdout.write(
+                f"{said}; {counted(step.claims, 'claim')} of {counted(step.indicators, 'indicator')}\n"
+            )
         elif sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[K{step} parts to derive" + ("" if step else "\n"))
+            sys.stderr.write(f"\r\x1b[K{counted(step, 'part')} to derive" + ("" if step else "\n"))
             sys.stderr.flush()
         elif step % 100 == 0:
-            report(f"{step} parts to derive")
+            report(f"{counted(step, 'part')} to derive")
     return ALL_READ

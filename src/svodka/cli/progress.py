@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
+from svodka.cli.lines import counted
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
@@ -39,7 +41,7 @@ class Progress:
         if self._bar is not None:
             task = self._bar.tasks[0]
             done = int(task.completed) + 1
-            said = f"{done} documents, {self._claims} claims"
+            said = f"{counted(done, 'document')}, {counted(self._claims, 'claim')}"
             self._bar.update(task.id, completed=done, description=said)
 
     def __exit__(self, *_: object) -> None:

@@ -7,7 +7,7 @@ import sys
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
 from svodka.cli.ledgers import opened_ledger
-from svodka.cli.lines import report
+from svodka.cli.lines import counted, report
 
 
 def run(options: argparse.Namespace) -> int:
@@ -22,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
             read += 1
             came, went, changed = came + one.came, went + one.went, changed + one.changed
     sys.stdout.write(
-        f"{read} read again: {came} claims came, {went} went, {changed} changed; {failed} failed\n"
+        f"{read} read again: {counted(came, 'claim')} came, {went} went, {changed} changed; "
+        f"{failed} failed\n"
     )
     return SOME_FAILED if failed else ALL_READ
