@@ -4,21 +4,19 @@ Writes ``statements.npz``, ``claims.npz``, ``parts.npz``, ``vectors.npz`` and ``
 figures of the model card). The same gold gives the same bytes on the same kind of processor.
 ``--more ANNOTATIONS TEXTS`` learns from further annotated articles, too; the calibration and the
 figures of the card are those of the gold, each article read by what the others taught.
-``--linked ANNOTATIONS TEXTS`` names articles of which parts alone are learned.
+``--linked ANNOTATIONS TEXTS`` names articles with far more links than news has: claims and parts are learned
+from them, too, but neither statements nor how sure a link has to be.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from svodka.language.analysis import Sentence
 from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.language.russian.vectors import Projection, fit_projection
 from svodka.learning import claims as claims_learning
@@ -28,12 +26,12 @@ from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
-from svodka.reading.claims.drafts import Draft, draft, located
-from svodka.reading.claims.reader import LIKELY, ClaimChooser, is_asserted
+from svodka.reading.claims.drafts import Draft, draft
+from svodka.reading.claims.reader import LIKELY, is_asserted
 from svodka.reading.desks.opened import Opened, open_document
 from svodka.reading.desks.trained import needed
 from svodka.reading.statements.reader import StatementReader
-from svodka.reading.syntax.sites import Page, Site
+from svodka.reading.syntax.sites import Site
 
 GOLD = ("documents", "claims", "statements")
 GOLD_TIMES = 2
@@ -44,36 +42,18 @@ _SAMPLE = 3
 
 def open_articles(articles: list[Article]) -> tuple[list[Opened], Projection]:
     """The articles, parsed where reading would parse them, with projected token vectors."""
-    opened, sentences = _parsed(articles, RussianAnalyzer())
+    analyzer, statements = RussianAnalyzer(), StatementReader(None)
+    opened = [open_document(article.document, analyzer, "ru") for article in articles]
+    sentences = [
+        one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))
+    ]
+    analyzer.parse(sentences)
     rows = np.concatenate([s.vectors for s in sentences if s.vectors is not None])
     projection = Projection.from_arrays(fit_projection(rows[::_SAMPLE]).to_arrays())
     for sentence in sentences:
         if sentence.vectors is not None:
             sentence.vectors = projection(sentence.vectors)
     return opened, projection
-
-
-def _parsed(
-    articles: list[Article], analyzer: RussianAnalyzer
-) -> tuple[list[Opened], list[Sentence]]:
-    """The articles and those of their sentences that were parsed."""
-    statements = StatementReader(None)
-    opened = [open_document(article.document, analyzer, "ru") for article in articles]
-    sentences = [
-        one.outline.sentences[i] for one in opened for i in sorted(needed(one, statements))
-    ]
-    analyzer.parse(sentences)
-    return opened, sentences
-
-
-def figures_in(
-    articles: list[Article], projection: Projection, weights: Mapping[str, NDArray[Any]]
-) -> list[list[Site]]:
-    """The likely figures of each article, as choosers with these weights find them."""
-    opened, _ = _parsed(articles, RussianAnalyzer(projection))
-    drafts = [located(Page(one.outline), one.scan.figures) for one in opened]
-    ClaimChooser(weights).choose_figures(drafts)
-    return _likely(drafts)
 
 
 def _likely(drafts: Iterable[Draft]) -> list[list[Site]]:
@@ -103,10 +83,14 @@ def main() -> int:
     gold = list(articles)
     for files in options.more:
         articles += load_annotations(*files)
+    news = len(articles)
+    for files in options.linked:
+        articles += load_annotations(*files)
     opened, projection = open_articles(articles)
     outlines = [one.outline for one in opened]
     note(f"{len(articles)} articles parsed")
-    said, statement_weights = statements_learning.cross_validate(articles, outlines)
+    said, statement_weights = statements_learning.cross_validate(articles[:news], outlines[:news])
+    said += map(StatementReader(statement_weights).read, outlines[news:])
     note("statements trained")
     drafts = [
         draft(one.outline, one.scan.figures, one.periods, statements)
@@ -115,9 +99,7 @@ def main() -> int:
     times = [GOLD_TIMES] * len(gold) + [1] * (len(articles) - len(gold))
     weights = claims_learning.train(articles, drafts, note=note, times=times)
     weights["calibration"] = calibration(gold, drafts[: len(gold)])
-    linked = [article for files in options.linked for article in load_annotations(*files)]
-    pages = [*_likely(drafts), *figures_in(linked, projection, weights)]
-    part_weights = parts_learning.train([*articles, *linked], pages, news=len(articles))
+    part_weights = parts_learning.train(articles, _likely(drafts), news=news)
     note("parts trained")
     options.output.mkdir(parents=True, exist_ok=True)
     save(options.output / "statements.npz", statement_weights)
