@@ -1,7 +1,7 @@
 """Words that the parser hung on what they do not agree with: «[пост] комитета, набравший 9 тысяч просмотров».
 
 Participles and clauses with «который» agree with the noun that they describe, subjects with their verb. What
-does not goes to the nearest word that it agrees with. In 1,000 sentences of a treebank 34 heads come right so,
+does not goes to the nearest word that it agrees with. In 1,000 sentences of a treebank 34 heads come right,
 and three that were right go wrong.
 """
 
