@@ -1062,3 +1062,44 @@ def test_a_time_behind_the_start_of_a_change_is_not_that_of_its_end() -> None:
     text = "По итогам мая этого года доля опустилась до 5% с 14% в прошлом году."
     last = svodka.read(text, published=dt.date(2023, 8, 10))[0]
     assert last.period is None or last.period.text != "в прошлом году"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Лосев переехал в Тулу, где проработал 18 лет.", "Тулу"),
+        ("Лосева пригласили на турнир в Словакию, где он забил две шайбы.", "Словакию"),
+        ("Рысин окончил школу в Орле, где закрыли уже 14 кафедр.", "Орле"),
+    ],
+)
+def test_the_place_before_a_clause_is_where_it_happened(text: str, place: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is not None
+    assert claim.place.text == place
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Лосев выиграл 19 из последних 24 выборов.", ["выборов", "выборов"]),
+        (
+            "Погибли 12 человек, из них девять — рыбаки.",
+            ["человек", "рыбаки"],
+        ),
+        ("В доме жили пять женщин, две из которых — медсёстры.", ["женщин", "медсёстры"]),
+    ],
+)
+def test_what_some_of_so_many_are(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+def test_nothing_is_done_with_all_of_whom_some_are_told() -> None:
+    some, every = svodka.read("В Туле закрыли 9 из 40 школ.")
+    assert some.action is not None
+    assert some.action.text == "закрыли"
+    assert every.action is None
+
+
+def test_being_something_is_no_deed() -> None:
+    for claim in svodka.read("Сорок опытов начаты зимой, два опыта являются новыми."):
+        assert claim.action is None or claim.action.text != "являются"

@@ -146,6 +146,54 @@ def test_lemmas(text: str, form: str, lemma: str) -> None:
     assert {token.text: token.lemma for token in parse(text).tokens}[form] == lemma
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "head"),
+    [
+        ("Рысина наказали за кражу из лавки Лосева, присвоившего билет.", "присвоившего", "Лосева"),
+        (
+            "Привезли коллекцию картин музея, насчитывающую 900 полотен.",
+            "насчитывающую",
+            "коллекцию",
+        ),
+        (
+            "Бегун Лосев побил рекорд трассы, который продержался девять лет.",
+            "продержался",
+            "рекорд",
+        ),
+        ("Обыск в колонии, в результате которого изъято 73 ножа, идёт.", "изъято", "Обыск"),
+        ("Наградили Лосева и Рысина, которые нашли 9 монет.", "нашли", "Лосева"),
+    ],
+)
+def test_what_describes_a_noun_agrees_with_it(text: str, word: str, head: str) -> None:
+    sentence = parse(text)
+    found = next(t for t in sentence.tokens if t.text == word)
+    assert sentence.tokens[found.head].text == head
+    assert found.index in sentence.children[found.head]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        (
+            "В посёлке, население которого за десять лет сократилось на треть, живут пенсионеры.",
+            "население",
+            "сократилось",
+        ),
+        (
+            "Бывший президент клуба Олег Рысин прошёл курс терапии в прошлом году, врачи сообщили, "
+            "что лечение уменьшило опухоль на 75 процентов.",
+            "президент",
+            "прошёл",
+        ),
+        ("Прокурор Ольга Рысина потребовала для него шести лет тюрьмы.", "Прокурор", "потребовала"),
+    ],
+)
+def test_a_subject_agrees_with_its_verb(text: str, word: str, verb: str) -> None:
+    sentence = parse(text)
+    found = next(t for t in sentence.tokens if t.text == word)
+    assert sentence.tokens[found.head].text == verb
+
+
 def test_a_rare_noun_is_no_verb() -> None:
     tags = {token.text: token for token in parse("Отмечено около сотни переливов у села.").tokens}
     assert (tags["переливов"].pos, tags["переливов"].feats["Case"]) == ("NOUN", "Gen")

@@ -12,6 +12,7 @@ import numpy as np
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.filtering import Room
 from svodka.language.russian import segmentation
+from svodka.language.russian.agreement import mend
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import name, stretches
 from svodka.language.russian.nominative import nominative
@@ -117,6 +118,7 @@ class RussianAnalyzer:
                 if head >= 0:
                     children[head].append(token.index)
             sentence.children = children
+            mend(sentence)
 
     def _name(self, sentences: list[Sentence], batch: Batch, tags: Integers) -> None:
         """Give the sentences their names."""

@@ -18,6 +18,7 @@ from svodka.reading.claims import (
     items,
     respective,
     shared_nouns,
+    some_of,
 )
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -25,6 +26,7 @@ from svodka.reading.claims.duties import is_passive, officers, time_of_report, w
 from svodka.reading.claims.polls import respondents
 from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
+from svodka.reading.claims.where import place_before_clause
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import DASHES, Site
 from svodka.reading.syntax.tree import Tree
@@ -59,7 +61,9 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         return found
     if slot == "place":
         found = respective.place(site, options)
-        return item_places.place(site, options, action) if found is None else found
+        if found is None:
+            found = item_places.place(site, options, action)
+        return place_before_clause(site, options, action) if found is None else found
     if slot == "actor" and (owner := item_names.owner(site, options)) is not None:
         return owner
     if slot == "actor" and action is not None:
@@ -156,7 +160,7 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 _COUNTED = (
     respective.thing, shared_nouns.of_two, shared_nouns.of_row, _standing, respondents, _classified,
-    _whole_of_share, _on_a_scale, shared_nouns.told_alike,
+    _whole_of_share, _on_a_scale, some_of.thing, some_of.being, shared_nouns.told_alike,
     items.changed, items.before_bracket, _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""

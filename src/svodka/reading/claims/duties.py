@@ -46,9 +46,14 @@ def _on_duty(tree: Tree | None, index: int) -> bool:
 def stopped(options: Sequence[Candidate]) -> list[int]:
     """«Пресечена [деятельность] 5 групп», «[деятельность] ведут 40 фирм»: beside a verb it is no deed.
 
-    The options as indices. Nor is being able to: «пострадать [могли] до 30 человек».
+    The options as indices. Nor is being able to: «пострадать [могли] до 30 человек»; nor being something:
+    «два опыта [являются] новыми», where of 31 such verbs in annotated articles none is the annotated action.
     """
-    return [i for i, o in enumerate(options) if _is_stopped(o) or _is_able(o)]
+    return [
+        i
+        for i, o in enumerate(options)
+        if _is_stopped(o) or _is_able(o) or o.tree.tokens[o.token].lemma in _duties()["copula"]
+    ]
 
 
 def _is_able(option: Candidate) -> bool:

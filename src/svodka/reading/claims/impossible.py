@@ -19,6 +19,7 @@ from svodka.reading.claims.no_amounts import (
 )
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
+from svodka.reading.claims.some_of import is_total
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.told import offices, tellers
 from svodka.reading.syntax import times
@@ -53,6 +54,8 @@ def impossible(
         return [*unmarked, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
         return not_acting(options, action)
+    if slot == "action" and is_total(site):
+        return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
             later = _of_the_next_item(site, options)

@@ -1,0 +1,161 @@
+"""Words that the parser hung on what they do not agree with: «[пост] комитета, набравший 9 тысяч просмотров».
+
+Participles and clauses with «который» agree with the noun that they describe, subjects with their verb. What
+does not goes to the nearest word that it agrees with. In 1,000 sentences of a treebank 34 heads come right,
+and three that were right go wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import classes
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_NUMBERS = frozenset({"NUM", "SYM"})
+"""What stands for a noun that is left out, with features of its own."""
+_ALIKE = ({"Nom", "Acc"}, {"Gen", "Acc"})
+"""Cases that have the same form of many nouns."""
+_PREPOSED = 3
+"""Words between the comma before a clause and its «который»: «[, с помощью] которого»."""
+
+
+def mend(sentence: Sentence) -> None:
+    """Give the words of a parsed sentence that do not agree with their heads heads that they agree with."""
+    for token in sentence.tokens:
+        if token.head < 0:
+            continue
+        if token.rel == "acl":
+            _mend_participle(sentence, token)
+        elif token.pos in ("PRON", "DET"):
+            _mend_clause(sentence, token)
+        elif token.rel.startswith("nsubj") and token.pos in _NOUNS:
+            _mend_subject(sentence, token)
+
+
+def _mend_participle(sentence: Sentence, token: Token) -> None:
+    """«[Коалиция] партий, правящая шестой год»: behind a comma, in the case of its noun."""
+    if token.feats.get("VerbForm") != "Part" or "Variant" in token.feats:
+        return
+    tokens = sentence.tokens
+    phrase, comma = set(_below(sentence, token.index)), token.index - 1
+    while comma in phrase and tokens[comma].text != ",":
+        comma -= 1
+    end = max(phrase) + 1
+    ends = end == len(tokens) or tokens[end].pos == "PUNCT"
+    if comma > 0 and tokens[comma].text == "," and ends:
+        _describe(sentence, token, token, comma, ("Number", "Gender", "Case"))
+
+
+def _mend_clause(sentence: Sentence, relative: Token) -> None:
+    """«[Рекорд] трассы, который продержался 9 лет»: «который» has the number and gender of its noun."""
+    tokens = sentence.tokens
+    if not relative.text.casefold().startswith(tuple(classes("russian/morphs")["relative"])):
+        return
+    clause = relative
+    while not clause.rel.startswith("acl") and clause.head >= 0:
+        clause = tokens[clause.head]
+    before = range(relative.index - 1, max(0, relative.index - 2 - _PREPOSED), -1)
+    comma = next((i for i in before if tokens[i].text == ","), -1)
+    if clause.rel == "acl:relcl" and comma > 0:
+        _describe(sentence, clause, relative, comma, ("Number", "Gender"))
+
+
+def _describe(
+    sentence: Sentence, clause: Token, word: Token, comma: int, names: tuple[str, ...]
+) -> None:
+    """Let a clause behind a comma describe the nearest noun before it that agrees with a word of it."""
+    tokens, head = sentence.tokens, sentence.tokens[clause.head]
+    several = _has(sentence, head, "conj") and word.feats.get("Number") == "Plur"
+    same = ("Case",) if several and "Case" in names else () if several else names
+    if head.pos in _NUMBERS or (head.index < comma and _agree(word, head, same)):
+        return
+    for noun in reversed(tokens[:comma]):
+        told = noun.pos in _NOUNS and names[-1] in noun.feats and not noun.rel.startswith("flat")
+        if told and _agree(word, noun, names) and _may_hang(tokens, clause, noun):
+            _hang(sentence, clause, noun)
+            return
+
+
+def _mend_subject(sentence: Sentence, token: Token) -> None:
+    """«Пошли [люди], хотя [банк] оставил ставку»: a nominative, and the nearest verb without a subject."""
+    tokens, verb = sentence.tokens, sentence.tokens[token.head]
+    counted = any(tokens[i].rel.startswith("nummod") for i in sentence.children[token.index])
+    if counted or token.feats.get("Case") != "Nom" or not _is_finite(verb):
+        return
+    if _may_be_subject(sentence, token, verb) or _is_office(token, verb):
+        return
+    for other in sorted(tokens, key=lambda t: abs(t.index - token.index)):
+        free = _is_finite(other) and not any(
+            tokens[i].rel in ("nsubj", "nsubj:pass", "csubj")
+            for i in sentence.children[other.index]
+        )
+        if free and _may_be_subject(sentence, token, other) and _may_hang(tokens, token, other):
+            _hang(sentence, token, other)
+            return
+
+
+def _is_finite(token: Token) -> bool:
+    """«Вырос», «закрыт»; not «[был] закрыт», nor «, [говорится] в докладе»."""
+    feats = token.feats
+    if token.rel.startswith("aux") or (token.rel == "parataxis" and feats.get("Voice") == "Pass"):
+        return False
+    finite = token.pos == "VERB" and feats.get("VerbForm") == "Fin"
+    return finite or (token.pos in ("VERB", "ADJ") and feats.get("Variant") == "Short")
+
+
+def _may_be_subject(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Whether a verb has the number, and in the past the gender, of a noun."""
+    if verb.feats.get("Person") in ("1", "2"):
+        return False
+    if verb.feats.get("Number") == "Plur" and _has(sentence, token, "conj"):
+        return True
+    return _agree(token, verb, ("Number", "Gender"))
+
+
+def _is_office(token: Token, verb: Token) -> bool:
+    """«[Прокурор] потребовала 6 лет»: women in offices whose names are masculine."""
+    animate = token.feats.get("Animacy") == "Anim" and token.feats.get("Gender") == "Masc"
+    return animate and verb.feats.get("Gender") == "Fem"
+
+
+def _agree(one: Token, other: Token, names: tuple[str, ...]) -> bool:
+    """Whether two words have the same features of some names, as far as they are known."""
+    for name in names:
+        first, second = one.feats.get(name), other.feats.get(name)
+        if name == "Gender" and one.feats.get("Number") != "Sing":
+            continue
+        if first and second and first != second and {first, second} not in _ALIKE:
+            return False
+    return True
+
+
+def _has(sentence: Sentence, token: Token, rel: str) -> bool:
+    return any(sentence.tokens[i].rel == rel for i in sentence.children[token.index])
+
+
+def _below(sentence: Sentence, index: int) -> Iterator[int]:
+    """A word and all that depend on it."""
+    left = [index]
+    while left:
+        index = left.pop()
+        yield index
+        left += sentence.children[index]
+
+
+def _may_hang(tokens: list[Token], token: Token, head: Token) -> bool:
+    """Whether a word does not depend on another, so that it may become its head."""
+    at = head.index
+    while at >= 0 and at != token.index:
+        at = tokens[at].head
+    return at < 0
+
+
+def _hang(sentence: Sentence, token: Token, head: Token) -> None:
+    """Give a word another head."""
+    sentence.children[token.head].remove(token.index)
+    token.head = head.index
+    own = sentence.children[head.index]
+    own.append(token.index)
+    own.sort()

@@ -1,0 +1,92 @@
+"""Some of so many: «выиграл 19 из последних 24 [выборов]», «из них 9 — [дети]»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import DASHES, Site
+
+_SMALL = frozenset({"ADJ", "DET", "ADV", "PART"})
+"""Words between «из» and its number, and between the number and its noun."""
+_NEAR = 4
+"""From which word behind a noun on no participle describes it any more."""
+_PHRASE = 2
+"""Words of «из них»."""
+
+
+def thing(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Выиграл 19 из последних 24 [выборов]»: the noun behind all is what some of them are.
+
+    All of 25 in annotated articles are what is counted.
+    """
+    tokens, out = site.tree.tokens, site.last + 1
+    if site.quantity.kind != "count" or out >= len(tokens):
+        return None
+    at = _after(site, out + 1)
+    if tokens[out].text.casefold() not in links("out") or at < 0 or tokens[at].pos != "NUM":
+        return None
+    while at >= 0 and tokens[at].pos == "NUM":
+        at = _after(site, at + 1)
+    return index_of(options, site.tree, at) if at >= 0 and tokens[at].pos == "NOUN" else None
+
+
+def being(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Из них 9 — [дети]», «двое из которых — [врачи]»: what some of them are, behind a dash.
+
+    All of 16 in annotated articles are what is counted.
+    """
+    tokens, end = site.tree.tokens, site.last + 1
+    if site.quantity.kind != "count":
+        return None
+    if _of_them(site, end, end + _PHRASE):
+        end += _PHRASE
+    elif not _of_them(site, site.first - _PHRASE, site.first):
+        return None
+    if end >= len(tokens) or tokens[end].text not in DASHES:
+        return None
+    noun = _after(site, end + 1)
+    if noun < 0 or tokens[noun].feats.get("Case") != "Nom":
+        return None
+    return index_of(options, site.tree, noun) if tokens[noun].pos in ("NOUN", "PROPN") else None
+
+
+def is_total(site: Site) -> bool:
+    """«Прибыли 138 из [142] избирателей»: of all nothing is told, unless a clause or participle tells it.
+
+    Of all of 36 in annotated articles nothing is.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    out = site.first - 1
+    while out > 0 and tokens[out].pos in _SMALL:
+        out -= 1
+    if out < 1 or tokens[out].text.casefold() not in links("out"):
+        return False
+    some = tokens[out - 1]
+    if some.pos != "NUM" and some.lemma not in classes("russian/parts")["one"]:
+        return False
+    last = max(site.noun, site.last)
+    told = any(tree.rels[child].startswith("acl") for child in tree.sentence.children[last])
+    return not told and not any(map(_is_participle, tokens[site.last + 1 : last + _NEAR]))
+
+
+def _is_participle(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Part"
+
+
+def _of_them(site: Site, start: int, end: int) -> bool:
+    """Whether these words are «из них»."""
+    words = site.tree.tokens[max(0, start) : end]
+    text = " ".join(token.text.casefold() for token in words)
+    return text in classes("russian/parts")["of_them"]
+
+
+def _after(site: Site, at: int) -> int:
+    """The first word from a place on that does not describe what follows it; -1: none."""
+    tokens = site.tree.tokens
+    while at < len(tokens) and (tokens[at].pos in _SMALL or _is_participle(tokens[at])):
+        at += 1
+    return at if at < len(tokens) else -1
