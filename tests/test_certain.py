@@ -234,6 +234,7 @@ def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
         ("Цена выросла на 5%, в марте — на 7%.", [None, "в марте"]),
         ("За год составлено 214 протоколов против 131 годом ранее.", ["За год", "годом ранее"]),
         ("Индекс упал на 2,3% впервые с января.", [None]),
+        ("Впервые после 2015 года открыто 12 школ.", [None]),
         ("Это крупнейший за три года улов: 40 тонн.", [None]),
         (
             "Число краж упало с 3 тысяч в 2023 году до 2 тысяч в 2025-м.",
@@ -1103,3 +1104,34 @@ def test_nothing_is_done_with_all_of_whom_some_are_told() -> None:
 def test_being_something_is_no_deed() -> None:
     for claim in svodka.read("Сорок опытов начаты зимой, два опыта являются новыми."):
         assert claim.action is None or claim.action.text != "являются"
+
+
+    ("text", "thing"),
+    [
+        ("На площади около 12 гектаров пограничниками сожжены сорняки.", "площади"),
+        ("Соляра отпущена хозяйствам по цене 310 тенге за литр.", "цене"),
+        ("Груз выпущен с уплатой пошлин в размере 310 тысяч сомов.", "пошлин"),
+    ],
+)
+def test_how_far_something_extends_is_told_right_before(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По искам государству возмещено 38 млн сомов убытков.",
+        "Сельские больницы обеспечены 940 новыми кабинетами.",
+        "VESTI NEWS - На границе пытались провезти свыше 300 тысяч пачек сигарет.",
+    ],
+)
+def test_who_is_given_or_reports_did_not_do_it(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is None
+
+
+def test_how_much_tells_nothing() -> None:
+    (claim,) = svodka.read("Долю предлагается закрепить в размере 4,5% от числа работников.")
+    assert claim.speaker is None

@@ -12,6 +12,7 @@ from typing import Any
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims import (
+    extents,
     item_names,
     item_places,
     item_times,
@@ -160,7 +161,8 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 _COUNTED = (
     respective.thing, shared_nouns.of_two, shared_nouns.of_row, _standing, respondents, _classified,
-    _whole_of_share, _on_a_scale, some_of.thing, some_of.being, shared_nouns.told_alike,
+    _whole_of_share, _on_a_scale, extents.dimension, extents.amounting, some_of.thing, some_of.being,
+    shared_nouns.told_alike,
     items.changed, items.before_bracket, _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""
@@ -178,7 +180,9 @@ def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | 
         token = tree.tokens[child]
         if token.rel not in _AGENTS or token.feats.get("Case") != "Ins":
             continue
-        if tree.child(child, "case") < 0 and acts(tree, child):
+        thing = token.feats.get("Animacy") == "Inan"
+        given = thing and tree.child(child, "nummod") >= 0  # «обеспечены 40 кабинетами»
+        if tree.child(child, "case") < 0 and not given and acts(tree, child):
             return index_of(options, tree, child)
     return None
 

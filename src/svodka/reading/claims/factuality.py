@@ -154,6 +154,8 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue  # «внёс 45 предложений»: the plans themselves are counted
         if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
             continue  # «фирмы, предлагающие 170 туров»: they do
+        if _is_settled(tree, at):
+            continue
         below = chain[step - 1] if step else -1
         if below < 0 or not (_finite(tree.tokens[below]) or _past_fact(tree, below)):
             return "planned", "factuality.plan"
@@ -161,6 +163,14 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if _purpose(tree, at):
             return "planned", "factuality.purpose"
     return None
+
+
+def _is_settled(tree: Tree, at: int) -> bool:
+    """«[Решены] проблемы 12 школ», a thing and no infinitive: not «решили построить 12 школ»."""
+    if tree.tokens[at].lemma not in classes("russian/factuality", "told")["settled"]:
+        return False
+    infinitive = any(c.feats.get("VerbForm") == "Inf" for c in tree.children(at))
+    return not infinitive and tree.child(at, "nsubj:pass", "obj") >= 0
 
 
 def _is_need(tree: Tree, at: int) -> bool:

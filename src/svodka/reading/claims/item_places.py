@@ -138,7 +138,8 @@ def _is_own(option: Candidate) -> bool:
 
 def _is_extent(option: Candidate) -> bool:
     tokens, at = option.tree.tokens, option.token + 1
-    if tokens[at - 1].lemma not in classes("russian/extents")["extent"]:
+    words = classes("russian/extents")
+    if tokens[at - 1].lemma not in words["extent"] | words["dimension"]:
         return False
     while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
         at += 1

@@ -17,6 +17,7 @@ from svodka.language.russian.quantities.bounds import (
     inverted_over,
     is_inverted,
 )
+from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.degrees import sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
@@ -82,7 +83,11 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.high = (draft.high * HUNDRED).quantize(Decimal("0.01"))
         draft.why.append("unit.part")
     elif c.after in ("раз", "раза") and (
-        c.low(c.first) == "в" or c.before == "в" or c.near == "в" or numeral.high % 1
+        c.low(c.first) == "в"
+        or c.before == "в"
+        or c.near == "в"
+        or numeral.high % 1
+        or _changes_by_times(draft)
     ):  # «превышение составило 1,5 раза»
         draft.symbol, draft.kind = "x", "factor"
         draft.candidate = replace(c, last=c.last + 1)
@@ -91,6 +96,13 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.symbol, draft.kind = "a", "duration"
         draft.why.append("unit.a")
     _negative(draft)
+
+
+def _changes_by_times(draft: Draft) -> bool:
+    """«Поток вырос на 2 раза», «на 3 раза больше»: as people say it, for «в 2 раза»."""
+    c = draft.candidate
+    last = c.last + 1
+    return c.before == "на" and change_of(c.marks, c.first, last, c.numeral.first) is not None
 
 
 def _is_of_points(draft: Draft) -> bool:

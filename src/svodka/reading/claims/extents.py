@@ -1,0 +1,36 @@
+"""How far something extends: the noun right before a measure or a sum, or before «в размере»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax.sites import Site
+
+
+def dimension(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«На [площади] около 9 гектаров пограничники сожгли коноплю», «по [цене] 254 тенге за литр».
+
+    All of 111 such nouns in annotated articles are what is counted.
+    """
+    before = site.first - 1
+    if before < 0 or site.quantity.kind not in ("money", "measure"):
+        return None
+    if site.tree.tokens[before].lemma not in classes("russian/extents")["dimension"]:
+        return None
+    return index_of(options, site.tree, before)
+
+
+def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Отпущен с уплатой [платежей] в размере 250 тысяч»: the thing right before how much it is.
+
+    All of 18 such nouns in annotated articles are what is counted.
+    """
+    at, tokens = site.first - 3, site.tree.tokens
+    if at < 0 or tokens[at + 2].text not in classes("russian/extents")["amount"]:
+        return None
+    thing = tokens[at]
+    if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or tokens[at + 1].pos != "ADP":
+        return None
+    return index_of(options, site.tree, at)
