@@ -1062,3 +1062,51 @@ def test_a_time_behind_the_start_of_a_change_is_not_that_of_its_end() -> None:
     text = "По итогам мая этого года доля опустилась до 5% с 14% в прошлом году."
     last = svodka.read(text, published=dt.date(2023, 8, 10))[0]
     assert last.period is None or last.period.text != "в прошлом году"
+
+
+def test_people_of_another_figure_are_not_what_happened_to_these() -> None:
+    _, last = svodka.read("Ранее мэр сообщал о пяти погибших и 30 раненых.")
+    assert last.action is None or last.action.text != "погибших"
+
+
+def test_a_name_in_straight_quotation_marks_ends_with_them() -> None:
+    text = 'В думу проходят "Заря" (12,5%), "Свобода" (8,3%) и аграрии (6%).'
+    first = svodka.read(text)[0].counted
+    assert first is not None
+    assert first.text == "Заря"
+
+
+def test_a_name_of_letters_and_digits_is_whole() -> None:
+    (claim,) = svodka.read("Выявлено 40 случаев гриппа A/H1N1.")
+    assert claim.counted is not None
+    assert claim.counted.text.endswith("гриппа A/H1N1")
+
+
+def test_which_item_comes_next_is_not_what_was_done() -> None:
+    text = "Больше всего машин угнали в Твери — 390, следом идут Тула (70) и Орёл (29)."
+    deeds = [c.action and c.action.text for c in svodka.read(text)]
+    assert "идут" not in deeds
+
+
+def test_having_to_is_no_deed() -> None:
+    (claim,) = svodka.read("Сразу 1,4 тысячи человек должны быть уволены.")
+    assert claim.action is not None
+    assert claim.action.text == "уволены"
+
+
+def test_what_is_given_has_an_amount_of_its_own() -> None:
+    text = "Фильм собрал 90 млн рублей при скромном бюджете в 40 млн рублей."
+    _, last = svodka.read(text)
+    assert last.counted is not None
+    assert last.counted.text.endswith("бюджете")
+
+
+def test_an_item_has_the_place_behind_what_it_is() -> None:
+    text = "В Твери погибли 14 человек, в штате Техас - 28 человек, в провинции Кунар — 12."
+    assert [c.place and c.place.text for c in svodka.read(text)] == ["Твери", "Техас", "Кунар"]
+
+
+def test_data_made_more_exact_name_nobody() -> None:
+    text = "Подземные толчки ощутили в Туле. По уточнённым данным, пострадали 28 человек."
+    (claim,) = svodka.read(text)
+    assert claim.speaker is None

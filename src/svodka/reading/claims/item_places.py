@@ -54,6 +54,8 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         return found
     linking = action is not None and is_linking(action)
     found = name_before_dash(site, options, links("where"), subjects=linking)
+    if found is None:
+        found = _place_of_kind(site, options)
     if found is None and action is None:
         found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
@@ -157,6 +159,18 @@ def _brackets_of_figures(site: Site) -> int:
             placed = any(n.kind == "LOC" and at < n.first < site.last for n in site.sentence.names)
             return at if figure.text[:1].isdigit() and not placed else -1
     return -1
+
+
+def _place_of_kind(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«В Твери погибли 14 человек, в штате [Ассам] — 28»: a name behind the noun of what it names."""
+    tokens, last = site.tree.tokens, before_dash(site)
+    name = name_at(site.sentence, last) if last >= 0 else None
+    if name is None or name.first < 2:
+        return None
+    if tokens[name.first - 1].lemma not in classes("russian/parts")["region"]:
+        return None
+    where = tokens[name.first - 2].text.casefold() in links("where")
+    return _named_place(site, options, last) if where else None
 
 
 def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
