@@ -1110,3 +1110,47 @@ def test_data_made_more_exact_name_nobody() -> None:
     text = "Подземные толчки ощутили в Туле. По уточнённым данным, пострадали 28 человек."
     (claim,) = svodka.read(text)
     assert claim.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Спасателям удалось поднять пятерых горняков.", "поднять"),
+        ("В Туле пришлось закрыть 12 школ.", "закрыть"),
+        ("Из лагеря вынуждены были бежать 3 тысячи человек.", "бежать"),
+    ],
+)
+def test_managing_and_being_forced_is_no_deed(text: str, deed: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is not None
+    assert claim.action.text == deed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гробнице нужна защита. По предварительным данным гробнице около 500 лет.",
+        "Шведы открыли турнир. Как мы уже сообщали, фонд составил 528 тысяч долларов.",
+    ],
+)
+def test_nobody_tells_what_has_no_source(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.speaker is None
+
+
+def test_data_without_a_comma_may_be_somebodys() -> None:
+    (claim,) = svodka.read("По предварительным данным МВД погибли 8 человек.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "МВД"
+
+
+def test_a_place_before_another_number_is_not_that_of_the_one_before() -> None:
+    first, _ = svodka.read("Погибли 14 человек, в Орле — 28.")
+    assert first.place is None or first.place.text != "Орле"
+
+
+def test_whom_something_is_for_or_between_is_no_place() -> None:
+    text = "За Шотландию высказались 42% жителей. Между Тулой и Орлом пустили 12 поездов."
+    places = [c.place and c.place.text for c in svodka.read(text)]
+    assert "Шотландию" not in places
+    assert "Тулой" not in places

@@ -121,6 +121,7 @@ def test_then_is_the_time_compared_with() -> None:
         ("В 2007 году «Закат» собрал 3 млн рублей", False),
         ("В селе закрыто 12 школ, в то время, как в городе — 3", True),
         ("Выпуск выше аналогичного показателя марта 2019 года", True),
+        ("Выпуск выше аналогичного показателя в марте 2019 года", True),
         ("Выпуск остался на уровне прошлого года", True),
         ("Выпуск вырос на 3% к июлю 2019 года", True),
         ("Выпуск вырос в 3 раза к аналогичному периоду 2019 года", True),
@@ -256,6 +257,7 @@ def test_this_time_is_not_the_like_period_before_it() -> None:
     [
         ("С начала войны в 2003 году погибли 40 солдат", "С начала войны в 2003 году"),
         ("С момента ввода пошлины в 2003 году ввезли 40 машин", "С момента ввода пошлины в 2003 году"),
+        ("С начала войны в Сирии в 2003 году погибли 40 солдат", "С начала войны в Сирии в 2003 году"),
         ("С начала стройки (2003 год) уложили 40 плит", "С начала стройки"),
         ("С начала войны погибли в 2003 году 40 солдат", "С начала войны"),
     ],
@@ -272,3 +274,14 @@ def test_a_beginning_has_the_date_right_behind_it(text: str, words: str) -> None
 )
 def test_a_part_of_the_day_in_the_nominative_is_no_time(text: str) -> None:
     assert find_periods(text, dt.date(2012, 5, 10)) == []
+
+
+def test_what_comes_after_a_dated_event_is_not_in_its_year() -> None:
+    found = periods("После аварии в Туле в 2003 году закрыли 40 школ", dt.date(2012, 5, 10))[0]
+    assert found.text == "После аварии в Туле в 2003 году"
+    assert found.from_date is None
+
+
+def test_what_comes_after_an_event_may_have_a_time_of_its_own() -> None:
+    *_, last = periods("После аварии в мае закрыли 40 школ", dt.date(2012, 5, 10))
+    assert last.text == "в мае"
