@@ -240,7 +240,8 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     return [
         i
         for i, o in enumerate(options)
-        if i in apart or (o.tree is site.tree and (o.span()[0] in others or 0 <= own != o.span()[0]))
+        if i in apart
+        or (o.tree is site.tree and (o.span()[0] in others or 0 <= own != o.span()[0]))
     ]
 
 

@@ -85,9 +85,7 @@ def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) 
     return False
 
 
-def _of_standard(
-    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int
-) -> bool:
+def _of_standard(classes: Mapping[str, frozenset[str]], words: TimeWords, first: int) -> bool:
     """«На 20 больше аналогичного показателя [в 2014 году]»: what another time is compared with."""
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
@@ -98,7 +96,7 @@ def _of_standard(
 def _of_work(
     classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, last: int
 ) -> bool:
-    """«Конституция [2004 года]», «„Полдень“ [1873 года]», «„Ромашка“ ([1997 год])», «фильм [1997 года] „Ромашка“»."""
+    """«Закон [2004 года]», «„Полдень“ [1873 года]», «„Ромашка“ ([1997 год])», «фильм [1997 года] „Утро“»."""
     quotes = classes["quote"]
     if last < len(words.words) and words.words[last] in quotes:
         return True

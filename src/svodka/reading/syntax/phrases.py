@@ -171,6 +171,8 @@ def _glued(tree: Tree, last: int) -> int:
     """The last token of a word of letters and digits: «вирус [H1N1]», «грипп [A/H1N1]»."""
     tokens = tree.tokens
     while last + 1 < len(tokens) and tokens[last + 1].start == tokens[last].end:
+        if not tokens[last].text[-1].isalnum():
+            break
         joint = tokens[last + 1].text == "/" and last + 2 < len(tokens)
         behind = last + 1 + joint
         if not tokens[behind].text[0].isalnum() or tokens[behind].start != tokens[behind - 1].end:
