@@ -1106,6 +1106,7 @@ def test_being_something_is_no_deed() -> None:
         assert claim.action is None or claim.action.text != "являются"
 
 
+@pytest.mark.parametrize(
     ("text", "thing"),
     [
         ("На площади около 12 гектаров пограничниками сожжены сорняки.", "площади"),
@@ -1117,6 +1118,68 @@ def test_how_far_something_extends_is_told_right_before(text: str, thing: str) -
     (claim,) = svodka.read(text)
     assert claim.counted is not None
     assert claim.counted.text == thing
+
+
+def test_people_of_another_figure_are_not_what_happened_to_these() -> None:
+    _, last = svodka.read("Ранее мэр сообщал о пяти погибших и 30 раненых.")
+    assert last.action is None or last.action.text != "погибших"
+
+
+def test_a_name_in_straight_quotation_marks_ends_with_them() -> None:
+    text = 'В думу проходят "Заря" (12,5%), "Свобода" (8,3%) и аграрии (6%).'
+    first = svodka.read(text)[0].counted
+    assert first is not None
+    assert first.text == "Заря"
+
+
+def test_a_name_of_letters_and_digits_is_whole() -> None:
+    (claim,) = svodka.read("Выявлено 40 случаев гриппа A/H1N1.")
+    assert claim.counted is not None
+    assert claim.counted.text.endswith("гриппа A/H1N1")
+
+
+def test_which_item_comes_next_is_not_what_was_done() -> None:
+    text = "Больше всего машин угнали в Твери — 390, следом идут Тула (70) и Орёл (29)."
+    deeds = [c.action and c.action.text for c in svodka.read(text)]
+    assert "идут" not in deeds
+
+
+def test_having_to_is_no_deed() -> None:
+    (claim,) = svodka.read("Сразу 1,4 тысячи человек должны быть уволены.")
+    assert claim.action is not None
+    assert claim.action.text == "уволены"
+
+
+def test_what_is_given_has_an_amount_of_its_own() -> None:
+    text = "Фильм собрал 90 млн рублей при скромном бюджете в 40 млн рублей."
+    _, last = svodka.read(text)
+    assert last.counted is not None
+    assert last.counted.text.endswith("бюджете")
+
+
+def test_an_item_has_the_place_behind_what_it_is() -> None:
+    text = "В Твери погибли 14 человек, в штате Техас - 28 человек, в провинции Кунар — 12."
+    assert [c.place and c.place.text for c in svodka.read(text)] == ["Твери", "Техас", "Кунар"]
+
+
+def test_data_made_more_exact_name_nobody() -> None:
+    text = "Подземные толчки ощутили в Туле. По уточнённым данным, пострадали 28 человек."
+    (claim,) = svodka.read(text)
+    assert claim.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Спасателям удалось поднять пятерых горняков.", "поднять"),
+        ("В Туле пришлось закрыть 12 школ.", "закрыть"),
+        ("Из лагеря вынуждены были бежать 3 тысячи человек.", "бежать"),
+    ],
+)
+def test_managing_and_being_forced_is_no_deed(text: str, deed: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is not None
+    assert claim.action.text == deed
 
 
 @pytest.mark.parametrize(
@@ -1135,3 +1198,33 @@ def test_who_is_given_or_reports_did_not_do_it(text: str) -> None:
 def test_how_much_tells_nothing() -> None:
     (claim,) = svodka.read("Долю предлагается закрепить в размере 4,5% от числа работников.")
     assert claim.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гробнице нужна защита. По предварительным данным гробнице около 500 лет.",
+        "Шведы открыли турнир. Как мы уже сообщали, фонд составил 528 тысяч долларов.",
+    ],
+)
+def test_nobody_tells_what_has_no_source(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.speaker is None
+
+
+def test_data_without_a_comma_may_be_somebodys() -> None:
+    (claim,) = svodka.read("По предварительным данным МВД погибли 8 человек.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "МВД"
+
+
+def test_a_place_before_another_number_is_not_that_of_the_one_before() -> None:
+    first, _ = svodka.read("Погибли 14 человек, в Орле — 28.")
+    assert first.place is None or first.place.text != "Орле"
+
+
+def test_whom_something_is_for_or_between_is_no_place() -> None:
+    text = "За Шотландию высказались 42% жителей. Между Тулой и Орлом пустили 12 поездов."
+    places = [c.place and c.place.text for c in svodka.read(text)]
+    assert "Шотландию" not in places
+    assert "Тулой" not in places

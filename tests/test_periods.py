@@ -115,8 +115,13 @@ def test_then_is_the_time_compared_with() -> None:
         ("За возврат к конституции 2004 года выступили 40 депутатов", True),
         ("Чемпион 2010 года набрал 74 балла", True),
         ("На выборах 2004 года он набрал 40 голосов", False),
+        ("Картина «Закат» 1973 года ушла за 3 млн рублей", True),
+        ('Драма "Закат" (1997 год) собрала 3 млн рублей', True),
+        ("Комедия 2007 года «Закат» собрала 3 млн рублей", True),
+        ("В 2007 году «Закат» собрал 3 млн рублей", False),
         ("В селе закрыто 12 школ, в то время, как в городе — 3", True),
         ("Выпуск выше аналогичного показателя марта 2019 года", True),
+        ("Выпуск выше аналогичного показателя в марте 2019 года", True),
         ("Выпуск остался на уровне прошлого года", True),
         ("Выпуск вырос на 3% к июлю 2019 года", True),
         ("Темп роста к июлю 2019 года — 103%", True),
@@ -246,3 +251,49 @@ def test_this_time_is_not_the_like_period_before_it() -> None:
     )
     *_, now = find_periods(text, dt.date(2020, 5, 20))
     assert (now.period.from_date, now.period.to_date) == (dt.date(2020, 5, 2), dt.date(2020, 5, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("С начала войны в 2003 году погибли 40 солдат", "С начала войны в 2003 году"),
+        (
+            "С момента ввода пошлины в 2003 году ввезли 40 машин",
+            "С момента ввода пошлины в 2003 году",
+        ),
+        (
+            "С начала войны в Сирии в 2003 году погибли 40 солдат",
+            "С начала войны в Сирии в 2003 году",
+        ),
+        ("С начала стройки (2003 год) уложили 40 плит", "С начала стройки"),
+        ("С начала войны погибли в 2003 году 40 солдат", "С начала войны"),
+    ],
+)
+def test_a_beginning_has_the_date_right_behind_it(text: str, words: str) -> None:
+    found = periods(text, dt.date(2012, 5, 10))[0]
+    assert found.text == words
+    since = dt.date(2003, 1, 1) if "2003" in words else None
+    assert found.from_date == since
+
+
+@pytest.mark.parametrize(
+    "text", ["Картина «Тихое утро» ушла за 40 млн.", "Танец «Белая ночь» длится 40 минут."]
+)
+def test_a_part_of_the_day_in_the_nominative_is_no_time(text: str) -> None:
+    assert find_periods(text, dt.date(2012, 5, 10)) == []
+
+
+def test_what_comes_after_a_dated_event_is_not_in_its_year() -> None:
+    found = periods("После аварии в Туле в 2003 году закрыли 40 школ", dt.date(2012, 5, 10))[0]
+    assert found.text == "После аварии в Туле в 2003 году"
+    assert found.from_date is None
+
+
+def test_what_comes_after_an_event_may_have_a_time_of_its_own() -> None:
+    *_, last = periods("После аварии в мае закрыли 40 школ", dt.date(2012, 5, 10))
+    assert last.text == "в мае"
+
+
+def test_a_night_behind_its_preposition_is_a_time() -> None:
+    words = [p.text for p in periods("В новогоднюю ночь сгорели 4 дома, за одну ночь — 3 сарая")]
+    assert words == ["В новогоднюю ночь", "за одну ночь"]

@@ -153,6 +153,19 @@ def _on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
     return None
 
 
+def _given(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Собрал 90 млн при [бюджете] в 40 млн», «при предварительной [оценке] в 8 млн»: what is so much."""
+    tokens = site.tree.tokens
+    if site.quantity.kind not in ("money", "percent", "measure") or site.first < 3:
+        return None
+    noun = site.first - 1 - (tokens[site.first - 1].pos == "ADP")
+    at = noun - 1
+    while at > 0 and tokens[at].pos == "ADJ":
+        at -= 1
+    given = tokens[noun].pos == "NOUN" and tokens[at].text.casefold() in links("given")
+    return index_of(options, site.tree, noun) if given else None
+
+
 def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
     """«[ДТП]: 341»: the label of an item is what it counts."""
     label = items.label(site)
@@ -161,8 +174,8 @@ def _labelled(site: Site, options: Sequence[Candidate]) -> int | None:
 
 _COUNTED = (
     respective.thing, shared_nouns.of_two, shared_nouns.of_row, _standing, respondents, _classified,
-    _whole_of_share, _on_a_scale, extents.dimension, extents.amounting, some_of.thing, some_of.being,
-    shared_nouns.told_alike,
+    _whole_of_share, _on_a_scale, _given, extents.dimension, extents.amounting, some_of.thing,
+    some_of.being, shared_nouns.told_alike,
     items.changed, items.before_bracket, _labelled, of_row, items.thing,
 )  # fmt: skip
 """The rules for what is counted that need no action, in their order."""

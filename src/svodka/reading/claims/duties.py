@@ -57,11 +57,15 @@ def stopped(options: Sequence[Candidate]) -> list[int]:
 
 
 def _is_able(option: Candidate) -> bool:
-    """«Доставить [смогли] 30 тонн»: of 44 such verbs in annotated articles none is the deed by itself."""
+    """«Доставить [смогли] 30 тонн», «[должны] быть уволены 40 человек»: no deed by itself.
+
+    Of 44 verbs of being able in annotated articles none is.
+    """
     tree, at = option.tree, option.token
     if tree.tokens[at].lemma not in _duties()["able"]:
         return False
-    return any(tree.tokens[i].feats.get("VerbForm") == "Inf" for i in tree.sentence.children[at])
+    below = (tree.tokens[i].feats for i in tree.sentence.children[at])
+    return any(feats.get("VerbForm") == "Inf" or feats.get("Voice") == "Pass" for feats in below)
 
 
 def _is_stopped(option: Candidate) -> bool:

@@ -24,7 +24,7 @@ from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.told import offices, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site, noun_behind
+from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
@@ -58,8 +58,9 @@ def impossible(
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
-            later = _of_the_next_item(site, options)
-            return [*tellers(site, options), *_wholes(site, options), *stopped(options), *later]
+            others = [*_of_the_next_item(site, options), *_people_of_others(site, options)]
+            others += _of_order(site, options)
+            return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
 
@@ -143,13 +144,36 @@ def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
     if noun_behind(site.tree, site.last) < 0:
         return
-    numbers = [
-        t.index
-        for t in site.tree.tokens
-        if t.pos == "NUM" and t.index not in range(site.first, site.last + 1)
-    ]
-    nouns = {noun_behind(site.tree, number) for number in numbers} - {site.noun}
+    nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)} - {site.noun}
     yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
+
+
+def _people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«О 12 [убитых] и 40 раненых»: the people that another number counts are not what happened to these.
+
+    Of 222 in annotated articles one is.
+    """
+    tree = site.tree
+    people = {number + 1 for number in _other_numbers(site) if is_group(tree, number + 1)}
+    yield from (
+        i for i, o in enumerate(options) if o.tree is tree and o.token in people - {site.noun}
+    )
+
+
+def _of_order(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Следом [идут] Тула (45) и Орёл (22)»: which item comes next says nothing of what was done.
+
+    Of 12 such verbs in annotated articles none is the annotated action.
+    """
+    if items.alone_in_brackets(site) or items.before_dash(site) >= 0:
+        order = classes("russian/extents")["order"]
+        yield from (i for i, o in enumerate(options) if o.lemma in order)
+
+
+def _other_numbers(site: Site) -> list[int]:
+    """The numbers of the sentence that are not the figure's."""
+    own = range(site.first, site.last + 1)
+    return [t.index for t in site.tree.tokens if t.pos == "NUM" and t.index not in own]
 
 
 def _unmarked(site: Site, option: Source) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
@@ -26,6 +27,8 @@ from svodka.reading.syntax.sites import DASHES, Site
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
 _SIGNS = frozenset("+-–−")
+_SMALL = frozenset({"ADV", "PART", "ADP"})
+"""What may stand between a place and the number that is there."""
 
 
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
@@ -54,6 +57,8 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         return found
     linking = action is not None and is_linking(action)
     found = name_before_dash(site, options, links("where"), subjects=linking)
+    if found is None:
+        found = _place_of_kind(site, options)
     if found is None and action is None:
         found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
@@ -74,7 +79,7 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
 
 def extents(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
-    rules = (_is_extent, _is_own, _is_state, _is_field, _is_origin, _of_superlative)
+    rules = (_is_extent, _is_own, _is_state, _is_field, _is_origin, _of_superlative, _is_side)
     return [
         i for i, o in enumerate(options) if any(rule(o) for rule in rules) or _is_about(site, o)
     ]
@@ -103,6 +108,19 @@ def _is_origin(option: Candidate) -> bool:
         return False
     people = tree.tokens[head]
     return head == case - 1 and people.feats.get("Animacy") == "Anim" and tree.rels[at] == "nmod"
+
+
+def _is_side(option: Candidate) -> bool:
+    """«За [Шотландию] высказались 42%», «против [Англии]», «между [Турцией] и Ираком»: of whom, not where.
+
+    Of some 3,000 places in annotated articles none stands so.
+    """
+    tree, case = option.tree, option.tree.child(option.token, "case")
+    if case < 0:
+        return False
+    goal = tree.tokens[option.token].feats.get("Case") == "Acc"
+    before = tree.tokens[case].text.casefold()
+    return before in links("side") or (goal and before in links("since"))
 
 
 def _is_field(option: Candidate) -> bool:
@@ -160,6 +178,18 @@ def _brackets_of_figures(site: Site) -> int:
     return -1
 
 
+def _place_of_kind(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«В Твери погибли 14 человек, в штате [Ассам] — 28»: a name behind the noun of what it names."""
+    tokens, last = site.tree.tokens, before_dash(site)
+    name = name_at(site.sentence, last) if last >= 0 else None
+    if name is None or name.first < 2:
+        return None
+    if tokens[name.first - 1].lemma not in classes("russian/parts")["region"]:
+        return None
+    where = tokens[name.first - 2].text.casefold() in links("where")
+    return _named_place(site, options, last) if where else None
+
+
 def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
     """«• [Астана] — 980»: a place heads the item of a list in which nothing is done."""
     tokens, last = site.tree.tokens, before_dash(site)
@@ -205,13 +235,27 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
         for i, token in enumerate(tokens)
         if token.pos == "NUM" and not site.first <= i <= site.last
     } - {-1}
+    apart = {i for i, option in enumerate(options) if _before_another(site, option)}
     if own < 0 and not others:
-        return ()
+        return sorted(apart)
     return [
         i
         for i, o in enumerate(options)
-        if o.tree is site.tree and (o.span()[0] in others or (0 <= own != o.span()[0]))
+        if i in apart
+        or (o.tree is site.tree and (o.span()[0] in others or 0 <= own != o.span()[0]))
     ]
+
+
+def _before_another(site: Site, option: Candidate) -> bool:
+    """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number."""
+    tokens, end = site.tree.tokens, option.span()[1]
+    if option.tree is not site.tree or option.token <= site.last:
+        return False
+    if all(t.text not in links("item") for t in tokens[site.last + 1 : option.token]):
+        return False
+    behind = (t for t in tokens[option.token + 1 :] if t.start >= end)
+    small = dropwhile(lambda t: t.text in DASHES or t.pos in _SMALL, behind)
+    return next((t.pos == "NUM" for t in small), False)
 
 
 def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:

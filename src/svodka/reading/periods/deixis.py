@@ -27,7 +27,7 @@ _MANY = 1000
 """More units than this is not counted from today («1200 лет назад»)."""
 
 
-def _until_published(first: dt.date | None, published: dt.date | None) -> Interval:
+def until_published(first: dt.date | None, published: dt.date | None) -> Interval:
     """From a day to publication; open where that lies in the future or is not known."""
     if published is None or first is None or first > published:
         return Interval(first, None)
@@ -101,7 +101,7 @@ def _begun(start: Interval | None, reference: Reference) -> Interval | None:
     """From the first day of a stretch to the published date."""
     if start is None or start.first is None:
         return start
-    return _until_published(start.first, reference.published)
+    return until_published(start.first, reference.published)
 
 
 @resolver("since-over")
@@ -118,7 +118,7 @@ def _since_over(found: Found, reference: Reference) -> Interval | None:
 def _since_weekday(found: Found, reference: Reference) -> Interval | None:
     """«с понедельника»: the latest Monday to the published date."""
     point = _weekday(found, reference)
-    return _until_published(point.first, reference.published) if point else None
+    return until_published(point.first, reference.published) if point else None
 
 
 @resolver("since-unit")

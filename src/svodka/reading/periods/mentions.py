@@ -17,6 +17,7 @@ from svodka.language.lexicon import folded
 from svodka.model import Period
 from svodka.reading.periods import calendar
 from svodka.reading.periods.anaphora import resolved
+from svodka.reading.periods.begun import begun
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
@@ -67,7 +68,7 @@ def find_periods(
     scan = Scan(rules, published or _dateline(rules, text))
     for words in rules.lexicon.read(text):
         found.extend(scan.read(words))
-    return resolved(found, scan.published)
+    return resolved(begun(text, found, rules, scan.published), scan.published)
 
 
 def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:

@@ -59,8 +59,8 @@ def is_unowned(
             )
         )
     if own in classes["in"] or own in classes["by"]:
-        return before in classes["delivery"]
-    if kind == "year" and own[0].isdigit() and before in classes["paper"] | classes["vintage"]:
+        return before in classes["delivery"] or _of_standard(classes, words, first)
+    if kind == "year" and own[0].isdigit() and _of_work(classes, words, first, last):
         return True
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"] | classes["like"]:
@@ -83,6 +83,25 @@ def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) 
         if _low(words, at) in classes["paper"]:
             return True
     return False
+
+
+def _of_standard(classes: Mapping[str, frozenset[str]], words: TimeWords, first: int) -> bool:
+    """«На 20 больше аналогичного показателя [в 2014 году]»: what another time is compared with."""
+    at = first - 1
+    while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
+        at -= 1
+    return at < first - 1 and _low(words, at) in classes["than"]
+
+
+def _of_work(
+    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, last: int
+) -> bool:
+    """«Закон [2004 года]», «„Полдень“ [1873 года]», «„Ромашка“ ([1997 год])», «фильм [1997 года] „Утро“»."""
+    quotes = classes["quote"]
+    if last < len(words.words) and words.words[last] in quotes:
+        return True
+    at = first - 1 - (first > 1 and words.words[first - 1] == "(")
+    return _low(words, at) in classes["paper"] | classes["vintage"] | quotes
 
 
 def _amount_before(

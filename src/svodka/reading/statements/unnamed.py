@@ -7,8 +7,11 @@ from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue, cue_words
 from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.phrases import name_at
 
 _ENDS = frozenset({",", ".", ":"})
+_NEAR = 4
+"""Words before a verb of saying among which «как мы» stands."""
 
 
 def unnamed(sentence: Sentence, cue: Cue) -> bool:
@@ -20,7 +23,7 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     """
     tokens, ends = sentence.tokens, _ENDS | attribution("that")
     if cue.kind == "verb":
-        if _says_share(sentence, cue):
+        if _says_share(sentence, cue) or _is_own(sentence, cue):
             return True
         entry = cue_words().verbs.get(cue.word)
         after = tokens[cue.last + 1].text.casefold() if cue.last + 1 < len(tokens) else "."
@@ -37,7 +40,26 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     relative = at + 2 < len(tokens) and tokens[at + 2].text.casefold().startswith(
         morphs("relative")
     )
-    return tokens[at + 1].text in ends | attribution("when") and not relative
+    if tokens[at + 1].text in ends | attribution("when"):
+        return not relative
+    return _goes_on(sentence, at + 1)
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """«По предварительным данным [причиной] стал взрыв»: no genitive of whose data they are, and no name."""
+    token = sentence.tokens[at]
+    if name_at(sentence, at) is not None or not token.text.islower():
+        return False
+    if token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Fin"
+    return token.pos == "NOUN" and token.feats.get("Case") in ("Nom", "Dat", "Ins")
+
+
+def _is_own(sentence: Sentence, cue: Cue) -> bool:
+    """«Как мы уже [сообщали], …»: what the paper itself told before is its own, of no source."""
+    before = [t.text.casefold() for t in sentence.tokens[max(0, cue.first - _NEAR) : cue.first]]
+    how = next((i for i, word in enumerate(before) if word in attribution("how")), len(before))
+    return not attribution("us").isdisjoint(before[how:])
 
 
 def _says_share(sentence: Sentence, cue: Cue) -> bool:

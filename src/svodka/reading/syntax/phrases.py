@@ -149,7 +149,9 @@ def _genitive(tree: Tree, last: int, index: int) -> bool:
 def quoted_name(tree: Tree, last: int) -> int:
     """The last token of a quoted name after a noun («компания „Ромашка“»), else ``last``."""
     tokens = tree.tokens
-    if last + 2 < len(tokens) and tokens[last + 1].text in _OPENING:
+    if last + 2 >= len(tokens) or tokens[last + 1].start == tokens[last].end:
+        return last  # «партия "Родина" (12%)»: behind the name no other begins
+    if tokens[last + 1].text in _OPENING:
         for end in range(last + 2, min(last + 8, len(tokens))):
             if tokens[end].text in _CLOSING:
                 return end
@@ -161,5 +163,19 @@ def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
     if tree.phrases is not None:
         return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)
-    last = quoted_name(tree, last)
+    last = _glued(tree, quoted_name(tree, last))
     return tree.tokens[first].start, tree.tokens[last].end
+
+
+def _glued(tree: Tree, last: int) -> int:
+    """The last token of a word of letters and digits: «вирус [H1N1]», «грипп [A/H1N1]»."""
+    tokens = tree.tokens
+    while last + 1 < len(tokens) and tokens[last + 1].start == tokens[last].end:
+        if not tokens[last].text[-1].isalnum():
+            break
+        joint = tokens[last + 1].text == "/" and last + 2 < len(tokens)
+        behind = last + 1 + joint
+        if not tokens[behind].text[0].isalnum() or tokens[behind].start != tokens[behind - 1].end:
+            break
+        last = behind
+    return last

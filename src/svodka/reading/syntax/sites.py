@@ -134,6 +134,11 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
 
 def stands_alone(tree: Tree, at: int) -> bool:
     """«70% [заболевших] лечатся», «115 тысяч [виновных]»: whether a word stands for a noun of its own."""
+    return is_group(tree, at) and tree.tokens[at].feats.get("Case") == "Gen"
+
+
+def is_group(tree: Tree, at: int) -> bool:
+    """«О 12 [убитых]», «к 12 [раненым]»: whether a word stands for several, in whatever case."""
     tokens = tree.tokens
     if at >= len(tokens):
         return False
@@ -145,7 +150,7 @@ def stands_alone(tree: Tree, at: int) -> bool:
     noun = at + 1 < len(tokens) and tokens[at + 1].pos in ("NOUN", "PROPN", "ADJ")
     if noun and tokens[at + 1].feats.get("Case") == "Gen":
         return False
-    return (token.feats.get("Case"), token.feats.get("Number")) == ("Gen", "Plur")
+    return token.feats.get("Number") == "Plur"
 
 
 def noun_behind(tree: Tree, last: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import cast
@@ -12,7 +12,7 @@ from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.number import is_of_year
 from svodka.language.quantities.units import ONE, Unit
-from svodka.language.russian.numerals import is_oblique_singular, lemmas
+from svodka.language.russian.numerals import is_oblique_singular, lemmas, words
 from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numeral import Numeral, continues
 from svodka.model import Kind
@@ -106,7 +106,7 @@ def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | No
         return None
     found = _match(sequence, index, numeral)
     if found is not None:
-        return found
+        return _scaled(sequence, found, numeral)
     mark = sequence[index]
     if mark.kind != "word" or index + 1 >= len(sequence):
         return None
@@ -116,6 +116,18 @@ def unit_at(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | No
         if after is not None and after.kind == kind:
             return Unit(index, after.last, after.symbol, after.kind, after.scale)
     return None
+
+
+def _scaled(sequence: Sequence[Mark], unit: Unit, numeral: Numeral) -> Unit:
+    """«2,4$ млрд»: a multiplier behind the sign of money belongs to the number before it."""
+    at = unit.last + 1
+    if unit.kind != "money" or sequence[unit.last].kind != "sign" or at >= len(sequence):
+        return unit
+    word = words().get(sequence[at].low)
+    if word is None or word.category != "multiplier" or numeral.scale > 1:
+        return unit
+    dot = at + 1 < len(sequence) and sequence[at + 1].low == "." and continues(sequence, at + 2)
+    return replace(unit, last=at + dot, scale=unit.scale * word.value)
 
 
 def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | None:
