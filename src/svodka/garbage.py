@@ -10,11 +10,12 @@ from __future__ import annotations
 import gc
 from functools import cache
 
-_THRESHOLDS = (50_000, 20, 50)
+_THRESHOLDS = (500_000, 20, 50)
+"""The first is more than there is at any time of a batch of articles, whose objects go with their results."""
 
 
 def look_seldom() -> None:
-    """Look for cycles a hundred times as seldom as Python does by itself: to be called before reading."""
+    """Look for cycles hundreds of times as seldom as Python does by itself: to be called before reading."""
     gc.set_threshold(*_THRESHOLDS)
 
 

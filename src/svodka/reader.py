@@ -1,6 +1,6 @@
 """The reader: documents in, claims and statements out. This page is the pipeline.
 
-open_document   readable text, sentences, figures, time expressions   (each document)
+open_document   readable text, sentences, figures                     (each document)
 parse           tags, trees, names, where figures and speech stand    (one batch)
 statements      who says what
 draft, choose   the slots of each figure

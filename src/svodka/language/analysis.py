@@ -17,6 +17,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.language.lexicon import folded
 from svodka.model import Span
 
 BULLETS = frozenset("•·▪●◦—–-*")
@@ -78,6 +79,14 @@ class Sentence:
     """Token indices of the dependents of each token, left to right (parsed sentences only)."""
     vectors: NDArray[np.float32] | None = None
     """What the analysis knows of each token in its context, as (tokens, dimensions) (parsed only)."""
+    _lower: list[str] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def lower(self) -> list[str]:
+        """The tokens as words are looked up (:func:`folded`), found once."""
+        if self._lower is None:
+            self._lower = [folded(token.text) for token in self.tokens]
+        return self._lower
 
 
 def uncapitalized(sentence: Sentence, token: Token) -> str:

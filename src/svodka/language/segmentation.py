@@ -38,7 +38,11 @@ class Uncut(Sentence):
     ) -> None:
         self.index, self.start, self.end, self.paragraph = index, start, end, paragraph
         self.parsed, self.names, self.children, self.vectors = False, [], [], None
-        self._text, self._cut = text, cut
+        self._lower, self._text, self._cut = None, text, cut
+
+    def words(self) -> str:
+        """The text of the sentence."""
+        return self._text[self.start : self.end]
 
     def __getattr__(self, name: str) -> list[Token]:
         """The tokens, as long as they have not been found."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -23,20 +22,10 @@ from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_word
 from svodka.language.russian.tags import Tag
 from svodka.language.russian.vectors import Describer, Projection
 from svodka.language.russian.words import MOST_TOKENS, Batch, Words
+from svodka.language.segmentation import Uncut
 
 BATCH_TOKENS = MOST_TOKENS
 """Tokens parsed at once: enough for the matrix products to be quick; some 30 MB of memory."""
-
-
-@dataclass(slots=True)
-class RussianSentence(Sentence):
-    """A sentence that knows the text it was cut from, for the words of its names."""
-
-    text: str = ""
-
-    def words(self) -> str:
-        """The text of the sentence."""
-        return self.text[self.start : self.end]
 
 
 class RussianAnalyzer:
@@ -50,22 +39,25 @@ class RussianAnalyzer:
         self._projection = projection
 
     def outline(self, text: str) -> Outline:
-        """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
+        """The paragraphs, sentences and tokens of a text; never raises, whatever the text.
+
+        Of a sentence with no more characters than it may have tokens, these are found when somebody asks.
+        """
         paragraphs = segmentation.paragraphs(text)
         found: list[Sentence] = []
         for number, (start, end) in enumerate(paragraphs):
             for first, last in segmentation.sentences(text, start, end):
+                if last - first <= segmentation.MAX_TOKENS:
+                    found.append(Uncut(len(found), first, last, number, text, segmentation.tokens))
+                    continue
                 words = segmentation.tokens(text, first, last)
                 for piece in segmentation.short_enough(words):
-                    offset = piece[0].index
-                    if offset:
-                        for token in piece:
-                            token.index -= offset
-                    found.append(
-                        RussianSentence(
-                            len(found), piece[0].start, piece[-1].end, number, piece, text=text
-                        )
-                    )
+                    begin, stop, offset = piece[0].start, piece[-1].end, piece[0].index
+                    for token in piece if offset else ():
+                        token.index -= offset
+                    one = Uncut(len(found), begin, stop, number, text, segmentation.tokens)
+                    one.tokens = piece
+                    found.append(one)
         return Outline(text, found, paragraphs)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
@@ -184,7 +176,7 @@ def _batches(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
 
 def _words(sentence: Sentence) -> str:
     """The text of a sentence; one that was not cut here is put together from its tokens."""
-    if isinstance(sentence, RussianSentence):
+    if isinstance(sentence, Uncut):
         return sentence.words()
     pieces: list[str] = []
     place = sentence.start

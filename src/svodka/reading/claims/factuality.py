@@ -273,8 +273,9 @@ def _forms(kind: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _phrases(tree: Tree, kind: str) -> Iterator[tuple[int, int]]:
     """The phrases of a class in a sentence, as first and last token."""
-    forms = _forms(kind)
-    words = [folded(t.text) for t in tree.tokens]
+    forms, words = _forms(kind), tree.sentence.lower
+    if forms.keys().isdisjoint(words):
+        return
     for at, word in enumerate(words):
         for form in forms.get(word, ()):
             if tuple(words[at : at + len(form)]) == form:

@@ -10,18 +10,12 @@ from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
 from svodka.reading.claims.no_actors import not_acting
-from svodka.reading.claims.no_amounts import (
-    in_a_figure,
-    in_other_brackets,
-    is_no_amount,
-    is_norm,
-    is_unit,
-)
+from svodka.reading.claims.no_amounts import in_a_figure, is_norm, is_unit, no_amounts
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.some_of import is_total
 from svodka.reading.claims.source_choice import Source
-from svodka.reading.claims.told import offices, tellers
+from svodka.reading.claims.told import is_office, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site, is_group, noun_behind
@@ -44,11 +38,15 @@ def impossible(
     «ДТП: 341, пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        months = [i for i, option in enumerate(options) if item_places.is_time(option)]
-        others = item_places.places_of_others(site, options)
-        money = [i for i, option in enumerate(options) if in_a_figure(site, option)]
-        extents = item_places.extents(site, options)
-        return [*others, *extents, *months, *money, *offices(site, options)]
+        nowhere = [
+            i
+            for i, option in enumerate(options)
+            if item_places.is_time(option)
+            or item_places.is_extent(site, option)
+            or in_a_figure(site, option)
+            or is_office(site, option)
+        ]
+        return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
         unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
         return [*unmarked, *not_speaking(site, options), *overruled(site, options)]
@@ -74,15 +72,14 @@ def _not_counted(
     counts no things. Of 23 things chosen so in annotated articles 16 were not the annotated ones.
     """
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
-    levels = [
-        i for i, o in enumerate(options) if is_no_amount(site, o) or in_other_brackets(site, o)
-    ]
+    levels = no_amounts(site, options)
     if of_things and site.quantity.kind != "duration":
-        times = [i for i, option in enumerate(options) if _is_time(option)]
-        norms = [i for i, option in enumerate(options) if is_norm(option.tree, option.token)]
-        units = [i for i, option in enumerate(options) if is_unit(site, option)]
-        later = _of_a_later_figure(site, options)
-        return [*levels, *times, *norms, *units, *later, *people(site, options)]
+        units = [
+            i
+            for i, o in enumerate(options)
+            if _is_time(o) or is_norm(o.tree, o.token) or is_unit(site, o)
+        ]
+        return [*levels, *units, *_of_a_later_figure(site, options), *people(site, options)]
     if site.quantity.kind != "count":
         return levels
     levels += [i for i, o in enumerate(options) if items.is_piece(o.tree.tokens[o.token])]
@@ -90,12 +87,12 @@ def _not_counted(
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
         return [*levels, *places, *_nouns_of_others(site, options)]
+    dash = items.before_dash(site)
     objects = [
         i
         for i, option in enumerate(options)
         if _its_object(site, option, action)
-        or _circumstance(site, option)
-        or _somebody(site, option)
+        or (dash >= 0 and (_circumstance(site, option, dash) or _somebody(site, option, dash)))
     ]
     done = [*levels, *places, *objects]
     words = classes("russian/parts")
@@ -116,12 +113,12 @@ def _wholes(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         yield from (i for i, o in enumerate(options) if (o.tree, o.token) == (site.tree, site.noun))
 
 
-def _circumstance(site: Site, option: Candidate) -> bool:
+def _circumstance(site: Site, option: Candidate, dash: int) -> bool:
     """«За обгон – 40, по [охране] труда – [132]»: what a preposition governs before a dash and a number.
 
     Not «из 120 [кардиналов] – 62». Of 12 such nouns in annotated articles one was what is counted, a pronoun.
     """
-    tree, at, dash = site.tree, option.token, items.before_dash(site)
+    tree, at = site.tree, option.token
     if option.tree is not tree or not 0 <= at <= dash or option.span()[1] != tree.tokens[dash].end:
         return False
     first = tree.heads[at] if tree.rels[at] == "conj" else at
@@ -130,10 +127,10 @@ def _circumstance(site: Site, option: Candidate) -> bool:
     return any(case.text.casefold() not in out_of for case in cases)
 
 
-def _somebody(site: Site, option: Candidate) -> bool:
+def _somebody(site: Site, option: Candidate, dash: int) -> bool:
     """«Лосева допустила 18 ошибок, [соседка] – 16»: one person before a dash and a number is not so many."""
-    tree, dash = site.tree, items.before_dash(site)
-    if option.tree is not tree or dash < 0 or option.span()[1] != tree.tokens[dash].end:
+    tree = site.tree
+    if option.tree is not tree or option.span()[1] != tree.tokens[dash].end:
         return False
     feats = tree.tokens[option.token].feats
     one = (feats.get("Animacy"), feats.get("Number"), feats.get("Case"))

@@ -29,6 +29,7 @@ _INSIDE = 12
 _SIGNS = frozenset("+-–−")
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 """What may stand between a place and the number that is there."""
+_HYPHENS = re.compile("[-–—]")
 
 
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
@@ -41,8 +42,8 @@ def is_time(option: Candidate) -> bool:
     """«В [январе–апреле] 2023 года», «в [IV квартале]»: no place, though the tagger may not know it."""
     name = name_at(option.tree.sentence, option.token)
     last = option.token if name is None else name.last
-    parts = re.split("[-–—]", option.tree.tokens[last].text.casefold())
-    return (times.months() | times.units()).issuperset(parts)
+    parts = _HYPHENS.split(option.tree.tokens[last].text.casefold())
+    return times.words().issuperset(parts)
 
 
 def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
@@ -77,12 +78,18 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
     return _named_place(site, options, name.last) if where and before == "ADP" else None
 
 
-def extents(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
+def is_extent(site: Site, option: Candidate) -> bool:
     """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
-    rules = (_is_extent, _is_own, _is_state, _is_field, _is_origin, _of_superlative, _is_side)
-    return [
-        i for i, o in enumerate(options) if any(rule(o) for rule in rules) or _is_about(site, o)
-    ]
+    return (
+        _is_of_number(option)
+        or _is_own(option)
+        or _is_state(option)
+        or _is_field(option)
+        or _is_origin(option)
+        or _of_superlative(option)
+        or _is_side(option)
+        or _is_about(site, option)
+    )
 
 
 def _is_about(site: Site, option: Candidate) -> bool:
@@ -154,7 +161,8 @@ def _is_own(option: Candidate) -> bool:
     return own and tokens[at].feats.get("Case") == "Acc"
 
 
-def _is_extent(option: Candidate) -> bool:
+def _is_of_number(option: Candidate) -> bool:
+    """«На [площади] 40 гектаров»: a number says how much the extent is."""
     tokens, at = option.tree.tokens, option.token + 1
     words = classes("russian/extents")
     if tokens[at - 1].lemma not in words["extent"] | words["dimension"]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.morphs import morphs
@@ -19,41 +21,51 @@ _WITHIN = 2
 """How many words before a figure the level stands that it tells."""
 
 
-def is_no_amount(site: Site, option: Candidate) -> bool:
-    """«Цена перевалила за [отметку] в 40 рублей»: what it came to is not what is so much."""
-    tree, at = option.tree, option.token
-    if _is_standard(site, option):
-        return True
-    beside = tree is site.tree and at < site.first <= at + _WITHIN
-    token = tree.tokens[at]
+def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """The options (as indices) that are not so much: levels, rates, words of another figure."""
+    bracketed = any(token.text == "(" for token in site.tree.tokens)
+    return [
+        i
+        for i, option in enumerate(options)
+        if _is_rate(option.tree.tokens[option.token])
+        or in_a_figure(site, option)
+        or (
+            option.tree is site.tree
+            and (
+                _is_level(site, option.token)
+                or _is_standard(site, option.token)
+                or _stands_in(site, option.token)
+                or (bracketed and _in_other_brackets(site, option.token))
+            )
+        )
+    ]
+
+
+def _is_rate(token: Token) -> bool:
+    """«По [ставке] 5%», «— [Улытауская] — 40 тысяч»: no figure is so much of these."""
     if token.text.casefold() in classes("russian/extents")["rate"]:
         return True
-    if token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region")):
-        return True  # «— [Улытауская] — 40 тысяч»
-    words = {token.lemma, token.text.casefold()}
-    level = beside and not words.isdisjoint(classes("russian/extents")["level"])
-    return (
-        level or _is_extent(site, option) or _stands_in(site, option) or in_a_figure(site, option)
-    )
+    return token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region"))
 
 
-def _is_extent(site: Site, option: Candidate) -> bool:
-    """«Штраф в [размере] 5 тысяч», «установлен в [сумме] 2 тысяч»: how much, not what is so much.
+def _is_level(site: Site, at: int) -> bool:
+    """«Цена перевалила за [отметку] в 40 рублей»: what it came to is not what is so much.
 
-    Of 29 such words in annotated articles none was; «на [сумму] 5 тысяч» may be all there is.
+    «Штраф в [размере] 5 тысяч», «установлен в [сумме] 2 тысяч»: nor is how much. Of 29 such words in
+    annotated articles none was; «на [сумму] 5 тысяч» may be all there is.
     """
-    tree, at = option.tree, option.token
-    if tree is not site.tree or not at < site.first <= at + _WITHIN:
+    if not at < site.first <= at + _WITHIN:
         return False
-    return tree.tokens[at].text in classes("russian/extents")["amount"]
+    token, words = site.tree.tokens[at], classes("russian/extents")
+    level = not words["level"].isdisjoint((token.lemma, token.text.casefold()))
+    return level or token.text in words["amount"]
 
 
-def _stands_in(site: Site, option: Candidate) -> bool:
+def _stands_in(site: Site, at: int) -> bool:
     """«Один чиновник казнён, два [других] сосланы», «две [предыдущие]»: stands for a noun said before."""
-    tokens, at = option.tree.tokens, option.token
-    if option.tree is not site.tree or at != site.last + 1 or site.quantity.kind != "count":
+    if at != site.last + 1 or site.quantity.kind != "count":
         return False
-    return tokens[at].lemma in classes("russian/extents")["such"]
+    return site.tree.tokens[at].lemma in classes("russian/extents")["such"]
 
 
 def is_norm(tree: Tree, at: int) -> bool:
@@ -71,14 +83,12 @@ def is_unit(site: Site, option: Candidate) -> bool:
     return token.feats.get("Animacy") != "Anim" and site.page.in_figure(token.start)
 
 
-def in_other_brackets(site: Site, option: Candidate) -> bool:
+def _in_other_brackets(site: Site, at: int) -> bool:
     """«3 млн тонн ([рост] в 2 раза)»: a word with a number behind it, in brackets without the figure.
 
     Of 14,300 words that figures of annotated articles count none stands so.
     """
-    tokens, at = option.tree.tokens, option.token
-    if option.tree is not site.tree:
-        return False
+    tokens = site.tree.tokens
     opened = next((t for t in reversed(tokens[max(0, at - _ASIDE) : at]) if t.text in "()"), None)
     if opened is None or opened.text != "(":
         return False
@@ -87,10 +97,10 @@ def in_other_brackets(site: Site, option: Candidate) -> bool:
     return told and not opened.index < site.first <= at + len(inside)
 
 
-def _is_standard(site: Site, option: Candidate) -> bool:
+def _is_standard(site: Site, at: int) -> bool:
     """«Втрое ниже [показателя] 2019 года»: what a figure is compared with, behind a comparative."""
-    tokens, at = site.tree.tokens, option.token
-    if option.tree is not site.tree or not site.last < at <= site.last + _WITHIN + 1:
+    tokens = site.tree.tokens
+    if not site.last < at <= site.last + _WITHIN + 1:
         return False
     compared = tokens[site.last + 1].feats.get("Degree") == "Cmp"
     return compared and tokens[at].lemma in classes("russian/extents")["standard"]

@@ -46,9 +46,9 @@ class Candidates(Sequence[Candidate]):
         return iter(self._made)
 
     def _candidate(self, word: int) -> Candidate:
-        tree = self._words.trees[self._words.tree[word]]
+        tree, token = self._words.owner[word], self._words.tokens[word]
         source = source_of(self._site.sentence.index - tree.sentence.index)
-        return Candidate(tree, word - self._words.start[tree], source, self._advice.get(word))
+        return Candidate(tree, token.index, source, self._advice.get(word))
 
     @property
     def words(self) -> Sequence[int]:

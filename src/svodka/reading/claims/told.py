@@ -44,11 +44,9 @@ def _is_about(tree: Tree, index: int, about: frozenset[str]) -> bool:
     return case >= 0 and tree.tokens[case].text.casefold() in about
 
 
-def offices(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
-    """The offices (as indices) in which those are who tell a figure of the sentence, or which tell it."""
-    return [
-        i for i, o in enumerate(options) if o.tree is site.tree and (_is_office(o) or _speaks(o))
-    ]
+def is_office(site: Site, option: Candidate) -> bool:
+    """Whether those are in an office who tell a figure of the sentence, or the office itself tells it."""
+    return option.tree is site.tree and (_speaks(option) or _holds_tellers(option))
 
 
 def _speaks(option: Candidate) -> bool:
@@ -58,7 +56,7 @@ def _speaks(option: Candidate) -> bool:
     return subject and is_teller(tree.tokens[tree.heads[at]])
 
 
-def _is_office(option: Candidate) -> bool:
+def _holds_tellers(option: Candidate) -> bool:
     tokens, case = option.tree.tokens, option.tree.child(option.token, "case")
     if _tells_there(option):
         return True
@@ -71,14 +69,15 @@ def _is_office(option: Candidate) -> bool:
 
 def _tells_there(option: Candidate) -> bool:
     """«В [КНБ] рассказали о трёх терактах»: those who tell, unnamed, right behind their office."""
-    tokens, behind = option.tree.tokens, option.span()[1]
-    verb = next((t for t in tokens[option.token + 1 :] if t.start > behind - 1), None)
-    several = verb is not None and is_teller(verb) and verb.feats.get("Number") == "Plur"
+    tokens = option.tree.tokens
     named = name_at(option.tree.sentence, option.token)
     body = tokens[option.token].lemma in classes("russian/speaker_nouns", "kind")["body"]
-    office = body or (named is not None and named.kind == "ORG")
-    subject = verb is not None and option.tree.child(verb.index, "nsubj") >= 0
-    return several and office and not subject
+    if not body and (named is None or named.kind != "ORG"):
+        return False
+    behind = option.span()[1]
+    verb = next((t for t in tokens[option.token + 1 :] if t.start > behind - 1), None)
+    several = verb is not None and is_teller(verb) and verb.feats.get("Number") == "Plur"
+    return several and verb is not None and option.tree.child(verb.index, "nsubj") < 0
 
 
 def _tells(option: Candidate) -> bool:

@@ -39,6 +39,8 @@ class Words:
         starts = np.cumsum([0, *lengths])
         self.start: dict[Tree, int] = dict(zip(self.trees, starts.tolist(), strict=False))
         self.tokens: list[Token] = [token for tree in self.trees for token in tree.tokens]
+        self.owner: list[Tree] = [tree for tree in self.trees for _ in tree.tokens]
+        """The word's tree."""
         self.rels: list[str] = [rel for tree in self.trees for rel in tree.rels]
         self.tree: Ints = np.repeat(np.arange(len(lengths)), lengths)
         """The number of the word's tree."""

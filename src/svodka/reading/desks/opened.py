@@ -30,7 +30,14 @@ class Opened:
     offsets: Offsets | Chain | None
     outline: Outline
     scan: Scan
-    periods: list[PeriodCandidate]
+    language: str
+
+    @property
+    def periods(self) -> list[PeriodCandidate]:
+        """The time expressions of a text with figures, looked for when somebody asks."""
+        if not self.scan.figures:
+            return []
+        return find_periods(self.text, self.document.published, self.language)
 
 
 def _read_as(text: str, language: str) -> tuple[str, Offsets | Chain | None]:
@@ -43,12 +50,11 @@ def _read_as(text: str, language: str) -> tuple[str, Offsets | Chain | None]:
 
 
 def open_document(document: Document, analyzer: Analyzer, language: str) -> Opened:
-    """A document cut into sentences, with its figures and time expressions."""
+    """A document cut into sentences, with its figures."""
     text, offsets = _read_as(document.text, language)
     outline = analyzer.outline(text)
     found = legible(outline, scan(text, language))
-    periods = find_periods(text, document.published, language) if found.figures else []
-    return Opened(document, text, offsets, outline, found, periods)
+    return Opened(document, text, offsets, outline, found, language)
 
 
 def restored(record: Record, one: Opened) -> Record:

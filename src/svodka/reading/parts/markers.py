@@ -32,8 +32,9 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def markers(sentence: Sentence) -> list[Marker]:
     """The markers of a sentence, left to right, none inside another."""
-    words = [folded(t.text) for t in sentence.tokens]
-    phrases = _phrases()
+    words, phrases = sentence.lower, _phrases()
+    if phrases.keys().isdisjoint(words):
+        return []
     out: list[Marker] = []
     free = 0
     for at, word in enumerate(words):

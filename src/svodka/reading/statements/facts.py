@@ -7,7 +7,6 @@ from functools import cache
 from itertools import pairwise
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import folded
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.references import told_before
 
@@ -41,7 +40,7 @@ class Facts:
         self._sentence = sentence
         self.language = language
         self._largest: list[int] | None = None
-        self.lower = [folded(t.text) for t in tokens]
+        self.lower = sentence.lower
         self.about = about_this(sentence, self.lower, language)
         verbal = [t for t in tokens if t.pos in _VERBAL]
         self.finite = [t.index for t in verbal if t.feats.get("VerbForm") == "Fin"]

@@ -13,6 +13,12 @@ def units() -> frozenset[str]:
     return frozenset().union(*classes("russian/time_units").values())
 
 
+@cache
+def words() -> frozenset[str]:
+    """The forms of months and of units of time."""
+    return months() | units()
+
+
 def months() -> frozenset[str]:
     """The forms of months."""
     return classes("russian/calendar")["month"]
