@@ -16,7 +16,7 @@ from svodka.language.kazakh.deeds import (
     verb_before,
 )
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.change import change_stem
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, orders, words_of
 from svodka.language.kazakh.speakers import is_doing
 from svodka.language.lexicon import classes
@@ -40,7 +40,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if (doing := headless(site, last)) is not None:
         return doing, "action.participle"
     grown = site.last + 1
-    if site.spot.change in ("increase", "decrease") and head is not None and head[0] > grown:
+    if site.changes_by and head is not None and head[0] > grown:
         if changes(site, (grown, grown)):
             return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if (thought := _thinks(site, head)) is not None:

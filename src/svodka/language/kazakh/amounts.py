@@ -21,7 +21,7 @@ Found = tuple[Span | None, str]
 def changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
     grown = site.last + 1
-    if site.spot.change in ("increase", "decrease") and grown + 1 < len(site.tokens):
+    if site.changes_by and grown + 1 < len(site.tokens):
         if site.low(grown).endswith(("ген", "ған", "қан", "кен")) and site.noun(grown + 1):
             return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1

@@ -99,7 +99,7 @@ def stands(site: Site, last: int) -> bool:
     amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
     if amounts:
         return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
-    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
+    if more and site.spot.kind == "percent" and site.changes_by:
         return True  # «былтырғыдан 4%-ға артық, қой …»
     dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
     opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")

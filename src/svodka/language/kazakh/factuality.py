@@ -192,7 +192,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
         seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
-        return site.spot.change in ("increase", "decrease") and not seen
+        return site.changes_by and not seen
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
     return bool(words & orders("ahead")) and not words & orders("so-far")

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
@@ -162,6 +163,11 @@ class Site:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
         low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
         return not (features(low) & set(CASES) or self.case(self.last))
+
+    @property
+    def changes_by(self) -> bool:
+        """Whether the figure is the amount of a rise or fall."""
+        return self.spot.change in AMOUNTS
 
     @property
     def accusative(self) -> bool:

@@ -6,7 +6,7 @@ from svodka.language.kazakh.attributes import per_head
 from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.change import change_stem
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body
 from svodka.language.kazakh.tags import currencies, known_stems
