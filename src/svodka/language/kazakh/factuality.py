@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.site import Site, orders
-from svodka.language.kazakh.verb_endings import INTENDED
+from svodka.language.kazakh.verb_endings import INTENDED, bare_participle
 from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality

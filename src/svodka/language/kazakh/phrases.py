@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.attributes import (
     against,
     doing_it,
@@ -23,6 +22,7 @@ from svodka.language.kazakh.openings import (
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
 from svodka.language.kazakh.tags import ENDS, NOUNS
+from svodka.language.kazakh.verb_endings import bare_participle
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]

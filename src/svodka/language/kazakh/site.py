@@ -47,6 +47,22 @@ def multiplies(low: str) -> bool:
     return word is not None and word[0].category == "scale"
 
 
+@cache
+def deed_words(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/deed_words.toml``."""
+    return classes("kazakh/deed_words")[kind]
+
+
+@cache
+def _beginnings(kind: str) -> tuple[str, ...]:
+    return tuple(deed_words(kind))
+
+
+def deed_begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/deed_words.toml``."""
+    return low.startswith(_beginnings(kind))
+
+
 class Surroundings:
     """A sentence with its figures and time expressions, shared by the sites of its figures."""
 

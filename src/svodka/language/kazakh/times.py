@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.verb_endings import HEADLESS
+from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
