@@ -28,6 +28,12 @@ def words_of(kind: str) -> frozenset[str]:
 
 
 @cache
+def slot_beginnings(kind: str) -> tuple[str, ...]:
+    """The words of a class as :meth:`str.startswith` takes them."""
+    return tuple(words_of(kind))
+
+
+@cache
 def orders(kind: str) -> frozenset[str]:
     """The words of a class of ``lexicons/orders.toml``."""
     return classes("kazakh/orders").get(kind, frozenset())
@@ -116,7 +122,7 @@ class Site:
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
-        return self.low(at).startswith(tuple(words_of(kind)))
+        return self.low(at).startswith(slot_beginnings(kind))
 
     def joins(self, at: int) -> bool:
         """Whether the word at a place joins two of a list: «мен», «және»."""

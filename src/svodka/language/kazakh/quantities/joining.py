@@ -114,7 +114,9 @@ def _scale(found: Found) -> Decimal | None:
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    apart = low_at(sequence, left.last + 1) == "бастап"  # «2 теңгеден бастап 3 теңгеге дейін»
+    apart = low_at(sequence, left.last + 1) in function_words(
+        "from-on"
+    )  # «2 теңгеден бастап 3 теңгеге дейін»
     if left.last + 1 + apart != right.first:
         return False
     if left.symbol != right.symbol or not left.low < right.high:
@@ -198,9 +200,9 @@ def _no_share(share: Found, count: Found) -> bool:
 
 def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
     """«Олардың 72-сі немесе 24%-ы»: how many of them, then what share that is."""
-    again = (
-        low_at(sequence, count.last + 1) == "немесе" or low_at(sequence, count.last + 2) == "яғни"
-    )
+    again = low_at(sequence, count.last + 1) in function_words("or") or low_at(
+        sequence, count.last + 2
+    ) in function_words("that-is")
     own = low_at(sequence, count.last) in ("ы", "і", "сы", "сі")
     return share.kind == "percent" and again and own
 
@@ -256,7 +258,8 @@ def _bare(sequence: Sequence[Mark], found: Found) -> bool:
     """Digits or words that end their clause without a unit or a noun."""
     after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
     ends = after is None or (
-        (after.kind == "sign" and after.low in ",.;!?") or after.low in ("және", "не", "немесе")
+        (after.kind == "sign" and after.low in ",.;!?")
+        or after.low in function_words("both") | function_words("either")
     )
     return (
         not found.rejected
