@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_doing
 from svodka.language.kazakh.deeds import (
     able,
     aside,
@@ -19,7 +20,6 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.infinitives import aim, named_deed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
-from svodka.language.kazakh.speakers import is_doing
 from svodka.language.kazakh.verb_endings import TO_DO, WHEN_DONE, bare_participle
 from svodka.language.lexicon import classes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls, changes
 from svodka.language.kazakh.doers import (
@@ -13,12 +14,12 @@ from svodka.language.kazakh.doers import (
     fits,
     makes,
     opening,
+    points,
     together,
     whole,
 )
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.tags import STAY
 from svodka.language.kazakh.verb_endings import DOER, DONE, PASSED, bare_participle
 from svodka.language.kazakh.words import stems
@@ -157,7 +158,7 @@ def _subject(
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in function_words("among")
         if token.pos == "PRON" and site.low(at) in function_words("pronoun") and not among:
-            if fits(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
+            if fits(site, at, action) and not points(site, at):
                 return at, at
             continue  # «ол көрсеткіш 1 миллионға жетті»
         if not site.bare(at) or _told(site, at, source):

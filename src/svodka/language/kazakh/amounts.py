@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_person
 from svodka.language.kazakh.subjects import is_doer, is_stock, subject
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
+_COUNTED = 3
+"""Tokens between a figure and the end of what it counts at most."""
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 Span = tuple[int, int]
@@ -80,6 +82,8 @@ def amount(site: Site, ending: str) -> Found:
         beside -= (
             1  # «жүгеріні тоннасын 80 мың теңгеден сатты», «жолға 2023 жылы 2 млрд теңге бөлінді»
         )
+    if site.spot.kind == "money" and (thing := _bracketed(site)) is not None:
+        return (thing, thing), "counted.subject"
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
@@ -109,6 +113,16 @@ def amount(site: Site, ending: str) -> Found:
     if purpose is not None or found is None:
         return purpose, "counted.purpose" if purpose else "none"
     return found, "counted.bare"
+
+
+def _bracketed(site: Site) -> int | None:
+    """«Көпірді жөндеу жобасы (2 млрд теңге)»: the thing, which no figure counts, right before brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or not site.bare(at) or is_agent(site.low(at)):
+        return None
+    counts = any(at - _COUNTED <= last < at for _, last in site.around.figures)
+    named = site.tokens[at].text[:1].isupper() or bool(regions() & set(stems(site.low(at))))
+    return None if counts or named else at
 
 
 def _passed_over(site: Site, at: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
-from svodka.language.kazakh.speakers import is_body, is_title
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
@@ -95,7 +95,7 @@ def _before(site: Site) -> Words | None:
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
-        if not (name or regions().intersection(stems(low))):
+        if not (name or _is_place(site, at)):
             continue
         if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
             continue
@@ -107,6 +107,15 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
+
+
+def _is_place(site: Site, at: int) -> bool:
+    """Whether a noun of places stands here: «ауылда», «Газа секторында», not «банк секторында»."""
+    found = regions().intersection(stems(site.low(at)))
+    if not found <= classes("kazakh/regions")["named"]:
+        return True
+    before = at > 0 and site.tokens[at - 1].text[:1].isupper()
+    return bool(found) and before and (at > 1 or is_unknown(site.low(0)))
 
 
 def _inner(site: Site, at: int) -> bool:
@@ -143,7 +152,7 @@ def _behind(site: Site) -> Words | None:
             continue
         if deed_begins(site.low(at), "rank") and _ranked(site, at):
             continue
-        if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
+        if token.text[:1].isupper() or _is_place(site, at):
             return site.words(_first(site, at, site.last + 1), at)
     return None
 

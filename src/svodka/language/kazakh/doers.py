@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.circumstances import is_unknown, names
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.verb_endings import DONE, PASSED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -162,6 +162,13 @@ def fits(site: Site, at: int, action: Span) -> bool:
         return True
     third = site.low(action[1]).endswith(PASSED)
     return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
+
+
+def points(site: Site, at: int) -> bool:
+    """«Ол көрсеткіш», «ол ақшаның тек 9 пайызын»: the pronoun only tells which the noun behind it is."""
+    if site.low(at) not in function_words("that-one"):
+        return False
+    return site.bare(at + 1) or (site.noun(at + 1) and site.case(at + 1) == "Gen")
 
 
 def acts_on(site: Site, action: Span, head: Span | None) -> bool:

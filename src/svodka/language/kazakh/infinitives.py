@@ -81,8 +81,11 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
     theirs = counts and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
     if theirs and not names:
         return at - (at - 1 > last), at
-    if governed and site.low(at).endswith(TO_DO) and site.begins(at + 1, "involved"):
-        return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
+    if governed and site.low(at).endswith(TO_DO):
+        if site.begins(at + 1, "involved"):
+            return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
+        if _money_from(site, at):
+            return last + 1, at
     if names and counts and site.low(at + 1).startswith(tuple(deed_words("danger"))):
         return at, at  # «90 үйді су басу қаупі бар»
     if at + 1 in site.busy:
@@ -94,9 +97,18 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
         return None
     if governed and site.begins(at + 1, "works"):
         return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
-    if site.low(at + 1) in function_words("about"):
-        return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
+    if site.low(at + 1) in function_words("about") | function_words("during"):
+        # «9 жобаны қаржыландыру туралы шешім бар», «9 жобаны іске асыру аясында»
+        return (last + 1 if governed else at), at
     return None
+
+
+def _money_from(site: Site, at: int) -> bool:
+    """«9 үйді жөндеуге мемлекет қорынан 2 млрд теңге бөлінді»: where the money of an aim comes from."""
+    figures = (first for first, _ in site.around.figures if first > at)
+    between = range(at + 1, next(figures, at + 1))
+    named = all(site.tokens[i].pos in ("NOUN", "ADJ") for i in between)
+    return bool(between) and named and site.case(between[-1]) == "Abl"
 
 
 def _of_others(site: Site, at: int) -> bool:

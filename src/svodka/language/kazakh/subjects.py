@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place
 from svodka.language.kazakh.attributes import per_head
 from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.deeds import does
@@ -9,7 +10,6 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body
 from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.verb_endings import IN_DOING
 from svodka.language.kazakh.words import stems
@@ -206,6 +206,7 @@ def _never_worth(site: Site, at: int) -> bool:
         return False
     spends = site.case(site.last) == "Acc" or (site.spot.kind == "money" and does(site))
     acts = is_agent(low) if spends else is_doer(low)
+    acts = acts or any(map(is_of_place, stems(low)))  # «шығысқазақстандықтар 7 млн теңге берді»
     return acts or (low in currencies() and not _is_priced(site, at))
 
 

@@ -96,8 +96,8 @@ def _levels(site: Site, last: int) -> bool:
         if site.tokens[at].text == ",":
             return False
         beside = any(at < first <= at + 2 for first, _ in site.around.figures)
-        if site.case(at) == "Abl" and beside:
-            return site.begins(at, "level")
+        if site.case(at) in ("Abl", "Ins") and beside:
+            return site.begins(at, "level")  # «2013 жылдың сәйкес кезеңімен 3%-ға жоғары»
     return False
 
 

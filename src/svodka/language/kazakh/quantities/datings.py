@@ -11,7 +11,7 @@ from svodka.language.kazakh.quantities.candidates import (
     labels,
 )
 from svodka.language.kazakh.quantities.forms import HYPHENS
-from svodka.language.kazakh.words import GENITIVE, features
+from svodka.language.kazakh.words import DATIVE, GENITIVE, features
 
 
 def _month(low: str) -> bool:
@@ -30,6 +30,8 @@ def date(c: Candidate) -> bool:
     if c.ending and joins(c.before):
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
+    if "abl" in features(c.ending) and _night(c):
+        return True
     at = c.number.last + 1
     for _ in range(3):
         if _month(c.low(at)):
@@ -43,6 +45,13 @@ def date(c: Candidate) -> bool:
             return False
         at += 2
     return False
+
+
+def _night(c: Candidate) -> bool:
+    """«7-нен 8 қаңтарға қараған түні», «1-нен 5 мамырға дейін»: the first of two days of a month."""
+    other, month = c.mark(c.last + 1), c.low(c.last + 2)
+    dated = other is not None and other.kind == "number" and _month(month)
+    return dated and month.endswith(DATIVE)
 
 
 def year(c: Candidate) -> bool:

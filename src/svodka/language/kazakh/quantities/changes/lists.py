@@ -126,7 +126,8 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
     bare = last in PERCENT and right.symbol == "%"
     alike = left.symbol == right.symbol and left.kind in ("money", "measure")
-    bare = bare or (last in change_words("how-often") and left.symbol == right.symbol == "x")
+    if last in change_words("how-often") and left.symbol == right.symbol == "x":
+        return right.change in AMOUNTS  # «2,5 есе, ал маталарды 2 есеге көп»
     bare = bare or (alike and last == low_at(sequence, right.last))  # «4 см, … 5 см төмендеді»
     return bare and right.change in AMOUNTS and apart
 
