@@ -31,6 +31,22 @@ CASES = [
     ("Бұл 2013 жылдың сәйкес кезеңімен 34%-ға жоғары.", 0, "period", None),
     ("Өткен жылдың осы уағында 30 іс тіркелді.", 0, "period", "Өткен жылдың осы уағында"),
     ("Келгендер – 32, қорытынды 90 адам болды.", 0, "action", None),
+    ("5 қатысушы ел келді.", 0, "counted", "қатысушы ел"),
+    ("Мал саны 20 млн бастан асты.", 0, "counted", "Мал саны"),
+    ("Былтыр жалпы құны 2 млрд теңгенің 8 жобасы аяқталды.", 0, "counted", "құны"),
+    ("Төлем 1,5 АЕК (5898 теңге) мөлшерінде берілді.", 1, "counted", "Төлем"),
+    ("4 млрд теңге ауызсумен қамтуға қарастырылған.", 0, "counted", "ауызсумен қамтуға"),
+    ("Бөлініс 9 млрд теңге болды, бұл былтырғыдан 15%-ға немесе 2 млрд теңгеге артық.", 2,
+     "counted", "Бөлініс"),
+    ("Ауылда, Абай бекетінен 30 шақырым жерде екі көлік қалды.", 0, "counted", None),
+    ("Жолда екі көлік қар құрсауында қалды.", 0, "action", "қалды"),
+    ("Жолда көлік жиналып қалған: 350 жүк көлігі мен 9 автобус.", 0, "action", "жиналып қалған"),
+    ("Полиция тәркіледі: 5 мылтық, 20 оқ.", 1, "action", "тәркіледі"),
+    ("Құтқарушылар 9 адамды эвакуациялады, сондай-ақ 8 көлікті шығарды.", 1, "actor",
+     "Құтқарушылар"),
+    ("Құтқарушылар боран арасынан 15 адамды құтқарды.", 0, "actor", "Құтқарушылар"),
+    ("Берілген мәліметке сәйкес, 84 адам ауырды.", 0, "speaker", None),
+    ("Кеше күндізі 3 гектар жанды.", 0, "counted", None),
 ]  # fmt: skip
 
 
@@ -50,3 +66,31 @@ def test_the_first_of_two_days_is_no_figure(text: str) -> None:
 def test_times_of_two_objects_rise_alike() -> None:
     both = read("Зауыт былтырғыдан сусынды 2,5 есе, ал матаны 3 есеге көп шығарды.")
     assert [claim.quantity.change for claim in both] == ["increase", "increase"]
+
+
+def test_data_that_nobody_is_named_for_are_told_by_the_text() -> None:
+    [claim] = read("Берілген мәліметке сәйкес, 84 адам ауырды.")
+    assert claim.mode == "narrator"
+
+
+def test_a_deed_before_one_that_is_awaited_is_awaited_too() -> None:
+    both = read("Алдағы уақытта 9 жоба жасалып, 8 көпір салынады деп күтілуде.")
+    assert [claim.factuality for claim in both] == ["planned", "planned"]
+
+
+def test_kilos_that_are_no_daughters_in_law() -> None:
+    [claim] = read("Полиция 87 келіні заңсыз айналымнан шығарды.")
+    assert (claim.quantity.low, claim.quantity.unit) == (87, "kg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "А 98 көшесінде 53 пәтер берілді.",
+        "Кеше 12-лер шамасында 53 үй жанды.",
+        "Үйдің 1 шаршы метрі 53 мың теңгені құрайды.",
+    ],
+)
+def test_a_street_a_time_and_the_unit_of_a_price_are_no_figures(text: str) -> None:
+    [claim] = read(text)
+    assert claim.quantity.low in (53, 53000)

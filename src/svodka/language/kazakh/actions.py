@@ -20,7 +20,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.infinitives import aim, named_deed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
-from svodka.language.kazakh.verb_endings import TO_DO, WHEN_DONE, bare_participle
+from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, bare_participle
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -49,7 +49,21 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
         return found, "action.change" if changes(site, found) else "action.verb"
+    if before is None and (over := _before_colon(site)) is not None:
+        return over, "action.verb"
     return before, "action.participle" if before else "none"
+
+
+def _before_colon(site: Site) -> Span | None:
+    """«Жолда көлік қалған: 350 жүк көлігі, 9 автобус»: the verb before the colon of a list without one."""
+    at = next((at for at in range(site.first - 1, 0, -1) if site.low(at) in (":", ".")), 0)
+    begins = site.low(site.first - 1) in {":", ","} | function_words("and")
+    if site.low(at) != ":" or not begins or site.spot.change or site.spot.kind == "percent":
+        return None
+    verb = site.tokens[at - 1]
+    if verb.pos not in ("VERB", "AUX") or not site.low(at - 1).endswith((*PASSED, *DONE)):
+        return None
+    return at - 1 - (site.tokens[at - 2].feats.get("VerbForm") == "Conv"), at - 1
 
 
 def _owns_none(site: Site, at: int) -> bool:

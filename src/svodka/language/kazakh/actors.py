@@ -146,7 +146,8 @@ def _subject(
         if brackets > 0:
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
-            return None
+            if not (transitive and site.low(at + 1) in function_words("moreover")):
+                return None  # «… 9 адамды тапты, сондай-ақ 8 көлікті шығарды»
         if token.text in ("—", "–") and site.nominative and not figure_is_subject:
             if all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first)):
                 return None  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
@@ -255,6 +256,8 @@ def _qualifies(site: Site, at: int) -> bool:
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
     if site.low(at).endswith(DOER) and site.bare(at + 1):
         return True  # «қатысушы елдер»
+    if site.low(at + 1) in function_words("among"):
+        return True  # «боран арасынан»
     if site.low(at + 2) in deed_words("having"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))

@@ -15,6 +15,7 @@ from svodka.language.kazakh.shares import share
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
+from svodka.language.kazakh.verb_endings import TO_DO
 from svodka.language.kazakh.words import stems
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -48,9 +49,13 @@ def counted(site: Site) -> Found:
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
+        thing = thing and (found == (0, 0) or not _is_name(site, found))
         return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
         return _owned(site)
+    worth = words_of("owned") | words_of("amount")
+    if kind == "money" and ending == "gen" and site.low(beside) in worth:
+        return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
@@ -64,6 +69,7 @@ def counted(site: Site) -> Found:
         if (
             kind == "count"
             and _classifies(site, found[1])
+            and site.low(found[1]) not in words_of("classifier")
             and (owner := owner_of(site)) is not None
         ):
             return owner, "counted.owner"
@@ -74,6 +80,9 @@ def counted(site: Site) -> Found:
         away = away and site.spot.symbol not in ("km", "m")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
+        aim = found[1] + 1
+        if kind == "money" and site.case(found[1]) == "Ins" and site.low(aim).endswith(TO_DO):
+            return (found[0], aim), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
         if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
@@ -101,15 +110,20 @@ def _apart(site: Site, ending: str) -> bool:
 
 def _classifies(site: Site, at: int) -> bool:
     """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
-    return bool(words_of("classifier") & set(stems(site.low(at))[1:]))
+    return bool(words_of("classifier") & set(stems(site.low(at))))
 
 
 def _only_says_how(site: Site, found: Span) -> bool:
-    """«Құралдар - 226 бірлік», «әдебиет (78 дана)»: a bare word for how what stands before is counted."""
+    """«Құралдар - 226 бірлік», «мал саны 20 млн бастан асты»: a word for how the thing before is counted."""
     beside = site.first - 1
     apart = site.low(beside) in (*DASHES, "(")
     apart = apart or (beside >= 0 and _is_thing(site, beside))  # «жұмыртқа 409 млн дана»
-    return apart and found[0] == found[1] and site.low(found[1]) in words_of("classifier")
+    return apart and found[0] == found[1] and _classifies(site, found[1])
+
+
+def _is_name(site: Site, found: Span | None) -> bool:
+    """Whether a phrase ends with a word that begins with a capital."""
+    return found is not None and site.tokens[found[1]].text[:1].isupper()
 
 
 def _is_thing(site: Site, at: int) -> bool:

@@ -12,6 +12,7 @@ from svodka.language.kazakh.attributes import (
     relative,
     undergoing,
 )
+from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.openings import (
     ONE_PHRASE,
     over_brackets,
@@ -24,6 +25,7 @@ from svodka.language.kazakh.persons import have, named_anew, stand_alone, went
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -107,6 +109,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if trade and site.bare(at) and at + 1 < len(site.tokens) and site.owned(at + 1):
             at += 1
             continue  # «700 есірткі сату фактісі»
+        if head is not None and at == head + 1 and _doers_body(site, at):
+            head = at
+            break
         if token.pos == "NOUN" or _deed(site, at):
             if head == at - 1 and two_nouns(site, head):
                 head = at
@@ -233,6 +238,13 @@ def _deed(site: Site, at: int) -> bool:
     if following.feats.get("VerbForm") == "Part" and ends:
         return True  # «12 тексеру жүргізілген.»
     return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
+
+
+def _doers_body(site: Site, at: int) -> bool:
+    """«5 қатысушы ел», «мал асыраушы шаруашылық»: a body that is told by what it does."""
+    if not is_doing(site.low(at - 1)) or not site.bare(at) or not site.tokens[at].text.islower():
+        return False
+    return is_agent(site.low(at)) or bool(regions() & set(stems(site.low(at))))
 
 
 def _named_by_deed(site: Site, at: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents, dialogue, headers, source_words, speakers, tellers
+from svodka.language.kazakh.verb_endings import DONE as PERFECT
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -180,6 +181,8 @@ def _sourced(
 ) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
     speaker = source_words.before(text, sentence, sequence[source.first].start)
+    if speaker is None and sequence[source.first].low.endswith(PERFECT):
+        return  # «берілген мәліметке сәйкес, …»
     if source.form.startswith(("дерегі бой", "деректері бой")) and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)

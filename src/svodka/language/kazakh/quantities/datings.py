@@ -93,6 +93,8 @@ def clock(c: Candidate) -> bool:
         return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
         return c.number.high < 60  # «сағат 16: 00-де»
+    if "plural" in features(c.ending) and c.number.high <= 24 and c.bound is not None:
+        return c.number.style == "digits"  # «12-лер шамасында»
     minutes = c.low(c.number.first).partition(".")[2]
     if c.before in beside("hour-of") and len(minutes) == 2 and c.unit is None:
         return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»

@@ -242,6 +242,10 @@ def unsure_separator(c: Candidate) -> bool:
 def address(c: Candidate) -> bool:
     """The number of a house: «Абай көшесі, 61», «Абай даңғылы, 61-үй»."""
     at = c.number.first - 1
+    letter = c.mark(at)
+    if c.bare and letter is not None and letter.text.isupper() and len(letter.text) == 1:
+        if c.after in labels("street"):
+            return True  # «А 98 көшесінде»
     street = c.low(at - 1 if c.low(at) == "," else at)
     while c.low(at) == "," and (one := c.mark(at - 1)) is not None and one.kind == "number":
         at -= 2  # «Абай көшесі, 15, 16, 17»

@@ -203,7 +203,8 @@ def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
     unit = _units().at(sequence, at)
-    weighs = number.low % 1 or low_at(sequence, at + 1).startswith("құра")
+    weighs = number.low % 1 or number.low >= 10  # not «2 келіні келді»
+    weighs = weighs or low_at(sequence, at + 1).startswith("құра")
     if unit is None and low_at(sequence, at) == "келіні" and weighs:
         unit = _units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:

@@ -42,4 +42,8 @@ def _unit_price(c: Candidate) -> bool:
     if "abl" in features(c.ending):
         return any(is_number(mark.low) for mark in behind[:2])
     money = any(begins(mark.low, "money") for mark in behind)
-    return not c.ending and money and any(m.kind == "number" or is_number(m.low) for m in behind)
+    return (
+        features(c.ending) <= {"own"}
+        and money
+        and any(m.kind == "number" or is_number(m.low) for m in behind)
+    )
