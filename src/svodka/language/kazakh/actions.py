@@ -24,6 +24,8 @@ from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, 
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+_OWNED = 4
+"""The most words between an owner and what it owns."""
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -70,7 +72,19 @@ def _owns_none(site: Site, at: int) -> bool:
     """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun."""
     if site.case(at) != "Gen" or at + 1 >= len(site.tokens):
         return site.case(at) == "Gen"
-    return not (site.bare(at + 1) and site.owned(at + 1))
+    behind = at + 1
+    while behind + 1 < len(site.tokens) and behind < at + _OWNED and _tells_which(site, behind):
+        behind += 1  # «елді мекеннің этно картасы»
+    return not (site.bare(behind) and site.owned(behind))
+
+
+def _tells_which(site: Site, at: int) -> bool:
+    """Whether a word without ending stands before the noun that it is of."""
+    return (
+        at not in site.busy
+        and site.tokens[at].pos in ("NOUN", "ADJ")
+        and not (site.case(at) or site.owned(at))
+    )
 
 
 def _before(site: Site) -> Span | None:
@@ -134,7 +148,8 @@ def _behind(site: Site, last: int) -> Span | None:
         beside = beside and site.low(at - 1) in deed_words("labour")
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
-        if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
+        start = max(last + 1, brackets.stop)
+        if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > start:
             describes = attributive(site, at) and bare_participle(low)
             if describes and befalls(site, at, last):
                 return at - 1, at  # «10 адам қаза тапқан апат анықталды»

@@ -9,11 +9,14 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.verb_endings import OWNED_DEED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
 Span = tuple[int, int]
+_IN_BRACKETS = 6
+"""Tokens from a figure to the end of its item in brackets at most."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 RANKS = ("нші", "ншы")
 """How ordinals end."""
@@ -42,18 +45,27 @@ def place(site: Site) -> Words | None:
     ends = [last for _, last in site.around.figures if last < site.first]
     if before is not None and ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
+    if before is not None and ends and _ends_item(site, before, max(ends)):
+        return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
     return before or _behind(site) or _owner(site)
+
+
+def _ends_item(site: Site, before: Words, last: int) -> bool:
+    """Whether a place stands behind the figure before and a comma closes its item."""
+    at = site.around.range(before.start, before.end)[1]
+    return last < at and site.low(at + 1) == "," and at + 2 == site.first
 
 
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
     at = _over_others(site) - 1
-    closed = {site.low(site.last + 1), site.low(site.last + 2)} & {")", ","}
+    behind = range(site.last + 1, site.last + 1 + _IN_BRACKETS)
+    closed = {site.low(i) for i in behind} & {")", ","}
     bracketed = site.low(at + 1) == "(" and bool(closed)
     if at < 0 or not (bracketed or site.low(at + 1) in DASHES) or not site.bare(at):
         return None
     start = at
-    while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):
+    while start and site.tokens[start - 1].text[:1].isupper() and _names_with(site, start):
         if is_title(site.low(start - 1)):
             break  # «Министр Абай (2%) және Жетісу облыстарын атады»
         start -= 1
@@ -64,8 +76,16 @@ def listed(site: Site) -> Span | None:
     opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     opens = opens or (bracketed and site.bare(before) and site.owned(before))
+    opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
     opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
+
+
+def _names_with(site: Site, at: int) -> bool:
+    """«Солтүстік Қазақстан»: whether the word before a token belongs to the name of a place."""
+    before = site.tokens[at - 1]
+    country = site.low(at) in classes("kazakh/regions")["country"]
+    return site.bare(at - 1) or (country and before.pos == "ADJ" and not before.feats)
 
 
 def _over_others(site: Site) -> int:

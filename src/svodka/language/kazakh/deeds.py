@@ -33,12 +33,27 @@ def becoming(site: Site, at: int, last: int) -> bool:
 
 def verb_before(site: Site) -> int | None:
     """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
+    if (bracketed := _before_brackets(site)) is not None:
+        return bracketed
     once = site.low(site.first - 1) in function_words("at-once")
     at = site.first - 2 - once
     marks = (*DASHES, ",") if once else DASHES
     if at < 0 or site.low(at + 1) not in marks:
         return None
     return at if site.tokens[at].feats.get("VerbForm") == "Fin" else None
+
+
+def _before_brackets(site: Site) -> int | None:
+    """«Бензин арзандады (жылына 0,1%), …»: the verb of change before the brackets of a share."""
+    if site.spot.kind != "percent" or site.low(site.last + 1) != ")" or not site.changes_by:
+        return None
+    at = site.first - 1
+    while at > 0 and (at in site.around.dated or site.low(at) in function_words("at-once")):
+        at -= 1
+    verb = at - 1
+    if site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
+        return None
+    return verb if changes(site, (verb, verb)) else None
 
 
 def able(site: Site, at: int, last: int) -> bool:

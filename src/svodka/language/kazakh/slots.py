@@ -126,6 +126,8 @@ def _filled(
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
+    if previous is not None and counted_by == "counted.subject" and _in_brackets(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if (
         previous is not None
         and counted_by == "counted.subject"
@@ -182,6 +184,13 @@ def _filled(
         confidence(rules),
         ahead=to_come(site, deed),
     )
+
+
+def _in_brackets(site: Site, previous: Site) -> bool:
+    """«2 мың (1 882) мүйізді»: the same more exactly, in brackets right behind."""
+    behind = site.sentence is previous.sentence and site.first == previous.last + 2
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    return behind and bracketed and site.spot.kind == previous.spot.kind == "count"
 
 
 def _same_money(site: Site, previous: Site) -> bool:

@@ -159,6 +159,9 @@ def _modifies(site: Site, at: int) -> bool:
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
+    deed = site.tokens[behind].feats.get("VerbForm") == "Inf" and behind + 1 < site.first
+    if deed and site.owned(behind + 1) and site.case(behind + 1) in ("Abl", "Loc", "Dat"):
+        return True  # «жанармай құю бекеттерінде 6 теңгеге өсті»
     if site.low(behind).endswith(IN_DOING) and behind + 2 in site.busy:
         return site.tokens[behind].feats.get("VerbForm") == "Inf"  # «көлік жасауда – 40%»
     owned = bool(site.tokens[behind].feats.get("Poss"))

@@ -153,6 +153,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
+        listed = listed or _contrasted(sequence, out[i])
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
@@ -216,6 +217,12 @@ def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
     """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
     dash = low_at(sequence, found.first - 1)
     return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+
+
+def _contrasted(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Бензин 205, ал дизель отыны 295 теңге болды»: an item that the next is set against."""
+    behind = low_at(sequence, found.last + 1), low_at(sequence, found.last + 2)
+    return behind[0] == "," and behind[1] in function_words("whereas")
 
 
 def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:

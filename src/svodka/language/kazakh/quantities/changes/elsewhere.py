@@ -18,6 +18,9 @@ from svodka.language.kazakh.words import features
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
 
+_NEAR = 4
+"""Marks between a bracket and the share in it at most."""
+_IN_BRACKETS = 12
 SHOWN = ("уді", "уды", "мді")
 """How what rose or fell ends as the object of «көрсетті»."""
 
@@ -29,10 +32,31 @@ def change_elsewhere(
     last = figure[1]
     closes = low_at(sequence, last + 1) == ")"
     bracketed = (closes or _itemised(sequence, last)) and not ending
+    closes = closes and _opens(sequence, figure[0])
     found = None
     if "dat" in features(ending) or bracketed:
         found = _before_colon(sequence, last) or (_deed(sequence, last) if closes else None)
     return found or _shown(sequence, figure) or _before(sequence, figure)
+
+
+def change_in_brackets(sequence: Sequence[Mark], figure: tuple[int, int]) -> Change | None:
+    """«Бензин арзандады (жылына 0,1%), көмір қымбаттады»: the verb before the brackets of a share."""
+    first, last = figure
+    if low_at(sequence, last + 1) != ")":
+        return None
+    opened = next((at for at in range(first - 1, max(0, first - _NEAR), -1)
+                   if low_at(sequence, at) == "("), 0)  # fmt: skip
+    return _came_to_pass(sequence[opened - 1].low) if opened else None
+
+
+def _opens(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether brackets open before a figure with no word of their own but for a time or an amount."""
+    before = range(max(0, first - _IN_BRACKETS), first)
+    opened = next((at for at in reversed(before) if low_at(sequence, at) == "("), None)
+    return opened is not None and not any(
+        low_at(sequence, at) in DASHES and low_at(sequence, at - 1) != "("
+        for at in range(opened + 1, first)
+    )
 
 
 def _itemised(sequence: Sequence[Mark], last: int) -> bool:

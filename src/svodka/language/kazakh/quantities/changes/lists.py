@@ -116,6 +116,11 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
             return True  # «253 мың адамға немесе 1,4%-ға өсті»
     if left.symbol != right.symbol and {left.symbol, right.symbol} not in MIXED:
         return False
+    if left.kind == "count" and right.first == left.last + 3 and right.symbol == "%":
+        if low_at(sequence, right.first - 1) == "," and low_at(sequence, left.last + 1).endswith(
+            DATIVE
+        ):
+            return True  # «46 мың адамға, 7%-ға азайды»
     if not _joined(sequence, left.last):
         return False
     last = low_at(sequence, left.last)

@@ -15,7 +15,7 @@ from svodka.language.kazakh.quantities.change_words import (
     more_or_less,
     over_same_amount,
 )
-from svodka.language.kazakh.quantities.changes.elsewhere import change_elsewhere
+from svodka.language.kazakh.quantities.changes.elsewhere import change_elsewhere, change_in_brackets
 from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.verb_endings import DONE
@@ -43,6 +43,8 @@ def change_of(
     if to or sequence[last].low in PERCENT or _than(low_at(sequence, first - 1), kind):
         if (compared := _compared(sequence, last)) is not None:
             return compared
+    if percent and not ending and (found := change_in_brackets(sequence, figure)) is not None:
+        return found
     times = after in change_words("times")
     verb = change_verb(sequence, last + times)
     if percent and to and after in change_words("beyond"):
