@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_doing
 from svodka.language.kazakh.deeds import (
     able,
     aside,
+    attributive,
     becoming,
     befalls,
-    carried_out,
-    circumstance,
+    changes,
     headless,
     joined_object,
-    next_item,
+    leads_to_aim,
     stands,
     verb_before,
 )
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.change import change_stem
-from svodka.language.kazakh.site import MARKS, Site, orders, words_of
-from svodka.language.kazakh.speakers import is_doing
+from svodka.language.kazakh.infinitives import aim, named_deed
+from svodka.language.kazakh.quantities.change_words import change_stem
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, bare_participle
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+_OWNED = 4
+"""The most words between an owner and what it owns."""
 ATTRIBUTES = ("Part", "Fut")
 
 
@@ -40,26 +44,47 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if (doing := headless(site, last)) is not None:
         return doing, "action.participle"
     grown = site.last + 1
-    if site.spot.change in ("increase", "decrease") and head is not None and head[0] > grown:
+    if site.changes_by and head is not None and head[0] > grown:
         if changes(site, (grown, grown)):
             return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
         return found, "action.change" if changes(site, found) else "action.verb"
+    if before is None and (over := _before_colon(site)) is not None:
+        return over, "action.verb"
     return before, "action.participle" if before else "none"
 
 
-def changes(site: Site, action: Span) -> bool:
-    """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
-    return any(change_stem(site.low(at)) is not None for at in set(action))
+def _before_colon(site: Site) -> Span | None:
+    """«Жолда көлік қалған: 350 жүк көлігі, 9 автобус»: the verb before the colon of a list without one."""
+    at = next((at for at in range(site.first - 1, 0, -1) if site.low(at) in (":", ".")), 0)
+    begins = site.low(site.first - 1) in {":", ","} | function_words("and")
+    if site.low(at) != ":" or not begins or site.spot.change or site.spot.kind == "percent":
+        return None
+    verb = site.tokens[at - 1]
+    if verb.pos not in ("VERB", "AUX") or not site.low(at - 1).endswith((*PASSED, *DONE)):
+        return None
+    return at - 1 - (site.tokens[at - 2].feats.get("VerbForm") == "Conv"), at - 1
 
 
 def _owns_none(site: Site, at: int) -> bool:
     """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun."""
     if site.case(at) != "Gen" or at + 1 >= len(site.tokens):
         return site.case(at) == "Gen"
-    return not (site.bare(at + 1) and site.owned(at + 1))
+    behind = at + 1
+    while behind + 1 < len(site.tokens) and behind < at + _OWNED and _tells_which(site, behind):
+        behind += 1  # «елді мекеннің этно картасы»
+    return not (site.bare(behind) and site.owned(behind))
+
+
+def _tells_which(site: Site, at: int) -> bool:
+    """Whether a word without ending stands before the noun that it is of."""
+    return (
+        at not in site.busy
+        and site.tokens[at].pos in ("NOUN", "ADJ")
+        and not (site.case(at) or site.owned(at))
+    )
 
 
 def _before(site: Site) -> Span | None:
@@ -67,9 +92,9 @@ def _before(site: Site) -> Span | None:
     at = site.first - 1
     if at < 0 or site.tokens[at].pos != "VERB":
         return None
-    if not site.low(at).endswith(("ған", "ген", "қан", "кен", "тын", "тін")):
+    if not bare_participle(site.low(at)):
         return None
-    if site.low(at) == "толмаған" or site.low(at) in words_of("measuring"):
+    if site.low(at) in deed_words("underage") or site.low(at) in words_of("measuring"):
         return None  # «кәмелетке толмаған екі бала», «2 млрд теңгені құрайтын 9 жоба»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
@@ -90,94 +115,61 @@ def _behind(site: Site, last: int) -> Span | None:
         ):
             break
         nested += (token.text == "«") - (token.text == "»")
-        if at == last + 1 and low.startswith("екен") and len(low) > 4:
+        if at == last + 1 and deed_begins(low, "being-so") and low not in deed_words("being-so"):
             return None  # «құны 2 млрд теңге екені белгілі болды»
-        forced = low.endswith(("уға", "уге")) and site.low(at + 1).startswith("мәжбүр")
-        forced = forced or (low == "қалғанын" and site.low(at - 1) == "бос")
-        if not (token.pos in ("VERB", "AUX") or forced) or low == "деп" or at in site.busy:
+        forced = low.endswith(TO_DO) and deed_begins(site.low(at + 1), "forced")
+        forced = forced or (low in deed_words("left") and site.low(at - 1) in deed_words("empty"))
+        if (
+            not (token.pos in ("VERB", "AUX") or forced)
+            or low in function_words("quoting")
+            or at in site.busy
+        ):
             continue  # «сатуға мәжбүр»
-        if low in words_of("comparing") or "айтқанда" in (low, site.low(at + 1)):
+        if low in words_of("comparing") or deed_words("mentioned") & {low, site.low(at + 1)}:
             continue  # «атап айтқанда»
-        if low == "алды" and site.low(at + 1).startswith("алын"):
+        if low in deed_words("prevented") and deed_begins(site.low(at + 1), "taken"):
             continue  # «фактілердің алды алынды»
         if _before_figure(site, at, last):
             continue
-        has = low in ("бар", "жоқ") and at > last and site.owned(at - 1)
-        if has and (at + 1 in site.busy or (at > last + 1 and _attributive(site, at))):
+        has = low in deed_words("having") and at > last and site.owned(at - 1)
+        if has and (at + 1 in site.busy or (at > last + 1 and attributive(site, at))):
             continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
-            if nested and not quoted:
-                continue  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
-            if next_item(site, at, last):
+            named = named_deed(site, at, last, bool(nested and not quoted))
+            if named is None and (aimed := aim(site, at, last)) is not None:
+                purpose = purpose or (aimed if aimed != "passed" else None)
+                named = "passed"
+            if named == "passed":
                 continue
-            awaited = site.low(at + 1).startswith(tuple(orders("intended")))
-            if awaited and site.spot.change and changes(site, (at, at)):
-                return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
-            counts = at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю"))
-            if counts or (low.endswith(("дың", "дің")) and at + 1 in site.busy):
-                continue  # «123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»
-            if site.spot.change and at == site.last + 1 and low.endswith("у"):
-                return at, at  # «бағаны 20 теңгеге азайту жұртты қуантты»
-            apart = at - last - (site.low(at - 1) in words_of("light"))
-            governed = last > site.last and apart == 1 and site.case(last) == "Acc"
-            if site.spot.change in ("from", "to") and not changes(site, (at, at)):
-                continue  # «кісі өлтіру 20-дан 9-ға дейін, зиян келтіру … азайды»
-            if site.spot.change and at - 1 in site.busy and changes(site, (at, at)):
-                if not low.endswith("у"):
-                    return at, at  # «көлемнің 5%-ға ұлғаюы есебінен»
-            how = at - 1 > last + 1 or site.tokens[at - 1].pos in ("ADJ", "ADV")
-            theirs = (
-                last > site.last and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
-            )
-            if theirs and not low.endswith("у"):
-                return at - (at - 1 > last), at  # «үш көліктің соқтығысуынан 2 адам өлді»
-            if governed and low.endswith(("уға", "уге")) and site.begins(at + 1, "involved"):
-                return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
-            if low.endswith("у") and site.low(at + 1).startswith("қаупі") and last > site.last:
-                return at, at  # «90 үйді су басу қаупі бар»
-            if at + 1 in site.busy and low.endswith("у") and not governed:
-                continue  # «ет 7%, қызмет көрсету 11%-ға қымбаттады»
-            if governed and at + 1 in site.busy:
-                return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
-            bare = last > site.last and last + 1 == at and site.bare(last)
-            if governed and low.endswith("у") and site.begins(at + 1, "works"):
-                return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
-            spoken_of = site.low(at + 1) in function_words("about")
-            if (governed or bare) and low.endswith("у") and spoken_of:
-                return at, at  # «9 жобаны қаржыландыру туралы шешім бар»
-            if low.endswith(("дан", "ден")) or circumstance(site, at):
-                continue
-            joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
-            if low.endswith("у") and (joined or _attributive(site, at) or carried_out(site, at)):
-                continue  # «жылыту пункті», «жабдықтау мен әзірлеуге»
-            if low.endswith(("уға", "уге")) and site.low(at + 1) not in _enabling():
-                if at + 1 in site.busy:
-                    continue  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
-                converb = at - 1 > last and _bound(site, at - 1)
-                purpose = purpose or (at - converb, at)
-                continue
+            if named is not None:
+                return named
         helping = token.pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
-        beside = at == last + 2 and low == "ететін" and site.low(at - 1) == "еңбек"
+        beside = at == last + 2 and low in deed_words("labours")
+        beside = beside and site.low(at - 1) in deed_words("labour")
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
-        if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > last + 1:
-            attributive = _attributive(site, at) and bare_participle(low)
-            if attributive and befalls(site, at, last):
+        start = max(last + 1, brackets.stop)
+        if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > start:
+            describes = attributive(site, at) and bare_participle(low)
+            if describes and befalls(site, at, last):
                 return at - 1, at  # «10 адам қаза тапқан апат анықталды»
-            if site.low(at + 1) == "ретінде" or attributive:
+            if site.low(at + 1) in function_words("as") or describes:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
-        if low.endswith(("ғанда", "генде", "қанда", "кенде")) and token.pos == "VERB":
+        if low.endswith(WHEN_DONE) and token.pos == "VERB":
             continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
-        if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or _bound(site, at)):
+        if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or leads_to_aim(site, at)):
             continue
-        if low == "салып" and "араға" in (site.low(at - 3), site.low(at - 2)):
+        if low in deed_words("leaving-gap") and deed_words("gap") & {
+            site.low(at - 3),
+            site.low(at - 2),
+        }:
             continue  # «араға екі күн салып»
         if (
             token.feats.get("VerbForm") == "Conv"
             and at > last + 1
             and bare_participle(site.low(at + 1))
         ):
-            if _attributive(site, at + 1):
+            if attributive(site, at + 1):
                 continue  # «125 отбасы салынып жатқан үйге көшті»
         if _postponed(site, at, last):
             continue
@@ -185,27 +177,37 @@ def _behind(site: Site, last: int) -> Span | None:
             break
         if token.feats.get("VerbForm") == "Conv" and is_doing(site.low(at + 1)):
             continue  # «ұшып кетушілер»
-        if site.low(at + 1) == "қажет" and site.low(at + 2).startswith("ет"):
+        if site.low(at + 1) in deed_words("need") and deed_begins(site.low(at + 2), "making"):
             return at + 1, at + 2  # «1 200 мектеп жөндеуді қажет етеді»
-        thing = at - 1 == last and low == "болса"  # «3 талап болса, біріншісі …»
-        light = (site.low(at - 1) in words_of("light") and not thing) or becoming(site, at, last)
-        light = light or able(site, at, last)
-        light = light or (site.low(at - 1) == "сатып" and at - 1 > last)
-        growing = low.startswith("түс") and site.low(at - 1).endswith(("а", "е", "я"))
-        light = light or (growing and change_stem(site.low(at - 1)) is not None)  # «арта түсті»
-        light = light or (low.startswith("алын") and site.low(at - 1) in ("алды", "алдын"))
-        light = light or (site.low(at - 1) == "орын" and at - 1 > last and low.startswith("ал"))
-        served = classes("kazakh/light_verbs")
-        serves = site.low(at - 1) in served["noun"] and at - 1 > last
-        light = light or (serves and low.startswith(tuple(served["verb"])))
-        if site.low(at - 1) == "болып" and token.pos == "AUX" and not becoming(site, at - 1, last):
+        light = _of_two_words(site, at, last)
+        being = site.low(at - 1) in deed_words("being") and token.pos == "AUX"
+        if being and not becoming(site, at - 1, last):
             continue  # «апаттың 20 пайызы жылдамдықтан болып отыр»
         if low in words_of("weak") and not light:
-            if site.low(at + 1) in (",", "және", "кезде", "кезінде", "жағдайда"):
+            if site.low(at + 1) in {","} | function_words("both") | deed_words("meanwhile"):
                 break
             continue
         return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _of_two_words(site: Site, at: int, last: int) -> bool:
+    """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
+    low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
+    if before in words_of("light") and not (at - 1 == last and low in deed_words("if-so")):
+        return True  # «3 талап болса, біріншісі …»
+    if becoming(site, at, last) or able(site, at, last):
+        return True
+    growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))
+    if growing and change_stem(before) is not None:
+        return True  # «арта түсті»
+    if deed_begins(low, "taken") and before in deed_words("prevented"):
+        return True
+    if apart and before in deed_words("rank") and deed_begins(low, "taking"):
+        return True
+    served = classes("kazakh/light_verbs")
+    serves = before in served["noun"] and low.startswith(tuple(served["verb"]))
+    return apart and (serves or before in deed_words("buying"))
 
 
 def _ends(site: Site, at: int) -> int:
@@ -225,20 +227,11 @@ def _thinks(site: Site, head: Span | None) -> Span | None:
     if site.around.tellers:
         return None
     for at in range(site.last + 2, len(site.tokens)):
-        if site.low(at) in (".", ";", "ал") or at in site.busy:
+        if site.low(at) in {".", ";"} | function_words("whereas") or at in site.busy:
             return None
-        if site.low(at - 1) == "деп" and site.tokens[at].pos == "VERB":
+        if site.low(at - 1) in function_words("quoting") and site.tokens[at].pos == "VERB":
             return at, at
     return None
-
-
-def _enabling() -> frozenset[str]:
-    return words_of("enabling") | words_of("weak")
-
-
-def bare_participle(low: str) -> bool:
-    """Whether a verb form is a participle without any other ending."""
-    return low.endswith(("ған", "ген", "қан", "кен", "тын", "тін"))
 
 
 def _postponed(site: Site, at: int, last: int) -> bool:
@@ -248,7 +241,9 @@ def _postponed(site: Site, at: int, last: int) -> bool:
         return False
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
-    return form == "Inf" or (form == "Part" and site.low(at + 1) == "үшін" and not own)
+    return form == "Inf" or (
+        form == "Part" and site.low(at + 1) in function_words("for") and not own
+    )
 
 
 def _manner(site: Site, at: int) -> bool:
@@ -256,21 +251,7 @@ def _manner(site: Site, at: int) -> bool:
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     if following is None or following.feats.get("VerbForm") != "Inf":
         return False
-    return site.low(at + 1).endswith("у") and _attributive(site, at + 1)
-
-
-def _bound(site: Site, at: int) -> bool:
-    """«Сатып алуға бөлінді»: the converb belongs to the purpose."""
-    if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
-        return False
-    return site.low(at + 1).endswith(("уға", "уге")) and site.tokens[at + 1].pos == "VERB"
-
-
-def _attributive(site: Site, at: int) -> bool:
-    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.text.lower().startswith(tuple(orders("needed"))):
-        return False
-    return following.pos in ("NOUN", "ADJ")
+    return site.low(at + 1).endswith("у") and attributive(site, at + 1)
 
 
 def _tells(site: Site, at: int) -> bool:
@@ -278,7 +259,7 @@ def _tells(site: Site, at: int) -> bool:
     before = site.low(at - 1)
     if at in site.around.cues and at - 1 in site.around.tellers and at > site.last + 2:
         return True  # «3 үй жанды, деп департаменттен хабарлады»
-    if at in site.around.cues and (before in MARKS or before in ("деп", "-")):
+    if at in site.around.cues and (before in MARKS or before in function_words("quoting") | {"-"}):
         return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
     that = before in classes("kazakh/cues")["that"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import bare_participle, changes
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.circumstances import regions
-from svodka.language.kazakh.deeds import befalls
+from svodka.language.kazakh.deeds import befalls, changes
 from svodka.language.kazakh.doers import (
     acts_on,
     behind_participle,
@@ -14,13 +14,14 @@ from svodka.language.kazakh.doers import (
     fits,
     makes,
     opening,
+    points,
     together,
     whole,
 )
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_of_place, is_surname
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import STAY
+from svodka.language.kazakh.verb_endings import DOER, DONE, PASSED, bare_participle
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
@@ -36,14 +37,14 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or _passive(site, action) or site.low(action[1]) in ("бар", "жоқ"):
+    if action is None or _passive(site, action) or site.low(action[1]) in deed_words("having"):
         return None, "none"
     if head is not None and befalls(site, action[1], head[1]):
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
     suffers = action[1] + 1 == site.first and site.low(action[0]) in words_of("light")
     if suffers and bare_participle(site.low(action[1])):
         return None, "none"  # «мен зардап шеккен 9 отбасыға көмектестім»
-    if site.low(action[1] + 1) == "үшін" or site.begins(action[1] + 1, "involved"):
+    if site.low(action[1] + 1) in function_words("for") or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or acts_on(site, action, head)
     if not transitive and (site.spot.change is not None or changes(site, action)):
@@ -102,7 +103,7 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
     if (
         not verb.text.lower().endswith(("ы", "і", "ын", "ін"))
         or verb.feats.get("VerbForm") == "Fin"
-        or verb.text.lower().endswith(("ды", "ді", "ты", "ті"))
+        or verb.text.lower().endswith(PASSED)
     ):
         return None
     for at in range(site.first - 1, -1, -1):
@@ -117,7 +118,7 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
 def _between(site: Site, action: Span, head: Span | None) -> Span | None:
     """«Бюджеттің жартысын демеушілер қаржыландырады»: the subject between an object and its verb."""
     begin = site.last if head is None or head[1] < site.first else head[1]
-    helped = site.case(begin) == "Dat" and site.low(action[0]) in ("көмек", "жәрдем")
+    helped = site.case(begin) == "Dat" and site.low(action[0]) in deed_words("help")
     if site.case(begin) != "Acc" and not helped:
         if site.nominative or site.ending not in ("own", "acc"):
             return None
@@ -145,7 +146,8 @@ def _subject(
         if brackets > 0:
             continue  # «Қаржы агенттігі (ҚА) 5 адамды ұстады»
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
-            return None
+            if not (transitive and site.low(at + 1) in function_words("moreover")):
+                return None  # «… 9 адамды тапты, сондай-ақ 8 көлікті шығарды»
         if token.text in ("—", "–") and site.nominative and not figure_is_subject:
             if all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first)):
                 return None  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
@@ -157,7 +159,7 @@ def _subject(
             continue
         among = site.case(at + 1) == "Loc" or site.low(at + 1) in function_words("among")
         if token.pos == "PRON" and site.low(at) in function_words("pronoun") and not among:
-            if fits(site, at, action) and not (site.low(at) == "ол" and site.bare(at + 1)):
+            if fits(site, at, action) and not points(site, at):
                 return at, at
             continue  # «ол көрсеткіш 1 миллионға жетті»
         if not site.bare(at) or _told(site, at, source):
@@ -171,9 +173,9 @@ def _subject(
         doing = site.tokens[at + 1].feats.get("VerbForm") == "Conv"
         if doing and not is_agent(site.low(at)) and at + 1 < site.first:
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
-        if site.low(at + 1) == "болып" and site.bare(at) and at:
+        if site.low(at + 1) in deed_words("being") and site.bare(at) and at:
             continue  # «күдікті бақташы болып істеп, 20 сиырды ұрлаған»
-        if site.low(at) == "жолы" and site.low(at - 1) in ("бұл", "осы", "сол"):
+        if site.low(at) in deed_words("turn") and site.low(at - 1) in deed_words("pointing"):
             continue  # «бұл жолы»: this time
         measured = site.low(at) in words_of("owned") | words_of("amount")
         if measured and not (transitive and is_body(site.low(at))):
@@ -183,7 +185,7 @@ def _subject(
         qualifies = _qualifies(site, at)
         named = is_agent(site.low(at)) or is_surname(site.tokens, at)
         surname = named and not is_agent(site.low(at)) and at + 1 < site.first
-        village = site.low(at + 1).startswith("аулы") or site.low(at + 1) == "аулына"
+        village = deed_begins(site.low(at + 1), "village")
         place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
         if surname and (village or place):
             continue  # «Жданов ауылына бұрылыс»
@@ -205,7 +207,9 @@ def _before_suspicion(site: Site, until: int) -> int:
 
     Nothing tells where, so it is the subject that stands first in the sentence.
     """
-    said = [at for at, low in enumerate(site.around.lows[: until - 1]) if low == "деген"]
+    said = [
+        at for at, low in enumerate(site.around.lows[: until - 1]) if low in deed_words("called")
+    ]
     if not any(site.noun(at + 1) for at in said):
         return until
     for at in range(until):
@@ -228,7 +232,7 @@ def _ends_clause(site: Site, at: int) -> bool:
     """«Біз рейд өткіздік, 780 ата-ана …», «… орындалса, …»: a verb before a comma closes its clause."""
     token = site.tokens[at]
     if token.pos == "AUX":
-        return site.low(at) in STAY or site.low(at).endswith(("ды", "ді", "ты", "ті"))
+        return site.low(at) in STAY or site.low(at).endswith(PASSED)
     return token.pos == "VERB" and token.feats.get("VerbForm") in ("Fin", "Part", "Cond")
 
 
@@ -246,18 +250,20 @@ def _qualifies(site: Site, at: int) -> bool:
         if during < site.first and site.tokens[during].pos == "ADP":
             return site.low(at) in classes("kazakh/light_verbs")["noun"]  # «тексеру барысында»
         return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
-    if site.low(at + 1) in ("бар", "жоқ"):
+    if site.low(at + 1) in deed_words("having"):
         return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
-    if site.low(at).endswith(("ушы", "уші")) and site.bare(at + 1):
+    if site.low(at).endswith(DOER) and site.bare(at + 1):
         return True  # «қатысушы елдер»
-    if site.low(at + 2) in ("бар", "жоқ"):
+    if site.low(at + 1) in function_words("among"):
+        return True  # «боран арасынан»
+    if site.low(at + 2) in deed_words("having"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))
-    if own and site.low(at + 2).endswith(("ған", "ген", "қан", "кен")):
+    if own and site.low(at + 2).endswith(DONE):
         return False  # «түсірілім тобы қалтасы қағылған 20 адамды тапты»
-    possessed = site.owned(at + 1) or site.low(at + 1) == "түрін"  # «қызмет түрін»
+    possessed = site.owned(at + 1) or site.low(at + 1) in deed_words("kind-of")  # «қызмет түрін»
     return following.pos == "NOUN" and possessed
 
 

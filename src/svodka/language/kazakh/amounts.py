@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.phrases import after, phrase
-from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_person
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.subjects import is_doer, is_stock, subject
+from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import stems
 
 _OR = 7
 """Tokens between two amounts of one thing, and between a purpose and its money, at most."""
+_COUNTED = 3
+"""Tokens between a figure and the end of what it counts at most."""
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 Span = tuple[int, int]
@@ -21,8 +25,8 @@ Found = tuple[Span | None, str]
 def changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
     grown = site.last + 1
-    if site.spot.change in ("increase", "decrease") and grown + 1 < len(site.tokens):
-        if site.low(grown).endswith(("ген", "ған", "қан", "кен")) and site.noun(grown + 1):
+    if site.changes_by and grown + 1 < len(site.tokens):
+        if site.low(grown).endswith(DONE) and site.noun(grown + 1):
             return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
     while at > 0 and at in site.busy:
@@ -38,7 +42,7 @@ def changed(site: Site) -> Span | None:
 
 def amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures."""
-    beyond = site.low(site.last + 1).startswith("асатын")
+    beyond = deed_begins(site.low(site.last + 1), "exceeding")
     if site.spot.change and (found := changed(site)) is not None:
         return found, "counted.object"
     if site.spot.kind == "measure" and ending == "" and (found := _all_of(site)) is not None:
@@ -51,7 +55,7 @@ def amount(site: Site, ending: str) -> Found:
         if site.case(site.last) == "Dat" and not makes and not is_agent(site.low(worth)):
             return (worth, worth), "counted.subject"  # «құны 216 млн теңгеге есептелген жоба»
     means = site.last + 1  # «6 миллион теңгеден астам қаражатынан айырылды»
-    if site.low(site.last) in ("астам", "аса") and site.low(means).startswith(
+    if site.low(site.last) in deed_words("over-it") and site.low(means).startswith(
         tuple(words_of("means"))
     ):
         return (means, means), "counted.after"
@@ -60,10 +64,14 @@ def amount(site: Site, ending: str) -> Found:
     if ending not in ("", "gen", "acc") and not beyond and not lost:
         if (found := after(site, direct=True)) is not None:
             return found, "counted.after"
-    named = site.spot.kind != "money" and ending == "" and site.low(site.last + 1) == "деп"
+    named = (
+        site.spot.kind != "money"
+        and ending == ""
+        and site.low(site.last + 1) in function_words("quoting")
+    )
     if named and (found := changed(site)) is not None:
         return found, "counted.object"  # «күшін 7 балл деп бағалады»
-    if site.spot.kind == "money" and site.low(site.last + 1) == "болатын":
+    if site.spot.kind == "money" and site.low(site.last + 1) in deed_words("costing"):
         stated = worth >= 0 and site.bare(worth) and site.owned(worth)
         if not stated and (found := phrase(site, site.last + 2)) is not None:
             return found, "counted.after"  # «5 млрд доллар болатын тауар айналымы»
@@ -74,6 +82,8 @@ def amount(site: Site, ending: str) -> Found:
         beside -= (
             1  # «жүгеріні тоннасын 80 мың теңгеден сатты», «жолға 2023 жылы 2 млрд теңге бөлінді»
         )
+    if site.spot.kind == "money" and (thing := _bracketed(site)) is not None:
+        return (thing, thing), "counted.subject"
     if site.spot.kind == "money" and (found := _for(site)) is not None:
         return found, "counted.purpose"
     priced = site.spot.kind == "money" and ending in ("abl", "dat", "to")
@@ -87,7 +97,7 @@ def amount(site: Site, ending: str) -> Found:
     whom = beside >= 0 and _receives(site, beside)
     if site.spot.kind == "money" and beside >= 0 and not whom and is_object(site, beside, ("Dat",)):
         return _deed(site, beside), "counted.purpose"
-    listed = site.spot.kind == "money" and site.low(beside) in ("мен", "пен", "бен", "және")
+    listed = site.spot.kind == "money" and site.joins(beside)
     found = subject(site) if not listed else None  # «2 пәтер және 5 млн теңге»
     if found is not None and site.spot.kind == "money" and not _may_cost(site, found[1]):
         found = None
@@ -105,6 +115,16 @@ def amount(site: Site, ending: str) -> Found:
     return found, "counted.bare"
 
 
+def _bracketed(site: Site) -> int | None:
+    """«Көпірді жөндеу жобасы (2 млрд теңге)»: the thing, which no figure counts, right before brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or not site.bare(at) or is_agent(site.low(at)):
+        return None
+    counts = any(at - _COUNTED <= last < at for _, last in site.around.figures)
+    named = site.tokens[at].text[:1].isupper() or bool(regions() & set(stems(site.low(at))))
+    return None if counts or named else at
+
+
 def _passed_over(site: Site, at: int) -> bool:
     """Whether a token between what money is for and the money is a unit it is per, or a time."""
     return site.low(at) in words_of("per") or at in site.around.dated
@@ -114,20 +134,19 @@ def _handed_over(site: Site, at: int) -> bool:
     """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
     if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
         return False
-    states = ("құра", "көрсет", "асыр", "аспа", "асты", "шама", "болды", "болған")
-    return not any(low.startswith(states) for low in site.around.lows[site.last + 1 :])
+    return not any(deed_begins(low, "stating") for low in site.around.lows[site.last + 1 :])
 
 
 def _sells(site: Site, at: int, ending: str) -> bool:
     """«Фабрикалар жұмыртқаның 10 данасын 350 теңгеден сатып жатыр»: who sells something at a price."""
-    sold = ending == "abl" and site.low(site.last + 1).startswith(("сат", "өткіз"))
+    sold = ending == "abl" and deed_begins(site.low(site.last + 1), "selling")
     return sold and site.tokens[at].feats.get("Number") == "Plur" and at + 1 < site.first
 
 
 def _all_of(site: Site) -> Span | None:
     """«Алқаптың 50 мың га жиналды», «9 млн гектар немесе алқаптың 80%-ы жиналды»: whose measure it is."""
     ends = [site.first]
-    if site.low(site.last + 1) == "немесе":
+    if site.low(site.last + 1) in function_words("or"):
         ends += [first for first, _ in site.around.figures if 0 < first - site.last <= _OR]
     for end in ends:
         at = end - 1
@@ -143,8 +162,8 @@ def _for(site: Site) -> Span | None:
     for behind in range(site.first - 1, max(0, site.first - _OR), -1):
         if site.tokens[behind].text in MARKS or site.tokens[behind].pos == "VERB":
             break
-        near = behind == site.first - 1 or site.low(behind) == "мақсатында" or from_
-        if near and site.low(behind) in ("үшін", "мақсатында"):
+        near = behind == site.first - 1 or site.low(behind) in function_words("aimed") or from_
+        if near and site.low(behind) in function_words("for") | function_words("aimed"):
             at = behind - 1
             break
         from_ = from_ or site.case(behind) == "Abl"
@@ -170,7 +189,10 @@ def _worth(site: Site, at: int) -> bool:
 def _beyond(site: Site) -> Span | None:
     """«Алпыс гектардан асатын екі бақ», «2 шақырымды құрайтын жол»: the noun behind the participle."""
     measuring = tuple(words_of("measuring"))
-    if not site.low(site.last).startswith("асатын") and site.low(site.last + 1) not in measuring:
+    if (
+        not deed_begins(site.low(site.last), "exceeding")
+        and site.low(site.last + 1) not in measuring
+    ):
         return None
     if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
         return None
@@ -195,7 +217,7 @@ def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
 def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
     if (
-        site.low(at).startswith("отбас")
+        deed_begins(site.low(at), "family")
         or is_person(site.low(at))
         or is_body(site.low(at))
         or regions() & set(stems(site.low(at)))

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.site import MARKS, Site, orders, words_of
-from svodka.language.kazakh.speakers import is_body, is_title
+from svodka.language.kazakh.agents import is_body, is_title
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.forms import DASHES
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import known_stems
+from svodka.language.kazakh.verb_endings import OWNED_DEED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 
 Span = tuple[int, int]
+_IN_BRACKETS = 6
+"""Tokens from a figure to the end of its item in brackets at most."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
+RANKS = ("нші", "ншы")
+"""How ordinals end."""
 SAID = ("ғандай", "гендей", "қандай", "кендей")
 """How a verb ends behind where something was said: «хабарламада айтылғандай»."""
 
@@ -38,36 +45,55 @@ def place(site: Site) -> Words | None:
     ends = [last for _, last in site.around.figures if last < site.first]
     if before is not None and ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
+    if before is not None and ends and _ends_item(site, before, max(ends)):
+        return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
     return before or _behind(site) or _owner(site)
+
+
+def _ends_item(site: Site, before: Words, last: int) -> bool:
+    """Whether a place stands behind the figure before and a comma closes its item."""
+    at = site.around.range(before.start, before.end)[1]
+    return last < at and site.low(at + 1) == "," and at + 2 == site.first
 
 
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
     at = _over_others(site) - 1
-    closed = {site.low(site.last + 1), site.low(site.last + 2)} & {")", ","}
+    behind = range(site.last + 1, site.last + 1 + _IN_BRACKETS)
+    closed = {site.low(i) for i in behind} & {")", ","}
     bracketed = site.low(at + 1) == "(" and bool(closed)
-    if at < 0 or not (bracketed or site.low(at + 1) in ("—", "–", "-")) or not site.bare(at):
+    if at < 0 or not (bracketed or site.low(at + 1) in DASHES) or not site.bare(at):
         return None
     start = at
-    while start and site.tokens[start - 1].text[:1].isupper() and site.bare(start - 1):
+    while start and site.tokens[start - 1].text[:1].isupper() and _names_with(site, start):
         if is_title(site.low(start - 1)):
             break  # «Министр Абай (2%) және Жетісу облыстарын атады»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
-    opens = opens or site.low(start - 1) == "бойынша" or is_title(site.low(start - 1))
+    opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
     opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     opens = opens or (bracketed and site.bare(before) and site.owned(before))
+    opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
     opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
+
+
+def _names_with(site: Site, at: int) -> bool:
+    """«Солтүстік Қазақстан»: whether the word before a token belongs to the name of a place."""
+    before = site.tokens[at - 1]
+    country = site.low(at) in classes("kazakh/regions")["country"]
+    return site.bare(at - 1) or (country and before.pos == "ADJ" and not before.feats)
 
 
 def _over_others(site: Site) -> int:
     """«Абай облысы (8 млрд теңге, +3%)»: the token before a figure, or before those in its bracket."""
     at = site.first - 1
-    while at > 1 and (site.low(at) in (",", "+", "плюс") or at in site.busy):
+    while at > 1 and (
+        site.low(at) in (",", "+") or site.low(at) in deed_words("plus") or at in site.busy
+    ):
         at -= 1
     if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
         at -= 2  # «Абай (1000 тұрғынға 25 адам)»
@@ -82,14 +108,14 @@ def _before(site: Site) -> Words | None:
         low = site.low(at)
         if at in site.busy or site.tokens[at].pos == "PRON":
             continue
-        over = site.low(at + 1) == "бойынша" and bool(regions() & set(stems(low)))
-        over = over and not low.startswith("үй")  # «тұрғын үйлер бойынша»
+        over = site.low(at + 1) in function_words("over") and bool(regions() & set(stems(low)))
+        over = over and not deed_begins(low, "dwelling")  # «тұрғын үйлер бойынша»
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
-        if low in orders("ahead") or (low.startswith("орын") and _ranked(site, at)):
+        if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
         name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
-        if not (name or regions().intersection(stems(low))):
+        if not (name or _is_place(site, at)):
             continue
         if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
             continue
@@ -101,6 +127,15 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
+
+
+def _is_place(site: Site, at: int) -> bool:
+    """Whether a noun of places stands here: «ауылда», «Газа секторында», not «банк секторында»."""
+    found = regions().intersection(stems(site.low(at)))
+    if not found <= classes("kazakh/regions")["named"]:
+        return True
+    before = at > 0 and site.tokens[at - 1].text[:1].isupper()
+    return bool(found) and before and (at > 1 or is_unknown(site.low(0)))
 
 
 def _inner(site: Site, at: int) -> bool:
@@ -120,7 +155,7 @@ def _of_owned(site: Site, at: int) -> bool:
 
 def _ranked(site: Site, at: int) -> bool:
     """«Екінші орында»: a rank is no place."""
-    return site.low(at - 1).endswith(("нші", "ншы", "алдыңғы", "кейінгі", "келесі"))
+    return site.low(at - 1).endswith(RANKS) or site.low(at - 1) in deed_words("which-rank")
 
 
 def _behind(site: Site) -> Words | None:
@@ -135,9 +170,9 @@ def _behind(site: Site) -> Words | None:
             return None  # «Таразда — 30 және Аралда — 21 үй бар»
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
             continue
-        if site.low(at).startswith("орын") and _ranked(site, at):
+        if deed_begins(site.low(at), "rank") and _ranked(site, at):
             continue
-        if token.text[:1].isupper() or regions().intersection(stems(site.low(at))):
+        if token.text[:1].isupper() or _is_place(site, at):
             return site.words(_first(site, at, site.last + 1), at)
     return None
 
@@ -160,7 +195,7 @@ def _owner(site: Site) -> Words | None:
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if owns and site.case(at + 1) == "Gen" and site.begins(at + 2, "level"):
             continue  # «Каспий теңізінің деңгейі 2 метрге төмендеді»
-        if owns and site.low(at + 2) in ("мен", "пен", "бен"):
+        if owns and site.low(at + 2) in function_words("joined"):
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.amounts import amount, changed
 from svodka.language.kazakh.deeds import does
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after, phrase
+from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.shares import share
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
+from svodka.language.kazakh.verb_endings import TO_DO
 from svodka.language.kazakh.words import stems
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -35,7 +38,7 @@ def counted(site: Site) -> Found:
         ) is not None and site.spot.change is None:
             return found, "counted.after"  # «екі есе аз тұқым жинады»
     compared = ending == "dat" or (ending == "" and kind != "count")
-    if compared and site.low(site.last + 1) in words_of("compared"):
+    if compared and site.low(_over_other_words(site)) in words_of("compared"):
         return _compared(site)
     if kind in ("percent", "factor"):
         return share(site, ending)
@@ -46,9 +49,13 @@ def counted(site: Site) -> Found:
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
+        thing = thing and (found == (0, 0) or not _is_name(site, found))
         return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
         return _owned(site)
+    worth = words_of("owned") | words_of("amount")
+    if kind == "money" and ending == "gen" and site.low(beside) in worth:
+        return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
@@ -62,6 +69,7 @@ def counted(site: Site) -> Found:
         if (
             kind == "count"
             and _classifies(site, found[1])
+            and site.low(found[1]) not in words_of("classifier")
             and (owner := owner_of(site)) is not None
         ):
             return owner, "counted.owner"
@@ -72,11 +80,22 @@ def counted(site: Site) -> Found:
         away = away and site.spot.symbol not in ("km", "m")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
+        aim = found[1] + 1
+        if kind == "money" and site.case(found[1]) == "Ins" and site.low(aim).endswith(TO_DO):
+            return (found[0], aim), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
         if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _over_other_words(site: Site) -> int:
+    """«5 млрд теңгеге немесе 2%-ға жоғары»: the token behind a figure and the same in other words."""
+    behind = site.last + 1
+    if site.low(behind) not in function_words("other-words"):
+        return behind
+    return next((last + 1 for first, last in site.around.figures if first == behind + 1), behind)
 
 
 def _apart(site: Site, ending: str) -> bool:
@@ -91,13 +110,25 @@ def _apart(site: Site, ending: str) -> bool:
 
 def _classifies(site: Site, at: int) -> bool:
     """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
-    return bool(words_of("classifier") & set(stems(site.low(at))[1:]))
+    return bool(words_of("classifier") & set(stems(site.low(at))))
 
 
 def _only_says_how(site: Site, found: Span) -> bool:
-    """«Құралдар - 226 бірлік», «әдебиет (78 дана)»: a bare word for how what stands before is counted."""
-    apart = site.low(site.first - 1) in ("—", "–", "-", "(")
-    return apart and found[0] == found[1] and site.low(found[1]) in words_of("classifier")
+    """«Құралдар - 226 бірлік», «мал саны 20 млн бастан асты»: a word for how the thing before is counted."""
+    beside = site.first - 1
+    apart = site.low(beside) in (*DASHES, "(")
+    apart = apart or (beside >= 0 and _is_thing(site, beside))  # «жұмыртқа 409 млн дана»
+    return apart and found[0] == found[1] and _classifies(site, found[1])
+
+
+def _is_name(site: Site, found: Span | None) -> bool:
+    """Whether a phrase ends with a word that begins with a capital."""
+    return found is not None and site.tokens[found[1]].text[:1].isupper()
+
+
+def _is_thing(site: Site, at: int) -> bool:
+    """Whether a noun without ending stands here that can do nothing."""
+    return site.bare(at) and not is_agent(site.low(at)) and not does(site)
 
 
 def _compared(site: Site) -> Found:
@@ -105,9 +136,9 @@ def _compared(site: Site) -> Found:
     start = site.first
     while start and site.tokens[start - 1].text not in MARKS:
         start -= 1
-    if start > 1 and site.low(start - 1) in ("—", "–"):
+    if start > 1 and site.low(start - 1) in DASHES:
         start -= 2  # «Бұл — 2023 жылмен салыстырғанда 4 пайызға аз»
-    if site.low(start) in words_of("that"):
+    if site.low(start) in words_of("that") | function_words("that-one"):
         return None, "counted.that"
     found = subject(site)
     return (found, "counted.subject") if found is not None else (None, "counted.that")
@@ -159,7 +190,7 @@ def _count(site: Site) -> Found:
     if found is not None:
         return found, "counted.after"
     found = subject(site)
-    dashed = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    dashed = site.first > 1 and site.low(site.first - 1) in DASHES
     if found is not None and found[1] == site.first - 2 and dashed:
         return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
     if found is not None and _most(site, found[1]):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.change_words import change_stem
+from svodka.language.kazakh.quantities.forms import DASHES
+from svodka.language.kazakh.site import Site, deed_words, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
-from svodka.language.kazakh.verb_endings import HEADLESS
+from svodka.language.kazakh.verb_endings import HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
 
@@ -25,19 +28,32 @@ def becoming(site: Site, at: int, last: int) -> bool:
     """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
         return False
-    return site.low(at) in ("болды", "болған", "болып", "болады", "болмақ") and site.low(
-        at - 1
-    ).endswith(("лы", "лі"))
+    return site.low(at) in deed_words("become") and site.low(at - 1).endswith(("лы", "лі"))
 
 
 def verb_before(site: Site) -> int | None:
     """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
-    once = site.low(site.first - 1) == "бірден"
+    if (bracketed := _before_brackets(site)) is not None:
+        return bracketed
+    once = site.low(site.first - 1) in function_words("at-once")
     at = site.first - 2 - once
-    marks = ("—", "–", "-", ",") if once else ("—", "–", "-")
+    marks = (*DASHES, ",") if once else DASHES
     if at < 0 or site.low(at + 1) not in marks:
         return None
     return at if site.tokens[at].feats.get("VerbForm") == "Fin" else None
+
+
+def _before_brackets(site: Site) -> int | None:
+    """«Бензин арзандады (жылына 0,1%), …»: the verb of change before the brackets of a share."""
+    if site.spot.kind != "percent" or site.low(site.last + 1) != ")" or not site.changes_by:
+        return None
+    at = site.first - 1
+    while at > 0 and (at in site.around.dated or site.low(at) in function_words("at-once")):
+        at -= 1
+    verb = at - 1
+    if site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
+        return None
+    return verb if changes(site, (verb, verb)) else None
 
 
 def able(site: Site, at: int, last: int) -> bool:
@@ -69,7 +85,7 @@ def befalls(site: Site, at: int, last: int) -> bool:
     """«10 адам қаза тапқан апат», «3 баланың өмірін қиған апат»: a clause of the noun that is counted."""
     if site.spot.kind != "count" or last <= site.last or at != last + 2:
         return False
-    helping = site.low(at) == "болған"  # «екі адам мерт болған апат»
+    helping = site.low(at) in deed_words("been")  # «екі адам мерт болған апат»
     if site.tokens[at].feats.get("VerbForm") != "Part" and not helping:
         return False
     if at + 1 >= len(site.tokens) or site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
@@ -83,10 +99,10 @@ def befalls(site: Site, at: int, last: int) -> bool:
 
 def circumstance(site: Site, at: int) -> bool:
     """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
-    if not site.low(at).endswith(("уда", "уде")) or at + 1 >= len(site.tokens):
+    if not site.low(at).endswith(IN_DOING) or at + 1 >= len(site.tokens):
         return False
     following = site.tokens[at + 1]
-    if at + 2 in site.busy and following.text in ("—", "–", "-"):
+    if at + 2 in site.busy and following.text in DASHES:
         return True  # «көлік жасауда – 40%»
     return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
@@ -99,15 +115,15 @@ def stands(site: Site, last: int) -> bool:
     amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
     if amounts:
         return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
-    if more and site.spot.kind == "percent" and site.spot.change in ("increase", "decrease"):
+    if more and site.spot.kind == "percent" and site.changes_by:
         return True  # «былтырғыдан 4%-ға артық, қой …»
-    dash = site.first > 1 and site.low(site.first - 1) in ("—", "–", "-")
+    dash = site.first > 1 and site.low(site.first - 1) in DASHES
     opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
     if site.spot.kind == "money" and opened and site.ending == "":
         worth = site.first - 1 - dash
         if site.bare(worth) and site.owned(worth):
             return True  # «құны 2 млрд теңге, оның …»
-    if dash and opened and site.low(last + 3) == "ішінде":
+    if dash and opened and site.low(last + 3) in function_words("inside"):
         return True
     counts = site.spot.kind in ("count", "money") and not site.ending
     called = dash and counts and site.low(last + 1) == ","
@@ -119,7 +135,7 @@ def stands(site: Site, last: int) -> bool:
 def _names_deed(site: Site) -> bool:
     """«Игерілмеді: 16 млрд теңге – үнемдеу, …»: a deed behind a dash says what the figure is."""
     at = site.last + 2
-    if site.low(at - 1) not in ("—", "–", "-") or at >= len(site.tokens):
+    if site.low(at - 1) not in DASHES or at >= len(site.tokens):
         return False
     return site.tokens[at].feats.get("VerbForm") == "Inf" and site.low(at + 1) in ENDS
 
@@ -149,3 +165,23 @@ def does(site: Site) -> bool:
     verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
     verb = next(verbs, None)
     return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))
+
+
+def leads_to_aim(site: Site, at: int) -> bool:
+    """«Сатып алуға бөлінді»: the converb belongs to the purpose."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
+        return False
+    return site.low(at + 1).endswith(TO_DO) and site.tokens[at + 1].pos == "VERB"
+
+
+def attributive(site: Site, at: int) -> bool:
+    """«Жылыту пункті»: a deed that tells which the noun behind it is; not «салу керек»."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.text.lower().startswith(tuple(orders("needed"))):
+        return False
+    return following.pos in ("NOUN", "ADJ")
+
+
+def changes(site: Site, action: Span) -> bool:
+    """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
+    return any(change_stem(site.low(at)) is not None for at in set(action))

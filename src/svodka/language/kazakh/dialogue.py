@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import speakers, tellers
+from svodka.language.kazakh import agents, speakers, tellers
+from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
@@ -113,7 +114,16 @@ def _attributed() -> re.Pattern[str]:
     """The words that tell whose words a sentence has, but for forms of «де-», which do more than that."""
     said = {word for kind in ("say", "source") for word in classes("kazakh/cues")[kind]}
     told = sorted(word for word in said if not word.startswith("де"))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, told))})\b")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, told))}|{_gone_by()})\b")
+
+
+def _gone_by() -> str:
+    """«Дерегіне сүйенсек», «таратқан ақпарға сәйкес»: what somebody gave, and those who go by it."""
+    cues = classes("kazakh/cues")
+    told, leaning = ("|".join(sorted(cues[kind])) for kind in ("information", "leaning"))
+    told = f"(?:{told}|дерег|есеб)"  # a last consonant softens
+    given = rf"(?:{'|'.join(DONE)}) (?:\w+ )?{told}\w*"
+    return rf"(?:{told}\w*(?:ына|іне)|{given}) (?:{leaning})"
 
 
 @cache
@@ -122,7 +132,7 @@ def any_cue() -> re.Pattern[str]:
     words = sorted(
         {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
     )
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|[«“\"]")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|{_gone_by()}|[«“\"]")
 
 
 def introduced(outline: Outline, sentence: Sentence) -> Words | None:
@@ -164,7 +174,7 @@ def signed(outline: Outline, stop: int) -> Words | None:
         return None
     last = match.group("name").split()[-1]
     if not match.group("name")[:1].isupper() or not (
-        last.isupper() or speakers.is_agent(last.lower())
+        last.isupper() or agents.is_agent(last.lower())
     ):
         return None
     return speakers.words(outline.text, *match.span("name"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.circumstances import is_unknown, names
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_person
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
+from svodka.language.kazakh.verb_endings import DONE, PASSED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
@@ -130,14 +131,14 @@ def _inside(site: Site, at: int, head: int) -> bool:
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
     if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
         return True  # «тұтынушылар құқығын қорғау комитеті»
-    if naming and site.low(at) == "және":
+    if naming and site.low(at) in function_words("both"):
         return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
     return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")
 
 
 def behind_participle(site: Site, action: Span) -> int | None:
     """«300 млн теңгені жымқырған үш шенеунік»: who did what a participle tells stands behind it."""
-    if action[0] <= site.last or not site.low(action[1]).endswith(("ған", "ген", "қан", "кен")):
+    if action[0] <= site.last or not site.low(action[1]).endswith(DONE):
         return None
     for at in range(action[1] + 1, min(len(site.tokens), action[1] + 1 + _PERSONS)):
         if site.tokens[at].pos != "ADJ" and at not in site.busy:
@@ -149,7 +150,7 @@ def together(site: Site, start: int) -> bool:
     """«… және полициямен бірлесіп»: whom somebody does something with ends a list."""
     for at in range(start, min(site.first, start + _LIST)):
         if site.case(at) == "Ins":
-            return site.low(at + 1).startswith(("бірлес", "бірге"))
+            return deed_begins(site.low(at + 1), "together")
         if site.tokens[at].pos not in ("NOUN", "ADJ", "VERB", "CCONJ"):
             return False
     return False
@@ -159,13 +160,20 @@ def fits(site: Site, at: int, action: Span) -> bool:
     """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
     if site.low(at) not in function_words("first"):
         return True
-    third = site.low(action[1]).endswith(("ды", "ді", "ты", "ті"))
+    third = site.low(action[1]).endswith(PASSED)
     return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
+
+
+def points(site: Site, at: int) -> bool:
+    """«Ол көрсеткіш», «ол ақшаның тек 9 пайызын»: the pronoun only tells which the noun behind it is."""
+    if site.low(at) not in function_words("that-one"):
+        return False
+    return site.bare(at + 1) or (site.noun(at + 1) and site.case(at + 1) == "Gen")
 
 
 def acts_on(site: Site, action: Span, head: Span | None) -> bool:
     """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    if any(site.low(at).startswith(("құра", "көрсет")) for at in set(action)):
+    if any(deed_begins(site.low(at), "amounts-to") for at in set(action)):
         return False  # «табыстың 20 пайызын құрайды»
     if site.accusative or head is None:
         return site.accusative

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from svodka.language.kazakh.actions import bare_participle
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, orders
-from svodka.language.kazakh.verb_endings import INTENDED
+from svodka.language.kazakh.verb_endings import INTENDED, bare_participle
 from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -53,6 +53,10 @@ def factuality(
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
         return "planned"
+    chain = _last_of_chain(site, at)
+    if chain > at and site.low(chain + 1) in function_words("quoting"):
+        if site.low(chain + 2).startswith(intended):
+            return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
@@ -192,7 +196,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
         seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
-        return site.spot.change in ("increase", "decrease") and not seen
+        return site.changes_by and not seen
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
     return bool(words & orders("ahead")) and not words & orders("so-far")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site, multiplies, words_of
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 ONE_PHRASE = 6
@@ -71,3 +72,9 @@ def over_compound(site: Site, first: int) -> int:
         return first + 2  # «1,5 АЕК мөлшерінде ай сайынғы төлем», «9 су жаңа вагон»
     made = site.low(first + 1) in classes("kazakh/compounds")["adjective"]
     return first + 2 * (made and number_word(site.low(first)) is not None)
+
+
+def two_nouns(site: Site, at: int) -> bool:
+    """«Қонақ үй»: two nouns that only together are one."""
+    pairs = classes("kazakh/compounds")["nouns"]
+    return any(f"{site.low(at)} {stem}" in pairs for stem in stems(site.low(at + 1)))

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import bare_participle
+from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.attributes import (
     against,
     doing_it,
-    farm,
     having,
     measures,
     per_head,
     relative,
     undergoing,
 )
+from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.openings import (
     ONE_PHRASE,
     over_brackets,
     over_compound,
     over_dash,
     over_name,
+    two_nouns,
 )
-from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body, is_doing, is_of_place, is_person
+from svodka.language.kazakh.persons import have, named_anew, stand_alone, went
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.tags import ENDS, NOUNS
+from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -61,8 +64,10 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             if site.low(head) in words_of("classifier"):
                 at += 1
                 continue  # «10 қап көлемінде балық»
-        if head is not None and (_aims(site, at) or _new_name(site, head, at)):
+        if head is not None and (_aims(site, at) or named_anew(site, head, at)):
             break  # «2 млрд ағаш отырғызу тапсырмасы»
+        if head is None and site.case(at) == "Dat" and _named_by_deed(site, at + 1):
+            return at, at + 1  # «50 кәмелетке толмаған ұсталды», «50 әскерге шақырылғандар»
         counts = at == first and measures(site, at)
         if head is None and site.case(at) == "Dat" and is_doing(site.low(at + 1)):
             at += 1
@@ -97,15 +102,21 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if token.pos == "ADJ" and token.feats.get("Case") == "Loc" and head is None:
             head = at  # «үш жобадағы өндіріс»
             break
-        if _stands_alone(site, at):
+        if stand_alone(site, at):
             head = at
             break
         trade = head is not None and at == head + 1 and site.low(at).endswith("у")
         if trade and site.bare(at) and at + 1 < len(site.tokens) and site.owned(at + 1):
             at += 1
             continue  # «700 есірткі сату фактісі»
+        if head is not None and at == head + 1 and _doers_body(site, at):
+            head = at
+            break
         if token.pos == "NOUN" or _deed(site, at):
-            if head is not None and (_left(site, head, at) or _theirs(site, head, at)):
+            if head == at - 1 and two_nouns(site, head):
+                head = at
+                break  # «24 қонақ үй»
+            if head is not None and (went(site, head, at) or have(site, head, at)):
                 break  # «12 судья қызметінен босатылды»
             if head is not None and not (_belongs(site, head, at) and not site.case(head)):
                 if site.low(head) not in words_of("classifier") | words_of("material"):
@@ -179,32 +190,6 @@ def _joins_adjectives(site: Site, at: int) -> bool:
     return site.tokens[at - 1].pos == site.tokens[at + 1].pos == "ADJ"
 
 
-def _stands_alone(site: Site, at: int) -> bool:
-    """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
-    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
-        return False
-    if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
-        noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
-        if site.tokens[noun].feats.get("Number") == "Plur":
-            return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
-        if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
-            return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
-    if not is_agent(site.low(at)):
-        return False
-    behind = site.tokens[at + 1]
-    within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
-    left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
-    left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
-    return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
-
-
-def _new_name(site: Site, head: int, at: int) -> bool:
-    """«30 сарбаз Ұлттық гвардияға барды»: a name behind persons is not theirs."""
-    low = site.low(head)
-    persons = low in classes("kazakh/ones")["person"] or is_agent(low)
-    return persons and site.tokens[head].text.islower() and site.tokens[at].text[:1].isupper()
-
-
 def _light(site: Site, at: int) -> bool:
     """«Қол жеткізді»: a word that makes an action of the verb behind it."""
     if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
@@ -226,27 +211,6 @@ def _goes_on(site: Site, at: int) -> bool:
         return False
     owned = bool(following.feats.get("Poss")) or site.low(at + 1) in words_of("made")
     return owned and site.case(at + 1) in ("", "Acc")
-
-
-def _theirs(site: Site, head: int, at: int) -> bool:
-    """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
-    low = site.low(head)
-    persons = classes("kazakh/ones")["person"] | {"отбасы"}
-    if is_body(low) and site.owned(at) and is_person(site.low(at)):
-        return False  # «алты басқарма басшысын»
-    if farm(site, at):
-        return False  # «11 шаруа қожалығын»
-    return site.case(at) == "Acc" and (low in persons or is_agent(low))
-
-
-def _left(site: Site, head: int, at: int) -> bool:
-    """Whether a noun says where the persons before it went or came from."""
-    if site.case(at) == "Gen":
-        # «300 адам аудармашының көмегін алды»
-        return not site.owned(at) and is_agent(site.low(head))
-    if farm(site, at):
-        return False  # «7 шаруа қожалығына»
-    return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
 
 
 def _ofs(site: Site, at: int) -> bool:
@@ -274,6 +238,22 @@ def _deed(site: Site, at: int) -> bool:
     if following.feats.get("VerbForm") == "Part" and ends:
         return True  # «12 тексеру жүргізілген.»
     return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
+
+
+def _doers_body(site: Site, at: int) -> bool:
+    """«5 қатысушы ел», «мал асыраушы шаруашылық»: a body that is told by what it does."""
+    if not is_doing(site.low(at - 1)) or not site.bare(at) or not site.tokens[at].text.islower():
+        return False
+    return is_agent(site.low(at)) or bool(regions() & set(stems(site.low(at))))
+
+
+def _named_by_deed(site: Site, at: int) -> bool:
+    """Whether a participle stands here for those who did it or whom it befell."""
+    if HEADLESS.fullmatch(site.low(at)) is not None:
+        return True
+    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    alone = behind is None or behind.pos not in ("NOUN", "ADJ")
+    return alone and site.low(at) in deed_words("underage")
 
 
 def _inside(site: Site, at: int) -> bool:

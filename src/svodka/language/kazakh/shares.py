@@ -74,7 +74,7 @@ def _item(site: Site) -> Span | None:
     if before < 0 or mark not in ("(", "—", "–", "-") or before in site.busy:
         return None
     low = site.low(before)
-    changes = site.spot.change in ("increase", "decrease")
+    changes = site.changes_by
     cases = ("Gen", "Loc", "Abl") if mark == "(" else ("Dat",) if changes else ()
     if site.case(before) not in cases or site.tokens[before].pos != "NOUN":
         return None

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
@@ -24,6 +25,12 @@ CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 def words_of(kind: str) -> frozenset[str]:
     """The words of a class of ``lexicons/slot_words.toml``."""
     return classes("kazakh/slot_words").get(kind, frozenset())
+
+
+@cache
+def slot_beginnings(kind: str) -> tuple[str, ...]:
+    """The words of a class as :meth:`str.startswith` takes them."""
+    return tuple(words_of(kind))
 
 
 @cache
@@ -44,6 +51,22 @@ def multiplies(low: str) -> bool:
     """«Мың», «миллион»: what two figures share, where it belongs to neither."""
     word = number_word(low)
     return word is not None and word[0].category == "scale"
+
+
+@cache
+def deed_words(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/deed_words.toml``."""
+    return classes("kazakh/deed_words")[kind]
+
+
+@cache
+def _beginnings(kind: str) -> tuple[str, ...]:
+    return tuple(deed_words(kind))
+
+
+def deed_begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/deed_words.toml``."""
+    return low.startswith(_beginnings(kind))
 
 
 class Surroundings:
@@ -99,7 +122,7 @@ class Site:
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
-        return self.low(at).startswith(tuple(words_of(kind)))
+        return self.low(at).startswith(slot_beginnings(kind))
 
     def joins(self, at: int) -> bool:
         """Whether the word at a place joins two of a list: «мен», «және»."""
@@ -162,6 +185,11 @@ class Site:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
         low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
         return not (features(low) & set(CASES) or self.case(self.last))
+
+    @property
+    def changes_by(self) -> bool:
+        """Whether the figure is the amount of a rise or fall."""
+        return self.spot.change in AMOUNTS
 
     @property
     def accusative(self) -> bool:

@@ -13,11 +13,12 @@ from svodka.language.kazakh.certainty import confidence
 from svodka.language.kazakh.circumstances import listed, place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.factuality import factuality, to_come
-from svodka.language.kazakh.site import Site, Surroundings
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.forms import DASHES
+from svodka.language.kazakh.site import Site, Surroundings, deed_words
 from svodka.language.kazakh.times import time
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
-DASHES = ("—", "–", "-")
 ELIDED = ("counted.that", "counted.of-it")
 _LISTED = 6
 """The most tokens between two figures of a list of places."""
@@ -125,6 +126,8 @@ def _filled(
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
+    if previous is not None and counted_by == "counted.subject" and _in_brackets(site, previous):
+        noun, counted_by = before[at - 1].counted, "counted.list"
     if (
         previous is not None
         and counted_by == "counted.subject"
@@ -183,10 +186,17 @@ def _filled(
     )
 
 
+def _in_brackets(site: Site, previous: Site) -> bool:
+    """«2 мың (1 882) мүйізді»: the same more exactly, in brackets right behind."""
+    behind = site.sentence is previous.sentence and site.first == previous.last + 2
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    return behind and bracketed and site.spot.kind == previous.spot.kind == "count"
+
+
 def _same_money(site: Site, previous: Site) -> bool:
     """«Айлық – 85 мың теңге ($176)»: the same money in another currency, in brackets right behind."""
     behind = site.sentence is previous.sentence and site.first == previous.last + 2
-    money = previous.spot.kind == "money" and site.spot.kind in ("money", "other")
+    money = {previous.spot.kind, site.spot.kind} in ({"money"}, {"money", "other"})
     return behind and money and site.low(site.first - 1) == "("
 
 
@@ -196,7 +206,9 @@ def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> boo
         return False
     alike = site.spot.kind == previous.spot.kind != "count"
     alike = alike and site.spot.symbol == previous.spot.symbol
-    again = site.low(site.first - 1) in ("немесе", "яғни")  # «олардың 72-сі немесе 24%-ы»
+    again = site.low(site.first - 1) in function_words(
+        "other-words"
+    )  # «олардың 72-сі немесе 24%-ы»
     return (alike or again) and site.ending == previous.ending == "own"
 
 
@@ -204,12 +216,12 @@ def _of_next_place(site: Site, previous: Site) -> bool:
     """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another share of the same, in another place."""
     if site.sentence is not previous.sentence or site.spot.kind != "percent":
         return False
-    sign = site.low(site.first - 1) in ("+", "плюс")
+    sign = site.low(site.first - 1) == "+" or site.low(site.first - 1) in deed_words("plus")
     opened = site.first - 1 - sign
     bracketed = site.low(opened) == "(" and site.low(previous.last + 1) == ")"
     if previous.spot.kind != "percent":
         return False
-    if site.low(previous.last + 1 + bracketed) not in (",", "және"):
+    if site.low(previous.last + 1 + bracketed) not in {","} | function_words("both"):
         return False
     between = range(previous.last + 2, opened + 1)
     return 0 < len(between) < _LISTED and site.case(opened - bracketed) == "Loc"
@@ -222,7 +234,8 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
     if one.counted is not None or other.counted is None:
         return False
     listed_ = (
-        site.low(site.last + 1) in (",", "және") and 2 < following.first - site.last <= _LISTED
+        site.low(site.last + 1) in {","} | function_words("both")
+        and 2 < following.first - site.last <= _LISTED
     )
     counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
     counts = counts and site.spot.symbol == following.spot.symbol
@@ -251,6 +264,8 @@ def _same_noun(site: Site | None, following: Site | None, one: Slots, other: Slo
 def _elides(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure leaves out the noun that the one before it counts."""
     if site.sentence is previous.sentence:
+        if site.low(site.first - 1) in function_words("other-words") and rule == "counted.that":
+            return True  # «бұл былтырғыдан 15%-ға немесе 9 млрд теңгеге артық»
         if site.spot.kind == "money" and previous.spot.kind != "money":
             return False  # «9 адамды алдап, 5 млн теңгесін алды»
         if rule == "counted.that" and site.low(previous.last + 1) == ")":

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.speakers import LONGEST, SURNAMES, phrase_start, words
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.agents import SURNAMES
+from svodka.language.kazakh.speakers import LONGEST, phrase_start, words
+from svodka.language.kazakh.verb_endings import DONE
+from svodka.language.kazakh.words import features, split, stems
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Words
 
 
@@ -30,6 +39,43 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):
         chosen = chosen[1:]  # «„Полиция дерегі бойынша, 5 адам …“, – деді ол»
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+@cache
+def _table() -> Phrases:
+    return Phrases("kazakh/cues", "class", "source")
+
+
+@cache
+def _leaning() -> Phrases:
+    return Phrases("kazakh/cues", "class", "leaning")
+
+
+def source_at(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«Айтуынша», «мәліметі бойынша», «дерегіне сүйенсек»: what stands behind whose words something is."""
+    return _table().at(sequence, at) or _gone_by(sequence, at)
+
+
+def _gone_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«Мәліметтеріне сүйенсек», «таратқан ресми ақпарға сәйкес»: what somebody gave, that others go by."""
+    if sequence[at].low.endswith(DONE):
+        reach = (
+            at + 1,
+            at + 2,
+        )  # what was given belongs to nobody: the participle tells who gave it
+        given = next((i for i in reach if _to_information(sequence, i, {"dat"})), None)
+    else:
+        given = at if _to_information(sequence, at, {"own", "dat"}) else None
+    found = _leaning().at(sequence, given + 1) if given is not None else None
+    return replace(found, first=at) if found is not None else None
+
+
+def _to_information(sequence: Sequence[Mark], at: int, case: set[str]) -> bool:
+    """Whether a form of «information» stands here, with just these endings: «мәліметіне», «деректерге»."""
+    low = sequence[at].low if at < len(sequence) else ""
+    told = classes("kazakh/cues")["information"]
+    endings = (features(split(low, stem) or "") for stem in stems(low)[1:] if stem in told)
+    return any(found - {"plural"} == case for found in endings)
 
 
 def _at_event(tokens: list[Token]) -> list[Token]:

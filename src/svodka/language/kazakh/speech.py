@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import dialogue, headers, source_words, speakers, tellers
+from svodka.language.kazakh import agents, dialogue, headers, source_words, speakers, tellers
+from svodka.language.kazakh.verb_endings import DONE as PERFECT
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -51,7 +52,8 @@ def _table(kind: str) -> Phrases:
 @cache
 def _cue_words() -> frozenset[str]:
     """The first words of all that tells whose words something is."""
-    told = (word for kind in ("say", "source") for word in classes("kazakh/cues")[kind])
+    kinds = ("say", "source", "leaning")
+    told = (word for kind in kinds for word in classes("kazakh/cues")[kind])
     return frozenset(word.split()[0] for word in told)
 
 
@@ -81,7 +83,7 @@ def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Sa
     for other in reversed(before):
         if other.speaker is None or other.start < start:
             continue
-        if any(speakers.is_body(word.lower()) for word in other.speaker.normal.split()):
+        if any(agents.is_body(word.lower()) for word in other.speaker.normal.split()):
             return replace(one, speaker=other.speaker, name=other.name)
     return one
 
@@ -125,7 +127,7 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
     if _cue_words().isdisjoint(token.text.lower() for token in sentence.tokens):
         return
     sequence = marks(text, sentence.start, sentence.end)
-    sources = [s for at in range(len(sequence)) if (s := _table("source").at(sequence, at))]
+    sources = [s for at in range(len(sequence)) if (s := source_words.source_at(sequence, at))]
     if sources:
         end = headers.reach(outline, sentence)
         for source in reversed(sources):
@@ -179,6 +181,8 @@ def _sourced(
 ) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
     speaker = source_words.before(text, sentence, sequence[source.first].start)
+    if speaker is None and sequence[source.first].low.endswith(PERFECT):
+        return  # «берілген мәліметке сәйкес, …»
     if source.form.startswith(("дерегі бой", "деректері бой")) and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
@@ -194,7 +198,7 @@ def _told_by(sentence: Sentence, speaker: Words | None) -> bool:
         return True
     inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
     return any(
-        speakers.is_agent(t.text.lower()) or (t.index > 0 and t.text[:1].isupper()) for t in inside
+        agents.is_agent(t.text.lower()) or (t.index > 0 and t.text[:1].isupper()) for t in inside
     )
 
 
@@ -241,8 +245,8 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
     last = next((t for t in sentence.tokens if t.end == end), None)
     if last is None:
         return None
-    body = last.feats.get("Case") == "Abl" and speakers.is_body(last.text.lower())
-    if not body and not (comma and speakers.is_surname(sentence.tokens, last.index)):
+    body = last.feats.get("Case") in ("Abl", "Loc") and agents.is_body(last.text.lower())
+    if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
         return None
     speaker = speakers.words(text, start, end)
     cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place
 from svodka.language.kazakh.attributes import per_head
 from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.change import change_stem
-from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.speakers import is_agent, is_body
+from svodka.language.kazakh.quantities.change_words import change_stem
+from svodka.language.kazakh.quantities.forms import DASHES
+from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import currencies, known_stems
+from svodka.language.kazakh.verb_endings import IN_DOING
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+THAN_THEN = ("ғыдан", "гіден")
+"""How a time ends that an amount is more than: «былтырғыдан»."""
 _BACK = 17
 """How many tokens before a figure its subject may stand."""
 _COMPARED = 7
@@ -41,7 +45,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         quotes += (token.text == "»") - (token.text == "«")
         if quotes > 0 and at + 1 < start:
             continue  # «„Ырыс заттар“ бағдарламасы арқылы»
-        if token.text == "," and site.low(at - 1) in ("соң", "кейін"):
+        if token.text == "," and site.low(at - 1) in deed_words("afterwards"):
             break
         if commas > 1 or (commas and best is not None):
             break
@@ -54,7 +58,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
-        if site.low(at) in ("а", "рет") or per_head(site, at):
+        if site.low(at) in deed_words("no-subject") or per_head(site, at):
             continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
@@ -62,9 +66,9 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             continue  # «„Қамқорлық“ шаралары аясында»
         if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
             continue
-        if at + 1 < start and site.low(at + 1) == "болып":
+        if at + 1 < start and site.low(at + 1) in deed_words("being"):
             continue  # «ел болып 12 млн теңге жинадық»
-        if site.low(at) in ("жылы", "сағат") or site.low(at + 1) == "уақыты":
+        if site.low(at) in deed_words("dating") or site.low(at + 1) in deed_words("clock"):
             continue  # «Астана уақыты бойынша»
         if at + 1 < start and (_modifies(site, at) or _since(site, at)):
             continue
@@ -80,11 +84,11 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             best = at
             break
         best = at if best is None else best
-        if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in ("—", "–", "-")):
+        if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in DASHES):
             break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
     if best is None:
         return None
-    if best > 1 and (site.low(best - 2), site.low(best - 1)) == ("ірі", "қара"):
+    if best > 1 and _are_cattle(site, best):
         return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
@@ -95,6 +99,11 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     return (best - 1 if owner and site.owned(best) else best), best
+
+
+def _are_cattle(site: Site, at: int) -> bool:
+    """«Ірі қара саны»: cattle are called by two words."""
+    return site.low(at - 2) in deed_words("big") and site.low(at - 1) in deed_words("cattle")
 
 
 def _asides(site: Site, at: int) -> set[int]:
@@ -130,21 +139,30 @@ def _brackets(site: Site, at: int, until: int) -> bool:
 def _modifies(site: Site, at: int) -> bool:
     """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
     token, behind = site.tokens[at], at + 1
-    if behind in site.busy or site.low(behind).endswith(("ғыдан", "гіден")):
+    if behind in site.busy or site.low(behind).endswith(THAN_THEN):
         return False  # «былтырғыдан»
     if site.low(behind) in words_of("per"):
         return False  # «өнімділік гектарына 9 центнер»
-    if token.pos == "ADJ" and site.low(behind) == "және" and behind + 1 < len(site.tokens):
+    if (
+        token.pos == "ADJ"
+        and site.low(behind) in function_words("both")
+        and behind + 1 < len(site.tokens)
+    ):
         return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
     if token.pos == "ADJ":
         deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
-        deed = deed or site.low(behind) == "сатып"  # «форвардтық сатып алу бағдарламасы»
+        deed = deed or site.low(behind) in deed_words(
+            "buying"
+        )  # «форвардтық сатып алу бағдарламасы»
         if site.bare(behind) and not token.feats.get("Case"):
             return True  # «ақтөбелік боксшы»
         return deed or site.case(behind) in ("Abl", "Loc", "Dat")
     if token.pos == "VERB":
         return site.tokens[behind].pos == "NOUN" and site.owned(behind)
-    if site.low(behind).endswith(("уда", "уде")) and behind + 2 in site.busy:
+    deed = site.tokens[behind].feats.get("VerbForm") == "Inf" and behind + 1 < site.first
+    if deed and site.owned(behind + 1) and site.case(behind + 1) in ("Abl", "Loc", "Dat"):
+        return True  # «жанармай құю бекеттерінде 6 теңгеге өсті»
+    if site.low(behind).endswith(IN_DOING) and behind + 2 in site.busy:
         return site.tokens[behind].feats.get("VerbForm") == "Inf"  # «көлік жасауда – 40%»
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
@@ -161,25 +179,27 @@ def _modifies(site: Site, at: int) -> bool:
 
 def _lacks(site: Site, at: int) -> bool:
     """«Құжаты жоқ жүргізушілер», «мүмкіндігі шектеулі жандар»: what somebody has or lacks."""
-    return site.low(at + 1) in ("бар", "жоқ") or site.low(at + 1) in words_of("lacking")
+    return site.low(at + 1) in deed_words("having") or site.low(at + 1) in words_of("lacking")
 
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or site.low(at + 1) == "өткен":
+    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or site.low(at + 1) in deed_words(
+        "past"
+    ):
         return False
-    return at + 1 in site.busy or site.low(at + 2) in ("бері", "кейін")
+    return at + 1 in site.busy or site.low(at + 2) in deed_words("since-then")
 
 
 def is_doer(low: str) -> bool:
     """Whether a word names somebody who can act, and no stock: «дизель отынының қоры»."""
-    return is_agent(low) and not low.startswith("қор")
+    return is_agent(low) and not deed_begins(low, "stock")
 
 
 def is_stock(site: Site, at: int) -> bool:
     """«Ұтыс қоры 20 млн теңгені құрады»: a fund that is so much money, and nobody."""
-    amounts = any(word.startswith("құра") for word in site.around.lows[site.last :])
-    return site.low(at) == "қоры" and amounts
+    amounts = any(deed_begins(word, "sums") for word in site.around.lows[site.last :])
+    return site.low(at) in deed_words("fund") and amounts
 
 
 def _never_worth(site: Site, at: int) -> bool:
@@ -189,6 +209,7 @@ def _never_worth(site: Site, at: int) -> bool:
         return False
     spends = site.case(site.last) == "Acc" or (site.spot.kind == "money" and does(site))
     acts = is_agent(low) if spends else is_doer(low)
+    acts = acts or any(map(is_of_place, stems(low)))  # «шығысқазақстандықтар 7 млн теңге берді»
     return acts or (low in currencies() and not _is_priced(site, at))
 
 
@@ -215,7 +236,7 @@ def _done(site: Site, at: int) -> bool:
 
 def _compares(site: Site, at: int) -> bool:
     """«Қой саны өткен жылғы осы кезеңмен салыстырғанда 4%-ке өсті»: no clause, only another time."""
-    if site.low(at) != "өткен":
+    if site.low(at) not in deed_words("past"):
         return False
     dated = at in site.around.dated and site.spot.kind == "measure"
     return dated or any(site.low(i) in words_of("comparing") for i in range(at + 2, at + _COMPARED))

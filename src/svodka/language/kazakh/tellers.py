@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.speakers import ITS, is_agent, is_body, is_surname, is_title, words
+from svodka.language.kazakh.speakers import ITS, words
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.actions import bare_participle
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
-from svodka.language.kazakh.verb_endings import HEADLESS
+from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
@@ -97,8 +96,8 @@ def _levels(site: Site, last: int) -> bool:
         if site.tokens[at].text == ",":
             return False
         beside = any(at < first <= at + 2 for first, _ in site.around.figures)
-        if site.case(at) == "Abl" and beside:
-            return site.begins(at, "level")
+        if site.case(at) in ("Abl", "Ins") and beside:
+            return site.begins(at, "level")  # «2013 жылдың сәйкес кезеңімен 3%-ға жоғары»
     return False
 
 

@@ -55,3 +55,28 @@ NOT_DOING = re.compile(r".{2,}[мбп][ае]й")
 """The converb of what was not done; it is the deed where an auxiliary is all that stands behind it."""
 BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
 """The converb of a passive verb, which only a verb of beginning tells from a noun."""
+DOER = ("ушы", "уші")
+"""Who does something: «қатысушы»."""
+DONE = ("ған", "ген", "қан", "кен")
+"""Participles of what was done, with no ending behind."""
+DOING = ("тын", "тін")
+"""Participles of what is done."""
+PASSED = ("ды", "ді", "ты", "ті")
+"""The past tense of who is spoken of."""
+GOING_ON = ("ып", "іп")
+"""The converb that another deed follows."""
+DEED = ("у", "ю")
+"""The name of a deed: «төмендеу»."""
+OWNED_DEED = ("уы", "уі", "юы", "юі")
+"""The name of somebody's deed: «ұлғаюы»."""
+TO_DO = ("уға", "уге")
+"""What something is for: «салуға»."""
+WHEN_DONE = ("ғанда", "генде", "қанда", "кенде")
+"""«When» something was done: «көшкенде»."""
+IN_DOING = ("уда", "уде")
+"""«In» a deed: «сатуда»."""
+
+
+def bare_participle(low: str) -> bool:
+    """Whether a verb form is a participle without any other ending."""
+    return low.endswith((*DONE, *DOING))

@@ -15,6 +15,8 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 
+CLOSING = ("ды", "ді", "ты", "ті", "са", "се", "сақ", "сек", "ған", "ген")
+"""How verbs end that close a clause."""
 _FAR = 10
 """How many words behind one more person may stand what befell him."""
 
@@ -73,6 +75,22 @@ def labels(name: str) -> frozenset[str]:
 
 
 @cache
+def beside(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/no_figures.toml``, beside numbers that state no figure."""
+    return classes("kazakh/no_figures")[kind]
+
+
+@cache
+def _beginnings(kind: str) -> tuple[str, ...]:
+    return tuple(beside(kind))
+
+
+def begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/no_figures.toml``."""
+    return low.startswith(_beginnings(kind))
+
+
+@cache
 def durations(name: str) -> frozenset[str]:
     """Words beside a duration that only dates something."""
     return classes("kazakh/durations").get(name, frozenset())
@@ -108,7 +126,7 @@ def befalls(c: Candidate) -> bool:
     whom = next((i for i in range(at, at + 3) if c.low(i) in ones["person"]), None)
     if whom is None:
         return False
-    reach = _FAR if c.before == "тағы" else 4
+    reach = _FAR if c.before in beside("more") else 4
     return any(c.low(i).startswith(tuple(ones["harm"])) for i in range(whom + 1, whom + reach))
 
 
@@ -117,22 +135,22 @@ def _listed(c: Candidate) -> bool:
     for behind in (2, 3):
         at = c.last + behind
         if joins(c.low(at)) and not _closes(c.low(at - 1)):
-            if is_number(c.low(at + 1)) and c.low(at + 1) not in ("бір", "1"):
+            if is_number(c.low(at + 1)) and c.low(at + 1) not in beside("one"):
                 return True
-    if not joins(c.before) or c.after in ("жағынан", "өзі", "күні", "кезде"):
+    if not joins(c.before) or c.after in beside("no-item"):
         return False
     for back in (3, 4):
         at = c.first - back
         if is_number(c.low(at)) and not _closes(c.low(c.first - 2)):
-            return c.low(at) not in ("бір", "1")
+            return c.low(at) not in beside("one")
     return False
 
 
 def _closes(low: str) -> bool:
     """Whether a word may end a clause: «5 млн теңге алып, бір дүкенге кірді», «бір емес, екі үй»."""
-    if low in ("емес", "жоқ") or (low.endswith("п") and low not in ("мектеп", "топ", "доп")):
+    if low in beside("not") or (low.endswith("п") and low not in beside("no-converb")):
         return True
-    return low.endswith(("ды", "ді", "ты", "ті", "са", "се", "сақ", "сек", "ған", "ген"))
+    return low.endswith(CLOSING)
 
 
 def is_number(low: str) -> bool:
@@ -154,6 +172,6 @@ def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
-    if c.after.startswith("уақыт") and c.low(c.last + 2) in durations("after"):
+    if begins(c.after, "time") and c.low(c.last + 2) in durations("after"):
         return True  # «бес сағаттан астам уақыттан кейін»
     return bool(features(c.ending) & {"loc", "place"})

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.quantities.candidates import Candidate, is_form, joins, labels
+from svodka.language.kazakh.quantities.candidates import (
+    Candidate,
+    begins,
+    beside,
+    is_form,
+    joins,
+    labels,
+)
 from svodka.language.kazakh.quantities.forms import HYPHENS
-from svodka.language.kazakh.words import GENITIVE, features
-
-QUARTERS = ("тоқсанн", "тоқсанд", "тоқсаны")
-"""Forms of «тоқсан» that a numbered quarter has."""
+from svodka.language.kazakh.words import DATIVE, GENITIVE, features
 
 
 def _month(low: str) -> bool:
     """Whether a word is a form of a month: «қазанда», not «қазандық»."""
-    return is_form(low, labels("month")) and not low.startswith("қазандық")
+    return is_form(low, labels("month")) and not begins(low, "cauldron")
 
 
 def date(c: Candidate) -> bool:
@@ -20,25 +24,34 @@ def date(c: Candidate) -> bool:
     if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
         return False
     if c.ending and c.before.endswith(GENITIVE):
-        named = c.low(c.first - 2) if c.before == "айының" else c.before
+        named = c.low(c.first - 2) if c.before in beside("of-month") else c.before
         if _month(named):
             return True
     if c.ending and joins(c.before):
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
+    if "abl" in features(c.ending) and _night(c):
+        return True
     at = c.number.last + 1
     for _ in range(3):
         if _month(c.low(at)):
             return True
         number = c.mark(at + 1)
         if (
-            c.low(at) not in ("және", ",", "мен", "пен", "бен", "-", "–")
+            not (joins(c.low(at)) or c.low(at) in ("-", "–"))
             or number is None
             or number.kind != "number"
         ):
             return False
         at += 2
     return False
+
+
+def _night(c: Candidate) -> bool:
+    """«7-нен 8 қаңтарға қараған түні», «1-нен 5 мамырға дейін»: the first of two days of a month."""
+    other, month = c.mark(c.last + 1), c.low(c.last + 2)
+    dated = other is not None and other.kind == "number" and _month(month)
+    return dated and month.endswith(DATIVE)
 
 
 def year(c: Candidate) -> bool:
@@ -52,7 +65,7 @@ def year(c: Candidate) -> bool:
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
         return False
-    if c.low(n.last + 1) == "оқу" and is_form(c.low(n.last + 2), labels("year")):
+    if c.low(n.last + 1) in beside("school") and is_form(c.low(n.last + 2), labels("year")):
         return True  # «2025-2026 оқу жылында»
     if is_form(c.low(n.last + 1), labels("year")) or (
         c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
@@ -76,12 +89,14 @@ def behind_list(c: Candidate) -> int:
 
 def clock(c: Candidate) -> bool:
     """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
-    if c.low(c.number.first) == "нөл" and c.low(c.number.last + 1) == "-":
+    if c.low(c.number.first) in beside("zero") and c.low(c.number.last + 1) == "-":
         return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
         return c.number.high < 60  # «сағат 16: 00-де»
+    if "plural" in features(c.ending) and c.number.high <= 24 and c.bound is not None:
+        return c.number.style == "digits"  # «12-лер шамасында»
     minutes = c.low(c.number.first).partition(".")[2]
-    if c.before in ("уақыты", "бойынша", "уақытымен") and len(minutes) == 2 and c.unit is None:
+    if c.before in beside("hour-of") and len(minutes) == 2 and c.unit is None:
         return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
     return (
         c.before in labels("hour")
@@ -94,16 +109,16 @@ def clock(c: Candidate) -> bool:
 def quarter(c: Candidate) -> bool:
     """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
     n = c.number
-    if n.low <= 4 and any(w.startswith(QUARTERS) for w in (c.after, c.low(n.last))):
+    if n.low <= 4 and any(begins(w, "numbered-quarter") for w in (c.after, c.low(n.last))):
         return True  # «1 тоқсанында», «2-тоқсанында»
     if (
         n.low != 90
         or c.unit is not None
         or n.first != n.last
-        or (n.style != "digits" and c.low(n.first)[:6] != "тоқсан")
+        or (n.style != "digits" and not begins(c.low(n.first), "quarter"))
     ):
         return False
-    if c.after in ("сайын", "бойы", "бойынша"):
+    if c.after in beside("each-quarter"):
         return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
     named = labels("which-quarter") | labels("which-half")
@@ -116,4 +131,4 @@ def quarter(c: Candidate) -> bool:
 
 def half_of_year(c: Candidate) -> bool:
     """«Жылдың алғашқы жартысында»: a half that only says when."""
-    return c.low(c.number.first).startswith("жартысы") and c.before in labels("which-half")
+    return begins(c.low(c.number.first), "half") and c.before in labels("which-half")

@@ -9,6 +9,8 @@ from functools import cache
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     befalls,
+    begins,
+    beside,
     is_form,
     joins,
     labels,
@@ -34,12 +36,12 @@ GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|милл�
 """A multiplier and what it counts without a space."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
-RANKED = ("", ".", ",", "тұр", "келеді", "болды")
-"""What stands behind a place in a table."""
 EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
-NO_COUNT = ["-", "ғана", "де", "да", "кезде", "жағынан", "қарағанда", "нәрсе", "сөзбен", "уақытта"]
-"""What follows a «бір» that counts nothing."""
+
+
+WITHIN = ("тегі", "тағы", "дегі", "дағы")
+"""Endings of an age: «43-тегі»."""
 
 
 @cache
@@ -65,14 +67,14 @@ def ordinal(c: Candidate) -> bool:
 def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
-    if c.before == "жасы" and c.unit is None:
+    if c.before in beside("aged") and c.unit is None:
         return n.high < 120  # «жасы қырық бірде»
-    if c.low(n.last + 1) == "жас" and c.low(n.last + 2) in labels("young"):
+    if c.low(n.last + 1) in beside("age") and c.low(n.last + 2) in labels("young"):
         return False
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in ("жастағы", "жаста", "жасар"):
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
         return c.bare  # «42 және 22 жастағы»
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) == "жас":
-        return c.bare and c.low(n.last + 4).startswith("аралығы")  # «18 және 27 жас аралығындағы»
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
+        return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
 
@@ -83,20 +85,25 @@ def labelled(c: Candidate) -> bool:
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
     article = c.low(n.last + 2) if c.after in HYPHENS else c.after
-    if c.bare and article.startswith(("бап", "бабы")):
+    if c.bare and begins(article, "article"):
         return True  # «2 бап бойынша», «189 – бабымен»
-    if c.bare and n.low >= 1000 and c.after == "әскери" and c.low(n.last + 2).startswith("бөлім"):
+    if (
+        c.bare
+        and n.low >= 1000
+        and c.after in beside("military")
+        and begins(c.low(n.last + 2), "troop")
+    ):
         return True  # «5571 әскери бөлімі»
-    if c.bare and n.low <= 20 and c.after == "орында" and c.low(n.last + 2) in RANKED:
+    if c.bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
         return True  # «облыс туу бойынша 1 орында»
     if c.bare and n.low in EMERGENCY and c.after.startswith(tuple(labels("line"))):
         return True  # «102 арнасы»
     reports = c.low(n.first - 1).startswith(tuple(labels("report")))
     if n.low in EMERGENCY and "dat" in features(c.ending) and reports:
         return True  # «ақпарат 112-ге түскен жоқ»
-    if c.bare and n.is_range and n.high <= 12 and c.after.startswith("сынып"):
+    if c.bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
         return True  # «1-4 сынып оқушылары»
-    if c.low(n.first - 1) in labels("label") or c.low(n.first - 1).startswith("нөмір"):
+    if c.low(n.first - 1) in labels("label") or begins(c.low(n.first - 1), "numbered"):
         return True
     at = behind_list(c)
     dash, word = c.mark(at), c.mark(at + 1)
@@ -105,6 +112,11 @@ def labelled(c: Candidate) -> bool:
         and word.kind == "word" and not word.gap
     )  # fmt: skip
     return named and (at == n.last + 1 or ending_after(c.marks, at - 1) is None)
+
+
+def _ranked(low: str) -> bool:
+    """Whether what stands behind a rank ends its clause."""
+    return low in ("", ".", ",") or low in beside("ranked")
 
 
 def chain(c: Candidate) -> bool:
@@ -120,7 +132,7 @@ def milestone(c: Candidate) -> bool:
     """A place on a road: «Таран – Рудный жолының 120 шақырымында»."""
     if c.unit is None or c.unit.symbol != "km" or c.number.is_range or c.bound is not None:
         return False
-    road = c.before.endswith(("жолының", "трассасының", "жолдың"))
+    road = c.before.endswith(tuple(beside("road")))
     return road and c.number.style == "digits" and "loc" in features(c.ending)
 
 
@@ -183,12 +195,13 @@ def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
         return True  # «солардың 1-ін»
-    if c.number.low == 1 and c.bare and c.after in ("сөзбен", "мәрте", "жағынан"):
+    if c.number.low == 1 and c.bare and c.after in beside("one-of-manner"):
         return True  # «1 сөзбен»
     if c.number.category != "one":
         return False
-    more = c.before == "тағы" and not befalls(c)  # «тағы бір тұрғын мерт болды» is one more
-    return more or c.after in NO_COUNT or c.before in ("-", "әр", "ешқандай", "кез")
+    more = c.before in beside("more") and not befalls(c)  # «тағы бір тұрғын мерт болды» is one more
+    beside_dash = "-" in (c.after, c.before)
+    return more or beside_dash or c.after in beside("no-one") or c.before in beside("any")
 
 
 def score(c: Candidate) -> bool:
@@ -196,10 +209,10 @@ def score(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or n.high > 200:
         return False
-    if c.after.startswith("есебімен") or c.after.startswith("есеппен"):
+    if begins(c.after, "score"):
         return c.bare
     other, word = c.mark(n.last + 2), c.low(n.last + 3)
-    return c.after == ":" and other is not None and other.kind == "number" and word[:4] == "есеб"
+    return c.after == ":" and other is not None and other.kind == "number" and begins(word, "ratio")
 
 
 def misspelt_scale(c: Candidate) -> bool:
@@ -229,6 +242,10 @@ def unsure_separator(c: Candidate) -> bool:
 def address(c: Candidate) -> bool:
     """The number of a house: «Абай көшесі, 61», «Абай даңғылы, 61-үй»."""
     at = c.number.first - 1
+    letter = c.mark(at)
+    if c.bare and letter is not None and letter.text.isupper() and len(letter.text) == 1:
+        if c.after in labels("street"):
+            return True  # «А 98 көшесінде»
     street = c.low(at - 1 if c.low(at) == "," else at)
     while c.low(at) == "," and (one := c.mark(at - 1)) is not None and one.kind == "number":
         at -= 2  # «Абай көшесі, 15, 16, 17»
@@ -248,7 +265,7 @@ def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
     if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
         return False
-    return c.ending in ("тегі", "тағы", "дегі", "дағы")
+    return c.ending in WITHIN
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (

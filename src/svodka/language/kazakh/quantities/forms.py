@@ -13,6 +13,8 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
 HYPHENS = frozenset("-‐‑–—−")
+DASHES = ("—", "–", "-")
+"""What stands between what a figure is of and the figure."""
 DETACHED = frozenset([*DATIVE, *ABLATIVE, "ы", "і", "сы", "сі"])
 """Endings that no word looks like, which stand behind a space as well: «12% -ға»."""
 CASED = frozenset([*DATIVE, *ABLATIVE])

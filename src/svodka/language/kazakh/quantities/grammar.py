@@ -9,10 +9,22 @@ from decimal import Decimal
 from functools import cache
 from typing import cast
 
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.hesitations import spoken
 from svodka.language.kazakh.quantities.alternatives import bracketed
+from svodka.language.kazakh.quantities.bounds import (
+    bound_by_verb,
+    bound_over,
+    counted_case,
+    relation_over,
+)
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, labels
-from svodka.language.kazakh.quantities.change import bound_by_verb, change_of, change_verb
+from svodka.language.kazakh.quantities.change_words import change_verb
+from svodka.language.kazakh.quantities.changes.stated import (
+    change_by_sign,
+    change_of,
+    change_over,
+)
 from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
@@ -25,12 +37,6 @@ from svodka.language.kazakh.quantities.forms import (
 )
 from svodka.language.kazakh.quantities.joining import from_to, shared
 from svodka.language.kazakh.quantities.multipliers import SHORT, unsure_separator
-from svodka.language.kazakh.quantities.nouns import (
-    bound_over,
-    change_over,
-    counted_case,
-    relation_over,
-)
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, speeds
@@ -41,7 +47,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit, Units
-from svodka.model import Change, Kind, Relation
+from svodka.model import Kind, Relation
 
 GATE = re.compile(
     r"\d|\b(?:нөл|бір|екі|екеу|үш|төрт|бес|алт|жет|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|сексен|тоқсан|жүз"
@@ -49,14 +55,6 @@ GATE = re.compile(
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)
-SIGNED: dict[str, Change] = {
-    "+": "increase",
-    "плюс": "increase",
-    "-": "decrease",
-    "−": "decrease",
-    "–": "decrease",
-}
-"""What the sign before a percentage in brackets says."""
 
 
 @cache
@@ -137,7 +135,11 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     first = before.first if before else start
     verb = change_verb(sequence, last)
     times = unit is not None and unit.symbol == "x"  # «5 есеге дейін арттырды»: a bound
-    if after is not None and after.form.startswith(("дейін", "шейін")) and verb is not None:
+    if (
+        after is not None
+        and after.form.startswith(tuple(function_words("until")))
+        and verb is not None
+    ):
         after = after if times else None
     case = counted_case(sequence, last + 1) if unit is None and after is None and not ending else ""
     over = bound_over(_bounds("after"), sequence, last + 1, case) if case else None
@@ -163,17 +165,9 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
         if relation == "exact":
             relation = relation_over(sequence, last + 1, case) or relation
         change = change or change_over(sequence, first, last + 1, case)
-    signed = (
-        kind in ("percent", "money", "count") and change is None
-    )  # «69 мың теңге (+6 мың теңге)»
-    bracketed = low_at(sequence, first - 2) == "("
-    bracketed = bracketed or (
-        low_at(sequence, first - 2) == "," and low_at(sequence, last + 1) == ")"
-    )
-    plus = kind == "percent" and low_at(sequence, first - 1) in ("+", "плюс")
-    if signed and (bracketed or plus):
-        if (change := SIGNED.get(low_at(sequence, first - 1))) is not None:
-            first -= 1  # «Атырау (-5,7%)»
+    signed = change_by_sign(sequence, first, last, kind) if change is None else None
+    if signed is not None:
+        change, first = signed, first - 1
     why = [*number.why, *([f"unit.{symbol}"] if symbol != "1" else [])]
     why += [f"bound.{relation}"] if relation != "exact" else []
     why += [f"change.{change}"] if change else []
@@ -209,7 +203,8 @@ def _below_zero(sequence: Sequence[Mark], first: int) -> bool:
 
 def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
     unit = _units().at(sequence, at)
-    weighs = number.low % 1 or low_at(sequence, at + 1).startswith("құра")
+    weighs = number.low % 1 or number.low >= 10  # not «2 келіні келді»
+    weighs = weighs or low_at(sequence, at + 1).startswith("құра")
     if unit is None and low_at(sequence, at) == "келіні" and weighs:
         unit = _units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import labels
-from svodka.language.kazakh.quantities.change import change_verb
+from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
+from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
-from svodka.language.kazakh.quantities.list_changes import AMOUNTS, changed_alike
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
@@ -114,7 +114,9 @@ def _scale(found: Found) -> Decimal | None:
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    apart = low_at(sequence, left.last + 1) == "бастап"  # «2 теңгеден бастап 3 теңгеге дейін»
+    apart = low_at(sequence, left.last + 1) in function_words(
+        "from-on"
+    )  # «2 теңгеден бастап 3 теңгеге дейін»
     if left.last + 1 + apart != right.first:
         return False
     if left.symbol != right.symbol or not left.low < right.high:
@@ -151,6 +153,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
         listed = _dashed(sequence, out[i]) or _alike(out[i], right)
+        listed = listed or _contrasted(sequence, out[i])
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
@@ -198,9 +201,9 @@ def _no_share(share: Found, count: Found) -> bool:
 
 def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
     """«Олардың 72-сі немесе 24%-ы»: how many of them, then what share that is."""
-    again = (
-        low_at(sequence, count.last + 1) == "немесе" or low_at(sequence, count.last + 2) == "яғни"
-    )
+    again = low_at(sequence, count.last + 1) in function_words("or") or low_at(
+        sequence, count.last + 2
+    ) in function_words("that-is")
     own = low_at(sequence, count.last) in ("ы", "і", "сы", "сі")
     return share.kind == "percent" and again and own
 
@@ -214,6 +217,12 @@ def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
     """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
     dash = low_at(sequence, found.first - 1)
     return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+
+
+def _contrasted(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Бензин 205, ал дизель отыны 295 теңге болды»: an item that the next is set against."""
+    behind = low_at(sequence, found.last + 1), low_at(sequence, found.last + 2)
+    return behind[0] == "," and behind[1] in function_words("whereas")
 
 
 def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -256,7 +265,8 @@ def _bare(sequence: Sequence[Mark], found: Found) -> bool:
     """Digits or words that end their clause without a unit or a noun."""
     after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
     ends = after is None or (
-        (after.kind == "sign" and after.low in ",.;!?") or after.low in ("және", "не", "немесе")
+        (after.kind == "sign" and after.low in ",.;!?")
+        or after.low in function_words("both") | function_words("either")
     )
     return (
         not found.rejected

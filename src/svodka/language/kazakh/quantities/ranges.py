@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.candidates import begins
 from svodka.language.kazakh.quantities.forms import HYPHENS, low_at, word_at
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.quantities.marks import Mark
@@ -25,8 +27,8 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
     if (twice := _twice(sequence, number)) is not None:
         return twice
     bare = word_at(sequence, at) is not None
-    either = joint in ("немесе", "не")
-    if not dash and not bare and not either and joint not in ("пен", "мен", "бен", ","):
+    either = joint in function_words("either")
+    if not dash and not bare and not either and joint not in function_words("joined") | {","}:
         return number, ending
     second = at if bare else at + 1
     other = read_number(sequence, second) if second < len(sequence) else None
@@ -46,7 +48,7 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
 
 def _year_of(sequence: Sequence[Mark], count: Number, year: Number) -> bool:
     """«96 – 2021 жылы, 85 – 2022 жылы»: how many, and the year behind its dash."""
-    return count.high < 1000 < year.low and low_at(sequence, year.last + 1).startswith("жыл")
+    return count.high < 1000 < year.low and begins(low_at(sequence, year.last + 1), "year")
 
 
 def _next_to(low: Number, high: Number) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.quantities.candidates import Candidate, is_number
-from svodka.language.kazakh.words import features
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
+from svodka.language.kazakh.words import DATIVE, features
 
-MONEY = ("теңге", "доллар", "тиын", "рубл")
 _FAR = 10
 """How many words behind what is priced its price may stand."""
 
@@ -15,23 +15,23 @@ def rate_base(c: Candidate) -> bool:
     if c.number.low == c.number.high == 1 and (_unit_price(c) or _for_one(c)):
         return True
     if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
-        priced = {w[:3] for w in (c.low(c.last + 1), c.low(c.last + 2))}
-        return c.unit.kind == "measure" and bool(priced & {"бағ", "құн"})
+        priced = any(begins(c.low(c.last + behind), "price") for behind in (1, 2))
+        return c.unit.kind == "measure" and priced
     if c.unit is not None and c.unit.symbol == "MCI" and c.number.low == c.number.high == 1:
         return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
-    if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(("ға", "ге")):
+    if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(DATIVE[:2]):
         if is_number(c.low(c.number.last + 2)):
             return True  # «1000 тұрғынға 25 адам»
-    return any(c.low(i) in ("шаққанда", "шаққандағы") for i in range(c.last + 1, c.last + 4))
+    return any(c.low(i) in beside("per") for i in range(c.last + 1, c.last + 4))
 
 
 def _for_one(c: Candidate) -> bool:
     """«Бір баррелі үшін 75 доллар», «1 доллар = 480 теңге»: one of what something costs."""
     if c.unit is None or c.unit.kind not in ("measure", "money"):
         return False
-    if c.unit.kind == "measure" and c.after == "үшін":
+    if c.unit.kind == "measure" and c.after in function_words("for"):
         return True
-    return c.after in ("=", "үшін") and is_number(c.low(c.last + 2))
+    return (c.after == "=" or c.after in function_words("for")) and is_number(c.low(c.last + 2))
 
 
 def _unit_price(c: Candidate) -> bool:
@@ -41,5 +41,9 @@ def _unit_price(c: Candidate) -> bool:
     behind = c.marks[c.last + 1 : c.last + _FAR]
     if "abl" in features(c.ending):
         return any(is_number(mark.low) for mark in behind[:2])
-    money = any(mark.low.startswith(MONEY) for mark in behind)
-    return not c.ending and money and any(m.kind == "number" or is_number(m.low) for m in behind)
+    money = any(begins(mark.low, "money") for mark in behind)
+    return (
+        features(c.ending) <= {"own"}
+        and money
+        and any(m.kind == "number" or is_number(m.low) for m in behind)
+    )

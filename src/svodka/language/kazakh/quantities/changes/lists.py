@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import cast
 
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.change import bound_by_verb, change_verb
+from svodka.language.kazakh.quantities.bounds import bound_by_verb
+from svodka.language.kazakh.quantities.change_words import (
+    AMOUNTS,
+    amount_of_change,
+    change_verb,
+    change_words,
+)
 from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
 
-AMOUNTS = ("increase", "decrease")
 ENDS = ("from", "to")
 MIXED = ({"%", "x"}, {"%", "1"})
 """Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
@@ -40,8 +45,8 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if right.relation == "more_than" and _beyond(sequence, left, right):
             out[one] = replace(left, relation="more_than")
         elif right.change == "from" and _in_other_words(sequence, left):
-            verb = change_verb(sequence, right.last)
-            out[one] = replace(left, change=cast(Change, verb)) if verb in AMOUNTS else left
+            change = amount_of_change(change_verb(sequence, right.last))
+            out[one] = replace(left, change=change) if change else left
         elif (verb := _by_and_to(sequence, left, right)) is not None:
             out[one] = replace(left, change=verb)
         elif _alike(sequence, left, right):
@@ -57,7 +62,9 @@ def _in_brackets(sequence: Sequence[Mark], found: list[Found], at: int) -> bool:
 
 def _in_other_words(sequence: Sequence[Mark], found: Found) -> bool:
     """«3 еседен астамға немесе 180 мыңнан 58 мыңға дейін азайды»: how many times less, before the ends."""
-    return found.kind == "factor" and low_at(sequence, found.last + 1) in ("немесе", "яғни")
+    return found.kind == "factor" and low_at(sequence, found.last + 1) in function_words(
+        "other-words"
+    )
 
 
 def _end(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
@@ -76,8 +83,7 @@ def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | 
     apart = right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
     if not apart or right.change != "to" or left.symbol != "%" or right.symbol == "%":
         return None
-    verb = change_verb(sequence, right.last + 1)
-    return cast(Change, verb) if verb in AMOUNTS else None
+    return amount_of_change(change_verb(sequence, right.last + 1))
 
 
 def _until(sequence: Sequence[Mark], found: Found) -> bool:
@@ -97,7 +103,7 @@ def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 def _beyond(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Доллар 18 қарашада 500 теңгеден, ал кеше 503 теңгеден асты»: both are bounded by the verb."""
     both = all(low_at(sequence, one.last).endswith(ABLATIVE) for one in (left, right))
-    verb = bound_by_verb(sequence, right.last, "дан") == "more_than"
+    verb = bound_by_verb(sequence, right.last, ABLATIVE[0]) == "more_than"
     return both and verb and left.symbol == right.symbol and _joined(sequence, left.last)
 
 
@@ -105,22 +111,28 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether two items of a list have the same verb of change."""
     if right.change not in (*AMOUNTS, "to"):
         return False
-    if right.first > 1 and low_at(sequence, right.first - 1) in ("немесе", "яғни"):
+    if right.first > 1 and low_at(sequence, right.first - 1) in function_words("other-words"):
         if low_at(sequence, right.first - 2).endswith(DATIVE) or left.kind == "factor":
             return True  # «253 мың адамға немесе 1,4%-ға өсті»
     if left.symbol != right.symbol and {left.symbol, right.symbol} not in MIXED:
         return False
+    if left.kind == "count" and right.first == left.last + 3 and right.symbol == "%":
+        if low_at(sequence, right.first - 1) == "," and low_at(sequence, left.last + 1).endswith(
+            DATIVE
+        ):
+            return True  # «46 мың адамға, 7%-ға азайды»
     if not _joined(sequence, left.last):
         return False
     last = low_at(sequence, left.last)
     own = [low_at(sequence, at) for at in range(left.number[1], left.last + 1)]
-    if any(low.endswith(DATIVE) and low != "теңге" for low in own):
+    if any(low.endswith(DATIVE) and low not in change_words("plain") for low in own):
         return True  # «19 пайызға жуық, көлікте 8 пайызға азайды»
-    apart = low_at(sequence, left.last + 2) not in ("ал", "бұл")
+    apart = low_at(sequence, left.last + 2) not in function_words("another")
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
-    bare = last in ("%", "пайыз", "процент") and right.symbol == "%"
+    bare = last in PERCENT and right.symbol == "%"
     alike = left.symbol == right.symbol and left.kind in ("money", "measure")
-    bare = bare or (last == "есе" and left.symbol == right.symbol == "x")
+    if last in change_words("how-often") and left.symbol == right.symbol == "x":
+        return right.change in AMOUNTS  # «2,5 есе, ал маталарды 2 есеге көп»
     bare = bare or (alike and last == low_at(sequence, right.last))  # «4 см, … 5 см төмендеді»
     return bare and right.change in AMOUNTS and apart
 

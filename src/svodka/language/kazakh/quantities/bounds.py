@@ -1,27 +1,24 @@
-"""What bounds or changes a Kazakh number over the noun it counts: «500 адамнан асты», «30 үйге дейін»."""
+"""What bounds a Kazakh number over the noun it counts, and verbs that do: «30 үйге дейін», «40-тан асты»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.candidates import labels
-from svodka.language.kazakh.quantities.change import bound_by_verb, change_stem
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import low_at, other_words, word_at
-from svodka.language.lexicon import classes
+from svodka.language.kazakh.words import features
+from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase, Phrases
-from svodka.model import Change, Relation
+from svodka.model import Relation
 
 ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
 }
-ENDING = ("", ".", ",", "!", "болды", "екен", "болған", "немесе", "яғни")
-"""What may stand behind «more» or «less» where it ends its clause."""
-_BACK = 5
-"""How many marks before a number «саны» may stand."""
 
 
 def counted_case(sequence: Sequence[Mark], at: int) -> str:
@@ -51,28 +48,26 @@ def relation_over(sequence: Sequence[Mark], at: int, case: str) -> Relation | No
     return bound_by_verb(sequence, at, ending)
 
 
-def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Change | None:
-    """«Саны 500 адамға жетті», «40 адамға қысқарды», «600 оқушыға аз»."""
-    if case != "dat":
+@cache
+def _bounding() -> dict[str, tuple[Relation, str, bool]]:
+    return {
+        form: (cast(Relation, e.text("relation")), e.text("case"), e.flag("whole"))
+        for e in load("kazakh/bound_verbs")
+        for form in e.forms
+    }
+
+
+def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation | None:
+    """The relation that the verb right behind gives a number: «40 тоннадан асты»."""
+    if last + 1 >= len(sequence):
         return None
-    behind = at + 1
-    for name, change in (("more", "increase"), ("less", "decrease")):
-        if low_at(sequence, behind) in classes("kazakh/change")[name]:
-            ends = low_at(sequence, behind + 1) in ENDING
-            return cast(Change, change) if ends else None
-    before = range(max(0, first - _BACK), first)
-    numbered = any(low_at(sequence, i) in labels("number") for i in before)
-    until = low_at(sequence, behind) in function_words("until")
-    verb = change_stem(low_at(sequence, behind + until))
-    grown = low_at(sequence, at) == "адамға" and verb != "reach"  # «халық 90 мың адамға өсті»
-    numerous = low_at(sequence, behind).startswith(tuple(labels("numerous")))
-    grown = grown or numerous  # «159 оқушыға артты»
-    heads = low_at(sequence, at) == "басқа"  # «3 млн басқа жетті»: heads of cattle
-    if verb is None or verb == "amount" or not (numbered or until or grown or heads):
+    low = sequence[last + 1].low
+    if not low.startswith(tuple(_bounding())):
         return None
-    if until or verb == "reach":
-        return "to"
-    return cast(Change, verb)
+    for stem, (relation, case, whole) in _bounding().items():
+        if (low == stem if whole else low.startswith(stem)) and case in features(ending):
+            return relation
+    return None
 
 
 def _moved(sequence: Sequence[Mark], at: int) -> bool:

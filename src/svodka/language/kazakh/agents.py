@@ -1,0 +1,83 @@
+"""Which Kazakh words name somebody who can act: persons, bodies, those called by a deed or a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from svodka.language.analysis import Token
+from svodka.language.kazakh.tags import NOUNS, known_stems
+from svodka.language.kazakh.verb_endings import DOER
+from svodka.language.kazakh.words import features, stems
+from svodka.language.lexicon import classes
+
+SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
+"""How surnames end."""
+DOING = ("шы", "ші", "гер", "кер")
+"""How nouns end that say what somebody does: «оқушы», «тәлімгер»."""
+ALONE = ("ов", "ев", "ова", "ева")
+"""How surnames end that need no other name."""
+
+
+@cache
+def agents() -> frozenset[str]:
+    """Nouns of those who can act and speak, countries among them."""
+    named = classes("kazakh/agents")
+    return named["body"] | named["person"] | named["folk"] | classes("kazakh/regions")["country"]
+
+
+def is_agent(low: str) -> bool:
+    """Whether a word names somebody who can act: by the list, or with -шы or -гер of those who do."""
+    if any(stem in agents() for stem in stems(low)):
+        return True
+    if low.endswith(("нші", "ншы")):
+        return False  # «бірінші»
+    return any(
+        s.endswith(DOING)
+        and len(s) > 4 + s.endswith("ер")
+        and "worth" not in features(low[len(s) :])
+        and s[:-1] not in known_stems()
+        for s in stems(low)
+    )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
+
+
+def is_doing(low: str) -> bool:
+    """«Өндірушіге», «бұзушыны»: who does something, as the ending of the verb says."""
+    return any(stem.endswith(DOER) for stem in stems(low))
+
+
+def is_of_place(low: str) -> bool:
+    """«Ақтөбелік», «оралдық», «шығысқазақстандық»: somebody from a place with a name."""
+    if not low.endswith(NOUNS):
+        return False
+    named, place = classes("kazakh/regions"), low[:-3]
+    return place in named["name"] or place.endswith(tuple(named["country"]))
+
+
+def is_person(low: str) -> bool:
+    """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
+    named = classes("kazakh/agents")
+    persons = named["person"] | named["folk"]
+    return any(stem in persons for stem in stems(low))
+
+
+def is_body(low: str) -> bool:
+    """Whether a word names a body: a ministry, a court, a factory."""
+    return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
+
+
+def is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a surname: «Асан Омаров», «Бектенов»; not «Қонаев» of places."""
+    word, before = tokens[at].text, tokens[at - 1].text if at else ""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    if not word[:1].isupper() or following in classes("kazakh/labels")["street"]:
+        return False
+    if before[:1].isupper() and word.lower().endswith(SURNAMES):
+        return True
+    return word.lower().endswith(ALONE) and word.lower() not in classes("kazakh/regions")["name"]
+
+
+def is_title(low: str) -> bool:
+    """Whether the name of a person may stand behind a word: «министрі Асқар Омаров»."""
+    titles = classes("kazakh/agents")["person"]
+    return any(stem in titles for stem in stems(low)) or low.endswith(("шы", "ші", "шысы", "шісі"))

@@ -1,0 +1,56 @@
+"""Persons whom a Kazakh figure counts, before words of other phrases: «35 отбасы қоныстойын тойлады»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
+from svodka.language.kazakh.attributes import farm
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.tags import NOUNS
+from svodka.language.lexicon import classes
+
+
+def stand_alone(site: Site, at: int) -> bool:
+    """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
+    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
+        return False
+    if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
+        noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+        if site.tokens[noun].feats.get("Number") == "Plur":
+            return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
+        if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
+            return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
+    if not is_agent(site.low(at)):
+        return False
+    behind = site.tokens[at + 1]
+    within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
+    left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
+    left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
+    return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def named_anew(site: Site, head: int, at: int) -> bool:
+    """«30 сарбаз Ұлттық гвардияға барды»: a name behind persons is not theirs."""
+    low = site.low(head)
+    persons = low in classes("kazakh/ones")["person"] or is_agent(low)
+    return persons and site.tokens[head].text.islower() and site.tokens[at].text[:1].isupper()
+
+
+def have(site: Site, head: int, at: int) -> bool:
+    """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
+    low = site.low(head)
+    persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    if is_body(low) and site.owned(at) and is_person(site.low(at)):
+        return False  # «алты басқарма басшысын»
+    if farm(site, at):
+        return False  # «11 шаруа қожалығын»
+    return site.case(at) == "Acc" and (low in persons or is_agent(low))
+
+
+def went(site: Site, head: int, at: int) -> bool:
+    """Whether a noun says where the persons before it went or came from."""
+    if site.case(at) == "Gen":
+        # «300 адам аудармашының көмегін алды»
+        return not site.owned(at) and is_agent(site.low(head))
+    if farm(site, at):
+        return False  # «7 шаруа қожалығына»
+    return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))

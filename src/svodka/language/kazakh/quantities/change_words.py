@@ -1,0 +1,105 @@
+"""Kazakh words of rise and fall: the verb of change behind a figure, «more» and «less»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import cast
+
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.verb_endings import GOING_ON
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.model import Change
+
+REACH = 6
+"""How many marks behind a figure its verb of change may stand."""
+_BRACKETS = 13
+"""The most marks to the bracket that closes."""
+STOPS = frozenset(".;!?:—")
+SENTENCE = frozenset(".;!?")
+AMOUNTS = ("increase", "decrease")
+"""The classes of verbs that say by how much something changed."""
+VERBS = (*AMOUNTS, "reach", "amount")
+"""The classes of the lexicon that are verbs."""
+
+
+@cache
+def change_words(kind: str) -> frozenset[str]:
+    """The words of a class of ``lexicons/change.toml``."""
+    return classes("kazakh/change")[kind]
+
+
+@cache
+def _beginnings(kind: str) -> tuple[str, ...]:
+    return tuple(change_words(kind))
+
+
+def change_begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/change.toml``."""
+    return low.startswith(_beginnings(kind))
+
+
+def more_or_less(low: str) -> Change | None:
+    """«Көп» is a rise, «аз» is a fall."""
+    if low in change_words("more"):
+        return "increase"
+    return "decrease" if low in change_words("less") else None
+
+
+def amount_of_change(verb: str | None) -> Change | None:
+    """The change of a figure that is the amount of it, by the class of its verb; none of «reach»."""
+    return cast(Change, verb) if verb in AMOUNTS else None
+
+
+def rise_or_fall(low: str) -> Change | None:
+    """The change of a word that says that something rose or fell."""
+    return amount_of_change(change_stem(low))
+
+
+@cache
+def _stems() -> dict[str, str]:
+    return {form: verb for verb in VERBS for form in change_words(verb)}
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, _stems()), key=len, reverse=True)))
+
+
+@lru_cache(maxsize=50_000)
+def change_stem(low: str) -> str | None:
+    """The class of a verb of change by how it begins."""
+    if len(low) < 3 or change_begins(low, "unlike"):
+        return None
+    if change_begins(low, "wholesale") and not change_begins(low, "not-raising"):
+        return None
+    found = _beginning().match(low)
+    return _stems()[found.group()] if found else None
+
+
+def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
+    """The class of the first word of change behind a mark, in its clause or right after a comma."""
+    start = over_same_amount(sequence, last + 1)
+    for at in range(start, min(len(sequence), start + REACH)):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in STOPS:
+            return None
+        if mark.low == "," and sequence[at - 1].low.endswith(GOING_ON):
+            if at + 1 < len(sequence) and sequence[at + 1].kind == "number":
+                return None  # «9 теңгеге бағаланып, 7% өсім байқалады»
+        if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
+            return found if found != "amount" else None
+    return None
+
+
+def over_same_amount(sequence: Sequence[Mark], at: int) -> int:
+    """The mark behind the same amount in other words: «2,7%-ке, яғни 98 млн тоннаға дейін өсті»."""
+    if low_at(sequence, at) == "," and low_at(sequence, at + 1) in function_words("that-is"):
+        return at + 2
+    if low_at(sequence, at) != "(":
+        return at
+    inside = range(at + 1, min(len(sequence), at + _BRACKETS))
+    return next((i + 1 for i in inside if sequence[i].low == ")"), at)
