@@ -39,6 +39,12 @@ def test_a_change_behind_a_colon(reader: Reader) -> None:
         ("The bank raised its fees by 50 basis points in its fight with inflation.", "its fees"),
         ("Exports grew by 8 percent, totalling 208 boats.", "boats"),
         ("The town got a loan in the amount of 5 million euros.", "loan"),
+        ("The city's death toll currently is 40.", "city's death toll"),
+        ("The tourist arrivals in May have increased by 19.7 percent.", "tourist arrivals"),
+        ("The mayor raised fees by about Rs 50 million to Rs 90 million.", "fees"),
+        ("Road traffic fell to 435,600, but arrivals by sea fell 4 percent.", "arrivals"),
+        ("Turnout was 55 percent, meaning that most stayed away.", "Turnout"),
+        ("The party won 50 seats out of 75 available.", "seats"),
         ("The blast brought the number of injured guards this year to 19.", "injured guards"),
     ],
 )

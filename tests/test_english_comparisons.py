@@ -221,3 +221,19 @@ def test_who_acts(text: str, actor: str | None, reader: Reader) -> None:
     (claim,) = read(reader, text)
     found = claim.actor.text.removeprefix("the ") if claim.actor else None
     assert found == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("Receipts were put at Rs 90 billion, Rs 5 billion less than Rs 95 billion in May.",
+         ("exact", 95_000_000_000)),
+        ("Receipts were up 5 million euros over 90 million euros in May.", ("exact", 90_000_000)),
+        ("Profit rose 5 percent, more than 4 percent of it in May.", ("more_than", 4)),
+    ],
+)  # fmt: skip
+def test_what_a_change_is_reckoned_from_has_no_bound(
+    reader: Reader, text: str, base: tuple[str, int]
+) -> None:
+    quantity = read(reader, text)[-1].quantity
+    assert (quantity.relation, quantity.low) == base

@@ -35,6 +35,12 @@ CASES = [
     ("He was fined 900 euros in December.", None),
     ("Police held nine men in a dawn raid.", None),
     ("Fires were burning in Karsun Sunday, and 38 men fled.", "Karsun"),
+    ("Kenya lent $500 million to its neighbours.", None),
+    ("Kenya produces 40 tonnes of tin.", "Kenya"),
+    ("The deficit was 5 percent in the interim Budget.", None),
+    ("Spending stood at Rs 90 billion against Rs 80 billion in May.", None),
+    ("A court in Karsun jailed the owner over a fire that killed 40 men.", None),
+    ("Police in Karsun said that 40 men were killed.", "Karsun"),
 ]
 
 

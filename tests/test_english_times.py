@@ -77,6 +77,7 @@ CASES = [
     ("Thefts fell 3 percent as compared to the first six months of the previous year.", [None]),
     ("Ostrov, June 18 (IPA)-- Guards have held 14 men.", [None]),
     ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
+    ("In 2010 sales stood at 40 million dollars, in 2011 at 60 million.", ["In 2010", "in 2011"]),
 ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _before_participle(tokens, number)
             _object(tokens, number)
             _more(tokens, number)
+            _parted(tokens, number)
 
 
 def _before_participle(tokens: Sequence[Token], number: Token) -> None:
@@ -56,3 +57,13 @@ def _more(tokens: Sequence[Token], number: Token) -> None:
     done_to = any(t.rel == "aux:pass" for t in own)
     number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
     more.head, more.rel = number.index, "amod"
+
+
+def _parted(tokens: Sequence[Token], number: Token) -> None:
+    """«fell to *435*, but arrivals by air rose»: no number of the subject behind a comma and «but»."""
+    noun, joint = tokens[number.head], tokens[number.index + 1 : number.index + 3]
+    if [t.text for t in joint[:1]] != [","] or joint[-1].pos != "CCONJ":
+        return
+    verb = tokens[noun.head]
+    if noun.rel.startswith("nsubj") and verb.rel == "conj" and verb.head < number.index:
+        number.head, number.rel = verb.head, "obl"

@@ -18,7 +18,7 @@ from svodka.language.english.nouns import (
     run,
     year_on_year,
 )
-from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.site import Site, money_signs, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
@@ -64,10 +64,12 @@ def counted(site: Site) -> tuple[int | None, str]:
 
 def _is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
-    if site.low(found) in ("lower", "higher", "fewer", "more", "thanks"):
+    if site.low(found) in words_of("no-thing"):
         return True
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
+    if site.low(found).rstrip(".") in money_signs():
+        return True  # «raised fees by *Rs* 5 to *Rs* 40»
     return site.low(found) in ("percent", "cent")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.nowhere import amounts, in_turn, names_none, seat, together_with
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child, phrase
 from svodka.language.english.voices import lands
 from svodka.language.slots import Words
@@ -128,7 +129,9 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
             site.tokens[at].rel != "obl"
             or not low
             or _counts(site, at, counted)
-            or _amounts(site, at)
+            or amounts(site, at)
+            or names_none(site, at)
+            or names_none(site, at)
         ):
             continue
         token = site.tokens[at]
@@ -157,7 +160,7 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
         if token.pos not in NOUNS or (rank := _rank(site, token, action, near)) is None:
             continue
         at = token.index
-        if site.is_time(at) or _amounts(site, at) or _counts(site, at, counted):
+        if site.is_time(at) or amounts(site, at) or _counts(site, at, counted):
             continue
         if _stretch(site, at) not in ours:
             continue
@@ -173,7 +176,9 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         area, case = token.lemma in words_of("area"), site.case(at)
         ground = token.lemma in words_of("site")
         beside = ground and token.head in near
-        if (case == "along" and _with(site, at)) or _in_turn(site, at):
+        if (case == "along" and together_with(site, at)) or in_turn(site, at):
+            return None
+        if names_none(site, at) or seat(site, at, action):
             return None
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
@@ -200,27 +205,13 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         return 4  # «*the town* has 40 schools»
     if not name or token.feats.get("Number") == "Plur" or not _is_land(site, token):
         return None
-    if subject:
-        fined = token.rel == "nsubj:pass" and site.spot.kind == "money"
-        return (
-            4 if not fined else None
-        )  # «*Kenya* exports 40 tonnes», not «Kenya was fined 500 dollars»
+    if subject and action is not None:
+        within = site.tokens[action].lemma in words_of("inland") | words_of("having")
+        return 4 if within else None  # «*Kenya* produces 40 tonnes», not «Kenya gave 40 tonnes»
     if site.tokens[token.head].pos == "PROPN":
         return None
     owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
     return 5 if owned not in speaking("body") | speaking("person") else None
-
-
-def _with(site: Site, at: int) -> bool:
-    """«*along with* their driver»: no place."""
-    return any(
-        site.low(c) == "with" for c in site.sentence.children[at] if site.tokens[c].rel == "case"
-    )
-
-
-def _in_turn(site: Site, at: int) -> bool:
-    """«quarter *on quarter*», «street by street»: a noun that is said twice."""
-    return at > 1 and site.low(at) == site.low(at - 2) and site.tokens[at - 1].pos == "ADP"
 
 
 def _has(site: Site, token: Token, action: int) -> bool:
@@ -243,18 +234,6 @@ def _is_land(site: Site, token: Token) -> bool:
 def _is_place(site: Site, index: int) -> bool:
     """Whether a noun names a place: «the *province* of Ostrov»."""
     return index >= 0 and site.tokens[index].lemma in words_of("area") | words_of("site")
-
-
-def _amounts(site: Site, at: int) -> bool:
-    """Whether a noun is an amount itself: «estimated at *Rs 783 billion*», «stood at *EUR* 30bn»."""
-    if site.tokens[at].text.isupper() and site.low(at) in units():
-        return True
-    number = child(site.sentence, at, "nummod")
-    return (
-        number is not None
-        and site.tokens[number].text[:1].isdigit()
-        and site.tokens[at].text.lower() in units()
-    )
 
 
 def _counts(site: Site, at: int, counted: int | None) -> bool:

@@ -33,9 +33,17 @@ def words_of(kind: str) -> frozenset[str]:
 @cache
 def units() -> frozenset[str]:
     """The words of units and of money that are one word, in small letters."""
-    entries = [
-        e for name in ("units", "currencies", "shared_currencies") for e in load(f"english/{name}")
-    ]
+    return _single_words("units", "currencies", "shared_currencies")
+
+
+@cache
+def money_signs() -> frozenset[str]:
+    """The letters that stand before a sum of money, in small letters: «rs»."""
+    return _single_words("money_signs")
+
+
+def _single_words(*lexicons: str) -> frozenset[str]:
+    entries = [entry for name in lexicons for entry in load(f"english/{name}")]
     words = {word for entry in entries for word in (*entry.forms, *entry.lemmas)}
     return frozenset(word.lower() for word in words if word.isalpha())
 

@@ -102,8 +102,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             cost += 25  # «*Monday's* blast was where a bomb killed 28 men last month»
         if in_own_brackets(site, one):
             cost -= 60  # «5 tonnes (*in 1997* it was 3)»
-        if last + 1 == site.first:
-            cost -= 30  # «120 in the first quarter, *in the second* 145»
+        if last + 1 + (site.low(last + 1) in ("at", "to", "by")) == site.first:
+            cost -= 30  # «120 in the first quarter, *in the second* 145», «*in 2008* at 94»
         if best is None or cost < best[0]:
             best = (cost, i, rule)
     return (best[1], best[2]) if best else (None, "none")
@@ -182,7 +182,8 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     after = last + 1
     dashed = after < len(tokens) and tokens[after].text in ("–", "—", "-")
     after += dashed
-    after += dashed and after < len(tokens) and tokens[after].text.lower() in ("to", "by", "at")
+    opens = dashed or tokens[first - 1].text == ","  # «stood at 47, *in 2008* at 94»
+    after += opens and after < len(tokens) and tokens[after].text.lower() in ("to", "by", "at")
     after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
     behind = after < len(tokens) and tokens[after].pos == "NUM"
     return behind and tokens[first - 1].text in (",", "and")

@@ -147,9 +147,14 @@ def _not_carrying(
 
 
 def _of_other(reading: Reading, start: int) -> bool:
-    """Whether a word at a place of the text belongs to another figure, of a change or of a bare amount."""
+    """Whether a word at a place of the text belongs to another figure, of a change or of a bare amount.
+
+    Or to the sum of money itself: «*Rs* 5 crore».
+    """
     own = reading.site.quantity
-    return not own.start <= start < own.end and reading.site.page.in_figure(start)
+    if own.start <= start < own.end:
+        return own.kind == "money"
+    return reading.site.page.in_figure(start)
 
 
 def _only(

@@ -10,6 +10,7 @@ from functools import cache
 
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.articles import article_number
+from svodka.language.english.quantities.bases import unbound
 from svodka.language.english.quantities.bounding import bound_before, bound_behind, relation_of
 from svodka.language.english.quantities.candidates import Candidate
 from svodka.language.english.quantities.change import change_of
@@ -92,7 +93,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             out.append(found)
             done = max(found.last, found.number[1])
     whole = elided(sequence, shared(sequence, spanned(sequence, out)))
-    return ended(sequence, pointed(sequence, whole))
+    return unbound(sequence, ended(sequence, pointed(sequence, whole)))
 
 
 @cache

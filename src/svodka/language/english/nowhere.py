@@ -1,0 +1,47 @@
+"""What looks like a place and is none: an amount, a paper, where somebody sits who acts elsewhere."""
+
+from __future__ import annotations
+
+from svodka.language.english.cues import speaking
+from svodka.language.english.site import Site, money_signs, units, words_of
+from svodka.language.english.tree import child
+
+
+def together_with(site: Site, at: int) -> bool:
+    """«*along with* their driver»: no place."""
+    return any(
+        site.low(c) == "with" for c in site.sentence.children[at] if site.tokens[c].rel == "case"
+    )
+
+
+def in_turn(site: Site, at: int) -> bool:
+    """«quarter *on quarter*», «street by street»: a noun that is said twice."""
+    return at > 1 and site.low(at) == site.low(at - 2) and site.tokens[at - 1].pos == "ADP"
+
+
+def amounts(site: Site, at: int) -> bool:
+    """Whether a noun is an amount itself: «estimated at *Rs 783 billion*», «stood at *EUR* 30bn»."""
+    if site.low(at).rstrip(".") in money_signs():
+        return True
+    if site.low(at) not in units():
+        return False
+    number = child(site.sentence, at, "nummod")
+    counted = number is not None and site.tokens[number].text[:1].isdigit()
+    return counted or site.tokens[at].text.isupper()
+
+
+def names_none(site: Site, at: int) -> bool:
+    """«in the interim *Budget*», «on Flag *Day*»: a name that no place has."""
+    return site.tokens[at].pos == "PROPN" and site.low(at) in words_of("nowhere")
+
+
+def seat(site: Site, at: int, action: int | None) -> bool:
+    """«A court *in Ostrov* jailed him for a fire that killed 4»: where one sits who does something else."""
+    head = site.tokens[at].head
+    if site.tokens[at].rel != "nmod" or head < 0 or site.tokens[head].head in (-1, action):
+        return False
+    if not site.tokens[head].rel.startswith("nsubj") and site.tokens[head].rel != "obl:agent":
+        return False
+    lemma = site.tokens[head].lemma
+    known = lemma in speaking("body") | speaking("person")
+    return known and lemma not in words_of("on-the-spot")
