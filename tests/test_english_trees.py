@@ -230,6 +230,15 @@ TREES = [
      "worst fire"),
     ("This led to a fall in the number of guests, with some 300 Belmoran traders leaving Karsun.",
      "some 300", "action", "leaving"),
+    # subjects that the tree takes for a part of something else
+    ("Laboratories have so far sold 40 vials.", "40", "actor", "Laboratories"),
+    ("Sixty bodies have so far been recovered from the lake.", "Sixty", "action", "recovered"),
+    ("A fire on Monday night destroyed 40 of the 90 stalls of a fish market.", "40", "actor", "fire"),
+    ("At the end of March Belmora had 40 ships.", "40", "actor", "Belmora"),
+    ("In this connection Karsun Film has bought 40 pictures.", "40", "actor", "Karsun Film"),
+    ("The blast tore the roof off 40 houses.", "40", "actor", "blast"),
+    ("The nets were the reason, said Rosa Vidal, who leads a team of 40 divers.", "40", "actor",
+     "Rosa Vidal"),
 ]  # fmt: skip
 
 
