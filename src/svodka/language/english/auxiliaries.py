@@ -1,4 +1,4 @@
-"""Auxiliaries that a parsed English tree takes for verbs, or hangs words on: «The boards *had* so far received 40»."""
+"""Auxiliaries that a parsed English tree takes for verbs, or hangs words on: «*had* so far received 40»."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BESIDE = frozenset(["conj", "advcl"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Make auxiliaries of them, and hang on their verbs what hung on them."""
     for helper in tokens:
-        if helper.rel in ("aux", "aux:pass") and 0 <= helper.head:
+        if helper.rel in ("aux", "aux:pass") and helper.head >= 0:
             _hand_on(tokens, helper, tokens[helper.head])
         elif helper.lemma == "have" and helper.rel not in ("amod", "acl"):
             _helps(tokens, helper)

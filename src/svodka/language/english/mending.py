@@ -13,6 +13,7 @@ from svodka.language.english import (
     lost_subjects,
     next_clauses,
     objects,
+    participles,
     relatives,
     standing,
 )
@@ -48,6 +49,7 @@ def mend(tokens: Sequence[Token]) -> None:
     auxiliaries.set_right(tokens)
     bare_numbers.set_right(tokens)
     lost_subjects.set_right(tokens)
+    participles.set_right(tokens)
     set_right(tokens)
     relatives.set_right(tokens)
     objects.set_right(tokens)
@@ -187,7 +189,8 @@ def _both(tokens: Sequence[Token], subject: Token) -> None:
     if other is None or other.head < other.index or tokens[other.head].head != subject.head:
         return
     between = tokens[behind[0].index + 1 : other.index]
-    if all(t.pos in INSIDE - {"ADP"} for t in between) and tokens[other.head].rel == "conj":
+    inside = INSIDE - {"ADP"} | {"DET", "ADJ"}
+    if all(t.pos in inside for t in between) and tokens[other.head].rel == "conj":
         subject.head, subject.rel = other.head, other.rel
         other.head, other.rel = subject.index, "conj"
 
