@@ -230,6 +230,37 @@ TREES = [
      "worst fire"),
     ("This led to a fall in the number of guests, with some 300 Belmoran traders leaving Karsun.",
      "some 300", "action", "leaving"),
+    # subjects that the tree takes for a part of something else
+    ("Laboratories have so far sold 40 vials.", "40", "actor", "Laboratories"),
+    ("Sixty bodies have so far been recovered from the lake.", "Sixty", "action", "recovered"),
+    ("A fire on Monday night destroyed 40 of the 90 stalls of a fish market.", "40", "actor", "fire"),
+    ("At the end of March Belmora had 40 ships.", "40", "actor", "Belmora"),
+    ("In this connection Karsun Film has bought 40 pictures.", "40", "actor", "Karsun Film"),
+    ("The blast tore the roof off 40 houses.", "40", "actor", "blast"),
+    ("The nets were the reason, said Rosa Vidal, who leads a team of 40 divers.", "40", "actor",
+     "Rosa Vidal"),
+    # what others believe of somebody is said before the main verb
+    ("Two men believed to be sailors were held on Monday.", "Two", "action", "held"),
+    ("Two sailors believed to be Belmoran were killed and 13 were hurt in the port.", "13", "speaker",
+     None),
+    ("The mayor said the number of men believed to have drowned was 40.", "40", "speaker", "The mayor"),
+    ("The gang reported to police that 40 men had fled.", "40", "speaker", "The gang"),
+    # the verb whose auxiliary follows a subject
+    ("At least 70 boats had been lost, hundreds of nets had been damaged, and 40 homes burnt.",
+     "hundreds", "action", "damaged"),
+    ("Six sailors were killed and three army cooks and a Belmoran guide were wounded in a fight.",
+     "three", "action", "wounded"),
+    # a headline whose first noun is to do it
+    ("Karsun board to sell 40 ferries", "40", "actor", "Karsun board"),
+    ("Wales to cull 40 seals", "40", "actor", "Wales"),
+    # who is far from what was done to somebody
+    ("Under the plan, 40 houses will be built for them by the Harbour Housing Development Agency (HHDA) "
+     "at a cost of 3 million euros.", "40", "actor", "Harbour Housing Development Agency"),
+    # one who tells something means oneself
+    ("Rosa Vidal runs the guard. The owner told the radio that she had handed over 40 coins.", "40",
+     "actor", "The owner"),
+    ("A tailor in Karsun, who did not give his name, said he had paid for 40 shirts.", "40", "actor",
+     "A tailor in Karsun"),
 ]  # fmt: skip
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Sentence
-from svodka.language.english.cues import links, speaking
+from svodka.language.english.agents import agent, is_thing
+from svodka.language.english.cues import links
 from svodka.language.english.idle import nobody_does, only_makes
-from svodka.language.english.nouns import is_change
+from svodka.language.english.nouns import NOUNS, is_change
 from svodka.language.english.pronouns import pronouns
+from svodka.language.english.referents import referent
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers import directions
-from svodka.language.english.tree import antecedent, child, is_passive, phrase, subject
-from svodka.language.english.voices import sort_of
+from svodka.language.english.tree import child, is_passive, subject
+from svodka.language.english.voices import lands
 from svodka.language.slots import Words
-
-_BACK = 3
-"""How many sentences back a pronoun may point."""
 
 
 def actor(
@@ -27,8 +25,8 @@ def actor(
     if tokens[action].pos != "VERB":
         return _of_noun(site, action) if not site.copular(action) else (None, "none")
     if is_passive(sentence, action):
-        agent = _agent(site, action)
-        return (site.phrase(agent), "actor.agent") if agent is not None else (None, "none")
+        by = agent(site, action)
+        return (site.phrase(by), "actor.agent") if by is not None else (None, "none")
     if nobody_does(site, action):
         return None, "none"
     who, rule = _accused(site, action), "actor.accused"
@@ -50,7 +48,7 @@ def actor(
     if site.low(who) in pronouns("points") - pronouns("speaks"):
         return None, "none"  # «*this* compares with 40»
     if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
-        return _pronoun(site, site.low(who), said)
+        return referent(site, who, said)
     if (
         tokens[who].pos in ("NUM", "VERB", "ADV", "SYM")
         or site.is_time(who)
@@ -74,7 +72,7 @@ def actor(
         return None, "none"
     if rule != "actor.accused" and (tokens[who].head != action or tokens[who].rel != "nsubj"):
         rule = "actor.joined" if tokens[action].rel == "conj" else "actor.shared"
-    elif rule == "actor.subject" and _is_thing(site, who) and not _has_object(site, action):
+    elif rule == "actor.subject" and is_thing(site, who) and not _has_object(site, action):
         rule = "actor.thing"
     return site.titled(who, action), rule
 
@@ -141,45 +139,6 @@ def _has_object(site: Site, action: int) -> bool:
     return child(site.sentence, action, "obj") is not None
 
 
-def _agent(site: Site, action: int) -> int | None:
-    """«was sold *by the ministry*», not «by helicopter», «by 17 votes», «followed by Mayo».
-
-    «Caused by *a fault*»: of 20 things after «by» in annotated articles 6 are the annotated actors.
-    """
-    if site.tokens[action].lemma == "follow":
-        return None
-    for rels in (("obl:agent",), ("obl",)):
-        for at in site.sentence.children[action]:
-            token = site.tokens[at]
-            if token.rel not in rels or at in site.own or at < action:
-                continue
-            if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
-                return at
-            if token.rel == "obl:agent" and site.case(at) in links("no-agent"):
-                continue  # «was hit by floods in *May*»
-            if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
-                continue
-            if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
-                return at if not _is_thing(site, at) else None
-    return None
-
-
-def _is_thing(site: Site, at: int) -> bool:
-    """Whether a noun names neither somebody nor a body."""
-    return sort_of(site.sentence, at, *phrase(site.sentence, at)) == "thing"
-
-
-def _is_means(site: Site, at: int) -> bool:
-    """«by *helicopter*», «by *decision* of the court», «by 17 *votes*»: how, and not by whom."""
-    token = site.tokens[at]
-    if token.lemma == "vote":
-        return True
-    bare = token.pos == "NOUN" and token.feats.get("Number") != "Plur" and (
-        child(site.sentence, at, "det", "amod", "compound", "nmod:poss", "nummod") is None
-    )  # fmt: skip
-    return bare and token.lemma not in speaking("body") | speaking("person")
-
-
 def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
     """«the ministry's purchase of 40 trucks», «the purchase of 40 trucks by the ministry»."""
     for at in site.sentence.children[noun]:
@@ -197,7 +156,7 @@ def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
         if (
             who is not None
             and site.tokens[who].pos in ("NOUN", "PROPN")
-            and not _is_thing(site, who)
+            and not is_thing(site, who)
         ):
             return site.phrase(who), "actor.of-noun"  # «*the town* made a purchase of 40 lorries»
     return None, "none"
@@ -223,10 +182,14 @@ def _accused(site: Site, action: int) -> int | None:
             obj = child(sentence, above, "obj", "nsubj:pass")
             amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
             return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
-    infinitive = token.rel in ("acl", "advcl", "ccomp") and token.feats.get("VerbForm") == "Inf"
+    infinitive = (
+        token.rel in ("acl", "advcl", "ccomp", "xcomp") and token.feats.get("VerbForm") == "Inf"
+    )
     infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass", "aux") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
+    if infinitive and _heads(site, above):
+        return above
     if infinitive and tokens[above].pos == "NOUN":
         owner = child(sentence, above, "nmod:poss")
         if owner is not None and tokens[owner].pos != "PRON":
@@ -237,58 +200,9 @@ def _accused(site: Site, action: int) -> int | None:
     return None
 
 
-def _is_body(site: Site, who: Words) -> bool:
-    """Whether a speaker is an institution, or speaks for one: what «we» stands for."""
-    words = set(site.outline.text[who.start : who.end].lower().split())
-    if words & speaking("office"):
-        return True
-    return bool(words & speaking("body")) and not words & speaking("person")
-
-
-def _pronoun(site: Site, low: str, said: int | None) -> tuple[Words | None, str]:
-    if low in ("i", "we"):
-        who = site.said[said].speaker if said is not None else None
-        if who is not None and low == "we" and not _is_body(site, who):
-            return None, "none"  # «we have sold 40 lorries», said the farmer: others as well
-        return (who, "actor.speaker") if who is not None else (None, "none")
-    if low not in ("he", "she", "they", "it"):
-        return None, "none"
-    for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
-        one = site.outline.sentences[index]
-        if not one.parsed:
-            continue
-        before = site.first if index == site.sentence.index else len(one.tokens)
-        told = _told_of(one, low, before)
-        if told is not None:
-            start, end = phrase(one, told)
-            first, last = one.tokens[start].start, one.tokens[end].end
-            return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
-    return None, "none"
-
-
-def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
-    """The subject of a sentence, before a token, that a pronoun goes back to."""
-    wanted = ("PROPN",) if pronoun in ("he", "she") else ("PROPN", "NOUN")
-    found: list[int] = []
-    for token in sentence.tokens[:before]:
-        if token.rel not in ("nsubj", "nsubj:pass") or token.pos not in wanted:
-            continue
-        if pronoun == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
-            continue
-        if pronoun == "it" and token.feats.get("Number") == "Plur" and not token.text.isupper():
-            continue
-        sort = sort_of(sentence, token.index, *phrase(sentence, token.index))
-        if sort == "body" and pronoun in ("he", "she"):
-            continue
-        many = sort == "name" and child(sentence, token.index, "det") is not None  # «*the Taliban*»
-        if sort in ("person", "name") and pronoun == "they" and not many:
-            continue
-        found.append(token.index)
-    if not found:
-        return None
-    if pronoun == "it":
-        for at in found:
-            start, end = phrase(sentence, at)
-            if sort_of(sentence, at, start, end) == "body":
-                return antecedent(sentence, at)
-    return antecedent(sentence, found[0])
+def _heads(site: Site, noun: int) -> bool:
+    """«*Belmora* to sell 40 ships»: a headline whose first noun is to do it, not «Five *ways* to save»."""
+    tokens = site.tokens
+    ends = tokens[-1].text in (".", "!", "?")
+    known = tokens[noun].pos == "PROPN" or site.low(noun) in lands() or not is_thing(site, noun)
+    return tokens[noun].head < 0 and tokens[noun].pos in NOUNS and known and not ends

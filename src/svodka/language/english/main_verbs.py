@@ -1,7 +1,6 @@
 """Main verbs that a parsed English tree has mistaken, and the subjects that they lost by it.
 
-«*Figures* released last week *showed* that …»: the tree stops at the first verb. «*Prices* in the south,
-however, *rose* by a tenth»: it has made the noun the head, and the verb tell of it.
+«*Prices* in the south, however, *rose* by a tenth»: it has made the noun the head, and the verb tell of it.
 """
 
 from __future__ import annotations
@@ -10,13 +9,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing, reporting, speaking
+from svodka.language.english.cues import speaking
 from svodka.language.english.marks import QUOTES
 from svodka.language.lexicon import classes
 
 NOUNS = ("NOUN", "PROPN")
-_CLAUSES = frozenset(["ccomp", "advcl"])
-"""How a first verb hangs on the main one that the tree has found behind it."""
 _TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
 """How a main verb hangs on its subject where the tree takes that for the head."""
 _LOST = frozenset(["obl", "obl:unmarked", "obj", "compound"])
@@ -27,7 +24,7 @@ _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 _ASIDE = 2
 """Commas around what is told of a subject: «where 40 *men*, mostly sailors, were held»."""
 _ENDS = frozenset(".!?")
-_APART = frozenset([",", ";", ":", "-", "–", "—"]) | QUOTES
+APART = frozenset([",", ";", ":", "-", "–", "—"]) | QUOTES
 """Marks that part clauses."""
 
 
@@ -38,16 +35,7 @@ def mistaken(kind: str) -> frozenset[str]:
 
 
 def set_right(tokens: Sequence[Token]) -> None:
-    """Give a main verb its subject back, where the tree shows one of the two mistakes."""
-    for verb in tokens:
-        if verb.pos != "VERB":
-            continue
-        if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
-            _reduce(tokens, verb, tokens[verb.head])
-        elif (
-            0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB"
-        ):
-            _turn(tokens, tokens[verb.head], verb)
+    """Give a main verb its subject back."""
     _claim(tokens)
     _share(tokens)
     if tokens and tokens[-1].text in _ENDS:
@@ -89,8 +77,7 @@ def _claim(tokens: Sequence[Token]) -> None:
         between = tokens[noun.index + 1 : above]
         aside = [t.text for t in between].count(",") == _ASIDE and between[-1].pos == "AUX"
         if any(
-            t.pos == "CCONJ" or (t.text in _APART and not (aside and t.text == ","))
-            for t in between
+            t.pos == "CCONJ" or (t.text in APART and not (aside and t.text == ",")) for t in between
         ):
             continue
         if any(t.text.lower() in mistaken("relative") for t in between):
@@ -100,7 +87,10 @@ def _claim(tokens: Sequence[Token]) -> None:
 
 
 def _share(tokens: Sequence[Token]) -> None:
-    """«confirmed *27 boats* and one ship *were lost*»: the first of two that are lost is no object."""
+    """«confirmed *27 boats* and one ship *were lost*»: the first of two that are lost is no object.
+
+    «Six were killed and *three sailors* and a cook *were hurt*»: nor one of those killed.
+    """
     for first in tokens:
         if first.rel != "obj" or first.pos not in NOUNS or not 0 <= first.head < first.index:
             continue
@@ -113,10 +103,19 @@ def _share(tokens: Sequence[Token]) -> None:
             if not second.rel.startswith("nsubj") or second.head < second.index:
                 continue
             clause = tokens[second.head]
-            if clause.head == first.head and clause.rel == "ccomp":
+            next_one = clause.rel == "conj" and _is_passive(tokens, tokens[first.head])
+            if clause.head == first.head and (clause.rel == "ccomp" or next_one):
+                for number in tokens[clause.head + 1 : first.index]:
+                    if number.pos == "NUM" and number.head == clause.head:
+                        number.head, number.rel = first.index, "nummod"
                 first.head, first.rel = clause.index, second.rel
                 second.head, second.rel = first.index, "conj"
             break
+
+
+def _is_passive(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether something is done to the subject of a verb."""
+    return any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
 
 
 def _name(tokens: Sequence[Token], name: Token, having: set[int]) -> None:
@@ -143,97 +142,6 @@ def _finite(noun: Token, verb: Token) -> bool:
     )
 
 
-def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
-    """«A law passed in May *gives*»: the first verb is the head, and the main one hangs on it."""
-    own = [t for t in tokens if t.head == verb.index]
-    if any(t.rel in ("mark", "cc", "advmod") and t.index < verb.index for t in own):
-        return
-    main = any(t.feats.get("VerbForm") == "Fin" for t in _auxiliaries(own))
-    main = main or verb.feats.get("Tense") == "Pres" or _tells(first, verb)
-    if verb.text.endswith("ing") or not main:
-        return  # «rescued 27 men *found* adrift»
-    if first.text.endswith("ing") or first.feats.get("Tense") != "Past":
-        return
-    theirs = [t for t in tokens if t.head == first.index]
-    if any(t.rel in ("obj", "xcomp", "ccomp") and t is not verb for t in theirs):
-        return
-    head, rel = first.head, first.rel
-    first.head, first.rel = verb.index, "ccomp"
-    verb.head, verb.rel = -1, "root"
-    _reduce(tokens, first, verb)
-    if first.rel != "acl":
-        first.head, first.rel = head, rel
-        verb.head, verb.rel = first.index, "advcl"
-        return
-    verb.head, verb.rel = head, rel
-    for token in theirs:
-        if token.head == first.index and token.index > verb.index:
-            token.head = verb.index
-
-
-def _tells(first: Token, verb: Token) -> bool:
-    """«Figures *released* by the board *showed*»: what is published tells."""
-    return first.lemma in speaking("issued") and verb.lemma in governing()
-
-
-def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
-    """«Figures *released* in May showed»: what was done to a noun, not what it does.
-
-    «A radio *poll* found»: the noun itself.
-    """
-    own = [t for t in tokens if t.head == verb.index]
-    who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
-    if who is None:
-        who = _last_joined(tokens, verb)
-    if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
-        return
-    if any(t.rel.startswith("aux") or (t.rel == "mark" and t.index < main.index) for t in own):
-        return
-    if any(t.text in _APART for t in tokens[verb.index : main.index]):
-        return
-    rivals = [t for t in tokens if t.head == main.index and t.rel.startswith("nsubj")]
-    if any(tokens[t.index - 1].pos != "ADP" and not _by(tokens, t) for t in rivals):
-        return
-    for rival in rivals:
-        rival.head, rival.rel = verb.index, "obl:agent"
-    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
-    rel = "nsubj:pass" if done_to else "nsubj"
-    if verb.text.lower() in mistaken("polled"):
-        verb.pos, verb.feats, verb.lemma = "NOUN", {"Number": "Sing"}, verb.text.lower()
-        for token in own:
-            token.head = verb.index if token.index <= who.index else main.index
-        for token in tokens:
-            if token.head == who.index and token.rel in ("det", "amod", "nmod:poss"):
-                token.head = verb.index
-        who.rel, verb.rel = "compound", rel
-    elif verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
-        who.head, who.rel = main.index, rel
-        verb.head, verb.rel = who.index, "acl"
-        verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
-
-
-def _last_joined(tokens: Sequence[Token], verb: Token) -> Token | None:
-    """«The asylum and border *figures* published»: the noun right before, not the first half of its name."""
-    last = tokens[verb.index - 1]
-    first = tokens[last.head] if last.rel == "conj" and 0 <= last.head < last.index else None
-    if first is None or first.head != verb.index or not first.rel.startswith("nsubj"):
-        return None
-    if first.feats.get("Number") == "Plur" or last.lemma not in reporting("bearer") | reporting(
-        "report"
-    ):
-        return None
-    for token in tokens:
-        if token.head == first.index and token.index < first.index:
-            token.head = last.index
-    last.head, last.rel, first.head, first.rel = verb.index, first.rel, last.index, "compound"
-    return last
-
-
-def _by(tokens: Sequence[Token], noun: Token) -> bool:
-    """Whether a noun has «by» before it."""
-    return any(t.head == noun.index and t.text.lower() == "by" for t in tokens)
-
-
 def _raise(tokens: Sequence[Token], root: Token) -> None:
     """«Prices, on the other hand, *rose*»: a verb that tells of a noun, without «which», is the main one."""
     if any(t.head == root.index and t.rel in ("cop", "nsubj", "nsubj:pass") for t in tokens):
@@ -251,14 +159,15 @@ def _raise(tokens: Sequence[Token], root: Token) -> None:
             token.head = verb.index
 
 
-def _auxiliaries(own: Sequence[Token]) -> list[Token]:
+def auxiliaries(own: Sequence[Token]) -> list[Token]:
+    """The auxiliaries and copulas of those that hang on a word."""
     return [t for t in own if t.rel in ("aux", "aux:pass", "cop")]
 
 
 def _is_main(tokens: Sequence[Token], root: Token, verb: Token) -> bool:
     """Whether a verb behind a noun, finite and without a subject or «which», says what the noun does."""
     own = [t for t in tokens if t.head == verb.index]
-    auxiliary = _auxiliaries(own)
+    auxiliary = auxiliaries(own)
     finite = [verb, *auxiliary] if verb.pos == "VERB" else auxiliary
     plain = verb.lemma in mistaken("main") and not verb.text.endswith("ing")
     if not plain and not any(t.feats.get("VerbForm") == "Fin" for t in finite):

@@ -6,10 +6,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english import bare_numbers, joined_names, next_clauses, objects, standing
+from svodka.language.english import (
+    auxiliaries,
+    bare_numbers,
+    joined_names,
+    lost_subjects,
+    next_clauses,
+    objects,
+    participles,
+    relatives,
+    standing,
+)
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 from svodka.language.english.words import lemma
+from svodka.language.lexicon import classes
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
@@ -35,9 +46,12 @@ def mend(tokens: Sequence[Token]) -> None:
             _verb(tokens, word)
         elif word.pos == "VERB" and word.text.lower() in speaking("person"):
             _title(tokens, word)
-    _auxiliaries(tokens)
+    auxiliaries.set_right(tokens)
     bare_numbers.set_right(tokens)
+    lost_subjects.set_right(tokens)
+    participles.set_right(tokens)
     set_right(tokens)
+    relatives.set_right(tokens)
     objects.set_right(tokens)
     next_clauses.set_right(tokens)
     for first, second in pairwise(tokens):
@@ -82,25 +96,6 @@ def _title(tokens: Sequence[Token], word: Token) -> None:
     behind = tokens[word.index + 1 : word.index + 2]
     if tokens[word.index - 1].text == "," and behind and behind[0].pos == "PROPN":
         word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Sing"}
-
-
-def _auxiliaries(tokens: Sequence[Token]) -> None:
-    """«The boards *had* so far *received* 40»: two verbs of which the first only helps the second."""
-    for helper in tokens:
-        if helper.lemma != "have" or helper.rel in ("aux", "amod", "acl"):
-            continue
-        at = helper.index + 1
-        while at < len(tokens) and tokens[at].pos == "ADV":
-            at += 1
-        verb = tokens[at] if at < len(tokens) else helper
-        beside = (verb.head, verb.rel) == (helper.head, helper.rel)
-        if verb.pos != "VERB" or not (beside or (verb.head == helper.index and verb.rel == "conj")):
-            continue
-        verb.head, verb.rel = helper.head, helper.rel
-        for token in tokens:
-            if token.head == helper.index:
-                token.head = verb.index
-        helper.head, helper.rel = verb.index, "aux"
 
 
 def _dateline(tokens: Sequence[Token]) -> None:
@@ -183,7 +178,9 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
         between = ()  # «the Harbour [Board] (HB) [members] said»
     if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
         return
-    if any(t.rel == "case" and t.head == second.index for t in between):
+    time = second.lemma in classes("english/amounts")["calendar"]  # «on [Monday] night»
+    led = (second.index, second.index - 1) if time else (second.index,)
+    if any(t.rel == "case" and t.head in led for t in between):
         second.head, second.rel = first.index, "nmod"
     else:
         first.head, first.rel = second.index, "nmod:desc" if second.pos == "PROPN" else "compound"
@@ -214,7 +211,8 @@ def _both(tokens: Sequence[Token], subject: Token) -> None:
     if other is None or other.head < other.index or tokens[other.head].head != subject.head:
         return
     between = tokens[behind[0].index + 1 : other.index]
-    if all(t.pos in INSIDE - {"ADP"} for t in between) and tokens[other.head].rel == "conj":
+    inside = INSIDE - {"ADP"} | {"DET", "ADJ"}
+    if all(t.pos in inside for t in between) and tokens[other.head].rel == "conj":
         subject.head, subject.rel = other.head, other.rel
         other.head, other.rel = subject.index, "conj"
 

@@ -26,6 +26,20 @@ def set_right(tokens: Sequence[Token]) -> None:
             _along(tokens, noun)
         elif noun.pos in NOUNS and noun.rel == "obl":
             _along(tokens, noun)
+        if noun.pos in NOUNS and noun.rel[:5] == "nsubj" and 0 <= noun.head < noun.index:
+            _helping(tokens, noun)
+
+
+def _helping(tokens: Sequence[Token], noun: Token) -> None:
+    """«40 were killed, *thousands had been* hurt»: the subject of the verb whose auxiliary follows it."""
+    verb = _helped(tokens, noun)
+    if verb is None or verb.pos != "VERB":
+        return
+    own = [t for t in tokens if t.head == verb.index]
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    done_to = any(t.rel == "aux:pass" for t in own)
+    noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
 
 
 def _own(tokens: Sequence[Token], noun: Token) -> None:

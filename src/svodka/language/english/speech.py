@@ -24,6 +24,7 @@ from svodka.language.english.marks import CLOSING
 from svodka.language.english.noun_phrases import joining, leading, title_behind, titled
 from svodka.language.english.onward import Weights, going_on
 from svodka.language.english.openings import as_quoted, opening, resumed, turned
+from svodka.language.english.participles import held_to
 from svodka.language.english.passing_on import is_told, passed_on
 from svodka.language.english.quotations import quotations, quoted, within
 from svodka.language.english.reports import according, by_share, cited, of_report
@@ -246,7 +247,7 @@ def _done_to(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     participle = verb.rel in ("acl", "advcl") and verb.feats.get("VerbForm") == "Part"
     ing = verb.text.lower().endswith("ing")
-    if told_of(sentence, verb):
+    if told_of(sentence, verb) or held_to(sentence.tokens, verb):
         return True
     return participle and not ing and any(t.text.lower() in links("done-to") for t in after)
 

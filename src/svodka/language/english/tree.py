@@ -122,8 +122,9 @@ def _joined_before(sentence: Sentence, verb: int) -> int | None:
 
 def without_case(sentence: Sentence, index: int) -> int:
     """A subject has no preposition: «*Police* in the town of Karsun say», where the tree takes the town."""
-    if child(sentence, index, "case") is None:
-        return index
+    case = child(sentence, index, "case")
+    if case is None or sentence.tokens[case].pos == "SCONJ":
+        return index  # «grew *as the board* said»
     for at in range(index - 1, -1, -1):
         token = sentence.tokens[at]
         if token.pos == "PUNCT":

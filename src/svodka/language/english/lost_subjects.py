@@ -1,0 +1,72 @@
+"""Subjects that a parsed English tree takes for something else: a part of the opening, an adjective."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.main_verbs import NOUNS
+from svodka.language.lexicon import classes
+
+_OPENING = frozenset(["nmod", "appos"])
+"""How a subject hangs on the opening before it."""
+_FIRST = frozenset(["advmod", "amod", "discourse"])
+"""How a name that opens a sentence hangs on its verb where the tree does not know it."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Give each verb the subject that stands before it."""
+    having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
+    for last in tokens[:-1]:
+        if last.pos not in NOUNS and last.pos != "ADJ":
+            continue
+        verb = _verb_behind(tokens, last)
+        if verb is None or verb.index in having:
+            continue
+        word = tokens[last.head] if last.rel == "flat" and last.head >= 0 else last
+        if _opens(tokens, word, verb) or _is_noun(tokens, word, verb):
+            passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+            word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
+            having.add(verb.index)
+
+
+def _verb_behind(tokens: Sequence[Token], word: Token) -> Token | None:
+    """The finite verb right behind a word, or whose finite auxiliary stands there."""
+    next_one = tokens[word.index + 1]
+    verb = tokens[next_one.head] if next_one.rel[:3] == "aux" and next_one.head >= 0 else next_one
+    finite = next_one.feats.get("VerbForm") == "Fin"
+    return verb if finite and verb.pos == "VERB" and verb.index > word.index else None
+
+
+def _opens(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """«At the end of May *Belmora* had 40 ships»: behind an opening without a comma."""
+    if word.pos not in NOUNS or word.rel not in _OPENING or word.head < 0:
+        return False
+    above = tokens[word.head]
+    led = above.head == verb.index and above.rel == "obl" and above.index < word.index
+    if not led or any(t.pos == "PUNCT" for t in tokens[above.index : word.index]):
+        return False
+    case = next((t for t in tokens if t.head == word.index and t.rel == "case"), None)
+    return case is None or _behind_month(tokens, word, case)
+
+
+def _behind_month(tokens: Sequence[Token], word: Token, case: Token) -> bool:
+    """Whether what a preposition leads to is the month before a word, as which the tree takes both."""
+    month = tokens[word.index - 1]
+    if month.head != word.index or month.text.lower() not in classes("english/labels")["month"]:
+        return False
+    month.head, month.rel, case.head = word.head, word.rel, month.index
+    return True
+
+
+def _is_noun(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """«*Vidal* is asking for 40», «The *blast* tore»: what the tree takes for an adjective of the verb."""
+    if word.pos != "ADJ" or word.head != verb.index or word.rel not in _FIRST:
+        return False
+    article = tokens[word.index - 1] if word.index else word
+    if article.pos != "DET" and (word.index or tokens[1].pos != "AUX"):
+        return False
+    word.pos, word.lemma = ("NOUN" if word.index else "PROPN"), word.text.lower()
+    if word.index:
+        article.head = word.index
+    return True

@@ -1,0 +1,152 @@
+"""Participles that a parsed English tree takes for main verbs: «Figures *released* in May *showed* 40»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.cues import governing, reporting, speaking
+from svodka.language.english.main_verbs import APART, NOUNS, auxiliaries, mistaken
+from svodka.language.lexicon import classes
+
+_CLAUSES = frozenset(["ccomp", "advcl"])
+"""How a first verb hangs on the main one that the tree has found behind it."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Make the verb behind each of them the main one, and give it the subject."""
+    for verb in tokens:
+        if verb.pos != "VERB":
+            continue
+        if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
+            _reduce(tokens, verb, tokens[verb.head])
+        elif (
+            0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB"
+        ):
+            _turn(tokens, tokens[verb.head], verb)
+        else:
+            _held(tokens, verb)
+
+
+def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
+    """«A law passed in May *gives*»: the first verb is the head, and the main one hangs on it."""
+    own = [t for t in tokens if t.head == verb.index]
+    if any(t.rel in ("mark", "cc", "advmod") and t.index < verb.index for t in own):
+        return
+    main = any(t.feats.get("VerbForm") == "Fin" for t in auxiliaries(own))
+    main = main or verb.feats.get("Tense") == "Pres" or _tells(first, verb)
+    if verb.text.endswith("ing") or not main:
+        return  # «rescued 27 men *found* adrift»
+    if first.text.endswith("ing") or first.feats.get("Tense") != "Past":
+        return
+    theirs = [t for t in tokens if t.head == first.index]
+    if any(t.rel in ("obj", "xcomp", "ccomp") and t is not verb for t in theirs):
+        return
+    head, rel = first.head, first.rel
+    first.head, first.rel = verb.index, "ccomp"
+    verb.head, verb.rel = -1, "root"
+    _reduce(tokens, first, verb)
+    if first.rel != "acl":
+        first.head, first.rel = head, rel
+        verb.head, verb.rel = first.index, "advcl"
+        return
+    verb.head, verb.rel = head, rel
+    for token in theirs:
+        if token.head == first.index and token.index > verb.index:
+            token.head = verb.index
+
+
+def held_to(tokens: Sequence[Token], verb: Token) -> bool:
+    """«believed *to be* sailors», «said *to have* fled»: held by others, and not by its subject."""
+    behind = tokens[verb.index + 1 : verb.index + 3]
+    if len(behind) < 2 or verb.lemma not in classes("english/doing")["held-to"]:
+        return False
+    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+    return past and behind[0].text == "to" and behind[1].lemma in ("be", "have")
+
+
+def _held(tokens: Sequence[Token], first: Token) -> None:
+    """«Two men *believed to* be sailors were held»: what others believe of them, before the main verb."""
+    if not first.index or not held_to(tokens, first):
+        return
+    helper = next((t for t in tokens[first.index + 2 :] if t.feats.get("VerbForm") == "Fin"), None)
+    if helper is None or helper.rel[:3] != "aux" or tokens[helper.head].head != first.index:
+        return
+    verb = tokens[helper.head]
+    own = [t for t in tokens[: helper.index] if t.head in (first.index, verb.index)]
+    who = next((t for t in own if t.rel[:5] == "nsubj" and t.index < first.index), None)
+    if who is None or any(t.rel[:3] == "aux" and t.index < first.index for t in own):
+        return
+    for token in tokens[first.index + 1 :]:
+        if token.index < helper.index and token.head == verb.index:
+            token.head, token.rel = first.index, "xcomp" if token.pos in NOUNS else token.rel
+        elif token.head == first.index and token.index > helper.index and token is not verb:
+            token.head = verb.index
+    verb.head, verb.rel = first.head, first.rel
+    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+    who.head, who.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    first.head, first.rel = first.index - 1, "acl"
+    first.feats = {**first.feats, "VerbForm": "Part"}
+
+
+def _tells(first: Token, verb: Token) -> bool:
+    """«Figures *released* by the board *showed*»: what is published tells."""
+    return first.lemma in speaking("issued") and verb.lemma in governing()
+
+
+def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
+    """«Figures *released* in May showed»: what was done to a noun, not what it does.
+
+    «A radio *poll* found»: the noun itself.
+    """
+    own = [t for t in tokens if t.head == verb.index]
+    who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
+    if who is None:
+        who = _last_joined(tokens, verb)
+    if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
+        return
+    if any(t.rel.startswith("aux") or (t.rel == "mark" and t.index < main.index) for t in own):
+        return
+    if any(t.text in APART for t in tokens[verb.index : main.index]):
+        return
+    rivals = [t for t in tokens if t.head == main.index and t.rel.startswith("nsubj")]
+    if any(tokens[t.index - 1].pos != "ADP" and not _by(tokens, t) for t in rivals):
+        return
+    for rival in rivals:
+        rival.head, rival.rel = verb.index, "obl:agent"
+    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
+    rel = "nsubj:pass" if done_to else "nsubj"
+    if verb.text.lower() in mistaken("polled"):
+        verb.pos, verb.feats, verb.lemma = "NOUN", {"Number": "Sing"}, verb.text.lower()
+        for token in own:
+            token.head = verb.index if token.index <= who.index else main.index
+        for token in tokens:
+            if token.head == who.index and token.rel in ("det", "amod", "nmod:poss"):
+                token.head = verb.index
+        who.rel, verb.rel = "compound", rel
+    elif verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
+        who.head, who.rel = main.index, rel
+        verb.head, verb.rel = who.index, "acl"
+        verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
+
+
+def _last_joined(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """«The asylum and border *figures* published»: the noun right before, not the first half of its name."""
+    last = tokens[verb.index - 1]
+    first = tokens[last.head] if last.rel == "conj" and 0 <= last.head < last.index else None
+    if first is None or first.head != verb.index or not first.rel.startswith("nsubj"):
+        return None
+    if first.feats.get("Number") == "Plur" or last.lemma not in reporting("bearer") | reporting(
+        "report"
+    ):
+        return None
+    for token in tokens:
+        if token.head == first.index and token.index < first.index:
+            token.head = last.index
+    last.head, last.rel, first.head, first.rel = verb.index, first.rel, last.index, "compound"
+    return last
+
+
+def _by(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether a noun has «by» before it."""
+    return any(t.head == noun.index and t.text.lower() == "by" for t in tokens)
