@@ -41,7 +41,7 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, bool]:
     """Where, and whether that is a whole country.
 
-    «Актюбинская область»: aktobe-region. «Орловская область», which is no concept: as lemmas. «вся область»: nowhere.
+    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область»: nowhere.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):

@@ -10,6 +10,7 @@ from typing import Any
 
 from svodka.errors import LedgerError
 from svodka.ledger import facets
+from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.listing import indicators
 from svodka.ledger.points import EPOCH, date
