@@ -63,11 +63,24 @@ def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[b
 
 
 def test_read_prints_a_table(made: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("read", made, "--width", "80") == 0
+    assert run("read", made, "--width", "80", "--published", "2022-07-05") == 0
     out, err = capsys.readouterr()
     assert "почти 700" in out
     assert max(map(len, out.splitlines())) <= 80
     assert err == ""
+
+
+@pytest.mark.parametrize("published", ["", "published: 2025-09-01\n"])
+def test_a_period_without_days_is_told(
+    published: str, made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.md"
+    text = Path(made).read_text(encoding="utf-8")
+    path.write_text(f"---\ntitle: Стройки\n{published}---\n{text}", encoding="utf-8")
+    told = "svodka: 1 claim has a period without days, for the document does not say when it was "
+    for command in (["read", str(path)], ["add", str(path), "--ledger", str(tmp_path / "a.db")]):
+        assert run(*command) == 0
+        assert (told in capsys.readouterr().err) == (not published)
 
 
 def test_jsonl_keeps_the_ids_of_the_documents(
@@ -242,6 +255,7 @@ def test_jsonl_is_utf8_in_any_locale(made: str) -> None:
     environment = {"PYTHONPATH": search, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
     for form in ("jsonl", "table"):
         command = [sys.executable, str(FAKE), "read", made, "--format", form]
+        command += ["--published", "2022-07-05"]
         done = subprocess.run(command, capture_output=True, env=environment, check=False)
         assert (done.returncode, done.stderr) == (0, b"")
         if form == "jsonl":

@@ -23,10 +23,10 @@ import xlsxwriter
 from by_hand import CLAIMS, DOCUMENT, count
 from svodka.errors import SvodkaError
 from svodka.export import datapackage, parquet, sqlite, xlsx
-from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS
+from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, FILE_COLUMNS
 from svodka.model import Claim, Document, Mention, Quantity
 
-HEADER = [*COLUMNS, *DOCUMENT_COLUMNS]
+HEADER = list(FILE_COLUMNS)
 SECOND = replace(DOCUMENT, id="second", title="=1+1", source="https://example.org/2")
 READINGS = [(DOCUMENT, CLAIMS), (SECOND, [replace(CLAIMS[0], id="x", document="second")])]
 Writer = Callable[[Iterable[tuple[Document, Sequence[Claim]]], Path], None]
@@ -177,10 +177,19 @@ def test_a_spreadsheet_has_a_row_a_claim(tmp_path: Path) -> None:
     assert dict(zip(header, rows[2], strict=True))["actor_inherited"] is True
 
 
+def test_a_row_quotes_the_sentence_of_its_figure(tmp_path: Path) -> None:
+    xlsx.write(READINGS, tmp_path / "claims.xlsx")
+    header, *rows = sheets(tmp_path / "claims.xlsx")["claims"]
+    for row in rows:
+        cells = dict(zip(header, row, strict=True))
+        assert cells["quantity"] in cells["quote"]
+
+
 def test_no_cell_of_a_spreadsheet_is_a_formula_or_a_link(tmp_path: Path) -> None:
     xlsx.write(READINGS, tmp_path / "claims.xlsx")
     last = sheets(tmp_path / "claims.xlsx")["claims"][-1]
-    assert (last[HEADER.index("title")], last[-1]) == ("=1+1", "https://example.org/2")
+    assert last[HEADER.index("title")] == "=1+1"
+    assert last[HEADER.index("source")] == "https://example.org/2"
 
 
 def test_a_spreadsheet_keeps_digits_that_it_would_round(tmp_path: Path) -> None:

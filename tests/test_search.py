@@ -80,6 +80,11 @@ def test_facets(ledger: Ledger, facets: dict[str, object], figures: list[str]) -
     assert sorted(quotes(ledger, **facets)) == sorted(figures)
 
 
+def test_a_place_is_found_by_one_word_of_its_concept(tmp_path: Path) -> None:
+    with kept(tmp_path, held("402", JUNE, place="Актюбинской области")) as ledger:
+        assert quotes(ledger, place="Актюбинская") == ["402"]
+
+
 def test_facets_narrow_words(ledger: Ledger) -> None:
     assert quotes(ledger, "задержать", place="Актау") == ["402"]
 

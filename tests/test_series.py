@@ -127,6 +127,27 @@ def test_places_and_days_narrow_a_series(tmp_path: Path) -> None:
         }
 
 
+def test_a_place_is_asked_for_in_any_language_of_its_concept(tmp_path: Path) -> None:
+    """«Актюбинская» alone had only the claims that say it in Russian."""
+    stories = [
+        held("40", MAY, place="Актюбинская область"),
+        held("41", JUNE, place="Aktobe region"),
+        held("77", JUNE, place="Орловская область"),
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        for asked in ("Актюбинская", "Ақтөбе", "Aktobe"):
+            assert lines(ledger.series("нарушители", place=asked)) == {"month": ["40", "41"]}
+
+
+def test_a_series_that_is_narrowed_to_nothing_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with kept(tmp_path, held("402", JUNE)) as ledger:
+        path = ledger.path
+    assert main(["series", "нарушители", "--ledger", str(path), "--place", "Актау"]) == 0
+    assert "nothing of it is left; ask without" in capsys.readouterr().err
+
+
 def test_what_is_denied_or_planned_is_left_out(tmp_path: Path) -> None:
     text = "В июне пограничники не задерживали 500 нарушителей."
     said = figure("500", JUNE, action="задерживали", counted="нарушителей", factuality="negated")

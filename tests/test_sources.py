@@ -11,6 +11,7 @@ import json
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -151,6 +152,83 @@ def test_a_binary_file_is_an_error(tmp_path: Path, data: bytes, says: str) -> No
     path = tmp_path / "news.txt"
     path.write_bytes(data)
     assert says in error(str(path))
+
+
+def word(path: Path, body: str) -> Path:
+    """A Word document with this body."""
+    names = (
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    )
+    head = '<w:document xmlns:w="{}" xmlns:mc="{}">'.format(*names)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", f"{head}<w:body>{body}</w:body></w:document>")
+    return path
+
+
+TABLE = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Район 46,9</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+
+
+def test_a_word_document_gives_its_paragraphs(tmp_path: Path) -> None:
+    body = (
+        "<w:p><w:r><w:t>Введено 41</w:t></w:r><w:r><w:t>2 домов.</w:t></w:r></w:p><w:p/>"
+        f"{TABLE}"
+        "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>12 школ;</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>Всего</w:t><w:tab/><w:t>7</w:t></w:r></w:p>"
+    )
+    document = one(str(word(tmp_path / "a.docx", body)))
+    assert document.text == "Введено 412 домов.\n- 12 школ;\nВсего\t7"
+    assert (document.title, document.published) == (None, None)
+
+
+def test_what_was_deleted_from_a_word_document_is_not_read(tmp_path: Path) -> None:
+    body = (
+        "<w:p><w:del><w:r><w:t>Введено 300 домов.</w:t></w:r></w:del>"
+        "<w:ins><w:r><w:t>Введено 412 домов.</w:t></w:r></w:ins></w:p>"
+    )
+    assert one(str(word(tmp_path / "a.docx", body))).text == "Введено 412 домов."
+
+
+def test_a_word_document_that_is_all_table_is_read(tmp_path: Path) -> None:
+    assert one(str(word(tmp_path / "a.docx", TABLE))).text == "Район 46,9"
+
+
+def test_a_text_box_of_a_word_document_is_read_once(tmp_path: Path) -> None:
+    box = "<w:p><w:r><w:t>Врезка.</w:t></w:r></w:p>"
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    body = f"<w:p><w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r></w:p>"
+    assert one(str(word(tmp_path / "a.docx", body))).text == "Врезка."
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04 broken", b"no archive"])
+def test_a_broken_word_document_says_so(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(data)
+    assert "a Word document that cannot be opened" in error(str(path))
+
+
+def test_no_entity_of_a_word_document_is_expanded(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    markup = (
+        f'<!DOCTYPE w:document [<!ENTITY x SYSTEM "file://{tmp_path}/secret.txt">]>'
+        f"<w:document {names}><w:body><w:p><w:r><w:t>Да.</w:t></w:r><w:r><w:t>&x;</w:t></w:r></w:p>"
+        "</w:body></w:document>"
+    )
+    (tmp_path / "secret.txt").write_text("тайна", encoding="utf-8")
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("word/document.xml", markup)
+    assert one(str(path)).text == "Да."
+
+
+def test_a_folder_does_not_pass_over_texts_that_cannot_be_read(tmp_path: Path) -> None:
+    """A folder of releases half of which were PDF gave the other half, and not a word."""
+    (tmp_path / "a.txt").write_text("Введено 12 домов.", encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "c.png").write_bytes(b"\x89PNG")
+    text, refused = load([str(tmp_path)])
+    assert isinstance(text, Document)
+    assert "b.pdf: a PDF file" in str(refused)
 
 
 def test_missing_files_and_empty_folders_say_so(tmp_path: Path) -> None:

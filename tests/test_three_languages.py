@@ -342,6 +342,17 @@ def test_a_place_has_one_name(name: str, mentions: tuple[str, str, str]) -> None
     assert found == [name] * 3
 
 
+@pytest.mark.parametrize("mention", ["Орловской области", "Республике Карелия", "Tula Region"])
+def test_a_region_of_no_concept_is_a_place_of_its_own(mention: str) -> None:
+    """«Тульская область» and «Орловская область» were one place, nowhere, for their «область»."""
+    assert place(mention, catalogue())[0] not in ("", place("Тульской области", catalogue())[0])
+
+
+@pytest.mark.parametrize("mention", ["области", "всей стране", "the country", "The region"])
+def test_a_common_noun_names_no_place(mention: str) -> None:
+    assert place(mention, catalogue()) == ("", False)
+
+
 @pytest.mark.parametrize(
     ("name", "mentions"),
     [

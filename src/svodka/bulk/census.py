@@ -43,7 +43,7 @@ class Census(Thread):
 
 
 def _counted(address: str, form: Form | None) -> int | None:
-    if form in ("html", "text"):
+    if form in ("html", "text", "docx"):
         return 1
     if form == "parquet":
         from pyarrow import parquet

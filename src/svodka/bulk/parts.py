@@ -25,7 +25,7 @@ from svodka.sources.forms import SUFFIXES, Form, suffix_of
 SIZE = 2000
 """Documents of a part: some tens of seconds of reading, which is what a killed worker loses."""
 
-_OPENED_BY_WORKERS: frozenset[Form] = frozenset({"warc", "html", "text"})
+_OPENED_BY_WORKERS: frozenset[Form] = frozenset({"warc", "html", "text", "docx"})
 _CHUNK = 1 << 20
 
 

@@ -13,6 +13,7 @@ from svodka.cli.lines import report
 from svodka.cli.progress import Progress
 from svodka.errors import SourceError
 from svodka.model import Document
+from svodka.reading.periods.undated import undated
 from svodka.sources import load
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Reading:
         self._to_file = options.output is not None
         self._read = 0
         self._failed = 0
+        self.undated = 0
+        """Claims whose period has no days, for their document has no published date."""
 
     def results(self) -> Iterator[Result]:
         """The results of the documents that could be read, in the order of the sources."""
@@ -49,6 +52,7 @@ class Reading:
                     continue
                 garbage.pass_over_what_is_there()
                 self._read += 1
+                self.undated += undated(result.document, result.claims)
                 progress.advance(len(result.claims))
                 yield result
         if self._failed and self._read + self._failed > 1:

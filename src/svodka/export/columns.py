@@ -75,15 +75,24 @@ DOCUMENT_COLUMNS: dict[str, Form] = {
     "published": "date",
     "source": "text",
 }
-"""What stands after them of the document, in files that hold the claims of several documents."""
+"""What is told of the document."""
+
+FILE_COLUMNS: dict[str, Form] = {**COLUMNS, **DOCUMENT_COLUMNS, "quote": "text"}
+"""The columns of files that hold the claims of several documents; ``quote`` is the sentence of the figure."""
 
 
 def rows(readings: Iterable[tuple[Document, Sequence[Claim]]]) -> Iterator[dict[str, Cell]]:
-    """A row a claim: the cells of :data:`COLUMNS` and of :data:`DOCUMENT_COLUMNS`."""
+    """A row a claim: the cells of :data:`FILE_COLUMNS`."""
     for document, claims in readings:
-        about = {name: _writable(getattr(document, name)) for name in DOCUMENT_COLUMNS}
-        for claim in claims:
-            yield row(claim) | about
+        yield from document_rows(document, claims)
+
+
+def document_rows(document: Document, claims: Sequence[Claim]) -> Iterator[dict[str, Cell]]:
+    """The rows of one document."""
+    about = {name: _writable(getattr(document, name)) for name in DOCUMENT_COLUMNS}
+    for claim in claims:
+        start, end = claim.sentence
+        yield row(claim) | about | {"quote": _writable(document.text[start:end])}
 
 
 def _writable(cell: Cell) -> Cell:

@@ -1,4 +1,4 @@
-"""CSV: one row a claim, in the flat columns, after those of its document."""
+"""CSV: one row a claim, in the flat columns, then those of its document and its sentence."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TextIO
 
-from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Cell, row
+from svodka.export.columns import FILE_COLUMNS, Cell, document_rows
 from svodka.model import Claim, Document
 
-HEADER = (*COLUMNS, *DOCUMENT_COLUMNS)
+HEADER = tuple(FILE_COLUMNS)
 """The first row."""
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
@@ -35,9 +35,8 @@ def write(
     rows = csv.writer(out)
     rows.writerow(HEADER)
     for document, claims in readings:
-        about: list[Cell] = [getattr(document, name) for name in DOCUMENT_COLUMNS]
-        for claim in claims:
-            rows.writerow([cell_text(cell) for cell in [*row(claim).values(), *about]])
+        for cells in document_rows(document, claims):
+            rows.writerow([cell_text(cell) for cell in cells.values()])
         out.flush()
 
 

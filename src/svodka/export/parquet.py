@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from svodka.export.arrow import schema, table
-from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, rows
+from svodka.export.columns import FILE_COLUMNS, rows
 from svodka.export.finished import finished
 from svodka.model import Claim, Document
 
@@ -17,7 +17,7 @@ GROUP = 10_000
 
 def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> None:
     """Write the claims to a file. Raises :class:`SvodkaError` where pyarrow is not installed."""
-    columns = schema(COLUMNS | DOCUMENT_COLUMNS)
+    columns = schema(FILE_COLUMNS)
     from pyarrow import parquet
 
     with finished(path) as made, parquet.ParquetWriter(made, columns, compression="zstd") as out:

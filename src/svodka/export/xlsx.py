@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from svodka.errors import SvodkaError
-from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Cell, Form, rows
+from svodka.export.columns import FILE_COLUMNS, Cell, Form, rows
 from svodka.export.finished import finished
 from svodka.model import Claim, Document
 
 ROWS = 1_048_575
 """Rows of a sheet below its header; what is more goes on in the next sheet."""
 
-_COLUMNS = COLUMNS | DOCUMENT_COLUMNS
 _LONGEST = 32_767  # characters of a cell, in Excel's count
 _DIGITS = 15  # that Excel keeps of a number
 _FIRST_DAY = dt.date(1900, 3, 1)  # before it, Excel's calendar has a day that never was
@@ -73,7 +72,7 @@ class _Sheet:
         self._date = book.add_format({"num_format": "yyyy-mm-dd"})
         self._row = 0
         self._sheet.freeze_panes(1, 0)
-        for at, (name, form) in enumerate(_COLUMNS.items()):
+        for at, (name, form) in enumerate(FILE_COLUMNS.items()):
             self._sheet.set_column(at, at, _WIDTH[form])
             self._sheet.write_string(0, at, name, book.add_format({"bold": True}))
 
@@ -84,7 +83,7 @@ class _Sheet:
                 self._write(at, cell)
 
     def close(self) -> None:
-        self._sheet.autofilter(0, 0, self._row, len(_COLUMNS) - 1)
+        self._sheet.autofilter(0, 0, self._row, len(FILE_COLUMNS) - 1)
 
     def _write(self, at: int, cell: str | float | bool | Decimal | dt.date) -> None:
         if isinstance(cell, bool):

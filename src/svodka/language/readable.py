@@ -1,7 +1,8 @@
 """Text as reading sees it: without the invisible characters that break words apart.
 
 News on the web carries stress marks («за́мок»), soft hyphens, zero-width spaces, byte order marks
-and letters written as two code points («й» as «и» + breve). :func:`readable` removes what does not
+and letters written as two code points («й» as «и» + breve); text that was taken out of a PDF has words
+broken at the ends of lines («процен-» and «та» below it). :func:`readable` removes what does not
 belong to a word and keeps the way back to the stored text, to which all offsets refer.
 """
 
@@ -36,9 +37,10 @@ for _kept in "\t\n\v\f\r\x85":
     del CONTROL[ord(_kept)]
 
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_TOUCHED = re.compile(f"[{INVISIBLE}{STRESS}\u0306\u0308]")
+_BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
+_TOUCHED = re.compile(f"[{INVISIBLE}{STRESS}\u0306\u0308]|{_BREAK}")
 _CHANGED = re.compile(
-    f"(?P<gone>[{INVISIBLE}]+)"
+    f"(?P<gone>[{INVISIBLE}]+|{_BREAK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
 )

@@ -23,6 +23,7 @@ from svodka.ledger.seen import Seen, now, seen
 from svodka.ledger.sql import queries
 from svodka.ledger.storing import publish, store, write_reading
 from svodka.ledger.summary import Outcome
+from svodka.reading.periods.undated import undated
 
 if TYPE_CHECKING:
     from svodka.reader import Reader, Result
@@ -138,7 +139,10 @@ def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) ->
     connection.execute(queries("storing")["read_after_all"], asked)
     if known is None and result is not None:
         store(connection, one, result)
-        return Outcome("new", one.address, one.id, claims=len(result.claims))
+        claims = result.claims
+        return Outcome(
+            "new", one.address, one.id, len(claims), undated=undated(one.document, claims)
+        )
     if known is None:  # nothing deletes documents: who does so by hand hears of it
         raise LedgerError(f"document {one.id} was deleted while it was added; add it again")
     number, published, there = known

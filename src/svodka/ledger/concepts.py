@@ -123,6 +123,15 @@ class Catalogue:
                 yield found
             index = found.last + 1 if found is not None else index + 1
 
+    def having(self, kind: str, sequence: Sequence[Word]) -> frozenset[str]:
+        """The names of the concepts that have all these words, in any form, in one of their phrases."""
+        phrases = (found for (own, _), found in self._phrases.items() if own == kind)
+        return frozenset(
+            concept.name
+            for phrase, concept in (pair for found in phrases for pair in found)
+            if all(any(part.intersection(word.lemmas) for part in phrase) for word in sequence)
+        )
+
     def title(self, kind: str, name: str) -> str:
         """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
         concept = self.named(kind, name)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
 
 from svodka.language.lexicon import folded
 from svodka.ledger.concepts import Catalogue
@@ -19,9 +22,7 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
 
     «сотрудники КНБ»: knb. «сотрудники ведомства»: nobody in particular. «тренер сборной»: as lemmas.
     """
-    found = words(mention, language=language)
-    while found and catalogue.at("link", found, 0):  # "the"
-        del found[0]
+    found = _unlinked(words(mention, language=language), catalogue)
     matches = list(catalogue.all("actor", found))
     named = [match for match in matches if "generic" not in match.concept.flags]
     if named:
@@ -38,16 +39,21 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
 
 
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, bool]:
-    """Where, and whether that is a whole country."""
-    found = words(mention, language=language)
+    """Where, and whether that is a whole country.
+
+    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область»: nowhere.
+    """
+    found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
         return "", False  # «январе–апреле 2023 года» is no place
-    named = None
+    generic: set[int] = set()
     for match in catalogue.all("place", found):
         if "generic" not in match.concept.flags:
             return match.concept.name, "wide" in match.concept.flags
-        named = named or match
-    return ("", False) if named is not None else (_lemmas(found), False)
+        generic |= set(range(match.first, match.last + 1))
+    rest = [word for at, word in enumerate(found) if at not in generic]
+    named = not generic or any(word.text[0].isupper() for word in rest)
+    return (_lemmas(found) if named else "", False)
 
 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
@@ -78,6 +84,33 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     return key(stem.group(1) if stem else look_up(last)[0][0])
 
 
+def _unlinked(found: list[Word], catalogue: Catalogue) -> list[Word]:
+    """The words from the first on that is no "the"."""
+    while found and catalogue.at("link", found, 0):
+        found = found[1:]
+    return found
+
+
 def _lemmas(found: list[Word]) -> str:
     kept = [word.lemma for word in found if word.part in NOMINAL]
     return " ".join(kept[:MOST_WORDS])
+
+
+def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
+    """Whether a row's actor or place is the one asked for: its concept has the words, or its own words do.
+
+    «Актюбинская» asks for «Ақтөбе облысы» too: a series would else hold the claims of one language only.
+    """
+    if not asked:
+        return True
+    said, meant = _meant(slot, asked, catalogue)
+    if row[slot] in meant:
+        return True
+    there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
+    return bool(said) and all(there.intersection(word.lemmas) for word in said)
+
+
+@lru_cache(64)
+def _meant(slot: str, asked: str, catalogue: Catalogue) -> tuple[list[Word], frozenset[str]]:
+    said = words(asked)
+    return said, catalogue.having(slot, said) if said else frozenset()

@@ -10,6 +10,7 @@ from typing import Any
 
 from svodka.errors import LedgerError
 from svodka.ledger import facets
+from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.listing import indicators
 from svodka.ledger.points import EPOCH, date
@@ -119,8 +120,8 @@ def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
     words_of = concepts(connection)
     actor, place = search.actor, search.place
     asked = {
-        **_names(connection, "actor", facets.actor(actor, words_of) if actor else ""),
-        **_names(connection, "place", facets.place(place, words_of)[0] if place else ""),
+        **_names(connection, "actor", actor, facets.actor(actor, words_of), words_of),
+        **_names(connection, "place", place, facets.place(place, words_of)[0], words_of),
         **_publishers(connection, search.publisher),
     }
     if search.speaker:
@@ -149,15 +150,19 @@ def _ranked(
     return [row[0] for row in connection.execute(sql, values)]
 
 
-def _names(connection: sqlite3.Connection, column: str, name: str) -> dict[str, Any]:
-    """Whose claims are asked for: the one of that name, or all whose name has its words."""
+def _names(
+    connection: sqlite3.Connection, column: str, asked: str, name: str, catalogue: Catalogue
+) -> dict[str, Any]:
+    """Whose claims are asked for: the one of that name, or all whose name or concept has its words."""
     if not name:
         return {}
     every = _every(connection, column)
     wanted = set(name.split())
-    return _one_or_many(
-        column, [one for one in every if one == name or wanted <= set(one.split())] or [name]
-    )
+    found = [one for one in every if one == name or wanted <= set(one.split())]
+    if not found:
+        meant = catalogue.having(column, words(asked))
+        found = [one for one in every if one in meant]
+    return _one_or_many(column, found or [name])
 
 
 def _publishers(connection: sqlite3.Connection, asked: str) -> dict[str, Any]:

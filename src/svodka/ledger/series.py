@@ -15,12 +15,12 @@ from typing import Any
 from svodka.errors import LedgerError
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
+from svodka.ledger.facets import named
 from svodka.ledger.grains import ORDER, Grain, label
 from svodka.ledger.listing import Indicator, indicators
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
-from svodka.ledger.words import words
 from svodka.model import Change, Relation
 
 GRAINS: dict[str, Grain] = {
@@ -164,18 +164,6 @@ def _named_columns(cursor: Any) -> Iterator[dict[str, Any]]:
 
 def _asked(row: dict[str, Any], actor: str, place: str, catalogue: Catalogue) -> bool:
     return named(row, "actor", actor, catalogue) and named(row, "place", place, catalogue)
-
-
-def named(row: dict[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
-    """Whether a row's actor or place is the one asked for, as a concept or by its lemmas."""
-    if not asked:
-        return True
-    said = words(asked)
-    match = catalogue.first(slot, said)
-    if match is not None and match.concept.name == row[slot]:
-        return True
-    there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
-    return bool(said) and all(there.intersection(word.lemmas) for word in said)
 
 
 def rows_of(connection: Connection, claims: Sequence[int]) -> list[dict[str, Any]]:

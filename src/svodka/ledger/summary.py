@@ -14,7 +14,8 @@ class Outcome:
     """What became of one item of a source, stored for good.
 
     ``new``: read and stored; ``known``: nothing to do; ``reprint``: a text that was there, seen in another
-    place; ``failed``: ``reason`` says why. ``claims`` counts those of a new document.
+    place; ``failed``: ``reason`` says why. ``claims`` counts those of a new document, ``undated`` those of
+    them whose period has no days, for the document does not say when it was published.
     """
 
     what: What
@@ -23,17 +24,22 @@ class Outcome:
     claims: int = 0
     item: str = ""
     reason: str | None = None
+    undated: int = 0
 
 
 @dataclass(slots=True)
 class Summary:
-    """How many documents were new, known, reprints or failed, the claims of the new, and the failures."""
+    """How many documents were new, known, reprints or failed, the claims of the new, and the failures.
+
+    ``undated`` of the claims have a period without days.
+    """
 
     new: int = 0
     known: int = 0
     reprints: int = 0
     failed: int = 0
     claims: int = 0
+    undated: int = 0
     failures: list[Outcome] = field(default_factory=list)
 
     @classmethod
@@ -50,6 +56,7 @@ class Summary:
             case "new":
                 self.new += 1
                 self.claims += outcome.claims
+                self.undated += outcome.undated
             case "known":
                 self.known += 1
             case "reprint":

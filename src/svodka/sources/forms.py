@@ -8,7 +8,10 @@ from typing import Literal
 
 from svodka.sources.packing import SUFFIXES as PACKED
 
-Form = Literal["jsonl", "html", "text", "csv", "parquet", "feed", "warc"]
+Page = Literal["html", "text", "docx"]
+"""A file that is one document."""
+
+Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc"]
 
 HEAD = 4096
 """Bytes that are enough to tell."""
@@ -21,6 +24,7 @@ SUFFIXES: dict[str, Form] = {
     ".xhtml": "html",
     ".txt": "text",
     ".md": "text",
+    ".docx": "docx",
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
@@ -30,11 +34,15 @@ SUFFIXES: dict[str, Form] = {
     ".warc": "warc",
 }
 
+REFUSED = frozenset({".pdf", ".doc", ".rtf", ".odt"})
+"""Texts that svodka does not read: in a folder they are errors, for who has them there wants them read."""
+
 MEDIA: dict[str, Form] = {
     "text/html": "html",
     "application/xhtml+xml": "html",
     "text/plain": "text",
     "text/markdown": "text",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/jsonl": "jsonl",
     "application/x-ndjson": "jsonl",
     "text/csv": "csv",
@@ -49,6 +57,7 @@ MEDIA: dict[str, Form] = {
 MEDIA_TYPE: dict[Form, str] = {
     "html": "text/html",
     "text": "text/plain",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "jsonl": "application/json",
     "csv": "text/csv",
 }
@@ -87,5 +96,5 @@ def suffix_of(name: str) -> str:
 
 
 def readable(name: str) -> bool:
-    """Whether a file of a folder is one that svodka reads, by its name."""
-    return suffix_of(name).lower() in SUFFIXES
+    """Whether a file of a folder is a text, by its name: one that svodka reads, or has to refuse."""
+    return suffix_of(name).lower() in SUFFIXES.keys() | REFUSED

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from svodka.errors import SourceError
 from svodka.sources import plain
-from svodka.sources.forms import MEDIA_TYPE
+from svodka.sources.forms import MEDIA_TYPE, Page
 from svodka.sources.loaded import Loaded, now
 
 
 def page(
     data: bytes,
     name: str,
-    form: Literal["html", "text"],
+    form: Page,
     *,
     charset: str | None = None,
     url: str | None = None,
@@ -26,6 +25,10 @@ def page(
             from svodka.sources.html import article
 
             document = article(data, name, charset)
+        elif form == "docx":
+            from svodka.sources import docx
+
+            document = docx.document(data, name)
         else:
             document = plain.document(data, name, charset)
     except SourceError as error:

@@ -1,0 +1,83 @@
+"""Word documents (``.docx``): the paragraphs of the body, as text.
+
+A file of Office Open XML (ECMA-376) is a ZIP archive whose ``word/document.xml`` holds paragraphs
+(``w:p``) of runs of text (``w:t``). What was deleted under review is left out, and so are tables, unless
+there is no other text. The file's own title and date are not taken: they are mostly those of the form
+that it was typed into.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from lxml import etree
+
+from svodka.errors import SourceError
+from svodka.model import Document
+from svodka.sources.bounded import whole
+
+_BODY = "word/document.xml"
+_WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TABLE = f"{_WORDS}tbl"
+_LEFT_OUT = frozenset(
+    {
+        f"{_WORDS}del",  # deleted under review
+        f"{_WORDS}moveFrom",
+        f"{_WORDS}pPr",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # said twice
+    }
+)
+_SIGNS = {
+    f"{_WORDS}tab": "\t",
+    f"{_WORDS}br": "\n",
+    f"{_WORDS}cr": "\n",
+    f"{_WORDS}noBreakHyphen": "-",
+}
+
+
+def document(data: bytes, source: str) -> Document:
+    """The document in a file; raises :class:`SourceError` (without the source's name)."""
+    body = _parsed(data)
+    for tables in (False, True):
+        lines = (line.strip() for line in _lines(body, tables))
+        if text := "\n".join(line for line in lines if line):
+            return Document(text=text, source=source)
+    raise SourceError("a Word document without text; save it as text, and look whether it has any")
+
+
+def _parsed(data: bytes) -> etree._Element:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(_BODY) as entry:
+            markup = whole(entry)
+        # No entity is expanded and nothing is loaded.
+        return etree.fromstring(markup, etree.XMLParser(resolve_entities=False, no_network=True))
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, etree.XMLSyntaxError):
+        what = "a Word document that cannot be opened (broken, or with a password)"
+        raise SourceError(f"{what}; save it anew, or as text") from None
+
+
+def _lines(inside: etree._Element, tables: bool) -> Iterator[str]:
+    """A line a paragraph; an item of a list begins with a dash, as on web pages."""
+    for child in inside:
+        if child.tag in _LEFT_OUT or (child.tag == _TABLE and not tables):
+            continue
+        if child.tag == f"{_WORDS}p":
+            item = child.find(f"{_WORDS}pPr/{_WORDS}numPr") is not None
+            yield ("- " if item else "") + "".join(_runs(child))
+        else:
+            yield from _lines(child, tables)
+
+
+def _runs(inside: etree._Element) -> Iterator[str]:
+    for child in inside:
+        if child.tag == f"{_WORDS}t":
+            yield child.text or ""
+        elif child.tag in _SIGNS:
+            yield _SIGNS[child.tag]
+        elif child.tag == f"{_WORDS}p":  # of a text box
+            yield "\n" + "".join(_runs(child)) + "\n"
+        elif child.tag not in _LEFT_OUT:
+            yield from _runs(child)
