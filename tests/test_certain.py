@@ -1103,3 +1103,17 @@ def test_nothing_is_done_with_all_of_whom_some_are_told() -> None:
 def test_being_something_is_no_deed() -> None:
     for claim in svodka.read("Сорок опытов начаты зимой, два опыта являются новыми."):
         assert claim.action is None or claim.action.text != "являются"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Суд обязал фирму «Заря» выплатить 4 млн рублей.", "фирму «Заря»"),
+        ("Губернатор поручил мэрии Орла открыть три школы.", "мэрии Орла"),
+        ("Инспекция заставила завод Лосева закрыть две печи.", "завод Лосева"),
+    ],
+)
+def test_who_is_made_to_do_it_acts(text: str, actor: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is not None
+    assert claim.actor.text == actor
