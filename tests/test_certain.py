@@ -1228,3 +1228,17 @@ def test_whom_something_is_for_or_between_is_no_place() -> None:
     places = [c.place and c.place.text for c in svodka.read(text)]
     assert "Шотландию" not in places
     assert "Тулой" not in places
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Суд обязал фирму «Заря» выплатить 4 млн рублей.", "фирму «Заря»"),
+        ("Губернатор поручил мэрии Орла открыть три школы.", "мэрии Орла"),
+        ("Инспекция заставила завод Лосева закрыть две печи.", "завод Лосева"),
+    ],
+)
+def test_who_is_made_to_do_it_acts(text: str, actor: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is not None
+    assert claim.actor.text == actor

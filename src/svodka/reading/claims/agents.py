@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import folded
+from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.discourse import speaker_nouns
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Page
@@ -70,6 +70,18 @@ def agent_of(tree: Tree, index: int, steps: int = _STEPS) -> Agent | None:
     if token.rel in ("xcomp", "ccomp", "advcl", "parataxis") and not passive:
         return _above(tree, index, steps, 9)
     return None
+
+
+def obliged(tree: Tree, infinitive: int) -> int:
+    """«Обязали [фирму] выплатить 4 млн», «поручили [мэрии] открыть 3 школы»: who is made to do it; or -1."""
+    above = tree.heads[infinitive]
+    if above < 0 or tree.tokens[above].lemma not in classes("russian/duties")["obliging"]:
+        return -1
+    for rels, case in ((("obj",), "Acc"), (_DATIVE, "Dat")):
+        whom = _with_case(tree, above, rels, case)
+        if 0 <= whom < infinitive:
+            return whom
+    return -1
 
 
 def _noun_agent(tree: Tree, index: int, steps: int) -> Agent | None:
