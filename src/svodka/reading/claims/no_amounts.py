@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
@@ -45,7 +45,7 @@ def _is_extent(site: Site, option: Candidate) -> bool:
     tree, at = option.tree, option.token
     if tree is not site.tree or not at < site.first <= at + _WITHIN:
         return False
-    return tree.tokens[at].text in classes("russian/extents")["amount"]
+    return folded(tree.tokens[at].text) in classes("russian/extents")["amount"]
 
 
 def _stands_in(site: Site, option: Candidate) -> bool:
