@@ -1119,3 +1119,8 @@ def test_pieces_of_what_is_so_many_are_counted() -> None:
 def test_what_a_bare_number_deals_with_is_not_counted() -> None:
     text = "За сутки 12 жителей осмотрены. 40 занимались перевозкой пассажиров."
     assert [c.counted and c.counted.text for c in svodka.read(text)] == ["жителей"] * 2
+
+
+def test_a_frame_tells_nothing() -> None:
+    (claim,) = svodka.read("В рамках проверки установлено, что они присвоили 14 участков.")
+    assert claim.speaker is None
