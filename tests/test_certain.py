@@ -1109,9 +1109,9 @@ def test_being_something_is_no_deed() -> None:
 @pytest.mark.parametrize(
     ("text", "thing"),
     [
-        ("На площади около 12 гектаров пограничниками сожжены сорняки.", "площади"),
-        ("Соляра отпущена хозяйствам по цене 310 тенге за литр.", "цене"),
+        ("На площади около 9 тыс. кв. метров сотрудниками лесхоза сожжены сорняки.", "площади"),
         ("Груз выпущен с уплатой пошлин в размере 310 тысяч сомов.", "пошлин"),
+        ("Пресечён вывоз дынь в объёме 310 тонн.", "дынь"),
     ],
 )
 def test_how_far_something_extends_is_told_right_before(text: str, thing: str) -> None:
@@ -1185,7 +1185,7 @@ def test_managing_and_being_forced_is_no_deed(text: str, deed: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "По искам государству возмещено 38 млн сомов убытков.",
+        "По делам государству возмещено 38 млн сомов ущерба.",
         "Сельские больницы обеспечены 940 новыми кабинетами.",
         "VESTI NEWS - На границе пытались провезти свыше 300 тысяч пачек сигарет.",
     ],
@@ -1195,8 +1195,37 @@ def test_who_is_given_or_reports_did_not_do_it(text: str) -> None:
     assert claim.actor is None
 
 
-def test_how_much_tells_nothing() -> None:
-    (claim,) = svodka.read("Долю предлагается закрепить в размере 4,5% от числа работников.")
+def test_a_region_without_its_noun_says_where_and_not_who() -> None:
+    text = "Больше всего пожаров потушили в Тульской области – 31 случай, Смоленской – 12."
+    first, last = svodka.read(text)
+    assert last.actor is None
+    assert [c.place and c.place.text for c in (first, last)] == ["Тульской области", "Смоленской"]
+
+
+def test_brackets_with_na_hold_by_how_much_a_thing_changed() -> None:
+    text = "Вырос вывоз овса (на 14,3 млн долларов), проса (на 9,1 млн), ржи (на 6,2 млн)."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["овса", "проса", "ржи"]
+
+
+def test_saved_lives_are_no_deed() -> None:
+    (claim,) = svodka.read("Спасены жизни 340 жителей.")
+    assert claim.action is not None
+    assert claim.action.text == "Спасены"
+
+
+def test_pieces_of_what_is_so_many_are_counted() -> None:
+    (claim,) = svodka.read("Он прятал сигареты в количестве 4 800 пачек.")
+    assert claim.counted is not None
+    assert claim.counted.text == "пачек"
+
+
+def test_what_a_bare_number_deals_with_is_not_counted() -> None:
+    text = "За сутки 12 жителей осмотрены. 40 занимались перевозкой пассажиров."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["жителей"] * 2
+
+
+def test_a_frame_tells_nothing() -> None:
+    (claim,) = svodka.read("В рамках проверки установлено, что они присвоили 14 участков.")
     assert claim.speaker is None
 
 

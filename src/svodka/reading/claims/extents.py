@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.sites import Site
 
@@ -14,10 +14,11 @@ def dimension(site: Site, options: Sequence[Candidate]) -> int | None:
 
     All of 111 such nouns in annotated articles are what is counted.
     """
-    before = site.first - 1
+    before, words = site.first - 1, classes("russian/extents")
     if before < 0 or site.quantity.kind not in ("money", "measure"):
         return None
-    if site.tree.tokens[before].lemma not in classes("russian/extents")["dimension"]:
+    noun = site.tree.tokens[before]
+    if noun.lemma not in words["dimension"] or folded(noun.text) in words["amount"]:
         return None
     return index_of(options, site.tree, before)
 
@@ -28,8 +29,10 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
     All of 18 such nouns in annotated articles are what is counted.
     """
     at, tokens = site.first - 3, site.tree.tokens
-    if at < 0 or tokens[at + 2].text not in classes("russian/extents")["amount"]:
+    if at < 0 or folded(tokens[at + 2].text) not in classes("russian/extents")["amount"]:
         return None
+    if site.quantity.kind == "count" and site.noun > site.last:
+        return None  # «сигареты в количестве 40 [пачек]»
     thing = tokens[at]
     if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or tokens[at + 1].pos != "ADP":
         return None

@@ -197,14 +197,18 @@ def _is_time(option: Candidate) -> bool:
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:
-    """«Свыше 80 получили [ранения]», «[травмы] получили 27»: the object of what the figure does."""
+    """«Свыше 80 получили [ранения]», «40 занимались перевозкой [людей]»: whom it does it to, or with what."""
     tree = site.tree
     if action is None or option.tree is not tree or action.tree is not tree:
         return False
     verb, thing = action.token, option.token
     if tree.heads[site.head] != verb or tree.rels[site.head] not in ("nsubj", "nummod"):
         return False
-    if (tree.heads[thing], tree.rels[thing]) != (verb, "obj"):
+    of = thing
+    while tree.rels[of] == "nmod" and verb < tree.heads[of] < of:
+        of = tree.heads[of]
+    with_it = tree.rels[of] == "obl" and verb < of and not items.is_linking(action)
+    if tree.heads[of] != verb or not (with_it or tree.rels[of] == "obj"):
         return False
     return site.last < verb < thing if verb < thing else thing < verb < site.first
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.items import before_dash, is_land, is_linking
+from svodka.reading.claims.items import before_dash, is_land, is_linking, leaves_out_land
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -41,6 +41,7 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
             head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in ("Nom", "Acc")
         )
         before = next((t.text for t in tree.tokens[:at] if t.end in (start - 1, start)), "")
+        subject = subject and not leaves_out_land(tree, head.index)
         begins = before in links("item") or before in links("joined")
         if subject and begins and (quoted or acts(tree, head.index) or is_land(tree, head)):
             return i

@@ -17,6 +17,7 @@ from svodka.reading.claims.items import (
     alone_in_brackets,
     before_dash,
     is_linking,
+    leaves_out_land,
 )
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
@@ -56,8 +57,9 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
     found = _place_right_before(site, options)
     if found is not None:
         return found
-    linking = action is not None and is_linking(action)
-    found = name_before_dash(site, options, links("where"), subjects=linking)
+    bare = action is not None and is_linking(action)
+    bare = bare or leaves_out_land(site.tree, before_dash(site))
+    found = name_before_dash(site, options, links("where"), subjects=bare)
     if found is None:
         found = _place_of_kind(site, options)
     if found is None and action is None:

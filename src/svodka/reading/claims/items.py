@@ -45,12 +45,13 @@ def alone_in_brackets(site: Site) -> bool:
 
 
 def changed(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Подешевели [капуста] (-8%), репчатый [лук] (-7,9%)»: brackets hold by how much a thing changed.
+    """«Подешевели [капуста] (-8%), репчатый [лук] (на 7,9%)»: brackets hold by how much a thing changed.
 
     Not «цены на сахар (+3%)», which says of what they are the prices.
     """
     tree, tokens = site.tree, site.tree.tokens
-    at = site.first - 1 - (tokens[site.first - 1].text in _SIGNS)
+    before = tokens[site.first - 1].text
+    at = site.first - 1 - (before in _SIGNS or before in links("amount"))
     after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else ""
     if site.quantity.change is None or at < 1 or (tokens[at].text, after) != ("(", ")"):
         return None
@@ -233,3 +234,11 @@ def is_land(tree: Tree, token: Token) -> bool:
     """Whether a word belongs to the name of a place."""
     name = name_at(tree.sentence, token.index)
     return name is not None and name.kind == "LOC"
+
+
+def leaves_out_land(tree: Tree, at: int) -> bool:
+    """«В Тульской области 40 пожаров, [Орловской] — 12»: the region says where, its noun is left out."""
+    token, name = tree.tokens[at], name_at(tree.sentence, at)
+    named = token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
+    place = name is None or name.kind == "LOC"
+    return at >= 0 and named and place and token.text.endswith(morphs("in-region"))

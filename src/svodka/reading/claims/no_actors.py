@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.items import leaves_out_land
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import DASHES
@@ -27,6 +28,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         for i, option in enumerate(options)
         if (option.tree is action.tree and option.token in idle)
         or _is_byline(option)
+        or leaves_out_land(option.tree, option.token)
         or (several and _is_one_person(option))
     ]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
@@ -58,7 +58,7 @@ def _is_level(site: Site, at: int) -> bool:
         return False
     token, words = site.tree.tokens[at], classes("russian/extents")
     level = not words["level"].isdisjoint((token.lemma, token.text.casefold()))
-    return level or token.text in words["amount"]
+    return level or folded(token.text) in words["amount"]
 
 
 def _stands_in(site: Site, at: int) -> bool:

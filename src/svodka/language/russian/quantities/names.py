@@ -61,7 +61,7 @@ def named(c: Candidate) -> bool:
     if start is None or previous is None or c.numeral.style != "digits":
         return False
     if not start.gap and previous.kind == "word":
-        return True
+        return not (c.money_sign and _is_sum(c))
     if previous.low in HYPHENS and not start.gap and not previous.gap:
         other = c.mark(c.numeral.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
@@ -83,6 +83,11 @@ def named(c: Candidate) -> bool:
     ):
         return not c.money_sign
     return False
+
+
+def _is_sum(c: Candidate) -> bool:
+    """«USD8,5 млрд», «Br12 000»: more than the bare number of a name («AMD64»)."""
+    return c.numeral.scale > 1 or c.numeral.grouped or c.numeral.high % 1 > 0
 
 
 def _is_change(c: Candidate, after: Mark | None) -> bool:

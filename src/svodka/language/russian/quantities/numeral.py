@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from svodka.language.quantities.marks import Mark
+from svodka.language.lexicon import load
+from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.number import Number
 from svodka.language.russian.numerals import NumberWord, parts, words
 
@@ -53,11 +55,21 @@ def is_one_of(marks: Sequence[Mark], index: int, *lows: str) -> bool:
     return mark is not None and mark.low in lows
 
 
-def continues(marks: Sequence[Mark], index: int) -> bool:
-    """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits."""
-    mark = mark_at(marks, index)
+@cache
+def _capital_units() -> frozenset[str]:
+    """Abbreviations of units that are written with a capital: «МВт», «Гкал»."""
+    forms = (marks(form)[0].text for entry in load("russian/units") for form in entry.forms)
+    return frozenset(form for form in forms if form[0].isupper() and len(form) > 1)
+
+
+def continues(sequence: Sequence[Mark], index: int) -> bool:
+    """Whether the text goes on after the dot of an abbreviation: a small letter, a sign, digits, «МВт»."""
+    mark = mark_at(sequence, index)
     if mark is not None and mark.low in OPENING:
-        mark = mark_at(marks, index + 1)
+        mark = mark_at(sequence, index + 1)
     return mark is not None and (
-        mark.kind != "word" or mark.text[:1].islower() or mark.text == "США"
+        mark.kind != "word"
+        or mark.text[:1].islower()
+        or mark.text == "США"
+        or mark.text in _capital_units()
     )

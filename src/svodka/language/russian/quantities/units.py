@@ -58,11 +58,13 @@ def _patterns() -> dict[str, tuple[_Pattern, ...]]:
 
 @cache
 def _signs() -> dict[str, str]:
-    """Signs and codes of money that stand before the number: «$5», «USD 5»."""
+    """Signs and codes of money that stand before the number, codes as they are written: «$5», «Br 5»."""
     out: dict[str, str] = {}
     for entry in load("russian/currencies"):
         for form in entry.forms:
-            if (not form[-1].isalpha() and form[-1] != ".") or (form.isascii() and form.isupper()):
+            if form.isascii() and form.isalpha() and form[0].isupper():
+                out[form] = entry.text("unit")
+            elif not form[-1].isalpha() and form[-1] != ".":
                 out[fold(form)] = entry.text("unit")
     return out
 
@@ -240,6 +242,5 @@ def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
         pair = sequence[at - 1].low + mark.low
         if pair in signs:
             return signs[pair], at - 1
-    if mark.low in signs and (mark.kind == "sign" or mark.text.isupper()):
-        return signs[mark.low], at
-    return None
+    written = mark.low if mark.kind == "sign" else mark.text
+    return (signs[written], at) if written in signs else None
