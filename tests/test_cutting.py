@@ -11,9 +11,11 @@ from razdel import sentenize
 
 from svodka.errors import LanguageError
 from svodka.language import identify, segmentation
+from svodka.language.analysis import Outline
 from svodka.language.english import analyzer as english
 from svodka.language.kazakh import analyzer as kazakh
 from svodka.language.quantities.marks import MARK, lower_case, marks
+from svodka.language.russian import RussianAnalyzer
 from svodka.language.russian.sentences import sentence_spans
 from svodka.model import Document
 
@@ -110,10 +112,19 @@ def test_plain_russian_is_what_counting_letters_finds(
     assert quick == found()
 
 
-@pytest.mark.parametrize("language", [english, kazakh])
-@given(st.one_of(st.text(max_size=80), PIECES, st.sampled_from(TEXTS)))
-def test_a_sentence_ends_where_the_tokens_do_that_are_found_later(language: Any, text: str) -> None:
-    for sentence in segmentation.outline(text, language.abbreviations(), language.tokens).sentences:
+def check_ends(outline: Outline) -> None:
+    for sentence in outline.sentences:
         assert sentence.start == sentence.tokens[0].start
         assert sentence.end == sentence.tokens[-1].end
         assert [t.index for t in sentence.tokens] == list(range(len(sentence.tokens)))
+
+
+@pytest.mark.parametrize("language", [english, kazakh])
+@given(st.one_of(st.text(max_size=80), PIECES, st.sampled_from(TEXTS)))
+def test_a_sentence_ends_where_the_tokens_do_that_are_found_later(language: Any, text: str) -> None:
+    check_ends(segmentation.outline(text, language.abbreviations(), language.tokens))
+
+
+@given(st.one_of(st.text(max_size=80), PIECES, st.sampled_from(TEXTS)))
+def test_a_russian_sentence_ends_where_the_tokens_do_that_are_found_later(text: str) -> None:
+    check_ends(RussianAnalyzer().outline(text))

@@ -64,6 +64,24 @@ def governing() -> frozenset[str]:
     return telling() | cues("discover")
 
 
+@cache
+def outspoken() -> frozenset[str]:
+    """Those of :func:`governing` that say something wherever they stand."""
+    return governing() - reporting("silent")
+
+
+@cache
+def nouns_of_speech() -> frozenset[str]:
+    """Lemmas of opinions and reports, and of verbs of saying, which tags may take for nouns."""
+    return reporting("opinion") | reporting("report") | cues("state", "find", "say")
+
+
+@cache
+def passing() -> frozenset[str]:
+    """Forms of verbs that pass on what others say: «citing», «learned»."""
+    return links("passing") | links("learning")
+
+
 def may_tell(text: str) -> bool:
     """A cheap test: whether a sentence may hold a verb of saying, or «according to»."""
     low = text.lower()

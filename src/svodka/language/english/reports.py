@@ -49,6 +49,13 @@ def by_share(sentence: Sentence, verb: Token) -> bool:
     )
 
 
+def polled(sentence: Sentence, verb: Token) -> bool:
+    """«*In a survey*, 40 percent *said* no»: whether a poll tells that a share says something."""
+    if not by_share(sentence, verb):
+        return False
+    return any(t.lemma in reporting("report") and t.rel == "obl" for t in sentence.tokens)
+
+
 def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said | None:
     """«according to the ministry»: the rest of the sentence."""
     tokens = sentence.tokens

@@ -9,7 +9,16 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.english.asides import before_aside, name_after_comma, name_in_aside
 from svodka.language.english.backward import told_behind
 from svodka.language.english.contents import accusation, content, opens_clause, rest, that_clause
-from svodka.language.english.cues import cues, governing, links, reporting, telling, weekdays
+from svodka.language.english.cues import (
+    cues,
+    links,
+    nouns_of_speech,
+    outspoken,
+    passing,
+    reporting,
+    telling,
+    weekdays,
+)
 from svodka.language.english.gaps import others_put
 from svodka.language.english.inserted import closes, follows_quotation, inserted
 from svodka.language.english.lookalikes import (
@@ -27,7 +36,7 @@ from svodka.language.english.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.participles import held_to
 from svodka.language.english.passing_on import is_told, passed_on
 from svodka.language.english.quotations import quotations, quoted, within
-from svodka.language.english.reports import according, by_share, cited, of_report
+from svodka.language.english.reports import according, cited, of_report, polled
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     beside,
@@ -41,8 +50,6 @@ from svodka.language.english.views import of_opinion, reckoned, voiced
 from svodka.language.english.voices import Voices, speaker_of
 from svodka.language.slots import Said, Words
 
-TELLING = frozenset(["VERB", "NOUN"])
-"""Parts of speech that a statement may hang on; beside them stands «according to»."""
 _DATED = 4
 """Tokens from a verb of finding to the end of its sentence, where a time follows it."""
 
@@ -109,9 +116,8 @@ def goes_on(sentence: Sentence) -> bool:
 
 def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
     last: Said | None = None
-    polled = any(t.lemma in reporting("report") and t.rel == "obl" for t in sentence.tokens)
     for token in sentence.tokens:
-        if token.pos not in TELLING and token.text.lower() != "according":
+        if token.pos != "VERB" and not _may_tell(token):
             continue
         if token.index and token.text[:1].isupper() and token.pos == "VERB":
             before = sentence.tokens[token.index - 1].text
@@ -124,10 +130,10 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             continue
         if noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token):
             continue
-        known = token.pos == "VERB" and token.lemma in governing() - reporting("silent")
+        known = token.pos == "VERB" and token.lemma in outspoken()
         known = (known and not places(sentence, token)) or closes(sentence, token)
         known = known or follows_quotation(sentence, token)
-        if known and polled and by_share(sentence, token):
+        if known and polled(sentence, token):
             continue  # «in a survey, 40 percent *said* no»
         if known or _tells(sentence, token):
             made = _of_verb(text, sentence, token, voices)
@@ -152,6 +158,13 @@ def _spoken(text: str, sentence: Sentence, voices: Voices) -> Iterator[Said]:
             yield made
             if token.lemma == "put":
                 yield from others_put(text, sentence, token)
+
+
+def _may_tell(token: Token) -> bool:
+    """Whether a word that is no verb may tell: «according», «report», what tags take for a noun."""
+    low = token.text.lower()
+    noun = token.pos == "NOUN" and (token.lemma in nouns_of_speech() or low in passing())
+    return noun or low == "according"
 
 
 def _adds(sentence: Sentence, verb: Token) -> bool:
