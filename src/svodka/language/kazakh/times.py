@@ -240,6 +240,9 @@ def _of_saying(site: Site, one: Time) -> bool:
         first = said.speaker is not None and one.end <= said.speaker.start < said.start
         if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
             return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
+        given = said.cue is not None and site.outline.text[one.end : said.cue.start].isspace()
+        if given and said.rule == "source":
+            return True  # «прокуратураның 25 сәуірдегі ақпаратына сәйкес 9 іс …»
         holds = said.start <= site.spot.start and site.spot.end <= said.end
         if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
             return True

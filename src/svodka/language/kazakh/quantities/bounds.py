@@ -59,9 +59,8 @@ def _bounding() -> dict[str, tuple[Relation, str, bool]]:
 
 def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation | None:
     """The relation that the verb right behind gives a number: «40 тоннадан асты»."""
-    if last + 1 >= len(sequence):
-        return None
-    low = sequence[last + 1].low
+    slightly = low_at(sequence, last + 1) in function_words("slightly")
+    low = low_at(sequence, last + 1 + slightly)  # «15 теңгеден сәл асты»
     if not low.startswith(tuple(_bounding())):
         return None
     for stem, (relation, case, whole) in _bounding().items():
