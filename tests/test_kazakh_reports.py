@@ -165,3 +165,61 @@ def test_the_first_days_of_a_year_are_not_the_year() -> None:
     [claim] = read("2025 жылдың алғашқы 5 күнінде 13 жүргізуші ұсталды.")
     assert claim.period is not None
     assert claim.period.from_date is None
+
+
+def test_what_stands_set_against_a_level_in_brackets_is_no_change() -> None:
+    level, before = read("Баға 5,5%-ға дейін баяулады (сәуірде – 6,3%).")
+    assert (level.quantity.change, before.quantity.change) == ("to", None)
+
+
+def test_a_bound_over_brackets() -> None:
+    over, share = read("Айналым 9,7 млрд доллардан (жалпы көлемнің 18,9%) асты.")
+    assert (over.quantity.relation, share.quantity.relation) == ("more_than", "exact")
+
+
+def test_how_long_something_had_not_been_so_is_no_period() -> None:
+    [claim] = read("2023 жылғы тамызда тариф 11 жылда алғаш рет 100 теңгеге дейін көтерілді.")
+    assert slot_of(claim, "period") == "2023 жылғы тамызда"
+
+
+def test_each_of_two_clauses_has_its_time() -> None:
+    text = "Олардың 185-і былтыр жолға шығып, қалған 203-і биылғы жылдың басында іске қосылады."
+    assert [slot_of(claim, "period") for claim in read(text)] == ["былтыр", "биылғы жылдың басында"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Комитеттің ақпаратына сай, айналым 51 млрд долларға жетті.", "Комитеттің"),
+        ("Жоспар 9 пайыз орындалды деп қала әкімдігі хабарлады.", "қала әкімдігі"),
+    ],
+)
+def test_bodies_that_tell(text: str, speaker: str) -> None:
+    [claim] = read(text)
+    assert slot_of(claim, "speaker") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("3540 тонна тұрмыстық және құрылыс қалдықтары шығарылды.", "құрылыс қалдықтары"),
+        ("Қостанай облысында 4109 гектар алқапқа егін себілді.", "алқапқа"),
+        ("Астық түсімі мол, гектарынан 30-50 центнерден айналды.", "Астық түсімі"),
+    ],
+)
+def test_what_is_measured(text: str, counted: str) -> None:
+    [claim] = read(text)
+    assert slot_of(claim, "counted") == counted
+
+
+def test_a_long_item_of_a_list_keeps_the_change() -> None:
+    text = (
+        "Май 6 пайызға, жемістер мен көкөністер, кофе, шай және какао 4 пайызға, "
+        "сусын 5 пайызға қымбаттады."
+    )
+    assert [claim.quantity.change for claim in read(text)] == ["increase"] * 3
+
+
+def test_the_time_that_is_told_of() -> None:
+    [claim] = read("Қамтылып отырған кезеңде ел 910 млн доллардың тауарын сатты.")
+    assert slot_of(claim, "period") == "Қамтылып отырған кезеңде"

@@ -79,7 +79,7 @@ def counted(site: Site) -> Found:
         if kind == "measure" and site.case(found[1]) == "Loc":
             if site.tokens[found[1]].text[:1].isupper():
                 return None, "none"  # «ауылдан 500 шақырым Өскеменде»
-        away = away and site.spot.symbol not in ("km", "m")
+        away = away and site.spot.symbol not in ("km", "m", "har", "m2")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         aim = found[1] + 1

@@ -185,9 +185,10 @@ def _joins_adjectives(site: Site, at: int) -> bool:
         return False
     if site.low(at) in ("де", "да") and site.low(at - 1) in ("өзге", "басқа"):
         return site.tokens[at + 1].pos in ("NOUN", "ADJ")  # «40 өзге де жабдық»
-    if site.low(at) != "және":
+    if site.low(at) != "және" or site.tokens[at - 1].pos != "ADJ":
         return False
-    return site.tokens[at - 1].pos == site.tokens[at + 1].pos == "ADJ"
+    owned = at + 2 < len(site.tokens) and site.bare(at + 1) and site.owned(at + 2)
+    return site.tokens[at + 1].pos == "ADJ" or owned  # «тұрмыстық және құрылыс қалдықтары»
 
 
 def _light(site: Site, at: int) -> bool:

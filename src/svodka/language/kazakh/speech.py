@@ -245,7 +245,8 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
     last = next((t for t in sentence.tokens if t.end == end), None)
     if last is None:
         return None
-    body = last.feats.get("Case") in ("Abl", "Loc") and agents.is_body(last.text.lower())
+    case = last.feats.get("Case", "")
+    body = case in ("Abl", "Loc", "") and agents.is_body(last.text.lower())
     if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
         return None
     speaker = speakers.words(text, start, end)
