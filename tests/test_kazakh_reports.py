@@ -223,3 +223,9 @@ def test_a_long_item_of_a_list_keeps_the_change() -> None:
 def test_the_time_that_is_told_of() -> None:
     [claim] = read("Қамтылып отырған кезеңде ел 910 млн доллардың тауарын сатты.")
     assert slot_of(claim, "period") == "Қамтылып отырған кезеңде"
+
+
+@pytest.mark.parametrize("said", ["атап айтты", "баса айтты", "қоса айтты"])
+def test_a_verb_of_speaking_of_two_words(said: str) -> None:
+    [claim] = read(f"Министр Асан Омаров былтыр 550 автобус алынғанын {said}.")
+    assert slot_of(claim, "speaker") == "Министр Асан Омаров"
