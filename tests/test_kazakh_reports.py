@@ -64,6 +64,20 @@ CASES = [
      "Солтүстік Қазақстан"),
     ("Өкілдер тығыз шоғырланған 25 ауылдың этно картасы жасалды.", 0, "action", "жасалды"),
     ("Біздер биыл 413 тонна бөлдік.", 0, "actor", "Біздер"),
+    ("Өнім көлемі 9 трлн теңге болды. Бұл – шамамен 22 млрд доллар.", 1, "counted", "Өнім көлемі"),
+    ("Прокуратураның 25 сәуірдегі ақпаратына сәйкес, 5 іс тергеліп жатыр.", 0, "speaker",
+     "Прокуратураның"),
+    ("Прокуратураның 25 сәуірдегі ақпаратына сәйкес, 5 іс тергеліп жатыр.", 0, "period", None),
+    ("7 жұмыс күні ішінде төленсе, 50 пайыз жеңілдік болады.", 0, "period", "7 жұмыс күні ішінде"),
+    ("Станция 1500 үйді электр энергиясымен қамтыды.", 0, "counted", "үйді"),
+    ("Елде 233 көздің 156-сы жаңартылатын қуат көздеріне жатады.", 1, "action", "жатады"),
+    ("Былтыр 2 күн станциясы іске қосылды.", 0, "counted", "күн станциясы"),
+    ("Оларда 337 кезекші топ жұмыс істейді.", 0, "counted", "кезекші топ"),
+    ("Жүз сәби балабақшаға баруды күтіп отыр.", 0, "action", "күтіп отыр"),
+    ("«Былтыр 922 төсек орны ашылды». Сара Бейсенова, комитет төрағасы", 0, "speaker",
+     "Сара Бейсенова"),
+    ("Барлығы 162 өрт болды, оның ішінде:\n- желден – 35;\n- адамның кесірінен – 23;", 2, "counted",
+     "өрт"),
     ("Көктемгі науқанға 413 тонна отын бөлінді.", 0, "period", None),
 ]  # fmt: skip
 
@@ -135,3 +149,83 @@ def test_an_item_lends_its_currency_to_the_one_it_is_set_against() -> None:
 def test_the_mark_of_petrol_is_no_figure() -> None:
     [claim] = read("АИ 92 бензині 205 теңге тұрады.")
     assert claim.quantity.low == 205
+
+
+def test_a_bound_over_an_adverb() -> None:
+    [claim] = read("Құны 10 млрд теңгеден сәл асты.")
+    assert (claim.quantity.relation, slot_of(claim, "counted")) == ("more_than", "Құны")
+
+
+def test_kilowatts_of_an_adjective() -> None:
+    [claim] = read("Елде қуаты 3 750 киловаттық станция іске қосылды.")
+    assert (claim.quantity.low, claim.quantity.unit) == (3750, "kW")
+
+
+def test_the_first_days_of_a_year_are_not_the_year() -> None:
+    [claim] = read("2025 жылдың алғашқы 5 күнінде 13 жүргізуші ұсталды.")
+    assert claim.period is not None
+    assert claim.period.from_date is None
+
+
+def test_what_stands_set_against_a_level_in_brackets_is_no_change() -> None:
+    level, before = read("Баға 5,5%-ға дейін баяулады (сәуірде – 6,3%).")
+    assert (level.quantity.change, before.quantity.change) == ("to", None)
+
+
+def test_a_bound_over_brackets() -> None:
+    over, share = read("Айналым 9,7 млрд доллардан (жалпы көлемнің 18,9%) асты.")
+    assert (over.quantity.relation, share.quantity.relation) == ("more_than", "exact")
+
+
+def test_how_long_something_had_not_been_so_is_no_period() -> None:
+    [claim] = read("2023 жылғы тамызда тариф 11 жылда алғаш рет 100 теңгеге дейін көтерілді.")
+    assert slot_of(claim, "period") == "2023 жылғы тамызда"
+
+
+def test_each_of_two_clauses_has_its_time() -> None:
+    text = "Олардың 185-і былтыр жолға шығып, қалған 203-і биылғы жылдың басында іске қосылады."
+    assert [slot_of(claim, "period") for claim in read(text)] == ["былтыр", "биылғы жылдың басында"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Комитеттің ақпаратына сай, айналым 51 млрд долларға жетті.", "Комитеттің"),
+        ("Жоспар 9 пайыз орындалды деп қала әкімдігі хабарлады.", "қала әкімдігі"),
+    ],
+)
+def test_bodies_that_tell(text: str, speaker: str) -> None:
+    [claim] = read(text)
+    assert slot_of(claim, "speaker") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("3540 тонна тұрмыстық және құрылыс қалдықтары шығарылды.", "құрылыс қалдықтары"),
+        ("Қостанай облысында 4109 гектар алқапқа егін себілді.", "алқапқа"),
+        ("Астық түсімі мол, гектарынан 30-50 центнерден айналды.", "Астық түсімі"),
+    ],
+)
+def test_what_is_measured(text: str, counted: str) -> None:
+    [claim] = read(text)
+    assert slot_of(claim, "counted") == counted
+
+
+def test_a_long_item_of_a_list_keeps_the_change() -> None:
+    text = (
+        "Май 6 пайызға, жемістер мен көкөністер, кофе, шай және какао 4 пайызға, "
+        "сусын 5 пайызға қымбаттады."
+    )
+    assert [claim.quantity.change for claim in read(text)] == ["increase"] * 3
+
+
+def test_the_time_that_is_told_of() -> None:
+    [claim] = read("Қамтылып отырған кезеңде ел 910 млн доллардың тауарын сатты.")
+    assert slot_of(claim, "period") == "Қамтылып отырған кезеңде"
+
+
+@pytest.mark.parametrize("said", ["атап айтты", "баса айтты", "қоса айтты"])
+def test_a_verb_of_speaking_of_two_words(said: str) -> None:
+    [claim] = read(f"Министр Асан Омаров былтыр 550 автобус алынғанын {said}.")
+    assert slot_of(claim, "speaker") == "Министр Асан Омаров"

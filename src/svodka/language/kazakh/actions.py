@@ -155,6 +155,10 @@ def _behind(site: Site, last: int) -> Span | None:
                 return at - 1, at  # «10 адам қаза тапқан апат анықталды»
             if site.low(at + 1) in function_words("as") or describes:
                 continue  # «мектеп жаңа салынған ауданда ашылды»
+        subject = site.ending == "own" and site.nominative and site.spot.kind == "count"
+        if subject and at == last + 1 == site.last + 1 and token.feats.get("VerbForm") == "Fut":
+            if attributive(site, at):
+                continue  # «олардың 12-сі жаңартылатын көздерге жатады»
         if low.endswith(WHEN_DONE) and token.pos == "VERB":
             continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or leads_to_aim(site, at)):

@@ -27,6 +27,8 @@ Found = tuple[Span | None, str]
 def counted(site: Site) -> Found:
     """First and last token of what is counted, and the rule that found it."""
     kind, ending = site.spot.kind, site.ending
+    if kind == "money" and _restates(site):
+        return None, "counted.that"
     if kind == "duration":
         return term(site, ending)
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
@@ -77,7 +79,7 @@ def counted(site: Site) -> Found:
         if kind == "measure" and site.case(found[1]) == "Loc":
             if site.tokens[found[1]].text[:1].isupper():
                 return None, "none"  # «ауылдан 500 шақырым Өскеменде»
-        away = away and site.spot.symbol not in ("km", "m")
+        away = away and site.spot.symbol not in ("km", "m", "har", "m2")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
         aim = found[1] + 1
@@ -88,6 +90,14 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _restates(site: Site) -> bool:
+    """«Бұл – шамамен 22 млрд доллар», «Яғни 6 млрд доллар»: only the same sum in other words."""
+    pointing = words_of("that") | words_of("that-is") | set(DASHES)
+    bare = all(low in pointing for low in site.around.lows[: site.first])
+    behind = site.last + 1 + (site.low(site.last + 1) in words_of("amounting"))
+    return site.first > 0 and bare and site.low(behind) in (".", "", ",", "»")
 
 
 def _over_other_words(site: Site) -> int:

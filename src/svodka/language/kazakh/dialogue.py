@@ -25,7 +25,7 @@ TELLING = re.compile(
 )
 """The same before the quotation mark on the same line; what the person is may be left out."""
 SIGNED = re.compile(
-    r"\.?\s(?P<name>[^\W\d_a-z][^\W_]*(?:[ -][^\W\d_]+){0,4})\.?\s*(?=\n|$)",
+    r"\.?\s(?P<name>[^\W\d_a-z][^\W_]*(?:[ -][^\W\d_]+){0,4})(?:, (?P<title>[^\n.,]{3,120}))?\.?\s*(?=\n|$)",
 )
 """Who said it, alone behind a quotation to the end of its line."""
 LINE = 200
@@ -168,11 +168,11 @@ def before_colon(outline: Outline, begin: int) -> Words | None:
 
 
 def signed(outline: Outline, stop: int) -> Words | None:
-    """The name behind «„5 үй жанды“. Полиция департаменті», where it ends the line."""
+    """The name behind «„5 үй жанды“. Асан Омаров, кеңес төрағасы», where it ends the line."""
     match = SIGNED.match(outline.text, stop)
     if match is None:
         return None
-    last = match.group("name").split()[-1]
+    last = (match.group("title") or match.group("name")).split()[-1]
     if not match.group("name")[:1].isupper() or not (
         last.isupper() or agents.is_agent(last.lower())
     ):

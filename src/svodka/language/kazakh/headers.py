@@ -33,7 +33,13 @@ def _item(site: Site) -> bool:
     ):
         return False
     place = site.first - 2
-    return listed(site) is not None or (place >= 0 and site.case(place) == "Loc")
+    return listed(site) is not None or (place >= 0 and site.case(place) == "Loc") or _is_line(site)
+
+
+def _is_line(site: Site) -> bool:
+    """«- жүгіргені үшін – 35;»: a line with a bullet that its number ends."""
+    bulleted = site.outline.text[site.sentence.start] in BULLETS
+    return bulleted and site.low(site.last + 1) in (";", ".", "")
 
 
 def _opens_list(site: Site) -> bool:

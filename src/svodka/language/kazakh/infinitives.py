@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.deeds import (
     attributive,
     carried_out,
@@ -21,6 +22,8 @@ from svodka.language.kazakh.site import Site, deed_words, orders, words_of
 from svodka.language.kazakh.verb_endings import TO_DO
 from svodka.language.kazakh.words import ABLATIVE, GENITIVE
 
+WANTED = ("уды", "уді")
+"""The name of a deed that somebody wants: «баруды»."""
 Span = tuple[int, int]
 Named = Span | Literal["passed"] | None
 """The deed of a figure; that it belongs to another phrase; or nothing."""
@@ -33,7 +36,7 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
     if site.low(at + 1).startswith(tuple(orders("intended"))):
         if site.spot.change and changes(site, (at, at)):
             return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
-    if _counted(site, at, last):
+    if _counted(site, at, last) or _wanted(site, at, last):
         return "passed"
     found = _of_change(site, at, last) or _of_counted(site, at, last)
     return found or ("passed" if _of_others(site, at) else None)
@@ -57,6 +60,14 @@ def _counted(site: Site, at: int, last: int) -> bool:
     if at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю")):
         return True
     return low.endswith(GENITIVE) and at + 1 in site.busy
+
+
+def _wanted(site: Site, at: int, last: int) -> bool:
+    """«100 сәби балабақшаға баруды күтіп отыр»: what those who are counted want, behind other words."""
+    waits = at + 1 < len(site.tokens) and site.tokens[at + 1].feats.get("VerbForm") == "Conv"
+    waits = waits and not site.low(at + 1).startswith(tuple(orders("planning")))
+    apart = at > last + 1 and last > site.last and site.bare(last)
+    return waits and apart and site.low(at).endswith(WANTED) and is_person(site.low(last))
 
 
 def _of_change(site: Site, at: int, last: int) -> Named:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent, is_doing
+from svodka.language.kazakh.agents import DOING, is_agent, is_doing
 from svodka.language.kazakh.attributes import (
     against,
     doing_it,
@@ -88,7 +88,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             break  # «қырық бала мүмкіндігі шектеулі»
         if at > first and _light(site, at):
             break  # «2 мың шаруашылық қол жеткізді»
-        if site.low(at + 1) == "электр":
+        if site.low(at + 1) == "электр" and not site.case(at):
             at += 1
             continue  # «қуаты 200 МВт күн электр станциясы»
         if head is not None and token.feats.get("VerbForm") in ("Part", "Fut"):
@@ -185,9 +185,10 @@ def _joins_adjectives(site: Site, at: int) -> bool:
         return False
     if site.low(at) in ("де", "да") and site.low(at - 1) in ("өзге", "басқа"):
         return site.tokens[at + 1].pos in ("NOUN", "ADJ")  # «40 өзге де жабдық»
-    if site.low(at) != "және":
+    if site.low(at) != "және" or site.tokens[at - 1].pos != "ADJ":
         return False
-    return site.tokens[at - 1].pos == site.tokens[at + 1].pos == "ADJ"
+    owned = at + 2 < len(site.tokens) and site.bare(at + 1) and site.owned(at + 2)
+    return site.tokens[at + 1].pos == "ADJ" or owned  # «тұрмыстық және құрылыс қалдықтары»
 
 
 def _light(site: Site, at: int) -> bool:
@@ -242,7 +243,10 @@ def _deed(site: Site, at: int) -> bool:
 
 def _doers_body(site: Site, at: int) -> bool:
     """«5 қатысушы ел», «мал асыраушы шаруашылық»: a body that is told by what it does."""
-    if not is_doing(site.low(at - 1)) or not site.bare(at) or not site.tokens[at].text.islower():
+    low = site.low(at - 1)
+    if not (is_doing(low) or low.endswith(DOING)) or not site.bare(at):
+        return False
+    if not site.tokens[at].text.islower():
         return False
     return is_agent(site.low(at)) or bool(regions() & set(stems(site.low(at))))
 

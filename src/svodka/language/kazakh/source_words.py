@@ -30,10 +30,10 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     ):
         start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
-    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV") or _made_by(chosen)):
+    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV", "NUM") or _made_by(chosen)):
         if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
             break
-        chosen.pop()  # «министрліктің алдын ала есебі бойынша»
+        chosen.pop()  # «министрліктің алдын ала есебі бойынша», «басқарманың 5 мамырдағы дерегіне …»
     if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
         chosen = who
     if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):

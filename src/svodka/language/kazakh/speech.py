@@ -109,7 +109,7 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
     before = outline.sentences[sentence.index - 1]
     sequence = marks(text, tokens[1].end, sentence.end)
     for at in range(len(sequence) - 1, -1, -1):
-        say = _table("say").at(sequence, at)
+        say = _say_at(sequence, at)
         if say is None or before.paragraph != sentence.paragraph or _relays(sequence, say):
             continue
         cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
@@ -137,7 +137,7 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         return
     relayed: Phrase | None = None
     for at in range(len(sequence) - 1, -1, -1):
-        say = _table("say").at(sequence, at)
+        say = _say_at(sequence, at)
         if say is None or sequence[say.first].kind != "word" or _names(sequence, say):
             continue
         lines = not quotes or dialogue.opens(outline, sentence)
@@ -157,6 +157,13 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         return
     if relayed is not None:
         yield from _told(text, sentence, sequence, relayed, [])
+
+
+def _say_at(sequence: list[Mark], at: int) -> Phrase | None:
+    """The verb of speaking that begins at a mark, unless a longer one covers it: «атап айтты»."""
+    wider = _table("say").at(sequence, at - 1) if at else None
+    covered = wider is not None and wider.last >= at
+    return None if covered else _table("say").at(sequence, at)
 
 
 def _names(sequence: list[Mark], say: Phrase) -> bool:
@@ -245,7 +252,8 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
     last = next((t for t in sentence.tokens if t.end == end), None)
     if last is None:
         return None
-    body = last.feats.get("Case") in ("Abl", "Loc") and agents.is_body(last.text.lower())
+    case = last.feats.get("Case", "")
+    body = case in ("Abl", "Loc", "") and agents.is_body(last.text.lower())
     if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
         return None
     speaker = speakers.words(text, start, end)

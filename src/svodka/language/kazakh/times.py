@@ -28,7 +28,12 @@ def time(site: Site) -> tuple[int | None, str]:
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
-        if _compared(site, one) or _later(site, one) or _of_saying(site, one):
+        if (
+            _first_since(site, one)
+            or _compared(site, one)
+            or _later(site, one)
+            or _of_saying(site, one)
+        ):
             continue
         if _of_birth(site, one) or _spent(site, one) or _named_day(site, one):
             continue
@@ -50,6 +55,12 @@ def time(site: Site) -> tuple[int | None, str]:
     if best is None:
         return None, "none"
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
+
+
+def _first_since(site: Site, one: Time) -> bool:
+    """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last."""
+    behind = site.around.range(one.start, one.end)[1] + 1
+    return site.low(behind) in function_words("first-time")
 
 
 def _beside(site: Site, last: int, comparing: int) -> bool:
@@ -125,7 +136,7 @@ def _of_clause_before(site: Site, one: Time) -> bool:
         at for at in range(last + 1, site.first)
         if site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
     ]  # fmt: skip
-    if not theirs or not ends or theirs[-1] > ends[-1]:
+    if not ends or (theirs and theirs[-1] > ends[-1]):
         return False
     behind = range(site.last + 1, len(site.tokens))
     own = next((at for at in behind if site.low(at) in MARKS), len(site.tokens))
@@ -240,6 +251,9 @@ def _of_saying(site: Site, one: Time) -> bool:
         first = said.speaker is not None and one.end <= said.speaker.start < said.start
         if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
             return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
+        given = said.cue is not None and site.outline.text[one.end : said.cue.start].isspace()
+        if given and said.rule == "source":
+            return True  # «прокуратураның 25 сәуірдегі ақпаратына сәйкес 9 іс …»
         holds = said.start <= site.spot.start and site.spot.end <= said.end
         if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
             return True

@@ -15,6 +15,8 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.model import Relation
 
+_BRACKETS = 10
+"""The most marks to the bracket that closes."""
 ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
@@ -57,11 +59,19 @@ def _bounding() -> dict[str, tuple[Relation, str, bool]]:
     }
 
 
+def _over_brackets(sequence: Sequence[Mark], at: int) -> int:
+    """«9 млрд доллардан (айналымның 18%) асты»: the mark behind brackets right behind a number."""
+    if low_at(sequence, at) != "(":
+        return at
+    inside = range(at + 1, min(len(sequence), at + _BRACKETS))
+    return next((i + 1 for i in inside if sequence[i].low == ")"), at)
+
+
 def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation | None:
     """The relation that the verb right behind gives a number: «40 тоннадан асты»."""
-    if last + 1 >= len(sequence):
-        return None
-    low = sequence[last + 1].low
+    behind = _over_brackets(sequence, last + 1)
+    slightly = low_at(sequence, behind) in function_words("slightly")
+    low = low_at(sequence, behind + slightly)  # «15 теңгеден сәл асты»
     if not low.startswith(tuple(_bounding())):
         return None
     for stem, (relation, case, whole) in _bounding().items():

@@ -207,7 +207,7 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
     weighs = weighs or low_at(sequence, at + 1).startswith("құра")
     if unit is None and low_at(sequence, at) == "келіні" and weighs:
         unit = _units().at([*sequence[:at], _as(sequence[at], "келі")], at)
-    if unit is None:
+    if unit is None or _solar(sequence, unit):
         return None
     mark = sequence[unit.first]
     if (
@@ -223,6 +223,11 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
             symbol = f"{unit.symbol}/{other.symbol}"
             return Unit(unit.first, other.last, symbol, "measure", unit.scale)
     return replace(unit, last=unit.last + 1) if _stopped(sequence, unit.last) else unit
+
+
+def _solar(sequence: Sequence[Mark], unit: Unit) -> bool:
+    """«2 күн станциясы»: stations of the sun, no days."""
+    return unit.symbol == "d" and low_at(sequence, unit.last + 1).startswith(tuple(labels("solar")))
 
 
 def _stopped(sequence: Sequence[Mark], last: int) -> bool:

@@ -46,6 +46,8 @@ def change_in_brackets(sequence: Sequence[Mark], figure: tuple[int, int]) -> Cha
         return None
     opened = next((at for at in range(first - 1, max(0, first - _NEAR), -1)
                    if low_at(sequence, at) == "("), 0)  # fmt: skip
+    if any(mark.low in DASHES for mark in sequence[opened:first]):
+        return None  # «баға 5%-ға дейін баяулады (сәуірде – 6%)»
     return _came_to_pass(sequence[opened - 1].low) if opened else None
 
 

@@ -26,7 +26,7 @@ MIXED = ({"%", "x"}, {"%", "1"})
 """Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
 _APART = 4
 """The most marks between the two ends of a change, of which one may be a year."""
-_ITEM = 10
+_ITEM = 14
 """The most marks between two numbers of a list of changes."""
 
 
