@@ -57,7 +57,7 @@ class _Words:
         known = self._alone.get(word)
         if known is None:
             tokens, rel = self._words.tokens, self._words.rels[word]
-            tree = self._words.trees[self._words.tree[word]]
+            tree = self._words.owner[word]
             base = self._words.start[tree]
             case = tree.child(word - base, "case")
             before = tokens[base + case].text.lower() if case >= 0 else "-"

@@ -131,9 +131,8 @@ def _not_carrying(
     words = sheet.board.words
     carrying: set[int] = set()
     for word in {word for own in options for word in own.words}:
-        tree = words.trees[words.tree[word]]
-        at = word - words.start[tree]
-        if tree.phrases is not None and tree.phrases.carries(tree.sentence, at):
+        tree, token = words.owner[word], words.tokens[word]
+        if tree.phrases is not None and tree.phrases.carries(tree.sentence, token.index):
             carrying.add(word)
     kept = [
         [
