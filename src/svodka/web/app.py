@@ -100,7 +100,7 @@ def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
 
 
 async def _health(serving: Serving, _: Request) -> Response:
-    """For what watches over the process: 200 where the ledger answers, the status of its trouble where not."""
+    """For what watches over the process: 200 where the ledger answers, else the status of its trouble."""
     await serving.reading.do(
         lambda ledger: ledger.connection.execute("SELECT 1 FROM document LIMIT 1")
     )
