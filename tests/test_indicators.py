@@ -19,7 +19,7 @@ from svodka.errors import LedgerError, LexiconError
 from svodka.ledger.concepts import FILES, catalogue, known_word, lint
 from svodka.ledger.indicators import subject
 from svodka.ledger.points import comparable, placed, point
-from svodka.ledger.words import Text
+from svodka.ledger.words import Text, words
 from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
 
@@ -37,6 +37,21 @@ ENTRY = '[[counted]]\nname = "school"\nru = ["школа"]\nexample = "Пост�
 
 def test_the_catalogue_passes_its_linter() -> None:
     assert lint(CATALOGUE) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "another"),
+    [
+        ("школьников", "студентов"),
+        ("овец", "коров"),
+        ("пшеницы", "зерна"),
+        ("товарооборот", "выручка"),
+    ],
+)
+def test_what_is_counted_apart_is_no_one_concept(one: str, another: str) -> None:
+    """«Собрано 18 млн тонн зерна» and «12 млн тонн пшеницы» were two figures for one thing."""
+    found = [catalogue().first("counted", words(said)) for said in (one, another)]
+    assert len({match.concept.name for match in found if match is not None}) == 2
 
 
 def test_the_morphology_knows_the_words_of_the_catalogue() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -188,6 +190,21 @@ def test_claims_alone_are_the_same_claims_without_the_statements(language: str, 
     whole, alone = Reader(language).read(text), Reader(language, statements=False).read(text)
     assert (bool(whole.statements), alone.statements) == (True, ())
     assert alone.claims == whole.claims
+
+
+def test_threads_may_share_a_reader(reader: Reader) -> None:
+    """They wrote into one another's tables: speakers and periods came out otherwise, and nothing said so."""
+    text = "В {} году в Орловской области построено {} школ, сообщили в министерстве. Открыто {} больниц."
+    texts = [text.format(1990 + at % 30, 40 + at, 300 - at) for at in range(60)]
+    alone = [reader.read(one).claims for one in texts]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            together = list(threads.map(lambda one: reader.read(one).claims, texts))
+    finally:
+        sys.setswitchinterval(before)
+    assert together == alone
 
 
 def test_a_document_that_breaks_reading_fails_alone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -136,7 +136,9 @@ def test_a_place_is_asked_for_in_any_language_of_its_concept(tmp_path: Path) -> 
     ]
     with kept(tmp_path, *stories) as ledger:
         for asked in ("Актюбинская", "Ақтөбе", "Aktobe"):
-            assert lines(ledger.series("нарушители", place=asked)) == {"month": ["40", "41"]}
+            series = ledger.series("нарушители", place=asked)
+            assert lines(series) == {"month": ["40", "41"]}
+            assert {point.place_key for point in series.points()} == {"aktobe-region"}
 
 
 def test_a_series_that_is_narrowed_to_nothing_says_so(

@@ -181,6 +181,11 @@ def test_a_word_document_gives_its_paragraphs(tmp_path: Path) -> None:
     assert (document.title, document.published) == (None, None)
 
 
+def test_a_word_document_is_known_without_its_suffix(tmp_path: Path) -> None:
+    path = word(tmp_path / "release.doc", "<w:p><w:r><w:t>Введено 412 домов.</w:t></w:r></w:p>")
+    assert one(str(path)).text == "Введено 412 домов."
+
+
 def test_what_was_deleted_from_a_word_document_is_not_read(tmp_path: Path) -> None:
     body = (
         "<w:p><w:del><w:r><w:t>Введено 300 домов.</w:t></w:r></w:del>"

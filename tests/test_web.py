@@ -15,6 +15,7 @@ import pytest
 
 from hall import STORIES, Site, site
 from svodka.ledger import Ledger
+from test_checks import held
 from told import add, figure, told
 
 
@@ -90,6 +91,17 @@ def test_claim_is_cited_as_text_bibtex_and_json_ld(pages: Site) -> None:
     linked = json.loads(pages.get(f"/claims/{claim}.jsonld").text)
     assert linked["type"] == "Claim"
     assert linked["author"]["name"] == "Ахмет Сериков"
+
+
+@pytest.mark.parametrize("address", ["/series/1.json", "/search.json?q=нарушитель"])
+def test_a_facet_shows_a_place_as_a_text_names_it(address: str, tmp_path: Path) -> None:
+    """It showed «орловский область», what the place is compared by."""
+    claims = held("402", ("2024-06-01", "2024-06-30"), place="Орловская область")
+    with site(tmp_path / "pages", claims) as pages:
+        facets = {one["name"]: one["values"] for one in pages.json(address)["facets"]}
+    assert facets["place"] == [
+        {"value": "орловский область", "label": "Орловская область", "count": 1, "chosen": False}
+    ]
 
 
 def test_series_is_narrowed_by_its_facets(pages: Site) -> None:

@@ -140,6 +140,19 @@ def test_without_the_token_nobody_comes_in(closed: Site, address: str) -> None:
     assert "Вестник" not in answer.text
 
 
+def test_health_is_told_to_anybody_and_tells_nothing_else(closed: Site) -> None:
+    """A probe has no token, and asks by the address of its container."""
+    closed.client.cookies.clear()
+    answer = closed.get("/health", host="10.0.0.7:8000")
+    assert (answer.status_code, answer.text) == (200, "ok\n")
+
+
+def test_health_fails_where_the_ledger_cannot_be_read(tmp_path: Path) -> None:
+    with site(tmp_path / "gone", *STORIES) as pages:
+        pages.path.write_bytes(b"no ledger any more" * 4096)
+        assert pages.get("/health").status_code >= 500
+
+
 def test_token_in_the_address_becomes_a_cookie(closed: Site) -> None:
     closed.client.cookies.clear()
     answer = closed.get(f"/documents?token={TOKEN}")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -43,6 +44,8 @@ def _failed(document: Document, fault: Exception) -> Result:
 class Reader:
     """Reads documents of one language; reusable, and quickest when given many at once.
 
+    Threads may share one: they read in turn, for what analyses sentences writes into tables of its own.
+
     ``language`` is a code such as ``"ru"``; ``None`` takes each document's own, or recognises it.
     ``statements=False`` reads claims alone, which is quicker: only what stands near a figure is parsed,
     and results hold neither statements nor explanations; claims keep their speakers.
@@ -53,6 +56,7 @@ class Reader:
         self._language = language
         self._statements = statements
         self._desks: dict[str, TrainedDesk | RuleDesk] = {}
+        self._turn = threading.Lock()
         if language is not None:
             language_of("", language)
 
@@ -70,7 +74,9 @@ class Reader:
         """Read documents or texts in batches, in their order; one that fails gives its error as result."""
         waiting = map(_document, documents)
         while batch := list(islice(waiting, BATCH)):
-            yield from each_apart(batch, self._read_batch, _failed)
+            with self._turn:
+                results = each_apart(batch, self._read_batch, _failed)
+            yield from results
 
     def _read_batch(self, documents: Sequence[Document]) -> Iterator[Result]:
         opened: list[list[Opened] | SvodkaError] = []

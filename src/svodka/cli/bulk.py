@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
-from svodka.cli.lines import counted
+from svodka.cli.lines import counted, report
 
 if TYPE_CHECKING:
     from svodka.bulk.driver import Step
@@ -40,6 +40,8 @@ def run(options: argparse.Namespace) -> int:
             tally.count(step)
     tally.close()
     sys.stdout.write(tally.summary() + "\n")
+    if tally.failures:
+        report(f"what failed, and why, stands in {options.into}/*/failures.parquet")
     return SOME_FAILED if tally.failures else ALL_READ
 
 

@@ -35,6 +35,7 @@ class SeriesPoint:
 
     ``low``, ``high``, ``relation`` and ``words`` are that claim's, in its own ``stated_unit``; ``value`` is
     in the ``unit`` of the series. ``disputed``: another figure for the period has nothing in common with it.
+    ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 
     line: int
@@ -64,6 +65,8 @@ class SeriesPoint:
     document: str
     source: str
     quote: str
+    actor_key: str = ""
+    place_key: str = ""
 
     @property
     def period(self) -> str:
@@ -260,6 +263,8 @@ def _point(figure: _Figure) -> SeriesPoint:
         document=first["document_id"],
         source=first["source"] or "",
         quote=first["quote"],
+        actor_key=_first(rows, "actor"),
+        place_key=_first(rows, "place"),
     )
 
 

@@ -80,6 +80,8 @@ def form_of(head: bytes, suffix: str = "") -> Form:
         return "html" if known == "feed" and _HTML.match(head) else known
     if head.startswith(b"PAR1"):
         return "parquet"
+    if head.startswith(b"PK\x03\x04") and b"word/" in head:
+        return "docx"
     if head.startswith(b"WARC/"):
         return "warc"
     if _JSON_OBJECT.match(head):

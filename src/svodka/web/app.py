@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from svodka.errors import LedgerError, ReviewError
@@ -21,7 +21,7 @@ from svodka.web import cited, judging
 from svodka.web.answers import Json
 from svodka.web.assets import asset
 from svodka.web.desk import Desk
-from svodka.web.guard import Guard
+from svodka.web.guard import HEALTH, Guard
 from svodka.web.openapi import described
 from svodka.web.pages import home, speakers
 from svodka.web.problems import Problem
@@ -54,6 +54,7 @@ def application(settings: Settings) -> Guard:
     pages = Starlette(
         routes=[
             Route("/openapi.json", _openapi),
+            Route(HEALTH, partial(_health, serving)),
             *judging.routes(serving),
             *cited.routes(serving),
             *(route for view in VIEWS for route in _routes(serving, view)),
@@ -96,6 +97,14 @@ def _routes(serving: Serving, view: View) -> Iterator[Route]:
 
 def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
     return partial(serving.page, view=view, form=form)
+
+
+async def _health(serving: Serving, _: Request) -> Response:
+    """For what watches over the process: 200 where the ledger answers, else the status of its trouble."""
+    await serving.reading.do(
+        lambda ledger: ledger.connection.execute("SELECT 1 FROM document LIMIT 1")
+    )
+    return PlainTextResponse("ok\n")
 
 
 async def _openapi(_: Request) -> Response:

@@ -18,6 +18,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from svodka.web.frame import address, asked_by, path_of
 from svodka.web.settings import Settings
 
+HEALTH = "/health"
+"""Tells anybody, under any name, that the ledger can be read, and nothing of what is in it."""
+
 ADDRESS = 4096
 """Bytes of path and query."""
 
@@ -65,6 +68,8 @@ class Guard:
 
     def _refusal(self, request: Request) -> Response | None:
         """The answer to a request that no page is made for."""
+        if request.url.path == HEALTH:
+            return None
         headers = request.headers
         if not self._named(headers):
             return _said(421, "this name is not served; name it with --name NAME")

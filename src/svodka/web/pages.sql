@@ -182,7 +182,8 @@ LIMIT :most
 
 -- name: found_facets
 -- What sentences that were found can be narrowed by.
-SELECT p.actor, p.place, p.speaker, p.publisher, p.indicator, i.title AS indicator_title, count(*) AS many
-FROM point AS p JOIN indicator AS i ON i.number = p.indicator
+SELECT p.actor, p.place, p.speaker, p.publisher, p.indicator, i.title AS indicator_title, count(*) AS many,
+       min(c.actor_normal) AS actor_words, min(c.place_normal) AS place_words
+FROM point AS p JOIN indicator AS i ON i.number = p.indicator JOIN claim AS c ON c.number = p.claim
 WHERE p.sentence IN (SELECT value FROM json_each(:sentences))
 GROUP BY p.actor, p.place, p.speaker, p.publisher, p.indicator

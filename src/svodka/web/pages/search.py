@@ -16,7 +16,7 @@ from svodka.web import paging
 from svodka.web.asked import asks, words
 from svodka.web.pages.pieces import Facet, Facets
 from svodka.web.pages.rows import rows
-from svodka.web.pages.series import said_as
+from svodka.web.pages.series import label, said_as, stated
 from svodka.web.pages.speakers import public, speaker_names
 
 
@@ -84,7 +84,9 @@ def _facets(ledger: Ledger, asked: SearchAsked, best: Sequence[int]) -> Iterator
     }
     titles: dict[str, str] = {}
     names = speaker_names(ledger)
-    for row in rows(ledger, "found_facets", sentences=dumps(list(best))):
+    found = list(rows(ledger, "found_facets", sentences=dumps(list(best))))
+    words = stated(found)
+    for row in found:
         titles[str(row["indicator"])] = row["indicator_title"]
         for name, counted in counts.items():
             counted[str(row[name])] += row["many"]
@@ -95,9 +97,10 @@ def _facets(ledger: Ledger, asked: SearchAsked, best: Sequence[int]) -> Iterator
         values = []
         for key, many in counted.most_common(FACETS):
             value = said_as(name, key, words_of)
-            label = titles.get(key, "") if name == "indicator" else ""
+            shown = label(name, key, value, words_of, words) if name in ("actor", "place") else ""
+            shown = titles.get(key, "") if name == "indicator" else shown
             if name == "speaker":
-                value, label = words_of.title("actor", key), names[key]
-                label = "" if label == value else label
-            values.append(Facet(value, label, many, getattr(asked, name) == value))
+                value, shown = words_of.title("actor", key), names[key]
+                shown = "" if shown == value else shown
+            values.append(Facet(value, shown, many, getattr(asked, name) == value))
         yield Facets(name, tuple(values))

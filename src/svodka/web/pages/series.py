@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -81,7 +81,7 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
     return SeriesPage(
         indicator=about,
         lines=tuple(lines(found, words_of)),
-        facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger))),
+        facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger), stated(found))),
         claims=len(kept),
         left_out=len(kept) - len(shown),
     )
@@ -160,6 +160,7 @@ def _facets(
     asked: SeriesAsked,
     catalogue: Catalogue,
     speakers: Mapping[str, str],
+    words: Mapping[tuple[str, str], str],
 ) -> Iterator[Facets]:
     for name, counts in counted.items():
         counts.pop("", None)
@@ -177,7 +178,7 @@ def _facets(
                 said := said_as(name, value, catalogue),
                 speakers.get(value, "")
                 if name == "speaker"
-                else _label(name, value, said, catalogue),
+                else label(name, value, said, catalogue, words),
                 many,
                 chosen != "" and chosen.casefold() in (said.casefold(), value.casefold()),
             )
@@ -195,6 +196,20 @@ def said_as(name: str, key: str, catalogue: Catalogue) -> str:
     return title if match is not None and match.concept.name == key else key
 
 
-def _label(name: str, key: str, said: str, catalogue: Catalogue) -> str:
-    label = catalogue.title(name, key)
-    return "" if label == said else label
+def stated(rows: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], str]:
+    """By slot and key, a text's own words for who or where: «Тульская область» for «тульский область»."""
+    return {
+        (slot, row[slot]): row[f"{slot}_words"]
+        for row in rows
+        for slot in ("actor", "place")
+        if row[f"{slot}_words"]
+    }
+
+
+def label(
+    name: str, key: str, said: str, catalogue: Catalogue, words: Mapping[tuple[str, str], str]
+) -> str:
+    """What to show for a value of a facet where what asks for it does not say it all."""
+    title = catalogue.title(name, key)
+    shown = words.get((name, key), title) if title == key else title
+    return "" if shown == said else shown
