@@ -231,6 +231,7 @@ CASES = [
     ("A blast killed one, injured five.", ["one | count exact 1 1 1 None", "five | count exact 5 5 1 None"]),
     ("A few thousand beds.", ["A few thousand | count vague 2000 None 1 None"]),
     ("It fell to minus 40 degrees.", ["minus 40 degrees | measure exact -40 -40 Cel to"]),
+    ("Omar (217 votes -1.4 percent).", ["217 | count exact 217 217 1 None", "1.4 percent | percent exact 1.4 1.4 % None"]),
     ("Frost of -40 °C.", ["-40 °C | measure exact -40 -40 Cel None"]),
     ("The retirement age is 60.", ["60 | duration exact 60 60 a None"]),
     ("It closed at 7,123.45 points.", ["7,123.45 | count exact 7123.45 7123.45 1 None"]),

@@ -78,6 +78,13 @@ CASES = [
     ("Ostrov, June 18 (IPA)-- Guards have held 14 men.", [None]),
     ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
     ("In 2010 sales stood at 40 million dollars, in 2011 at 60 million.", ["In 2010", "in 2011"]),
+    ("In 2010 sales came to 40 million dollars, in 2011 to 60 million.", ["In 2010", "in 2011"]),
+    ("Trade data released Monday showed a surplus of 40 million yen.", [None]),
+    ("Sales rose 16 percent in May from a year earlier while fees rose 17 percent.", ["in May", "in May"]),
+    ("Thefts fell 8 per cent, compared with the year ending June 2020.", [None]),
+    ("Sales rose 4 percent after an increase of 2 percent in May.", [None, "in May"]),
+    ("As of March, 62 wells had been closed.", ["As of March"]),
+    ("Some 40 boats were sunk, as from October 2020.", ["as from October 2020"]),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site
 from svodka.language.slots import Time
 
@@ -43,3 +44,18 @@ def in_own_brackets(site: Site, one: Time) -> bool:
         and opened < one.start < site.spot.start
         and ")" not in text[opened : site.spot.start]
     )
+
+
+def of_saying(site: Site, first: int, last: int) -> bool:
+    """«said *on Thursday* dozens were missing», «told reporters *on May 8* that»: a day beside the verb.
+
+    «Data released *Monday* showed 40»: a day beside the participle of a report.
+    """
+    day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
+    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
+        return False
+    verb = site.tokens[first - 1] if first else None
+    if verb is None or verb.pos != "VERB":
+        return False
+    report = verb.index > 0 and site.tokens[verb.index - 1].lemma in reporting("report")
+    return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))

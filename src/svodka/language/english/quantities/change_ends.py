@@ -45,6 +45,7 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
                 at = out.index(last)
                 why = (*last.why, f"change.{figure.change}")
                 out[at] = replace(last, change=figure.change, why=why)
+            _list(sequence, out)
         last = out[-1] if not figure.rejected else last
     return out
 
@@ -109,6 +110,24 @@ def _before(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     told = {mark.low for mark in sequence[figure.last + 1 : figure.last + 5]}
     beside = between == [",", "or"] or all(low.isalpha() for low in between)
     return bool(told & {"than", "compared"}) and beside
+
+
+def _list(sequence: Sequence[Mark], out: list[Found]) -> None:
+    """«drops of *four, six and* nine percent respectively»: what the last of a list says holds for all."""
+    change = out[-1].change
+    if (
+        change not in ("increase", "decrease")
+        or low_at(sequence, out[-1].last + 1) != "respectively"
+    ):
+        return
+    for at in range(len(out) - 1, 0, -1):
+        first, second = out[at - 1], out[at]
+        between = [mark.low for mark in sequence[first.last + 1 : second.first]]
+        alike = (first.kind, first.symbol) == (second.kind, second.symbol) and not first.rejected
+        if not alike or between not in ([","], ["and"], [",", "and"]):
+            return
+        why = (*first.why, f"change.{change}")
+        out[at - 1] = replace(first, change=change, why=why)
 
 
 def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
