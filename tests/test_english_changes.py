@@ -119,6 +119,8 @@ def test_what_was_done(reader: Reader, text: str, slots: tuple[str, str, str | N
     [
         ("Thefts showed drops of four, six and nine per cent respectively.", ["decrease"] * 3),
         ("It followed a 4.5% contraction in May.", ["decrease"]),
+        ("It cut output by 2 million barrels, equivalent to 2% of demand.", ["decrease", None]),
+        ("The rate rose to 5 percent year on year (y-o-y) in May from 4 percent.", ["to", "from"]),
         ("Counts show a fall in overall traffic of 1.1%.", ["decrease"]),
         ("The three tariffs rose to 40, 50 and 60 euros respectively.", [None, "to", "to", "to"]),
     ],

@@ -83,6 +83,7 @@ CASES = [
     ("Sales rose 16 percent in May from a year earlier while fees rose 17 percent.", ["in May", "in May"]),
     ("Thefts fell 8 per cent, compared with the year ending June 2020.", [None]),
     ("Sales rose 4 percent after an increase of 2 percent in May.", [None, "in May"]),
+    ("Fees rose 4 percent following a 2 percent rise in May.", [None, "in May"]),
     ("As of March, 62 wells had been closed.", ["As of March"]),
     ("Some 40 boats were sunk, as from October 2020.", ["as from October 2020"]),
 ]  # fmt: skip
@@ -112,3 +113,17 @@ def test_kilograms_and_soms(reader: Reader, text: str, quantity: str) -> None:
         quantity,
         quantity[4:].replace("kgs", "kg"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("In May 40 men died. That year 90 were hurt.", 2024),
+        ("Deaths have fallen since 2003. That year 90 men died.", None),
+    ],
+)
+def test_that_year_is_one_year(reader: Reader, text: str, year: int | None) -> None:
+    period = reader.read(text, published=PUBLISHED).claims[-1].period
+    assert period is not None
+    expected = (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year else (None, None)
+    assert (period.from_date, period.to_date) == expected

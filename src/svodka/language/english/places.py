@@ -197,6 +197,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
             return 2  # «*on the road*», «*in the camp*»
         named = name and _is_place(site, token.head)
+        if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
+            return None  # «some *of the states* owe 40 million»
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if site.spot.kind != "count":

@@ -8,6 +8,7 @@ from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times_apart import (
     in_other_brackets,
+    in_other_quote,
     in_own_brackets,
     of_compared,
     of_saying,
@@ -22,7 +23,8 @@ BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
 COMPARED = re.compile(
-    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|year|quarter|(?:\d+-month )?period|ending|ended|of|a|to))*\s*$",
+    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
+    r"|quarter|(?:\d+-month )?period|ending|ended))*\s*$",
     re.IGNORECASE,
 )
 """What stands before a time that is only compared with."""
@@ -85,7 +87,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if one.unowned or _compared(site, one) or _in_other_quote(site, one):
+        if one.unowned or _compared(site, one) or in_other_quote(site, one):
             continue
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
@@ -187,7 +189,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if len(before) > 1 and numbers:
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
-        if site.spot.change and any(t.text == "after" for t in before):
+        if site.spot.change and any(t.text in ("after", "following") for t in before):
             return True  # «rose 3 percent after 2 percent *in May*»
         if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
             number = before[-1].start  # «94 through last May, and 230 *in 2016*»
@@ -207,16 +209,6 @@ def _in_name(site: Site, at: int) -> bool:
     before = site.tokens[at - 1] if at else None
     joined = before is not None and before.end == site.tokens[at].start
     return joined and before is not None and before.text[-1:].isalpha()
-
-
-def _in_other_quote(site: Site, one: Time) -> bool:
-    """Whether a time stands in a quotation that the figure does not stand in."""
-    return any(
-        said.mode == "direct"
-        and said.start <= one.start < said.end
-        and not said.start <= site.spot.start < said.end
-        for said in site.said.values()
-    )
 
 
 def _clauses(site: Site, anchor: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""Times in brackets or of a number that another is compared with: whose they are."""
+"""Times in brackets, in speech, or of a number that another is compared with: whose they are."""
 
 from __future__ import annotations
 
@@ -59,3 +59,13 @@ def of_saying(site: Site, first: int, last: int) -> bool:
         return False
     report = verb.index > 0 and site.tokens[verb.index - 1].lemma in reporting("report")
     return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
+
+
+def in_other_quote(site: Site, one: Time) -> bool:
+    """Whether a time stands in a quotation that the figure does not stand in."""
+    return any(
+        said.mode == "direct"
+        and said.start <= one.start < said.end
+        and not said.start <= site.spot.start < said.end
+        for said in site.said.values()
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.english.quantities.composing import low_at
+from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 
@@ -65,16 +66,24 @@ def _ends(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
         return False
     if last.change == "from" and (last.kind, last.symbol) != (figure.kind, figure.symbol):
         return False
+    if low_at(sequence, figure.first - 2) in classes("english/around_changes")["no-end"]:
+        return False  # «cut output by 5 tonnes, *equivalent to* 2 percent»
+    return _near(sequence, last, figure)
+
+
+def _near(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """Whether nothing else begins between two figures."""
     between = [mark.low for mark in sequence[last.last + 1 : figure.first - 1]]
     return len(between) <= FAR and STOPS.isdisjoint(between) and OTHERS.isdisjoint(between)
 
 
 def _begins(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
-    """«to 146 *from 127*»: right behind the end of a change, its beginning."""
-    if figure.rejected or last.change != "to" or figure.first != last.last + 2:
+    """«to 146 *from 127*», «to 5% year on year in May *from 4%*»: the beginning behind the end."""
+    if figure.rejected or last.change != "to" or low_at(sequence, figure.first - 1) != "from":
         return False
     alike = (last.kind, last.symbol) == (figure.kind, figure.symbol)
-    return alike and low_at(sequence, last.last + 1) == "from"
+    far = figure.kind == "percent" and _near(sequence, last, figure)
+    return alike and (far or figure.first == last.last + 2)
 
 
 def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
