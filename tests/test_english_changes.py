@@ -46,6 +46,7 @@ def test_a_change_behind_a_colon(reader: Reader) -> None:
         ("Turnout was 55 percent, meaning that most stayed away.", "Turnout"),
         ("The party won 50 seats out of 75 available.", "seats"),
         ("Thefts were at a record low of 121.", "Thefts"),
+        ("Nearly a third (31 per cent) of the total number of guards left.", "guards"),
         ("The mayor, with 58 percent of the vote, is the winner.", "vote"),
         ("Some 48 percent of the town's 9,000 registered voters stayed away.", "registered voters"),
         ("The blast brought the number of injured guards this year to 19.", "injured guards"),
@@ -119,6 +120,7 @@ def test_what_was_done(reader: Reader, text: str, slots: tuple[str, str, str | N
     [
         ("Thefts showed drops of four, six and nine per cent respectively.", ["decrease"] * 3),
         ("It followed a 4.5% contraction in May.", ["decrease"]),
+        ("It is down from 82 forms relating to 102 people.", ["from", None]),
         ("It cut output by 2 million barrels, equivalent to 2% of demand.", ["decrease", None]),
         ("The rate rose to 5 percent year on year (y-o-y) in May from 4 percent.", ["to", "from"]),
         ("Counts show a fall in overall traffic of 1.1%.", ["decrease"]),

@@ -84,6 +84,8 @@ CASES = [
     ("Thefts fell 8 per cent, compared with the year ending June 2020.", [None]),
     ("Sales rose 4 percent after an increase of 2 percent in May.", [None, "in May"]),
     ("Fees rose 4 percent following a 2 percent rise in May.", [None, "in May"]),
+    ("Figures released today show that 40 men fled in May.", ["in May"]),
+    ("In the 12 months to March this year 40 men fled.", ["In the 12 months to March this year"]),
     ("As of March, 62 wells had been closed.", ["As of March"]),
     ("Some 40 boats were sunk, as from October 2020.", ["as from October 2020"]),
 ]  # fmt: skip

@@ -57,7 +57,8 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     verb = site.tokens[first - 1] if first else None
     if verb is None or verb.pos != "VERB":
         return False
-    report = verb.index > 0 and site.tokens[verb.index - 1].lemma in reporting("report")
+    known = reporting("report") | reporting("bearer")
+    report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
     return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
 
 
