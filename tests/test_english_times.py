@@ -86,6 +86,7 @@ CASES = [
     ("Fees rose 4 percent following a 2 percent rise in May.", [None, "in May"]),
     ("Figures released today show that 40 men fled in May.", ["in May"]),
     ("In the 12 months to March this year 40 men fled.", ["In the 12 months to March this year"]),
+    ("Some 648 guards came, 29 percent more than in 2023 (501).", [None, None, "in 2023"]),
     ("As of March, 62 wells had been closed.", ["As of March"]),
     ("Some 40 boats were sunk, as from October 2020.", ["as from October 2020"]),
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times_apart import (
+    before_brackets,
     in_other_brackets,
     in_other_quote,
     in_own_brackets,
@@ -70,6 +71,8 @@ _BASES = 30
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
     """The index of the time expression in ``site.times``, and the rule that found it."""
     if (beside := _right_behind(site)) is not None:
+        return beside, "period.beside"
+    if (beside := before_brackets(site)) is not None:
         return beside, "period.beside"
     if (told := told_then(site)) is not None:
         since = site.times[told].kind == "since" or site.times[told].unowned
