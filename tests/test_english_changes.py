@@ -45,6 +45,10 @@ def test_a_change_behind_a_colon(reader: Reader) -> None:
         ("Road traffic fell to 435,600, but arrivals by sea fell 4 percent.", "arrivals"),
         ("Turnout was 55 percent, meaning that most stayed away.", "Turnout"),
         ("The party won 50 seats out of 75 available.", "seats"),
+        ("Thefts were at a record low of 121.", "Thefts"),
+        ("Nearly a third (31 per cent) of the total number of guards left.", "guards"),
+        ("The mayor, with 58 percent of the vote, is the winner.", "vote"),
+        ("Some 48 percent of the town's 9,000 registered voters stayed away.", "registered voters"),
         ("The blast brought the number of injured guards this year to 19.", "injured guards"),
     ],
 )
@@ -109,3 +113,19 @@ def test_what_money_is_spent_on(reader: Reader, text: str, counted: str | None) 
 )
 def test_what_was_done(reader: Reader, text: str, slots: tuple[str, str, str | None]) -> None:
     assert _last(reader, text) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Thefts showed drops of four, six and nine per cent respectively.", ["decrease"] * 3),
+        ("It followed a 4.5% contraction in May.", ["decrease"]),
+        ("It is down from 82 forms relating to 102 people.", ["from", None]),
+        ("It cut output by 2 million barrels, equivalent to 2% of demand.", ["decrease", None]),
+        ("The rate rose to 5 percent year on year (y-o-y) in May from 4 percent.", ["to", "from"]),
+        ("Counts show a fall in overall traffic of 1.1%.", ["decrease"]),
+        ("The three tariffs rose to 40, 50 and 60 euros respectively.", [None, "to", "to", "to"]),
+    ],
+)
+def test_nouns_and_lists_of_change(reader: Reader, text: str, changes: list[str | None]) -> None:
+    assert [claim.quantity.change for claim in reader.read(text).claims] == changes

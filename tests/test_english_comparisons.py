@@ -35,6 +35,8 @@ def test_each_figure_has_its_own_place(reader: Reader) -> None:
         ("Rains killed 249 men in Karsun, 41 in Azad Tirsk and 22 in Gilgit-Darvel.",
          ["Karsun", "Azad Tirsk", "Gilgit-Darvel"]),
         ("Police held 15 in Karsun Tuesday.", ["Karsun"]),
+        ("Cases were found in 2 lands, namely Kenya (37 cases and 2 deaths) and Uganda (9 cases).",
+         [None, "Kenya", "Kenya", "Uganda"]),
         ("Divers saved 91 men off the island of Karsun and 11 men off the island of Tirsk.",
          ["island of Karsun", "island of Tirsk"]),
     ],

@@ -191,3 +191,7 @@ def test_whose_money_a_letter_is(text: str, units: list[str]) -> None:
 )
 def test_whose_dollar_a_bare_sign_is(text: str, units: list[str]) -> None:
     assert _units(text) == units
+
+
+def test_a_sign_that_a_town_of_its_country_settles() -> None:
+    assert _units("Kano paid N64 million in salaries.") == ["NGN"]

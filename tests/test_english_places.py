@@ -35,6 +35,7 @@ CASES = [
     ("He was fined 900 euros in December.", None),
     ("Police held nine men in a dawn raid.", None),
     ("Fires were burning in Karsun Sunday, and 38 men fled.", "Karsun"),
+    ("Some of the states are owed 40 million euros.", None),
     ("Kenya lent $500 million to its neighbours.", None),
     ("Kenya produces 40 tonnes of tin.", "Kenya"),
     ("The deficit was 5 percent in the interim Budget.", None),

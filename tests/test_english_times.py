@@ -78,6 +78,17 @@ CASES = [
     ("Ostrov, June 18 (IPA)-- Guards have held 14 men.", [None]),
     ("OSTROV, Oct 27: Guards have held 14 men.", [None]),
     ("In 2010 sales stood at 40 million dollars, in 2011 at 60 million.", ["In 2010", "in 2011"]),
+    ("In 2010 sales came to 40 million dollars, in 2011 to 60 million.", ["In 2010", "in 2011"]),
+    ("Trade data released Monday showed a surplus of 40 million yen.", [None]),
+    ("Sales rose 16 percent in May from a year earlier while fees rose 17 percent.", ["in May", "in May"]),
+    ("Thefts fell 8 per cent, compared with the year ending June 2020.", [None]),
+    ("Sales rose 4 percent after an increase of 2 percent in May.", [None, "in May"]),
+    ("Fees rose 4 percent following a 2 percent rise in May.", [None, "in May"]),
+    ("Figures released today show that 40 men fled in May.", ["in May"]),
+    ("In the 12 months to March this year 40 men fled.", ["In the 12 months to March this year"]),
+    ("Some 648 guards came, 29 percent more than in 2023 (501).", [None, None, "in 2023"]),
+    ("As of March, 62 wells had been closed.", ["As of March"]),
+    ("Some 40 boats were sunk, as from October 2020.", ["as from October 2020"]),
 ]  # fmt: skip
 
 
@@ -105,3 +116,17 @@ def test_kilograms_and_soms(reader: Reader, text: str, quantity: str) -> None:
         quantity,
         quantity[4:].replace("kgs", "kg"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("In May 40 men died. That year 90 were hurt.", 2024),
+        ("Deaths have fallen since 2003. That year 90 men died.", None),
+    ],
+)
+def test_that_year_is_one_year(reader: Reader, text: str, year: int | None) -> None:
+    period = reader.read(text, published=PUBLISHED).claims[-1].period
+    assert period is not None
+    expected = (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year else (None, None)
+    assert (period.from_date, period.to_date) == expected

@@ -24,7 +24,8 @@ def past_brackets(site: Site) -> int | None:
     if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
         return None
     if site.low(closing + 1) == "of":
-        return of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
+        thing = of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
+        return carried(site, thing) if thing is not None else None
     if site.spot.kind != "count":
         return None
     found = run(site, closing + 1)

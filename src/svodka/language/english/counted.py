@@ -15,6 +15,7 @@ from svodka.language.english.nouns import (
     carried,
     is_change,
     numbered,
+    owned,
     run,
     year_on_year,
 )
@@ -99,6 +100,8 @@ def _noun_after(site: Site) -> int | None:
     if token.rel not in BEFORE_NOUN or token.head <= site.last:
         return None
     found = token.head
+    if token.rel == "nmod" and any(t.pos == "AUX" for t in tokens[site.last + 1 : found]):
+        return None  # «the mayor, with *58 percent* of the vote, is the winner»
     while tokens[found].rel in ("compound", "nmod:desc", "amod") and tokens[found].head > found:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
@@ -161,7 +164,7 @@ def _of(site: Site) -> int | None:
                     return None if site.spot.kind == "count" else -1
                 if site.spot.kind == "percent" and _is_product(site, other):
                     continue
-                return carried(site, other)
+                return owned(site, other) or carried(site, other)
     return None
 
 

@@ -30,7 +30,7 @@ def named_before(site: Site) -> int | None:
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
         if site.tokens[token.head].lemma in classes("english/after_durations")["height"] and (
-            site.spot.kind in MEASURED or site.spot.change == "to"
+            site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
         ):
             return _reaching(site, token.head)
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
@@ -43,6 +43,9 @@ def named_before(site: Site) -> int | None:
 def _reaching(site: Site, noun: int) -> int | None:
     """«*output* is to touch a new record of 9 tonnes»: the subject of the verb whose object is a record."""
     verb = site.tokens[noun].head
+    if site.copular(noun):
+        who = child(site.sentence, noun, "nsubj")  # «*deaths* were at a record low of 40»
+        return carried(site, who) if who is not None and site.tokens[who].pos in NOUNS else None
     while verb >= 0 and site.tokens[noun].rel == "obj":
         who = child(site.sentence, verb, "nsubj", "nsubj:pass")
         if who is not None:

@@ -108,6 +108,18 @@ def _named_behind(site: Site, carrier: int) -> int | None:
     return found if found is not None and found not in site.own else None
 
 
+def owned(site: Site, owner: int) -> int | None:
+    """«48 percent of the town's 9,000 registered *voters*»: what a number behind the owner counts."""
+    at = owner + 2
+    if at >= len(site.tokens) or site.tokens[owner + 1].text not in ("'s", "’s", "'", "’"):
+        return None
+    if site.tokens[at].pos != "NUM" or site.tokens[owner].rel == "nmod:poss":
+        return None
+    while at < len(site.tokens) and (site.tokens[at].pos == "NUM" or _described(site, at)):
+        at += 1
+    return run(site, at)
+
+
 def _described(site: Site, at: int) -> bool:
     """Whether a participle stands before a noun: «the number of *confirmed* cases»."""
     token = site.tokens[at]

@@ -102,16 +102,26 @@ def _behind_counted(site: Site, counted: int) -> int | None:
 
 def _before_brackets(site: Site) -> Words | None:
     """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets."""
-    at = site.first - 2
-    if at < 0 or site.low(at + 1) != "(" or site.tokens[at].pos != "PROPN" or site.is_time(at):
+    at = _opening(site) - 1
+    if at < 0 or site.tokens[at].pos != "PROPN" or site.is_time(at):
         return None
     if site.tokens[at].feats.get("Number") == "Plur" and not _is_land(site, site.tokens[at]):
         return None  # «by Belmorans (5,440)»
     head = at
-    while site.tokens[head].rel in ("conj", "flat", "compound") and site.tokens[head].head >= 0:
+    chain = ("conj", "flat", "compound", "appos")
+    while site.tokens[head].rel in chain and site.tokens[head].head >= 0:
         head = site.tokens[head].head
     where = site.case(at) or site.case(head)
     return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
+
+
+def _opening(site: Site) -> int:
+    """The bracket before a figure, with nothing but other figures in between; -1 without one."""
+    at = site.first - 1
+    inside = frozenset({"NUM", "NOUN", "CCONJ"})
+    while at > 0 and (site.tokens[at].pos in inside or site.tokens[at].text == ","):
+        at -= 1
+    return at if at >= 0 and site.tokens[at].text == "(" else -1
 
 
 def _governed(site: Site, preposition: int) -> int | None:
@@ -187,6 +197,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
             return 2  # «*on the road*», «*in the camp*»
         named = name and _is_place(site, token.head)
+        if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
+            return None  # «some *of the states* owe 40 million»
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if site.spot.kind != "count":

@@ -235,29 +235,19 @@ def _filled(
 def _elided(
     sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
 ) -> Words | None:
-    """«350 residents left. *Twelve* were treated», «14 miners were killed and *six* injured».
-
-    «The price is 50 million, *of which* 20 million was paid».
-    """
+    """«350 residents left. *Twelve* were treated», «14 miners were killed and *six* injured»."""
     site = sites[at]
-    if site is None:
-        return None
-    of_which = site.spot.kind != "count" and site.first > 1
-    of_which = of_which and [site.low(site.first + i) for i in (-2, -1)] == ["of", "which"]
-    if site.spot.kind not in ("count", "percent") and not of_which:
+    if site is None or site.spot.kind not in ("count", "percent"):
         return None
     rel = site.tokens[site.top].rel
-    if site.spot.kind == "percent" and not of_which and not rel.startswith("nsubj"):
-        if said_by_share(site) is None:
-            return None
+    if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
+        return None
     for index in range(at - 1, -1, -1):
         one = sites[index]
-        back = 0 if of_which else _ELIDED
-        if one is None or site.sentence.index - one.sentence.index > back:
+        if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
         known = before[index]
-        alike = of_which or one.spot.kind in ("count", site.spot.kind)
-        alike = alike and not _amount(before[index])
+        alike = one.spot.kind in ("count", site.spot.kind) and not _amount(before[index])
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None

@@ -6,7 +6,14 @@ import re
 
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.times_apart import in_other_brackets, in_own_brackets, of_compared
+from svodka.language.english.times_apart import (
+    before_brackets,
+    in_other_brackets,
+    in_other_quote,
+    in_own_brackets,
+    of_compared,
+    of_saying,
+)
 from svodka.language.english.told_then import told_then
 from svodka.language.slots import Time
 
@@ -17,7 +24,8 @@ BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
 COMPARED = re.compile(
-    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|period|of|a))*\s*$",
+    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
+    r"|quarter|(?:\d+-month )?period|ending|ended))*\s*$",
     re.IGNORECASE,
 )
 """What stands before a time that is only compared with."""
@@ -39,7 +47,11 @@ SAME = re.compile(
     re.IGNORECASE,
 )
 """A time that a change is reckoned from: «rose 13 percent over *the same period of 2021*»."""
-SHARE_FROM = re.compile(r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?$", re.IGNORECASE)
+SHARE_FROM = re.compile(
+    r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?(?:same|corresponding)?(?: period)? ?(?:of |in )?$"
+    r"|[a-z] from $",
+    re.IGNORECASE,
+)
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than)"
@@ -60,6 +72,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     """The index of the time expression in ``site.times``, and the rule that found it."""
     if (beside := _right_behind(site)) is not None:
         return beside, "period.beside"
+    if (beside := before_brackets(site)) is not None:
+        return beside, "period.beside"
     if (told := told_then(site)) is not None:
         since = site.times[told].kind == "since" or site.times[told].unowned
         return (None if since else told), "period.when"
@@ -76,7 +90,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if one.unowned or _compared(site, one) or _in_other_quote(site, one):
+        if one.unowned or _compared(site, one) or in_other_quote(site, one):
             continue
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
@@ -133,6 +147,10 @@ def _compared(site: Site, one: Time) -> bool:
     words = site.outline.text[one.start : one.end]
     if words.lower().startswith("from ") and SHARE.search(before) and not _planned(site):
         return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
+    if SHARE_FROM.search(before) and EARLIER.search(words) and site.spot.change != "from":
+        return (
+            True  # «rose 7 percent over *a year earlier* to 40 tonnes», «in May from *a year ago*»
+        )
     if one.start > site.spot.start:
         if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
             return True
@@ -150,8 +168,6 @@ def _compared(site: Site, one: Time) -> bool:
             return True  # «a fall of 62 percent *over last year's* arrivals»
         moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
         return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))
-    if SHARE_FROM.search(before) and EARLIER.search(words):
-        return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
     return before.lower().startswith("compared") and bool(COMPARED.search(before))
 
 
@@ -176,6 +192,8 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if len(before) > 1 and numbers:
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
+        if site.spot.change and any(t.text in ("after", "following") for t in before):
+            return True  # «rose 3 percent after 2 percent *in May*»
         if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
             number = before[-1].start  # «94 through last May, and 230 *in 2016*»
             return any(site.spot.end <= t.start < number for t in site.times.values())
@@ -194,16 +212,6 @@ def _in_name(site: Site, at: int) -> bool:
     before = site.tokens[at - 1] if at else None
     joined = before is not None and before.end == site.tokens[at].start
     return joined and before is not None and before.text[-1:].isalpha()
-
-
-def _in_other_quote(site: Site, one: Time) -> bool:
-    """Whether a time stands in a quotation that the figure does not stand in."""
-    return any(
-        said.mode == "direct"
-        and said.start <= one.start < said.end
-        and not said.start <= site.spot.start < said.end
-        for said in site.said.values()
-    )
 
 
 def _clauses(site: Site, anchor: int) -> list[int]:
@@ -225,7 +233,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     )
     around = _clauses(site, at)
     holder = around[0] if around else at
-    if _of_saying(site, first, last):
+    if of_saying(site, first, last):
         return -1, "none"
     segment, ours = _segment(site, first), _segment(site, site.first)
     if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
@@ -264,15 +272,6 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
-
-
-def _of_saying(site: Site, first: int, last: int) -> bool:
-    """«said *on Thursday* dozens were missing», «told reporters *on May 8* that»: a day beside the verb."""
-    day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
-    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
-        return False
-    verb = site.tokens[first - 1] if first else None
-    return verb is not None and verb.pos == "VERB" and verb.lemma in telling()
 
 
 def _ahead(site: Site, verb: int) -> bool:

@@ -1,9 +1,10 @@
-"""Times in brackets or of a number that another is compared with: whose they are."""
+"""Times in brackets, in speech, or of a number that another is compared with: whose they are."""
 
 from __future__ import annotations
 
 import re
 
+from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site
 from svodka.language.slots import Time
 
@@ -42,4 +43,41 @@ def in_own_brackets(site: Site, one: Time) -> bool:
         opened >= 0
         and opened < one.start < site.spot.start
         and ")" not in text[opened : site.spot.start]
+    )
+
+
+def before_brackets(site: Site) -> int | None:
+    """«29 percent more than *in 2014* (25,033)»: the time right before a figure that stands in brackets."""
+    if site.low(site.first - 1) != "(" or site.low(site.last + 1) != ")":
+        return None
+    before = [i for i in (site.first - 2, site.first - 3) if i >= 0 and site.low(i) != ","][:1]
+    for i, one in site.times.items():
+        if before and one.kind != "frequency" and one.end == site.tokens[before[0]].end:
+            return i
+    return None
+
+
+def of_saying(site: Site, first: int, last: int) -> bool:
+    """«said *on Thursday* dozens were missing», «told reporters *on May 8* that»: a day beside the verb.
+
+    «Data released *Monday* showed 40»: a day beside the participle of a report.
+    """
+    day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
+    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
+        return False
+    verb = site.tokens[first - 1] if first else None
+    if verb is None or verb.pos != "VERB":
+        return False
+    known = reporting("report") | reporting("bearer")
+    report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
+    return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
+
+
+def in_other_quote(site: Site, one: Time) -> bool:
+    """Whether a time stands in a quotation that the figure does not stand in."""
+    return any(
+        said.mode == "direct"
+        and said.start <= one.start < said.end
+        and not said.start <= site.spot.start < said.end
+        for said in site.said.values()
     )

@@ -12,6 +12,7 @@ from svodka.reading.periods.rules import Found, Reference, latest, resolver, sta
 _YEAR_TO_DATE = 5
 """«за 9 месяцев» counts from January; «за два месяца» may as well be the last two."""
 _MONTHS = 12
+_MONTHS_OF = {"quarter": 3, "year": _MONTHS}
 
 
 @resolver("first-months")
@@ -96,3 +97,22 @@ def _last_part(found: Found, reference: Reference) -> Interval | None:
     """«the final quarter of 2016», «the last half of 2016»: up to the end of the year."""
     first = _MONTHS // 2 + 1 if found.has("n") else _MONTHS - 2
     return _of_year(lambda year: calendar.months(year, first, _MONTHS), found, reference)
+
+
+@resolver("months-up-to")
+def _months_up_to(found: Found, reference: Reference) -> Interval | None:
+    """«in the year to June», «in the quarter ended June 30, 2021»: whole months up to the end of one."""
+    month = found.number("m")
+    count = found.number("n") or _MONTHS_OF.get(found.unit())
+    if month is None or count is None or not 1 <= count <= _MONTHS:
+        return UNKNOWN
+
+    def make(year: int) -> Interval | None:
+        end = calendar.months(year, month, month)
+        if end is None or end.first is None or end.last is None:
+            return None
+        start = calendar.add_months(end.first, 1 - count)
+        whole = found.number("d") in (None, end.last.day)
+        return Interval(start, end.last) if start and whole else UNKNOWN
+
+    return _of_year(make, found, reference)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at
+from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, is_numeral, low_at
 from svodka.language.english.quantities.distances import from_place
 from svodka.language.english.quantities.more_than import more_of, past_aside, than_behind, than_then
 from svodka.language.english.words import lemmas
@@ -280,11 +280,9 @@ def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
     if "respectively" not in behind or not STOPS.isdisjoint(behind[: behind.index("respectively")]):
         return first
     at = first
-    while at > 1 and (
-        sequence[at - 1].kind == "number" or sequence[at - 1].low in _around("listed")
-    ):
+    while at > 1 and (is_numeral(sequence, at - 1) or sequence[at - 1].low in _around("listed")):
         at -= 1
-    while at < first and sequence[at].kind != "number":
+    while at < first and not is_numeral(sequence, at):
         at += 1
     return at
 

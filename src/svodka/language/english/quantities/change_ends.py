@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.english.quantities.composing import low_at
+from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 
@@ -45,6 +46,7 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
                 at = out.index(last)
                 why = (*last.why, f"change.{figure.change}")
                 out[at] = replace(last, change=figure.change, why=why)
+            _list(sequence, out)
         last = out[-1] if not figure.rejected else last
     return out
 
@@ -64,16 +66,24 @@ def _ends(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
         return False
     if last.change == "from" and (last.kind, last.symbol) != (figure.kind, figure.symbol):
         return False
+    if low_at(sequence, figure.first - 2) in classes("english/around_changes")["no-end"]:
+        return False  # «cut output by 5 tonnes, *equivalent to* 2 percent»
+    return _near(sequence, last, figure)
+
+
+def _near(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """Whether nothing else begins between two figures."""
     between = [mark.low for mark in sequence[last.last + 1 : figure.first - 1]]
     return len(between) <= FAR and STOPS.isdisjoint(between) and OTHERS.isdisjoint(between)
 
 
 def _begins(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
-    """«to 146 *from 127*»: right behind the end of a change, its beginning."""
-    if figure.rejected or last.change != "to" or figure.first != last.last + 2:
+    """«to 146 *from 127*», «to 5% year on year in May *from 4%*»: the beginning behind the end."""
+    if figure.rejected or last.change != "to" or low_at(sequence, figure.first - 1) != "from":
         return False
     alike = (last.kind, last.symbol) == (figure.kind, figure.symbol)
-    return alike and low_at(sequence, last.last + 1) == "from"
+    far = figure.kind == "percent" and _near(sequence, last, figure)
+    return alike and (far or figure.first == last.last + 2)
 
 
 def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
@@ -109,6 +119,24 @@ def _before(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     told = {mark.low for mark in sequence[figure.last + 1 : figure.last + 5]}
     beside = between == [",", "or"] or all(low.isalpha() for low in between)
     return bool(told & {"than", "compared"}) and beside
+
+
+def _list(sequence: Sequence[Mark], out: list[Found]) -> None:
+    """«drops of *four, six and* nine percent respectively»: what the last of a list says holds for all."""
+    change = out[-1].change
+    if (
+        change not in ("increase", "decrease")
+        or low_at(sequence, out[-1].last + 1) != "respectively"
+    ):
+        return
+    for at in range(len(out) - 1, 0, -1):
+        first, second = out[at - 1], out[at]
+        between = [mark.low for mark in sequence[first.last + 1 : second.first]]
+        alike = (first.kind, first.symbol) == (second.kind, second.symbol) and not first.rejected
+        if not alike or between not in ([","], ["and"], [",", "and"]):
+            return
+        why = (*first.why, f"change.{change}")
+        out[at - 1] = replace(first, change=change, why=why)
 
 
 def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:

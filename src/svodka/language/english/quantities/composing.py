@@ -35,6 +35,11 @@ def word_at(sequence: Sequence[Mark], index: int) -> NumberWord | None:
     return number_words("english").get(sequence[index].low)
 
 
+def is_numeral(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a mark is a number, in digits or as a word."""
+    return sequence[at].kind == "number" or word_at(sequence, at) is not None
+
+
 def hyphen(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a hyphen stands right behind the mark before."""
     return low_at(sequence, at) in HYPHENS and not sequence[at].gap

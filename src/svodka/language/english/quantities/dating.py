@@ -99,6 +99,8 @@ def year(c: Candidate) -> bool:
         return True  # «its 2024 humanitarian appeals»
     if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:
         return True  # «in line with *2014* volumes»
+    if c.bound is not None and c.counts and c.bound.form in ("at least", "more than", "fewer than"):
+        return False  # «at least *2000* youth»
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
     return not c.counts_plural

@@ -109,7 +109,8 @@ def minus_at(sequence: Sequence[Mark], start: int, number: Number, unit: Unit | 
     signed = mark.low in MINUS and mark.gap and not sequence[start].gap
     below = unit is not None and unit.symbol in ("Cel", "[degF]", "%", "m")
     below = below or low_at(sequence, at - 1) in around("below-zero")
-    after_number = at > 0 and sequence[at - 1].kind == "number"
+    counts = low_at(sequence, at - 1).endswith("s")  # «40 votes -1.5 percent»: a dash
+    after_number = at > 0 and sequence[at - 1 - (counts and at > 1)].kind == "number"
     return at if signed and below and not after_number and number.style == "digits" else None
 
 

@@ -76,9 +76,8 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         return multiplied
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
-    if behind and right.kind in (
-        kinds if between != [","] or "share.multiplier" in multiplied.why else kinds[:3]
-    ):
+    listed = "share.unit" in right.why or "share.multiplier" in multiplied.why
+    if behind and right.kind in (kinds if between != [","] or listed else kinds[:3]):
         scale = number_in(right.why, "scale.")
         multiplied = replace(
             multiplied, low=multiplied.low * scale, high=multiplied.high * scale,
