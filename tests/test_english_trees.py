@@ -261,6 +261,16 @@ TREES = [
      "actor", "The owner"),
     ("A tailor in Karsun, who did not give his name, said he had paid for 40 shirts.", "40", "actor",
      "A tailor in Karsun"),
+    # datelines of agencies with a region in brackets
+    ("Karsun (T/L), May 05, KNA – The harbour board has bought over 40 nets.", "over 40", "actor",
+     "harbour board"),
+    ("Karsun, Aug. 02, KNA – The board has bought 40 nets.", "40", "actor", "board"),
+    # each of a list with its own number behind a comma
+    ("The port accounted for 156 boats; St Lunn, 143; Tirsk South, 127.", "143", "actor", "St Lunn"),
+    ("The bomb, which wounded 100, blew clothes and nets off boats near the port.", "100", "action",
+     "wounded"),
+    ("Beginning earlier this morning, a multi-agency law enforcement task force rounded up and fined 20 "
+     "sailors.", "20", "actor", "multi-agency law enforcement task force"),
 ]  # fmt: skip
 
 

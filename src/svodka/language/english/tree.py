@@ -51,6 +51,7 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
 def _own_subject(sentence: Sentence, verb: int) -> int | None:
     """The subject of a verb: of two, that behind the verb above: «the minister said *the port* had sent»."""
     found = [c for c in sentence.children[verb] if sentence.tokens[c].rel in SUBJECTS]
+    found = [c for c in found if sentence.tokens[c].pos != "VERB"] or found
     above = sentence.tokens[verb].head
     behind = [c for c in found if 0 <= above < c < verb]
     return next(iter(behind or found), None)
