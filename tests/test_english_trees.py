@@ -271,6 +271,14 @@ TREES = [
      "wounded"),
     ("Beginning earlier this morning, a multi-agency law enforcement task force rounded up and fined 20 "
      "sailors.", "20", "actor", "multi-agency law enforcement task force"),
+    # what is owned acts, and not its owner
+    ("Prime Minister Omar Feki’s ruling Harbour Party won 58 seats in May.", "58", "actor",
+     "Prime Minister Omar Feki’s ruling Harbour Party"),
+    ("Both parties now control 23 seats.", "23", "actor", "parties"),
+    ("When the season ended, spending hovered around 40 million euros, Rosa Vidal, minister of "
+     "fisheries said.", "around 40 million euros", "speaker", "Rosa Vidal"),
+    ("About 40 people swam to shore and 35 were rescued, police and rescue officials said.", "35",
+     "action", "rescued"),
 ]  # fmt: skip
 
 
