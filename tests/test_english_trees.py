@@ -279,6 +279,13 @@ TREES = [
      "fisheries said.", "around 40 million euros", "speaker", "Rosa Vidal"),
     ("About 40 people swam to shore and 35 were rescued, police and rescue officials said.", "35",
      "action", "rescued"),
+    # what was published shows something
+    ("Official figures from the Department for Fisheries released this morning show that more than 40 "
+     "boats were lost.", "more than 40", "speaker",
+     "Official figures from the Department for Fisheries"),
+    ("Official figures from the Board for Education issued this afternoon show that more than 40 schools "
+     "were shut.", "more than 40", "speaker", "Official figures from the Board for Education"),
+    ("The report released 40 names.", "40", "actor", "report"),
 ]  # fmt: skip
 
 

@@ -35,8 +35,8 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _helping(tokens: Sequence[Token], noun: Token) -> None:
     """«40 were killed, *thousands had been* hurt»: the subject of the verb whose auxiliary follows it."""
     verb = _helped(tokens, noun)
-    if verb is None or verb.pos != "VERB":
-        return
+    if verb is None or verb.pos != "VERB" or _within(tokens, verb.index, noun):
+        return  # «some *40 tonnes* of which *were sold*»
     own = [t for t in tokens if t.head == verb.index]
     if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         return
