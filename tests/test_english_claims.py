@@ -174,6 +174,7 @@ def test_a_period_is_resolved(reader: Reader) -> None:
         ("The mayor asked the council to approve 54 posts.", "planned"),
         ("The mayor vowed to build 54 schools.", "planned"),
         ("The storm may destroy 54 houses.", "possible"),
+        ("The guard called off the search after finding 54 nets.", "asserted"),
     ],
 )
 def test_how_sure_a_claim_is(reader: Reader, text: str, factuality: str) -> None:

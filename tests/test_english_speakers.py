@@ -271,6 +271,10 @@ GOES_BACK = [
     ("The ambassador, Omar Feki, met us. By Feki's count 140 firms are affected.", "Feki"),
     ('"The sea is calm," said Omar Feki. Grocer Petra Lunn closed early. "I sold 40 loaves," she '
      "told the paper.", "Grocer Petra Lunn"),
+    ("Lunn praised the divers, as he revealed that 40 nets had been lost.\n\nHe added that nine boats had "
+     "sunk.", "Lunn"),
+    ("Cooks bought eight nets, which have been included in the tally of 640 taken this year.", None),
+    ("The guard continued the search, and 40 men were found.", None),
 ]  # fmt: skip
 
 

@@ -261,6 +261,31 @@ TREES = [
      "actor", "The owner"),
     ("A tailor in Karsun, who did not give his name, said he had paid for 40 shirts.", "40", "actor",
      "A tailor in Karsun"),
+    # datelines of agencies with a region in brackets
+    ("Karsun (T/L), May 05, KNA – The harbour board has bought over 40 nets.", "over 40", "actor",
+     "harbour board"),
+    ("Karsun, Aug. 02, KNA – The board has bought 40 nets.", "40", "actor", "board"),
+    # each of a list with its own number behind a comma
+    ("The port accounted for 156 boats; St Lunn, 143; Tirsk South, 127.", "143", "actor", "St Lunn"),
+    ("The bomb, which wounded 100, blew clothes and nets off boats near the port.", "100", "action",
+     "wounded"),
+    ("Beginning earlier this morning, a multi-agency law enforcement task force rounded up and fined 20 "
+     "sailors.", "20", "actor", "multi-agency law enforcement task force"),
+    # what is owned acts, and not its owner
+    ("Prime Minister Omar Feki’s ruling Harbour Party won 58 seats in May.", "58", "actor",
+     "Prime Minister Omar Feki’s ruling Harbour Party"),
+    ("Both parties now control 23 seats.", "23", "actor", "parties"),
+    ("When the season ended, spending hovered around 40 million euros, Rosa Vidal, minister of "
+     "fisheries said.", "around 40 million euros", "speaker", "Rosa Vidal"),
+    ("About 40 people swam to shore and 35 were rescued, police and rescue officials said.", "35",
+     "action", "rescued"),
+    # what was published shows something
+    ("Official figures from the Department for Fisheries released this morning show that more than 40 "
+     "boats were lost.", "more than 40", "speaker",
+     "Official figures from the Department for Fisheries"),
+    ("Official figures from the Board for Education issued this afternoon show that more than 40 schools "
+     "were shut.", "more than 40", "speaker", "Official figures from the Board for Education"),
+    ("The report released 40 names.", "40", "actor", "report"),
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ def set_right(tokens: Sequence[Token]) -> None:
     for number in tokens:
         if number.pos == "NUM" and number.head > number.index:
             _before_participle(tokens, number)
+            _before_comma(tokens, number)
             _object(tokens, number)
             _more(tokens, number)
             _parted(tokens, number)
@@ -25,6 +26,15 @@ def _before_participle(tokens: Sequence[Token], number: Token) -> None:
     told = tokens[number.head]
     if number.rel == "nsubj" and told.rel == "amod" and told.head > told.index == number.index + 1:
         number.head, number.rel = told.head, "nummod"
+
+
+def _before_comma(tokens: Sequence[Token], number: Token) -> None:
+    """«The blast, which wounded *40*, tore nets»: the object of the verb before it, not so many nets."""
+    verb, mark = tokens[number.index - 1], tokens[number.index + 1]
+    if number.rel != "nummod" or verb.pos != "VERB" or mark.text != ",":
+        return
+    if verb.rel.startswith("acl") and all(t.head != verb.index or t.rel != "obj" for t in tokens):
+        number.head, number.rel = verb.index, "obj"
 
 
 def _object(tokens: Sequence[Token], number: Token) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.quantities.bound_verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
 from svodka.model import Factuality
 
 NOT = frozenset(["not", "n't", "n’t", "never"])
@@ -35,8 +36,9 @@ def factuality(site: Site, action: int | None) -> Factuality:
         at = tokens[at].head
         if tokens[at].lemma in words_of("failing"):  # «the crew *failed* to reach 40 villages»
             return "asserted" if _is_negated(site, at) else "negated"
-        if tokens[at].lemma in words_of("plan") | words_of("asking") | words_of("vowing"):
-            return "planned"
+        planning = words_of("plan") | words_of("asking") | words_of("vowing")
+        if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
+            return "planned"  # not «*called off* the search after finding 40»
     return "negated" if _is_denied(site, at) else "asserted"
 
 

@@ -62,6 +62,8 @@ def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:
     """
     tokens = site.tokens
     end = _back(tokens, site.first - 1)
+    if tokens[end].text == "," and any(t.text == ";" for t in tokens[before.last : end]):
+        end -= 1  # «Tirsk had 40; *Karsun, 30*»
     preposition = site.low(end) if tokens[end].pos == "ADP" else ""
     if preposition and preposition != site.low(_back(tokens, before.first - 1)):
         return None  # «has 2 schools and a home *for* 35»

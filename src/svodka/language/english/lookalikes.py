@@ -108,13 +108,17 @@ def _that(sentence: Sentence, clause: int) -> bool:
 def does(sentence: Sentence, verb: Token) -> bool:
     """«employers *added* 22,000 jobs», «the firm *posted* a profit of 3 million»: deeds, without «that».
 
-    «The guard *continued* to search»: what leads to another deed; «the town *ranks* among the poorest».
+    «The guard *continued* to search», «*continued* its search»: what leads to another deed; «the town *ranks*
+    among the poorest».
     """
     if verb.lemma in reporting("placing"):
         behind = sentence.tokens[verb.index + 1 : verb.index + 2]
         return bool(behind) and behind[0].pos in ("ADP", "ADV", "ADJ")
     if verb.lemma in reporting("leading"):
         led = child(sentence, verb.index, "xcomp")
+        behind = sentence.tokens[verb.index + 1 : verb.index + 2]
+        if any(t.pos == "DET" or t.rel == "nmod:poss" for t in behind):
+            return True
         return led is not None and sentence.tokens[led].feats.get("VerbForm") == "Inf"
     if verb.lemma not in reporting("deed"):
         return verb.lemma in cues("find") and _uncovers(sentence, verb)

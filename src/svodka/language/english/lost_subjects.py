@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.main_verbs import NOUNS
+from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
 
 _OPENING = frozenset(["nmod", "appos"])
@@ -15,7 +16,10 @@ _FIRST = frozenset(["advmod", "amod", "discourse"])
 
 
 def set_right(tokens: Sequence[Token]) -> None:
-    """Give each verb the subject that stands before it."""
+    """Give each verb the subject that stands before it, and make verbs of nouns that have one."""
+    for word in tokens:
+        if word.pos == "NOUN" and word.text.islower():
+            _verb(tokens, word)
     having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
     for last in tokens[:-1]:
         if last.pos not in NOUNS and last.pos != "ADJ":
@@ -28,6 +32,17 @@ def set_right(tokens: Sequence[Token]) -> None:
             passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
             word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
             having.add(verb.index)
+
+
+def _verb(tokens: Sequence[Token], word: Token) -> None:
+    """«Both parties now *control* 40 seats»: a noun with a subject and an object is a verb."""
+    own = [t for t in tokens if t.head == word.index]
+    acts = any(t.rel == "nsubj" and t.index < word.index for t in own)
+    if not acts or not any(t.rel == "obj" and t.index > word.index for t in own):
+        return
+    if all(t.rel not in ("cop", "det", "case", "amod") for t in own):
+        word.pos, word.lemma = "VERB", lemma(word.text, "VERB")
+        word.feats = {"Tense": "Pres", "VerbForm": "Fin"}
 
 
 def _verb_behind(tokens: Sequence[Token], word: Token) -> Token | None:

@@ -13,6 +13,7 @@ from svodka.language.english import (
     lost_subjects,
     next_clauses,
     objects,
+    owners,
     participles,
     relatives,
     standing,
@@ -36,6 +37,7 @@ _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl", "nmod:poss"])
 def mend(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, where it has two, and make one of two nouns that are one name."""
     joined_names.join(tokens)
+    owners.set_right(tokens)
     _dateline(tokens)
     standing.set_right(tokens)
     for word in tokens[1:]:

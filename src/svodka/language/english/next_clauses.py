@@ -16,7 +16,9 @@ _PHRASE = frozenset(["nummod", "amod", "compound", "det", "advmod", "nmod:poss"]
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Give each verb of a next clause the subject that it has lost."""
-    for noun in tokens:
+    for noun in tokens[:-1]:
+        if noun.pos == "NUM" and tokens[noun.index + 1].rel.startswith("aux"):
+            _bare(tokens, noun)
         if (
             noun.pos in NOUNS
             and noun.rel in ("obj", "conj", "nsubj")
@@ -33,13 +35,25 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _helping(tokens: Sequence[Token], noun: Token) -> None:
     """«40 were killed, *thousands had been* hurt»: the subject of the verb whose auxiliary follows it."""
     verb = _helped(tokens, noun)
-    if verb is None or verb.pos != "VERB":
-        return
+    if verb is None or verb.pos != "VERB" or _within(tokens, verb.index, noun):
+        return  # «some *40 tonnes* of which *were sold*»
     own = [t for t in tokens if t.head == verb.index]
     if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         return
     done_to = any(t.rel == "aux:pass" for t in own)
     noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+
+
+def _bare(tokens: Sequence[Token], number: Token) -> None:
+    """«40 men swam to shore and *35 were* rescued»: a number alone, before the auxiliary of its verb."""
+    verb = tokens[tokens[number.index + 1].head]
+    own = [t for t in tokens[: verb.index] if t.head == verb.index]
+    if number.index and tokens[number.index - 1].rel == "case":
+        return  # «a crew *of 40 was* sent»
+    if verb.index < number.index or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    done_to = any(t.rel == "aux:pass" for t in own)
+    number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
 
 
 def _own(tokens: Sequence[Token], noun: Token) -> None:

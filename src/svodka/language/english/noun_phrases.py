@@ -22,9 +22,14 @@ _NAME = 2
 
 
 def named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:
-    """«…, *Rosa Vidal*, an official at the agency said»: the name, without a second comma."""
+    """«…, *Rosa Vidal*, an official at the agency said»: the name, without a second comma.
+
+    «…, *Rosa Vidal*, minister of fisheries said»: nor an article.
+    """
     tokens = sentence.tokens
-    if tokens[start].text.lower() not in ("a", "an", "the") or tokens[start - 1].text != ",":
+    title = tokens[start].pos == "NOUN" and tokens[start].text in speaking("person")
+    article = tokens[start].text.lower() in ("a", "an", "the")
+    if not (article or title) or tokens[start - 1].text != ",":
         return None
     noun = next((t for t in tokens[start:] if t.pos not in ("DET", "ADJ", "PROPN")), tokens[start])
     while noun.pos == "NOUN" and tokens[noun.index + 1].pos == "NOUN":

@@ -19,11 +19,16 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb.pos != "VERB":
             continue
         if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
-            _reduce(tokens, verb, tokens[verb.head])
+            main = tokens[verb.head]
+            _reduce(tokens, verb, main)
+            if verb.rel in _CLAUSES and main.lemma in governing():
+                _issued(tokens, verb, main)
         elif (
             0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB"
         ):
             _turn(tokens, tokens[verb.head], verb)
+        elif verb.head < verb.index and verb.rel == "ccomp" and verb.lemma in governing():
+            _issued(tokens, tokens[verb.head], verb)
         else:
             _held(tokens, verb)
 
@@ -54,6 +59,32 @@ def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
     for token in theirs:
         if token.head == first.index and token.index > verb.index:
             token.head = verb.index
+
+
+def _issued(tokens: Sequence[Token], first: Token, verb: Token) -> None:
+    """«Figures from the board *released* this week *show* that 40 sank»: what is published, not who shows."""
+    own = [t for t in tokens if t.head in (first.index, verb.index) and t.index < verb.index]
+    who = next((t for t in own if t.rel == "nsubj" and t.index < first.index), None)
+    told = who is not None and who.lemma in reporting("report") | reporting("bearer")
+    if who is None or not told or first.lemma not in speaking("issued"):
+        return
+    between = tokens[first.index + 1 : verb.index]
+    if any(t.text in APART or t.pos in ("CCONJ", "SCONJ", "PRON") for t in between):
+        return
+    if any(t.rel[:3] == "aux" or (t.rel[:5] == "nsubj" and t is not who) for t in own):
+        return
+    for token in own:
+        if token.rel == "obj" and token.lemma in classes("english/amounts")["calendar"]:
+            token.rel = "obl:unmarked"
+        elif token.rel == "obj":
+            return  # «The report *released* 40 names»
+    if verb.head == first.index:
+        verb.head, verb.rel = first.head, first.rel
+    for token in tokens[verb.index :]:
+        if token.head == first.index:
+            token.head = verb.index
+    who.head, first.head, first.rel = verb.index, who.index, "acl"
+    first.feats = {**first.feats, "VerbForm": "Part"}
 
 
 def held_to(tokens: Sequence[Token], verb: Token) -> bool:

@@ -29,8 +29,8 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     first = phrase(sentence, token.index)[0]
     if first == 0 or sentence.tokens[first - 1].text.lower() not in links("of-report"):
         return None
-    if not token.rel.startswith("obl"):
-        return None
+    if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
+        return None  # «nets *that were included in the tally*»
     speaker, name = speaker_phrase(text, sentence, token.index)
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
 

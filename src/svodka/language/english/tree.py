@@ -51,6 +51,10 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
 def _own_subject(sentence: Sentence, verb: int) -> int | None:
     """The subject of a verb: of two, that behind the verb above: «the minister said *the port* had sent»."""
     found = [c for c in sentence.children[verb] if sentence.tokens[c].rel in SUBJECTS]
+    found = [c for c in found if sentence.tokens[c].pos != "VERB"] or found
+    if len(found) > 1 and child(sentence, found[0], "case") is not None:
+        if any(t.text == "," for t in sentence.tokens[found[0] : found[1]]):
+            found = found[1:]  # «In the May *vote*, Rosa Vidal won 40»
     above = sentence.tokens[verb].head
     behind = [c for c in found if 0 <= above < c < verb]
     return next(iter(behind or found), None)

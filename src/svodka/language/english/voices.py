@@ -117,7 +117,12 @@ class Voices:
         if sorts is None:
             return None
         here = sentence.tokens[before].start
-        own = [h for h in about(text, sentence) if h.words.end <= here and h.sort == sorts[0]]
+        told = any(h.spoke and h.sort == sorts[0] for h in self._heard)
+        own = [
+            h
+            for h in about(text, sentence)
+            if h.words.end <= here and _fits(h, sorts[0], bare=not told)
+        ]
         if pronoun.lower() in pronouns("object") or (
             pronoun.lower() == "they" and _inside(sentence, before)
         ):
@@ -127,6 +132,7 @@ class Voices:
         )
         if own and (not spoken or _parted(sentence, own[-1].words, here)):
             if own[-1].named or pronoun.lower() == "they":
+                self._add(own[-1].words, sorts[0], sentence, spoke=True, named=own[-1].named)
                 return own[-1].words
         for one in reversed(self._heard):
             beside = one.paragraph == sentence.paragraph and one.sort == sorts[0] and one.named
@@ -161,6 +167,12 @@ class Voices:
         self, words: Words, sort: Sort, sentence: Sentence, *, spoke: bool, named: bool
     ) -> None:
         self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
+
+
+def _fits(one: Heard, sort: Sort, bare: bool) -> bool:
+    """Whether a pronoun of a sort goes back to one of its own sentence; ``bare``: to a person by one name."""
+    name = one.sort == "name" and one.words.normal[1:].islower()
+    return one.sort == sort or (bare and name and sort == "person")
 
 
 def _parted(sentence: Sentence, words: Words, end: int) -> bool:
