@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.site import Site, words_of
+from svodka.language.punctuation import HYPHENS
 
 
 def within(site: Site) -> int | None:

@@ -15,6 +15,7 @@ from svodka.language.english.times_apart import (
     of_saying,
 )
 from svodka.language.english.told_then import told_then
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
@@ -198,7 +199,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
             number = before[-1].start  # «94 through last May, and 230 *in 2016*»
             return any(site.spot.end <= t.start < number for t in site.times.values())
     after = last + 1
-    dashed = after < len(tokens) and tokens[after].text in ("–", "—", "-")
+    dashed = after < len(tokens) and tokens[after].text in DASHES
     after += dashed
     opens = dashed or tokens[first - 1].text == ","  # «stood at 47, *in 2008* at 94»
     after += opens and after < len(tokens) and tokens[after].text.lower() in ("to", "by", "at")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from svodka.language.english.nouns import NOUNS, run
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child
+from svodka.language.punctuation import DASHES
 
 _NEAR = 3
 """How many tokens before a figure «worth» or «weighing» may stand: «weighing a mere 3 kg»."""
-DASHES = frozenset(["–", "—", "-"])
-"""Dashes that stand for a verb that was said before."""
 
 
 def worth(site: Site) -> int | None:

@@ -24,6 +24,7 @@ from svodka.language.kazakh.tags import STAY
 from svodka.language.kazakh.verb_endings import DOER, DONE, PASSED, bare_participle
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import LONG_DASHES
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
@@ -148,7 +149,7 @@ def _subject(
         if token.text in (",", ";") and at and _ends_clause(site, at - 1):
             if not (transitive and site.low(at + 1) in function_words("moreover")):
                 return None  # «… 9 адамды тапты, сондай-ақ 8 көлікті шығарды»
-        if token.text in ("—", "–") and site.nominative and not figure_is_subject:
+        if token.text in LONG_DASHES and site.nominative and not figure_is_subject:
             if all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first)):
                 return None  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
         if (name := firm(site, at)) is not None and name[0] < at:

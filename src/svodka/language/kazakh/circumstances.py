@@ -6,12 +6,12 @@ from functools import cache
 
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.verb_endings import OWNED_DEED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
 
 Span = tuple[int, int]
@@ -162,7 +162,7 @@ def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
     for at in range(site.last + 1, len(site.tokens)):
         token = site.tokens[at]
-        if token.text in ("—", "–") and at == site.last + 1:
+        if token.text in LONG_DASHES and at == site.last + 1:
             continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
             return None

@@ -10,13 +10,13 @@ from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after, phrase
-from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.shares import share
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.verb_endings import TO_DO
 from svodka.language.kazakh.words import stems
+from svodka.language.punctuation import DASHES
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]

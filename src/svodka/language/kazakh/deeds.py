@@ -5,12 +5,12 @@ from __future__ import annotations
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import Site, deed_words, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.kazakh.verb_endings import HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
 

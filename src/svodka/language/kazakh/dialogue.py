@@ -10,11 +10,11 @@ from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents, speakers, tellers
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.slots import Said, Words
 
-DASHES = ("—", "–", "-")
 NAMED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)\s?,[^:\n]{3,120}:$")
 """A name, a comma, and what the person is."""
 QUOTE = re.compile(r"[«“\"]")

@@ -6,6 +6,7 @@ from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site, multiplies, words_of
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
@@ -13,7 +14,7 @@ ONE_PHRASE = 6
 
 def over_dash(site: Site, first: int) -> int:
     """«38 – есірткі заттары»: the token behind the dash of an item that begins with its number."""
-    if site.low(first) not in ("—", "–", "-") or first + 1 >= len(site.tokens):
+    if site.low(first) not in DASHES or first + 1 >= len(site.tokens):
         return first
     before = site.first - 1
     opens = before < 0 or site.tokens[before].text in ";,(" or before in site.around.cues

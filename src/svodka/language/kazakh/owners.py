@@ -6,6 +6,7 @@ from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.site import MARKS, Site
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES, LONG_DASHES
 
 Span = tuple[int, int]
 
@@ -20,7 +21,7 @@ def owner_of(site: Site) -> Span | None:
     for at in range(site.first - 1, max(-1, site.first - 4), -1):
         token = site.tokens[at]
         whose = at == site.first - 1 and site.low(at - 1).endswith(GENITIVE)
-        if whose and token.text in ("—", "–"):
+        if whose and token.text in LONG_DASHES:
             continue  # «Бұл қатысушылардың – 67 пайызы»
         if token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith(GENITIVE):
             thing = at > 0 and (site.bare(at - 1) or site.case(at - 1) == "Acc")
@@ -43,7 +44,7 @@ def owner_of(site: Site) -> Span | None:
 def predicate_of(site: Site) -> Span | None:
     """«Оның 12-сі бала», «оның 12-сі — балалар»: the noun that ends the clause right behind."""
     at = site.last + 1
-    while site.low(at) in ("—", "–", "-"):
+    while site.low(at) in DASHES:
         at += 1
     end = at
     while end < len(site.tokens) and site.tokens[end].text not in MARKS:

@@ -8,6 +8,7 @@ from svodka.language.kazakh.phrases import after
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.words import stems
+from svodka.language.punctuation import LONG_DASHES
 
 Span = tuple[int, int]
 
@@ -56,7 +57,7 @@ def share(site: Site, ending: str) -> Found:
             return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
         if not _got(site, found[1]):
             return found, "counted.after"
-    if ending == "" and site.low(site.last + 1) in ("—", "–") and site.spot.change is None:
+    if ending == "" and site.low(site.last + 1) in LONG_DASHES and site.spot.change is None:
         if (said := predicate_of(site)) is not None:
             return said, "counted.predicate"  # «60% ұл болса, 40% — қыз»
     if site.low(site.first - 1) == "ол":

@@ -14,9 +14,9 @@ from svodka.language.kazakh.circumstances import listed, place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import Site, Surroundings, deed_words
 from svodka.language.kazakh.times import time
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 ELIDED = ("counted.that", "counted.of-it")

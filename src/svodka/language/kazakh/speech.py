@@ -12,6 +12,7 @@ from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents, dialogue, headers, source_words, speakers, tellers
 from svodka.language.kazakh.verb_endings import DONE as PERFECT
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
@@ -40,7 +41,7 @@ DONE = (
     "жоғын",
 )
 """How what somebody found out ends, where it is no thing that was found."""
-DASHES = ("—", "–", "-", ",")
+BEHIND_SPEECH = DASHES | {","}
 Span = tuple[int, int]
 
 
@@ -227,7 +228,7 @@ def _told(
         yield from_body
         return
     stated = low == "деген" and " " in say.form  # «өсті деген мәлімдеме жасады»
-    if not stated and low not in classes("kazakh/cues")["that"] and low not in DASHES:
+    if not stated and low not in classes("kazakh/cues")["that"] and low not in BEHIND_SPEECH:
         if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
             yield said
             return
@@ -288,7 +289,7 @@ def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Wo
     following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
     if following is None:
         return speakers.first(text, sentence, start)
-    after = low in DASHES or following.text[:1].isupper()
+    after = low in BEHIND_SPEECH or following.text[:1].isupper()
     after = after or (low == "деп" and following.pos in ("NOUN", "ADJ", "PRON"))
     speaker = tellers.behind(text, sentence, end) if after else None
     return speaker or speakers.first(text, sentence, start)

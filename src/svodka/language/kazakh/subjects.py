@@ -8,12 +8,12 @@ from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.quantities.forms import DASHES
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import currencies, known_stems
 from svodka.language.kazakh.verb_endings import IN_DOING
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
 THAN_THEN = ("ғыдан", "гіден")

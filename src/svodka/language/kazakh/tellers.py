@@ -9,11 +9,11 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_titl
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.speakers import ITS, words
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 MARKS = {"«": "»", '"': '"', "“": "”"}
 """Quotation marks that open a name, and those that close it."""
-DASHES = ("—", "–", "-")
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
 LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
 
 LAST = ("anaphoric", "frequency")
@@ -88,7 +89,7 @@ def _answers(site: Site, one: Time) -> bool:
     """«Оның 78-і – 2020 жылы, 96 сарбаз – 2021 жылы»: the time behind a dash ends the figure's item."""
     first, last = site.around.range(one.start, one.end)
     dash = first - 1
-    if site.low(dash) not in ("—", "–", "-") or not site.last < dash <= site.last + _NOUNS:
+    if site.low(dash) not in DASHES or not site.last < dash <= site.last + _NOUNS:
         return False
     whole = site.low(last + 1) in (",", ".", ";", "")
     bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, dash))

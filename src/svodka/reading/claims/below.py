@@ -9,8 +9,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import BULLETS
+from svodka.language.punctuation import DASHES
 from svodka.reading.syntax.introductions import goes_on, introduction
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _ENDS = frozenset(",;.:()!?")
 

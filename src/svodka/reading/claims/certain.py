@@ -11,6 +11,7 @@ from typing import Any
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims import (
     extents,
     item_names,
@@ -29,7 +30,7 @@ from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.where import place_before_clause
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
 SURE = 0.95

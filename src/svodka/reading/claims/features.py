@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from svodka.reading.syntax.sites import DASHES, Site, nesting
+from svodka.language.punctuation import DASHES
+from svodka.reading.syntax.sites import Site, nesting
 from svodka.reading.syntax.tree import Tree
 
 _KINDS = ("count", "money", "percent", "measure", "duration", "factor")

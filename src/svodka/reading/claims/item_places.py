@@ -11,6 +11,7 @@ from itertools import dropwhile
 
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.item_names import name_before_dash
 from svodka.reading.claims.items import (
@@ -23,11 +24,10 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
-_SIGNS = frozenset("+-–−")
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 """What may stand between a place and the number that is there."""
 _HYPHENS = re.compile("[-–—]")
@@ -182,7 +182,7 @@ def _brackets_of_figures(site: Site) -> int:
         if text == ")":
             return -1
         if text == "(":
-            figure = tokens[at + 1 + (tokens[at + 1].text in _SIGNS)]
+            figure = tokens[at + 1 + (tokens[at + 1].text in SIGNS)]
             placed = any(n.kind == "LOC" and at < n.first < site.last for n in site.sentence.names)
             return at if figure.text[:1].isdigit() and not placed else -1
     return -1

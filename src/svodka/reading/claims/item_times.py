@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.items import before_dash
 from svodka.reading.claims.placed_periods import NOUNS, PlacedPeriod
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _STOPS = frozenset(",.;)!?")
 _BREAKS = _STOPS | frozenset(":(")

@@ -12,19 +12,19 @@ from itertools import pairwise
 
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
-_SIGNS = frozenset("+-–−")
 _LONGEST = 7
 """Words of a label."""
 
@@ -51,7 +51,7 @@ def changed(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     tree, tokens = site.tree, site.tree.tokens
     before = tokens[site.first - 1].text
-    at = site.first - 1 - (before in _SIGNS or before in links("amount"))
+    at = site.first - 1 - (before in SIGNS or before in links("amount"))
     after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else ""
     if site.quantity.change is None or at < 1 or (tokens[at].text, after) != ("(", ")"):
         return None

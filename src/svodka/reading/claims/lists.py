@@ -14,9 +14,10 @@ from typing import Any
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.items import deed_before
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _BREAKS = frozenset(';:()—–-«»"“”')
 _RESTATED = frozenset({"money", "measure"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.items import leaves_out_land
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import DASHES
 
 _WITHIN = 2
 """How many words before a noun its number may stand."""

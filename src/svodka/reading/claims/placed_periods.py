@@ -9,9 +9,10 @@ from itertools import pairwise, takewhile
 
 from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import DASHES, Page, Site
+from svodka.reading.syntax.sites import Page, Site
 
 _LOOK_BACK = 4
 _APART = DASHES | {","}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 
 def respondents(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -10,11 +10,12 @@ from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _LONGEST = 7
 """Words of an item."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.items import before_dash, is_piece
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 _NUMBERS = frozenset({"NUM", "ADJ"})

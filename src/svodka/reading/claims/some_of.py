@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import DASHES, Site
+from svodka.reading.syntax.sites import Site
 
 _SMALL = frozenset({"ADJ", "DET", "ADV", "PART"})
 """Words between «из» and its number, and between the number and its noun."""

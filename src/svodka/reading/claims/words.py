@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.analysis import Token
+from svodka.language.punctuation import DASHES
 from svodka.reading.choice.network import Rows
 from svodka.reading.claims.features import CASES, FORMS, GENDERS, NAMES, POS, RELS, TOKEN
-from svodka.reading.syntax.sites import DASHES
 from svodka.reading.syntax.tree import Tree
 
 Ints = NDArray[np.int64]

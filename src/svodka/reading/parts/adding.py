@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.punctuation import DASHES
 from svodka.reading.parts.listing import bracket
 from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_next
@@ -15,7 +16,6 @@ from svodka.reading.parts.stands import Stand, number_of, preceding
 from svodka.reading.parts.sums import run
 from svodka.reading.parts.wholes import back, parallel, possible, tokens_between
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import DASHES
 
 _LARGE = 20
 """From what number on a sum that fits is taken for no chance."""

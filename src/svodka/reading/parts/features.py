@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.reading.parts.cues import CUES, cues
 from svodka.reading.parts.named_again import names
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.sums import run_length
-from svodka.reading.syntax.sites import DASHES
 
 _KINDS = {
     "count": 0,

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
+from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import Marker, has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
 from svodka.reading.syntax.morphs import morphs
-from svodka.reading.syntax.sites import DASHES
 
 _OPENING = 7
 """Up to which token a whole begins its sentence, whatever stands before «из»."""

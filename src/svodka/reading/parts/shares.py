@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible
-from svodka.reading.syntax.sites import DASHES
 
 
 def share(part: Stand, found: Sequence[Stand]) -> Stand | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import words_of
 from svodka.reading.parts.stands import Stand
-from svodka.reading.syntax.sites import DASHES
 
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""

@@ -23,11 +23,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.analysis import Sentence
+from svodka.language.punctuation import SPEECH_DASHES
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.headings import HEADING
-from svodka.reading.statements.introducing import DASHES
 from svodka.reading.syntax.morphs import morphs
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
@@ -133,7 +133,7 @@ def names_sum(cue: Cue, lower: Sequence[str], language: str) -> bool:
 def _starting(language: str) -> frozenset[str]:
     """The words and marks that a content may begin behind."""
     opens, asks = attribution("opens", language), attribution("asks", language)
-    return opens | asks | DASHES | {",", ":"}
+    return opens | asks | SPEECH_DASHES | {",", ":"}
 
 
 def _ends(
@@ -200,7 +200,7 @@ def _before_attribution(sentence: Sentence, cue: Cue) -> list[int]:
     tokens = sentence.tokens
     for at in range(cue.first - 1, 0, -1):
         text = tokens[at].text
-        if text in ",;(:" or text in DASHES:
+        if text in ",;(:" or text in SPEECH_DASHES:
             out.append(at - 1)
             if len(out) == 2:
                 break
@@ -215,7 +215,7 @@ def _in_relative_clause(sentence: Sentence, cue: Cue, facts: Facts) -> bool:
     relative = morphs("relative", facts.language)
     for at in range(cue.first - 1, max(-1, cue.first - 1 - _RELATIVE_REACH), -1):
         text = facts.lower[at]
-        if text in ",;(:" or text in DASHES:
+        if text in ",;(:" or text in SPEECH_DASHES:
             return False
         if text.startswith(relative):
             return facts.lower[at - 1] not in attribution("about", facts.language)

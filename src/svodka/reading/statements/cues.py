@@ -13,9 +13,9 @@ from typing import Literal, TypeVar
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, folded, load
+from svodka.language.punctuation import SPEECH_DASHES
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.introducing import (
-    DASHES,
     beside_quote,
     governs_content,
     tells_nothing,
@@ -180,7 +180,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
 @cache
 def _showing(language: str) -> frozenset[str]:
     """One of these stands in every sentence that shows a noun, or a verb outside the lexicon, to be a cue."""
-    return attribution("shows", language) | DASHES
+    return attribution("shows", language) | SPEECH_DASHES
 
 
 @cache

@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry
+from svodka.language.punctuation import SPEECH_DASHES
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.syntax.morphs import morphs
 
-DASHES = frozenset("-–—−")
 _QUOTES = frozenset("«»„“”\"'")
 _SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
 """Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено».
@@ -81,5 +81,5 @@ def beside_quote(sentence: Sentence, index: int) -> bool:
     tokens = sentence.tokens
     before = {t.text for t in tokens[max(0, index - 4) : index]}
     after = {t.text for t in tokens[index + 1 : index + 6]}
-    dash_before = bool(before & DASHES) and bool(before & _QUOTES or index <= 3)
+    dash_before = bool(before & SPEECH_DASHES) and bool(before & _QUOTES or index <= 3)
     return dash_before or (":" in after and bool(after & _QUOTES))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.punctuation import SPEECH_DASHES
 from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.choices import OneHot
 from svodka.reading.statements.cues import CLASSES, Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.facts import is_predicate
-from svodka.reading.statements.introducing import DASHES
 from svodka.reading.statements.quotations import Quotation
 from svodka.reading.statements.statement_features import KINDS
 
@@ -63,7 +63,7 @@ def anchors(d: Discourse, quotation: Quotation) -> Anchors:
         sentences = [last]
         if last.index + 1 < len(d.outline.sentences) and last.end <= quotation.outer[1] + 1:
             following = d.sentence(last.index + 1)
-            if following.paragraph == last.paragraph and d.text[following.start] in "-–—−":
+            if following.paragraph == last.paragraph and d.text[following.start] in SPEECH_DASHES:
                 sentences.append(following)
         for sentence in sentences:
             right = next(
@@ -116,7 +116,7 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
     cue_inside = [c for s in touched for c in d.cues.get(s, ()) if q.start <= c.start < q.end]
     previous_end = text[:p_start].rstrip(" \n\u00a0'\"»")[-1:]
     comma = after.startswith((",", ".,"))
-    dash = any(mark in DASHES for mark in after[:4])
+    dash = any(mark in SPEECH_DASHES for mark in after[:4])
     noun = d.nouns.get(before_word.lemma, "") if before_word else ""
     inside = [x for x in d.inside if q.start < x.start and x.end < q.end]
     previous = [x for x in d.inside if x.outer[1] <= q.outer[0] and x.outer[1] > p_start]
@@ -145,7 +145,7 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
         float(_dash_cue(d, cue_inside)),
         float(left.endswith(":")),
         float(left.endswith(",")),
-        float(left[-1:] in DASHES),
+        float(left[-1:] in SPEECH_DASHES),
         float(left[-1:].isalnum()),
         float(
             before_word is not None
@@ -235,7 +235,7 @@ def _after_attribution(d: Discourse, q: Quotation) -> bool:
         for cue in d.cues.get(index, ()):
             if start < cue.start < q.start and cue.first:
                 dash = d.sentence(index).tokens[cue.first - 1].text
-                if dash in DASHES and q.start - cue.end < 160:
+                if dash in SPEECH_DASHES and q.start - cue.end < 160:
                     return True
     return False
 
@@ -244,6 +244,6 @@ def _dash_cue(d: Discourse, inside: list[Cue]) -> bool:
     """Whether a cue within stands right after a dash: an attribution that cuts the quotation."""
     for cue in inside:
         tokens = d.sentence(cue.sentence).tokens
-        if cue.first and tokens[cue.first - 1].text in DASHES:
+        if cue.first and tokens[cue.first - 1].text in SPEECH_DASHES:
             return True
     return False

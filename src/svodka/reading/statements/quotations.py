@@ -12,17 +12,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from svodka.language.analysis import Outline
+from svodka.language.punctuation import SPEECH_DASHES
 
 Form = Literal["marks", "block", "dash", "colon"]
 
 _OPEN = '«„“"‘'
 _PAIRS = {"«": "»", "„": '“”"', "“": '”"', '"': '"', "‘": "’"}
 _MARKS = re.compile('[«»„“”"‘’]')
-_DASHES = "-–—−"
-_DASHED = re.compile(rf"[{_DASHES}]\s")
-_DASH_LINE = re.compile(rf"[{_DASHES}]\s+\S")
-_CUT = re.compile(rf"[,.!?…»”]\s*[{_DASHES}]\s+")
-_BACK = re.compile(rf"[,.!?…]?\s*[{_DASHES}]\s+")
+_ANY_DASH = "".join(sorted(SPEECH_DASHES))
+"""The hyphen first: behind another sign, a class of characters takes it for a range."""
+_DASHED = re.compile(rf"[{_ANY_DASH}]\s")
+_DASH_LINE = re.compile(rf"[{_ANY_DASH}]\s+\S")
+_CUT = re.compile(rf"[,.!?…»”]\s*[{_ANY_DASH}]\s+")
+_BACK = re.compile(rf"[,.!?…]?\s*[{_ANY_DASH}]\s+")
 _MAX_ATTRIBUTION = 160
 _MAX_DEPTH = 8
 """Quotations one inside the other; what is nested deeper is noise."""

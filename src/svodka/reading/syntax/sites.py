@@ -6,12 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline, Sentence, Token, touched
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
-DASHES = frozenset("—–-")
 _OPEN, _CLOSE = "([«“„", ")]»”"
 
 

@@ -9,7 +9,7 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
-from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.punctuation import HYPHENS
 
 JOINTS = HYPHENS | {"/", "(", ")"}
 """Signs between the groups of a telephone number."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase

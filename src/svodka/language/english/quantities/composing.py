@@ -10,11 +10,11 @@ from functools import cache
 from svodka.language.english.quantities import money
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
-HYPHENS = frozenset("-‐‑–—−")
 ARTICLES = ("a", "an")
 ONE_LETTER = ("m", "b", "t", "mm", "mil")
 """Short multipliers that are something else where no money stands beside them."""

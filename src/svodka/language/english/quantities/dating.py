@@ -9,7 +9,7 @@ from svodka.language.english.quantities.candidates import (
     matches,
     year_mark,
 )
-from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.punctuation import DASHES, HYPHENS
 
 OLDEST = 100
 """Years before are told with their era."""
@@ -52,7 +52,7 @@ def date(c: Candidate) -> bool:
     if _month(c, at) and c.low(at - 1) == "on" and n.style == "digits" and not n.low % 1:
         return True  # «On January 3 police broke up …»
     start = c.mark(n.first)
-    if n.style == "words" and c.low(at) in ("-", "–", "—") and start and start.text[:1].isupper():
+    if n.style == "words" and c.low(at) in DASHES and start and start.text[:1].isupper():
         return False  # «WELLINGTON, Aug 8 - Fourteen soldiers …»
     for _ in range(4):
         if c.low(at) == ".":

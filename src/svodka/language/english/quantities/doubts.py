@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.persons import counted_one
 from svodka.language.english.quantities.ratios import in_ratio
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 
 
 def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:

@@ -19,7 +19,6 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
-from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.dating import (
     date,
     decade,
@@ -39,6 +38,7 @@ from svodka.language.english.quantities.portions import (
     lost_multiplier,
     ordered_part,
 )
+from svodka.language.punctuation import HYPHENS
 
 KM = frozenset(["km", "kilometer", "kilometre"])
 """The unit of a place on a road."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, hyphen, low_at, word_at
+from svodka.language.english.quantities.composing import ARTICLES, hyphen, low_at, word_at
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 

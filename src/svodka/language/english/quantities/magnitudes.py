@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from svodka.language.english.quantities.candidates import Candidate
-from svodka.language.english.quantities.composing import HYPHENS
+from svodka.language.punctuation import HYPHENS
 
 STRONGEST = Decimal(10)
 """No earthquake has had a greater one."""

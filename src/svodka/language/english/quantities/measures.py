@@ -8,10 +8,11 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.english.quantities import money
-from svodka.language.english.quantities.composing import ARTICLES, HYPHENS, low_at, word_at
+from svodka.language.english.quantities.composing import ARTICLES, low_at, word_at
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS, MINUS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrases
@@ -22,8 +23,6 @@ NO_SIGN = frozenset(
 )
 """What often stands before a number and is no sign of money."""
 """What only shares change by."""
-MINUS = frozenset("-−–")
-"""Signs of a minus."""
 
 
 @dataclass(frozen=True, slots=True)

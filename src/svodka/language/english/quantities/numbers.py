@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from svodka.language.english.quantities.composing import (
     ARTICLES,
-    HYPHENS,
     composed,
     half_more,
     hyphen,
@@ -18,6 +17,7 @@ from svodka.language.english.quantities.composing import (
 )
 from svodka.language.english.quantities.digits import read_digits
 from svodka.language.english.quantities.fractions import read_half, read_part
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord

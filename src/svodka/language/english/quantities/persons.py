@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
-from svodka.language.english.quantities.composing import HYPHENS
 from svodka.language.english.quantities.ratios import in_ratio
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 
 NOUN = 3

@@ -10,8 +10,8 @@ from svodka.language.kazakh.quantities.candidates import (
     joins,
     labels,
 )
-from svodka.language.kazakh.quantities.forms import HYPHENS
 from svodka.language.kazakh.words import DATIVE, GENITIVE, features
+from svodka.language.punctuation import HYPHENS
 
 
 def _month(low: str) -> bool:

@@ -23,11 +23,12 @@ from svodka.language.kazakh.quantities.datings import (
     quarter,
     year,
 )
-from svodka.language.kazakh.quantities.forms import HYPHENS, ending_after, number_word
+from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.phrases import Phrases
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")

@@ -8,13 +8,11 @@ from functools import cache, lru_cache
 
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, ENDING, ORDINAL, features, split
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
-HYPHENS = frozenset("-‐‑–—−")
-DASHES = ("—", "–", "-")
-"""What stands between what a figure is of and the figure."""
 DETACHED = frozenset([*DATIVE, *ABLATIVE, "ы", "і", "сы", "сі"])
 """Endings that no word looks like, which stand behind a space as well: «12% -ға»."""
 CASED = frozenset([*DATIVE, *ABLATIVE])

@@ -10,9 +10,10 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
-from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
+from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Relation

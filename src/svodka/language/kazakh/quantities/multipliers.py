@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.forms import (
-    HYPHENS,
     composed,
     ending_after,
     ending_of,
@@ -16,6 +15,7 @@ from svodka.language.kazakh.quantities.forms import (
     word_at,
 )
 from svodka.language.kazakh.words import ENDING, ORDINAL
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, digits
 from svodka.language.quantities.number import Number
 

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import begins
-from svodka.language.kazakh.quantities.forms import HYPHENS, low_at, word_at
+from svodka.language.kazakh.quantities.forms import low_at, word_at
 from svodka.language.kazakh.quantities.numbers import read_number
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number, join_range
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from svodka.language.kazakh.quantities.forms import HYPHENS, low_at
+from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.lexicon import load
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.russian.numerals import readings
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, matches
 
 FAR = 5

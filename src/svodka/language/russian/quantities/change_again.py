@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amount_rows import names_another
-from svodka.language.russian.quantities.change_ends import DASHES
 from svodka.language.russian.quantities.change_words import REACH, STOPS, comparatives, is_share
 
 NEAR = 6

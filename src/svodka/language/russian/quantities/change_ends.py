@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
@@ -23,7 +24,6 @@ BESIDE = frozenset("(,—–")
 DOUBLED = frozenset({"вдвое", "втрое"})
 DATED = frozenset({"на", "к", "в"})
 """What the date between the ends of a change begins with."""
-DASHES = frozenset("—–-")
 AMOUNTS = frozenset({"на", "в", *"+-–−"})
 """What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
 APART = frozenset(",—–")

@@ -10,8 +10,8 @@ from functools import cache
 from typing import cast
 
 from svodka.language.lexicon import Entry, load
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, digits
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.model import Kind
 
 ONE = Decimal(1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, readings, words
 from svodka.language.russian.quantities.change_words import STOPS, change_word
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 OLDEST = 1900

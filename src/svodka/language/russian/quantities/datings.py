@@ -6,8 +6,8 @@ may as well be the fact («за 6 часов»), it stays a figure in doubt.
 
 from __future__ import annotations
 
+from svodka.language.punctuation import HYPHENS
 from svodka.language.russian.numerals import is_person_name, lemmas, readings
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import (
     Candidate,
     contexts,

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
@@ -97,7 +98,6 @@ def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right
 
 MORE = frozenset({"больше", "меньше", "выше", "ниже"})
 SHARES = frozenset({"percent", "factor"})
-DASHES = frozenset("–—-")
 ENDS = frozenset(".,;!?)")
 SEPARATORS = frozenset(",;")
 STOPS = frozenset(".!?;(")
@@ -119,7 +119,7 @@ def _in_so_many(left: Draft, right: Draft) -> bool:
         return False
     ends = not c.after or c.after in ENDS
     behind = c.low(c.numeral.first - 2) in DASHES and ends  # «с маем — в два», «а кражи — в 1,5.»
-    return behind or (c.after in ("—", "–") and right.low % 1 != 0)
+    return behind or (c.after in LONG_DASHES and right.low % 1 != 0)
 
 
 def _has_unit(draft: Draft) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
 QUOTES = frozenset('«»„“”"')

@@ -11,7 +11,6 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.number import Number
 from svodka.language.russian.numerals import NumberWord, parts, words
 
-HYPHENS = frozenset("-‐‑–—−")
 OPENING = frozenset('«„“"')
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import SPACES, Mark, digits
 from svodka.language.quantities.number import ONE
 from svodka.language.russian.numerals import (
@@ -28,14 +29,7 @@ from svodka.language.russian.quantities.fractions import (
 )
 from svodka.language.russian.quantities.hundreds import add_up, begins_another
 from svodka.language.russian.quantities.inversion import read_inverted
-from svodka.language.russian.quantities.numeral import (
-    HYPHENS,
-    Numeral,
-    continues,
-    mark_at,
-    part_at,
-    word_at,
-)
+from svodka.language.russian.quantities.numeral import Numeral, continues, mark_at, part_at, word_at
 from svodka.language.russian.quantities.units import unit_at
 
 CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})

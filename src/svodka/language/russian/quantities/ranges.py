@@ -7,18 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import ONE, is_of_year, join_range
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import lemmas, readings
 from svodka.language.russian.quantities.bounds import bound_after
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.numeral import (
-    HYPHENS,
-    Numeral,
-    is_one_of,
-    mark_at,
-)
+from svodka.language.russian.quantities.numeral import Numeral, is_one_of, mark_at
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.units import sign_before, unit_at
 

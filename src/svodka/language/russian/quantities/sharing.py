@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import islice, pairwise, takewhile
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
@@ -22,7 +23,6 @@ DATINGS = frozenset(
     f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
 )
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
-DASHES = frozenset("–—")
 SEPARATORS = frozenset(",;")
 STOPS = frozenset(".!?")
 MILLION = 10**6
@@ -182,7 +182,7 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
 
 def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:
     """Whether a dash stands before a figure: «доходы — 40,3 трлн»."""
-    return c.before in DASHES and sequence[c.first - 1].gap
+    return c.before in LONG_DASHES and sequence[c.first - 1].gap
 
 
 def inherit_money(found: list[Draft]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_person_name
-from svodka.language.russian.quantities.numeral import HYPHENS
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 LATEST = 130

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import (
@@ -18,7 +19,7 @@ from svodka.language.russian.numerals import (
     may_be_counted,
 )
 from svodka.language.russian.quantities.bounds import Bound
-from svodka.language.russian.quantities.numeral import HYPHENS, Numeral
+from svodka.language.russian.quantities.numeral import Numeral
 
 LINKING = ("о", "е")
 """How the first part of «учебно-боевых» ends."""
