@@ -348,6 +348,13 @@ def test_a_region_of_no_concept_is_a_place_of_its_own(mention: str) -> None:
     assert place(mention, catalogue())[0] not in ("", place("Тульской области", catalogue())[0])
 
 
+@pytest.mark.parametrize(
+    ("mention", "name"), [("Республике Карелия", "Карелии"), ("городе Тверь", "Твери")]
+)
+def test_a_name_needs_no_common_noun(mention: str, name: str) -> None:
+    assert place(mention, catalogue()) == place(name, catalogue())
+
+
 @pytest.mark.parametrize("mention", ["области", "всей стране", "the country", "The region"])
 def test_a_common_noun_names_no_place(mention: str) -> None:
     assert place(mention, catalogue()) == ("", False)

@@ -52,8 +52,12 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
             return match.concept.name, "wide" in match.concept.flags
         generic |= set(range(match.first, match.last + 1))
     rest = [word for at, word in enumerate(found) if at not in generic]
-    named = not generic or any(word.text[0].isupper() for word in rest)
-    return (_lemmas(found) if named else "", False)
+    names = [word for word in rest if word.text[0].isupper()]
+    if generic and not names:
+        return "", False
+    # «Республика Карелия» is «Карелия»; «Орловская» needs its «область».
+    alone = any(word.part in ("NOUN", "UNKN") for word in names)
+    return _lemmas(rest if generic and alone else found), False
 
 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
