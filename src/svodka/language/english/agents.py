@@ -46,6 +46,8 @@ def _farther(site: Site, action: int) -> int | None:
         if by.text.lower() != "by" or by.rel != "case" or by.head < by.index:
             continue
         doer = tokens[by.head]
+        if doer.head < 0:
+            return None
         above = tokens[doer.head]
         apart = above.index > doer.index or above.pos in _NO_DEED or above.lemma in units()
         if doer.pos in NOUNS and apart and doer.index not in site.own:

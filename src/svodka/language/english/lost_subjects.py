@@ -17,9 +17,10 @@ _FIRST = frozenset(["advmod", "amod", "discourse"])
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Give each verb the subject that stands before it, and make verbs of nouns that have one."""
-    for word in tokens:
-        if word.pos == "NOUN" and word.text.islower():
-            _verb(tokens, word)
+    acting = {t.head for t in tokens if t.rel == "nsubj" and t.index < t.head}
+    for at in acting & {t.head for t in tokens if t.rel == "obj" and t.index > t.head}:
+        if tokens[at].pos == "NOUN" and tokens[at].text.islower():
+            _verb(tokens, tokens[at])
     having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
     for last in tokens[:-1]:
         if last.pos not in NOUNS and last.pos != "ADJ":
@@ -28,7 +29,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb is None or verb.index in having:
             continue
         word = tokens[last.head] if last.rel == "flat" and last.head >= 0 else last
-        if _opens(tokens, word, verb) or _is_noun(tokens, word, verb):
+        if _opens(tokens, word, verb) or _made_noun(tokens, word, verb):
             passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
             word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
             having.add(verb.index)
@@ -36,10 +37,7 @@ def set_right(tokens: Sequence[Token]) -> None:
 
 def _verb(tokens: Sequence[Token], word: Token) -> None:
     """«Both parties now *control* 40 seats»: a noun with a subject and an object is a verb."""
-    own = [t for t in tokens if t.head == word.index]
-    acts = any(t.rel == "nsubj" and t.index < word.index for t in own)
-    if not acts or not any(t.rel == "obj" and t.index > word.index for t in own):
-        return
+    own = (t for t in tokens if t.head == word.index)
     if all(t.rel not in ("cop", "det", "case", "amod") for t in own):
         word.pos, word.lemma = "VERB", lemma(word.text, "VERB")
         word.feats = {"Tense": "Pres", "VerbForm": "Fin"}
@@ -62,11 +60,11 @@ def _opens(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
     if not led or any(t.pos == "PUNCT" for t in tokens[above.index : word.index]):
         return False
     case = next((t for t in tokens if t.head == word.index and t.rel == "case"), None)
-    return case is None or _behind_month(tokens, word, case)
+    return case is None or _parted(tokens, word, case)
 
 
-def _behind_month(tokens: Sequence[Token], word: Token, case: Token) -> bool:
-    """Whether what a preposition leads to is the month before a word, as which the tree takes both."""
+def _parted(tokens: Sequence[Token], word: Token, case: Token) -> bool:
+    """«*May | Belmora*», which the tree takes for one name: the month parted from the word, if it is one."""
     month = tokens[word.index - 1]
     if month.head != word.index or month.text.lower() not in classes("english/labels")["month"]:
         return False
@@ -74,8 +72,8 @@ def _behind_month(tokens: Sequence[Token], word: Token, case: Token) -> bool:
     return True
 
 
-def _is_noun(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
-    """«*Vidal* is asking for 40», «The *blast* tore»: what the tree takes for an adjective of the verb."""
+def _made_noun(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """«*Vidal* is asking for 40», «The *blast* tore»: what the tree takes for an adjective is a noun."""
     if word.pos != "ADJ" or word.head != verb.index or word.rel not in _FIRST:
         return False
     article = tokens[word.index - 1] if word.index else word
