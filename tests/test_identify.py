@@ -46,6 +46,7 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
         ("NASA, 5 May", "en"),
         ("Полиция 54 қару тәркіледі.", "kk"),
         ("Жыл басынан бері 12 адам ұсталды.", "kk"),
+        ("Some 40 men were arrested by police.", "en"),
     ],
 )
 def test_letters_decide_of_a_short_text(text: str, code: str) -> None:

@@ -125,7 +125,7 @@ def test_nobody_tells(text: str) -> None:
 
 def test_the_items_of_a_list_are_told_by_who_introduces_it() -> None:
     claims = svodka.read(
-        "По данным ведомства, среди самых частых нарушений:\n\n313 случаев езды без прав;\n\n"
+        "По данным ведомства, больше всего было:\n\n313 случаев езды без прав;\n\n"
         "175 выездов на встречную полосу;\n\n20 обгонов на мосту.\n\nРемонт моста идёт 2 года."
     )
     assert [c.speaker and c.speaker.text for c in claims[:3]] == ["ведомства"] * 3

@@ -97,12 +97,13 @@ def _told(sample: str) -> str | None:
 def _told_without_cyrillic(sample: str) -> str | None:
     """The same of a sample without a Cyrillic letter."""
     words = _LETTER.findall(sample)
-    if sum(map(len, words)) < _ENOUGH:
-        latin = any(word[0].isascii() for word in words)
-        return "kk" if latin and is_latin(sample) else "en" if latin else "ru"
     if sum(map(_ENGLISH.__contains__, _WORD.findall(sample.lower()))) > len(words) / 6:
         return "en"
-    return "kk" if is_latin(sample) else None
+    if is_latin(sample):
+        return "kk"
+    if sum(map(len, words)) < _ENOUGH:
+        return "en" if any(word[0].isascii() for word in words) else "ru"
+    return None
 
 
 def _plainly_russian(sample: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.agents import agent, is_thing
+from svodka.language.english.agents import agent, is_somebody, is_thing
 from svodka.language.english.cues import links
 from svodka.language.english.idle import nobody_does, only_makes
 from svodka.language.english.nouns import NOUNS, is_change
@@ -26,7 +26,10 @@ def actor(
         return _of_noun(site, action) if not site.copular(action) else (None, "none")
     if is_passive(sentence, action):
         by = agent(site, action)
-        return (site.phrase(by), "actor.agent") if by is not None else (None, "none")
+        if by is None:
+            return None, "none"
+        sure = _is_done_to(site, counted, action) and is_somebody(site, by)
+        return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
     if nobody_does(site, action):
         return None, "none"
     who, rule = _accused(site, action), "actor.accused"
@@ -75,6 +78,14 @@ def actor(
     elif rule == "actor.subject" and is_thing(site, who) and not _has_object(site, action):
         rule = "actor.thing"
     return site.titled(who, action), rule
+
+
+def _is_done_to(site: Site, counted: int | None, action: int) -> bool:
+    """«*40 men* were held by the guards»: what the number counts is the subject of a passive verb behind it."""
+    if counted is None or not site.last < counted < action:
+        return False
+    token = site.tokens[counted]
+    return token.head == action and token.rel == "nsubj:pass"
 
 
 def _second(site: Site, who: int, counted: int, action: int) -> bool:

@@ -51,9 +51,13 @@ def _farther(site: Site, action: int) -> int | None:
         above = tokens[doer.head]
         apart = above.index > doer.index or above.pos in _NO_DEED or above.lemma in units()
         if doer.pos in NOUNS and apart and doer.index not in site.own:
-            sort = sort_of(site.sentence, doer.index, *phrase(site.sentence, doer.index))
-            return doer.index if sort in ("body", "people", "person") else None
+            return doer.index if is_somebody(site, doer.index) else None
     return None
+
+
+def is_somebody(site: Site, at: int) -> bool:
+    """«by *the coast guard*», «by *gunmen*»: people, a person or a body."""
+    return sort_of(site.sentence, at, *phrase(site.sentence, at)) in ("body", "people", "person")
 
 
 def is_thing(site: Site, at: int) -> bool:
