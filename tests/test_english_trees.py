@@ -256,7 +256,7 @@ TREES = [
     # who is far from what was done to somebody
     ("Under the plan, 40 houses will be built for them by the Harbour Housing Development Agency (HHDA) "
      "at a cost of 3 million euros.", "40", "actor", "Harbour Housing Development Agency"),
-    ("In all 40 men were freed after a day of talks by the coastguard of Belmora.", "40", "actor", "coastguard"),
+    ("In all 40 men were freed after a day of talks by the guards of Belmora.", "40", "actor", "guards"),
     # one who tells something means oneself
     ("Rosa Vidal runs the guard. The owner told the radio that she had handed over 40 coins.", "40",
      "actor", "The owner"),

@@ -81,7 +81,7 @@ def actor(
 
 
 def _is_done_to(site: Site, counted: int | None, action: int) -> bool:
-    """«*40 men* were held by the guards»: what the number counts is the subject of a passive verb behind it."""
+    """«*40 men* were held by the guards»: what a number counts is the subject of a passive verb behind it."""
     if counted is None or not site.last < counted < action:
         return False
     token = site.tokens[counted]
