@@ -10,7 +10,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
-from svodka.cli.lines import counted, undated
+from svodka.cli.lines import counted, report_undated
 from svodka.ledger.summary import Outcome, Summary
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def shown(outcomes: Iterable[Outcome], options: argparse.Namespace) -> int:
         sys.stdout.write(said(summary) + "\n")
         if summary.failures:
             _table(summary.failures)
-    undated(summary.undated)
+    report_undated(summary.undated)
     return SOME_FAILED if summary.failed else ALL_READ
 
 

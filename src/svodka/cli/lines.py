@@ -12,12 +12,13 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def undated(claims: int) -> None:
+def report_undated(claims: int) -> None:
     """A line where claims have a period without days for want of a published date: nothing else shows it."""
     if claims:
-        what = f"{counted(claims, 'claim')} {'has' if claims == 1 else 'have'}"
-        why = "the document does not say when it was published"
-        report(f"{what} a period without days, for {why}; give --published DATE")
+        have = "has" if claims == 1 else "have"
+        why = "the document does not say" if claims == 1 else "their documents do not say"
+        what = f"{counted(claims, 'claim')} {have} a period without days, for {why}"
+        report(f"{what} when it was published; give --published DATE")
 
 
 def report(message: str) -> None:

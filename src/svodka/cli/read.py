@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from svodka.cli.lines import undated
+from svodka.cli.lines import report_undated
 from svodka.cli.reading import Reading
 from svodka.cli.writing import asked, write
 
@@ -14,5 +14,5 @@ def run(options: argparse.Namespace) -> int:
     kind = asked(options)
     reading = Reading(options, statements=False)
     write(((result.document, result.claims) for result in reading.results()), kind, options)
-    undated(reading.undated)
+    report_undated(reading.undated)
     return reading.code

@@ -106,6 +106,12 @@ def classes(name: str, key: str = "class") -> Mapping[str, frozenset[str]]:
     return MappingProxyType({value: frozenset(found) for value, found in out.items()})
 
 
+@cache
+def beginnings(name: str, kind: str) -> tuple[str, ...]:
+    """The words of a class as :meth:`str.startswith` takes them; raises ``KeyError`` where there is none."""
+    return tuple(classes(name)[kind])
+
+
 def folded(word: str) -> str:
     """A word as :func:`classes` hold it: case-folded, ё as е."""
     return word.casefold().replace("ё", "е")

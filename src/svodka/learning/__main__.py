@@ -93,7 +93,7 @@ def main() -> int:
     said += map(StatementReader(statement_weights).read, outlines[news:])
     note("statements trained")
     drafts = [
-        draft(one.outline, one.scan.figures, one.periods, statements)
+        draft(one.outline, one.scan.figures, one.periods(), statements)
         for one, statements in zip(opened, said, strict=True)
     ]
     times = [GOLD_TIMES] * len(gold) + [1] * (len(articles) - len(gold))

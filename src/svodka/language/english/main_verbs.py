@@ -12,6 +12,7 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
 from svodka.language.english.marks import QUOTES
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 
 NOUNS = ("NOUN", "PROPN")
 _TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
@@ -24,7 +25,7 @@ _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 _ASIDE = 2
 """Commas around what is told of a subject: «where 40 *men*, mostly sailors, were held»."""
 _ENDS = frozenset(".!?")
-APART = frozenset([",", ";", ":", "-", "–", "—"]) | QUOTES
+APART = DASHES | {",", ";", ":"} | QUOTES
 """Marks that part clauses."""
 
 

@@ -22,12 +22,13 @@ from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.main_verbs import NOUNS, mistaken, set_right
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
-_AFTER_PLACE = frozenset(["-", "–", "—", ":"])
+_AFTER_PLACE = DASHES | {":"}
 _SAME = frozenset(["obj", "nmod", "conj", "obl:agent", "nsubj"])
 """Relations that two neighbouring nouns do not have to one word."""
 _NEVER_BEHIND = frozenset(["nsubj", "appos", "acl", "nmod:poss"])

@@ -12,7 +12,7 @@ from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.words import features
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Said, Spot, Time, Words
 
 MARKS = frozenset(',;:.!?–—()«»"“”')
@@ -25,12 +25,6 @@ CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 def words_of(kind: str) -> frozenset[str]:
     """The words of a class of ``lexicons/slot_words.toml``."""
     return classes("kazakh/slot_words").get(kind, frozenset())
-
-
-@cache
-def slot_beginnings(kind: str) -> tuple[str, ...]:
-    """The words of a class as :meth:`str.startswith` takes them."""
-    return tuple(words_of(kind))
 
 
 @cache
@@ -59,14 +53,9 @@ def deed_words(kind: str) -> frozenset[str]:
     return classes("kazakh/deed_words")[kind]
 
 
-@cache
-def _beginnings(kind: str) -> tuple[str, ...]:
-    return tuple(deed_words(kind))
-
-
 def deed_begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/deed_words.toml``."""
-    return low.startswith(_beginnings(kind))
+    return low.startswith(beginnings("kazakh/deed_words", kind))
 
 
 class Surroundings:
@@ -122,7 +111,7 @@ class Site:
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
-        return self.low(at).startswith(slot_beginnings(kind))
+        return self.low(at).startswith(beginnings("kazakh/slot_words", kind))
 
     def joins(self, at: int) -> bool:
         """Whether the word at a place joins two of a list: «мен», «және»."""

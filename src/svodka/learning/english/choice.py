@@ -43,7 +43,7 @@ def open_articles(articles: Sequence[Article], grammar: EnglishSlots) -> list[Op
 def by_rules(opened: Sequence[Opened], grammars: Sequence[EnglishSlots]) -> list[list[Claim]]:
     """The claims of each article as the rules alone read them."""
     return [
-        list(read(one.document.id, one.outline, one.scan.figures, one.periods, grammar).claims)
+        list(read(one.document.id, one.outline, one.scan.figures, one.periods(), grammar).claims)
         for one, grammar in zip(opened, grammars, strict=True)
     ]
 
@@ -51,7 +51,7 @@ def by_rules(opened: Sequence[Opened], grammars: Sequence[EnglishSlots]) -> list
 def drafts(opened: Sequence[Opened], grammars: Sequence[EnglishSlots]) -> list[Draft]:
     """The figures of each article before any choice."""
     return [
-        drafted(one.outline, one.scan.figures, one.periods, grammar).draft
+        drafted(one.outline, one.scan.figures, one.periods(), grammar).draft
         for one, grammar in zip(opened, grammars, strict=True)
     ]
 

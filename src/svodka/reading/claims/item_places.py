@@ -15,6 +15,7 @@ from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.item_names import name_before_dash
 from svodka.reading.claims.items import (
+    SMALL,
     alone_in_brackets,
     before_dash,
     is_linking,
@@ -28,8 +29,6 @@ from svodka.reading.syntax.sites import Site
 
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
-_SMALL = frozenset({"ADV", "PART", "ADP"})
-"""What may stand between a place and the number that is there."""
 _HYPHENS = re.compile("[-–—]")
 
 
@@ -245,7 +244,7 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
         for i, token in enumerate(tokens)
         if token.pos == "NUM" and not site.first <= i <= site.last
     } - {-1}
-    apart = {i for i, option in enumerate(options) if _before_another(site, option)}
+    apart = {i for i, option in enumerate(options) if _before_its_number(site, option)}
     if own < 0 and not others:
         return sorted(apart)
     return [
@@ -256,7 +255,7 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     ]
 
 
-def _before_another(site: Site, option: Candidate) -> bool:
+def _before_its_number(site: Site, option: Candidate) -> bool:
     """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number."""
     tokens, end = site.tree.tokens, option.span()[1]
     if option.tree is not site.tree or option.token <= site.last:
@@ -264,7 +263,7 @@ def _before_another(site: Site, option: Candidate) -> bool:
     if all(t.text not in links("item") for t in tokens[site.last + 1 : option.token]):
         return False
     behind = (t for t in tokens[option.token + 1 :] if t.start >= end)
-    small = dropwhile(lambda t: t.text in DASHES or t.pos in _SMALL, behind)
+    small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)
 
 

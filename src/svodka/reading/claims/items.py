@@ -21,7 +21,8 @@ from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
-_SMALL = frozenset({"ADV", "PART", "ADP"})
+SMALL = frozenset({"ADV", "PART", "ADP"})
+"""What may stand between an item and the number that is told of it."""
 _LABELLED = frozenset({",", ".", ";", "(", ")"})
 """What follows a number that a label stands before."""
 _BEFORE_LABEL = frozenset({".", ";"}) | BULLETS
@@ -33,7 +34,7 @@ def before_dash(site: Site) -> int:
     """The token before the dash before the figure, else -1: «в [2021] — 250», «в [марте] — на 7%»."""
     tokens = site.tree.tokens
     at = site.first - 1
-    while at > 0 and tokens[at].pos in _SMALL:
+    while at > 0 and tokens[at].pos in SMALL:
         at -= 1
     return at - 1 if at > 0 and tokens[at].text in DASHES else -1
 
@@ -215,7 +216,7 @@ def is_linking(action: Candidate | None) -> bool:
 def label(site: Site) -> int:
     """The head of the words that label a bare number, else -1: «[Пожары]: 214», «[ДТП]: 341, ранены 9»."""
     tokens, at = site.tree.tokens, site.first - 1
-    while at > 0 and tokens[at].pos in _SMALL:
+    while at > 0 and tokens[at].pos in SMALL:
         at -= 1
     after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else "."
     if at < 1 or tokens[at].text != ":" or after not in _LABELLED:
@@ -238,7 +239,9 @@ def is_land(tree: Tree, token: Token) -> bool:
 
 def leaves_out_land(tree: Tree, at: int) -> bool:
     """«В Тульской области 40 пожаров, [Орловской] — 12»: the region says where, its noun is left out."""
-    token, name = tree.tokens[at], name_at(tree.sentence, at)
-    named = token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
-    place = name is None or name.kind == "LOC"
-    return at >= 0 and named and place and token.text.endswith(morphs("in-region"))
+    token = tree.tokens[at]
+    named = at >= 0 and token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
+    if not named or not token.text.endswith(morphs("in-region")):
+        return False
+    name = name_at(tree.sentence, at)
+    return name is None or name.kind == "LOC"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.no_amounts import is_norm
 from svodka.reading.syntax import times
@@ -19,7 +20,7 @@ _AMOUNTS = frozenset({"money", "percent", "measure", "duration"})
 _REACH = 12
 """How many words before its verb a subject may stand."""
 _ENDS = frozenset({";", ":", "«", "»", "(", ")"})
-_APART = frozenset({",", "(", "—", "–", "-"})
+_APART = DASHES | {",", "("}
 
 
 def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -32,9 +32,8 @@ class Opened:
     scan: Scan
     language: str
 
-    @property
     def periods(self) -> list[PeriodCandidate]:
-        """The time expressions of a text with figures, looked for when somebody asks."""
+        """The time expressions of a text with figures, looked for at every call."""
         if not self.scan.figures:
             return []
         return find_periods(self.text, self.document.published, self.language)

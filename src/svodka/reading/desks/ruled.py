@@ -37,7 +37,7 @@ class RuleDesk:
         """The results of documents whose needed sentences are parsed, in their order."""
         for one in opened:
             made = read_slots(
-                one.document.id, one.outline, one.scan.figures, one.periods, self._grammar
+                one.document.id, one.outline, one.scan.figures, one.periods(), self._grammar
             )
             yield self._result(one, made, {})
 
@@ -68,7 +68,7 @@ class AdvisedDesk(RuleDesk):
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
         """The results of documents whose needed sentences are parsed, in their order."""
         drafts = [
-            drafted(one.outline, one.scan.figures, one.periods, self._advising) for one in opened
+            drafted(one.outline, one.scan.figures, one.periods(), self._advising) for one in opened
         ]
         chosen = self.chooser.read_many([made.draft for made in drafts])
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):

@@ -57,7 +57,7 @@ class TrainedDesk:
         asked = [Asked(one.outline, _places(figures), page.trees) for one, page, _, figures in read]
         said = self.statements.read_many(asked, all_kept=self._whole)
         for (one, page, made, _), statements in zip(read, said, strict=True):
-            made.complete(page, one.periods, statements)
+            made.complete(page, one.periods(), statements)
         chosen = self.chooser.read_chosen(drafts)
         links = self.parts.links([[r.site for r in readings] for readings, _ in chosen])
         for one, made, (readings, dropped), parts in zip(

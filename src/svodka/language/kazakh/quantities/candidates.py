@@ -9,7 +9,7 @@ from functools import cache
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.words import features, stems
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
@@ -80,14 +80,9 @@ def beside(kind: str) -> frozenset[str]:
     return classes("kazakh/no_figures")[kind]
 
 
-@cache
-def _beginnings(kind: str) -> tuple[str, ...]:
-    return tuple(beside(kind))
-
-
 def begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/no_figures.toml``."""
-    return low.startswith(_beginnings(kind))
+    return low.startswith(beginnings("kazakh/no_figures", kind))
 
 
 @cache

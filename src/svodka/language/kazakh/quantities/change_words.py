@@ -10,7 +10,7 @@ from typing import cast
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.verb_endings import GOING_ON
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
 
@@ -32,14 +32,9 @@ def change_words(kind: str) -> frozenset[str]:
     return classes("kazakh/change")[kind]
 
 
-@cache
-def _beginnings(kind: str) -> tuple[str, ...]:
-    return tuple(change_words(kind))
-
-
 def change_begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/change.toml``."""
-    return low.startswith(_beginnings(kind))
+    return low.startswith(beginnings("kazakh/change", kind))
 
 
 def more_or_less(low: str) -> Change | None:

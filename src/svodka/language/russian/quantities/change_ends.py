@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
@@ -19,14 +19,14 @@ from svodka.language.russian.quantities.change_words import (
     words_of_change,
 )
 
-BESIDE = frozenset("(,—–")
+BESIDE = LONG_DASHES | {"(", ","}
 """What may stand between the amount of a change and its ends."""
 DOUBLED = frozenset({"вдвое", "втрое"})
 DATED = frozenset({"на", "к", "в"})
 """What the date between the ends of a change begins with."""
 AMOUNTS = frozenset({"на", "в", *"+-–−"})
 """What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
-APART = frozenset(",—–")
+APART = LONG_DASHES | {","}
 """What stands before «до» where the amount of the change stands before that."""
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""

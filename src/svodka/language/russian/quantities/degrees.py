@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.change_words import is_share
 from svodka.language.russian.quantities.numeral import Numeral, mark_at
@@ -12,7 +13,7 @@ from svodka.language.russian.quantities.numerals import read_numeral
 
 SIGNS = {"минус": -1, "плюс": 1, "+": 1, **dict.fromkeys("-−–", -1)}
 OPEN = frozenset("(«….")
-JOINTS = frozenset({"…", ".", "до", "-", "–", "—"})
+JOINTS = DASHES | {"…", ".", "до"}
 """What may stand between the two ends; of dots there are two or three."""
 DOTS = (2, 3)
 
