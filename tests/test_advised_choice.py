@@ -67,7 +67,7 @@ def draft(action: Words | None, *, certain: bool) -> Draft:
     one = open_document(Document(TEXT), grammar.analyzer, "en")
     needed = grammar.needed(one.outline, spots(one.scan.figures))
     grammar.analyzer.parse(one.outline.sentences[i] for i in sorted(needed))
-    made = drafted(one.outline, one.scan.figures, one.periods, grammar).draft
+    made = drafted(one.outline, one.scan.figures, one.periods(), grammar).draft
     for reading in made.readings:
         reading.adviser = Rules(words("12"), action, certain)
     return made
