@@ -30,8 +30,9 @@ function offer(card) {
   const slot = forms.querySelector("[name=slot]");
   const value = forms.querySelector("[name=value]");
   const said = () => card.querySelector(`[data-value="${slot.value}"]`)?.textContent.trim() ?? card.dataset[slot.value] ?? "";
+  value.value = said();
   slot.addEventListener("change", () => { value.value = said(); value.select(); });
-  forms.querySelector("details").addEventListener("toggle", () => { value.value = said(); value.focus(); });
+  forms.querySelector("details").addEventListener("toggle", () => value.focus()); // later than what one types at once
   card.querySelector("footer").append(forms);
 }
 
