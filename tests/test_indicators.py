@@ -198,6 +198,16 @@ def test_indicators_are_found_by_words_in_any_form(tmp_path: Path) -> None:
         assert _counts(ledger.indicators("лицеями")) == {"открыть: лицей": 1}
 
 
+def test_words_that_count_for_others_are_asked_for_where_they_stand_alone(tmp_path: Path) -> None:
+    cost = told("Стоимость — 5 млн тенге", figure("5 млн тенге", counted="Стоимость"))
+    with kept(tmp_path, SCHOOLS, cost) as ledger:
+        assert _counts(ledger.indicators("число школ")) == {"открыть: школа": 1}
+        assert _counts(ledger.indicators("стоимость")) == {"стоимость (money)": 1}
+        assert _counts(ledger.indicators("money")) == {"стоимость (money)": 1}
+        assert _counts(ledger.indicators("количество")) == {}
+        assert _counts(ledger.indicators("школы money")) == {}
+
+
 def test_a_merge_holds_for_claims_to_come(tmp_path: Path) -> None:
     with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
         schools, lyceums = (next(ledger.indicators(word)).number for word in ("школа", "лицей"))

@@ -78,6 +78,19 @@ def test_reports_that_agree_are_one_figure(tmp_path: Path) -> None:
     assert not point.disputed
 
 
+def test_who_speaks_and_when_are_those_of_the_figure_that_stands_there(tmp_path: Path) -> None:
+    slots = {"action": "задержали", "counted": "нарушителей", "actor": "пограничники"}
+    vague = told(
+        "В июне пограничники задержали больше 4,5 тыс. нарушителей, сказал Ахмет Сериков.",
+        figure("больше 4,5 тыс.", JUNE, speaker="Ахмет Сериков", **slots),
+        published="2024-07-01",
+    )
+    exact = held("4610", published="2024-07-09")
+    with kept(tmp_path, vague, exact) as ledger:
+        (point,) = ledger.series("нарушители").points()
+    assert (point.words, point.speaker, str(point.published)) == ("4610", "", "2024-07-09")
+
+
 def test_reports_that_disagree_are_disputed(tmp_path: Path) -> None:
     with kept(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б")) as ledger:
         points = list(ledger.series("нарушители").points())
@@ -163,6 +176,11 @@ def test_an_ambiguous_query_names_the_others(tmp_path: Path) -> None:
         series = ledger.series("нарушители")
     assert series.indicator.title == "задержать: нарушитель"
     assert [other.title for other in series.others] == ["оштрафовать: нарушитель"]
+
+
+def test_an_empty_query_asks_for_nothing(tmp_path: Path) -> None:
+    with kept(tmp_path, held("402")) as ledger, pytest.raises(LedgerError, match="no indicator"):
+        ledger.series(" ")
 
 
 def test_a_query_for_nothing_is_an_error(tmp_path: Path) -> None:

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from hall import STORIES, Site, site
+from hall import STORIES, Site, opened, site
 from svodka.ledger import Ledger
 from test_checks import held
-from told import add, figure, told
+from told import Teller, add, figure, kept, told
 
 
 @pytest.fixture(scope="module")
@@ -312,6 +312,40 @@ def test_a_long_text_is_shown_in_parts(tmp_path: Path, monkeypatch: pytest.Monke
         assert "34" in focused["text"]
 
 
+def test_a_page_that_was_rewritten_leads_to_what_it_says_now(tmp_path: Path) -> None:
+    stories = [
+        told(f"Изъято {words} гранаты.", figure(words, action="Изъято", counted="гранаты"))
+        for words in ("54", "62", "53")
+    ]
+    path = tmp_path / "report.txt"
+    with Ledger(tmp_path / "told.db") as ledger:
+        for one in stories:
+            path.write_text(one.document.text, encoding="utf-8")
+            ledger.add([str(path)], reader=Teller(stories))
+    with opened(tmp_path / "told.db") as pages:
+        first, _, last = pages.claims()
+        document = pages.json(f"/documents/{first['document']}.json")
+        assert document["rewritten"]["id"] == last["document"]
+        assert pages.json(f"/claims/{last['id']}.json")["rewritten"] is None
+        shown = pages.get(f"/claims/{first['id']}", accept_language="ru").text
+        assert f'href="/documents/{last["document"]}"' in shown
+
+
+def test_rows_of_one_file_are_not_each_other_rewritten(tmp_path: Path) -> None:
+    stories = [
+        told(
+            f"Изъято {words} гранаты.",
+            figure(words, action="Изъято", counted="гранаты"),
+            source="table.csv",
+        )
+        for words in ("54", "62")
+    ]
+    kept(tmp_path, *stories).close()
+    with opened(tmp_path / "told.db") as pages:
+        for one in pages.claims():
+            assert pages.json(f"/claims/{one['id']}.json")["rewritten"] is None
+
+
 def test_original_is_linked_with_a_text_fragment(tmp_path: Path) -> None:
     from svodka.web.pages.document import original
 
@@ -324,8 +358,6 @@ def test_original_is_linked_with_a_text_fragment(tmp_path: Path) -> None:
 
 
 def test_a_ledger_that_is_gone_is_said_so(tmp_path: Path) -> None:
-    from hall import opened
-
     with opened(tmp_path / "none.db") as pages:
         answer = pages.get("/index.json")
         assert answer.status_code == 503

@@ -45,9 +45,10 @@ def test_slot_is_corrected(pages: Site) -> None:
     pages.post(f"/claims/{claim}/correct", slot="low", value="945,5")
     page = pages.json(f"/claims/{claim}.json")
     assert page["claim"]["record"]["actor"]["text"] == "водитель"
-    assert page["claim"]["record"]["quantity"]["low"] == 945.5
+    number = page["claim"]["record"]["quantity"]
+    assert (number["low"], number["high"]) == (945.5, 945.5)
     assert page["claim"]["verdict"] == "corrected"
-    assert [one["slot"] for one in page["history"]] == ["actor", "low"]
+    assert [one["slot"] for one in page["history"]] == ["actor", "low", "high"]
 
 
 def test_rejected_claim_keeps_its_address(pages: Site) -> None:
