@@ -104,6 +104,9 @@ CASES = """
 Border guards detained 402 violators | 402 | detained | violators | detain border-violator
 They seized 402 firearms | 402 | seized | firearms | seize weapons
 Foiled were 42 cases of smuggling of drugs | 42 | Foiled | cases | prevent smuggling/drugs
+Случилось 12 пожаров | 12 | Случилось | пожаров | occur fire
+12 fires broke out | 12 | broke out | fires | occur fire
+The damage came to 5 million tenge | 5 million tenge | came | damage | amount damage-sum
 Вручено 12 скрипок | 12 | Вручено | скрипок | вручить скрипка
 """.strip().splitlines()
 

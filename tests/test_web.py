@@ -166,6 +166,27 @@ def test_speakers_are_institutions_and_public_offices(pages: Site) -> None:
     assert [one["words"] for one in stated] == ["1264"]
 
 
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("ru", ("КНБ", "полиция", "Актюбинская область")),
+        ("kk", ("ҰҚК", "полиция", "Ақтөбе облысы")),
+        ("en", ("National Security Committee", "police", "Aktobe region")),
+    ],
+)
+def test_institutions_and_places_are_called_as_the_language_of_the_page_does(
+    language: str, names: tuple[str, ...], tmp_path: Path
+) -> None:
+    said = figure("34", action="задержала", counted="нарушителя", actor="полиция",
+                  place="Актюбинской области", speaker="КНБ")  # fmt: skip
+    text = "В Актюбинской области полиция задержала 34 нарушителя, сообщили в КНБ."
+    with site(tmp_path, told(text, said)) as pages:
+        shown = pages.get("/series/1", accept_language=language).text
+        assert [name for name in names if f"<span>{name}</span>" not in shown] == []
+        assert f">{names[0]}</a>" in pages.get("/speakers", accept_language=language).text
+        assert f"<h1>{names[0]}</h1>" in pages.get("/speakers/knb", accept_language=language).text
+
+
 def test_private_person_is_listed_nowhere(pages: Site) -> None:
     for address in (f"/series/{detained(pages)}.json", "/search.json?q=задержать"):
         facets = {one["name"]: one["values"] for one in pages.json(address)["facets"]}

@@ -34,7 +34,8 @@ class SeriesPoint:
     """A figure for one period, as restated by ``claims``; the first of them says it most exactly.
 
     ``low``, ``high``, ``relation``, ``words`` and ``published`` are that claim's, in its own ``stated_unit``;
-    ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it. ``disputed``: another figure for the period has nothing in common with it.
+    ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
+    ``disputed``: another figure for the period has nothing in common with it.
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 

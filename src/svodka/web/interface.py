@@ -60,6 +60,10 @@ class Interface:
             title, self.language, lambda one: self.known(f"dimension.{one}", one)
         )
 
+    def name(self, kind: str, title: str) -> str:
+        """The name of an institution (``actor``) or a place."""
+        return titles.name(kind, title, self.language)
+
     def number(self, number: float | Decimal | None) -> str:
         """A number with its thousands apart, and no more digits than it has."""
         if number is None:
