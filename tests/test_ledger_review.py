@@ -322,6 +322,19 @@ def test_stepping_through_asks_for_each_claim_and_takes_corrections(
     assert [c.verdict for c in ledger.corrections()] == ["correct", "accept", "reject"]
 
 
+@pytest.mark.parametrize("end", ["q\n", ""])
+def test_a_correction_counts_also_where_one_stops_behind_it(
+    ledger: Ledger, end: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import io
+
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"place=\n{end}"))
+    assert run(ledger, "review", "--who", "A. B.") == 0
+    assert capsys.readouterr().out.endswith(
+        "0 accepted, 0 rejected, 1 corrected, 0 skipped\n"
+    )
+
+
 def test_one_claim_is_judged_by_its_id(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None:
     claim = of(ledger, "54")
     assert (
@@ -333,6 +346,14 @@ def test_one_claim_is_judged_by_its_id(ledger: Ledger, capsys: pytest.CaptureFix
     assert (said[0]["slot"], said[0]["before"], said[0]["after"]) == ("low", 54, 55)
     assert run(ledger, "review", "none", "--reject") == 2
     assert capsys.readouterr().err.startswith("svodka: no claim 'none' in this ledger")
+
+
+@pytest.mark.parametrize("verdict", ["--accept", "--reject", "--set=low=55"])
+def test_a_verdict_wants_a_claim(
+    ledger: Ledger, verdict: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(ledger, "review", verdict) == 2
+    assert "say which claim" in capsys.readouterr().err
 
 
 def test_score_and_reread_print_their_counts(
