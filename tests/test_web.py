@@ -187,6 +187,19 @@ def test_institutions_and_places_are_called_as_the_language_of_the_page_does(
         assert f"<h1>{names[0]}</h1>" in pages.get("/speakers/knb", accept_language=language).text
 
 
+@pytest.mark.parametrize(
+    ("language", "cause", "narrowing"),
+    [("ru", "пожар", "местный"), ("kk", "өрт", "жергілікті"), ("en", "fire", "local")],
+)
+def test_what_narrows_a_line_is_in_the_language_of_the_page(
+    language: str, cause: str, narrowing: str, tmp_path: Path
+) -> None:
+    said = figure("34", action="погибли", counted="местных жителя")
+    with site(tmp_path, told("На пожарах погибли 34 местных жителя.", said)) as pages:
+        page = pages.get("/series/1", accept_language=language).text
+        assert f"<small>{narrowing}, {cause}</small>" in page
+
+
 def test_private_person_is_listed_nowhere(pages: Site) -> None:
     for address in (f"/series/{detained(pages)}.json", "/search.json?q=задержать"):
         facets = {one["name"]: one["values"] for one in pages.json(address)["facets"]}

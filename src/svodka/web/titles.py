@@ -33,9 +33,18 @@ def indicator(title: str, language: str, dimension: Callable[[str], str]) -> str
     return f"{shown} ({dimension(measured)})".strip() if measured else shown
 
 
-def name(kind: str, title: str, language: str) -> str:
-    """An ``actor`` or ``place`` of the catalogue in a language; whoever else as the ledger has them."""
+def name(kind: str, called: str, language: str) -> str:
+    """A concept in a language, by its name or title: ``actor``, ``place``, ``cause``; others as they are.
+
+    "interior-ministry" and «МВД» are «Ішкі істер министрлігі», «Орловская область» of no concept stays.
+    """
+    title = catalogue().title(kind, called)
     return _words(kind, language).get(title, title)
+
+
+def narrowed(words: str, language: str) -> str:
+    """What narrows the counted of a line: «международный», "international"."""
+    return " ".join(name("narrowing", word, language) for word in words.split())
 
 
 @cache
