@@ -51,6 +51,16 @@ def test_slot_is_corrected(pages: Site) -> None:
     assert [one["slot"] for one in page["history"]] == ["actor", "low", "high"]
 
 
+def test_history_says_from_what_to_what(pages: Site) -> None:
+    claim = pages.claim("946")
+    pages.post(f"/claims/{claim}/correct", slot="actor", value="водитель")
+    pages.post(f"/claims/{claim}/correct", slot="low", value="945")
+    pages.post(f"/claims/{claim}/correct", slot="period", value="")
+    shown = pages.get(f"/claims/{claim}").text
+    for said in ("пограничники → водитель", "946 → 945", "946 (2025-05-01 – 2025-05-31) → –"):
+        assert said in shown
+
+
 def test_rejected_claim_keeps_its_address(pages: Site) -> None:
     claim = pages.claim("946")
     pages.post(f"/claims/{claim}/reject")

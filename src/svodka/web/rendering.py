@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from svodka.web.assets import static
-from svodka.web.cards import doubtful, says_more
+from svodka.web.cards import doubtful, held, says_more
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
@@ -51,6 +51,7 @@ def environment() -> Environment:
         "marked": marked,
         "doubtful": doubtful,
         "says_more": says_more,
+        "held": held,
         "reason": reason,
     }
     return made
