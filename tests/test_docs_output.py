@@ -66,12 +66,12 @@ def test_commands_print_what_is_shown(
         if block and not block[0][0].startswith("add"):
             got(f"add {ADDED}", capsys, home)
         for command, printed in block:
-            whole = printed[-1] != "…"
-            printed = printed if whole else printed[:-1]
             found = got(command, capsys, home)
             while found and not found[-1]:
                 found.pop()
-            assert (found if whole else found[: len(printed)]) == printed, command
+            if printed[-1] == "…":
+                found[len(printed) - 1 :] = ["…"]
+            assert found == printed, command
 
 
 def test_the_demo_prints_what_readme_shows(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

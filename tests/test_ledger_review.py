@@ -143,7 +143,10 @@ def test_claims_can_be_judged_while_they_are_stepped_through(
         ({"low": "NaN"}, "'NaN' is no number"),
         ({"low": "5", "high": "6"}, "exact is one value; give relation=range for two"),
         ({"relation": "range", "low": "9", "high": "6"}, "a range goes upwards, not from 9 to 6"),
-        ({"relation": "more_than", "high": "6"}, "more_than has no high; correct the relation first"),
+        (
+            {"relation": "more_than", "high": "6"},
+            "more_than has no high; correct the relation first",
+        ),
         ({"relation": "about"}, "relation is one of exact, approx"),
         ({"unit": None}, "unit cannot be empty"),
         ({"period_from": "вчера"}, "'вчера' is not a day; write YYYY-MM-DD"),
@@ -330,9 +333,7 @@ def test_a_correction_counts_also_where_one_stops_behind_it(
 
     monkeypatch.setattr("sys.stdin", io.StringIO(f"place=\n{end}"))
     assert run(ledger, "review", "--who", "A. B.") == 0
-    assert capsys.readouterr().out.endswith(
-        "0 accepted, 0 rejected, 1 corrected, 0 skipped\n"
-    )
+    assert capsys.readouterr().out.endswith("0 accepted, 0 rejected, 1 corrected, 0 skipped\n")
 
 
 def test_one_claim_is_judged_by_its_id(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None:

@@ -121,6 +121,13 @@ def test_series_is_narrowed_by_its_facets(pages: Site) -> None:
                     if v["value"] == value["value"]] == [True]  # fmt: skip
 
 
+def test_a_series_shows_a_value_that_says_more_than_its_words(pages: Site) -> None:
+    number = next(one["number"] for one in pages.json("/indicators.json")["indicators"])
+    shown = pages.get(f"/series/{number}").text
+    assert "<small>&gt; 17\u00a0000</small>" in shown
+    assert "<small>1\u00a0264</small>" not in shown
+
+
 def test_series_as_csv_is_that_of_the_command_line(pages: Site) -> None:
     number = detained(pages)
     for options, query in (((), ""), (("--actor", "полиция"), "?actor=полиция")):

@@ -18,7 +18,9 @@ def report_undated(claims: int) -> None:
         have = "has" if claims == 1 else "have"
         who = "the document does" if claims == 1 else "their documents do"
         it = "it was" if claims == 1 else "they were"
-        what = f"{counted(claims, 'claim')} {have} a period without days, for {who} not say when {it}"
+        what = (
+            f"{counted(claims, 'claim')} {have} a period without days, for {who} not say when {it}"
+        )
         report(f"{what} published; give --published DATE")
 
 

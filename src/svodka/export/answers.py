@@ -88,7 +88,7 @@ def _stacked(cells: Sequence[Text]) -> list[Text]:
 
 def _point(point: SeriesPoint) -> list[Text]:
     figure = Text("! " if point.disputed else "", style="bold yellow")
-    figure.append(plain(value(_quantity(point))), style="not yellow bold")
+    figure.append(plain(value_of(point)), style="not yellow bold")
     return [
         Text(point.period),
         figure,
@@ -101,11 +101,11 @@ def _point(point: SeriesPoint) -> list[Text]:
     ]
 
 
-def _quantity(point: SeriesPoint) -> Quantity:
-    """The quantity of a point, as far as it is shown."""
+def value_of(point: SeriesPoint) -> str:
+    """The value of a point with its bound and unit, as it was said: ``> 17 000``, ``+15 %``."""
     low, high = (None if n is None else Decimal(repr(n)) for n in (point.low, point.high))
-    return Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
-                    unit=point.stated_unit, change=point.change)  # fmt: skip
+    return value(Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
+                          unit=point.stated_unit, change=point.change))  # fmt: skip
 
 
 def write_findings(findings: Iterable[Finding], out: TextIO, *, width: int | None = None) -> int:

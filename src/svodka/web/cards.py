@@ -12,13 +12,13 @@ def doubtful(card: Card) -> bool:
     return card.confidence < LOW_CONFIDENCE and not card.verdict
 
 
-def says_more(card: Card) -> bool:
+def says_more(value: str, words: str) -> bool:
     """Whether the value says more than the words: «≈ 700» beside «почти 700», not «1 264» beside «1264»."""
-    return "".join(card.value.split()) != "".join(card.words.split())
+    return "".join(value.split()) != "".join(words.split())
 
 
 def held(part: str | None) -> str:
-    """What a slot held, by its part of the claim record: «54», «КНБ», «За месяц (2026-01-01 – 2026-01-31)»."""
+    """What a slot held, by its part of the claim record: «54», «КНБ», «месяц (2026-01-01 – 2026-01-31)»."""
     found = loads(part) if part else None
     if not isinstance(found, dict):
         return "–" if found is None else str(found)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from svodka.export.answers import value_of
 from svodka.web.assets import static
 from svodka.web.cards import doubtful, held, says_more
 from svodka.web.frame import Frame, address
@@ -52,6 +53,7 @@ def environment() -> Environment:
         "doubtful": doubtful,
         "says_more": says_more,
         "held": held,
+        "value_of": value_of,
         "reason": reason,
     }
     return made
