@@ -54,8 +54,14 @@ def write_series(series: Series, out: TextIO, *, width: int | None = None) -> No
 
 
 def spark(line: Line) -> str:
-    """A bar a point, from nothing to the greatest; empty for lines that make no curve."""
-    values = [point.value for point in line.points]
+    """A bar a period, from nothing to the greatest; empty for lines that make no curve.
+
+    Of figures that disagree about a period the first has the bar, as in the charts.
+    """
+    firsts: dict[str, float] = {}
+    for point in line.points:
+        firsts.setdefault(point.period, point.value)
+    values = list(firsts.values())
     top = max(values, default=0)
     if not line.comparable or len(values) < 2 or top <= 0 or min(values) < 0:
         return ""

@@ -1,8 +1,8 @@
 """Titles of indicators, and names of institutions and places, in the language of a page.
 
 A ledger keeps them in the first language of the catalogue: «изъять: оружие» is "seize: weapon" on an English
-page, «МВД» is «Ішкі істер министрлігі» on a Kazakh one. A word of no concept, and a concept that has no word in
-the language, stay as they are.
+page, «МВД» is «Ішкі істер министрлігі» on a Kazakh one. A word of no concept, and a concept that has no word
+in the language, stay as they are.
 """
 
 from __future__ import annotations
