@@ -387,6 +387,21 @@ def test_rows_of_one_file_are_not_each_other_rewritten(tmp_path: Path) -> None:
             assert pages.json(f"/claims/{one['id']}.json")["rewritten"] is None
 
 
+@pytest.mark.parametrize(("source", "same"), [("https://example.org/1", True), ("a.csv", False)])
+def test_texts_of_one_origin_say_whether_they_are_one_page(
+    source: str, same: bool, tmp_path: Path
+) -> None:
+    text = "Изъято 54 гранаты и 1264 патрона, пишет служба. Склад нашли в горах, у старой дороги, за рекой"
+    slots = {"action": "Изъято", "counted": "гранаты"}
+    stories = [
+        told(f"{text}{end}.", figure("54", **slots), source=source) for end in ("", " и бродом")
+    ]
+    with site(tmp_path, *stories) as pages:
+        page = pages.get(f"/documents/{pages.claims()[0]['document']}", accept_language="en").text
+        assert "Same origin" in page
+        assert ("same page, read on" in page) == same
+
+
 def test_original_is_linked_with_a_text_fragment(tmp_path: Path) -> None:
     from svodka.web.pages.document import original
 
