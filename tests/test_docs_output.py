@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from svodka.cli import main
+from svodka.ledger.concepts import lint
+from svodka.watching.config import read_config
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -90,3 +92,22 @@ def test_linked_data_is_as_shown(kind: str, home: Path, capsys: pytest.CaptureFi
         one for one in map(json.loads, blocks("docs/formats.md", "json")[2:]) if one["type"] == made
     ]
     assert told in every
+
+
+def test_concepts_of_your_own_are_accepted_as_shown() -> None:
+    (own,) = blocks("docs/series.md", "toml")
+    assert lint(own) == []
+
+
+def test_what_to_watch_is_accepted_as_shown(tmp_path: Path) -> None:
+    (config,) = blocks("docs/watching.md", "toml")
+    (tmp_path / "watch.toml").write_text(config, encoding="utf-8")
+    assert len(read_config(tmp_path / "watch.toml").sources) == 3
+
+
+def test_the_tutorial_prints_what_it_shows(capsys: pytest.CaptureFixture[str]) -> None:
+    names: dict[str, object] = {}
+    for block in blocks("docs/tutorial.md", "python"):
+        exec(block, names)  # noqa: S102
+    (printed,) = [block for block in blocks("docs/tutorial.md") if block.startswith("почти 700")]
+    assert capsys.readouterr().out.startswith(printed)
