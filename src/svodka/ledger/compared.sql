@@ -4,6 +4,19 @@
 -- Claims whose likely mistake a check has found: what else they do not fit is not reported.
 CREATE TEMP TABLE explained (claim INTEGER)
 
+-- name: rewritten
+-- Documents that are no longer what their page says: a later one has its address, and most of its words.
+CREATE TEMP TABLE rewritten AS
+SELECT d.number AS document
+FROM document AS d
+JOIN (
+  SELECT source, origin, max(number) AS last FROM document
+  WHERE source LIKE 'http%'
+  GROUP BY source, origin
+  HAVING count(*) > 1
+) AS page ON page.source = d.source AND page.origin = d.origin
+WHERE d.number < page.last
+
 -- name: compared
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things.

@@ -93,9 +93,10 @@ def run(
     """
     sql = queries("compared")
     connection.execute("DROP VIEW IF EXISTS compared")
-    connection.execute("DROP TABLE IF EXISTS explained")
-    connection.execute(sql["explained"])
-    connection.execute(sql["compared"])
+    for table in ("explained", "rewritten"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for name in ("explained", "rewritten", "compared"):
+        connection.execute(sql[name])
     for check in checks():
         hits = list(_hits(connection, check))
         explained = [
