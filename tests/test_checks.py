@@ -166,6 +166,34 @@ def test_a_source_that_changes_its_figure_revises_it(tmp_path: Path) -> None:
     assert "2025-03-01" in one.why
 
 
+def page(words: str, source: str = "https://example.org/june") -> Told:
+    """A page of some sentences, in which one figure is rewritten."""
+    text = (
+        f"В июне пограничники задержали {words} нарушителей и построили 1264 вышки. Граница в этих местах "
+        "идёт по реке и по горам, а посты стоят далеко один от другого. Служба хвалит новые вышки, но "
+        "дорог к ним ещё нет, и зимой смены добираются на лошадях."
+    )
+    slots = {"action": "задержали", "counted": "нарушителей", "actor": "пограничники"}
+    stays = figure("1264", JUNE, action="построили", counted="вышки", actor="пограничники")
+    return told(text, figure(words, JUNE, **slots), stays, publisher="", source=source)
+
+
+def test_a_page_that_is_rewritten_revises_its_figure(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, page("3026"), page("3206"), page("3260"))
+    assert one.check == "revision"
+    assert [quoted.words for quoted in one.claims] == ["3260", "3206"]
+
+
+def test_what_a_page_said_before_contradicts_nobody(tmp_path: Path) -> None:
+    assert names(tmp_path, page("3026"), page("3206"), held("3206", publisher="Б")) == ["revision"]
+
+
+def test_two_pages_of_the_same_words_contradict(tmp_path: Path) -> None:
+    assert names(tmp_path, page("3026"), page("3206", "https://example.net/june")) == [
+        "contradiction"
+    ]
+
+
 # ---- running totals and periods
 
 

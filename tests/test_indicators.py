@@ -104,6 +104,9 @@ CASES = """
 Border guards detained 402 violators | 402 | detained | violators | detain border-violator
 They seized 402 firearms | 402 | seized | firearms | seize weapons
 Foiled were 42 cases of smuggling of drugs | 42 | Foiled | cases | prevent smuggling/drugs
+Случилось 12 пожаров | 12 | Случилось | пожаров | occur fire
+12 fires broke out | 12 | broke out | fires | occur fire
+The damage came to 5 million tenge | 5 million tenge | came | damage | amount damage-sum
 Вручено 12 скрипок | 12 | Вручено | скрипок | вручить скрипка
 """.strip().splitlines()
 
@@ -196,6 +199,16 @@ def test_indicators_are_found_by_words_in_any_form(tmp_path: Path) -> None:
     with kept(tmp_path, SCHOOLS, LYCEUMS) as ledger:
         assert _counts(ledger.indicators("открытие школы")) == {"открыть: школа": 1}
         assert _counts(ledger.indicators("лицеями")) == {"открыть: лицей": 1}
+
+
+def test_words_that_count_for_others_are_asked_for_where_they_stand_alone(tmp_path: Path) -> None:
+    cost = told("Стоимость — 5 млн тенге", figure("5 млн тенге", counted="Стоимость"))
+    with kept(tmp_path, SCHOOLS, cost) as ledger:
+        assert _counts(ledger.indicators("число школ")) == {"открыть: школа": 1}
+        assert _counts(ledger.indicators("стоимость")) == {"стоимость (money)": 1}
+        assert _counts(ledger.indicators("money")) == {"стоимость (money)": 1}
+        assert _counts(ledger.indicators("количество")) == {}
+        assert _counts(ledger.indicators("школы money")) == {}
 
 
 def test_a_merge_holds_for_claims_to_come(tmp_path: Path) -> None:

@@ -72,6 +72,31 @@ def test_a_corrected_slot_is_in_the_claim_and_its_words_are_found_in_the_text(
     assert made.quantity.low == Decimal(55)
 
 
+@pytest.mark.parametrize(
+    ("slots", "ends"),
+    [
+        ({"low": "55"}, (55, 55)),
+        ({"high": "56"}, (56, 56)),
+        ({"relation": "more_than"}, (54, None)),
+        ({"relation": "at_most"}, (None, 54)),
+        ({"relation": "at_most", "high": "60"}, (None, 60)),
+        ({"relation": "range", "high": "60"}, (54, 60)),
+        ({"low": None}, (None, None)),
+    ],
+)
+def test_a_corrected_number_has_the_ends_of_its_bound(
+    ledger: Ledger, slots: dict[str, str | None], ends: tuple[int | None, int | None]
+) -> None:
+    made = ledger.correct(of(ledger, "54").id, "A. B.", **slots)
+    assert (made.quantity.low, made.quantity.high) == ends
+
+
+def test_a_bound_that_was_taken_back_is_one_value_again(ledger: Ledger) -> None:
+    ledger.correct(of(ledger, "54").id, "A. B.", relation="at_most", high="60")
+    made = ledger.correct(of(ledger, "54").id, "A. B.", relation="exact")
+    assert (made.quantity.low, made.quantity.high) == (60, 60)
+
+
 def test_a_rejected_claim_leaves_the_ledger_and_an_accepted_one_comes_back(ledger: Ledger) -> None:
     claim = of(ledger, "54")
     ledger.reject(claim.id, "A. B.")
@@ -116,6 +141,12 @@ def test_claims_can_be_judged_while_they_are_stepped_through(
         ({"actor": "900:990"}, "900:990 is outside the text, which has"),
         ({"low": "много"}, "'много' is no number; write 17000 or 4.5"),
         ({"low": "NaN"}, "'NaN' is no number"),
+        ({"low": "5", "high": "6"}, "exact is one value; give relation=range for two"),
+        ({"relation": "range", "low": "9", "high": "6"}, "a range goes upwards, not from 9 to 6"),
+        (
+            {"relation": "more_than", "high": "6"},
+            "more_than has no high; correct the relation first",
+        ),
         ({"relation": "about"}, "relation is one of exact, approx"),
         ({"unit": None}, "unit cannot be empty"),
         ({"period_from": "вчера"}, "'вчера' is not a day; write YYYY-MM-DD"),
@@ -150,7 +181,7 @@ def test_the_trail_says_who_when_from_what_to_what(ledger: Ledger) -> None:
     claim = of(ledger, "54")
     ledger.correct(claim.id, "A. B.", low="55")
     ledger.reject(claim.id, "C. D.")
-    one, two = ledger.corrections(claim.id)
+    one, _, two = ledger.corrections(claim.id)
     assert (one.who, one.verdict, one.slot, one.before, one.after) == (
         "A. B.",
         "correct",
@@ -294,6 +325,17 @@ def test_stepping_through_asks_for_each_claim_and_takes_corrections(
     assert [c.verdict for c in ledger.corrections()] == ["correct", "accept", "reject"]
 
 
+@pytest.mark.parametrize("end", ["q\n", ""])
+def test_a_correction_counts_also_where_one_stops_behind_it(
+    ledger: Ledger, end: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import io
+
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"place=\n{end}"))
+    assert run(ledger, "review", "--who", "A. B.") == 0
+    assert capsys.readouterr().out.endswith("0 accepted, 0 rejected, 1 corrected, 0 skipped\n")
+
+
 def test_one_claim_is_judged_by_its_id(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None:
     claim = of(ledger, "54")
     assert (
@@ -305,6 +347,14 @@ def test_one_claim_is_judged_by_its_id(ledger: Ledger, capsys: pytest.CaptureFix
     assert (said[0]["slot"], said[0]["before"], said[0]["after"]) == ("low", 54, 55)
     assert run(ledger, "review", "none", "--reject") == 2
     assert capsys.readouterr().err.startswith("svodka: no claim 'none' in this ledger")
+
+
+@pytest.mark.parametrize("verdict", ["--accept", "--reject", "--set=low=55"])
+def test_a_verdict_wants_a_claim(
+    ledger: Ledger, verdict: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(ledger, "review", verdict) == 2
+    assert "say which claim" in capsys.readouterr().err
 
 
 def test_score_and_reread_print_their_counts(

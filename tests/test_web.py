@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from hall import STORIES, Site, site
+from hall import STORIES, Site, opened, site
 from svodka.ledger import Ledger
 from test_checks import held
-from told import add, figure, told
+from told import Teller, add, figure, kept, told
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +121,13 @@ def test_series_is_narrowed_by_its_facets(pages: Site) -> None:
                     if v["value"] == value["value"]] == [True]  # fmt: skip
 
 
+def test_a_series_shows_a_value_that_says_more_than_its_words(pages: Site) -> None:
+    number = next(one["number"] for one in pages.json("/indicators.json")["indicators"])
+    shown = pages.get(f"/series/{number}").text
+    assert "<small>&gt; 17\u00a0000</small>" in shown
+    assert "<small>1\u00a0264</small>" not in shown
+
+
 def test_series_as_csv_is_that_of_the_command_line(pages: Site) -> None:
     number = detained(pages)
     for options, query in (((), ""), (("--actor", "полиция"), "?actor=полиция")):
@@ -164,6 +171,40 @@ def test_speakers_are_institutions_and_public_offices(pages: Site) -> None:
     assert speakers["сериков"]["roles"] == ["министр внутренних дел"]
     stated = pages.json("/speakers/сериков.json")["claims"]
     assert [one["words"] for one in stated] == ["1264"]
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("ru", ("КНБ", "полиция", "Актюбинская область")),
+        ("kk", ("ҰҚК", "полиция", "Ақтөбе облысы")),
+        ("en", ("National Security Committee", "police", "Aktobe region")),
+    ],
+)
+def test_institutions_and_places_are_called_as_the_language_of_the_page_does(
+    language: str, names: tuple[str, ...], tmp_path: Path
+) -> None:
+    said = figure("34", action="задержала", counted="нарушителя", actor="полиция",
+                  place="Актюбинской области", speaker="КНБ")  # fmt: skip
+    text = "В Актюбинской области полиция задержала 34 нарушителя, сообщили в КНБ."
+    with site(tmp_path, told(text, said)) as pages:
+        shown = pages.get("/series/1", accept_language=language).text
+        assert [name for name in names if f"<span>{name}</span>" not in shown] == []
+        assert f">{names[0]}</a>" in pages.get("/speakers", accept_language=language).text
+        assert f"<h1>{names[0]}</h1>" in pages.get("/speakers/knb", accept_language=language).text
+
+
+@pytest.mark.parametrize(
+    ("language", "cause", "narrowing"),
+    [("ru", "пожар", "местный"), ("kk", "өрт", "жергілікті"), ("en", "fire", "local")],
+)
+def test_what_narrows_a_line_is_in_the_language_of_the_page(
+    language: str, cause: str, narrowing: str, tmp_path: Path
+) -> None:
+    said = figure("34", action="погибли", counted="местных жителя")
+    with site(tmp_path, told("На пожарах погибли 34 местных жителя.", said)) as pages:
+        page = pages.get("/series/1", accept_language=language).text
+        assert f"<small>{narrowing}, {cause}</small>" in page
 
 
 def test_private_person_is_listed_nowhere(pages: Site) -> None:
@@ -312,6 +353,55 @@ def test_a_long_text_is_shown_in_parts(tmp_path: Path, monkeypatch: pytest.Monke
         assert "34" in focused["text"]
 
 
+def test_a_page_that_was_rewritten_leads_to_what_it_says_now(tmp_path: Path) -> None:
+    stories = [
+        told(f"Изъято {words} гранаты.", figure(words, action="Изъято", counted="гранаты"))
+        for words in ("54", "62", "53")
+    ]
+    path = tmp_path / "report.txt"
+    with Ledger(tmp_path / "told.db") as ledger:
+        for one in stories:
+            path.write_text(one.document.text, encoding="utf-8")
+            ledger.add([str(path)], reader=Teller(stories))
+    with opened(tmp_path / "told.db") as pages:
+        first, _, last = pages.claims()
+        document = pages.json(f"/documents/{first['document']}.json")
+        assert document["rewritten"]["id"] == last["document"]
+        assert pages.json(f"/claims/{last['id']}.json")["rewritten"] is None
+        shown = pages.get(f"/claims/{first['id']}", accept_language="ru").text
+        assert f'href="/documents/{last["document"]}"' in shown
+
+
+def test_rows_of_one_file_are_not_each_other_rewritten(tmp_path: Path) -> None:
+    stories = [
+        told(
+            f"Изъято {words} гранаты.",
+            figure(words, action="Изъято", counted="гранаты"),
+            source="table.csv",
+        )
+        for words in ("54", "62")
+    ]
+    kept(tmp_path, *stories).close()
+    with opened(tmp_path / "told.db") as pages:
+        for one in pages.claims():
+            assert pages.json(f"/claims/{one['id']}.json")["rewritten"] is None
+
+
+@pytest.mark.parametrize(("source", "same"), [("https://example.org/1", True), ("a.csv", False)])
+def test_texts_of_one_origin_say_whether_they_are_one_page(
+    source: str, same: bool, tmp_path: Path
+) -> None:
+    text = "Изъято 54 гранаты и 1264 патрона, пишет служба. Склад нашли в горах, у старой дороги, за рекой"
+    slots = {"action": "Изъято", "counted": "гранаты"}
+    stories = [
+        told(f"{text}{end}.", figure("54", **slots), source=source) for end in ("", " и бродом")
+    ]
+    with site(tmp_path, *stories) as pages:
+        page = pages.get(f"/documents/{pages.claims()[0]['document']}", accept_language="en").text
+        assert "Same origin" in page
+        assert ("same page, read on" in page) == same
+
+
 def test_original_is_linked_with_a_text_fragment(tmp_path: Path) -> None:
     from svodka.web.pages.document import original
 
@@ -324,8 +414,6 @@ def test_original_is_linked_with_a_text_fragment(tmp_path: Path) -> None:
 
 
 def test_a_ledger_that_is_gone_is_said_so(tmp_path: Path) -> None:
-    from hall import opened
-
     with opened(tmp_path / "none.db") as pages:
         answer = pages.get("/index.json")
         assert answer.status_code == 503

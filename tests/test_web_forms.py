@@ -45,9 +45,20 @@ def test_slot_is_corrected(pages: Site) -> None:
     pages.post(f"/claims/{claim}/correct", slot="low", value="945,5")
     page = pages.json(f"/claims/{claim}.json")
     assert page["claim"]["record"]["actor"]["text"] == "водитель"
-    assert page["claim"]["record"]["quantity"]["low"] == 945.5
+    number = page["claim"]["record"]["quantity"]
+    assert (number["low"], number["high"]) == (945.5, 945.5)
     assert page["claim"]["verdict"] == "corrected"
-    assert [one["slot"] for one in page["history"]] == ["actor", "low"]
+    assert [one["slot"] for one in page["history"]] == ["actor", "low", "high"]
+
+
+def test_history_says_from_what_to_what(pages: Site) -> None:
+    claim = pages.claim("946")
+    pages.post(f"/claims/{claim}/correct", slot="actor", value="водитель")
+    pages.post(f"/claims/{claim}/correct", slot="low", value="945")
+    pages.post(f"/claims/{claim}/correct", slot="period", value="")
+    shown = pages.get(f"/claims/{claim}").text
+    for said in ("пограничники → водитель", "946 → 945", "946 (2025-05-01 – 2025-05-31) → –"):
+        assert said in shown
 
 
 def test_rejected_claim_keeps_its_address(pages: Site) -> None:

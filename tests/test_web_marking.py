@@ -23,8 +23,8 @@ def page(
     return DocumentPage(
         document=DocumentLink("d", None, None, None, None, "ru"),
         link=None, text=text, start=0, end=len(text), length=len(text), previous_at=None, next_at=None,
-        claims=tuple(card(claim) for claim in claims), statements=spoken, focus=focus, origin=None,
-        origin_by="", retellings=(), publications=(),
+        claims=tuple(card(claim) for claim in claims), statements=spoken, focus=focus, rewritten=None,
+        origin=None, origin_by="", retellings=(), publications=(),
     )  # fmt: skip
 
 

@@ -59,10 +59,11 @@ def told(
     publisher: str = "Вестник",
     title: str = "",
     language: str = "ru",
+    source: str = "",
 ) -> Told:
     document = Document(
         text, published=dt.date.fromisoformat(published), publisher=publisher, title=title or None,
-        language=language,
+        language=language, source=source or None,
     )  # fmt: skip
     claims: dict[str, Claim] = {}
     place = 0

@@ -56,7 +56,7 @@ class Archive:
 
     def series(self, query: str, **options: Any) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
-        found = list(self.indicators(query))
+        found = list(self.indicators(query)) if query.strip() else []
         if not found:
             raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
         number = found[0].number

@@ -16,9 +16,12 @@ def report_undated(claims: int) -> None:
     """A line where claims have a period without days for want of a published date: nothing else shows it."""
     if claims:
         have = "has" if claims == 1 else "have"
-        why = "the document does not say" if claims == 1 else "their documents do not say"
-        what = f"{counted(claims, 'claim')} {have} a period without days, for {why}"
-        report(f"{what} when it was published; give --published DATE")
+        who = "the document does" if claims == 1 else "their documents do"
+        it = "it was" if claims == 1 else "they were"
+        what = (
+            f"{counted(claims, 'claim')} {have} a period without days, for {who} not say when {it}"
+        )
+        report(f"{what} published; give --published DATE")
 
 
 def report(message: str) -> None:

@@ -31,6 +31,8 @@ def run(options: argparse.Namespace) -> int:
                 sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
         elif options.claim:
             _one(ledger, options, who)
+        elif options.accept or options.reject or options.set:
+            raise ReviewError("say which claim: svodka review CLAIM --set SLOT=VALUE")
         else:
             _step(ledger, options.below, who)
     return ALL_READ
@@ -54,34 +56,35 @@ def _step(ledger: Ledger, below: float, who: str) -> None:
     counts = {"accepted": 0, "rejected": 0, "corrected": 0, "skipped": 0}
     for claim in ledger.doubtful(below):
         sys.stdout.write(shown(ledger, claim))
-        done = _judged(ledger, claim.id, who)
-        if done is None:
+        done, goes_on = _judged(ledger, claim.id, who)
+        if done:
+            counts[done] += 1
+        if not goes_on:
             break
-        counts[done] += 1
     sys.stdout.write(", ".join(f"{count} {name}" for name, count in counts.items()) + "\n")
 
 
-def _judged(ledger: Ledger, claim: str, who: str) -> str | None:
-    """What a person made of a claim; ``None`` to stop. A slot that was corrected asks again."""
-    corrected = False
+def _judged(ledger: Ledger, claim: str, who: str) -> tuple[str, bool]:
+    """What a person made of a claim, and whether to go on. A slot that was corrected asks again."""
+    corrected = ""
     for answer in _answers():
         try:
             if answer == "q":
-                return None
+                break
             if answer == "a":
                 ledger.accept(claim, who)
-                return "accepted"
+                return "accepted", True
             if answer == "r":
                 ledger.reject(claim, who)
-                return "rejected"
+                return "rejected", True
             if answer in ("", "s"):
-                return "corrected" if corrected else "skipped"
+                return corrected or "skipped", True
             slot, word = _assigned(answer)
             sys.stdout.write(shown(ledger, ledger.correct(claim, who, **{slot: word})))
-            corrected = True
+            corrected = "corrected"
         except ReviewError as error:
             sys.stdout.write(f"{error}\n")
-    return None
+    return corrected, False
 
 
 def _answers() -> Iterator[str]:

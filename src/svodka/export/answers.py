@@ -54,8 +54,14 @@ def write_series(series: Series, out: TextIO, *, width: int | None = None) -> No
 
 
 def spark(line: Line) -> str:
-    """A bar a point, from nothing to the greatest; empty for lines that make no curve."""
-    values = [point.value for point in line.points]
+    """A bar a period, from nothing to the greatest; empty for lines that make no curve.
+
+    Of figures that disagree about a period the first has the bar, as in the charts.
+    """
+    firsts: dict[str, float] = {}
+    for point in line.points:
+        firsts.setdefault(point.period, point.value)
+    values = list(firsts.values())
     top = max(values, default=0)
     if not line.comparable or len(values) < 2 or top <= 0 or min(values) < 0:
         return ""
@@ -88,7 +94,7 @@ def _stacked(cells: Sequence[Text]) -> list[Text]:
 
 def _point(point: SeriesPoint) -> list[Text]:
     figure = Text("! " if point.disputed else "", style="bold yellow")
-    figure.append(plain(value(_quantity(point))), style="not yellow bold")
+    figure.append(plain(value_of(point)), style="not yellow bold")
     return [
         Text(point.period),
         figure,
@@ -101,11 +107,11 @@ def _point(point: SeriesPoint) -> list[Text]:
     ]
 
 
-def _quantity(point: SeriesPoint) -> Quantity:
-    """The quantity of a point, as far as it is shown."""
+def value_of(point: SeriesPoint) -> str:
+    """The value of a point with its bound and unit, as it was said: ``> 17 000``, ``+15 %``."""
     low, high = (None if n is None else Decimal(repr(n)) for n in (point.low, point.high))
-    return Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
-                    unit=point.stated_unit, change=point.change)  # fmt: skip
+    return value(Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
+                          unit=point.stated_unit, change=point.change))  # fmt: skip
 
 
 def write_findings(findings: Iterable[Finding], out: TextIO, *, width: int | None = None) -> int:

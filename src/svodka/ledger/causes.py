@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.lexicon import folded
 from svodka.ledger.clauses import clause_end, clause_start
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.words import Text, Word
@@ -24,6 +25,8 @@ def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     end = clause_end(text, max(m.end for m in near))
     around = text.words(begin, end)
     for index, word in enumerate(around):
+        if text.language == "kk" and (name := _in_or_from(catalogue, around, index)):
+            return name
         match = catalogue.at("for", [word], 0)
         if match is None:
             continue
@@ -46,3 +49,16 @@ def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator
     ):
         step += 1
     yield from range(step, min(step + AHEAD, len(around)))
+
+
+def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> str:
+    """The cause that begins at a word of Kazakh and ends in a locative or an ablative: «өртте», «апаттан»."""
+    from svodka.language.kazakh.words import features, split
+
+    found = catalogue.at("cause", around, index)
+    if found is None:
+        return ""
+    last = around[found.last]
+    endings = [split(folded(last.text), stem) for stem in last.lemmas]
+    cases = [features(ending) for ending in endings if ending]
+    return found.concept.name if any({"loc", "abl"} & case for case in cases) else ""

@@ -4,11 +4,24 @@
 -- Claims whose likely mistake a check has found: what else they do not fit is not reported.
 CREATE TEMP TABLE explained (claim INTEGER)
 
+-- name: rewritten
+-- Documents that are no longer what their page says: a later one has its address, and most of its words.
+CREATE TEMP TABLE rewritten AS
+SELECT d.number AS document
+FROM document AS d
+JOIN (
+  SELECT source, origin, max(number) AS last FROM document
+  WHERE source LIKE 'http%'
+  GROUP BY source, origin
+  HAVING count(*) > 1
+) AS page ON page.source = d.source AND page.origin = d.origin
+WHERE d.number < page.last
+
 -- name: compared
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things.
 CREATE TEMP VIEW compared AS
-SELECT p.claim, p.line, p.subject, p.actor, p.place, p.wide, p.speaker, p.publisher, p.published,
+SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.speaker, p.publisher, p.published,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.cause, p.unit, p.stated, p.value, p.least,
        p.most, c.origin
 FROM point AS p
@@ -30,3 +43,8 @@ AND ((a.actor <> '' AND a.actor = b.actor) OR (a.place <> '' AND a.place = b.pla
      OR (a.speaker <> '' AND a.speaker = b.speaker))
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
+
+-- name: same_page
+-- Two documents, da and db, that are one page as it stood at different times: its address on the web, or a
+-- file in which the words stayed (lines of a file have its name as well, and words of their own).
+da.source = db.source AND (da.source LIKE 'http%' OR da.origin = db.origin)

@@ -31,7 +31,9 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
-TEXTS: Mapping[str, tuple[str, ...]] = {"action": TITLES, "counted": ("act", "counts", *TITLES)}
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "action": TITLES, "counted": ("act", "counts", *TITLES), "actor": TITLES, "place": TITLES,
+}  # fmt: skip
 FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 GAP = 2
@@ -226,10 +228,10 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
                 yield f"{label}: named twice"
             seen[f"named {name}"] = label
             yield from (f"{label}: {problem}" for problem in _entry_problems(kind, table))
-            for word in _words(table):
-                if word in seen:
+            spoken = _spoken(table)  # «Армения» is a word of two languages
+            for word, language in spoken:
+                if seen.setdefault(word, label) != label or spoken.count((word, language)) > 1:
                     yield f"{label}: {word!r} is a word of {seen[word]} too"
-                seen[word] = label
 
 
 def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
@@ -245,7 +247,7 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
             yield f"unknown key {key!r}"
         elif not isinstance(value, str):
             yield f"{key}: {value!r} is no text"
-    if not _words(table):
+    if not _spoken(table):
         yield "no words"
     example = table.get("example")
     if not isinstance(example, str) or not example.strip():
@@ -255,10 +257,6 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
         for language in ("", "kk")
     ):
         yield f"the example shows none of its words: {example!r}"
-
-
-def _words(table: Mapping[str, Any]) -> list[str]:
-    return [word for word, _ in _spoken(table)]
 
 
 def _spoken(table: Mapping[str, Any]) -> list[tuple[str, str]]:

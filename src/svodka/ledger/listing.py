@@ -18,6 +18,8 @@ from svodka.ledger.words import Word, words
 
 SKIPPED = ("PREP", "CONJ", "PRCL")
 """Words of a query that say nothing by themselves: «оружие в Алматы»."""
+DIMENSIONS = ("money",)
+"""Dimensions that are words of amounts as well: «контрабанда money»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,13 @@ def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
 def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
     """For each word or phrase of a query: the concepts that it may be, and its lemmas."""
     index = 0
+    silent = []
     while index < len(said):
         found = [catalogue.at(kind, said, index) for kind in ("action", "counted")]
         matches = [match for match in found if match is not None]
         plain = said[index]
-        if not matches and (plain.part in SKIPPED or catalogue.at("container", said, index)):
+        if not matches and plain.text not in DIMENSIONS and _says_nothing(said, index, catalogue):
+            silent.append(plain)
             index += 1
             continue
         last = max((match.last for match in matches), default=index)
@@ -85,6 +89,13 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
         names |= {m.concept.act for m in matches if m.concept.act}
         yield names | (set(plain.lemmas) if last == index else set())
         index = last + 1
+    if len(silent) == len(said):  # «стоимость» beside nothing else is what is asked for
+        yield from (set(word.lemmas) for word in silent)
+
+
+def _says_nothing(said: list[Word], index: int, catalogue: Catalogue) -> bool:
+    """Whether a word of a query adds nothing to those beside it: «единиц оружия», «оружие в Алматы»."""
+    return said[index].part in SKIPPED or catalogue.at("container", said, index) is not None
 
 
 def merge(connection: sqlite3.Connection, number: int, into: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from svodka.errors import ReviewError
 from svodka.ledger.documents import document_at
+from svodka.ledger.ends import ends
 from svodka.ledger.file import writing
 from svodka.ledger.filling import filled
 from svodka.ledger.judging import QUANTITY_SLOTS, Verdict, judged, judgements, with_slots
@@ -72,23 +73,33 @@ def correct(
         document = document_at(connection, number)
         made = unpacked(record)
         for name, value in slots.items():
-            slot, after = filled(name, value, made, document)
-            whole = loads(packed(made))
-            before = (whole["quantity"] if slot in QUANTITY_SLOTS else whole)[slot]
-            _say(
-                connection,
-                number,
-                made,
-                "correct",
-                who,
-                slot=slot,
-                before=_json(before),
-                after=_json(after),
-                record=packed(made),
-            )
-            made = with_slots(made, {slot: after})
+            made = _with(connection, number, made, *filled(name, value, made, document), who)
+        if not slots.keys().isdisjoint(("relation", "low", "high")):
+            for slot, end in ends(made.quantity, slots):
+                made = _with(connection, number, made, slot, end, who)
         _rewrite(connection, number)
     return made
+
+
+def _with(
+    connection: sqlite3.Connection, document: int, claim: Claim, slot: str, after: Any, who: str
+) -> Claim:
+    """The claim with a slot that should be otherwise, said in the trail."""
+    record = packed(claim)
+    whole = loads(record)
+    before = (whole["quantity"] if slot in QUANTITY_SLOTS else whole)[slot]
+    _say(
+        connection,
+        document,
+        claim,
+        "correct",
+        who,
+        slot=slot,
+        before=_json(before),
+        after=_json(after),
+        record=record,
+    )
+    return with_slots(claim, {slot: after})
 
 
 def doubtful(connection: sqlite3.Connection, below: float = 1.01) -> Iterator[Claim]:

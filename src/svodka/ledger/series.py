@@ -33,8 +33,9 @@ GRAINS: dict[str, Grain] = {
 class SeriesPoint:
     """A figure for one period, as restated by ``claims``; the first of them says it most exactly.
 
-    ``low``, ``high``, ``relation`` and ``words`` are that claim's, in its own ``stated_unit``; ``value`` is
-    in the ``unit`` of the series. ``disputed``: another figure for the period has nothing in common with it.
+    ``low``, ``high``, ``relation``, ``words`` and ``published`` are that claim's, in its own ``stated_unit``;
+    ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
+    ``disputed``: another figure for the period has nothing in common with it.
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 
@@ -136,7 +137,7 @@ def series(
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
-    found = list(indicators(connection, query))
+    found = list(indicators(connection, query)) if query.strip() else []
     if not found:
         raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
     words_of = concepts(connection)
@@ -234,7 +235,7 @@ def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:
 def _point(figure: _Figure) -> SeriesPoint:
     rows = figure.rows
     first = rows[0]
-    days = [row["published"] for row in rows if row["published"] is not None]
+    copies = [row for row in rows if row["origin"] == first["origin"]]
     return SeriesPoint(
         line=first["line"],
         grain=first["grain"],
@@ -250,14 +251,14 @@ def _point(figure: _Figure) -> SeriesPoint:
         change=first["change"] or None,
         actor=_first(rows, "actor_words"),
         place=_first(rows, "place_words"),
-        speaker=_first(rows, "speaker_name"),
+        speaker=_first(copies, "speaker_name"),
         narrowing=first["narrowing"],
         cause=first["cause"],
         part=bool(first["part"]),
         claims=tuple([row["id"] for row in rows]),
         origins=len({row["origin"] for row in rows}),
         publishers=tuple(dict.fromkeys([row["publisher"] for row in rows if row["publisher"]])),
-        published=_date(min(days)) if days else None,
+        published=_date(first["published"]),
         confidence=max([row["confidence"] for row in rows]),
         disputed=figure.disputed,
         document=first["document_id"],

@@ -1,8 +1,9 @@
-"""What a card of a claim says at a glance."""
+"""What a card of a claim says at a glance, and what a slot of it held before a correction and after."""
 
 from __future__ import annotations
 
 from svodka.export.wording import LOW_CONFIDENCE
+from svodka.ledger.records import loads
 from svodka.web.pages.pieces import Card
 
 
@@ -11,6 +12,16 @@ def doubtful(card: Card) -> bool:
     return card.confidence < LOW_CONFIDENCE and not card.verdict
 
 
-def says_more(card: Card) -> bool:
+def says_more(value: str, words: str) -> bool:
     """Whether the value says more than the words: «≈ 700» beside «почти 700», not «1 264» beside «1264»."""
-    return "".join(card.value.split()) != "".join(card.words.split())
+    return "".join(value.split()) != "".join(words.split())
+
+
+def held(part: str | None) -> str:
+    """What a slot held, by its part of the claim record: «54», «КНБ», «месяц (2026-01-01 – 2026-01-31)»."""
+    found = loads(part) if part else None
+    if not isinstance(found, dict):
+        return "–" if found is None else str(found)
+    ends = [found.get(end) for end in ("from", "to")]
+    days = f" ({' – '.join(end or '…' for end in ends)})" if any(ends) else ""
+    return f"{found.get('name') or found['text']}{days}"

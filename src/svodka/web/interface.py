@@ -60,6 +60,14 @@ class Interface:
             title, self.language, lambda one: self.known(f"dimension.{one}", one)
         )
 
+    def name(self, kind: str, called: str) -> str:
+        """The name of an institution (``actor``), a ``place`` or a ``cause``."""
+        return titles.name(kind, called, self.language)
+
+    def narrowed(self, words: str) -> str:
+        """What narrows the counted of a line."""
+        return titles.narrowed(words, self.language)
+
     def number(self, number: float | Decimal | None) -> str:
         """A number with its thousands apart, and no more digits than it has."""
         if number is None:

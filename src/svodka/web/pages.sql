@@ -31,11 +31,22 @@ SELECT number, id AS document, title, publisher, published, source, language, ad
 FROM document WHERE id = :id
 
 -- name: link
-SELECT id AS document, title, publisher, published, source, language FROM document WHERE number = :number
+SELECT id AS document, title, publisher, published, source, language, added FROM document WHERE number = :number
+
+-- name: rewritten
+-- The last text of a page or file that was rewritten after a document of it was read; rows of a table are none.
+SELECT d.id AS document, d.title, d.publisher, d.published, d.source, d.language, d.added
+FROM publication AS p
+JOIN document AS d ON d.number = p.document
+WHERE d.source = :source AND p.source = :source AND p.media_type <> 'application/json' AND d.number > :number
+  AND EXISTS (SELECT * FROM publication AS own WHERE own.document = :number AND own.source = :source
+              AND own.media_type <> 'application/json')
+ORDER BY d.number DESC
+LIMIT 1
 
 -- name: retellings
 -- Other documents of the same origin, as they were published.
-SELECT id AS document, title, publisher, published, source, language
+SELECT id AS document, title, publisher, published, source, language, added
 FROM document
 WHERE origin = :origin AND number <> :number AND number <> :origin
 ORDER BY published, number

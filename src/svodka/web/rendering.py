@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from svodka.export.answers import value_of
 from svodka.web.assets import static
-from svodka.web.cards import doubtful, says_more
+from svodka.web.cards import doubtful, held, says_more
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
@@ -51,6 +52,8 @@ def environment() -> Environment:
         "marked": marked,
         "doubtful": doubtful,
         "says_more": says_more,
+        "held": held,
+        "value_of": value_of,
         "reason": reason,
     }
     return made

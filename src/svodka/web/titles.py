@@ -1,7 +1,8 @@
-"""Titles of indicators in the language of a page.
+"""Titles of indicators, and names of institutions and places, in the language of a page.
 
 A ledger keeps them in the first language of the catalogue: «изъять: оружие» is "seize: weapon" on an English
-page. A word of no concept, and a concept that has no word in the language, stay as they are.
+page, «МВД» is «Ішкі істер министрлігі» on a Kazakh one. A word of no concept, and a concept that has no word
+in the language, stay as they are.
 """
 
 from __future__ import annotations
@@ -31,6 +32,20 @@ def indicator(title: str, language: str, dimension: Callable[[str], str]) -> str
     counted = ", ".join(either.get(one, one) for one in found["counted"].split(", "))
     shown = f"{actions.get(action, action)}: {counted}".strip(": ")
     return f"{shown} ({dimension(measured)})".strip() if measured else shown
+
+
+def name(kind: str, called: str, language: str) -> str:
+    """A concept in a language, by its name or title: ``actor``, ``place``, ``cause``; others as they are.
+
+    "interior-ministry" and «МВД» are «Ішкі істер министрлігі», «Орловская область» of no concept stays.
+    """
+    title = catalogue().title(kind, called)
+    return _words(kind, language).get(title, title)
+
+
+def narrowed(words: str, language: str) -> str:
+    """What narrows the counted of a line: «международный», "international"."""
+    return " ".join(name("narrowing", word, language) for word in words.split())
 
 
 @cache

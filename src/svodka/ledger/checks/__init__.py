@@ -7,7 +7,7 @@ more than one other. ``-- explains:`` ``suspect`` or ``all`` says that this is t
 else those claims do not fit, which is then not reported.
 
 The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
-``{same_who_and_where}`` stands for the condition of that name in compared.sql.
+``{same_who_and_where}`` and ``{same_page}`` stand for the conditions of those names in compared.sql.
 """
 
 from __future__ import annotations
@@ -71,14 +71,16 @@ def checks() -> tuple[Check, ...]:
 
 def _check(name: str, text: str) -> Check:
     head: dict[str, str] = dict(HEAD.findall(text))
-    condition = queries("compared")["same_who_and_where"].strip()
+    sql = text
+    for shared in ("same_who_and_where", "same_page"):
+        sql = sql.replace(f"{{{shared}}}", f"({queries('compared')[shared].strip()})")
     return Check(
         name,
         title=head["title"],
         why=head["why"],
         why_many=head.get("why-many", head["why"]),
         explains=head.get("explains", ""),
-        sql=text.replace("{same_who_and_where}", f"({condition})"),
+        sql=sql,
     )
 
 
@@ -91,9 +93,10 @@ def run(
     """
     sql = queries("compared")
     connection.execute("DROP VIEW IF EXISTS compared")
-    connection.execute("DROP TABLE IF EXISTS explained")
-    connection.execute(sql["explained"])
-    connection.execute(sql["compared"])
+    for table in ("explained", "rewritten"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for name in ("explained", "rewritten", "compared"):
+        connection.execute(sql[name])
     for check in checks():
         hits = list(_hits(connection, check))
         explained = [

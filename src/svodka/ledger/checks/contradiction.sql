@@ -2,7 +2,8 @@
 -- why: For {suspect.period} one says {suspect.words}, another {other.words}.
 -- The same indicator, actor, place and period, from different origins, and no value fits both. Rounding
 -- that agrees («больше 4,5 тыс.» and 4 610) is agreement: least and most allow for it. Reports of one
--- source that differ on different days are a revision.
+-- source that differ on different days are a revision, and so is a page that was rewritten: what
+-- it said before is held against nobody else.
 WITH disagreeing AS MATERIALIZED (
   SELECT line, first_day, last_day FROM compared
   GROUP BY line, first_day, last_day
@@ -15,8 +16,13 @@ pairs AS (
   FROM disagreeing AS d
   JOIN compared AS a ON a.line = d.line AND a.first_day = d.first_day AND a.last_day = d.last_day
   JOIN compared AS b ON b.line = d.line AND b.first_day = d.first_day AND b.last_day = d.last_day
+  JOIN document AS da ON da.number = a.document
+  JOIN document AS db ON db.number = b.document
   WHERE a.least > b.most
     AND a.origin <> b.origin
+    AND a.document NOT IN (SELECT document FROM rewritten)
+    AND b.document NOT IN (SELECT document FROM rewritten)
+    AND NOT coalesce({same_page}, FALSE)
     AND NOT (a.published <> b.published
              AND ((a.publisher <> '' AND a.publisher = b.publisher)
                   OR (a.speaker <> '' AND a.speaker = b.speaker)))

@@ -30,7 +30,7 @@ told AS MATERIALIZED (
   JOIN document AS d ON d.origin = f.origin
   JOIN point AS p ON p.document = d.number
   JOIN claim AS c ON c.number = p.claim
-  WHERE p.value > 0 AND p.language <> ''
+  WHERE p.value > 0 AND p.language <> '' AND p.document NOT IN (SELECT document FROM rewritten)
 ),
 common AS MATERIALIZED (
   SELECT a.document AS mine, b.document AS theirs, a.place AS here, b.place AS there

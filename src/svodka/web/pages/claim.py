@@ -14,7 +14,7 @@ from svodka.ledger.records import unpacked
 from svodka.ledger.review import Correction
 from svodka.web.asked import Nothing
 from svodka.web.pages.citing import Citation, citation
-from svodka.web.pages.document import card_of, original
+from svodka.web.pages.document import card_of, original, rewritten
 from svodka.web.pages.named import speaker_pages
 from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Stretch, stretches
 from svodka.web.pages.rows import day, link, row, rows
@@ -46,7 +46,8 @@ class Restatement:
 class ClaimPage:
     """A claim with its quote in context: ``quote`` are the stretches of its sentence.
 
-    ``speaker_key`` is that of the speaker's page, if there is one.
+    ``speaker_key`` is that of the speaker's page, if there is one, ``rewritten`` what the page that
+    ``link`` leads to says now, where it was rewritten since.
     ``rejected``: a person said that it is none; it is shown as it was then, out of every series.
     """
 
@@ -55,6 +56,7 @@ class ClaimPage:
     rejected: bool
     document: DocumentLink
     link: str | None
+    rewritten: DocumentLink | None
     before: str
     sentence: str
     after: str
@@ -83,6 +85,7 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
         rejected=rejected,
         document=link(about),
         link=original(about["source"], text[start:end]),
+        rewritten=rewritten(ledger, about),
         before=text[max(0, start - AROUND) : start],
         sentence=text[start:end],
         after=text[end : end + AROUND],

@@ -48,7 +48,8 @@ class DocumentPage:
     """A document, or a part of a long one: ``text`` begins at character ``start`` of it.
 
     ``link`` leads to the original with a text fragment of the claim in focus, where it has a web address.
-    ``previous_at`` and ``next_at`` are the values of ``at`` for the neighbouring parts.
+    ``previous_at`` and ``next_at`` are the values of ``at`` for the neighbouring parts. ``rewritten`` is what
+    the page says now, where it was rewritten since.
     """
 
     document: DocumentLink
@@ -62,6 +63,7 @@ class DocumentPage:
     claims: tuple[Card, ...]
     statements: tuple[Spoken, ...]
     focus: str | None
+    rewritten: DocumentLink | None
     origin: DocumentLink | None
     origin_by: str
     retellings: tuple[DocumentLink, ...]
@@ -105,6 +107,7 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
         claims=cards,
         statements=spoken,
         focus=focus.id if focus else None,
+        rewritten=rewritten(ledger, cells),
         origin=link(row(ledger, "link", number=origin) or {}) if origin != number else None,
         origin_by=cells["origin_by"],
         retellings=tuple(link(one) for one in others),
@@ -112,6 +115,12 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
             Publication(**one) for one in rows(ledger, "publications", number=number, most=LINKS)
         ),
     )
+
+
+def rewritten(ledger: Ledger, cells: dict[str, Any]) -> DocumentLink | None:
+    """The last text of a document's page, if the page was rewritten after it was read."""
+    found = row(ledger, "rewritten", source=cells["source"], number=cells["number"])
+    return link(found) if found else None
 
 
 def card_of(cells: dict[str, Any]) -> Card:
