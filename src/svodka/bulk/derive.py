@@ -7,7 +7,6 @@ part, item (the document's place in it) and row (the claim's place in the docume
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import sqlite3
 import tempfile
@@ -20,11 +19,13 @@ from typing import TYPE_CHECKING, Any
 from svodka.bulk.dataset import UNFINISHED
 from svodka.bulk.slices import Kept
 from svodka.ledger import minhash, origins
-from svodka.ledger.concepts import Catalogue, catalogue
+from svodka.ledger.catalogue import catalogue
+from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import named, spoken
 from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen
+from svodka.ledger.version import linker_version
 from svodka.model import Document
 
 if TYPE_CHECKING:
@@ -63,17 +64,6 @@ def ledger_columns(table: str) -> dict[str, str]:
         connection.executescript(schema)
         found = connection.execute(f"PRAGMA table_info({table})").fetchall()
     return {name: _TYPES[kind] for _, name, kind, *_ in found if name not in _NUMBERED[table]}
-
-
-@cache
-def linker_version() -> str:
-    """A digest of what derives: the same for ledgers that place claims alike."""
-    digest = hashlib.sha256()
-    home = resources.files("svodka.ledger")
-    for entry in sorted(home.iterdir(), key=lambda one: one.name):
-        if entry.name.endswith((".py", ".sql", ".toml")):
-            digest.update(entry.name.encode() + entry.read_bytes())
-    return digest.hexdigest()[:12]
 
 
 def derived(output: Path, part: str) -> Path:

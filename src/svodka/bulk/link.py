@@ -21,12 +21,13 @@ from typing import Any
 
 from svodka.bulk import kin
 from svodka.bulk.dataset import UNFINISHED, Folder, cannot_write
-from svodka.bulk.derive import DERIVED, derive, derived, linker_version
+from svodka.bulk.derive import DERIVED, derive, derived
 from svodka.bulk.dialect import connected, quoted
 from svodka.bulk.worker import prepare
 from svodka.cores import one_core_each
 from svodka.errors import SvodkaError
 from svodka.ledger.sql import queries
+from svodka.ledger.version import linker_version
 
 LINKED = "linked"
 TABLES = ("document", "claim", "point", "indicator")
