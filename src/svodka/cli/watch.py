@@ -51,7 +51,7 @@ def _look(watcher: Watcher, source: Watched, ledger: Ledger, reader: Reader) -> 
         for outcome in ledger.adding(batch, reader=reader):
             summary.count(outcome)
             if outcome.reason:
-                report(f"{outcome.address}: {outcome.reason}")
+                report(": ".join(filter(None, (outcome.address, outcome.reason))))
     with reported(ledger.path), writing(ledger.connection):
         # A failure of the source itself is over when it did not come again.
         forget(ledger.connection, [source.url], begun)
