@@ -151,6 +151,11 @@ def test_html_in_a_feed_becomes_paragraphs() -> None:
 # ---- what they lead to
 
 
+def test_html_in_a_feed_with_a_tag_of_very_many_attributes_has_no_text() -> None:
+    crowded = " ".join(f"a{number}=1" for number in range(20_000))
+    assert text_of(f"<p {crowded}>Изъято 5 тонн рыбы.</p>") == ""
+
+
 def test_the_pages_of_a_feed_are_documents(room: Newsroom) -> None:
     room.routes = {"/rss": rss(room.base, "a", "b"), "/a": article("А"), "/b": article("Б")}
     found = read(f"{room.base}/rss")

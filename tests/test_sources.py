@@ -448,6 +448,15 @@ def test_time_and_size_are_bounded(server: str, path: str, says: str) -> None:
     assert time.monotonic() - begun < 3
 
 
+@pytest.mark.parametrize("value", ["1", "'>'", '"<"'])
+def test_a_tag_of_very_many_attributes_is_refused(value: str) -> None:
+    """A page of three megabytes held its reader for hours."""
+    attributes = " ".join(f"a{number}={value}" for number in range(20_000))
+    page = f"<html><body><p {attributes}><p>Изъяты 54 гранаты.</body></html>"
+    with pytest.raises(SourceError, match="more than 1000 attributes"):
+        html.article(page.encode(), "page.html")
+
+
 @pytest.mark.parametrize(("rows", "fast"), [(10, False), (12_000, True)])
 def test_a_page_of_many_tags_gets_no_second_opinion(
     monkeypatch: pytest.MonkeyPatch, rows: int, fast: bool

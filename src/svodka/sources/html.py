@@ -8,6 +8,7 @@ import re
 
 from svodka.errors import SourceError
 from svodka.model import Document
+from svodka.sources import attributes
 from svodka.sources.encoding import decode
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
@@ -32,6 +33,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     markup = decode(data, charset or (named.group(1).decode("ascii") if named else None)).text
     language = _HTML_LANGUAGE.search(markup[:8192])
     address = source if "://" in source else None
+    attributes.check(markup)
     fast = markup.count("<") > _MANY
 
     # Tables of figures are not sentences; but old sites lay out the whole article in one.
