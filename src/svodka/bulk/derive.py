@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from svodka.bulk.dataset import UNFINISHED
+from svodka.bulk.dataset import begun
 from svodka.bulk.slices import Kept
 from svodka.ledger import minhash, origins
 from svodka.ledger.catalogue import catalogue
@@ -76,7 +75,7 @@ def derive(output: Path, part: str) -> None:
     target = derived(output, part)
     if target.is_dir():
         return
-    folder = Path(tempfile.mkdtemp(dir=output / UNFINISHED, prefix=f"{part}.derived."))
+    folder = begun(output, f"{part}.derived")
     try:
         _write(folder, _batches(output / part, part))
         target.parent.mkdir(exist_ok=True)
