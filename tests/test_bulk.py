@@ -276,6 +276,17 @@ def test_an_archive_becomes_a_dataset_and_a_second_run_reads_nothing(
     assert read(output) == sorted([*ids(30), "z"])
 
 
+def test_parts_have_the_rights_of_the_umask(tmp_path: Path) -> None:
+    """A dataset that one made for others could be read by nobody else."""
+    before = os.umask(0o022)
+    try:
+        run(news(tmp_path / "news.jsonl", 5), output=tmp_path / "out")
+    finally:
+        os.umask(before)
+    (part,) = (note.parent for note in (tmp_path / "out").glob("*/part.json"))
+    assert part.stat().st_mode & 0o777 == 0o755
+
+
 def test_every_table_has_its_schema_in_every_part(tmp_path: Path) -> None:
     output = tmp_path / "out"
     run(news(tmp_path / "news.jsonl", 15), output=output)

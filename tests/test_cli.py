@@ -320,7 +320,7 @@ def test_the_docs_name_every_command_format_and_exit_code() -> None:
     for name, command in _commands().items():
         for action in command._actions:
             for choice in action.choices or ():
-                assert f"`{choice}`" in _section(name)
+                assert f"`{choice}`" in _section(name), f"docs/cli.md, `svodka {name}`: {choice}"
     from svodka.cli import exits
 
     codes = {str(value) for key, value in vars(exits).items() if key.isupper()}

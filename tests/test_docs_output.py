@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from svodka.cli import main
-from svodka.ledger.concepts import lint
+from svodka.ledger.catalogue import lint
 from svodka.watching.config import read_config
 
 ROOT = Path(__file__).parent.parent

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import gc
 import json
 import os
 import signal
@@ -21,7 +23,9 @@ import fake_reader
 from newsroom import Newsroom, article, newsroom, rss
 from svodka.cli import main
 from svodka.cli.formats import FILES, FORMATS, STREAMED
+from svodka.export import jsonl
 from svodka.ledger import Ledger
+from svodka.watching.watcher import BATCH
 
 ROOT = Path(__file__).parent.parent
 
@@ -67,6 +71,20 @@ def test_what_is_watched_is_in_the_ledger(
     assert f"{room.base}/rss: 2 new with 2 claims, 0 known, 0 reprints, 0 failed" in out
     with Ledger(config.parent / "news.db", readonly=True) as ledger:
         assert len(list(ledger.claims())) == 2
+
+
+def test_no_source_waits_for_a_long_one(
+    config: Path, room: Newsroom, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [f"n{number}" for number in range(2 * BATCH)]
+    room.routes |= {f"/{name}": article(f"Номер {name}") for name in names}
+    room.routes["/long"] = rss(room.base, *names)
+    lines = config.read_text(encoding="utf-8").replace("/rss", "/long")
+    config.write_text(f'{lines}[[source]]\nurl = "{room.base}/rss"\n', encoding="utf-8")
+    assert run("watch", config, "--once") == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert f"{room.base}/rss: 2 new" in first
+    assert f"{room.base}/long: {len(names)} new" in second
 
 
 def test_what_is_not_due_is_not_asked_for(config: Path, room: Newsroom) -> None:
@@ -170,6 +188,23 @@ def test_every_format_is_written_to_a_file(ledger: Path, tmp_path: Path, kind: s
     path = tmp_path / f"claims.{kind}"
     assert run("export", "--ledger", ledger, "--format", kind, "--output", path) == 0
     assert path.stat().st_size > 500
+
+
+def test_an_export_to_a_full_disk_ends_in_one_line(
+    ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The documents that were still to come ended with a traceback: the ledger was closed before them."""
+
+    def full(found: Iterator[object], out: object) -> None:
+        next(found)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    traces: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda trace: traces.append(str(trace.exc_value)))
+    monkeypatch.setattr(jsonl, "write", full)
+    assert run("export", "--ledger", ledger, "--format", "jsonl") == 2
+    gc.collect()
+    assert traces == []
 
 
 @pytest.mark.parametrize("kind", STREAMED)

@@ -68,6 +68,7 @@ def test_kazakh_is_recognised() -> None:
 
 
 # one sentence said in the neighbours of Russian, Kazakh and English
+# Languages that svodka does not read; one that it has come to read leaves.
 NEIGHBOURS = {
     "uk": UKRAINIAN,
     "be": "Памежнікі спынілі сорак два чалавекі каля пераправы праз раку ў нядзелю, паведаміў прадстаўнік.",

@@ -13,6 +13,8 @@ import svodka
 from svodka.errors import LanguageError
 from svodka.language import languages
 from svodka.language.languages import LANGUAGES, quantity_grammar
+from svodka.language.lexicon import read
+from svodka.language.quantities import numberwords
 from svodka.model import Claim, Document, check_span
 from svodka.reader import Reader
 from svodka.sources import load
@@ -38,10 +40,28 @@ def _claims(name: str) -> list[Claim]:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_a_language_offers_what_reading_asks_for(code: str) -> None:
+def test_a_language_offers_quantities(code: str) -> None:
     grammar = quantity_grammar(code)
     assert grammar.GATE.search("5")
     assert grammar.find([]) == []
+
+
+def test_number_words_are_found_however_their_lexicon_writes_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """«3,5 Millionen» would be 3.5 where the lexicon has the capital that German writes."""
+    path = tmp_path / "numerals.toml"
+    path.write_text(
+        'title = "Zahlwörter"\n[keys]\nvalue = "number"\nclass = "str"\n[[entry]]\nform = "Millionen"\n'
+        'value = "1000000"\nclass = "scale"\nexample = "40 Millionen Euro"\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(numberwords, "load", lambda name: read(path))
+    assert numberwords.number_words("german")["millionen"].value == 1_000_000
+
+
+@pytest.mark.parametrize("code", [code for code, one in LANGUAGES.items() if one.whole])
+def test_a_language_whose_claims_are_read_offers_what_fills_them(code: str) -> None:
     assert languages.shipped(code)
 
 
@@ -55,7 +75,7 @@ def test_quantities_by_code(code: str, text: str, value: int) -> None:
 
 
 def test_an_unknown_code_is_an_error() -> None:
-    with pytest.raises(LanguageError, match="svodka reads en, kk, ru"):
+    with pytest.raises(LanguageError, match="svodka reads " + ", ".join(sorted(LANGUAGES))):
         svodka.quantities("5", "xx")
 
 

@@ -17,6 +17,7 @@ from svodka.cli import main
 from svodka.errors import ReviewError
 from svodka.learning.corrected import score
 from svodka.ledger import Ledger
+from svodka.ledger.version import reader_version
 from svodka.model import Claim, Document, Mention, Quantity, claim_id
 
 if TYPE_CHECKING:
@@ -246,6 +247,11 @@ def test_what_a_newer_reader_no_longer_finds_stays_if_a_person_holds_to_it(
     assert [(c.quantity.text, c.quantity.low) for c in ledger.claims()] == [("54", Decimal(55))]
     reread(ledger, reader, lambda c: c)
     assert [c.quantity.text for c in ledger.claims()] == ["4610", "54"]
+
+
+def test_reread_places_anew_what_another_catalogue_placed(ledger: Ledger, reader: Reader) -> None:
+    ledger.connection.execute("UPDATE document SET reader = ?", (f"{reader_version()}-older",))
+    assert len(list(ledger.reread(reader=reader))) == 1
 
 
 def test_reread_reads_what_an_older_reader_has_read_and_no_more(

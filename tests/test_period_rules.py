@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+import tomllib
+from importlib import resources
 
 import pytest
 
+from svodka.errors import LexiconError
 from svodka.language.languages import LANGUAGES
 from svodka.reading.periods.candidates import KINDS
-from svodka.reading.periods.grammar import Rule, grammar
+from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.mentions import find_periods
 from svodka.reading.periods.patterns import Alphabet
 
@@ -34,6 +38,33 @@ def test_rule_reads_its_example(code: str, rule: Rule) -> None:
         for found in find_periods(text, day, code)
     ]
     assert (f"period.{rule.name}", span, dates) in read
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('kind = "day"', "the rule 'day.seen': missing key 'kind'"),
+        ('resolve = "point"', "the rule 'day.seen': resolve: 'dot' is none of"),
+        (
+            'pattern = "digits"',
+            "the rule 'day.seen': no word class, set or macro is called 'digit'",
+        ),
+        ('example = "-"', "the rule 'day.seen': unknown key 'sample'; one of name, kind"),
+    ],
+)
+def test_a_bad_rule_is_named_with_what_is_wrong(line: str, said: str) -> None:
+    lines = ['name = "day.seen"', 'kind = "day"', 'pattern = "digits"', 'resolve = "point"']
+    instead = {
+        'kind = "day"': "",
+        'resolve = "point"': 'resolve = "dot"',
+        'pattern = "digits"': 'pattern = "digit"',
+        'example = "-"': 'example = "-"\nsample = "-"',
+    }
+    text = "\n".join([*lines, 'example = "-"']).replace(line, instead[line])
+    path = resources.files("svodka.language") / "kazakh" / "grammar" / "periods.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    with pytest.raises(LexiconError, match=re.escape(said)):
+        Grammar(data | {"rule": [tomllib.loads(text)]})
 
 
 def test_rule_names_are_unique() -> None:

@@ -14,6 +14,7 @@ from svodka.sources import Loaded, loaded
 from svodka.sources.feed import listing
 from svodka.sources.fetch import fetch
 from svodka.sources.fragment import text_of
+from svodka.sources.reach import PrivateError, is_private
 from svodka.sources.visitor import Visitor
 
 LONG = "".join(
@@ -150,6 +151,11 @@ def test_html_in_a_feed_becomes_paragraphs() -> None:
 # ---- what they lead to
 
 
+def test_html_in_a_feed_with_a_tag_of_very_many_attributes_has_no_text() -> None:
+    crowded = " ".join(f"a{number}=1" for number in range(20_000))
+    assert text_of(f"<p {crowded}>Изъято 5 тонн рыбы.</p>") == ""
+
+
 def test_the_pages_of_a_feed_are_documents(room: Newsroom) -> None:
     room.routes = {"/rss": rss(room.base, "a", "b"), "/a": article("А"), "/b": article("Б")}
     found = read(f"{room.base}/rss")
@@ -187,6 +193,74 @@ def test_a_page_that_fails_is_an_error_with_its_address(room: Newsroom) -> None:
     assert error.address == f"{room.base}/gone"
     assert "404" in str(error)
     assert isinstance(good, Loaded)
+
+
+# ---- into the network of this machine
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("127.0.0.1", True),
+        ("10.2.0.7", True),
+        ("169.254.169.254", True),
+        ("100.64.0.1", True),
+        ("0.0.0.0", True),  # noqa: S104
+        ("::1", True),
+        ("fe80::1%eth0", True),
+        ("fd00::5", True),
+        ("::ffff:192.168.0.1", True),
+        ("93.184.215.14", False),
+        ("2606:2800:21f:cb07:6820:80da:af6b:8b2c", False),
+    ],
+)
+def test_addresses_of_this_machine_and_its_network_are_private(address: str, private: bool) -> None:
+    assert is_private(address) == private
+
+
+@pytest.fixture
+def nearer(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
+    """A newsroom of the web at large that seems to stand in our own network once «/far» was asked for."""
+    monkeypatch.setattr("svodka.sources.reach.is_private", lambda _: "/far" in room.paths)
+    room.routes = {"/a": article("А")}
+    return room
+
+
+def test_a_feed_of_the_web_leads_to_no_private_address(nearer: Newsroom) -> None:
+    nearer.routes["/far"] = rss(nearer.base, "a")
+    (error,) = read(f"{nearer.base}/far")
+    assert isinstance(error, PrivateError)
+    assert "name it as a source" in str(error)
+    assert "/a" not in nearer.paths
+
+
+def test_what_may_not_be_fetched_is_tried_again_with_its_feed_alone(nearer: Newsroom) -> None:
+    """`svodka retry` simply fetches an address that failed, as if somebody had named it."""
+    nearer.routes["/far"] = rss(nearer.base, "a")
+    (error,) = read(f"{nearer.base}/far")
+    assert isinstance(error, SourceError)
+    assert error.address == f"{nearer.base}/far"
+    assert str(error).startswith(f"{nearer.base}/a: leads into")
+
+
+def test_a_sitemap_of_the_web_leads_to_no_private_sitemap(nearer: Newsroom) -> None:
+    nearer.routes["/far"] = (
+        f"<?xml version='1.0'?><sitemapindex><sitemap><loc>{nearer.base}/a</loc></sitemap></sitemapindex>"
+    ).encode()
+    (error,) = read(f"{nearer.base}/far")
+    assert isinstance(error, PrivateError)
+
+
+def test_a_page_of_the_web_redirects_to_no_private_address(nearer: Newsroom) -> None:
+    nearer.routes["/far"] = redirect("/a")
+    with pytest.raises(PrivateError, match="leads into the network"):
+        fetch(f"{nearer.base}/far")
+    assert "/a" not in nearer.paths
+
+
+def test_a_feed_of_ones_own_network_may_lead_into_it(room: Newsroom) -> None:
+    room.routes = {"/rss": rss(room.base, "a"), "/a": article("А")}
+    assert titles(read(f"{room.base}/rss")) == ["Новость a"]
 
 
 def test_a_sitemap_of_sitemaps_is_followed(room: Newsroom) -> None:

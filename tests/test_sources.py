@@ -19,7 +19,7 @@ import pytest
 
 from svodka.errors import SourceError
 from svodka.model import Document, text_id
-from svodka.sources import load
+from svodka.sources import html, load
 from svodka.sources.encoding import decode
 from svodka.sources.fetch import fetch
 
@@ -446,6 +446,28 @@ def test_time_and_size_are_bounded(server: str, path: str, says: str) -> None:
     with pytest.raises(SourceError, match=says):
         fetch(f"{server}/{path}", timeout=0.4, limit=1 << 20)
     assert time.monotonic() - begun < 3
+
+
+@pytest.mark.parametrize("value", ["1", "'>'", '"<"'])
+def test_a_tag_of_very_many_attributes_is_refused(value: str) -> None:
+    """A page of three megabytes held its reader for hours."""
+    attributes = " ".join(f"a{number}={value}" for number in range(20_000))
+    page = f"<html><body><p {attributes}><p>Изъяты 54 гранаты.</body></html>"
+    with pytest.raises(SourceError, match="more than 1000 attributes"):
+        html.article(page.encode(), "page.html")
+
+
+@pytest.mark.parametrize(("rows", "fast"), [(10, False), (12_000, True)])
+def test_a_page_of_many_tags_gets_no_second_opinion(
+    monkeypatch: pytest.MonkeyPatch, rows: int, fast: bool
+) -> None:
+    """A table of 20,000 rows took half a minute: each paragraph was compared with all others."""
+    asked: list[bool] = []
+    monkeypatch.setattr("trafilatura.bare_extraction", lambda _, **how: asked.append(how["fast"]))
+    page = f"<html><body><table>{'<tr><td>54 гранаты' * rows}</table></body></html>"
+    with pytest.raises(SourceError, match="no article text"):
+        html.article(page.encode(), "page.html")
+    assert set(asked) == {fast}
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from svodka.ledger.catalogue import catalogue, lint
 from svodka.ledger.causes import cause
-from svodka.ledger.concepts import catalogue, lint
 from svodka.ledger.facets import actor, place, speaker
 from svodka.ledger.points import placed
 from svodka.ledger.words import Text, look_up

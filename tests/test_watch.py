@@ -20,6 +20,7 @@ from newsroom import (
 )
 from svodka.errors import SourceError, SvodkaError
 from svodka.sources import Loaded
+from svodka.sources.reach import PrivateError
 from svodka.sources.visitor import Visitor
 from svodka.watching import Config, State, Watched, Watcher, read_config
 from svodka.watching.watcher import BATCH, LONGEST, PATIENCE
@@ -75,6 +76,15 @@ def desk(room: Newsroom, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(room, tmp_path)
     yield made
     made.state.close()
+
+
+def test_a_feed_of_the_web_leads_watching_to_no_private_address(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("svodka.sources.reach.is_private", lambda _: "/rss" in desk.room.paths)
+    found = desk.look()
+    assert [type(error) for error in found] == [PrivateError, PrivateError]
+    assert desk.room.paths[-1] == "/rss"
 
 
 # ---- what is new

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from hall import Site, opened
-from svodka.ledger.concepts import catalogue
+from svodka.ledger.catalogue import catalogue
 from svodka.web.namesakes import holder, people, told_apart
 from told import Told, figure, kept, told
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import uvicorn
 
 from hall import STORIES
 from svodka.cli import main
+from svodka.web.patience import Patient
 from told import kept
 
 
@@ -62,6 +68,57 @@ def test_a_port_that_is_taken_is_said_so(ledger: Path, capsys: pytest.CaptureFix
         port = str(taken.getsockname()[1])
         assert main(["serve", "--ledger", str(ledger), "--port", port]) == 2
     assert f"cannot listen on 127.0.0.1:{port}" in capsys.readouterr().err
+
+
+class Hasty(Patient):
+    """The same with less time."""
+
+    patience = 0.1
+
+
+async def slow(scope: Any, receive: Any, send: Any) -> None:
+    """An application that takes its time: the body first, then longer than a client may."""
+    while (await receive()).get("more_body"):
+        pass
+    await asyncio.sleep(0.5)
+    await send(
+        {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]}
+    )
+    await send({"type": "http.response.body", "body": b"ok"})
+
+
+@pytest.fixture
+def address() -> Iterator[tuple[str, int]]:
+    config = uvicorn.Config(slow, http=Hasty, lifespan="off", log_level="error", port=0)
+    server = uvicorn.Server(config)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        yield listening.getsockname()
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",
+        b"GET / HTTP/1.1\r\nHost: x\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\ncsrf",
+        b"GET / HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP",
+    ],
+)
+def test_who_does_not_say_what_they_want_is_let_go(address: tuple[str, int], sent: bytes) -> None:
+    with socket.create_connection(address, timeout=10) as client:
+        client.sendall(sent)
+        while client.recv(1000):
+            pass
+
+
+def test_who_waits_for_an_answer_is_not_let_go(address: tuple[str, int]) -> None:
+    with socket.create_connection(address, timeout=10) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert client.recv(1000).startswith(b"HTTP/1.1 200")
 
 
 def test_server_answers_until_it_is_stopped(ledger: Path) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
-from svodka.bulk.derive import linker_version
 from svodka.bulk.dialect import Duck, connected
 from svodka.bulk.link import LINKED, TABLES, note_of, parts_of
 from svodka.errors import LedgerError, SvodkaError
@@ -18,6 +17,7 @@ from svodka.ledger.findings import Finding, shown, told
 from svodka.ledger.listing import Indicator
 from svodka.ledger.seen import now
 from svodka.ledger.series import Series, series
+from svodka.ledger.version import linker_version
 
 
 class Archive:

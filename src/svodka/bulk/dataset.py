@@ -11,7 +11,7 @@ import fcntl
 import json
 import os
 import shutil
-import tempfile
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
@@ -105,7 +105,7 @@ class Folder:
 
     @contextmanager
     def writing(self, part: Part, more: Mapping[str, Any]) -> Iterator[PartWriter]:
-        folder = Path(tempfile.mkdtemp(dir=self.path / UNFINISHED, prefix=f"{part.name}."))
+        folder = begun(self.path, part.name)
         try:
             with written(folder, part, more) as writer:
                 yield writer
@@ -137,6 +137,13 @@ class Folder:
             return None
         word.unlink(missing_ok=True)
         return place
+
+
+def begun(output: Path, name: str) -> Path:
+    """A new folder to write in; it has the rights of the umask, for it becomes a part of the dataset."""
+    folder = output / UNFINISHED / f"{name}.{uuid.uuid4().hex}"
+    folder.mkdir()
+    return folder
 
 
 def cannot_write(output: object, error: OSError) -> SvodkaError:

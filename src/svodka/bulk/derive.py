@@ -7,24 +7,24 @@ part, item (the document's place in it) and row (the claim's place in the docume
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from svodka.bulk.dataset import UNFINISHED
+from svodka.bulk.dataset import begun
 from svodka.bulk.slices import Kept
 from svodka.ledger import minhash, origins
-from svodka.ledger.concepts import Catalogue, catalogue
+from svodka.ledger.catalogue import catalogue
+from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import named, spoken
 from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen
+from svodka.ledger.version import linker_version
 from svodka.model import Document
 
 if TYPE_CHECKING:
@@ -65,17 +65,6 @@ def ledger_columns(table: str) -> dict[str, str]:
     return {name: _TYPES[kind] for _, name, kind, *_ in found if name not in _NUMBERED[table]}
 
 
-@cache
-def linker_version() -> str:
-    """A digest of what derives: the same for ledgers that place claims alike."""
-    digest = hashlib.sha256()
-    home = resources.files("svodka.ledger")
-    for entry in sorted(home.iterdir(), key=lambda one: one.name):
-        if entry.name.endswith((".py", ".sql", ".toml")):
-            digest.update(entry.name.encode() + entry.read_bytes())
-    return digest.hexdigest()[:12]
-
-
 def derived(output: Path, part: str) -> Path:
     """The folder of what is derived from a part; by another ledger it is another folder."""
     return output / DERIVED / f"{part}.{linker_version()}"
@@ -86,7 +75,7 @@ def derive(output: Path, part: str) -> None:
     target = derived(output, part)
     if target.is_dir():
         return
-    folder = Path(tempfile.mkdtemp(dir=output / UNFINISHED, prefix=f"{part}.derived."))
+    folder = begun(output, f"{part}.derived")
     try:
         _write(folder, _batches(output / part, part))
         target.parent.mkdir(exist_ok=True)

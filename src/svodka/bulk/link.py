@@ -11,7 +11,6 @@ import json
 import multiprocessing
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -20,13 +19,14 @@ from pathlib import Path
 from typing import Any
 
 from svodka.bulk import kin
-from svodka.bulk.dataset import UNFINISHED, Folder, cannot_write
-from svodka.bulk.derive import DERIVED, derive, derived, linker_version
+from svodka.bulk.dataset import Folder, begun, cannot_write
+from svodka.bulk.derive import DERIVED, derive, derived
 from svodka.bulk.dialect import connected, quoted
 from svodka.bulk.worker import prepare
 from svodka.cores import one_core_each
 from svodka.errors import SvodkaError
 from svodka.ledger.sql import queries
+from svodka.ledger.version import linker_version
 
 LINKED = "linked"
 TABLES = ("document", "claim", "point", "indicator")
@@ -70,7 +70,7 @@ def link(output: Path, workers: int = 1, memory: str | None = None) -> Iterator[
     with Folder(output).held():
         _forget(output, parts)
         yield from _derived(output, parts, workers)
-        folder = Path(tempfile.mkdtemp(dir=output / UNFINISHED, prefix="linked."))
+        folder = begun(output, "linked")
         duck = connected()
         try:
             yield _linked(duck, output, folder, parts, workers, memory)

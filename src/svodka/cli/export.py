@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from svodka.cli.exits import ALL_READ
@@ -19,7 +20,9 @@ def run(options: argparse.Namespace) -> int:
     with opened_ledger(options, readonly=True) as ledger, reported(ledger.path):
         if options.output and _same(ledger.path, Path(options.output)):
             raise SvodkaError(f"{options.output}: the ledger itself; name another file to write to")
-        write(readings(ledger.connection, options.since, options.until), kind, options)
+        # Closed before the ledger is, also where the disk is full: it ends its transaction.
+        with closing(readings(ledger.connection, options.since, options.until)) as found:
+            write(found, kind, options)
     return ALL_READ
 
 

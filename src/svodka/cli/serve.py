@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
         import uvicorn
 
         from svodka.web.app import application
+        from svodka.web.patience import Patient
         from svodka.web.settings import LOOPBACK, Settings
     except ModuleNotFoundError as error:
         raise SvodkaError(
@@ -60,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
     sys.setswitchinterval(SWITCH)
     config = uvicorn.Config(
         application(settings),
+        http=Patient,
         log_level="warning",
         access_log=False,
         proxy_headers=False,

@@ -138,7 +138,7 @@ def lint(path: Path | str, known: Callable[[str], bool] | None = None) -> list[s
     except LexiconError as error:
         return [str(error)]
     problems = list(_problems(data))
-    if known:
+    if known and not problems:
         for table in data.get("entry", []):
             for word in WORD.findall(" ".join(_strings(table.get("lemma")))):
                 if not known(word.casefold()):
@@ -176,13 +176,24 @@ def _label(table: Mapping[str, Any]) -> str:
     return repr(words[0]) if words else "an entry without words"
 
 
+def are_tables(value: Any) -> bool:
+    """Whether a value of a TOML file is what ``[[name]]`` makes: a list of tables."""
+    return isinstance(value, list) and all(isinstance(table, dict) for table in value)
+
+
 def _problems(data: Mapping[str, Any]) -> Iterator[str]:
     for key in data:
         if key not in ("title", "note", "keys", "entry"):
-            yield f"unknown key {key!r}"
+            yield f"unknown key {key!r}; a lexicon has title, note, [keys] and [[entry]]"
     if not isinstance(data.get("title"), str):
         yield "no title"
     keys = data.get("keys", {})
+    if not isinstance(keys, dict):
+        yield "keys: no table; write [keys] on a line of its own"
+        return
+    if not are_tables(data.get("entry", [])):
+        yield "entry: write [[entry]] above each, with two brackets"
+        return
     for key, kind in keys.items():
         if not isinstance(kind, list) and kind not in TYPES:
             yield f"[keys] {key}: {kind!r} is no type; one of {', '.join(TYPES)} or a list of values"
@@ -193,11 +204,17 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
         for own in ("form", "lemma"):
             for word in _strings(table.get(own)):
                 if (own, word) in seen:
-                    yield f"{word!r}: duplicate {own}"
+                    yield f"{word!r}: duplicate {own}; leave it in one entry"
                 seen.add((own, word))
 
 
 def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterator[str]:
+    for own in ("form", "lemma"):
+        value = table.get(own, "-")
+        if not all(
+            isinstance(one, str) and one for one in (value if isinstance(value, list) else [value])
+        ):
+            yield f"{own}: {value!r} is neither a word nor a list of words"
     forms, lemmas = _strings(table.get("form")), _strings(table.get("lemma"))
     if not forms and not lemmas:
         yield "neither form nor lemma"
@@ -212,7 +229,7 @@ def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterat
         if key in OWN_KEYS:
             continue
         if key not in declared:
-            yield f"unknown key {key!r}"
+            yield f"unknown key {key!r}; one of form, lemma, example, {', '.join(declared)}"
         elif key in several:
             for one in value if isinstance(value, list) and value else [value]:
                 if problem := _value_problem(declared[key], one):
@@ -221,7 +238,11 @@ def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterat
             yield f"{key}: {problem}"
     for key in keys:
         if not key.endswith("?") and key.rstrip("*") not in table:
-            yield f"missing key {key!r}"
+            yield f"missing key {key!r}: {_wanted(keys[key])}"
+
+
+def _wanted(kind: Any) -> str:
+    return f"one of {', '.join(map(str, kind))}" if isinstance(kind, list) else f"a {kind}"
 
 
 def _value_problem(kind: Any, value: Any) -> str | None:
@@ -233,7 +254,7 @@ def _value_problem(kind: Any, value: Any) -> str | None:
         try:
             Decimal(str(value))
         except InvalidOperation:
-            return f"{value!r} is no number"
+            return f'{value!r} is no number; write digits, as in "1000" or "0.5"'
     return None
 
 

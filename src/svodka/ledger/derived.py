@@ -8,7 +8,8 @@ from typing import Any
 
 from svodka.errors import LanguageError
 from svodka.language.identify import language_of
-from svodka.ledger.concepts import Catalogue, catalogue
+from svodka.ledger.catalogue import catalogue
+from svodka.ledger.concepts import Catalogue
 from svodka.ledger.points import comparable, placed, point
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from svodka.ledger import documents
 from svodka.ledger.failures import Failure, failures, forget
-from svodka.ledger.file import opened, reported, writing
+from svodka.ledger.file import WAIT, opened, reported, writing
 from svodka.ledger.intake import Intake, Sources
 from svodka.ledger.questions import Questions
 from svodka.ledger.records import unpacked
@@ -30,7 +30,8 @@ DEFAULT = "svodka.db"
 class Ledger(Questions):
     """The ledger in a file, made if there is none; ``with Ledger(path) as ledger: …`` closes it.
 
-    ``readonly`` neither makes nor changes a file; ``create=False`` does not make one. Raises
+    ``readonly`` neither makes nor changes a file; ``create=False`` does not make one; ``wait`` is how many
+    seconds another process that writes is waited for. Raises
     :class:`~svodka.errors.LedgerError` for a file that is no ledger, of a newer svodka, locked, damaged,
     or not to be written.
     """
@@ -41,9 +42,12 @@ class Ledger(Questions):
         *,
         readonly: bool = False,
         create: bool = True,
+        wait: float = WAIT,
     ) -> None:
         self.path = Path(path)
-        self.connection: sqlite3.Connection = opened(self.path, readonly=readonly, create=create)
+        self.connection: sqlite3.Connection = opened(
+            self.path, readonly=readonly, create=create, wait=wait
+        )
 
     def add(self, sources: Sources, **options: Any) -> Summary:
         """Add files, folders, patterns, addresses or documents. Adding twice changes nothing.

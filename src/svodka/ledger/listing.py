@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from svodka.errors import LedgerError
-from svodka.ledger.concepts import Catalogue, read
+from svodka.ledger.catalogue import read
+from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.points import date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from svodka.ledger.documents import document_at
 from svodka.ledger.records import unpacked
@@ -14,7 +14,7 @@ from svodka.model import Claim, Document
 
 def readings(
     connection: sqlite3.Connection, since: dt.date | None = None, until: dt.date | None = None
-) -> Iterator[tuple[Document, list[Claim]]]:
+) -> Generator[tuple[Document, list[Claim]]]:
     """Each document with its claims, corrections applied, in the order of publication.
 
     ``since`` and ``until`` are days of publication, both included; documents without a day are given

@@ -13,7 +13,7 @@ from svodka.ledger.documents import document_at
 from svodka.ledger.file import writing
 from svodka.ledger.sql import queries
 from svodka.ledger.storing import write_reading
-from svodka.ledger.version import reader_version
+from svodka.ledger.version import ledger_version
 
 if TYPE_CHECKING:
     from svodka.reader import Reader
@@ -35,11 +35,12 @@ class Reread:
 def reread(
     connection: sqlite3.Connection, reader: Reader, *, every: bool = False
 ) -> Iterator[Reread]:
-    """Read again what another reader has read, or ``every`` document; each outcome once it is stored.
+    """Read again what another reader has read, or another catalogue has placed, or ``every`` document.
 
+    Gives each outcome once it is stored.
     A document that cannot be read any more keeps its claims.
     """
-    asked = {"all": every, "reader": reader_version()}
+    asked = {"all": every, "reader": ledger_version()}
     numbers = [number for (number,) in connection.execute(queries("review")["older"], asked)]
     waiting = iter(numbers)
     while batch := list(islice(waiting, BATCH)):
@@ -58,7 +59,7 @@ def _batch(connection: sqlite3.Connection, reader: Reader, numbers: Sequence[int
             before = _records(connection, number)
             write_reading(connection, number, result)
             connection.execute(
-                "UPDATE document SET reader = ? WHERE number = ?", (reader_version(), number)
+                "UPDATE document SET reader = ? WHERE number = ?", (ledger_version(), number)
             )
             outcomes.append(_compared(result.document.id, before, _records(connection, number)))
     return outcomes

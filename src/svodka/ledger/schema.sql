@@ -24,7 +24,7 @@ CREATE TABLE document (
   published  TEXT,               -- the day that relative periods were resolved against
   language   TEXT,
   added      TEXT NOT NULL,      -- when it was stored here
-  reader     TEXT NOT NULL,      -- version of the reader whose claims stand below
+  reader     TEXT NOT NULL,      -- version of the reader and the catalogue of what stands below
   -- The document that it retells, the first of them by day of publication; itself if it retells none.
   origin     INTEGER NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
   -- By what it is a retelling: 'own' (it is none), 'text' (near-duplicate), 'claims' (the same figures).

@@ -12,7 +12,7 @@ from svodka.ledger.judging import Standing, judged, judgements
 from svodka.ledger.records import dumps, row
 from svodka.ledger.seen import Seen, now
 from svodka.ledger.sql import queries
-from svodka.ledger.version import reader_version
+from svodka.ledger.version import ledger_version
 from svodka.model import Claim, Statement
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def store(connection: sqlite3.Connection, seen: Seen, result: Result) -> int:
             "source": seen.source or None,
             "language": document.language,
             "added": now(),
-            "reader": reader_version(),
+            "reader": ledger_version(),
             "text": document.text,
         },
     )

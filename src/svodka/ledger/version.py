@@ -1,4 +1,4 @@
-"""Which reader read a document: the release, and a digest of its rules, words and weights."""
+"""Which reader read a document, and which catalogue placed its claims: the release, and digests of both."""
 
 from __future__ import annotations
 
@@ -19,6 +19,23 @@ def reader_version() -> str:
     for name in _READER:
         _feed(digest, home / name)
     return f"{version('svodka')}-{digest.hexdigest()[:8]}"
+
+
+@cache
+def linker_version() -> str:
+    """A digest of what derives: the same for ledgers that place claims alike."""
+    digest = hashlib.sha256()
+    home = resources.files("svodka.ledger")
+    for entry in sorted(home.iterdir(), key=lambda one: one.name):
+        if entry.name.endswith((".py", ".sql", ".toml")):
+            digest.update(entry.name.encode() + entry.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+@cache
+def ledger_version() -> str:
+    """Such as ``0.1.0-950bdcd0-1f6cb3aa09d2``: the same where claims are read and placed alike."""
+    return f"{reader_version()}-{linker_version()}"
 
 
 def _feed(digest: hashlib._Hash, entry: Traversable) -> None:

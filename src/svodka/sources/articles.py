@@ -13,6 +13,7 @@ from svodka.sources.fetched import opened
 from svodka.sources.fragment import text_of
 from svodka.sources.loaded import Loaded, now
 from svodka.sources.pages import page
+from svodka.sources.reach import PrivateError
 from svodka.sources.visitor import Visitor
 
 DEEP = 2
@@ -25,16 +26,22 @@ def listed(found: feed.Listing, visitor: Visitor, depth: int = 0) -> Iterator[Lo
         try:
             yield article(entry, found, visitor)
         except SourceError as error:
-            error.address = entry.url
+            error.address = address_of(error, entry.url)
             yield error
     for url in found.sitemaps if depth < DEEP else ():
         try:
-            inner = visitor.visit(url)
+            inner = visitor.visit(url, public=found.public)
             data = opened(inner, url)[1]
-            yield from listed(feed.named_listing(data, url, inner.url), visitor, depth + 1)
+            deeper = feed.named_listing(data, url, inner.url, public=inner.public)
+            yield from listed(deeper, visitor, depth + 1)
         except SourceError as error:
-            error.address = url
+            error.address = address_of(error, url)
             yield error
+
+
+def address_of(error: SourceError, url: str | None) -> str | None:
+    """Under which address a failure is kept and tried again; none of its own where it may not be fetched."""
+    return None if isinstance(error, PrivateError) else url
 
 
 def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
@@ -50,7 +57,7 @@ def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
         document = Document(text, source=name, publisher=found.title)
         raw, media = entry.body.encode("utf-8", "replace"), "text/html"
         return _named(Loaded(document, raw, media, now(), name, entry.url), entry, found)
-    return _named(read(visitor.visit(entry.url), entry.url), entry, found)
+    return _named(read(visitor.visit(entry.url, public=found.public), entry.url), entry, found)
 
 
 def read(found: Page, url: str) -> Loaded:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import etree
@@ -44,18 +44,24 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a feed or sitemap holds: its entries, and the sitemaps that it leads to."""
+    """What a feed or sitemap holds: its entries, and the sitemaps that it leads to.
+
+    ``public`` says that it came from the web at large (:class:`~svodka.sources.fetch.Page`).
+    """
 
     title: str | None
     language: str | None
     entries: tuple[Entry, ...]
     sitemaps: tuple[str, ...] = ()
+    public: bool = False
 
 
-def named_listing(data: bytes, name: str, base: str | None = None) -> Listing:
+def named_listing(
+    data: bytes, name: str, base: str | None = None, *, public: bool = False
+) -> Listing:
     """As :func:`listing`; its :class:`SourceError` begins with ``name``."""
     try:
-        return listing(data, base)
+        return replace(listing(data, base), public=public)
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
 

@@ -17,6 +17,9 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from svodka.errors import SourceError
 from svodka.sources.bounded import LIMIT
+from svodka.sources.reach import FetchError, PrivateError, Reach, handlers
+
+__all__ = ["FetchError", "Page", "fetch"]
 
 TIMEOUT = 30.0
 """Seconds for a whole page, from the look-up of the name to the last byte."""
@@ -32,22 +35,12 @@ _CHUNK = 1 << 16
 _SAVE = "save the page and read the file"
 
 
-class FetchError(SourceError):
-    """An address that could not be fetched: the ``status`` of the answer, where there was one, and
-    after how many seconds the server asks to be tried again."""
-
-    def __init__(self, message: str, status: int | None = None, after: float | None = None) -> None:
-        super().__init__(message)
-        self.status = status
-        self.after = after
-
-
 @dataclass(frozen=True, slots=True)
 class Page:
     """What a server sent: the address after redirects, the bytes, and what its header says.
 
     ``status`` is 304, and ``data`` empty, where the page is still the one that ``etag`` or ``modified``
-    belonged to.
+    belonged to. ``public`` says that it came from the web at large, not from the network of this machine.
     """
 
     url: str
@@ -57,6 +50,7 @@ class Page:
     status: int = 200
     etag: str | None = None
     modified: str | None = None
+    public: bool = False
 
 
 def fetch(
@@ -66,11 +60,13 @@ def fetch(
     limit: int = LIMIT,
     etag: str | None = None,
     modified: str | None = None,
+    public: bool = False,
 ) -> Page:
     """The page at an ``http`` or ``https`` address; raises :class:`FetchError`, which names it.
 
     ``limit`` is in bytes, as sent and after unpacking. ``etag`` and ``modified`` are those of the page
-    as it was fetched before: the server may then answer that nothing changed.
+    as it was fetched before: the server may then answer that nothing changed. ``public``: a page of the
+    web at large led here, so that an address in the network of this machine is refused.
     """
     try:
         address = _ascii(url)
@@ -81,12 +77,13 @@ def fetch(
     headers = {"If-None-Match": etag, "If-Modified-Since": modified}
     asked = {name: value for name, value in headers.items() if value and value.isprintable()}
 
+    reach = Reach(public)
     done: list[Page] = []
     failed: list[BaseException] = []
 
     def work() -> None:
         try:
-            done.append(_get(address, timeout, limit, asked))
+            done.append(_get(address, timeout, limit, asked, reach))
         except BaseException as error:  # handed to the caller's thread below
             failed.append(error)
 
@@ -103,10 +100,13 @@ def fetch(
     if isinstance(error, urllib.error.HTTPError):
         if error.code == HTTPStatus.NOT_MODIFIED and asked:
             error.close()
-            return Page(address, b"", None, None, HTTPStatus.NOT_MODIFIED, etag, modified)
+            return Page(
+                address, b"", None, None, HTTPStatus.NOT_MODIFIED, etag, modified, reach.public
+            )
         after = _seconds(error.headers.get("Retry-After"))
         raise FetchError(f"{url}: {_reason(error, timeout)}", error.code, after) from error
-    raise FetchError(f"{url}: {_reason(error, timeout)}") from error
+    kind = PrivateError if isinstance(error, PrivateError) else FetchError
+    raise kind(f"{url}: {_reason(error, timeout)}") from error
 
 
 def _seconds(retry_after: str | None) -> float | None:
@@ -157,13 +157,12 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def _get(url: str, timeout: float, limit: int, asked: Mapping[str, str]) -> Page:
+def _get(url: str, timeout: float, limit: int, asked: Mapping[str, str], reach: Reach) -> Page:
     opener = urllib.request.OpenerDirector()
     for handler in (
         # Named one by one: the default opener also opens file:, ftp: and data: addresses.
         urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
+        *handlers(reach),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),
         _Redirects(),
@@ -180,6 +179,7 @@ def _get(url: str, timeout: float, limit: int, asked: Mapping[str, str]) -> Page
             charset=info.get_content_charset() if typed else None,
             etag=info.get("ETag"),
             modified=info.get("Last-Modified"),
+            public=reach.public,
         )
 
 

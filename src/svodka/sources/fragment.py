@@ -6,6 +6,9 @@ import re
 
 from lxml import etree, html
 
+from svodka.errors import SourceError
+from svodka.sources import attributes
+
 _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
     header hr li main nav ol p pre section table tbody td tr ul
@@ -17,12 +20,13 @@ _SPACES = re.compile(r"[ \t\u00a0]+")
 
 
 def text_of(markup: str) -> str:
-    """The text of a piece of HTML, or of plain text, with its blank lines left out."""
+    """The text of a piece of HTML, or of plain text, with its blank lines left out; of broken HTML none."""
     if not _MARKUP.search(markup):
         return _tidy(markup)
     try:
+        attributes.check(markup)
         root = html.fromstring(f"<div>{markup}</div>")
-    except (etree.ParserError, ValueError):
+    except (etree.ParserError, ValueError, SourceError):
         return ""
     pieces: list[str] = []
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))

@@ -8,11 +8,14 @@ import re
 
 from svodka.errors import SourceError
 from svodka.model import Document
+from svodka.sources import attributes
 from svodka.sources.encoding import decode
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer")
+_MANY = 20_000
+"""Tags of a page that gets no second opinion, for which every paragraph is compared with all others."""
 _EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
 
 
@@ -30,6 +33,8 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     markup = decode(data, charset or (named.group(1).decode("ascii") if named else None)).text
     language = _HTML_LANGUAGE.search(markup[:8192])
     address = source if "://" in source else None
+    attributes.check(markup)
+    fast = markup.count("<") > _MANY
 
     # Tables of figures are not sentences; but old sites lay out the whole article in one.
     for tables in (False, True):
@@ -40,6 +45,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
                 with_metadata=True,
                 include_comments=False,
                 include_tables=tables,
+                fast=fast,
                 # A date guessed from anywhere on the page would date every «вчера» wrongly.
                 date_extraction_params={"extensive_search": False, "original_date": True},
             )

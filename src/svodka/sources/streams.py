@@ -41,13 +41,15 @@ def documents(
     form: Form | None = None,
     charset: str | None = None,
     base: str | None = None,
+    public: bool = False,
 ) -> Iterator[Loaded | SourceError]:
     """The documents in a stream called ``name``; the form by ``suffix`` or content if none is given.
 
-    ``base`` is the address that a web page came from. Raises :class:`SourceError`, which names it.
+    ``base`` is the address that a web page came from, ``public`` says that it is of the web at large.
+    Raises :class:`SourceError`, which names it.
     """
     try:
-        yield from _opened(buffered(source), name, asked, suffix, form, charset, base)
+        yield from _opened(buffered(source), name, asked, suffix, form, charset, base, public)
     except BROKEN as error:
         what = " ".join(str(error).split()) or type(error).__name__
         raise SourceError(f"{name}: its packed data is broken ({what}); pack it anew") from None
@@ -61,6 +63,7 @@ def _opened(
     form: Form | None,
     charset: str | None,
     base: str | None,
+    public: bool,
 ) -> Iterator[Loaded | SourceError]:
     head = stream.peek(HEAD)[:HEAD]
     packing = packing_of(head)
@@ -92,9 +95,8 @@ def _opened(
     elif form == "feed":
         from svodka.sources import articles, feed
 
-        yield from articles.listed(
-            feed.named_listing(_whole(stream, name), name, base), asked.visitor
-        )
+        found = feed.named_listing(_whole(stream, name), name, base, public=public)
+        yield from articles.listed(found, asked.visitor)
     else:
         from svodka.sources.pages import page
 

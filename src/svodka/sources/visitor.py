@@ -15,6 +15,7 @@ from svodka.errors import SourceError
 from svodka.sources.bounded import LIMIT
 from svodka.sources.encoding import decode
 from svodka.sources.fetch import TIMEOUT, FetchError, Page, fetch
+from svodka.sources.reach import PrivateError
 
 AGENT = "svodka"
 """The name by which robots.txt may address svodka."""
@@ -68,14 +69,21 @@ class Visitor:
         self._free: dict[str, float] = {}
         self._closed: dict[str, float] = {}
 
-    def visit(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Page:
+    def visit(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        modified: str | None = None,
+        public: bool = False,
+    ) -> Page:
         """The page at an address, as :func:`~svodka.sources.fetch.fetch` gives it.
 
         Raises :class:`SourceError` where robots.txt forbids the address or cannot be had.
         """
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
-        rules = self._robots(host)
+        rules = self._robots(host, public)
         if rules.error is not None:
             raise FetchError(f"{url}: {rules.error}")
         pause = self._delay
@@ -95,8 +103,9 @@ class Visitor:
         self._wait(host, pause)
         try:
             return fetch(
-                url, timeout=self._timeout, limit=self._limit, etag=etag, modified=modified
-            )
+                url, timeout=self._timeout, limit=self._limit, etag=etag, modified=modified,
+                public=public,
+            )  # fmt: skip
         except FetchError as error:
             if error.status in _LATER:
                 self._closed[host] = self._clock() + min(error.after or CLOSED, LONGEST_CLOSED)
@@ -108,21 +117,26 @@ class Visitor:
             self._sleep(left)
         self._free[host] = self._clock() + pause
 
-    def _robots(self, host: str) -> _Rules:
+    def _robots(self, host: str, public: bool) -> _Rules:
         known = self._rules.get(host)
         if known is None or known.until < self._clock():
-            known = self._rules[host] = self._ask(host)
+            known = self._rules[host] = self._ask(host, public)
         return known
 
-    def _ask(self, host: str) -> _Rules:
+    def _ask(self, host: str, public: bool) -> _Rules:
         """The rules of a host: a robots.txt that is not there allows all, one that fails nothing."""
         now = self._clock()
         if not host.startswith(("http://", "https://")):
             return _Rules(None, None, now)  # fetch words the error
         self._wait(host, self._delay)
         try:
-            page = fetch(f"{host}/robots.txt", timeout=self._timeout, limit=_ROBOTS_LIMIT)
+            page = fetch(
+                f"{host}/robots.txt", timeout=self._timeout, limit=_ROBOTS_LIMIT, public=public
+            )
             text = decode(page.data, page.charset).text
+        except PrivateError:
+            # The page itself will say so; a source of the user's own may be there, so it is not kept.
+            return _Rules(None, None, now - 1)
         except FetchError as error:
             if error.status in range(400, 500) and error.status not in _LATER:
                 return _Rules(None, None, now + _ROBOTS_AGE)

@@ -18,5 +18,6 @@ def documents(url: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
     found = fetch(url)
     form, data = opened(found, url)
     yield from streams.documents(
-        io.BytesIO(data), url, asked, form=form, charset=found.charset, base=found.url
-    )
+        io.BytesIO(data), url, asked, form=form, charset=found.charset, base=found.url,
+        public=found.public,
+    )  # fmt: skip

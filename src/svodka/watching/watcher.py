@@ -71,7 +71,7 @@ class Watcher:
         """What is new in a source, in batches; what fails is an error in its batch."""
         known = self._state.known(source.url)
         try:
-            yield from self._batches(self._listed(source, source.url, known, 0))
+            yield from self._batches(self._listed(source, source.url, known, 0, public=False))
         except SourceError as error:
             error.address = error.address or source.url
             yield [error]
@@ -95,14 +95,16 @@ class Watcher:
             yield batch
         self._state.remember(memories)
 
-    def _listed(self, source: Watched, url: str, known: Known, depth: int) -> Iterator[Found]:
+    def _listed(
+        self, source: Watched, url: str, known: Known, depth: int, *, public: bool
+    ) -> Iterator[Found]:
         """What an address of the configuration holds, or a sitemap that it leads to."""
-        page = self._visitor.visit(url, etag=known.etag, modified=known.modified)
+        page = self._visitor.visit(url, etag=known.etag, modified=known.modified, public=public)
         pending = False
         if page.status != HTTPStatus.NOT_MODIFIED:
             form, data = opened(page, url)
             if form == "feed":
-                listing = named_listing(data, url, page.url)
+                listing = named_listing(data, url, page.url, public=page.public)
                 for item, memory in self._articles(source, listing, depth):
                     pending = pending or (memory is not None and not memory.kept)
                     yield item, memory
@@ -134,16 +136,16 @@ class Watcher:
                 item = _as_watched(articles.article(entry, listing, self._visitor), source)
                 yield item, replace(known, kept=True, due=0.0, failures=0, reason=None)
             except SourceError as error:
-                error.address = entry.url
+                error.address = articles.address_of(error, entry.url)
                 yield error, self._failed(known, error, source.every)
         for url in listing.sitemaps if depth < articles.DEEP else ():
             known = self._state.known(url)
             if known.due > self._clock():
                 continue
             try:
-                yield from self._listed(source, url, known, depth + 1)
+                yield from self._listed(source, url, known, depth + 1, public=listing.public)
             except SourceError as error:
-                error.address = error.address or url
+                error.address = error.address or articles.address_of(error, url)
                 yield error, self._failed(known, error, source.every)
 
     def _failed(self, known: Known, error: SourceError, every: float) -> Known:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.lexicon import load
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, fold
 from svodka.language.quantities.number import ONE, Number
 
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2}
@@ -28,9 +28,9 @@ class NumberWord:
 
 @cache
 def number_words(folder: str) -> dict[str, NumberWord]:
-    """The number words of a language by form."""
+    """The number words of a language by form, as a :class:`Mark` is looked up."""
     return {
-        form: NumberWord(entry.number("value"), entry.text("class"))
+        fold(form): NumberWord(entry.number("value"), entry.text("class"))
         for entry in load(f"{folder}/numerals")
         for form in entry.forms
     }

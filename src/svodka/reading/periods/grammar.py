@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from svodka.errors import LexiconError
 from svodka.language import languages
 from svodka.language.lexicon import classes
 from svodka.reading.periods import deixis as period_deixis
@@ -74,11 +75,30 @@ class Grammar:
         return rules
 
 
+NEEDED = ("name", "kind", "pattern", "resolve", "example")
+MAY = ("extend", "genitive", "anchor", "unowned", "ahead")
+
+
 def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
+    """A rule of the file. Raises :class:`LexiconError`, which names the rule and what is wrong with it."""
+    called = f"the rule {table.get('name')!r}"
+    for key in NEEDED:
+        if key not in table:
+            raise LexiconError(f"{called}: missing key {key!r}")
+    for key in table:
+        if key not in NEEDED + MAY:
+            raise LexiconError(f"{called}: unknown key {key!r}; one of {', '.join(NEEDED + MAY)}")
+    if table["resolve"] not in RESOLVERS:
+        known = ", ".join(sorted(RESOLVERS))
+        raise LexiconError(f"{called}: resolve: {table['resolve']!r} is none of {known}")
+    try:
+        pattern = alphabet.compile(table["pattern"])
+    except ValueError as error:
+        raise LexiconError(f"{called}: {error}") from error
     return Rule(
         table["name"],
         table["kind"],
-        alphabet.compile(table["pattern"]),
+        pattern,
         RESOLVERS[table["resolve"]],
         table.get("extend", False),
         table.get("genitive", False),
@@ -94,4 +114,7 @@ def grammar(language: str = "ru") -> Grammar:
     """The grammar of a language, read once. Raises :class:`LanguageError` where there is none."""
     folder = languages.language(language).folder
     path = resources.files("svodka.language") / folder / "grammar" / "periods.toml"
-    return Grammar(tomllib.loads(path.read_text(encoding="utf-8")))
+    try:
+        return Grammar(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (LexiconError, ValueError) as error:
+        raise LexiconError(f"{path}: {error}") from error
