@@ -97,6 +97,7 @@ def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) 
         "Трое арестованы, ещё 9 человек находятся в розыске.",
         "Премии в области физики вручались 107 раз.",
         "Это крупнейшая в мире сеть, в ней 80 миллионов человек.",
+        "На ПМЖ уехали 300 человек.",
     ],
 )
 def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
@@ -1233,6 +1234,8 @@ def test_a_frame_tells_nothing() -> None:
     "text",
     [
         "Гробнице нужна защита. По предварительным данным гробнице около 500 лет.",
+        "Рубль укрепился на Тульской бирже. По данным на 20:05, доллар стоил 82 рубля.",
+        "Каждый третий москвич опасается, что цены вырастут.",
         "Шведы открыли турнир. Как мы уже сообщали, фонд составил 528 тысяч долларов.",
     ],
 )
@@ -1271,3 +1274,41 @@ def test_who_is_made_to_do_it_acts(text: str, actor: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.actor is not None
     assert claim.actor.text == actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В казну возвращено 850 млрд тенге.",
+        "В пользу города перечислено 4 млн рублей.",
+    ],
+)
+def test_who_gets_money_is_not_counted(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is None
+
+
+def test_what_goes_to_a_budget_is_counted() -> None:
+    claims = svodka.read("Поступления в бюджет выросли с 2 до 3 млн сомони.")
+    assert {c.counted and c.counted.text for c in claims} == {"Поступления"}
+
+
+def test_what_another_figure_is_given_for_is_not_counted() -> None:
+    _, grain = svodka.read("При урожайности 14 ц/га намолочено 15 тысяч тонн ячменя.")
+    assert grain.counted is not None
+    assert grain.counted.text == "ячменя"
+
+
+def test_no_share_is_of_where_something_comes_from() -> None:
+    text = "Число приезжих — 1961 человек. 31% – из Тулы, 3,7% – из Твери и 2,4% – из Орла."
+    assert {c.counted and c.counted.text for c in svodka.read(text)}.isdisjoint(
+        ["Тулы", "Твери", "Орла"]
+    )
+
+
+def test_who_is_named_behind_a_colon_does_not_say_what_follows_it() -> None:
+    text = (
+        "Лидирует Игорь Зуев. Далее следуют: Пётр Орлов, набравший 14% голосов. Анна Гусева, за неё "
+        "отдали голоса 5% жителей. Против всех проголосовали 4% жителей."
+    )
+    assert {c.speaker for c in svodka.read(text)} == {None}

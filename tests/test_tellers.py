@@ -83,6 +83,24 @@ def test_who_tells(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "office"),
     [
+        ("В полиции города говорят о двух погибших рыбаках.", "полиции города"),
+        ("В МЧС сообщили о 20 повреждённых домах.", "МЧС"),
+    ],
+)
+def test_those_in_an_office_tell_of_a_figure(text: str, office: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.speaker is not None
+    assert claim.speaker.text == office
+
+
+def test_a_town_tells_nothing() -> None:
+    (claim,) = svodka.read("В городе говорят о двух пожарах.")
+    assert claim.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
         ("Как рассказали UzNews.uz в Сенате страны, погибли 20 граждан.", "Сенате страны"),
         ("В МВД страны рассказали о трёх случаях поджога.", "МВД страны"),
         ("Департамент МВД сообщает, что число гостей достигло 397 тысяч.", "Департамент МВД"),

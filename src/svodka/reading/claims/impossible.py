@@ -79,7 +79,14 @@ def _not_counted(
             for i, o in enumerate(options)
             if _is_time(o) or is_norm(o.tree, o.token) or is_unit(site, o)
         ]
-        return [*levels, *units, *_of_a_later_figure(site, options), *people(site, options)]
+        places = [i for i, o in enumerate(options) if _is_somewhere(o)]
+        return [
+            *levels,
+            *units,
+            *places,
+            *_of_a_later_figure(site, options),
+            *people(site, options),
+        ]
     if site.quantity.kind != "count":
         return levels
     levels += [i for i, o in enumerate(options) if items.is_piece(o.tree.tokens[o.token])]
@@ -218,11 +225,14 @@ def _where(site: Site, option: Candidate) -> bool:
 
     Those before the figure; of 592 in annotated articles two were part of what is.
     """
+    return option.tree is site.tree and option.token <= site.first and _is_somewhere(option)
+
+
+def _is_somewhere(option: Candidate) -> bool:
+    """«31% – из [Тулы]»: the name of a place that a preposition governs."""
     tree, at = option.tree, option.token
-    if tree is not site.tree or at > site.first or tree.child(at, "case") < 0:
-        return False
     name = name_at(tree.sentence, at)
-    return name is not None and name.kind == "LOC"
+    return name is not None and name.kind == "LOC" and tree.child(at, "case") >= 0
 
 
 def _behind(site: Site, option: Candidate) -> bool:

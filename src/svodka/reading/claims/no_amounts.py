@@ -8,6 +8,7 @@ from itertools import takewhile
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -35,6 +36,8 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
                 _is_level(site, option.token)
                 or _is_standard(site, option.token)
                 or _stands_in(site, option.token)
+                or _is_receiver(site, option.token)
+                or _is_given(site, option.token)
                 or (bracketed and _in_other_brackets(site, option.token))
             )
         )
@@ -66,6 +69,23 @@ def _stands_in(site: Site, at: int) -> bool:
     if at != site.last + 1 or site.quantity.kind != "count":
         return False
     return site.tree.tokens[at].lemma in classes("russian/extents")["such"]
+
+
+def _is_receiver(site: Site, at: int) -> bool:
+    """«В [казну] возвращено 8 млрд», «в [пользу] города»: who gets money is not so much of it."""
+    tree, token = site.tree, site.tree.tokens[at]
+    if site.quantity.kind != "money" or token.lemma not in classes("russian/extents")["receiver"]:
+        return False
+    return token.feats.get("Case") == "Acc" and tree.child(at, "case") >= 0
+
+
+def _is_given(site: Site, at: int) -> bool:
+    """«При [урожайности] 14 центнеров намолочено 15 тысяч тонн»: what another figure before is of."""
+    tree, number = site.tree, at + 1
+    if number >= site.first or tree.tokens[number].pos != "NUM":
+        return False
+    case = tree.child(at, "case")
+    return case >= 0 and tree.tokens[case].text.casefold() in links("given")
 
 
 def is_norm(tree: Tree, at: int) -> bool:

@@ -10,6 +10,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.model import Span
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.statements.cue_subjects import is_given
+from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Site
 
 
@@ -19,7 +20,11 @@ def not_speaking(site: Site, options: Sequence[Source]) -> list[int]:
         i
         for i, o in enumerate(options)
         if o.speaker
-        and (_is_nobody(site, o.speaker) or (o.statement.cue is None and _counted(site, o.speaker)))
+        and (
+            _is_nobody(site, o.speaker)
+            or _is_told_of(o.statement, o.speaker)
+            or (o.statement.cue is None and _counted(site, o.speaker))
+        )
     ]
 
 
@@ -35,6 +40,12 @@ def overruled(site: Site, options: Sequence[Source]) -> list[int]:
     cues = [o.statement.cue if o.speaker else None for o in options]
     anew = any(cue and before[1] <= cue.start < site.quantity.start for cue in cues)
     return [i for i, cue in enumerate(cues) if anew and cue and cue.start < before[0]]
+
+
+def _is_told_of(said: StatementCandidate, span: Span) -> bool:
+    """«Далее следуют: [Орлов], набравший 14%»: behind its cue, a stretch does not say whose words it is."""
+    behind = said.cue is not None and said.cue.end <= said.start
+    return behind and said.start <= span.start and span.end <= said.end
 
 
 def _counted(site: Site, span: Span) -> bool:
@@ -68,6 +79,8 @@ def _is_nobody(site: Site, span: Span) -> bool:
         return True
     if first is not None and first.lemma in words["some"] and any(_many(t) for t in said):
         return True
+    if said and said[0].pos != "NOUN" and said[0].lemma in words["some"]:
+        return True  # «[каждый третий житель] опасается»
     data = folded(span.text.rpartition(" ")[2]) in words["data"]
     return data and (len(said) == 1 or folded(said[-2].lemma) in words["vague"])
 

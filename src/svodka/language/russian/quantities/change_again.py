@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
-from svodka.language.russian.quantities.amount_rows import names_another
+from svodka.language.russian.quantities.amount_rows import is_hyphen, names_another
 from svodka.language.russian.quantities.change_words import REACH, STOPS, comparatives, is_share
 
 NEAR = 6
@@ -48,7 +48,7 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
         mark.low in DASHES and mark.gap for mark in sequence[max(0, before - NEAR) : before]
     )
     return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
-        mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
+        is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low)) for mark in told[1:]
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from svodka.language.russian.quantities.change_by_ends import by_ends
 from svodka.language.russian.quantities.change_words import behind_bracket
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
+from svodka.language.russian.quantities.units import sign_before
 from svodka.model import Change
 
 __all__ = ["GATE", "find", "settled"]
@@ -41,7 +42,7 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
     number = (c.numeral.first, c.numeral.last)
     if draft.rejected:
         return Found(c.first, c.last, number, rejected=draft.rejected, reason=draft.reason)
-    change = change_of(sequence, c.first, c.last, c.numeral.first)
+    change = change_of(sequence, c.first, c.last, _number_with_sign(sequence, c.numeral.first))
     if change is None and before:
         change = _going_on(sequence, draft, before)
     why = [*draft.why, f"change.{change}"] if change else draft.why
@@ -49,6 +50,12 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
         c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,
         change, draft.doubt, draft.likely, tuple(why),
     )  # fmt: skip
+
+
+def _number_with_sign(sequence: Sequence[Mark], first: int) -> int:
+    """The first mark of a number and of the sign of money before it: «подешевела почти на [$]1,5»."""
+    sign = sign_before(sequence, first)
+    return first if sign is None else sign[1]
 
 
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
