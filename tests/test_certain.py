@@ -1320,3 +1320,36 @@ def test_who_is_named_behind_a_colon_does_not_say_what_follows_it() -> None:
         "14 очков. Семён Лосев, у него 5 очков. Всего заявлено 140 гонщиков."
     )
     assert {c.speaker for c in svodka.read(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр на брифинге в Мажилисе сообщил, что построено 14 школ.",
+        "Построено 14 школ, сообщил министр на встрече в Туле.",
+    ],
+)
+def test_where_it_is_told_is_not_where_it_happened(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is None
+
+
+def test_each_number_of_a_list_has_the_place_behind_its_people() -> None:
+    text = (
+        "Фонды оказали помощь более чем 2 млн человек на северо-востоке Нигерии, 5,8 млн человек в Южном "
+        "Судане, 5,5 млн человек в Сомали и 8,3 млн человек в Йемене."
+    )
+    places = [c.place and c.place.text for c in svodka.read(text)]
+    assert places == ["северо-востоке Нигерии", "Южном Судане", "Сомали", "Йемене"]
+
+
+def test_a_party_is_no_share() -> None:
+    text = "В бундестаг также прошли «Зелёные» с 11,6% и Левая партия с 8,8%."
+    assert "Левая партия" not in [c.counted and c.counted.text for c in svodka.read(text)]
+
+
+def test_a_counting_tells_nothing() -> None:
+    text = "После подсчёта результатов со всех округов ЦИК заявил, что социал-демократы получают 206 мест."
+    (claim,) = svodka.read(text)
+    assert claim.speaker is not None
+    assert claim.speaker.text == "ЦИК"

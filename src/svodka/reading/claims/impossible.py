@@ -15,7 +15,7 @@ from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.some_of import is_total
 from svodka.reading.claims.source_choice import Source
-from svodka.reading.claims.told import is_office, tellers
+from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site, is_group, noun_behind
@@ -45,6 +45,7 @@ def impossible(
             or item_places.is_extent(site, option)
             or in_a_figure(site, option)
             or is_office(site, option)
+            or is_where_told(site, option)
         ]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":

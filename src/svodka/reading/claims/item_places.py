@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
@@ -29,6 +29,8 @@ from svodka.reading.syntax.sites import Site
 
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
+_COUNTED = 2
+"""Words between a number of a list and its place: «5,8 [млн человек] в Судане»."""
 _HYPHENS = re.compile("[-–—]")
 
 
@@ -268,13 +270,19 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
 
 
 def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a place behind a number of a list begins: «20 — над [Курской]», «, 22 над [Тульской]»; or -1."""
+    """Where a place behind a number of a list begins: «20 — над [Курской]», «, 22 дома в [Туле]»; or -1."""
     at, dash = last + 1, tokens[last + 1].text in DASHES if last + 1 < len(tokens) else False
-    at += dash
+    amount = list(takewhile(_is_of_amount, tokens[at : at + _COUNTED]))
+    at += 1 if dash else len(amount)
     listed = dash or (first > 0 and tokens[first - 1].text in links("item") | links("joined"))
     if not listed or at + 1 >= len(tokens) or tokens[at].text.casefold() not in links("over"):
         return -1
     return tokens[at + 1].start if dash or tokens[at + 1].text[:1].isupper() else -1
+
+
+def _is_of_amount(token: Token) -> bool:
+    """«5,8 [млн человек] в Судане»: a multiplier, or what is counted."""
+    return token.pos in ("NOUN", "NUM") and token.text.islower()
 
 
 def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:

@@ -25,6 +25,8 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> b
     start = first if within else first - 1
     joint = sequence[number - 1 if within else start].low
     if start < 1 or joint not in ("на", "по"):
+        if sequence[start].low == "(":
+            return _bracket_goes_on(sequence, before, start)
         return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
     told, opener = sequence[before + 1 : start], sequence[start - 1]
     if joint == "на" and _amount_first(sequence, before, start, number):
@@ -50,6 +52,19 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
     return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
         is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low)) for mark in told[1:]
     )  # fmt: skip
+
+
+def _bracket_goes_on(sequence: Sequence[Mark], before: int, opener: int) -> bool:
+    """Whether a share stands in brackets like the one before it: «в Омске (на 5%), Туле [(]7%) и Орле»."""
+    told = sequence[before + 1 : opener]
+    if not is_share(sequence[before]) or not told or told[0].low != ")" or len(told) > NEAR + 1:
+        return False
+    if sequence[before - 2].low not in ("на", "("):
+        return False  # «(+5%), Орёл (7%)»
+    return all(
+        mark.low == "," or is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low))
+        for mark in told[1:]
+    )
 
 
 def _amount_first(sequence: Sequence[Mark], before: int, on: int, number: int) -> bool:

@@ -25,6 +25,8 @@ GATE = re.compile(
     r"вдв|втр|вч|впя|трет|ноль|нул|кажд)"
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
+AMOUNTS = ("increase", "decrease")
+"""The changes of which a figure is the amount."""
 NEAR = 6
 """Numerals before an amount among which the amount before it stands."""
 
@@ -67,15 +69,23 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
     if not read:
         return None
     last, inside = read[-1].last, _in_brackets(sequence, read)
+    if inside and _is_of_row(sequence, draft, read[-1], last):
+        return read[-1].change
     if inside:
         last = behind_bracket(sequence, read[-1].first - 1) - 1
     between = len(read) > 1 and (inside or read[-1].change == "to")
     amount = read[-2] if between else read[-1]
-    if amount.change not in ("increase", "decrease"):
-        return None
-    first, number = draft.candidate.first, draft.candidate.numeral.first
-    same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
-    return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None
+    if _is_of_row(sequence, draft, amount, last):
+        return amount.change
+    again = restates(sequence, last, draft.candidate.first, draft.candidate.last)
+    return amount.change if again and amount.change in AMOUNTS else None
+
+
+def _is_of_row(sequence: Sequence[Mark], draft: Draft, amount: Found, last: int) -> bool:
+    """Whether a figure goes on as the amount of a change that ends at a mark."""
+    c = draft.candidate
+    same = amount.symbol == draft.symbol and amount.change in AMOUNTS
+    return same and goes_on(sequence, last, c.first, c.numeral.first)
 
 
 def _in_brackets(sequence: Sequence[Mark], read: Sequence[Found]) -> bool:
