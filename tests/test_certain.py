@@ -1353,3 +1353,33 @@ def test_a_counting_tells_nothing() -> None:
     (claim,) = svodka.read(text)
     assert claim.speaker is not None
     assert claim.speaker.text == "ЦИК"
+
+
+def test_what_others_did_it_to_is_not_counted() -> None:
+    text = (
+        "17 водителей сели за руль в состоянии опьянения, 48 не имели права управления, 130 превысили "
+        "разрешённую скорость движения, 22 нарушили правила обгона, 255 пренебрегли ремнями."
+    )
+    assert {c.counted and c.counted.text for c in svodka.read(text)} == {"водителей"}
+
+
+def test_a_level_is_not_what_is_so_much() -> None:
+    text = (
+        "Пассажирооборот на КрасЖД с начала 2020 года снизился на 38,1% к уровню прошлого года и составил "
+        "657 млн пасс-км."
+    )
+    assert {c.counted and c.counted.text for c in svodka.read(text)} == {"Пассажирооборот"}
+
+
+def test_a_company_in_latin_letters_is_no_place() -> None:
+    text = "Доля Samsung на рынке смартфонов составила 22,8%, Apple — 14,9%, Huawei — 9,8%."
+    places = [c.place and c.place.text for c in svodka.read(text)]
+    assert "Apple" not in places
+    assert "Huawei" not in places
+
+
+def test_brackets_that_are_not_closed_are_no_part_of_a_name() -> None:
+    text = 'ОАО "Российские железные дороги" ("РЖД") за январь увеличило объём перевозок на 4%.'
+    (claim,) = svodka.read(text)
+    assert claim.actor is not None
+    assert claim.actor.text == 'ОАО "Российские железные дороги"'

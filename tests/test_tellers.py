@@ -150,6 +150,22 @@ def test_the_items_of_a_list_are_told_by_who_introduces_it() -> None:
     assert all(c.speaker is None for c in claims[3:])
 
 
+def test_a_line_that_goes_on_about_what_is_told_introduces_what_is_told() -> None:
+    claims = svodka.read(
+        "В полиции сообщили, что за неделю выявили 5725 нарушений.\nСреди них:\n98 водителей были пьяны;\n"
+        "103 водителя ехали без прав;\n79 случаев незаконной перевозки."
+    )
+    assert {c.speaker and c.speaker.text for c in claims} == {"полиции"}
+
+
+def test_traffic_tells_nothing() -> None:
+    claims = svodka.read(
+        "За январь перевезено 123 млн пассажиров. Об этом сообщили в дороге.\n"
+        "В частности, в пригородном сообщении оборот составил 36 млн пасс-км, что на 4% больше, чем раньше."
+    )
+    assert all(c.speaker is None or "сообщении" not in c.speaker.text for c in claims)
+
+
 def test_a_number_tells_nothing() -> None:
     claims = svodka.read(
         "Общее количество выявленных нарушений составило 55,9 тысячи, что на 9 процентов больше, чем в мае."

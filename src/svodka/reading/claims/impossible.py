@@ -11,6 +11,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
 from svodka.reading.claims.no_actors import not_acting
 from svodka.reading.claims.no_amounts import in_a_figure, is_norm, is_unit, no_amounts
+from svodka.reading.claims.no_places import is_extent, is_time
 from svodka.reading.claims.no_sources import not_speaking, overruled
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.some_of import is_total
@@ -41,8 +42,8 @@ def impossible(
         nowhere = [
             i
             for i, option in enumerate(options)
-            if item_places.is_time(option)
-            or item_places.is_extent(site, option)
+            if is_time(option)
+            or is_extent(site, option)
             or in_a_figure(site, option)
             or is_office(site, option)
             or is_where_told(site, option)

@@ -79,6 +79,9 @@ def _is_nobody(site: Site, span: Span) -> bool:
         return True
     if first is not None and first.lemma in words["some"] and any(_many(t) for t in said):
         return True
+    if first is not None and first.lemma in words["tiding"]:
+        if any(t.lemma in words["traffic"] for t in said):
+            return True  # «в [пригородном сообщении] перевезено 5 млн пассажиров»
     if said and said[0].pos != "NOUN" and said[0].lemma in words["some"]:
         return True  # «[каждый третий житель] опасается»
     data = folded(span.text.rpartition(" ")[2]) in words["data"]

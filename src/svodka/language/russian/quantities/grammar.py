@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
@@ -27,6 +28,8 @@ GATE = re.compile(
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 AMOUNTS = ("increase", "decrease")
 """The changes of which a figure is the amount."""
+FAR = 16
+"""Marks between the amounts of two items."""
 NEAR = 6
 """Numerals before an amount among which the amount before it stands."""
 
@@ -77,6 +80,8 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
     amount = read[-2] if between else read[-1]
     if _is_of_row(sequence, draft, amount, last):
         return amount.change
+    if len(read) > 1 and read[-1].change is None and _are_items(sequence, draft, read[-2]):
+        return read[-2].change
     again = restates(sequence, last, draft.candidate.first, draft.candidate.last)
     return amount.change if again and amount.change in AMOUNTS else None
 
@@ -86,6 +91,19 @@ def _is_of_row(sequence: Sequence[Mark], draft: Draft, amount: Found, last: int)
     c = draft.candidate
     same = amount.symbol == draft.symbol and amount.change in AMOUNTS
     return same and goes_on(sequence, last, c.first, c.numeral.first)
+
+
+def _are_items(sequence: Sequence[Mark], draft: Draft, amount: Found) -> bool:
+    """«Вывоз — на 11% и составил 4 тонны, ввоз — [на 4%]»: the amounts of two items, behind dashes."""
+    firsts = (amount.first, draft.candidate.first)
+    between = sequence[amount.last + 1 : draft.candidate.first]
+    return (
+        amount.symbol == draft.symbol == "%"
+        and amount.change in AMOUNTS
+        and len(between) <= FAR
+        and all(sequence[at - 1].low == "на" and sequence[at - 2].low in DASHES for at in firsts)
+        and all(mark.low not in ";!?" for mark in between)
+    )
 
 
 def _in_brackets(sequence: Sequence[Mark], read: Sequence[Found]) -> bool:
