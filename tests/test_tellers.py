@@ -158,6 +158,22 @@ def test_a_line_that_goes_on_about_what_is_told_introduces_what_is_told() -> Non
     assert {c.speaker and c.speaker.text for c in claims} == {"полиции"}
 
 
+def test_the_items_of_a_list_go_on_behind_the_first_of_them() -> None:
+    claims = svodka.read(
+        "«Уровень безработицы сложился на уровне 4,6%», — ответила Балаева.\nПо её словам, в 2025 году 174,7 тыс. "
+        "человек были охвачены мерами содействия занятости, в том числе:\n107,2 тыс. человек трудоустроены на "
+        "субсидируемые рабочие места;\n28,9 тыс. человек прошли обучение основам предпринимательства;\n"
+        "5,6 тыс. человек получили гранты;\n4,8 тыс. человек направлены на обучение."
+    )
+    assert {c.speaker and c.speaker.text for c in claims} == {"Балаева"}
+
+
+def test_whose_words_they_are_says_a_pronoun() -> None:
+    (claim,) = svodka.read("Филашкин сообщил о взрыве. Согласно его словам, повреждены два дома.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Филашкин"
+
+
 def test_traffic_tells_nothing() -> None:
     claims = svodka.read(
         "За январь перевезено 123 млн пассажиров. Об этом сообщили в дороге.\n"

@@ -90,8 +90,8 @@ def _is_given(site: Site, at: int) -> bool:
 
 
 def _is_done_to(site: Site, at: int) -> bool:
-    """«130 превысили [скорость], 22 нарушили правила»: of numbers that each did something none counts a thing,
-    but that of a number before: «17 школ: 5 открыты».
+    """«130 превысили [скорость], 22 нарушили правила»: of numbers that each did something none counts things,
+    but those of a number before: «17 школ: 5 открыты».
     """
     tokens, behind = site.tree.tokens, site.last + 1
     if site.quantity.kind != "count" or not any(_is_deed(t) for t in tokens[behind : behind + 1]):

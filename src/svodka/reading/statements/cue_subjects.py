@@ -57,7 +57,15 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
         near = [t for t in tokens[cue.last + 1 : cue.last + 6] if t.pos in ("NOUN", "PROPN", "X")]
         if cue.first == cue.last:  # «согласно принятому депутатами [закону]»: what it governs
             governed = (t for t in near if t.feats.get("Case") == "Dat" and not is_given(tokens, t))
-            return next(governed, near[0] if near else None)
+            found = next(governed, near[0] if near else None)
+            whose = found is not None and folded(tokens[found.index - 1].text)
+            said = found is not None and found.lemma in attribution("words", language)
+            # «согласно [его] словам»
+            return (
+                tokens[found.index - 1]
+                if found and said and whose in attribution("whose")
+                else found
+            )
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
     found = quoted or _subject_of_verb(sentence, tokens[cue.head])

@@ -147,8 +147,10 @@ def goes_on(d: Discourse, decision: Decision, before: Chance) -> bool:
     """
     proposal, chance = before
     sentence, earlier = d.sentence(decision.proposals[0].sentence), d.sentence(proposal.sentence)
-    if proposal.mode == "indirect" and _is_item(d, sentence, earlier):
-        return chance >= (SURE if proposal.template == "next" else LIKELY["content"])
+    listed = proposal.template == "quotation" and introduction(d.outline, earlier.paragraph) >= 0
+    if (proposal.mode == "indirect" or listed) and _is_item(d, sentence, earlier):
+        least = LIKELY["quotation" if listed else "content"]
+        return chance >= (SURE if proposal.template == "next" else least)
     if proposal.mode == "indirect" and _introduces(d, sentence, earlier):
         return chance >= LIKELY["content"]
     if sentence.paragraph != earlier.paragraph or sentence.index != earlier.index + 1:

@@ -177,8 +177,9 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» follows soon and a number after it, a unit or a time in brackets left out."""
-    marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[")
+    """Whether «до» follows soon, a unit or a time between: «с 9 т в мае 2020 г. [до] 7»."""
+    dated = any(mark.low in DATED for mark in sequence[start : start + 3])
+    marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[") + 3 * dated
     for at in range(start, min(start + UNIT, len(sequence))):
         if sequence[at].low == "(":  # «с 28% (в 2014 году) до 35%»
             start, marks = behind_bracket(sequence, at), 1

@@ -7,6 +7,7 @@ doubt goes with the figure for later stages to decide; ``likely`` is the guess o
 from __future__ import annotations
 
 from svodka.language.russian.numerals import is_preposition, is_verb
+from svodka.language.russian.quantities.ones import one_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 OLDEST = 130
@@ -43,7 +44,9 @@ def _counting_one(c: Candidate) -> bool:
 
 
 def _joined_one(c: Candidate) -> bool:
-    """«Об [одном] погибшем и 20 пострадавших»: a number of others follows its noun."""
+    """«Об [одном] погибшем и 20 пострадавших»: a number of others follows its noun, or stands before it."""
+    if one_elsewhere(c):
+        return True
     behind = c.mark(c.last + 3)
     return c.low(c.last + 2) == "и" and behind is not None and behind.kind == "number"
 
