@@ -825,6 +825,11 @@ def test_a_scale_is_counted_and_a_level_is_not(text: str, thing: str) -> None:
     assert claim.counted.text == thing
 
 
+def test_each_of_a_row_of_points_is_of_the_scale_before_it() -> None:
+    claims = svodka.read("За ночь произошли землетрясения магнитудой 5,4, 4,8 и 4,1 балла.")
+    assert [c.counted and c.counted.text for c in claims] == ["магнитудой"] * 3
+
+
 @pytest.mark.parametrize(
     ("text", "things"),
     [
