@@ -1266,6 +1266,11 @@ def test_whom_something_is_for_or_between_is_no_place() -> None:
     assert "Тулой" not in places
 
 
+def test_what_something_comes_with_is_no_place() -> None:
+    claims = svodka.read("На месте обнаружены 3 автомата с магазинами, 150 патронов.")
+    assert all(c.place is None or c.place.text != "магазинами" for c in claims)
+
+
 @pytest.mark.parametrize(
     ("text", "actor"),
     [

@@ -207,3 +207,19 @@ def test_a_paper_tells_by_its_materials() -> None:
 def test_to_report_a_deed_is_no_deed() -> None:
     (claim,) = svodka.read("Прокурор доложил президенту о передаче в суд более 1800 дел.")
     assert claim.action is None or claim.action.text == "передаче"
+
+
+def test_the_last_sentence_of_words_said_aloud_is_said_aloud() -> None:
+    claims = svodka.read(
+        "Лесничий отметил итоги проверки.\n- Приняты меры к выплате 193 млн тенге. "
+        "Лесхозу возвращено 800 гектаров земель, - отметил Лесничий."
+    )
+    assert [c.mode for c in claims] == ["direct", "direct"]
+
+
+def test_a_bulletin_tells() -> None:
+    (claim,) = svodka.read(
+        "За сутки ликвидирован 41 пожар, такие данные приводит сводка МЧС."
+    )
+    assert claim.speaker is not None
+    assert claim.speaker.text == "сводка МЧС"

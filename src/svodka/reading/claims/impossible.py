@@ -12,10 +12,9 @@ from svodka.reading.claims.duties import stopped
 from svodka.reading.claims.no_actors import not_acting
 from svodka.reading.claims.no_amounts import in_a_figure, is_norm, is_unit, no_amounts
 from svodka.reading.claims.no_places import is_extent, is_time
-from svodka.reading.claims.no_sources import not_speaking, overruled
+from svodka.reading.claims.no_sources import not_speaking, overruled, said_aloud, unmarked
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.some_of import is_total
-from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
@@ -23,10 +22,6 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
-_OPENING = frozenset("«„“\"'—–-:")
-"""Marks before somebody's own words."""
-_MARKS_NEAR = 4
-"""Characters before a stretch among which its mark stands, spaces and all."""
 _WITHIN = 2
 """How many words before a noun its number may stand."""
 
@@ -50,8 +45,8 @@ def impossible(
         ]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
-        unmarked = [i for i, option in enumerate(options) if _unmarked(site, option)]
-        return [*unmarked, *not_speaking(site, options), *overruled(site, options)]
+        unsaid = [*unmarked(site, options), *said_aloud(site, options)]
+        return [*unsaid, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
         return not_acting(options, action)
     if slot == "action" and is_total(site):
@@ -180,18 +175,6 @@ def _other_numbers(site: Site) -> list[int]:
     """The numbers of the sentence that are not the figure's."""
     own = range(site.first, site.last + 1)
     return [t.index for t in site.tree.tokens if t.pos == "NUM" and t.index not in own]
-
-
-def _unmarked(site: Site, option: Source) -> bool:
-    """Whether nothing marks a stretch as somebody's own words: no verb of saying, no mark before it.
-
-    Of 15 such stretches in annotated articles one was a quotation.
-    """
-    said = option.statement
-    if said.mode != "direct" or said.cue is not None:
-        return False
-    before = site.page.outline.text[max(0, said.start - _MARKS_NEAR) : said.start].rstrip()
-    return before[-1:] not in _OPENING
 
 
 def _is_time(option: Candidate) -> bool:
