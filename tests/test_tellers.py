@@ -218,8 +218,6 @@ def test_the_last_sentence_of_words_said_aloud_is_said_aloud() -> None:
 
 
 def test_a_bulletin_tells() -> None:
-    (claim,) = svodka.read(
-        "За сутки ликвидирован 41 пожар, такие данные приводит сводка МЧС."
-    )
+    (claim,) = svodka.read("За сутки ликвидирован 41 пожар, такие данные приводит сводка МЧС.")
     assert claim.speaker is not None
     assert claim.speaker.text == "сводка МЧС"
