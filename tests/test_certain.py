@@ -97,6 +97,7 @@ def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) 
         "Трое арестованы, ещё 9 человек находятся в розыске.",
         "Премии в области физики вручались 107 раз.",
         "Это крупнейшая в мире сеть, в ней 80 миллионов человек.",
+        "На ПМЖ уехали 300 человек.",
     ],
 )
 def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
@@ -824,6 +825,11 @@ def test_a_scale_is_counted_and_a_level_is_not(text: str, thing: str) -> None:
     assert claim.counted.text == thing
 
 
+def test_each_of_a_row_of_points_is_of_the_scale_before_it() -> None:
+    claims = svodka.read("За ночь произошли землетрясения магнитудой 5,4, 4,8 и 4,1 балла.")
+    assert [c.counted and c.counted.text for c in claims] == ["магнитудой"] * 3
+
+
 @pytest.mark.parametrize(
     ("text", "things"),
     [
@@ -1233,6 +1239,7 @@ def test_a_frame_tells_nothing() -> None:
     "text",
     [
         "Гробнице нужна защита. По предварительным данным гробнице около 500 лет.",
+        "Рубль укрепился на Тульской бирже. По данным на 20:05, доллар стоил 82 рубля.",
         "Шведы открыли турнир. Как мы уже сообщали, фонд составил 528 тысяч долларов.",
     ],
 )
@@ -1259,6 +1266,11 @@ def test_whom_something_is_for_or_between_is_no_place() -> None:
     assert "Тулой" not in places
 
 
+def test_what_something_comes_with_is_no_place() -> None:
+    claims = svodka.read("На месте обнаружены 3 автомата с магазинами, 150 патронов.")
+    assert all(c.place is None or c.place.text != "магазинами" for c in claims)
+
+
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
@@ -1271,3 +1283,113 @@ def test_who_is_made_to_do_it_acts(text: str, actor: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.actor is not None
     assert claim.actor.text == actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В казну возвращено 850 млрд тенге.",
+        "В пользу города перечислено 4 млн рублей.",
+    ],
+)
+def test_who_gets_money_is_not_counted(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is None
+
+
+def test_what_goes_to_a_budget_is_counted() -> None:
+    claims = svodka.read("Поступления в бюджет выросли с 2 до 3 млн сомони.")
+    assert {c.counted and c.counted.text for c in claims} == {"Поступления"}
+
+
+def test_what_another_figure_is_given_for_is_not_counted() -> None:
+    *_, grain = svodka.read("Овёс убран с 158 га, при урожайности 15,8 ц/га намолочено 250 тонн.")
+    assert grain.counted is not None
+    assert grain.counted.text == "Овёс"
+
+
+def test_a_share_of_those_asked_tells_nothing() -> None:
+    text = (
+        "По данным опроса, 31% россиян болели гриппом. Каждый третий россиянин опасается заразиться "
+        "гриппом (33%), не опасаются – 64%."
+    )
+    assert {c.speaker and c.speaker.text for c in svodka.read(text)} == {"опроса"}
+
+
+def test_no_share_is_of_where_something_comes_from() -> None:
+    text = (
+        "Число прибывших в область на постоянное жительство – 1961 человек. 31% – из Казахстана, 28,3% – из "
+        "Таджикистана, 25,3% – из России, 3,7% – из Туркменистана и 2,4% – из Кыргызстана."
+    )
+    assert {c.counted and c.counted.text for c in svodka.read(text)} == {"человек"}
+
+
+def test_who_is_named_behind_a_colon_does_not_say_what_follows_it() -> None:
+    text = (
+        "Согласно предварительным данным, в гонке лидирует Игорь Зуев. Далее следуют: Пётр Орлов, набравший "
+        "14 очков. Семён Лосев, у него 5 очков. Всего заявлено 140 гонщиков."
+    )
+    assert {c.speaker for c in svodka.read(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр на брифинге в Мажилисе сообщил, что построено 14 школ.",
+        "Построено 14 школ, сообщил министр на встрече в Туле.",
+    ],
+)
+def test_where_it_is_told_is_not_where_it_happened(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is None
+
+
+def test_each_number_of_a_list_has_the_place_behind_its_people() -> None:
+    text = (
+        "Фонды оказали помощь более чем 2 млн человек на северо-востоке Нигерии, 5,8 млн человек в Южном "
+        "Судане, 5,5 млн человек в Сомали и 8,3 млн человек в Йемене."
+    )
+    places = [c.place and c.place.text for c in svodka.read(text)]
+    assert places == ["северо-востоке Нигерии", "Южном Судане", "Сомали", "Йемене"]
+
+
+def test_a_party_is_no_share() -> None:
+    text = "В бундестаг также прошли «Зелёные» с 11,6% и Левая партия с 8,8%."
+    assert "Левая партия" not in [c.counted and c.counted.text for c in svodka.read(text)]
+
+
+def test_a_counting_tells_nothing() -> None:
+    text = "После подсчёта результатов со всех округов ЦИК заявил, что социал-демократы получают 206 мест."
+    (claim,) = svodka.read(text)
+    assert claim.speaker is not None
+    assert claim.speaker.text == "ЦИК"
+
+
+def test_what_others_did_it_to_is_not_counted() -> None:
+    text = (
+        "17 водителей сели за руль в состоянии опьянения, 48 не имели права управления, 130 превысили "
+        "разрешённую скорость движения, 22 нарушили правила обгона, 255 пренебрегли ремнями."
+    )
+    assert {c.counted and c.counted.text for c in svodka.read(text)} == {"водителей"}
+
+
+def test_a_level_is_not_what_is_so_much() -> None:
+    text = (
+        "Пассажирооборот на КрасЖД с начала 2020 года снизился на 38,1% к уровню прошлого года и составил "
+        "657 млн пасс-км."
+    )
+    assert {c.counted and c.counted.text for c in svodka.read(text)} == {"Пассажирооборот"}
+
+
+def test_a_company_in_latin_letters_is_no_place() -> None:
+    text = "Доля Samsung на рынке смартфонов составила 22,8%, Apple — 14,9%, Huawei — 9,8%."
+    places = [c.place and c.place.text for c in svodka.read(text)]
+    assert "Apple" not in places
+    assert "Huawei" not in places
+
+
+def test_brackets_that_are_not_closed_are_no_part_of_a_name() -> None:
+    text = 'ОАО "Российские железные дороги" ("РЖД") за январь увеличило объём перевозок на 4%.'
+    (claim,) = svodka.read(text)
+    assert claim.actor is not None
+    assert claim.actor.text == 'ОАО "Российские железные дороги"'

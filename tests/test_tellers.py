@@ -83,6 +83,24 @@ def test_who_tells(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "office"),
     [
+        ("В полиции города говорят о двух погибших рыбаках.", "полиции города"),
+        ("В МЧС сообщили о 20 повреждённых домах.", "МЧС"),
+    ],
+)
+def test_those_in_an_office_tell_of_a_figure(text: str, office: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.speaker is not None
+    assert claim.speaker.text == office
+
+
+def test_a_town_tells_nothing() -> None:
+    (claim,) = svodka.read("В городе говорят о двух пожарах.")
+    assert claim.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
         ("Как рассказали UzNews.uz в Сенате страны, погибли 20 граждан.", "Сенате страны"),
         ("В МВД страны рассказали о трёх случаях поджога.", "МВД страны"),
         ("Департамент МВД сообщает, что число гостей достигло 397 тысяч.", "Департамент МВД"),
@@ -132,6 +150,39 @@ def test_the_items_of_a_list_are_told_by_who_introduces_it() -> None:
     assert all(c.speaker is None for c in claims[3:])
 
 
+def test_a_line_that_goes_on_about_what_is_told_introduces_what_is_told() -> None:
+    claims = svodka.read(
+        "В полиции сообщили, что за неделю выявили 5725 нарушений.\nСреди них:\n98 водителей были пьяны;\n"
+        "103 водителя ехали без прав;\n79 случаев незаконной перевозки."
+    )
+    assert {c.speaker and c.speaker.text for c in claims} == {"полиции"}
+
+
+def test_the_items_of_a_list_go_on_behind_the_first_of_them() -> None:
+    claims = svodka.read(
+        "«Уровень безработицы сложился на уровне 4,6%», — ответила Балаева.\nПо её словам, в 2025 году "
+        "174,7 тыс. человек были охвачены мерами содействия занятости, в том числе:\n107,2 тыс. человек "
+        "трудоустроены на субсидируемые рабочие места;\n28,9 тыс. человек прошли обучение основам "
+        "предпринимательства;\n"
+        "5,6 тыс. человек получили гранты;\n4,8 тыс. человек направлены на обучение."
+    )
+    assert {c.speaker and c.speaker.text for c in claims} == {"Балаева"}
+
+
+def test_whose_words_they_are_says_a_pronoun() -> None:
+    (claim,) = svodka.read("Филашкин сообщил о взрыве. Согласно его словам, повреждены два дома.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Филашкин"
+
+
+def test_traffic_tells_nothing() -> None:
+    claims = svodka.read(
+        "За январь перевезено 123 млн пассажиров. Об этом сообщили в дороге.\n"
+        "В частности, в пригородном сообщении оборот составил 36 млн пасс-км, что на 4% больше, чем раньше."
+    )
+    assert all(c.speaker is None or "сообщении" not in c.speaker.text for c in claims)
+
+
 def test_a_number_tells_nothing() -> None:
     claims = svodka.read(
         "Общее количество выявленных нарушений составило 55,9 тысячи, что на 9 процентов больше, чем в мае."
@@ -156,3 +207,17 @@ def test_a_paper_tells_by_its_materials() -> None:
 def test_to_report_a_deed_is_no_deed() -> None:
     (claim,) = svodka.read("Прокурор доложил президенту о передаче в суд более 1800 дел.")
     assert claim.action is None or claim.action.text == "передаче"
+
+
+def test_the_last_sentence_of_words_said_aloud_is_said_aloud() -> None:
+    claims = svodka.read(
+        "Лесничий отметил итоги проверки.\n- Приняты меры к выплате 193 млн тенге. "
+        "Лесхозу возвращено 800 гектаров земель, - отметил Лесничий."
+    )
+    assert [c.mode for c in claims] == ["direct", "direct"]
+
+
+def test_a_bulletin_tells() -> None:
+    (claim,) = svodka.read("За сутки ликвидирован 41 пожар, такие данные приводит сводка МЧС.")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "сводка МЧС"

@@ -115,6 +115,12 @@ def is_verb(low: str) -> bool:
 
 
 @lru_cache(MAX_SEEN)
+def is_preposition(low: str) -> bool:
+    """Whether a word is a preposition first of all: «с», «вместо»."""
+    return any(reading.pos == "PREP" for reading in readings(low)[:1])
+
+
+@lru_cache(MAX_SEEN)
 def may_be_counted(low: str) -> bool:
     """Whether a word can follow a numeral as what it counts: a noun or adjective, no nominative plural."""
     found = readings(low)

@@ -144,11 +144,18 @@ def _described_by(tree: Tree, at: int) -> int:
 
 
 def _on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Толчок [магнитудой] 4,1 балла», «их [магнитуда] составила 5 баллов»: points measure something."""
+    """«Толчок [магнитудой] 4,1 балла», «[магнитудой] 7,7 и 6,5 балла»: points measure something."""
     tree, words = site.tree, classes("russian/extents")
     if site.noun <= site.last or tree.tokens[site.noun].lemma not in words["point"]:
         return None
-    for at in range(site.first - 1, max(-1, site.first - 1 - _SCALE), -1):
+    first = site.first
+    while (
+        first > 1
+        and tree.tokens[first - 1].text in links("joined")
+        and tree.tokens[first - 2].pos == "NUM"
+    ):
+        first -= 2
+    for at in range(first - 1, max(-1, first - 1 - _SCALE), -1):
         if tree.tokens[at].lemma in words["scale"]:
             return index_of(options, tree, at)
     return None

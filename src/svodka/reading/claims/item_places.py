@@ -5,9 +5,8 @@ Which place is meant is an index of the options.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from svodka.language.analysis import BULLETS, Token
 from svodka.language.lexicon import classes
@@ -21,29 +20,22 @@ from svodka.reading.claims.items import (
     is_linking,
     leaves_out_land,
 )
-from svodka.reading.syntax import times
+from svodka.reading.claims.no_places import is_foreign, is_time
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
-_HYPHENS = re.compile("[-–—]")
+_COUNTED = 2
+"""Words between a number of a list and its place: «5,8 [млн человек] в Судане»."""
 
 
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
     found = _beside(site, options, action)
-    return None if found is None or is_time(options[found]) else found
-
-
-def is_time(option: Candidate) -> bool:
-    """«В [январе–апреле] 2023 года», «в [IV квартале]»: no place, though the tagger may not know it."""
-    name = name_at(option.tree.sentence, option.token)
-    last = option.token if name is None else name.last
-    parts = _HYPHENS.split(option.tree.tokens[last].text.casefold())
-    return times.words().issuperset(parts)
+    nowhere = found is None or is_time(options[found]) or is_foreign(options[found])
+    return None if nowhere else found
 
 
 def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
@@ -77,100 +69,6 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
     where = site.tree.tokens[name.last].feats.get("Case") == "Loc"
     before = site.tree.tokens[name.first - 1].pos
     return _named_place(site, options, name.last) if where and before == "ADP" else None
-
-
-def is_extent(site: Site, option: Candidate) -> bool:
-    """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
-    return (
-        _is_of_number(option)
-        or _is_own(option)
-        or _is_state(option)
-        or _is_field(option)
-        or _is_origin(option)
-        or _of_superlative(option)
-        or _is_side(option)
-        or _is_about(site, option)
-    )
-
-
-def _is_about(site: Site, option: Candidate) -> bool:
-    """«Держится в [районе] 55%»: about so much; «в [районе] 40 больных» may be a place."""
-    near = option.tree is site.tree and option.token == site.first - 1
-    word = option.tree.tokens[option.token].lemma
-    return near and site.quantity.kind != "count" and word in classes("russian/extents")["about"]
-
-
-def _is_state(option: Candidate) -> bool:
-    """«Один находится в [бегах]», «десять в [розыске]»: how it is with somebody."""
-    return option.tree.tokens[option.token].lemma in classes("russian/extents")["state"]
-
-
-def _is_origin(option: Candidate) -> bool:
-    """«Туристов из [России] стало больше»: where people are from, not where it happens.
-
-    Of 14 such places behind «из» in annotated articles none is the annotated one.
-    """
-    tree, at = option.tree, option.token
-    head, case = tree.heads[at], tree.child(at, "case")
-    if head < 0 or case < 0 or tree.tokens[case].text.casefold() not in links("out"):
-        return False
-    people = tree.tokens[head]
-    return head == case - 1 and people.feats.get("Animacy") == "Anim" and tree.rels[at] == "nmod"
-
-
-def _is_side(option: Candidate) -> bool:
-    """«За [Шотландию] высказались 42%», «против [Англии]», «между [Турцией] и Ираком»: of whom, not where.
-
-    Of some 3,000 places in annotated articles none stands so.
-    """
-    tree, case = option.tree, option.tree.child(option.token, "case")
-    if case < 0:
-        return False
-    goal = tree.tokens[option.token].feats.get("Case") == "Acc"
-    before = tree.tokens[case].text.casefold()
-    return before in links("side") or (goal and before in links("since"))
-
-
-def _is_field(option: Candidate) -> bool:
-    """«В [области] охраны границы», «в [сфере] образования»; not «в Тульской [области]»."""
-    tokens, at = option.tree.tokens, option.token
-    if tokens[at].lemma not in classes("russian/extents")["field"] or at + 1 >= len(tokens):
-        return False
-    of = tokens[at + 1]
-    lower = of.text[0].islower() and of.pos in ("NOUN", "ADJ") and of.feats.get("Case") == "Gen"
-    return lower and name_at(option.tree.sentence, at) is None
-
-
-def _of_superlative(option: Candidate) -> bool:
-    """«Крупнейшая в [мире] сеть», «самый продаваемый в [стране] альбом»: among which it is the first.
-
-    Of 44 such words in annotated articles one was a place.
-    """
-    tokens, case = option.tree.tokens, option.tree.child(option.token, "case")
-    if not 0 < case < option.token:
-        return False
-    first = tokens[case - 1]
-    most = case > 1 and tokens[case - 2].lemma in classes("russian/datings")["best"]
-    suffix = any(s in first.text.casefold() for s in morphs("superlative"))
-    return first.pos in ("ADJ", "VERB") and (most or suffix)
-
-
-def _is_own(option: Candidate) -> bool:
-    """«В свои [дома]», where somebody goes; not «в своём [округе]», where something happens."""
-    tokens, at = option.tree.tokens, option.token
-    own = at > 0 and tokens[at - 1].lemma in classes("russian/extents")["own"]
-    return own and tokens[at].feats.get("Case") == "Acc"
-
-
-def _is_of_number(option: Candidate) -> bool:
-    """«На [площади] 40 гектаров»: a number says how much the extent is."""
-    tokens, at = option.tree.tokens, option.token + 1
-    words = classes("russian/extents")
-    if tokens[at - 1].lemma not in words["extent"] | words["dimension"]:
-        return False
-    while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
-        at += 1
-    return at < len(tokens) and tokens[at].pos == "NUM"
 
 
 def _brackets_of_figures(site: Site) -> int:
@@ -268,13 +166,19 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
 
 
 def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a place behind a number of a list begins: «20 — над [Курской]», «, 22 над [Тульской]»; or -1."""
+    """Where a place behind a number of a list begins: «20 — над [Курской]», «, 22 дома в [Туле]»; or -1."""
     at, dash = last + 1, tokens[last + 1].text in DASHES if last + 1 < len(tokens) else False
-    at += dash
+    amount = list(takewhile(_is_of_amount, tokens[at : at + _COUNTED]))
+    at += 1 if dash else len(amount)
     listed = dash or (first > 0 and tokens[first - 1].text in links("item") | links("joined"))
     if not listed or at + 1 >= len(tokens) or tokens[at].text.casefold() not in links("over"):
         return -1
     return tokens[at + 1].start if dash or tokens[at + 1].text[:1].isupper() else -1
+
+
+def _is_of_amount(token: Token) -> bool:
+    """«5,8 [млн человек] в Судане»: a multiplier, or what is counted."""
+    return token.pos in ("NOUN", "NUM") and token.text.islower()
 
 
 def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -35,6 +36,9 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
                 _is_level(site, option.token)
                 or _is_standard(site, option.token)
                 or _stands_in(site, option.token)
+                or _is_receiver(site, option.token)
+                or _is_given(site, option.token)
+                or _is_done_to(site, option.token)
                 or (bracketed and _in_other_brackets(site, option.token))
             )
         )
@@ -68,6 +72,41 @@ def _stands_in(site: Site, at: int) -> bool:
     return site.tree.tokens[at].lemma in classes("russian/extents")["such"]
 
 
+def _is_receiver(site: Site, at: int) -> bool:
+    """«В [казну] возвращено 8 млрд», «в [пользу] города»: who gets money is not so much of it."""
+    tree, token = site.tree, site.tree.tokens[at]
+    if site.quantity.kind != "money" or token.lemma not in classes("russian/extents")["receiver"]:
+        return False
+    return token.feats.get("Case") == "Acc" and tree.child(at, "case") >= 0
+
+
+def _is_given(site: Site, at: int) -> bool:
+    """«При [урожайности] 14 центнеров намолочено 15 тысяч тонн»: what another figure before is of."""
+    tree, number = site.tree, at + 1
+    if number >= site.first or tree.tokens[number].pos != "NUM":
+        return False
+    case = tree.child(at, "case")
+    return case >= 0 and tree.tokens[case].text.casefold() in links("given")
+
+
+def _is_done_to(site: Site, at: int) -> bool:
+    """«130 превысили [скорость], 22 нарушили правила»: of numbers that each did something none counts things,
+    but those of a number before: «17 школ: 5 открыты».
+    """
+    tokens, behind = site.tree.tokens, site.last + 1
+    if site.quantity.kind != "count" or not any(_is_deed(t) for t in tokens[behind : behind + 1]):
+        return False
+    others = (t.index for t in tokens[: site.first] if t.pos == "NUM")
+    if all(not any(_is_deed(t) for t in tokens[i + 1 : i + 3]) for i in others):
+        return False
+    before = next((t for t in reversed(tokens[:at]) if t.pos != "ADJ"), tokens[at])
+    return before.pos != "NUM" and tokens[at].feats.get("Animacy") == "Inan"
+
+
+def _is_deed(token: Token) -> bool:
+    return token.pos == "VERB" and token.feats.get("VerbForm") == "Fin"
+
+
 def is_norm(tree: Tree, at: int) -> bool:
     """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of.
 
@@ -98,8 +137,10 @@ def _in_other_brackets(site: Site, at: int) -> bool:
 
 
 def _is_standard(site: Site, at: int) -> bool:
-    """«Втрое ниже [показателя] 2019 года»: what a figure is compared with, behind a comparative."""
-    tokens = site.tree.tokens
+    """«Втрое ниже [показателя] 2019 года», «снизился к [уровню] мая»: what a figure is compared with."""
+    tokens, case = site.tree.tokens, site.tree.child(at, "case")
+    if case >= 0 and tokens[case].text.casefold() in links("level"):
+        return tokens[at].lemma in classes("russian/extents")["standard"]
     if not site.last < at <= site.last + _WITHIN + 1:
         return False
     compared = tokens[site.last + 1].feats.get("Degree") == "Cmp"

@@ -24,10 +24,14 @@ def respondents(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def people(site: Site, options: Sequence[Candidate]) -> list[int]:
-    """«Орлов – 2%»: people by name have shares, and are none. Of 722 in annotated articles none was one."""
+    """«Орлов – 2%»: people by name have shares, and are none. Of 722 in annotated articles none was one.
+
+    Nor are parties and companies: «Левая партия (5%)», unless they grew by so much.
+    """
     if site.quantity.kind != "percent":
         return []
-    return [i for i, option in enumerate(options) if _is_person(option)]
+    kinds = ("PER",) if site.quantity.change is not None else ("PER", "ORG")
+    return [i for i, option in enumerate(options) if _is_named(option, kinds)]
 
 
 def _acts(site: Site) -> bool:
@@ -59,6 +63,7 @@ def _is_share_of(site: Site, option: Candidate) -> bool:
     return sign is not None and sign.lemma in classes("russian/units", "unit")["%"]
 
 
-def _is_person(option: Candidate) -> bool:
+def _is_named(option: Candidate, kinds: Sequence[str]) -> bool:
+    """Whether a word is of a name of one of these kinds, no single word that begins the sentence."""
     name = name_at(option.tree.sentence, option.token)
-    return name is not None and name.kind == "PER" and (name.first > 0 or name.last > name.first)
+    return name is not None and name.kind in kinds and (name.first > 0 or name.last > name.first)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cue_subjects import office_of
 from svodka.reading.statements.cues import cue_words
 from svodka.reading.statements.decisions import TELLING
@@ -17,6 +18,8 @@ from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
+_WITHIN = frozenset({"nmod", "appos", "flat", "flat:name"})
+"""Relations of the words of one phrase."""
 _REACH = 5
 """How many words before an office those who tell may stand."""
 
@@ -47,6 +50,33 @@ def _is_about(tree: Tree, index: int, about: frozenset[str]) -> bool:
 def is_office(site: Site, option: Candidate) -> bool:
     """Whether those are in an office who tell a figure of the sentence, or the office itself tells it."""
     return option.tree is site.tree and (_speaks(option) or _holds_tellers(option))
+
+
+def is_where_told(site: Site, option: Candidate) -> bool:
+    """«На встрече в [Мажилисе] сообщил, что наказаны 204 чиновника»: where it is told, not where it happened.
+
+    Or behind what is told: «Построено 14 школ, сообщил министр на встрече в [Туле]».
+    """
+    tree, at = site.tree, option.token
+    if option.tree is not tree:
+        return False
+    while tree.rels[at] in _WITHIN and tree.heads[at] >= 0:
+        at = tree.heads[at]
+    above = tree.heads[at]
+    if tree.rels[at] != "obl" or above < 0:
+        return False
+    if above < at:
+        verb = tree.tokens[above]
+        return site.last < above and tree.rels[above] == "parataxis" and is_teller(verb)
+    telling = (t.index for t in tree.tokens[at + 1 : site.first] if _opens(tree, t))
+    return next(telling, len(tree.tokens)) <= above
+
+
+def _opens(tree: Tree, verb: Token) -> bool:
+    """Whether a verb of telling stands before «, что»."""
+    behind = tree.tokens[verb.index + 1 : verb.index + 3]
+    that = len(behind) > 1 and behind[1].text.casefold() in attribution("that")
+    return that and behind[0].text == "," and is_teller(verb)
 
 
 def _speaks(option: Candidate) -> bool:

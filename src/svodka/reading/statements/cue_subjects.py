@@ -22,6 +22,8 @@ _TOLD = frozenset({"PROPN", "X"})
 _JOINED = frozenset({"conj"})
 _REACH = 4
 """How many words an agency's name and the preposition of an office are long."""
+_FAR = 10
+"""Words before a verb of saying among which the office stands of those who say it."""
 _UPWARDS = frozenset(["conj", "advcl", "xcomp", "ccomp"])
 """Relations over which a verb has the subject of the one that it hangs on."""
 
@@ -55,7 +57,15 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
         near = [t for t in tokens[cue.last + 1 : cue.last + 6] if t.pos in ("NOUN", "PROPN", "X")]
         if cue.first == cue.last:  # «согласно принятому депутатами [закону]»: what it governs
             governed = (t for t in near if t.feats.get("Case") == "Dat" and not is_given(tokens, t))
-            return next(governed, near[0] if near else None)
+            found = next(governed, near[0] if near else None)
+            whose = found is not None and folded(tokens[found.index - 1].text)
+            said = found is not None and found.lemma in attribution("words", language)
+            # «согласно [его] словам»
+            return (
+                tokens[found.index - 1]
+                if found and said and whose in attribution("whose")
+                else found
+            )
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
     found = quoted or _subject_of_verb(sentence, tokens[cue.head])
@@ -88,6 +98,21 @@ def office_of(sentence: Sentence, verb: Token, told: Token) -> Token | None:
     noun = next(nouns, None)
     body = noun is not None and noun.lemma in classes("russian/speaker_nouns", "kind")["body"]
     return noun if body and noun is not None and _says_where(noun) else None
+
+
+def office_before(sentence: Sentence, verb: Token) -> Token | None:
+    """«В [полиции] области говорят о двух погибших»: those who tell, unnamed, stand behind their office."""
+    tokens = sentence.tokens
+    if verb.feats.get("Number") != "Plur" or _child(sentence, verb.index, _SUBJECTS) is not None:
+        return None
+    before = tokens[max(0, verb.index - _FAR) : verb.index]
+    within = next((t.index for t in reversed(before) if t.pos == "ADP"), len(tokens))
+    noun = next((t for t in tokens[within + 1 : verb.index] if t.pos in ("NOUN", "PROPN")), None)
+    if noun is None or tokens[within].text.casefold() not in attribution("office"):
+        return None
+    body = noun.lemma in classes("russian/speaker_nouns", "kind")["body"] or noun.text.isupper()
+    unbroken = all(t.pos != "PUNCT" for t in tokens[noun.index : verb.index])
+    return noun if body and unbroken else None
 
 
 def _is_told(verb: Token, subject: Token, cue: Cue) -> bool:

@@ -19,6 +19,7 @@ from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.choices import Choice, weigh
 from svodka.reading.statements.contents import Content, contents, names_sum
 from svodka.reading.statements.continuations import EARLIER, NEXT
+from svodka.reading.statements.cue_subjects import office_before
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.discourse import Discourse
 from svodka.reading.statements.headings import HEADING
@@ -158,12 +159,16 @@ def _headed(cue: Cue, options: Sequence[Content]) -> int | None:
 def _told_figure(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """«Губернатор сообщил о [пяти пострадавших]»: a figure that a named source tells of, as an index.
 
+    «В полиции говорят о [двух погибших]»: or those in an office.
+
     Annotators make such contents statements only where they like to, but give their figures to the source (in
     18 of 21 annotated ones, the others have none that is named). Not «сообщил об этом 5 мая», «о том, что …».
     """
     tokens = d.sentence(cue.sentence).tokens
     finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
-    if cue.kind != "verb" or not finite or cue.group not in TELLING or d.subject(cue) is None:
+    if cue.kind != "verb" or not finite or cue.group not in TELLING:
+        return None
+    if d.subject(cue) is None and office_before(d.sentence(cue.sentence), tokens[cue.head]) is None:
         return None
     told = {
         o.right: i

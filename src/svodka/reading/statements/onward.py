@@ -26,6 +26,7 @@ from svodka.reading.statements.onward_decisions import (
     next_places,
     taken_by,
 )
+from svodka.reading.syntax.introductions import goes_on as refers
 from svodka.reading.syntax.introductions import introduction
 
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
@@ -146,8 +147,12 @@ def goes_on(d: Discourse, decision: Decision, before: Chance) -> bool:
     """
     proposal, chance = before
     sentence, earlier = d.sentence(decision.proposals[0].sentence), d.sentence(proposal.sentence)
-    if proposal.mode == "indirect" and _is_item(d, sentence, earlier):
-        return chance >= (SURE if proposal.template == "next" else LIKELY["content"])
+    listed = proposal.template == "quotation" and introduction(d.outline, earlier.paragraph) >= 0
+    if (proposal.mode == "indirect" or listed) and _is_item(d, sentence, earlier):
+        least = LIKELY["quotation" if listed else "content"]
+        return chance >= (SURE if proposal.template == "next" else least)
+    if proposal.mode == "indirect" and _introduces(d, sentence, earlier):
+        return chance >= LIKELY["content"]
     if sentence.paragraph != earlier.paragraph or sentence.index != earlier.index + 1:
         return False
     if proposal.mode != "indirect":
@@ -174,6 +179,17 @@ def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:
     ):
         return False
     return earlier.paragraph == intro or introduction(d.outline, earlier.paragraph) == intro
+
+
+def _introduces(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:
+    """«Выявлено 5 725 нарушений, сообщила полиция.» and below «[Среди них:]»: a line that goes on about what
+    was told, and introduces its items.
+    """
+    below = sentence.index == earlier.index + 1 and sentence.paragraph == earlier.paragraph + 1
+    _, end = d.outline.paragraphs[sentence.paragraph]
+    if not below or d.text[end - 1] != ":":
+        return False
+    return refers(d.outline, sentence.paragraph) or opening_of(sentence, d.language) == "adds"
 
 
 def carried(d: Discourse, made: list[Chance], onward: Mapping[int, Decision]) -> list[Chance]:

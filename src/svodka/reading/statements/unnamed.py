@@ -19,7 +19,7 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
 
     «Стало [известно], что …» (15 of 16 in annotated articles have no speaker), not «известно от соседей»;
     «38% [считают], что …»; «[согласно] последним данным, …», «[по предварительным данным], …»,
-    «по предварительным данным на вечер», not «согласно данным штаба».
+    «по данным на вечер», not «согласно данным штаба».
     """
     tokens, ends = sentence.tokens, _ENDS | attribution("that")
     if cue.kind == "verb":
@@ -34,13 +34,16 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     first = at = cue.last + 1 if cue.kind == "preposition" else cue.first + 1
     while at < len(tokens) and folded(tokens[at].lemma) in words["vague"]:
         at += 1
-    if at == first or at + 1 >= len(tokens) or tokens[at].text.casefold() not in words["data"]:
+    if at + 1 >= len(tokens) or tokens[at].text.casefold() not in words["data"]:
+        return False
+    when = tokens[at + 1].text.casefold() in attribution("when")  # «по данным на 20:05»
+    if at == first and not when:
         return False
     # «по последним данным, которые приводит штаб»
     relative = at + 2 < len(tokens) and tokens[at + 2].text.casefold().startswith(
         morphs("relative")
     )
-    if tokens[at + 1].text in ends | attribution("when"):
+    if when or tokens[at + 1].text in ends:
         return not relative
     return _goes_on(sentence, at + 1)
 

@@ -163,8 +163,16 @@ def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
     if tree.phrases is not None:
         return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)
-    last = _glued(tree, quoted_name(tree, last))
+    last = _before_bracket(tree, first, _glued(tree, quoted_name(tree, last)))
     return tree.tokens[first].start, tree.tokens[last].end
+
+
+def _before_bracket(tree: Tree, first: int, last: int) -> int:
+    """Where a phrase ends that holds the beginning of brackets and not their end: «завод „Луч“ (бывший»."""
+    texts = [token.text for token in tree.tokens[first : last + 1]]
+    if "(" not in texts or ")" in texts:
+        return last
+    return max(first, first + texts.index("(") - 1)
 
 
 def _glued(tree: Tree, last: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amounts import Draft
@@ -49,11 +50,17 @@ def names_another(told: Sequence[Mark]) -> bool:
     commas = [mark for mark in told if mark.low == ","]
     words = [mark for mark in told if mark.kind == "word"]
     dash = bool(told) and told[-1].low in "–—-"
+    hyphens = sum(is_hyphen(mark) for mark in told[:-1])
     return (
         len(commas) == 1 and told[0].low == "," and 0 < len(words) <= NAMED
-        and len(words) + 1 + dash == len(told)
+        and len(words) + hyphens + 1 + dash == len(told)
         and not any(is_verb(mark.low) for mark in words)
     )  # fmt: skip
+
+
+def is_hyphen(mark: Mark) -> bool:
+    """Whether a mark joins two parts of a word: «Усть[-]Каменогорск»."""
+    return mark.low in HYPHENS and not mark.gap
 
 
 def _without_years(told: Sequence[Mark]) -> Sequence[Mark]:

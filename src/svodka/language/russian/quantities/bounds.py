@@ -105,6 +105,8 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
             begin = at - len(key) + 1
             if begin < 0 or (skipped and key == ("до",)) or _lows(sequence, begin, at) != key:
                 continue
+            if key[-1] == "чем" and begin > 1 and sequence[begin - 1].low == "что":
+                return None  # «12 тысяч, что больше, чем 10 тысяч годом ранее»
             if sequence[at].kind == "sign" and (skipped or not begin):
                 return None  # «> За пятнадцать лет»: the mark of a quoted line
             if (
@@ -184,8 +186,16 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
                     near = _before_level(sequence, first - 1)
                     if (at, sequence[near].low) != (near - 1, verb.preposition):
                         continue
+                if _behind_object(sequence, at, first):
+                    return None  # «130 превысили скорость, 22 нарушили правила»
                 return verb.negated if _is_negated(sequence, at) else verb.relation
     return None
+
+
+def _behind_object(sequence: Sequence[Mark], verb: int, first: int) -> bool:
+    """Whether a comma between a verb and a number ends what the verb governs; two hold an aside."""
+    commas = [at for at in range(verb + 1, first) if sequence[at].low == ","]
+    return len(commas) == 1 and commas[0] > verb + 1
 
 
 def _before_level(sequence: Sequence[Mark], at: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
-from svodka.language.russian.quantities.amount_rows import names_another
+from svodka.language.russian.quantities.amount_rows import is_hyphen, names_another
 from svodka.language.russian.quantities.change_words import REACH, STOPS, comparatives, is_share
 
 NEAR = 6
@@ -25,6 +25,8 @@ def goes_on(sequence: Sequence[Mark], before: int, first: int, number: int) -> b
     start = first if within else first - 1
     joint = sequence[number - 1 if within else start].low
     if start < 1 or joint not in ("на", "по"):
+        if sequence[start].low == "(":
+            return _bracket_goes_on(sequence, before, start)
         return (first - before == 2 and joint == "и") or _item_goes_on(sequence, before, start)
     told, opener = sequence[before + 1 : start], sequence[start - 1]
     if joint == "на" and _amount_first(sequence, before, start, number):
@@ -48,8 +50,21 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
         mark.low in DASHES and mark.gap for mark in sequence[max(0, before - NEAR) : before]
     )
     return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
-        mark.kind == "word" and not is_verb(mark.low) for mark in told[1:]
+        is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low)) for mark in told[1:]
     )  # fmt: skip
+
+
+def _bracket_goes_on(sequence: Sequence[Mark], before: int, opener: int) -> bool:
+    """Whether a share stands in brackets like the one before it: «в Омске (на 5%), Туле [(]7%) и Орле»."""
+    told = sequence[before + 1 : opener]
+    if not is_share(sequence[before]) or not told or told[0].low != ")" or len(told) > NEAR + 1:
+        return False
+    if sequence[before - 2].low not in ("на", "("):
+        return False  # «(+5%), Орёл (7%)»
+    return all(
+        mark.low == "," or is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low))
+        for mark in told[1:]
+    )
 
 
 def _amount_first(sequence: Sequence[Mark], before: int, on: int, number: int) -> bool:

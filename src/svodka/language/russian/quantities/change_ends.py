@@ -46,13 +46,19 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
         start -= 1
-    while start > 1 and sequence[start - 1].low in words():  # «с 21 млрд 714 млн рублей»
+    while start > 1 and _is_multiplier(sequence, start - 1):  # «с 21 млрд 714 млн рублей»
         start -= 1
     while start > 1 and sequence[start - 1].kind == "number":
         start -= 1
     if start < 2 or sequence[start - 1].low not in ("с", "со"):
         return False
     return _of_item(sequence, start - 1) or _beside_share(sequence, start - 1)
+
+
+def _is_multiplier(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a mark is a word of a number, or the point behind one: «с 21 [млн.] 714 тысяч»."""
+    point = sequence[at].low == "." and not sequence[at].gap
+    return sequence[at - point].low in words()
 
 
 def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
@@ -171,8 +177,9 @@ def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
-    """Whether «до» follows soon and a number after it, a unit or a time in brackets left out."""
-    marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[")
+    """Whether «до» follows soon, a unit or a time between: «с 9 т в мае 2020 г. [до] 7»."""
+    dated = any(mark.low in DATED for mark in sequence[start : start + 3])
+    marks = 4 + 2 * (start < len(sequence) and sequence[start].low == "[") + 3 * dated
     for at in range(start, min(start + UNIT, len(sequence))):
         if sequence[at].low == "(":  # «с 28% (в 2014 году) до 35%»
             start, marks = behind_bracket(sequence, at), 1

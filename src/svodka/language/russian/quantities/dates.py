@@ -198,7 +198,7 @@ def clock(c: Candidate) -> bool:
         return True
     if _opening_hours(c):
         return True
-    stated = c.near == "на" and matches(c.mark(n.first - 2), frozenset({"состояние"}))
+    stated = c.near == "на" and matches(c.mark(n.first - 2), contexts("as-of"))
     if stated and c.unit is not None:
         return c.unit.symbol == "h"
     start = c.mark(n.first)

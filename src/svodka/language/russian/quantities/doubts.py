@@ -6,7 +6,8 @@ doubt goes with the figure for later stages to decide; ``likely`` is the guess o
 
 from __future__ import annotations
 
-from svodka.language.russian.numerals import is_verb, readings
+from svodka.language.russian.numerals import is_preposition, is_verb
+from svodka.language.russian.quantities.ones import one_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 OLDEST = 130
@@ -43,13 +44,20 @@ def _counting_one(c: Candidate) -> bool:
 
 
 def _joined_one(c: Candidate) -> bool:
-    """«Об [одном] погибшем и 20 пострадавших»: a number of others follows its noun."""
+    """«Об [одном] погибшем и 20 пострадавших»: a number of others follows its noun, or stands before it."""
+    if one_elsewhere(c):
+        return True
     behind = c.mark(c.last + 3)
     return c.low(c.last + 2) == "и" and behind is not None and behind.kind == "number"
 
 
 def _is_age(c: Candidate) -> bool:
-    """An age: «Орлову 39 лет», «ей было 80 лет», «в возрасте 7 лет», «в 56 лет», «с 14 лет»."""
+    """An age: «Орлову 39 лет», «ей было 80 лет», «в возрасте 7 лет», «в 56 лет», «с 14 лет».
+
+    Not «наказание в 7 лет лишения свободы».
+    """
+    if any(matches(c.mark(c.last + 1 + far), contexts("penalty")) for far in (0, 1)):
+        return False
     if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
         return True
     at = c.first - 1
@@ -65,7 +73,7 @@ def _is_age(c: Candidate) -> bool:
             at -= 1
             continue
         if mark.text[:1].isupper() and at == c.first - 1 and c.bound is None and at:
-            preposition = any(form.pos == "PREP" for form in readings(c.low(at - 1))[:1])
+            preposition = is_preposition(c.low(at - 1))
             return mark.text[1:2].islower() and not is_verb(mark.low) and not preposition
         break
     mark = c.mark(c.first - 1)

@@ -47,16 +47,15 @@ from svodka.language.russian.quantities.names import (
     named,
     title,
 )
+from svodka.language.russian.quantities.ones import one_unit, pronoun_one
 from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
-from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
+from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
 COMPASS = 5
 """Marks behind degrees among which a word of the map stands: «° с.ш.»."""
 THOUSANDTHS = 3
 """Digits of a fraction that may be torn off: «1, 378»."""
-SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
-"""What follows «один и» where nothing is counted: «один и тот же»."""
 
 
 def broken(c: Candidate) -> bool:
@@ -168,37 +167,6 @@ def listing(c: Candidate) -> bool:
     if before is None:
         return after is not None and after.low in (".", ")") and c.numeral.high < 100
     return before.low == "[" and after is not None and after.low == "]"
-
-
-def pronoun_one(c: Candidate) -> bool:
-    """«один из», «один и тот же», «одни … другие», «нагрузка на одного судью»: no counting."""
-    if c.numeral.category != "one" or c.numeral.low != 1:
-        return False
-    owner = c.mark(c.first - 1 - (c.near == "на"))  # «зарплата [одного] работника»
-    if c.near in ("ни", "не") or matches(owner, contexts("per-one")):
-        return True
-    if c.unit is not None:
-        return False
-    if c.near == "по" and c.after in ("или", "и", ",", "."):  # «по одному или по двое»
-        return True
-    if c.after == "из":
-        following = c.mark(c.last + 2)
-        return following is None or not (following.kind == "number" or following.low in words())
-    if c.after == "и":
-        return c.low(c.last + 2) in SAME
-    return c.after in ("другой", "за", "на", "в", "раз", "лишь")
-
-
-def one_unit(c: Candidate) -> bool:
-    """One unit that a price or a norm is of: «цена 1 литра», «за 1 доллар дают 90 рублей»."""
-    n, unit = c.numeral, c.unit
-    if unit is None or unit.kind not in ("measure", "money") or c.bound is not None or c.money_sign:
-        return False
-    if not n.low == n.high == n.scale == 1:
-        return False
-    word = c.mark(unit.last)
-    whole = word is not None and any(form.case == "nomn" for form in readings(word.low)[:1])
-    return c.before == "за" or (matches(c.mark(c.first - 1), contexts("per-one")) and not whole)
 
 
 def bearing(c: Candidate) -> bool:

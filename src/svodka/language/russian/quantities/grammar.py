@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
@@ -14,6 +15,7 @@ from svodka.language.russian.quantities.change_by_ends import by_ends
 from svodka.language.russian.quantities.change_words import behind_bracket
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.money import settled
+from svodka.language.russian.quantities.units import sign_before
 from svodka.model import Change
 
 __all__ = ["GATE", "find", "settled"]
@@ -24,6 +26,10 @@ GATE = re.compile(
     r"вдв|втр|вч|впя|трет|ноль|нул|кажд)"
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
+AMOUNTS = ("increase", "decrease")
+"""The changes of which a figure is the amount."""
+FAR = 16
+"""Marks between the amounts of two items."""
 NEAR = 6
 """Numerals before an amount among which the amount before it stands."""
 
@@ -41,7 +47,7 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
     number = (c.numeral.first, c.numeral.last)
     if draft.rejected:
         return Found(c.first, c.last, number, rejected=draft.rejected, reason=draft.reason)
-    change = change_of(sequence, c.first, c.last, c.numeral.first)
+    change = change_of(sequence, c.first, c.last, _number_with_sign(sequence, c.numeral.first))
     if change is None and before:
         change = _going_on(sequence, draft, before)
     why = [*draft.why, f"change.{change}"] if change else draft.why
@@ -49,6 +55,12 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
         c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,
         change, draft.doubt, draft.likely, tuple(why),
     )  # fmt: skip
+
+
+def _number_with_sign(sequence: Sequence[Mark], first: int) -> int:
+    """The first mark of a number and of the sign of money before it: «подешевела почти на [$]1,5»."""
+    sign = sign_before(sequence, first)
+    return first if sign is None else sign[1]
 
 
 def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> Change | None:
@@ -60,15 +72,38 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
     if not read:
         return None
     last, inside = read[-1].last, _in_brackets(sequence, read)
+    if inside and _is_of_row(sequence, draft, read[-1], last):
+        return read[-1].change
     if inside:
         last = behind_bracket(sequence, read[-1].first - 1) - 1
     between = len(read) > 1 and (inside or read[-1].change == "to")
     amount = read[-2] if between else read[-1]
-    if amount.change not in ("increase", "decrease"):
-        return None
-    first, number = draft.candidate.first, draft.candidate.numeral.first
-    same = amount.symbol == draft.symbol and goes_on(sequence, last, first, number)
-    return amount.change if same or restates(sequence, last, first, draft.candidate.last) else None
+    if _is_of_row(sequence, draft, amount, last):
+        return amount.change
+    if len(read) > 1 and read[-1].change is None and _are_items(sequence, draft, read[-2]):
+        return read[-2].change
+    again = restates(sequence, last, draft.candidate.first, draft.candidate.last)
+    return amount.change if again and amount.change in AMOUNTS else None
+
+
+def _is_of_row(sequence: Sequence[Mark], draft: Draft, amount: Found, last: int) -> bool:
+    """Whether a figure goes on as the amount of a change that ends at a mark."""
+    c = draft.candidate
+    same = amount.symbol == draft.symbol and amount.change in AMOUNTS
+    return same and goes_on(sequence, last, c.first, c.numeral.first)
+
+
+def _are_items(sequence: Sequence[Mark], draft: Draft, amount: Found) -> bool:
+    """«Вывоз — на 11% и составил 4 тонны, ввоз — [на 4%]»: the amounts of two items, behind dashes."""
+    firsts = (amount.first, draft.candidate.first)
+    between = sequence[amount.last + 1 : draft.candidate.first]
+    return (
+        amount.symbol == draft.symbol == "%"
+        and amount.change in AMOUNTS
+        and len(between) <= FAR
+        and all(sequence[at - 1].low == "на" and sequence[at - 2].low in DASHES for at in firsts)
+        and all(mark.low not in ";!?" for mark in between)
+    )
 
 
 def _in_brackets(sequence: Sequence[Mark], read: Sequence[Found]) -> bool:

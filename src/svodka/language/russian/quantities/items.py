@@ -18,6 +18,8 @@ NAMED = 6
 """Marks between the brackets of two items."""
 STOPS = frozenset(".;!?()")
 CLOSING = frozenset({*",.;)!?", ""})
+ALL = 100
+"""Percent of the whole."""
 AMOUNTS = 2
 """Figures between the ends of two changes, themselves among them."""
 
@@ -28,6 +30,9 @@ def lend_to_items(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     amounts = [draft for draft in read if draft.kind != "percent"]
     for left, right in pairwise(amounts):
         if _alike(left, right) and _in_brackets(sequence, left, right):
+            take(left, right)
+    for left, right in pairwise(read):
+        if left.kind == "percent" and _is_fraction(right) and _in_brackets(sequence, left, right):
             take(left, right)
     for at, right in enumerate(read):
         if at >= AMOUNTS and _alike(left := read[at - AMOUNTS], right):
@@ -40,6 +45,11 @@ def _alike(left: Draft, right: Draft) -> bool:
     scale = right.candidate.numeral.scale
     unit = left.kind in ("money", "measure") and left.candidate.numeral.scale == scale >= LARGE
     return unit and may_take(right)
+
+
+def _is_fraction(draft: Draft) -> bool:
+    """Whether a number may be of percent and of nothing else: «(9,2 процента), «Зелёные» ([8,9])»."""
+    return may_take(draft) and draft.low < ALL and draft.low % 1 != 0
 
 
 def _in_brackets(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:

@@ -13,6 +13,7 @@ GRADES = 11
 """Classes of a school."""
 TITLE = 7
 """The most marks between the quotation marks of a title."""
+_WITHIN = frozenset({"в", "во"})
 
 
 def title(c: Candidate) -> bool:
@@ -50,8 +51,14 @@ def capital_name(c: Candidate) -> bool:
     previous = c.mark(c.numeral.first - 1)
     return (
         c.bare and previous is not None and previous.kind == "word" and len(previous.text) > 1
-        and previous.text.isupper() and not c.counts
+        and previous.text.isupper() and not c.counts and not _is_land(c, previous)
     )  # fmt: skip
+
+
+def _is_land(c: Candidate, name: Mark) -> bool:
+    """«В Италии 50, в [США] 30», «в Чукотском [АО] 36»: where a number is of, not what has the number."""
+    before = (c.low(c.numeral.first - 2), c.low(c.numeral.first - 3))
+    return name.low in labels("land") and not _WITHIN.isdisjoint(before)
 
 
 def named(c: Candidate) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from svodka.language.russian.numerals import is_few, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.surroundings import contexts, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
+DIGITS = 3
+"""Digits of a group."""
 TOLD = 14
 """Marks before a number in which the word that it is the number of stands."""
 
@@ -39,6 +41,8 @@ def ungroup(draft: Draft) -> None:
     if behind and not text.endswith("00"):
         if _one_of_money(draft) and not is_few(draft.low * 1000):
             return  # «3,536 рубля»: 3536 would be «рублей»
+        if _fraction_near(c, "." if "." in text else ","):
+            return
         draft.rejected = "exclusion.unsure-separator"
         draft.reason = "Its separator may group thousands, and may not."
     elif draft.kind == "money" or plural or told or text.endswith("000"):
@@ -47,6 +51,18 @@ def ungroup(draft: Draft) -> None:
     elif dotted:
         draft.rejected = "exclusion.unsure-separator"
         draft.reason = "Its dot may group thousands, and may not."
+
+
+def _fraction_near(c: Candidate, separator: str) -> bool:
+    """«На 1,194 рубля, до [62,12]»: whether the separator begins fractions nearby, and groups nothing."""
+    parts = [
+        mark.text.split(separator)[1:]
+        for mark in c.marks
+        if mark.kind == "number" and separator in mark.text
+    ]
+    if any(len(behind) > 1 or behind[0] == "000" for behind in parts):
+        return False
+    return any(len(behind[0]) != DIGITS for behind in parts)
 
 
 def _one_of_money(draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from itertools import islice, pairwise, takewhile
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.surroundings import Candidate
@@ -208,6 +209,14 @@ def inherit_money(found: list[Draft]) -> None:
                 lent = draft
         elif draft.kind == "measure" and c.numeral.scale >= 1000:
             lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
+        elif (
+            draft.kind == "count"
+            and c.numeral.scale >= BILLION
+            and money
+            and _is_of_same(money, draft)
+        ):
+            draft.symbol, draft.kind = money.symbol, "money"
+            draft.why.append("share.money")
         elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
             between = c.marks[money.candidate.last + 1 : c.first + 1]
             stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
@@ -217,6 +226,21 @@ def inherit_money(found: list[Draft]) -> None:
             ):
                 draft.symbol, draft.kind = money.symbol, "money"
                 draft.why.append("share.money")
+
+
+def _is_of_same(money: Draft, draft: Draft) -> bool:
+    """«2 трлн тенге нарушений, в том числе 500 млрд финансовых [нарушений]»: as much money of the same."""
+    return not _of_what(money.candidate).isdisjoint(_of_what(draft.candidate))
+
+
+def _of_what(c: Candidate) -> set[str]:
+    """The nouns in the genitive plural right behind a figure, over a word that describes them."""
+    behind = [mark.low for mark in c.marks[c.last + 1 : c.last + 3] if mark.kind == "word"]
+    return {
+        low
+        for low in behind
+        if any((f.pos, f.case, f.number) == ("NOUN", "gent", "plur") for f in readings(low)[:1])
+    }
 
 
 def _ends_sentence(mark: Mark, after: Mark) -> bool:

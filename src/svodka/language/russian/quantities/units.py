@@ -12,7 +12,13 @@ from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.language.quantities.number import is_of_year
 from svodka.language.quantities.units import ONE, Unit
-from svodka.language.russian.numerals import is_oblique_singular, lemmas, words
+from svodka.language.russian.numerals import (
+    is_oblique_singular,
+    is_preposition,
+    lemmas,
+    readings,
+    words,
+)
 from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numeral import Numeral, continues
 from svodka.model import Kind
@@ -198,6 +204,8 @@ def _span(sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None
     for place, key in enumerate(pattern.keys):
         mark = sequence[at] if at < len(sequence) else None
         if key == "." and (mark is None or mark.low != "." or mark.gap):
+            if place < len(pattern.keys) - 1 and _governs(sequence, at):
+                return None  # «бутылка 0,5 л [с] водой»
             continue
         if mark is None:
             return None
@@ -209,6 +217,13 @@ def _span(sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None
             return None
         at += 1
     return at - 1
+
+
+def _governs(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a preposition stands at a mark, and a word it may govern behind: «с водой», not «л с купил»."""
+    if at + 1 >= len(sequence) or not is_preposition(sequence[at].low):
+        return False
+    return any(form.case in ("gent", "ablt") for form in readings(sequence[at + 1].low)[:1])
 
 
 def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:

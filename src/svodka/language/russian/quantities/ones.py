@@ -1,0 +1,52 @@
+"""One: where «один» counts nothing, and where it is one more of many."""
+
+from __future__ import annotations
+
+from svodka.language.russian.numerals import readings, words
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
+
+SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
+"""What follows «один и» where nothing is counted: «один и тот же»."""
+OTHERS = 8
+"""Marks before «и один» among which the number of others stands."""
+WHERE = frozenset({"в", "во", "на", "под", "у"})
+"""Prepositions of the place of one."""
+
+
+def pronoun_one(c: Candidate) -> bool:
+    """«один из», «один и тот же», «одни … другие», «нагрузка на одного судью»: no counting."""
+    if c.numeral.category != "one" or c.numeral.low != 1:
+        return False
+    owner = c.mark(c.first - 1 - (c.near == "на"))  # «зарплата [одного] работника»
+    if c.near in ("ни", "не") or matches(owner, contexts("per-one")):
+        return True
+    if c.unit is not None:
+        return False
+    if c.near == "по" and c.after in ("или", "и", ",", "."):  # «по одному или по двое»
+        return True
+    if c.after == "из":
+        following = c.mark(c.last + 2)
+        return following is None or not (following.kind == "number" or following.low in words())
+    if c.after == "и":
+        return c.low(c.last + 2) in SAME
+    return c.after in ("другой", "за", "на", "в", "раз", "лишь") and not one_elsewhere(c)
+
+
+def one_elsewhere(c: Candidate) -> bool:
+    """«Двое в Туле и [один] в Орле»: one more, behind the number of others."""
+    if c.near != "и" or c.after not in WHERE:
+        return False
+    near = c.marks[max(0, c.first - OTHERS) : c.first]
+    return any(mark.kind == "number" or mark.low in words() for mark in near)
+
+
+def one_unit(c: Candidate) -> bool:
+    """One unit that a price or a norm is of: «цена 1 литра», «за 1 доллар дают 90 рублей»."""
+    n, unit = c.numeral, c.unit
+    if unit is None or unit.kind not in ("measure", "money") or c.bound is not None or c.money_sign:
+        return False
+    if not n.low == n.high == n.scale == 1:
+        return False
+    word = c.mark(unit.last)
+    whole = word is not None and any(form.case == "nomn" for form in readings(word.low)[:1])
+    return c.before == "за" or (matches(c.mark(c.first - 1), contexts("per-one")) and not whole)

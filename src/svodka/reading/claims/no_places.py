@@ -1,0 +1,127 @@
+"""Words that say of what extent something is, whose, in what state or when, and not where it happens."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax import times
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.phrases import name_at
+from svodka.reading.syntax.sites import Site
+
+_HYPHENS = re.compile("[-–—]")
+
+
+def is_time(option: Candidate) -> bool:
+    """«В [январе–апреле] 2023 года», «в [IV квартале]»: no place, though the tagger may not know it."""
+    name = name_at(option.tree.sentence, option.token)
+    last = option.token if name is None else name.last
+    parts = _HYPHENS.split(option.tree.tokens[last].text.casefold())
+    return times.words().issuperset(parts)
+
+
+def is_extent(site: Site, option: Candidate) -> bool:
+    """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
+    return (
+        _is_of_number(option)
+        or _is_own(option)
+        or _is_state(option)
+        or _is_field(option)
+        or _is_origin(option)
+        or _of_superlative(option)
+        or _is_side(option)
+        or _is_about(site, option)
+        or is_foreign(option)
+    )
+
+
+def _is_about(site: Site, option: Candidate) -> bool:
+    """«Держится в [районе] 55%»: about so much; «в [районе] 40 больных» may be a place."""
+    near = option.tree is site.tree and option.token == site.first - 1
+    word = option.tree.tokens[option.token].lemma
+    return near and site.quantity.kind != "count" and word in classes("russian/extents")["about"]
+
+
+def is_foreign(option: Candidate) -> bool:
+    """«Доля Samsung — 19%, [Apple] — 15%»: a name in Latin letters that no preposition governs."""
+    tree, at = option.tree, option.token
+    text = tree.tokens[at].text
+    return text.isascii() and text.isalpha() and tree.phrases is None and tree.child(at, "case") < 0
+
+
+def _is_state(option: Candidate) -> bool:
+    """«Один находится в [бегах]», «десять в [розыске]»: how it is with somebody."""
+    return option.tree.tokens[option.token].lemma in classes("russian/extents")["state"]
+
+
+def _is_origin(option: Candidate) -> bool:
+    """«Туристов из [России] стало больше»: where people are from, not where it happens.
+
+    Of 14 such places behind «из» in annotated articles none is the annotated one.
+    """
+    tree, at = option.tree, option.token
+    head, case = tree.heads[at], tree.child(at, "case")
+    if head < 0 or case < 0 or tree.tokens[case].text.casefold() not in links("out"):
+        return False
+    people = tree.tokens[head]
+    return head == case - 1 and people.feats.get("Animacy") == "Anim" and tree.rels[at] == "nmod"
+
+
+def _is_side(option: Candidate) -> bool:
+    """«За [Шотландию] высказались 42%», «между [Турцией] и Ираком», «автомат с [магазинами]»: not where.
+
+    Of some 3,000 places in annotated articles none stands so.
+    """
+    tree, case = option.tree, option.tree.child(option.token, "case")
+    if case < 0:
+        return False
+    form = tree.tokens[option.token].feats.get("Case")
+    before = tree.tokens[case].text.casefold()
+    if form == "Ins" and before in links("with") and case > 0:
+        return tree.tokens[case - 1].pos == "NOUN"
+    return before in links("side") or (form == "Acc" and before in links("since"))
+
+
+def _is_field(option: Candidate) -> bool:
+    """«В [области] охраны границы», «в [сфере] образования»; not «в Тульской [области]»."""
+    tokens, at = option.tree.tokens, option.token
+    if tokens[at].lemma not in classes("russian/extents")["field"] or at + 1 >= len(tokens):
+        return False
+    of = tokens[at + 1]
+    lower = of.text[0].islower() and of.pos in ("NOUN", "ADJ") and of.feats.get("Case") == "Gen"
+    return lower and name_at(option.tree.sentence, at) is None
+
+
+def _of_superlative(option: Candidate) -> bool:
+    """«Крупнейшая в [мире] сеть», «самый продаваемый в [стране] альбом»: among which it is the first.
+
+    Of 44 such words in annotated articles one was a place.
+    """
+    tokens, case = option.tree.tokens, option.tree.child(option.token, "case")
+    if not 0 < case < option.token:
+        return False
+    first = tokens[case - 1]
+    most = case > 1 and tokens[case - 2].lemma in classes("russian/datings")["best"]
+    suffix = any(s in first.text.casefold() for s in morphs("superlative"))
+    return first.pos in ("ADJ", "VERB") and (most or suffix)
+
+
+def _is_own(option: Candidate) -> bool:
+    """«В свои [дома]», where somebody goes; not «в своём [округе]», where something happens."""
+    tokens, at = option.tree.tokens, option.token
+    own = at > 0 and tokens[at - 1].lemma in classes("russian/extents")["own"]
+    return own and tokens[at].feats.get("Case") == "Acc"
+
+
+def _is_of_number(option: Candidate) -> bool:
+    """«На [площади] 40 гектаров»: a number says how much the extent is."""
+    tokens, at = option.tree.tokens, option.token + 1
+    words = classes("russian/extents")
+    if tokens[at - 1].lemma not in words["extent"] | words["dimension"]:
+        return False
+    while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
+        at += 1
+    return at < len(tokens) and tokens[at].pos == "NUM"
