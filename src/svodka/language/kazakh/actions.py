@@ -9,6 +9,7 @@ from svodka.language.kazakh.deeds import (
     attributive,
     becoming,
     befalls,
+    called_so,
     changes,
     headless,
     joined_object,
@@ -105,9 +106,9 @@ def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
     quoted, nested = site.quoted, 0
-    brackets = aside(site, last)
+    brackets, called = aside(site, last), called_so(site, last)
     for at in range(last + 1, len(site.tokens)):
-        if at in brackets:
+        if at in brackets or at in called:
             continue
         token, low = site.tokens[at], site.low(at)
         if (token.text in ".!?;" and at not in site.busy) or (

@@ -24,6 +24,16 @@ def aside(site: Site, last: int) -> range:
     return range(opens, closes + 1)
 
 
+def called_so(site: Site, last: int) -> range:
+    """«9 адамды „тәртіп бұзған“ деген айыппен қамады»: a quotation that only says what they are called."""
+    opens = next((at for at in range(last + 1, len(site.tokens)) if site.low(at) == "«"), None)
+    if opens is None or site.quoted:
+        return range(0)
+    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == "»"), opens)
+    named = site.low(closes + 1) in deed_words("called")
+    return range(opens, closes + 1) if named else range(0)
+
+
 def becoming(site: Site, at: int, last: int) -> bool:
     """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":

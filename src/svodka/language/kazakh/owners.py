@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import names
+from svodka.language.kazakh.persons import befallen
 from svodka.language.kazakh.site import MARKS, Site
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
@@ -35,7 +36,7 @@ def owner_of(site: Site) -> Span | None:
         if token.text.lower().endswith(GENITIVE) and site.low(at + 1).startswith("алдындағы"):
             return None  # «оның алдындағы аптадан 32% төмен»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
-            return at, at
+            return at - befallen(site, at), at
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
             return None  # «екпелердің шығымдылығы 60 пайыз»
     return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
 from svodka.language.kazakh.attributes import farm
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.lexicon import classes
 
 
@@ -26,6 +27,12 @@ def stand_alone(site: Site, at: int) -> bool:
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def befallen(site: Site, at: int) -> bool:
+    """«Қаза тапқандар саны», «көз жұмғандардың 5-еуі»: those whom a deed of two words befell."""
+    light = at > 0 and site.low(at - 1) in words_of("light")
+    return light and HEADLESS.fullmatch(site.low(at)) is not None
 
 
 def named_anew(site: Site, head: int, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.agents import DOING, is_agent, is_doing
 from svodka.language.kazakh.attributes import (
     against,
+    deed_of_many,
     doing_it,
     having,
     measures,
@@ -78,6 +79,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if joins:
             at += 1
             continue
+        if site.low(at + 1) in words_of("of-kind") and not site.case(at):
+            at += 2
+            continue  # «бұршақ тұқымдас дақыл»
         if head is not None and against(site, at) and site.bare(head):
             at += 2
             continue  # «242 орман өртке қарсы кешені»
@@ -122,6 +126,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
                 if site.low(head) not in words_of("classifier") | words_of("material"):
                     break
             head = at
+            if (told := deed_of_many(site, at)) is not None:
+                head = told
+                break
             if site.case(at) not in ("", "Gen") or direct:
                 break
             if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
@@ -188,6 +195,7 @@ def _joins_adjectives(site: Site, at: int) -> bool:
     if site.low(at) != "және" or site.tokens[at - 1].pos != "ADJ":
         return False
     owned = at + 2 < len(site.tokens) and site.bare(at + 1) and site.owned(at + 2)
+    owned = owned or (site.bare(at + 1) and site.low(at + 2) in words_of("of-kind"))
     return site.tokens[at + 1].pos == "ADJ" or owned  # «тұрмыстық және құрылыс қалдықтары»
 
 
@@ -272,7 +280,8 @@ def _inside(site: Site, at: int) -> bool:
     if _deed(site, at):
         return True
     if site.low(at) in words_of("extra") and following is not None and at >= site.first:
-        return following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
+        deed = following.feats.get("VerbForm") == "Inf"  # «88 қайта өңдеу кәсіпорны»
+        return deed or following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
     form = token.feats.get("VerbForm")
     if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
         return following.text.lower().endswith("у")  # «9 алып өту фактісі»

@@ -120,7 +120,8 @@ def _filled(
         whole is not None
         and whole < at
         and counted_by == "counted.subject"
-        and at
+        and head is not None
+        and head[1] != site.first - 1  # «…, майлы дақыл 9 мың»
         and wholes[at - 1] is not None
         and site.low(site.first - 1) not in DASHES
     ):

@@ -7,6 +7,7 @@ from svodka.language.kazakh.attributes import per_head
 from svodka.language.kazakh.circumstances import listed, names, regions
 from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.persons import befallen
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import currencies, known_stems
@@ -98,7 +99,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     folk = best > 0 and site.tokens[best - 1].feats.get("Number") == "Plur" and site.bare(best - 1)
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
-    return (best - 1 if owner and site.owned(best) else best), best
+    start = best - 1 if owner and site.owned(best) else best
+    return start - befallen(site, start), best
 
 
 def _are_cattle(site: Site, at: int) -> bool:

@@ -24,6 +24,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     quoted = 0
+    bracketed = False
     link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
@@ -34,6 +35,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     for token in sentence.tokens:
         if token.start < at:
             continue
+        if bracketed or (token.text == "(" and chosen and chosen[-1].feats.get("Case") == "Gen"):
+            bracketed = token.text != ")"
+            continue  # «басқармасының (АФАД) басшысы Юнус Сезер»
         named = bool(chosen) and not _opened(text, chosen, token)
         if link is not None and named and (not _relaying(token) or _ends(text, chosen, token)):
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
@@ -48,7 +52,8 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.text in "«»“”" and len(chosen) < _MOST:
             quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
-        if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
+        within = quoted > 0 or (bool(chosen) and _opened(text, chosen, token))
+        if within and chosen and (token.pos == "NUM" or token.text in DASHES):
             if token.pos == "NUM":
                 chosen.append(token)
             continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»

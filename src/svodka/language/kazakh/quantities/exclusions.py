@@ -27,7 +27,7 @@ from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.kazakh.words import CASES, ORDINAL, features
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.phrases import Phrases
 
@@ -37,6 +37,8 @@ GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|милл�
 """A multiplier and what it counts without a space."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
+TO = tuple(CASES["dat"].split("|"))
+"""The endings of «to»."""
 EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
 
@@ -104,8 +106,9 @@ def labelled(c: Candidate) -> bool:
         return True  # «ақпарат 112-ге түскен жоқ»
     if c.bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
         return True  # «1-4 сынып оқушылары»
-    if c.low(n.first - 1) in labels("label") or begins(c.low(n.first - 1), "numbered"):
-        return True
+    before = c.low(n.first - 1)
+    if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
+        return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
     at = behind_list(c)
     dash, word = c.mark(at), c.mark(at + 1)
     named = (
