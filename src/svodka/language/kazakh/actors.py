@@ -273,8 +273,9 @@ def _counts(site: Site, at: int) -> bool:
     theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
     if site.joins(at + 1) and at + 2 + theirs == site.first:
         return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
+    reach = 2 + (site.low(at + 1) == ",")  # «9 балық аулау құралы, 5 көлік»
     return any(
-        last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
+        last < at <= last + reach and site.case(at - 1) != "Gen" for _, last in site.around.figures
     )  # «Үш облыстың фермерлері» are not three
 
 

@@ -7,7 +7,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_words, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
-from svodka.language.kazakh.verb_endings import HEADLESS, IN_DOING, TO_DO
+from svodka.language.kazakh.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -50,7 +50,8 @@ def verb_before(site: Site) -> int | None:
     marks = (*DASHES, ",") if once else DASHES
     if at < 0 or site.low(at + 1) not in marks:
         return None
-    return at if site.tokens[at].feats.get("VerbForm") == "Fin" else None
+    told = site.tokens[at].feats.get("VerbForm") == "Fin" or site.low(at).endswith(DONE)
+    return at if told and site.tokens[at].pos != "NOUN" else None  # «көбі қаладан келген – 9 адам»
 
 
 def _before_brackets(site: Site) -> int | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import SURNAMES
-from svodka.language.kazakh.speakers import LONGEST, phrase_start, words
+from svodka.language.kazakh.speakers import LONGEST, opening, phrase_start, words
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.lexicon import classes
@@ -20,8 +20,8 @@ from svodka.language.slots import Words
 def before(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words before «айтуынша», from the beginning of its clause."""
     inside = [t for t in sentence.tokens if t.end <= at]
-    start = len(inside)
-    while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
+    start, least = len(inside), opening(inside)
+    while start > least and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     while (
         1 < start < len(inside)

@@ -11,7 +11,7 @@ from svodka.language.kazakh.persons import befallen
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import currencies, known_stems
-from svodka.language.kazakh.verb_endings import IN_DOING
+from svodka.language.kazakh.verb_endings import IN_DOING, OWNED_DEED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -99,7 +99,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     folk = best > 0 and site.tokens[best - 1].feats.get("Number") == "Plur" and site.bare(best - 1)
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
-    start = best - 1 if owner and site.owned(best) else best
+    owned = site.owned(best) or site.low(best).endswith(OWNED_DEED)  # «бюджеттің ұлғаюы»
+    start = best - 1 if owner and owned else best
     return start - befallen(site, start), best
 
 

@@ -8,6 +8,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.speakers import ITS, words
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
@@ -255,7 +256,10 @@ def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
     token, low = tokens[at], tokens[at].text.lower()
     case = token.feats.get("Case")
     if token.text[:1].isupper():
-        return begun and case == "Loc" and low.endswith(ITS[:2])  # «деді Асанов Мәжілісінде»
+        event = low.endswith(ITS[:2]) or any(map(is_body, stems(low)[1:]))
+        return (
+            begun and case == "Loc" and event
+        )  # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
     against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
     return case == "Loc" or (case == "Dat" and begun and not against)
 

@@ -252,7 +252,8 @@ def _as(mark: Mark, low: str) -> Mark:
 
 def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
-    found = _bounds("after").at(sequence, last + 1)
+    slightly = low_at(sequence, last + 1) in function_words("slightly")
+    found = _bounds("after").at(sequence, last + 1 + slightly)  # «4 кг-нан сәл артық»
     if found is None:
         return None
     case = found.entry.text("case")
