@@ -45,7 +45,7 @@ def measures(site: Site, at: int) -> bool:
     if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):
         return True  # «16 өңірде баяулаған инфляция»
     many = site.tokens[at].feats.get("Number") == "Plur"  # «300 балаларға арналған кітап»
-    return site.low(at + 1) == "арналған" and not many
+    return site.low(at + 1) in words_of("meant") and not many
 
 
 def having(site: Site, at: int, first: int) -> bool:

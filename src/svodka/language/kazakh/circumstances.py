@@ -114,7 +114,7 @@ def _before(site: Site) -> Words | None:
             continue
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
-        name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
+        name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
         if not (name or _is_place(site, at)):
             continue
         if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
@@ -127,6 +127,11 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(_first(site, within), within) if within is not None else None
+
+
+def _opens(site: Site, at: int) -> bool:
+    """Whether a token is the first word of its sentence, behind a dash or quotation mark at most."""
+    return all(token.pos == "PUNCT" for token in site.tokens[:at])
 
 
 def _is_place(site: Site, at: int) -> bool:
@@ -186,8 +191,8 @@ def _owner(site: Site) -> Words | None:
             continue
         if _of_named(site, at):
             return site.words(_first(site, at), at)
-        if not names().intersection(stems(site.low(at))):
-            continue
+        if not names().intersection(stems(site.low(at))) or site.tokens[at].text.islower():
+            continue  # «ақтау үкімдерінің 2 пайызы»
         if site.begins(at + 1, "theirs"):
             continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
@@ -286,4 +291,5 @@ def _joins(site: Site, at: int) -> bool:
 
 def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
-    return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
+    known = known_stems() | classes("kazakh/words")["noun"]
+    return len(low) > 4 and not any(len(s) > 1 and s in known for s in stems(low))

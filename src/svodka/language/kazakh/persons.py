@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
 from svodka.language.kazakh.attributes import farm
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site, deed_begins, words_of
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.lexicon import classes
@@ -32,7 +32,8 @@ def stand_alone(site: Site, at: int) -> bool:
 def befallen(site: Site, at: int) -> bool:
     """«Қаза тапқандар саны», «көз жұмғандардың 5-еуі»: those whom a deed of two words befell."""
     light = at > 0 and site.low(at - 1) in words_of("light")
-    return light and HEADLESS.fullmatch(site.low(at)) is not None
+    young = at > 0 and site.case(at - 1) == "Dat" and deed_begins(site.low(at), "underage")
+    return (light or young) and HEADLESS.fullmatch(site.low(at)) is not None
 
 
 def named_anew(site: Site, head: int, at: int) -> bool:

@@ -24,6 +24,9 @@ def share(site: Site, ending: str) -> Found:
             _qualifies(site) and not placed
         ):
             return found, "counted.after"
+    if ending == "" and site.low(site.last + 1) in words_of("amounting"):
+        if (found := after(site)) is not None and site.case(found[1]) in ("", "Acc"):
+            return found, "counted.after"  # «10% мөлшерінде баж енгізді»
     if (found := changed(site)) is not None:
         return found, "counted.object"
     if (item := _item(site)) is not None:

@@ -16,6 +16,7 @@ from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, Surroundings, deed_words
 from svodka.language.kazakh.times import time
+from svodka.language.kazakh.verb_endings import TO_DO
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
@@ -242,6 +243,7 @@ def _named_later(site: Site | None, following: Site | None, one: Slots, other: S
     counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)
     placed = any(site.case(i) in ("Loc", "Dat", "Abl", "Acc") for i in between)
+    placed = placed or site.low(following.first - 1).endswith(TO_DO)  # «…, тексеруге 9 млн»
     placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
     return listed_ and counts and placed
 

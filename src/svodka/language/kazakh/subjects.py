@@ -100,8 +100,15 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     owned = site.owned(best) or site.low(best).endswith(OWNED_DEED)  # «бюджеттің ұлғаюы»
-    start = best - 1 if owner and owned else best
+    start = best - 1 if owner and owned else _owner_of_all(site, best)
     return start - befallen(site, start), best
+
+
+def _owner_of_all(site: Site, at: int) -> int:
+    """«Айыппұлдардың жалпы сомасы»: the owner over an adjective of the whole, or the token itself."""
+    over = at > 1 and site.owned(at) and site.low(at - 1) in deed_words("in-all")
+    owns = over and site.tokens[at - 2].pos == "NOUN" and at - 2 not in site.busy
+    return at - 2 if owns and site.case(at - 2) == "Gen" else at
 
 
 def _are_cattle(site: Site, at: int) -> bool:

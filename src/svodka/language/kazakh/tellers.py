@@ -182,6 +182,10 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
         del chosen[whose:]
         return
     last, before = chosen[-1], chosen[-2]
+    if tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss"):
+        while len(chosen) > 1 and before.feats.get("Case") == "Gen" and not last.feats:
+            chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
+            return
     body = is_body(last.text.lower()) and not last.feats.get("Poss")
     placed = body and tokens[at].text.lower().endswith(ITS[:2])
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
