@@ -192,6 +192,8 @@ def _behind(site: Site, last: int) -> Span | None:
             if site.low(at + 1) in {","} | function_words("both") | deed_words("meanwhile"):
                 break
             continue
+        if deed_begins(low, "driving") and site.low(at - 1).endswith(TO_DO) and at - 1 > last:
+            return at - 1, at - 1  # «5 млн теңгені шотқа аударуға көндірген»
         return (at - 1 if light else at), _ends(site, at)
     return purpose
 

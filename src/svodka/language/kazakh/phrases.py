@@ -30,6 +30,8 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+_SHORTEST = 2
+"""Letters of «су» and «ту», which end like the name of a deed and are none."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
@@ -110,6 +112,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         trade = head is not None and at == head + 1 and site.low(at).endswith("у")
+        trade = trade and len(site.low(at)) > _SHORTEST  # not «5 үй су астында»
         if trade and site.bare(at) and at + 1 < len(site.tokens) and site.owned(at + 1):
             at += 1
             continue  # «700 есірткі сату фактісі»

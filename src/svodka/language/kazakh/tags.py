@@ -205,6 +205,10 @@ QUALITY = re.compile(
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
 
+OF_OWNED = re.compile(r".{2,}[ыі](?:на|не|нда|нде|нан|нен)")
+"""Cases that only a possessed noun has: «қатарына», «құрамында»; the list has «қатары» as a stem."""
+
+
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
     if QUALITY.fullmatch(low) and low[:-1] not in known_stems() | _class("noun"):
         return "ADJ", {}, low
@@ -212,7 +216,8 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
         feats = {"Case": case.capitalize()} if case else {}
-        if "own" in found and not (case == "acc" and low.endswith(("ыны", "іні"))):
+        owned = "own" in found and not (case == "acc" and low.endswith(("ыны", "іні")))
+        if owned or OF_OWNED.fullmatch(low):
             feats["Poss"] = "Yes"
         if "plural" in found:
             feats["Number"] = "Plur"

@@ -28,6 +28,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import CASES, ORDINAL, features
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.phrases import Phrases
 
@@ -72,7 +73,7 @@ def age(c: Candidate) -> bool:
     n = c.number
     if c.before in beside("aged") and c.unit is None:
         return n.high < 120  # «жасы қырық бірде»
-    if c.low(n.last + 1) in beside("age") and c.low(n.last + 2) in labels("young"):
+    if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
         return False
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
         return c.bare  # «42 және 22 жастағы»
@@ -80,6 +81,11 @@ def age(c: Candidate) -> bool:
         return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _young(low: str) -> bool:
+    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты»."""
+    return low in labels("young") or is_form(low, classes("kazakh/ones")["person"])
 
 
 def labelled(c: Candidate) -> bool:

@@ -266,7 +266,9 @@ def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = Fals
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        symbol = speeds().get((c.before, c.unit.symbol), c.unit.symbol)
+        bounded = c.bound is not None and c.bound.first < c.number.first
+        timed = c.low(c.bound.first - 1) if c.bound and bounded else c.before
+        symbol = speeds().get((timed, c.unit.symbol), c.unit.symbol)
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one

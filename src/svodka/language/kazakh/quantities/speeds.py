@@ -21,7 +21,12 @@ _PER_TIME = ("m/s", "km/h")
 def speeds() -> dict[tuple[str, str], str]:
     """Units of speed by the word of time before the number and the unit behind it."""
     entries = load("kazakh/speeds")
-    return {(form, e.text("unit")): e.text("speed") for e in entries for form in e.forms}
+    return {
+        (form, unit): f"{unit}/{e.text('per')}"
+        for e in entries
+        for form in e.forms
+        for unit in e.text("units").split()
+    }
 
 
 def reached(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
