@@ -248,6 +248,7 @@ def _postponed(site: Site, at: int, last: int) -> bool:
         return False
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
+    own = own and not any(deed_begins(low, "punishing") for low in site.around.lows[at + 2 :])
     return form == "Inf" or (
         form == "Part" and site.low(at + 1) in function_words("for") and not own
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.circumstances import regions
-from svodka.language.kazakh.deeds import befalls, changes
+from svodka.language.kazakh.deeds import befalls, changes, only_states
 from svodka.language.kazakh.doers import (
     acts_on,
     behind_participle,
@@ -38,7 +38,7 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or _passive(site, action) or site.low(action[1]) in deed_words("having"):
+    if action is None or _passive(site, action) or only_states(site.low(action[1])):
         return None, "none"
     if head is not None and befalls(site, action[1], head[1]):
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»

@@ -11,6 +11,8 @@ from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
 ELIDED = ("counted.that", "counted.of-it")
+SHARE = 5
+"""The most tokens from a count to its share in brackets."""
 LISTED = 7
 """The most tokens between two figures of a list of places."""
 
@@ -20,6 +22,8 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
     if elides(site, previous, rule) or of_next_time(site, previous):
         return True
     if of_next_place(site, previous) or same_money(site, previous):
+        return True
+    if share_in_brackets(site, previous):
         return True
     if listed(site) is not None and site.sentence is previous.sentence:
         if site.spot.symbol == previous.spot.symbol:
@@ -37,6 +41,15 @@ def in_brackets(site: Site, previous: Site) -> bool:
     behind = site.sentence is previous.sentence and site.first == previous.last + 2
     bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
     return behind and bracketed and site.spot.kind == previous.spot.kind == "count"
+
+
+def share_in_brackets(site: Site, previous: Site) -> bool:
+    """«12 млн адам (61%) қалада тұрады»: the share that the count before the brackets is."""
+    behind = site.sentence is previous.sentence and 0 < site.first - previous.last <= SHARE
+    counts = previous.spot.kind in ("count", "measure") and previous.ending == ""
+    counts = counts and site.spot.kind == "percent"
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    return behind and counts and bracketed and not site.spot.change
 
 
 def same_money(site: Site, previous: Site) -> bool:

@@ -165,8 +165,12 @@ def _ranked(site: Site, at: int) -> bool:
 
 def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
+    opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
+    closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
     for at in range(site.last + 1, len(site.tokens)):
         token = site.tokens[at]
+        if opened <= at <= closed and opened:
+            continue  # «12 млн адам (61%) қалада тұрады»
         if token.text in LONG_DASHES and at == site.last + 1:
             continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, orders
 from svodka.language.kazakh.verb_endings import INTENDED, bare_participle
-from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -154,14 +153,9 @@ def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     return any(word.startswith(tuple(orders("suspect"))) for word in who)
 
 
-@cache
-def _bounding() -> tuple[str, ...]:
-    return tuple(form for entry in load("kazakh/bound_verbs") for form in entry.forms)
-
-
 def _bounds(site: Site, at: int) -> bool:
     """«3 пайыздан аспайды»: what is denied is only that it is more."""
-    return site.low(at).startswith(_bounding())
+    return is_bound(site.low(at))
 
 
 def _short_of(site: Site, at: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
 from svodka.language.kazakh.attributes import farm
+from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.site import Site, deed_begins, words_of
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 
@@ -20,9 +22,11 @@ def stand_alone(site: Site, at: int) -> bool:
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
         if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
+    behind = site.tokens[at + 1]
+    if behind.text[:1].isupper() and regions() & set(stems(site.low(at + 2))):
+        return site.low(at).endswith(NOUNS)  # «120 шетелдік Қазақстан аумағында …»
     if not is_agent(site.low(at)):
         return False
-    behind = site.tokens[at + 1]
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)

@@ -9,7 +9,13 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import dialogue, headers, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
-from svodka.language.kazakh.alike import as_before, named_later, restates, same_noun
+from svodka.language.kazakh.alike import (
+    as_before,
+    named_later,
+    restates,
+    same_noun,
+    share_in_brackets,
+)
 from svodka.language.kazakh.certainty import confidence
 from svodka.language.kazakh.circumstances import place
 from svodka.language.kazakh.counted import counted
@@ -139,6 +145,8 @@ def _filled(
     who, acted_by = actor(site, deed, head, teller)
     period, timed_by = time(site)
     where = place(site)
+    if previous is not None and share_in_brackets(site, previous):
+        where = before[at - 1].place  # «қалада 12 млн адам (61%)», «12 млн адам (61%) қалада»
     if where is not None and noun is not None and where.end == noun.end:
         where = None  # «екі өңірде төмендейді»
     if whole is not None and whole < at:

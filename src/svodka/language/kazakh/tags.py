@@ -15,8 +15,10 @@ from svodka.language.kazakh.lemmas import lemma
 from svodka.language.kazakh.verb_endings import (
     BEGUN,
     CONVERB,
+    DONE,
     FORMS,
     HEADLESS,
+    IF_DONE,
     INTENDED,
     JUSSIVE,
     NEGATIVE,
@@ -159,6 +161,10 @@ def _verb(low: str, following: str) -> str | None:
         if following not in SPEAKING:
             return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
+        if low.endswith(DONE) and following not in ENDS:
+            return "Part"  # «жасы жеткен кезде»
+        if low.endswith(IF_DONE):
+            return "Cond"  # «миллионнан асса»
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
     if low.endswith(("са", "се")) and following.startswith(CANNOT):
         return "Conv"  # «қатыса алмады»

@@ -72,7 +72,7 @@ def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
     if c.before in beside("aged") and c.unit is None:
-        return n.high < 120  # «жасы қырық бірде»
+        return n.high < 120 and "abl" not in features(c.ending)  # «жасы қырық бірде», not «62-ден»
     if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
         return False
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):

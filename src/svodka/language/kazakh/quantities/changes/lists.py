@@ -73,6 +73,9 @@ def _end(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         return left
     if right.change in ENDS and _until(sequence, left):
         return replace(left, last=left.last - 1, low=left.high, relation="exact", change="to")
+    if right.change == "from" and left.symbol == right.symbol and _joined(sequence, left.last):
+        if low_at(sequence, left.last).endswith(DATIVE):
+            return replace(left, change="to")  # «62-ден 68-ге, ал әйелдер 72-ден 76-ға жетті»
     if right.change == "to" and _from(sequence, left, right):
         return replace(left, change="from")
     return left
