@@ -6,6 +6,14 @@ from functools import cache
 
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.others_places import (
+    WITHIN,
+    inner,
+    of_event,
+    of_owned,
+    of_thing,
+    said_at,
+)
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.verb_endings import OWNED_DEED
@@ -17,11 +25,8 @@ from svodka.language.slots import Words
 Span = tuple[int, int]
 _IN_BRACKETS = 6
 """Tokens from a figure to the end of its item in brackets at most."""
-WITHIN = ("дағы", "дегі", "тағы", "тегі")
 RANKS = ("нші", "ншы")
 """How ordinals end."""
-SAID = ("ғандай", "гендей", "қандай", "кендей")
-"""How a verb ends behind where something was said: «хабарламада айтылғандай»."""
 
 
 @cache
@@ -117,11 +122,14 @@ def _before(site: Site) -> Words | None:
         name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
         if not (name or _is_place(site, at)):
             continue
-        if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
+        if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
         if any(last == at - 1 for _, last in site.around.figures if last < site.first):
             counted = at if counted is None else counted
             continue  # «Ауылда 50 үйде 200 адам тұрады»
+        if not name and of_event(site, at):
+            counted = at if counted is None else counted
+            continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
         if name or not low.endswith(WITHIN):
             return site.words(_first(site, at), at)
         within = at if within is None else within
@@ -141,21 +149,6 @@ def _is_place(site: Site, at: int) -> bool:
         return True
     before = at > 0 and site.tokens[at - 1].text[:1].isupper()
     return bool(found) and before and (at > 1 or is_unknown(site.low(0)))
-
-
-def _inner(site: Site, at: int) -> bool:
-    """«Көшеде жасалған тонау 3%-ға, ұрлық 5%-ға азайды»: the place of another figure's noun alone."""
-    made = site.tokens[at + 1].feats.get("VerbForm") in ("Part", "Fut")
-    theirs = [last for first, last in site.around.figures if at < first < site.first]
-    apart = bool(theirs) and any(site.low(i) == "," for i in range(theirs[0], site.first))
-    return made and apart and site.noun(at + 2)
-
-
-def _of_owned(site: Site, at: int) -> bool:
-    """«Нарықтағы құны 9 млн теңге болатын 5 келі гашиш»: where another figure's noun is, not this one's."""
-    if not site.low(at).endswith(WITHIN) or not (site.bare(at + 1) and site.owned(at + 1)):
-        return False
-    return any(first == at + 2 for first, _ in site.around.figures) and at + 2 < site.first
 
 
 def _ranked(site: Site, at: int) -> bool:
@@ -223,6 +216,8 @@ def _of_named(site: Site, at: int) -> bool:
 def _first(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
+    if start > least + 1 and _near(site, at):
+        return _first(site, at - 2, least)
     if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
         start -= 1
     elif start > least and site.owned(at) and _lies_in(site, start - 1):
@@ -236,6 +231,11 @@ def _first(site: Site, at: int, least: int = 0) -> int:
             break  # «Жүзім Таразда өседі»
         start -= 1
     return _outer(site, start, least)
+
+
+def _near(site: Site, at: int) -> bool:
+    """«Арал жағалауына жақын маңда»: whether the place is near another, which stands before."""
+    return site.low(at - 1) in deed_words("near") and site.case(at - 2) == "Dat"
 
 
 def _two_words(site: Site, at: int) -> bool:

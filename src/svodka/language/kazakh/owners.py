@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.persons import befallen
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, deed_words
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
@@ -47,6 +47,8 @@ def predicate_of(site: Site) -> Span | None:
     at = site.last + 1
     while site.low(at) in DASHES:
         at += 1
+    if site.low(at + 1) in deed_words("bound-up") and site.case(at) == "Ins":
+        at += 2  # «156-сы – есірткімен байланысты теріс қылықтар»
     end = at
     while end < len(site.tokens) and site.tokens[end].text not in MARKS:
         end += 1

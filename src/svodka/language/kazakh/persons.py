@@ -65,4 +65,12 @@ def went(site: Site, head: int, at: int) -> bool:
         return not site.owned(at) and is_agent(site.low(head))
     if farm(site, at):
         return False  # «7 шаруа қожалығына»
-    return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
+    persons = is_agent(site.low(head))  # «12 бала жылыту пунктіне жеткізілді»
+    persons = persons or (at > head + 1 and site.low(head) in classes("kazakh/ones")["person"])
+    return persons and site.case(at) in ("Abl", "Loc", "Dat")
+
+
+def leaves(site: Site, at: int) -> bool:
+    """«72 тұрғын үйден шықты»: persons who leave a place, called like a kind of it."""
+    left = at + 1 < len(site.tokens) and site.case(at + 1) == "Abl"
+    return left and is_agent(site.low(at)) and site.spot.kind == "count"

@@ -16,13 +16,15 @@ from svodka.language.kazakh.attributes import (
 from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.openings import (
     ONE_PHRASE,
+    joined_nouns,
     over_brackets,
     over_compound,
     over_dash,
     over_name,
+    season,
     two_nouns,
 )
-from svodka.language.kazakh.persons import have, named_anew, stand_alone, went
+from svodka.language.kazakh.persons import have, leaves, named_anew, stand_alone, went
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
@@ -56,7 +58,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if at == first and site.spot.kind in ("money", "measure") and doing_it(site, at):
             break  # «120 балл жинаған түлектерге»
-        if at == first and _season(site, at):
+        if at == site.last + 1 and leaves(site, at):
+            return at, at
+        if at == first and season(site, at):
             at += 1
             continue  # «5 жазғы ойын»
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
@@ -120,6 +124,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         if token.pos == "NOUN" or _deed(site, at):
+            if head is None and (whole := joined_nouns(site, at)) is not None:
+                return at, whole
             if head == at - 1 and two_nouns(site, head):
                 head = at
                 break  # «24 қонақ үй»
@@ -153,12 +159,6 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         return None
     start = max(first, head - 2)
     return start + (site.low(start) == "және"), head
-
-
-def _season(site: Site, at: int) -> bool:
-    """Whether a season stands here that only tells which: «жазғы»."""
-    named = site.low(at).endswith(("ғы", "гі", "қы")) and site.noun(at + 1)
-    return named and at in site.around.dated and site.begins(at, "season")
 
 
 def _belongs(site: Site, head: int, at: int) -> bool:

@@ -93,6 +93,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
+    owner = owner and site.low(best - 1) not in deed_words("one-of")  # «жобаның бірі көлемі …»
     if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
         return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
@@ -177,6 +178,8 @@ def _modifies(site: Site, at: int) -> bool:
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
         return True
+    if owned and site.low(behind) in deed_words("data") and _postponed(site, behind):
+        return True  # «сауда деректері бойынша»
     body = behind  # «құрылыс жинақ банкіне 5 млрд теңге берді»
     while body + 1 < site.first and site.bare(body) and not site.owned(body):
         body += 1

@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.lemmas import lemma
+from svodka.language.kazakh.pairs import is_pair
 from svodka.language.kazakh.verb_endings import (
     BEGUN,
     CONVERB,
@@ -95,8 +96,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
-    if f"{low} {following}" in _class("pair"):
-        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
+    if is_pair(low, following):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үйден»
     for name, pos in (
         ("aux", "AUX"),
         ("conj", "CCONJ"),

@@ -8,6 +8,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.speakers import ITS, words
+from svodka.language.kazakh.verb_endings import IN_DOING
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -166,6 +167,8 @@ def _cut_name(text: str, chosen: list[Token], stop: Token) -> None:
 
 def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
+    while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Ins":
+        chosen.pop()  # «Омарова (журналистермен) кездесуде»
     if len(chosen) < 2:
         return
     surnames = [i for i in range(1, len(chosen)) if is_surname(chosen, i)]
@@ -265,7 +268,8 @@ def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
             begun and case == "Loc" and event
         )  # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
     against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
-    return case == "Loc" or (case == "Dat" and begun and not against)
+    meeting = begun and token.feats.get("VerbForm") == "Inf" and low.endswith(IN_DOING)
+    return case == "Loc" or meeting or (case == "Dat" and begun and not against)
 
 
 def _goes_on(text: str, token: Token, stop: Token) -> bool:
