@@ -21,6 +21,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.infinitives import aim, named_deed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.tags import STAY, STAYING
 from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, bare_participle
 from svodka.language.lexicon import classes
 
@@ -150,6 +151,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         start = max(last + 1, brackets.stop)
+        if (helping or token.feats.get("VerbForm") == "Part") and _lies(site, at):
+            return at, at
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > start:
             describes = attributive(site, at) and bare_participle(low)
             if describes and befalls(site, at, last):
@@ -198,6 +201,12 @@ def _behind(site: Site, last: int) -> Span | None:
     return purpose
 
 
+def _lies(site: Site, at: int) -> bool:
+    """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
+    far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
+    return far and deed_begins(site.low(at - 1), "distance")
+
+
 def _of_two_words(site: Site, at: int, last: int) -> bool:
     """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
     low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
@@ -224,6 +233,8 @@ def _ends(site: Site, at: int) -> int:
         return at
     if following.pos not in ("VERB", "AUX") or at + 1 in site.around.cues | site.busy:
         return at
+    if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
+        return at + 2  # «қуалап келе жатқан»
     return at if site.low(at + 1) in words_of("weak") else at + 1
 
 

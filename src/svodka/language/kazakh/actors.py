@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
-from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.deeds import befalls, changes, only_states
 from svodka.language.kazakh.doers import (
     acts_on,
@@ -19,6 +18,7 @@ from svodka.language.kazakh.doers import (
     whole,
 )
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import STAY
 from svodka.language.kazakh.verb_endings import DOER, DONE, PASSED, bare_participle

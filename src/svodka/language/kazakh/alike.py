@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh import headers
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, deed_words
@@ -99,7 +100,7 @@ def named_later(site: Site | None, following: Site | None, one: Slots, other: Sl
     """«Астанада – 40, Таразда – 15 адам тұрады»: the last of a list says what all of it counts."""
     if site is None or following is None or site.sentence is not following.sentence:
         return False
-    if one.counted is not None or other.counted is None:
+    if other.counted is None or not (one.counted is None or _by_whom(site, following, one, other)):
         return False
     listed_ = (
         site.low(site.last + 1) in {","} | function_words("both")
@@ -109,9 +110,20 @@ def named_later(site: Site | None, following: Site | None, one: Slots, other: Sl
     counts = counts and site.spot.symbol == following.spot.symbol
     between = range(site.last + 2, following.first)
     placed = any(site.case(i) in ("Loc", "Dat", "Abl", "Acc") for i in between)
+    placed = placed or any(site.tokens[i].pos == "ADP" for i in between)  # «спорт бойынша 81»
     placed = placed or site.low(following.first - 1).endswith(TO_DO)  # «…, тексеруге 9 млн»
     placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
     return listed_ and counts and placed
+
+
+def _by_whom(site: Site, following: Site, one: Slots, other: Slots) -> bool:
+    """«Спортшылар күрестен 18, жүзуден 34 медаль алды»: who got all of a list, and is not counted."""
+    if one.counted is None or other.counted is None or site.low(site.last + 1) != ",":
+        return False
+    who = site.around.range(one.counted.start, one.counted.end)[1]
+    what = site.around.range(other.counted.start, other.counted.end)[1]
+    acts = who < site.first - 1 and is_agent(site.low(who)) and other.actor is not None
+    return acts and what > following.last and not is_agent(site.low(what))
 
 
 def same_noun(site: Site | None, following: Site | None, one: Slots, other: Slots) -> Words | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_person
-from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.verb_endings import DEED, bare_participle
 from svodka.language.kazakh.words import stems

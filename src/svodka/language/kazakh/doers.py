@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
-from svodka.language.kazakh.circumstances import is_unknown, names
+from svodka.language.kazakh.circumstances import is_unknown
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
 from svodka.language.kazakh.verb_endings import DONE, PASSED
 from svodka.language.kazakh.words import stems

@@ -27,7 +27,10 @@ def inner(site: Site, at: int) -> bool:
 def said_at(site: Site, at: int) -> bool:
     """«Хабарламада айтылғандай», «қызмет алаңында министр айтқандай»: where it was said."""
     clause = takewhile(lambda i: site.low(i) != ",", range(at + 1, site.first))
-    return any(site.low(i).endswith(SAID) and site.low(i + 1) in (",", "") for i in clause)
+    return any(
+        (site.low(i).endswith(SAID) or i in site.around.cues) and site.low(i + 1) in (",", "")
+        for i in clause
+    )  # «сол жерде жүрген тілшіге айтуынша, 9 үй құлады»
 
 
 def of_owned(site: Site, at: int) -> bool:

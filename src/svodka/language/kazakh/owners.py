@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import names
 from svodka.language.kazakh.persons import befallen
+from svodka.language.kazakh.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_words
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes

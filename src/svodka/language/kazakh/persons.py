@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
 from svodka.language.kazakh.attributes import farm
-from svodka.language.kazakh.circumstances import regions
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import Site, deed_begins, words_of
 from svodka.language.kazakh.tags import NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS

@@ -13,7 +13,6 @@ from svodka.language.kazakh.attributes import (
     relative,
     undergoing,
 )
-from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.openings import (
     ONE_PHRASE,
     joined_nouns,
@@ -25,6 +24,7 @@ from svodka.language.kazakh.openings import (
     two_nouns,
 )
 from svodka.language.kazakh.persons import have, leaves, named_anew, stand_alone, went
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle

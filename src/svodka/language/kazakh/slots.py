@@ -87,7 +87,8 @@ class KazakhSlots:
         for at in range(len(sites) - 2, -1, -1):
             pair = sites[at], sites[at + 1], out[at], out[at + 1]
             if named_later(*pair):
-                out[at] = replace(out[at], counted=out[at + 1].counted)
+                shared = out[at].actor or out[at + 1].actor
+                out[at] = replace(out[at], counted=out[at + 1].counted, actor=shared)
             elif (noun := same_noun(*pair)) is not None:
                 out[at] = replace(out[at], counted=noun)
         return out

@@ -229,7 +229,8 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         if listed:
             start -= 1
             continue  # «бақылау, қорғау және күзету басқармасының басшысы»
-        if not (inner or naming or quoted):
+        called = one.text in classes("kazakh/cues")["named"]
+        if not (inner or naming or quoted or called):
             break
         start -= 1
     opened = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])

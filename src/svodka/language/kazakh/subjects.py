@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place
 from svodka.language.kazakh.attributes import per_head
-from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.persons import befallen
+from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import currencies, known_stems
