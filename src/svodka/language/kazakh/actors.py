@@ -242,7 +242,7 @@ def _qualifies(site: Site, at: int) -> bool:
     if site.low(at + 1) == "(":
         return False
     if site.low(at + 1) == "»" and at + 2 < len(site.tokens) and at + 2 not in site.busy:
-        return site.tokens[at + 2].pos in ("NOUN", "ADJ")  # «„Жебе“ арнасында»
+        return site.tokens[at + 2].pos in ("NOUN", "ADJ", "ADP")  # «„Жебе“ арнасында», «арқылы»
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]

@@ -24,7 +24,7 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
         return True
     if of_next_place(site, previous) or same_money(site, previous):
         return True
-    if share_in_brackets(site, previous):
+    if share_in_brackets(site, previous) or in_brackets(site, previous):
         return True
     if listed(site) is not None and site.sentence is previous.sentence:
         if site.spot.symbol == previous.spot.symbol:
@@ -41,13 +41,13 @@ def in_brackets(site: Site, previous: Site) -> bool:
     """«2 мың (1 882) мүйізді»: the same more exactly, in brackets right behind."""
     behind = site.sentence is previous.sentence and site.first == previous.last + 2
     bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
-    return behind and bracketed and site.spot.kind == previous.spot.kind == "count"
+    return behind and bracketed and site.spot.kind == previous.spot.kind in ("count", "percent")
 
 
 def share_in_brackets(site: Site, previous: Site) -> bool:
     """«12 млн адам (61%) қалада тұрады»: the share that the count before the brackets is."""
     behind = site.sentence is previous.sentence and 0 < site.first - previous.last <= SHARE
-    counts = previous.spot.kind in ("count", "measure") and previous.ending == ""
+    counts = previous.spot.kind in ("count", "measure") and previous.ending in ("", "own")
     counts = counts and site.spot.kind == "percent"
     bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
     return behind and counts and bracketed and not site.spot.change

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.phrases import after, phrase
-from svodka.language.kazakh.place_names import regions
+from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.subjects import is_doer, is_stock, subject
 from svodka.language.kazakh.verb_endings import DONE
@@ -169,6 +169,8 @@ def _for(site: Site) -> Span | None:
         from_ = from_ or site.case(behind) == "Abl"
     if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
         return None
+    if site.tokens[at].text[:1].isupper() and names() & set(stems(site.low(at))):
+        return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     first = at
     while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":

@@ -51,6 +51,8 @@ def firm(site: Site, at: int) -> Span | None:
         return None
     if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
         return None
+    if at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "ADP":
+        return None  # «„Отбасы банкі“ арқылы»
     for opened in range(close - 1, max(-1, close - _NAME), -1):
         if site.tokens[opened].text in ('"', "«", "“"):
             return opened, at

@@ -156,6 +156,7 @@ def _only_which(site: Site, one: Time) -> bool:
     if _qualifies(site, one) and first == last:
         return site.begins(last + 1, "seasonal")
     described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
+    described = described or (first == last and site.low(first).startswith("маусымы"))  # a season
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 

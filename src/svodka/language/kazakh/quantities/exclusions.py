@@ -193,10 +193,13 @@ def fraction(c: Candidate) -> bool:
 
 
 def listing(c: Candidate) -> bool:
-    """The number of an item at the beginning of a line: «1.», «2)»."""
-    after = c.mark(c.number.last + 1)
+    """The number of an item at the beginning of a line: «1.», «2)»; in a line only «: 1) …; 2) …»."""
+    before, after = c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    begins_line = before is None or (
+        before.low in (":", ";") and after is not None and after.low == ")"
+    )
     return (
-        c.bare and c.mark(c.number.first - 1) is None and after is not None and after.low in (".", ")")
+        c.bare and begins_line and after is not None and after.low in (".", ")")
         and not after.gap and len(c.marks) > 2
     )  # fmt: skip
 
