@@ -9,6 +9,7 @@ from svodka.language.kazakh.deeds import (
     attributive,
     becoming,
     befalls,
+    called_so,
     changes,
     headless,
     joined_object,
@@ -20,6 +21,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.infinitives import aim, named_deed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.tags import STAY, STAYING
 from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, bare_participle
 from svodka.language.lexicon import classes
 
@@ -105,9 +107,9 @@ def _behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause."""
     purpose: Span | None = None
     quoted, nested = site.quoted, 0
-    brackets = aside(site, last)
+    brackets, called = aside(site, last), called_so(site, last)
     for at in range(last + 1, len(site.tokens)):
-        if at in brackets:
+        if at in brackets or at in called:
             continue
         token, low = site.tokens[at], site.low(at)
         if (token.text in ".!?;" and at not in site.busy) or (
@@ -149,6 +151,8 @@ def _behind(site: Site, last: int) -> Span | None:
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         start = max(last + 1, brackets.stop)
+        if (helping or token.feats.get("VerbForm") == "Part") and _lies(site, at):
+            return at, at
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > start:
             describes = attributive(site, at) and bare_participle(low)
             if describes and befalls(site, at, last):
@@ -191,8 +195,16 @@ def _behind(site: Site, last: int) -> Span | None:
             if site.low(at + 1) in {","} | function_words("both") | deed_words("meanwhile"):
                 break
             continue
+        if deed_begins(low, "driving") and site.low(at - 1).endswith(TO_DO) and at - 1 > last:
+            return at - 1, at - 1  # «5 млн теңгені шотқа аударуға көндірген»
         return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _lies(site: Site, at: int) -> bool:
+    """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
+    far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
+    return far and deed_begins(site.low(at - 1), "distance")
 
 
 def _of_two_words(site: Site, at: int, last: int) -> bool:
@@ -221,6 +233,8 @@ def _ends(site: Site, at: int) -> int:
         return at
     if following.pos not in ("VERB", "AUX") or at + 1 in site.around.cues | site.busy:
         return at
+    if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
+        return at + 2  # «қуалап келе жатқан»
     return at if site.low(at + 1) in words_of("weak") else at + 1
 
 
@@ -245,6 +259,7 @@ def _postponed(site: Site, at: int, last: int) -> bool:
         return False
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
+    own = own and not any(deed_begins(low, "punishing") for low in site.around.lows[at + 2 :])
     return form == "Inf" or (
         form == "Part" and site.low(at + 1) in function_words("for") and not own
     )

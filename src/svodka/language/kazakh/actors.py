@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
-from svodka.language.kazakh.circumstances import regions
-from svodka.language.kazakh.deeds import befalls, changes
+from svodka.language.kazakh.deeds import befalls, changes, only_states
 from svodka.language.kazakh.doers import (
     acts_on,
     behind_participle,
@@ -19,6 +18,7 @@ from svodka.language.kazakh.doers import (
     whole,
 )
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import STAY
 from svodka.language.kazakh.verb_endings import DOER, DONE, PASSED, bare_participle
@@ -38,7 +38,7 @@ def actor(
     """The words of who did it, and the rule that found them."""
     if (found := by(site)) is not None:
         return site.words(*found), "actor.by"
-    if action is None or _passive(site, action) or site.low(action[1]) in deed_words("having"):
+    if action is None or _passive(site, action) or only_states(site.low(action[1])):
         return None, "none"
     if head is not None and befalls(site, action[1], head[1]):
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
@@ -242,7 +242,7 @@ def _qualifies(site: Site, at: int) -> bool:
     if site.low(at + 1) == "(":
         return False
     if site.low(at + 1) == "»" and at + 2 < len(site.tokens) and at + 2 not in site.busy:
-        return site.tokens[at + 2].pos in ("NOUN", "ADJ")  # «„Жебе“ арнасында»
+        return site.tokens[at + 2].pos in ("NOUN", "ADJ", "ADP")  # «„Жебе“ арнасында», «арқылы»
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
@@ -273,8 +273,9 @@ def _counts(site: Site, at: int) -> bool:
     theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
     if site.joins(at + 1) and at + 2 + theirs == site.first:
         return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
+    reach = 2 + (site.low(at + 1) == ",")  # «9 балық аулау құралы, 5 көлік»
     return any(
-        last < at <= last + 2 and site.case(at - 1) != "Gen" for _, last in site.around.figures
+        last < at <= last + reach and site.case(at - 1) != "Gen" for _, last in site.around.figures
     )  # «Үш облыстың фермерлері» are not three
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_person
-from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.phrases import after, phrase
+from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.subjects import is_doer, is_stock, subject
 from svodka.language.kazakh.verb_endings import DONE
@@ -29,8 +29,8 @@ def changed(site: Site) -> Span | None:
         if site.low(grown).endswith(DONE) and site.noun(grown + 1):
             return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
-    while at > 0 and at in site.busy:
-        at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді»
+    while at > 0 and (at in site.busy or site.low(at) in function_words("stressing")):
+        at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді», «тарифін де 125%-ға көтерді»
     deeds = site.low(site.last + 1), site.low(site.last + 2)
     changing = site.case(at) == "Gen" and any(deed.endswith(("уі", "уы")) for deed in deeds)
     if at < 0 or at in site.busy or site.tokens[at].pos != "NOUN":
@@ -169,6 +169,8 @@ def _for(site: Site) -> Span | None:
         from_ = from_ or site.case(behind) == "Abl"
     if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
         return None
+    if site.tokens[at].text[:1].isupper() and names() & set(stems(site.low(at))):
+        return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     first = at
     while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":

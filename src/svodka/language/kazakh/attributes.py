@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_person
-from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.verb_endings import bare_participle
+from svodka.language.kazakh.verb_endings import DEED, bare_participle
 from svodka.language.kazakh.words import stems
 
 
@@ -45,7 +45,7 @@ def measures(site: Site, at: int) -> bool:
     if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):
         return True  # «16 өңірде баяулаған инфляция»
     many = site.tokens[at].feats.get("Number") == "Plur"  # «300 балаларға арналған кітап»
-    return site.low(at + 1) == "арналған" and not many
+    return site.low(at + 1) in words_of("meant") and not many
 
 
 def having(site: Site, at: int, first: int) -> bool:
@@ -54,6 +54,19 @@ def having(site: Site, at: int, first: int) -> bool:
     if at + 2 >= len(site.tokens) or not (has or site.low(at + 1) in words_of("lacking")):
         return False
     return site.owned(at) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
+
+
+def deed_of_many(site: Site, at: int) -> int | None:
+    """«9 жануарларды аулау дерегі»: the noun that a deed done to several tells; the number is of it."""
+    if site.case(at) != "Acc" or site.tokens[at].feats.get("Number") != "Plur":
+        return None  # «9 көлікті ұрлау дерегі» has 9 cars
+    deed = (
+        at + 1 + (at + 1 < len(site.tokens) and site.tokens[at + 1].feats.get("VerbForm") == "Conv")
+    )
+    if deed + 1 >= len(site.tokens) or site.tokens[deed].feats.get("VerbForm") != "Inf":
+        return None
+    told = site.low(deed).endswith(DEED) and site.tokens[deed + 1].pos == "NOUN"
+    return deed + 1 if told and site.owned(deed + 1) else None
 
 
 def per_head(site: Site, at: int) -> bool:

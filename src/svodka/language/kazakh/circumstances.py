@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.others_places import (
+    WITHIN,
+    inner,
+    of_event,
+    of_owned,
+    of_thing,
+    said_at,
+)
+from svodka.language.kazakh.place_names import name_start, names, regions
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.verb_endings import OWNED_DEED
 from svodka.language.kazakh.words import stems
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
 
 Span = tuple[int, int]
 _IN_BRACKETS = 6
 """Tokens from a figure to the end of its item in brackets at most."""
-WITHIN = ("дағы", "дегі", "тағы", "тегі")
 RANKS = ("нші", "ншы")
 """How ordinals end."""
-SAID = ("ғандай", "гендей", "қандай", "кендей")
-"""How a verb ends behind where something was said: «хабарламада айтылғандай»."""
-
-
-@cache
-def regions() -> frozenset[str]:
-    """Nouns of places."""
-    return frozenset(form for entry in load("kazakh/regions") for form in entry.forms)
-
-
-@cache
-def names() -> frozenset[str]:
-    """Names of places and countries."""
-    named = classes("kazakh/regions")
-    return named["name"] | named["country"]
 
 
 def place(site: Site) -> Words | None:
@@ -114,19 +105,27 @@ def _before(site: Site) -> Words | None:
             continue
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
-        name = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(low))
+        name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
         if not (name or _is_place(site, at)):
             continue
-        if site.low(at + 1).endswith(SAID) or _inner(site, at) or _of_owned(site, at):
+        if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
         if any(last == at - 1 for _, last in site.around.figures if last < site.first):
             counted = at if counted is None else counted
             continue  # «Ауылда 50 үйде 200 адам тұрады»
+        if not name and of_event(site, at):
+            counted = at if counted is None else counted
+            continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
         if name or not low.endswith(WITHIN):
-            return site.words(_first(site, at), at)
+            return site.words(name_start(site, at), at)
         within = at if within is None else within
     within = counted if within is None else within
-    return site.words(_first(site, within), within) if within is not None else None
+    return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _opens(site: Site, at: int) -> bool:
+    """Whether a token is the first word of its sentence, behind a dash or quotation mark at most."""
+    return all(token.pos == "PUNCT" for token in site.tokens[:at])
 
 
 def _is_place(site: Site, at: int) -> bool:
@@ -138,21 +137,6 @@ def _is_place(site: Site, at: int) -> bool:
     return bool(found) and before and (at > 1 or is_unknown(site.low(0)))
 
 
-def _inner(site: Site, at: int) -> bool:
-    """«Көшеде жасалған тонау 3%-ға, ұрлық 5%-ға азайды»: the place of another figure's noun alone."""
-    made = site.tokens[at + 1].feats.get("VerbForm") in ("Part", "Fut")
-    theirs = [last for first, last in site.around.figures if at < first < site.first]
-    apart = bool(theirs) and any(site.low(i) == "," for i in range(theirs[0], site.first))
-    return made and apart and site.noun(at + 2)
-
-
-def _of_owned(site: Site, at: int) -> bool:
-    """«Нарықтағы құны 9 млн теңге болатын 5 келі гашиш»: where another figure's noun is, not this one's."""
-    if not site.low(at).endswith(WITHIN) or not (site.bare(at + 1) and site.owned(at + 1)):
-        return False
-    return any(first == at + 2 for first, _ in site.around.figures) and at + 2 < site.first
-
-
 def _ranked(site: Site, at: int) -> bool:
     """«Екінші орында»: a rank is no place."""
     return site.low(at - 1).endswith(RANKS) or site.low(at - 1) in deed_words("which-rank")
@@ -160,8 +144,12 @@ def _ranked(site: Site, at: int) -> bool:
 
 def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
+    opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
+    closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
     for at in range(site.last + 1, len(site.tokens)):
         token = site.tokens[at]
+        if opened <= at <= closed and opened:
+            continue  # «12 млн адам (61%) қалада тұрады»
         if token.text in LONG_DASHES and at == site.last + 1:
             continue  # «Оның 900 гектары — Сарыағаш ауданында»
         if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
@@ -173,7 +161,7 @@ def _behind(site: Site) -> Words | None:
         if deed_begins(site.low(at), "rank") and _ranked(site, at):
             continue
         if token.text[:1].isupper() or _is_place(site, at):
-            return site.words(_first(site, at, site.last + 1), at)
+            return site.words(name_start(site, at, site.last + 1), at)
     return None
 
 
@@ -185,9 +173,9 @@ def _owner(site: Site) -> Words | None:
         if at in site.busy or at in site.around.tellers:
             continue
         if _of_named(site, at):
-            return site.words(_first(site, at), at)
-        if not names().intersection(stems(site.low(at))):
-            continue
+            return site.words(name_start(site, at), at)
+        if not names().intersection(stems(site.low(at))) or site.tokens[at].text.islower():
+            continue  # «ақтау үкімдерінің 2 пайызы»
         if site.begins(at + 1, "theirs"):
             continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
@@ -199,7 +187,7 @@ def _owner(site: Site) -> Words | None:
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
-            return site.words(_first(site, at), at + 1 if whole else at)
+            return site.words(name_start(site, at), at + 1 if whole else at)
     return None
 
 
@@ -211,79 +199,7 @@ def _of_named(site: Site, at: int) -> bool:
     return named and bool(regions() & set(stems(site.low(at)))) and not is_body(site.low(at))
 
 
-def _first(site: Site, at: int, least: int = 0) -> int:
-    """The first word of the name that ends with a token."""
-    start = at
-    if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
-        start -= 1
-    elif start > least and site.owned(at) and _lies_in(site, start - 1):
-        return _first(site, start - 1, least)
-    named = site.owned(at) and not _ours(site.low(at))
-    named = named or site.tokens[at].text[:1].isupper()
-    while named and start > least and at - start < 3 and _joins(site, start - 1):
-        if not site.owned(at) and site.low(start - 1) in names():
-            break  # «Оңтүстік Корея Қазақстан экономикасына»
-        if start == 1 and start == at and _known(site, at):
-            break  # «Жүзім Таразда өседі»
-        start -= 1
-    return _outer(site, start, least)
-
-
-def _two_words(site: Site, at: int) -> bool:
-    """«Елді мекендерде»: a noun of places that is two words."""
-    return any(f"{site.low(at - 1)} {stem}" in regions() for stem in stems(site.low(at)))
-
-
-def _known(site: Site, at: int) -> bool:
-    """Whether a place is known by one word, before which a noun begins the sentence: «Жүзім Таразда»."""
-    if not names().intersection(stems(site.low(at))) or site.owned(at):
-        return False
-    before = site.tokens[at - 1]
-    return before.pos == "NOUN" and before.text.lower() not in regions() | names()
-
-
-def _ours(low: str) -> bool:
-    """«Елімізде»: a place of «ours», which no name stands before."""
-    return any(low.endswith(own) for own in words_of("our"))
-
-
-def _lies_in(site: Site, at: int) -> bool:
-    """«Тараз қаласы аумағында», «еліміздің аумағында»: the place that the one behind is a part of."""
-    if at in site.busy or site.case(at) not in ("", "Gen") or is_body(site.low(at)):
-        return False
-    return site.owned(at) and bool(regions().intersection(stems(site.low(at))))
-
-
-def _names_it(site: Site, at: int) -> bool:
-    """«Су қоймаларында»: the common noun that tells which of them."""
-    return site.bare(at) and not site.tokens[at].text[:1].isupper() and not site.owned(at)
-
-
-def _outer(site: Site, start: int, least: int) -> int:
-    """«Тараз қаласындағы көпқабатты үйде»: the place that it lies in, over adjectives."""
-    at = start - 1
-    while at > least and start - at < 3 and site.tokens[at].pos == "ADJ":
-        if site.low(at).endswith(WITHIN):
-            break
-        at -= 1
-    if at < least or not site.low(at).endswith(WITHIN) or at in site.busy:
-        return start
-    named = site.tokens[at].text[:1].isupper() or regions().intersection(stems(site.low(at)))
-    return _first(site, at, least) if named else start
-
-
-def _joins(site: Site, at: int) -> bool:
-    """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
-    token = site.tokens[at]
-    if at in site.around.tellers or is_title(token.text.lower()):
-        return False
-    if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
-        return False
-    if at == 0 and token.feats.get("Number") == "Plur" and token.text.lower() not in regions():
-        return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
-    return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
-
-
 def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
-    return len(low) > 4 and not any(len(s) > 1 and s in known_stems() for s in stems(low))
+    known = known_stems() | classes("kazakh/words")["noun"]
+    return len(low) > 4 and not any(len(s) > 1 and s in known for s in stems(low))

@@ -11,7 +11,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.shares import share
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.verb_endings import TO_DO
@@ -55,6 +55,10 @@ def counted(site: Site) -> Found:
         return (found, "counted.subject") if thing else (None, "none")
     if ending == "own":
         return _owned(site)
+    if ending == "gen" and site.low(site.last + 1) in words_of("instead"):
+        return None, "none"  # «30 млн тоннаның орнына 36 млн тонна көмір өндірілді»
+    if kind in ("measure", "money") and (found := _of_next(site)) is not None:
+        return found, "counted.after"
     worth = words_of("owned") | words_of("amount")
     if kind == "money" and ending == "gen" and site.low(beside) in worth:
         return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
@@ -90,6 +94,19 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _of_next(site: Site) -> Span | None:
+    """«470 мың шаршы метр болатын 207 үй»: how much there is of what the next figure counts."""
+    if site.low(site.last + 1) not in deed_words("costing"):
+        return None
+    beside = site.first - 1
+    while beside in site.around.dated:
+        beside -= 1  # «қуаты жылына 4 тонна болатын 9 жоба»
+    if beside >= 0 and site.bare(beside) and site.owned(beside):
+        return None  # «құны 2 млрд теңге болатын 9 жоба»
+    end = next((last for first, last in site.around.figures if first == site.last + 2), None)
+    return phrase(site, end + 1) if end is not None else None
 
 
 def _restates(site: Site) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_words, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
-from svodka.language.kazakh.verb_endings import HEADLESS, IN_DOING, TO_DO
+from svodka.language.kazakh.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -22,6 +23,16 @@ def aside(site: Site, last: int) -> range:
         return range(0)
     closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == ")"), opens)
     return range(opens, closes + 1)
+
+
+def called_so(site: Site, last: int) -> range:
+    """«9 адамды „тәртіп бұзған“ деген айыппен қамады»: a quotation that only says what they are called."""
+    opens = next((at for at in range(last + 1, len(site.tokens)) if site.low(at) == "«"), None)
+    if opens is None or site.quoted:
+        return range(0)
+    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == "»"), opens)
+    named = site.low(closes + 1) in deed_words("called")
+    return range(opens, closes + 1) if named else range(0)
 
 
 def becoming(site: Site, at: int, last: int) -> bool:
@@ -40,7 +51,8 @@ def verb_before(site: Site) -> int | None:
     marks = (*DASHES, ",") if once else DASHES
     if at < 0 or site.low(at + 1) not in marks:
         return None
-    return at if site.tokens[at].feats.get("VerbForm") == "Fin" else None
+    told = site.tokens[at].feats.get("VerbForm") == "Fin" or site.low(at).endswith(DONE)
+    return at if told and site.tokens[at].pos != "NOUN" else None  # «көбі қаладан келген – 9 адам»
 
 
 def _before_brackets(site: Site) -> int | None:
@@ -65,7 +77,7 @@ def able(site: Site, at: int, last: int) -> bool:
     ):
         return False
     low = site.low(at - 1)
-    return low.endswith(("а", "е", "й")) and low not in known_stems()
+    return low.endswith(("а", "е", "й", "и")) and low not in known_stems()
 
 
 def carried_out(site: Site, at: int) -> bool:
@@ -109,7 +121,7 @@ def circumstance(site: Site, at: int) -> bool:
 
 def stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
-    if _names_deed(site):
+    if _names_deed(site) or _described(site, last):
         return True
     more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
     amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
@@ -130,6 +142,16 @@ def stands(site: Site, last: int) -> bool:
     if not called or last != site.last or listed(site) is not None:
         return False
     return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
+
+
+def _described(site: Site, last: int) -> bool:
+    """«Төрт адамның жағдайы ауыр, …»: a clause that says how those are who are counted."""
+    if last + 1 >= len(site.tokens) or site.case(last) != "Gen" or not site.owned(last + 1):
+        return False
+    at = last + 2
+    while at < len(site.tokens) and site.tokens[at].pos in ("ADJ", "ADV"):
+        at += 1
+    return at > last + 2 and site.low(at) == "," and not site.case(last + 1)
 
 
 def _names_deed(site: Site) -> bool:
@@ -165,6 +187,11 @@ def does(site: Site) -> bool:
     verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
     verb = next(verbs, None)
     return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))
+
+
+def only_states(low: str) -> bool:
+    """«5 зауыты бар», «салымшылары 9 миллионнан асты»: a verb that says how many there are, and no deed."""
+    return low in deed_words("having") or is_bound(low)
 
 
 def leads_to_aim(site: Site, at: int) -> bool:

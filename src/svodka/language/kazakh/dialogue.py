@@ -25,7 +25,7 @@ TELLING = re.compile(
 )
 """The same before the quotation mark on the same line; what the person is may be left out."""
 SIGNED = re.compile(
-    r"\.?\s(?P<name>[^\W\d_a-z][^\W_]*(?:[ -][^\W\d_]+){0,4})(?:, (?P<title>[^\n.,]{3,120}))?\.?\s*(?=\n|$)",
+    r"\.?\s(?P<name>[^\W\d_a-z][^\W_]*(?:[ -][^\W\d_]+){0,9})(?:, (?P<title>[^\n.,]{3,120}))?\.?\s*(?=\n|$)",
 )
 """Who said it, alone behind a quotation to the end of its line."""
 LINE = 200
@@ -173,9 +173,9 @@ def signed(outline: Outline, stop: int) -> Words | None:
     if match is None:
         return None
     last = (match.group("title") or match.group("name")).split()[-1]
-    if not match.group("name")[:1].isupper() or not (
-        last.isupper() or agents.is_agent(last.lower())
-    ):
+    told = last.isupper() or agents.is_agent(last.lower())
+    surname = last.lower().endswith(agents.ALONE)  # «…». Облыс прокуроры Асан Омаров
+    if not match.group("name")[:1].isupper() or not (told or surname):
         return None
     return speakers.words(outline.text, *match.span("name"))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
-from svodka.language.kazakh.circumstances import is_unknown, names
+from svodka.language.kazakh.circumstances import is_unknown
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
 from svodka.language.kazakh.verb_endings import DONE, PASSED
 from svodka.language.kazakh.words import stems
@@ -50,6 +51,8 @@ def firm(site: Site, at: int) -> Span | None:
         return None
     if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
         return None
+    if at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "ADP":
+        return None  # «„Отбасы банкі“ арқылы»
     for opened in range(close - 1, max(-1, close - _NAME), -1):
         if site.tokens[opened].text in ('"', "«", "“"):
             return opened, at

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, orders
 from svodka.language.kazakh.verb_endings import INTENDED, bare_participle
-from svodka.language.lexicon import load
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -27,6 +26,8 @@ PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
 TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
 """What somebody says is to come: «салынатынын айтты»."""
+ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
+"""The same before «туралы»: «салынатыны туралы айтты»."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
 
@@ -93,7 +94,10 @@ def _denied(site: Site, at: int) -> bool:
         return True  # «9 үйдің су басуына жол берілмеді»
     if site.low(at + 1) == "жоққа" and site.low(at + 2).startswith("шығар"):
         return True  # «9 адам өлгенін жоққа шығарды»
-    return any(site.low(i) in ("емес", "жоқ") for i in _clause(site, at))
+    return any(
+        site.low(i) in ("емес", "жоқ") and not (i > at + 1 and site.tokens[i - 1].pos == "ADJ")
+        for i in _clause(site, at)
+    )  # «45-і онша ауыр емес» are 45
 
 
 def _jussive(site: Site, at: int) -> bool:
@@ -149,14 +153,9 @@ def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     return any(word.startswith(tuple(orders("suspect"))) for word in who)
 
 
-@cache
-def _bounding() -> tuple[str, ...]:
-    return tuple(form for entry in load("kazakh/bound_verbs") for form in entry.forms)
-
-
 def _bounds(site: Site, at: int) -> bool:
     """«3 пайыздан аспайды»: what is denied is only that it is more."""
-    return site.low(at).startswith(_bounding())
+    return is_bound(site.low(at))
 
 
 def _short_of(site: Site, at: int) -> bool:
@@ -185,7 +184,10 @@ def _each(site: Site, period: int | None) -> bool:
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
     """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
     low = site.low(action[1])
-    if TOLD.fullmatch(low):
+    told = TOLD.fullmatch(low) or (
+        ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
+    )
+    if told:
         return not (low.startswith(tuple(orders("lasting"))) or _each(site, period))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»

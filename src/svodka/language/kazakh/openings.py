@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.kazakh.site import Site, multiplies, words_of
+from svodka.language.kazakh.site import Site, deed_words, multiplies, words_of
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -79,3 +80,27 @@ def two_nouns(site: Site, at: int) -> bool:
     """«Қонақ үй»: two nouns that only together are one."""
     pairs = classes("kazakh/compounds")["nouns"]
     return any(f"{site.low(at)} {stem}" in pairs for stem in stems(site.low(at + 1)))
+
+
+def joined_nouns(site: Site, at: int) -> int | None:
+    """«5 спорт және мәдениет орталығы»: the noun that two joined ones tell of, neither of them counted."""
+    if not site.joins(at + 1) or at + 3 >= len(site.tokens) or at + 3 in site.busy:
+        return None
+    of = site.bare(at) and site.bare(at + 2) and site.noun(at + 2) and at + 2 not in site.busy
+    of = of and not any(site.owned(i) or _may_be_counted(site, i) for i in (at, at + 2))
+    whole = site.noun(at + 3) and site.owned(at + 3) and _may_be_counted(site, at + 3)
+    return at + 3 if of and whole else None
+
+
+def _may_be_counted(site: Site, at: int) -> bool:
+    """Whether a noun is of bodies, people or places."""
+    low = site.low(at)
+    if is_agent(low) or low in deed_words("premises"):
+        return True
+    return bool(classes("kazakh/regions")["common"].intersection(stems(low)))
+
+
+def season(site: Site, at: int) -> bool:
+    """Whether a season stands here that only tells which: «жазғы»."""
+    named = site.low(at).endswith(("ғы", "гі", "қы")) and site.noun(at + 1)
+    return named and at in site.around.dated and site.begins(at, "season")

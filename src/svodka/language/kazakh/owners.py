@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.circumstances import names
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.persons import befallen
+from svodka.language.kazakh.place_names import names
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
@@ -34,8 +35,11 @@ def owner_of(site: Site) -> Span | None:
             continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
         if token.text.lower().endswith(GENITIVE) and site.low(at + 1).startswith("алдындағы"):
             return None  # «оның алдындағы аптадан 32% төмен»
+        if site.low(at) in words_of("of-it") and site.low(site.last + 1) in LONG_DASHES:
+            if site.spot.kind == "count" and site.ending == "":
+                return None  # «оның 26 285 – басқа елден»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
-            return at, at
+            return at - befallen(site, at), at
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
             return None  # «екпелердің шығымдылығы 60 пайыз»
     return None
@@ -46,6 +50,8 @@ def predicate_of(site: Site) -> Span | None:
     at = site.last + 1
     while site.low(at) in DASHES:
         at += 1
+    if site.low(at + 1) in deed_words("bound-up") and site.case(at) == "Ins":
+        at += 2  # «156-сы – есірткімен байланысты теріс қылықтар»
     end = at
     while end < len(site.tokens) and site.tokens[end].text not in MARKS:
         end += 1

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
 from svodka.language.kazakh.attributes import farm
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.place_names import regions
+from svodka.language.kazakh.site import Site, deed_begins, words_of
 from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.verb_endings import HEADLESS
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 
@@ -19,13 +22,22 @@ def stand_alone(site: Site, at: int) -> bool:
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
         if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
+    behind = site.tokens[at + 1]
+    if behind.text[:1].isupper() and regions() & set(stems(site.low(at + 2))):
+        return site.low(at).endswith(NOUNS)  # «120 шетелдік Қазақстан аумағында …»
     if not is_agent(site.low(at)):
         return False
-    behind = site.tokens[at + 1]
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def befallen(site: Site, at: int) -> bool:
+    """«Қаза тапқандар саны», «көз жұмғандардың 5-еуі»: those whom a deed of two words befell."""
+    light = at > 0 and site.low(at - 1) in words_of("light")
+    young = at > 0 and site.case(at - 1) == "Dat" and deed_begins(site.low(at), "underage")
+    return (light or young) and HEADLESS.fullmatch(site.low(at)) is not None
 
 
 def named_anew(site: Site, head: int, at: int) -> bool:
@@ -53,4 +65,12 @@ def went(site: Site, head: int, at: int) -> bool:
         return not site.owned(at) and is_agent(site.low(head))
     if farm(site, at):
         return False  # «7 шаруа қожалығына»
-    return site.case(at) in ("Abl", "Loc", "Dat") and is_agent(site.low(head))
+    persons = is_agent(site.low(head))  # «12 бала жылыту пунктіне жеткізілді»
+    persons = persons or (at > head + 1 and site.low(head) in classes("kazakh/ones")["person"])
+    return persons and site.case(at) in ("Abl", "Loc", "Dat")
+
+
+def leaves(site: Site, at: int) -> bool:
+    """«72 тұрғын үйден шықты»: persons who leave a place, called like a kind of it."""
+    left = at + 1 < len(site.tokens) and site.case(at + 1) == "Abl"
+    return left and is_agent(site.low(at)) and site.spot.kind == "count"

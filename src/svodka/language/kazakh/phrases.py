@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.agents import DOING, is_agent, is_doing
 from svodka.language.kazakh.attributes import (
     against,
+    deed_of_many,
     doing_it,
     having,
     measures,
@@ -12,16 +13,18 @@ from svodka.language.kazakh.attributes import (
     relative,
     undergoing,
 )
-from svodka.language.kazakh.circumstances import regions
 from svodka.language.kazakh.openings import (
     ONE_PHRASE,
+    joined_nouns,
     over_brackets,
     over_compound,
     over_dash,
     over_name,
+    season,
     two_nouns,
 )
-from svodka.language.kazakh.persons import have, named_anew, stand_alone, went
+from svodka.language.kazakh.persons import have, leaves, named_anew, stand_alone, went
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
@@ -29,6 +32,8 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+_SHORTEST = 2
+"""Letters of «су» and «ту», which end like the name of a deed and are none."""
 
 
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
@@ -53,7 +58,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         joins = head is None and at > first and _joins_adjectives(site, at)
         if at == first and site.spot.kind in ("money", "measure") and doing_it(site, at):
             break  # «120 балл жинаған түлектерге»
-        if at == first and _season(site, at):
+        if at == site.last + 1 and leaves(site, at):
+            return at, at
+        if at == first and season(site, at):
             at += 1
             continue  # «5 жазғы ойын»
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
@@ -78,6 +85,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if joins:
             at += 1
             continue
+        if site.low(at + 1) in words_of("of-kind") and not site.case(at):
+            at += 2
+            continue  # «бұршақ тұқымдас дақыл»
         if head is not None and against(site, at) and site.bare(head):
             at += 2
             continue  # «242 орман өртке қарсы кешені»
@@ -106,6 +116,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         trade = head is not None and at == head + 1 and site.low(at).endswith("у")
+        trade = trade and len(site.low(at)) > _SHORTEST  # not «5 үй су астында»
         if trade and site.bare(at) and at + 1 < len(site.tokens) and site.owned(at + 1):
             at += 1
             continue  # «700 есірткі сату фактісі»
@@ -113,6 +124,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
             head = at
             break
         if token.pos == "NOUN" or _deed(site, at):
+            if head is None and (whole := joined_nouns(site, at)) is not None:
+                return at, whole
             if head == at - 1 and two_nouns(site, head):
                 head = at
                 break  # «24 қонақ үй»
@@ -122,6 +135,9 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
                 if site.low(head) not in words_of("classifier") | words_of("material"):
                     break
             head = at
+            if (told := deed_of_many(site, at)) is not None:
+                head = told
+                break
             if site.case(at) not in ("", "Gen") or direct:
                 break
             if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
@@ -143,12 +159,6 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         return None
     start = max(first, head - 2)
     return start + (site.low(start) == "және"), head
-
-
-def _season(site: Site, at: int) -> bool:
-    """Whether a season stands here that only tells which: «жазғы»."""
-    named = site.low(at).endswith(("ғы", "гі", "қы")) and site.noun(at + 1)
-    return named and at in site.around.dated and site.begins(at, "season")
 
 
 def _belongs(site: Site, head: int, at: int) -> bool:
@@ -188,6 +198,7 @@ def _joins_adjectives(site: Site, at: int) -> bool:
     if site.low(at) != "және" or site.tokens[at - 1].pos != "ADJ":
         return False
     owned = at + 2 < len(site.tokens) and site.bare(at + 1) and site.owned(at + 2)
+    owned = owned or (site.bare(at + 1) and site.low(at + 2) in words_of("of-kind"))
     return site.tokens[at + 1].pos == "ADJ" or owned  # «тұрмыстық және құрылыс қалдықтары»
 
 
@@ -272,7 +283,8 @@ def _inside(site: Site, at: int) -> bool:
     if _deed(site, at):
         return True
     if site.low(at) in words_of("extra") and following is not None and at >= site.first:
-        return following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
+        deed = following.feats.get("VerbForm") == "Inf"  # «88 қайта өңдеу кәсіпорны»
+        return deed or following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
     form = token.feats.get("VerbForm")
     if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
         return following.text.lower().endswith("у")  # «9 алып өту фактісі»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.amounts import Found, changed
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.words import stems
 from svodka.language.punctuation import LONG_DASHES
@@ -24,6 +24,9 @@ def share(site: Site, ending: str) -> Found:
             _qualifies(site) and not placed
         ):
             return found, "counted.after"
+    if ending == "" and site.low(site.last + 1) in words_of("amounting"):
+        if (found := after(site)) is not None and site.case(found[1]) in ("", "Acc"):
+            return found, "counted.after"  # «10% мөлшерінде баж енгізді»
     if (found := changed(site)) is not None:
         return found, "counted.object"
     if (item := _item(site)) is not None:
@@ -63,7 +66,17 @@ def share(site: Site, ending: str) -> Found:
     if site.low(site.first - 1) == "ол":
         return None, "counted.that"  # «ол екі есе қысқарды»
     found = subject(site)
+    if found is None and _pointed(site):
+        return None, "counted.that"
     return found, "counted.subject" if found else "none"
+
+
+def _pointed(site: Site) -> bool:
+    """«5 үй салынды, бұл былтырмен салыстырғанда 3%-ға артық»: what was counted before has changed."""
+    start = site.first
+    while start and site.tokens[start - 1].text not in MARKS:
+        start -= 1
+    return site.low(start) in words_of("that") and site.spot.change is not None
 
 
 def _item(site: Site) -> Span | None:

@@ -11,6 +11,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.tags import NOUNS
+from svodka.language.kazakh.verb_endings import DEED, OWNED_DEED
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Said, Spot, Time, Words
@@ -137,7 +138,7 @@ class Site:
         token = self.tokens[at]
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
-            return self.low(at).endswith(("у", "уы", "уі"))
+            return self.low(at).endswith((*DEED, *OWNED_DEED))
         named = self.low(at).endswith(NOUNS) and self.low(at) not in classes("kazakh/words")["adj"]
         return token.pos == "NOUN" or (token.pos == "ADJ" and named)
 

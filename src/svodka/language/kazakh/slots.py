@@ -9,19 +9,22 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import dialogue, headers, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
+from svodka.language.kazakh.alike import (
+    as_before,
+    named_later,
+    restates,
+    same_noun,
+    share_in_brackets,
+)
 from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.circumstances import listed, place
+from svodka.language.kazakh.circumstances import place
 from svodka.language.kazakh.counted import counted
 from svodka.language.kazakh.factuality import factuality, to_come
-from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.site import Site, Surroundings, deed_words
+from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
 from svodka.language.punctuation import DASHES
-from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
+from svodka.language.slots import Near, Said, Slots, Spot, Time
 
-ELIDED = ("counted.that", "counted.of-it")
-_LISTED = 6
-"""The most tokens between two figures of a list of places."""
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
 
@@ -83,9 +86,10 @@ class KazakhSlots:
             out.append(_filled(sites, at, out, wholes))
         for at in range(len(sites) - 2, -1, -1):
             pair = sites[at], sites[at + 1], out[at], out[at + 1]
-            if _named_later(*pair):
-                out[at] = replace(out[at], counted=out[at + 1].counted)
-            elif (noun := _same_noun(*pair)) is not None:
+            if named_later(*pair):
+                shared = out[at].actor or out[at + 1].actor
+                out[at] = replace(out[at], counted=out[at + 1].counted, actor=shared)
+            elif (noun := same_noun(*pair)) is not None:
                 out[at] = replace(out[at], counted=noun)
         return out
 
@@ -120,30 +124,16 @@ def _filled(
         whole is not None
         and whole < at
         and counted_by == "counted.subject"
-        and at
+        and head is not None
+        and head[1] != site.first - 1  # «…, майлы дақыл 9 мың»
         and wholes[at - 1] is not None
         and site.low(site.first - 1) not in DASHES
     ):
         noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
     previous = sites[at - 1] if at else None
-    if previous is not None and counted_by == "counted.subject" and _in_brackets(site, previous):
+    if previous is not None and counted_by == "counted.subject" and restates(site, previous, head):
         noun, counted_by = before[at - 1].counted, "counted.list"
-    if (
-        previous is not None
-        and counted_by == "counted.subject"
-        and _same_share(site, previous, head)
-    ):
-        noun, counted_by = before[at - 1].counted, "counted.list"
-    if noun is None and previous is not None and _elides(site, previous, counted_by):
-        noun, counted_by = before[at - 1].counted, "counted.list"
-    if noun is None and previous is not None and _of_next_place(site, previous):
-        noun, counted_by = before[at - 1].counted, "counted.list"
-    if noun is None and previous is not None and listed(site) is not None:
-        if site.sentence is previous.sentence and site.spot.symbol == previous.spot.symbol:
-            noun, counted_by = before[at - 1].counted, "counted.list"
-    if noun is None and previous is not None and headers.headed(site, previous):
-        noun, counted_by = before[at - 1].counted, "counted.list"
-    if noun is None and previous is not None and _same_money(site, previous):
+    if noun is None and previous is not None and as_before(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
     if noun is None:
         counted_by = "none"
@@ -156,6 +146,8 @@ def _filled(
     who, acted_by = actor(site, deed, head, teller)
     period, timed_by = time(site)
     where = place(site)
+    if previous is not None and share_in_brackets(site, previous):
+        where = before[at - 1].place  # «қалада 12 млн адам (61%)», «12 млн адам (61%) қалада»
     if where is not None and noun is not None and where.end == noun.end:
         where = None  # «екі өңірде төмендейді»
     if whole is not None and whole < at:
@@ -184,97 +176,6 @@ def _filled(
         confidence(rules),
         ahead=to_come(site, deed),
     )
-
-
-def _in_brackets(site: Site, previous: Site) -> bool:
-    """«2 мың (1 882) мүйізді»: the same more exactly, in brackets right behind."""
-    behind = site.sentence is previous.sentence and site.first == previous.last + 2
-    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
-    return behind and bracketed and site.spot.kind == previous.spot.kind == "count"
-
-
-def _same_money(site: Site, previous: Site) -> bool:
-    """«Айлық – 85 мың теңге ($176)»: the same money in another currency, in brackets right behind."""
-    behind = site.sentence is previous.sentence and site.first == previous.last + 2
-    money = {previous.spot.kind, site.spot.kind} in ({"money"}, {"money", "other"})
-    return behind and money and site.low(site.first - 1) == "("
-
-
-def _same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:
-    """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы»: another share of the same."""
-    if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
-        return False
-    alike = site.spot.kind == previous.spot.kind != "count"
-    alike = alike and site.spot.symbol == previous.spot.symbol
-    again = site.low(site.first - 1) in function_words(
-        "other-words"
-    )  # «олардың 72-сі немесе 24%-ы»
-    return (alike or again) and site.ending == previous.ending == "own"
-
-
-def _of_next_place(site: Site, previous: Site) -> bool:
-    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another share of the same, in another place."""
-    if site.sentence is not previous.sentence or site.spot.kind != "percent":
-        return False
-    sign = site.low(site.first - 1) == "+" or site.low(site.first - 1) in deed_words("plus")
-    opened = site.first - 1 - sign
-    bracketed = site.low(opened) == "(" and site.low(previous.last + 1) == ")"
-    if previous.spot.kind != "percent":
-        return False
-    if site.low(previous.last + 1 + bracketed) not in {","} | function_words("both"):
-        return False
-    between = range(previous.last + 2, opened + 1)
-    return 0 < len(between) < _LISTED and site.case(opened - bracketed) == "Loc"
-
-
-def _named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:
-    """«Астанада – 40, Таразда – 15 адам тұрады»: the last of a list says what all of it counts."""
-    if site is None or following is None or site.sentence is not following.sentence:
-        return False
-    if one.counted is not None or other.counted is None:
-        return False
-    listed_ = (
-        site.low(site.last + 1) in {","} | function_words("both")
-        and 2 < following.first - site.last <= _LISTED
-    )
-    counts = site.spot.kind == following.spot.kind in ("count", "measure") and not site.ending
-    counts = counts and site.spot.symbol == following.spot.symbol
-    between = range(site.last + 2, following.first)
-    placed = any(site.case(i) in ("Loc", "Dat", "Abl", "Acc") for i in between)
-    placed = placed or bool(site.around.dated.intersection(between))  # «2020 жылы – 78, …»
-    return listed_ and counts and placed
-
-
-def _same_noun(site: Site | None, following: Site | None, one: Slots, other: Slots) -> Words | None:
-    """«11 халықаралық және 14 өңірлік арна»: the noun of the next figure, for an adjective alone."""
-    if site is None or following is None or site.sentence is not following.sentence:
-        return None
-    if one.counted is None or other.counted is None or site.spot.kind != following.spot.kind:
-        return None
-    first, last = site.around.range(one.counted.start, one.counted.end)
-    alone = first == last == site.last + 1 and site.tokens[last].pos == "ADJ"
-    beside = site.joins(last + 1) or site.low(last + 1) == ","
-    if not alone or not beside or following.first != last + 2:
-        return None
-    first, last = site.around.range(other.counted.start, other.counted.end)
-    nouns = [at for at in range(first, last + 1) if site.tokens[at].pos == "NOUN"]
-    return site.words(nouns[0], last) if nouns and nouns[-1] == last else None
-
-
-def _elides(site: Site, previous: Site, rule: str) -> bool:
-    """Whether a figure leaves out the noun that the one before it counts."""
-    if site.sentence is previous.sentence:
-        if site.low(site.first - 1) in function_words("other-words") and rule == "counted.that":
-            return True  # «бұл былтырғыдан 15%-ға немесе 9 млрд теңгеге артық»
-        if site.spot.kind == "money" and previous.spot.kind != "money":
-            return False  # «9 адамды алдап, 5 млн теңгесін алды»
-        if rule == "counted.that" and site.low(previous.last + 1) == ")":
-            return False  # «Бұл өсімнен (6%) 2 есе көп»
-        return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
-    if site.sentence.index != previous.sentence.index + 1:
-        return False
-    those = rule == "counted.of-it" and site.spot.kind == previous.spot.kind == "count"
-    return rule == "counted.that" or those  # «Тағы бесеуі ауруханаға жеткізілді»
 
 
 def _said(site: Site) -> int | None:

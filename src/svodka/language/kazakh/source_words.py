@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.agents import SURNAMES
-from svodka.language.kazakh.speakers import LONGEST, phrase_start, words
+from svodka.language.kazakh.agents import SURNAMES, is_agent
+from svodka.language.kazakh.speakers import LONGEST, opening, phrase_start, words
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.lexicon import classes
@@ -20,8 +20,8 @@ from svodka.language.slots import Words
 def before(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words before «айтуынша», from the beginning of its clause."""
     inside = [t for t in sentence.tokens if t.end <= at]
-    start = len(inside)
-    while start and len(inside) - start < LONGEST and _belongs(inside, start - 1):
+    start, least = len(inside), opening(inside)
+    while start > least and len(inside) - start < LONGEST and _belongs(inside, start - 1):
         start -= 1
     while (
         1 < start < len(inside)
@@ -35,6 +35,8 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша», «басқарманың 5 мамырдағы дерегіне …»
     if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
+        chosen = who
+    if chosen and chosen[-1].feats.get("Case") == "Dat" and (who := _who_told(inside)):
         chosen = who
     if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):
         chosen = chosen[1:]  # «„Полиция дерегі бойынша, 5 адам …“, – деді ол»
@@ -86,6 +88,14 @@ def _at_event(tokens: list[Token]) -> list[Token]:
     return tokens[phrase_start(tokens, at) : at + 1] if at is not None else []
 
 
+def _who_told(tokens: list[Token]) -> list[Token]:
+    """«Ауыл тұрғындарының біздің тілшіге айтуынша»: who told it, before whom it was told."""
+    whose = (t.index for t in reversed(tokens) if t.feats.get("Case") == "Gen" and t.pos != "PRON")
+    at = next((i for i in whose if is_agent(tokens[i].text.lower())), None)
+    told = is_agent(tokens[-1].text.lower()) and at is not None
+    return tokens[phrase_start(tokens, at) : at + 1] if told and at is not None else []
+
+
 def _made_by(tokens: list[Token]) -> bool:
     """«Мамандардың берген дерегіне»: the participle behind who gave it."""
     return tokens[-1].feats.get("VerbForm") == "Part" and tokens[-2].feats.get("Case") == "Gen"
@@ -106,6 +116,8 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     against = tokens[at + 1].text.lower() if low != "қарсы" else low
     if against == "қарсы" and (low == "қарсы" or token.feats.get("Case") == "Dat"):
         return True  # «сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі»
+    if low in classes("kazakh/cues")["named"]:
+        return True  # «Асан Омаров есімді тұрғынның айтуынша»
     if token.feats.get("Case") == "Acc" and any(_doing(t) for t in tokens[at + 1 : at + 3]):
         return True  # «халықты әлеуметтік қорғау министрлігі»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):

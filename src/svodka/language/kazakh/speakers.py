@@ -205,10 +205,17 @@ def _deeds(one: Token, other: Token) -> bool:
     )
 
 
+def opening(tokens: list[Token]) -> int:
+    """«Бұдан бөлек министр айтты»: how many words begin a sentence that only join it to the one before."""
+    lows = [token.text.lower() for token in tokens[:2]]
+    joining = classes("kazakh/cues")["opening"]
+    return next((n for n in (2, 1) if " ".join(lows[:n]) in joining), 0)
+
+
 def phrase_start(tokens: list[Token], at: int) -> int:
     """The first word of the phrase that ends with a noun: adjectives, owners, names."""
-    start = at
-    while start and at - start < LONGEST - 1:
+    start, least = at, opening(tokens)
+    while start > least and at - start < LONGEST - 1:
         one = tokens[start - 1]
         if one.text == "." and start > 1 and one.end == tokens[start].start:
             if tokens[start].text.isascii():
@@ -222,9 +229,9 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         if listed:
             start -= 1
             continue  # «бақылау, қорғау және күзету басқармасының басшысы»
-        aside = one.text.lower() in ("бөлек", "басқа") and start == 2
-        if aside or not (inner or naming or quoted):
-            break  # «бұдан бөлек министр»
+        called = one.text in classes("kazakh/cues")["named"]
+        if not (inner or naming or quoted or called):
+            break
         start -= 1
     opened = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])
     return start + opened  # «„Комитеттің мәліметі бойынша, …“»

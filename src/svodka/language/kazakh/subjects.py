@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place
 from svodka.language.kazakh.attributes import per_head
-from svodka.language.kazakh.circumstances import listed, names, regions
+from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.persons import befallen
+from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.tags import currencies, known_stems
-from svodka.language.kazakh.verb_endings import IN_DOING
+from svodka.language.kazakh.verb_endings import IN_DOING, OWNED_DEED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -92,13 +94,23 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
+    owner = owner and site.low(best - 1) not in deed_words("one-of")  # «жобаның бірі көлемі …»
     if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
         return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
     folk = best > 0 and site.tokens[best - 1].feats.get("Number") == "Plur" and site.bare(best - 1)
     if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
         return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
-    return (best - 1 if owner and site.owned(best) else best), best
+    owned = site.owned(best) or site.low(best).endswith(OWNED_DEED)  # «бюджеттің ұлғаюы»
+    start = best - 1 if owner and owned else _owner_of_all(site, best)
+    return start - befallen(site, start), best
+
+
+def _owner_of_all(site: Site, at: int) -> int:
+    """«Айыппұлдардың жалпы сомасы»: the owner over an adjective of the whole, or the token itself."""
+    over = at > 1 and site.owned(at) and site.low(at - 1) in deed_words("in-all")
+    owns = over and site.tokens[at - 2].pos == "NOUN" and at - 2 not in site.busy
+    return at - 2 if owns and site.case(at - 2) == "Gen" else at
 
 
 def _are_cattle(site: Site, at: int) -> bool:
@@ -167,6 +179,8 @@ def _modifies(site: Site, at: int) -> bool:
     owned = bool(site.tokens[behind].feats.get("Poss"))
     if owned and site.case(behind) in ("Abl", "Loc"):
         return True
+    if owned and site.low(behind) in deed_words("data") and _postponed(site, behind):
+        return True  # «сауда деректері бойынша»
     body = behind  # «құрылыс жинақ банкіне 5 млрд теңге берді»
     while body + 1 < site.first and site.bare(body) and not site.owned(body):
         body += 1

@@ -12,11 +12,14 @@ from importlib.resources import files
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.lemmas import lemma
+from svodka.language.kazakh.pairs import is_pair
 from svodka.language.kazakh.verb_endings import (
     BEGUN,
     CONVERB,
+    DONE,
     FORMS,
     HEADLESS,
+    IF_DONE,
     INTENDED,
     JUSSIVE,
     NEGATIVE,
@@ -93,8 +96,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
-    if f"{low} {following}" in _class("pair"):
-        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үй»
+    if is_pair(low, following):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үйден»
     for name, pos in (
         ("aux", "AUX"),
         ("conj", "CCONJ"),
@@ -159,6 +162,10 @@ def _verb(low: str, following: str) -> str | None:
         if following not in SPEAKING:
             return None  # «экономикамыз өсті»
     if low in _class("verb") or low in _past():
+        if low.endswith(DONE) and following not in ENDS:
+            return "Part"  # «жасы жеткен кезде»
+        if low.endswith(IF_DONE):
+            return "Cond"  # «миллионнан асса»
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
     if low.endswith(("са", "се")) and following.startswith(CANNOT):
         return "Conv"  # «қатыса алмады»
@@ -205,6 +212,10 @@ QUALITY = re.compile(
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
 
 
+OF_OWNED = re.compile(r".{2,}[ыі](?:на|не|нда|нде|нан|нен)")
+"""Cases that only a possessed noun has: «қатарына», «құрамында»; the list has «қатары» as a stem."""
+
+
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
     if QUALITY.fullmatch(low) and low[:-1] not in known_stems() | _class("noun"):
         return "ADJ", {}, low
@@ -212,7 +223,8 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
         found = features(low[len(stem) :])
         case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
         feats = {"Case": case.capitalize()} if case else {}
-        if "own" in found and not (case == "acc" and low.endswith(("ыны", "іні"))):
+        owned = "own" in found and not (case == "acc" and low.endswith(("ыны", "іні")))
+        if owned or OF_OWNED.fullmatch(low):
             feats["Poss"] = "Yes"
         if "plural" in found:
             feats["Number"] = "Plur"

@@ -8,6 +8,8 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.speakers import ITS, words
+from svodka.language.kazakh.verb_endings import IN_DOING
+from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
@@ -24,6 +26,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     quoted = 0
+    bracketed = False
     link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
         following = sentence.tokens[link.index + 1]
@@ -34,6 +37,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     for token in sentence.tokens:
         if token.start < at:
             continue
+        if bracketed or (token.text == "(" and chosen and chosen[-1].feats.get("Case") == "Gen"):
+            bracketed = token.text != ")"
+            continue  # «басқармасының (АФАД) басшысы Юнус Сезер»
         named = bool(chosen) and not _opened(text, chosen, token)
         if link is not None and named and (not _relaying(token) or _ends(text, chosen, token)):
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
@@ -48,7 +54,8 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if token.text in "«»“”" and len(chosen) < _MOST:
             quoted += (token.text in "«“") - (token.text in "»”")
             continue  # «деп хабарлайды „Дала“ порталы»
-        if quoted > 0 and chosen and (token.pos == "NUM" or token.text in DASHES):
+        within = quoted > 0 or (bool(chosen) and _opened(text, chosen, token))
+        if within and chosen and (token.pos == "NUM" or token.text in DASHES):
             if token.pos == "NUM":
                 chosen.append(token)
             continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
@@ -160,6 +167,8 @@ def _cut_name(text: str, chosen: list[Token], stop: Token) -> None:
 
 def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
+    while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Ins":
+        chosen.pop()  # «Омарова (журналистермен) кездесуде»
     if len(chosen) < 2:
         return
     surnames = [i for i in range(1, len(chosen)) if is_surname(chosen, i)]
@@ -176,6 +185,10 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
         del chosen[whose:]
         return
     last, before = chosen[-1], chosen[-2]
+    if tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss"):
+        while len(chosen) > 1 and before.feats.get("Case") == "Gen" and not last.feats:
+            chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
+            return
     body = is_body(last.text.lower()) and not last.feats.get("Poss")
     placed = body and tokens[at].text.lower().endswith(ITS[:2])
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
@@ -250,9 +263,13 @@ def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
     token, low = tokens[at], tokens[at].text.lower()
     case = token.feats.get("Case")
     if token.text[:1].isupper():
-        return begun and case == "Loc" and low.endswith(ITS[:2])  # «деді Асанов Мәжілісінде»
+        event = low.endswith(ITS[:2]) or any(map(is_body, stems(low)[1:]))
+        return (
+            begun and case == "Loc" and event
+        )  # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
     against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
-    return case == "Loc" or (case == "Dat" and begun and not against)
+    meeting = begun and token.feats.get("VerbForm") == "Inf" and low.endswith(IN_DOING)
+    return case == "Loc" or meeting or (case == "Dat" and begun and not against)
 
 
 def _goes_on(text: str, token: Token, stop: Token) -> bool:

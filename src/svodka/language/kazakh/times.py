@@ -105,8 +105,8 @@ def _when(site: Site, at: int) -> bool:
 def _levels(site: Site, last: int) -> bool:
     """«Өткен жылдың деңгейінен 7 пайызға көп»: the level of another time, before the figure."""
     for at in range(last + 1, min(site.first, last + _REACH)):
-        if site.tokens[at].text == ",":
-            return False
+        if site.tokens[at].text == "," or _when(site, last):
+            return False  # «8 айда өткен жылдың кезеңімен салыстырғанда 3%-ға азайды»
         beside = any(at < first <= at + 2 for first, _ in site.around.figures)
         if site.case(at) in ("Abl", "Ins") and beside:
             return site.begins(at, "level")  # «2013 жылдың сәйкес кезеңімен 3%-ға жоғары»
@@ -156,6 +156,7 @@ def _only_which(site: Site, one: Time) -> bool:
     if _qualifies(site, one) and first == last:
         return site.begins(last + 1, "seasonal")
     described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
+    described = described or (first == last and site.low(first).startswith("маусымы"))  # a season
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 

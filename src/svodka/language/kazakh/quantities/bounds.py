@@ -59,6 +59,18 @@ def _bounding() -> dict[str, tuple[Relation, str, bool]]:
     }
 
 
+@cache
+def _said_whole() -> tuple[frozenset[str], tuple[str, ...]]:
+    whole = frozenset(form for form, (_, _, whole) in _bounding().items() if whole)
+    return whole, tuple(form for form in _bounding() if form not in whole)
+
+
+def is_bound(low: str) -> bool:
+    """Whether a verb only says that there is more or less: «асты», «аспайды»; not «астық»."""
+    whole, beginning = _said_whole()
+    return low in whole or low.startswith(beginning)
+
+
 def _over_brackets(sequence: Sequence[Mark], at: int) -> int:
     """«9 млрд доллардан (айналымның 18%) асты»: the mark behind brackets right behind a number."""
     if low_at(sequence, at) != "(":

@@ -167,6 +167,7 @@ def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
-    if begins(c.after, "time") and c.low(c.last + 2) in durations("after"):
-        return True  # «бес сағаттан астам уақыттан кейін»
+    over = begins(c.after, "time") or c.after in durations("over")
+    if over and c.low(c.last + 2) in durations("after"):
+        return True  # «бес сағаттан астам уақыттан кейін», «9 минут өткен соң»
     return bool(features(c.ending) & {"loc", "place"})

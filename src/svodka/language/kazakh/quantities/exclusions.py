@@ -27,7 +27,8 @@ from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import ORDINAL, features
+from svodka.language.kazakh.words import CASES, ORDINAL, features
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.phrases import Phrases
 
@@ -37,6 +38,8 @@ GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|милл�
 """A multiplier and what it counts without a space."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
+TO = tuple(CASES["dat"].split("|"))
+"""The endings of «to»."""
 EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
 
@@ -69,8 +72,8 @@ def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
     if c.before in beside("aged") and c.unit is None:
-        return n.high < 120  # «жасы қырық бірде»
-    if c.low(n.last + 1) in beside("age") and c.low(n.last + 2) in labels("young"):
+        return n.high < 120 and "abl" not in features(c.ending)  # «жасы қырық бірде», not «62-ден»
+    if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
         return False
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
         return c.bare  # «42 және 22 жастағы»
@@ -78,6 +81,11 @@ def age(c: Candidate) -> bool:
         return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _young(low: str) -> bool:
+    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты»."""
+    return low in labels("young") or is_form(low, classes("kazakh/ones")["person"])
 
 
 def labelled(c: Candidate) -> bool:
@@ -104,8 +112,9 @@ def labelled(c: Candidate) -> bool:
         return True  # «ақпарат 112-ге түскен жоқ»
     if c.bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
         return True  # «1-4 сынып оқушылары»
-    if c.low(n.first - 1) in labels("label") or begins(c.low(n.first - 1), "numbered"):
-        return True
+    before = c.low(n.first - 1)
+    if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
+        return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
     at = behind_list(c)
     dash, word = c.mark(at), c.mark(at + 1)
     named = (
@@ -184,10 +193,13 @@ def fraction(c: Candidate) -> bool:
 
 
 def listing(c: Candidate) -> bool:
-    """The number of an item at the beginning of a line: «1.», «2)»."""
-    after = c.mark(c.number.last + 1)
+    """The number of an item at the beginning of a line: «1.», «2)»; in a line only «: 1) …; 2) …»."""
+    before, after = c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    begins_line = before is None or (
+        before.low in (":", ";") and after is not None and after.low == ")"
+    )
     return (
-        c.bare and c.mark(c.number.first - 1) is None and after is not None and after.low in (".", ")")
+        c.bare and begins_line and after is not None and after.low in (".", ")")
         and not after.gap and len(c.marks) > 2
     )  # fmt: skip
 

@@ -86,6 +86,8 @@ def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
     for collective in ("еу", "ау"):
         if low.startswith(collective) and ENDING.fullmatch(low[2:]):  # «2-еуі»: the two of them
             return word, low[2:]
+    if low in TWO_OF:
+        return word, low[1:]
     return (word, low) if ENDING.fullmatch(low) or ORDINAL.fullmatch(low) else None
 
 
@@ -122,6 +124,8 @@ def ending_of(sequence: Sequence[Mark], last: int) -> str:
 
 
 CASES = frozenset(["dat", "abl", "acc", "gen", "loc"])
+TWO_OF = ("уі", "уін", "уінің", "уіне", "уы", "уын", "уының", "уына")
+"""How «two of them» and «six of them» end behind figures: «2-уі», «6-уы»."""
 TAILS = {"бір": "бір", "біреу": "бір", "үш": "үш", "жүз": "жүз"}
 """Stems whose forms with possession are words of their own, unless another number word stands before."""
 

@@ -252,7 +252,8 @@ def _as(mark: Mark, low: str) -> Mark:
 
 def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
-    found = _bounds("after").at(sequence, last + 1)
+    slightly = low_at(sequence, last + 1) in function_words("slightly")
+    found = _bounds("after").at(sequence, last + 1 + slightly)  # «4 кг-нан сәл артық»
     if found is None:
         return None
     case = found.entry.text("case")
@@ -265,7 +266,9 @@ def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = Fals
 def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
-        symbol = speeds().get((c.before, c.unit.symbol), c.unit.symbol)
+        bounded = c.bound is not None and c.bound.first < c.number.first
+        timed = c.low(c.bound.first - 1) if c.bound and bounded else c.before
+        symbol = speeds().get((timed, c.unit.symbol), c.unit.symbol)
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one

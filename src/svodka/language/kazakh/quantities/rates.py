@@ -22,6 +22,9 @@ def rate_base(c: Candidate) -> bool:
     if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(DATIVE[:2]):
         if is_number(c.low(c.number.last + 2)):
             return True  # «1000 тұрғынға 25 адам»
+    if c.bare and c.number.low in (100, 1000, 10_000, 100_000):
+        if c.low(c.number.last + 2) in beside("reckoned"):
+            return True  # «1000 адамды есептегенде 7 адам»
     return any(c.low(i) in beside("per") for i in range(c.last + 1, c.last + 4))
 
 

@@ -6,18 +6,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import low_at
+from svodka.language.kazakh.words import DATIVE
 from svodka.language.lexicon import load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
+
+_PER_TIME = ("m/s", "km/h")
 
 
 @cache
 def speeds() -> dict[tuple[str, str], str]:
     """Units of speed by the word of time before the number and the unit behind it."""
     entries = load("kazakh/speeds")
-    return {(form, e.text("unit")): e.text("speed") for e in entries for form in e.forms}
+    return {
+        (form, unit): f"{unit}/{e.text('per')}"
+        for e in entries
+        for form in e.forms
+        for unit in e.text("units").split()
+    }
+
+
+def reached(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """«Желдің екпіні 23 м/с күшейеді»: a speed without an ending is what the wind comes to."""
+    return [
+        replace(one, change="to")
+        if one.symbol in _PER_TIME and one.change in AMOUNTS and not _ends_with_to(sequence, one)
+        else one
+        for one in found
+    ]
+
+
+def _ends_with_to(sequence: Sequence[Mark], one: Found) -> bool:
+    return low_at(sequence, one.last).endswith(DATIVE)
 
 
 def per_second(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -29,4 +52,4 @@ def per_second(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         speed = speeds().get((timed, left.symbol))
         if speed is not None and "share.unit" in left.why and left.symbol == right.symbol:
             out[i], out[i + 1] = replace(left, symbol=speed), replace(right, symbol=speed)
-    return out
+    return reached(sequence, out)

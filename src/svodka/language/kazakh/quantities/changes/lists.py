@@ -17,6 +17,7 @@ from svodka.language.kazakh.quantities.change_words import (
 from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.words import ABLATIVE, DATIVE
+from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.model import Change
@@ -37,6 +38,9 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     ends = [at for at in stated if not _in_other_words(sequence, out[at])]
     for one, following in reversed(list(pairwise(ends))):
         out[one] = _end(sequence, out[one], out[following])
+    for one, by, following in zip(ends, ends[1:], ends[2:], strict=False):
+        if out[by].change in (None, *AMOUNTS) and out[by].symbol == "%" != out[one].symbol:
+            out[one] = _end(sequence, out[one], out[following], within=2 * _ITEM)
     items = [at for at in stated if not _in_brackets(sequence, out, at)]
     for one, following in reversed(list(pairwise(items))):
         left, right = out[one], out[following]
@@ -51,6 +55,10 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[one] = replace(left, change=verb)
         elif _alike(sequence, left, right):
             out[one] = replace(left, change=right.change)
+    for one, to, by in zip(items, items[1:], items[2:], strict=False):
+        again = out[to].change == "to" and out[by].symbol == "%" and out[by].change in AMOUNTS
+        if again and out[one].change is None and _by_and(sequence, out[one], out[to]):
+            out[one] = replace(out[one], change=out[by].change)
     return out
 
 
@@ -67,12 +75,15 @@ def _in_other_words(sequence: Sequence[Mark], found: Found) -> bool:
     )
 
 
-def _end(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+def _end(sequence: Sequence[Mark], left: Found, right: Found, within: int = _ITEM) -> Found:
     """A figure, as one end of a change where the one behind it is an end of this or the next change."""
-    if left.change or right.first - left.last > _ITEM:
+    if left.change or right.first - left.last > within:
         return left
     if right.change in ENDS and _until(sequence, left):
         return replace(left, last=left.last - 1, low=left.high, relation="exact", change="to")
+    if right.change == "from" and left.symbol == right.symbol and _joined(sequence, left.last):
+        if low_at(sequence, left.last).endswith(DATIVE):
+            return replace(left, change="to")  # «62-ден 68-ге, ал әйелдер 72-ден 76-ға жетті»
     if right.change == "to" and _from(sequence, left, right):
         return replace(left, change="from")
     return left
@@ -80,10 +91,16 @@ def _end(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
 
 def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | None:
     """«Экспорт 20%, 3 млн тоннаға дейін азайды»: by how much it changed, before what it came to."""
-    apart = right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
-    if not apart or right.change != "to" or left.symbol != "%" or right.symbol == "%":
+    if right.change != "to" or not _by_and(sequence, left, right):
         return None
     return amount_of_change(change_verb(sequence, right.last + 1))
+
+
+def _by_and(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«20%, 3 млн тоннаға», «4%-ға, барреліне 76 долларға»: a share right before another amount."""
+    per = low_at(sequence, right.first - 1) in classes("kazakh/slot_words")["per"]
+    apart = right.first == left.last + 2 + per and low_at(sequence, left.last + 1) == ","
+    return apart and left.symbol == "%" != right.symbol
 
 
 def _until(sequence: Sequence[Mark], found: Found) -> bool:

@@ -43,6 +43,8 @@ def change_of(
     if to or sequence[last].low in PERCENT or _than(low_at(sequence, first - 1), kind):
         if (compared := _compared(sequence, last)) is not None:
             return compared
+    if percent and _level_in_brackets(sequence, figure):
+        return None
     if percent and not ending and (found := change_in_brackets(sequence, figure)) is not None:
         return found
     times = after in change_words("times")
@@ -59,10 +61,19 @@ def change_of(
         return None  # «халықтың 63 пайызы баға өсті дейді»: a share
     if after.startswith(tuple(function_words("until"))) or (verb == "reach" and to):
         return "to"
-    amount = kind in ("percent", "factor") or (kind in ("money", "measure", "count") and to)
+    amount = kind in ("percent", "factor") or (
+        kind in ("money", "measure", "count", "other") and to
+    )
     if amount or _beside(sequence, last, kind, ending, verb):
         return amount_of_change(verb)
     return None
+
+
+def _level_in_brackets(sequence: Sequence[Mark], figure: tuple[int, int]) -> bool:
+    """«Бұрынғы деңгейден (15,25%) 50 базистік пунктке төмендеді»: from what it fell, which is no amount."""
+    first, last = figure
+    inside = low_at(sequence, first - 1) == "(" and low_at(sequence, last + 1) == ")"
+    return inside and change_begins(low_at(sequence, first - 2), "level-from")
 
 
 def _than(before: str, kind: str) -> bool:
