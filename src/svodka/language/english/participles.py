@@ -18,6 +18,9 @@ def set_right(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         if verb.pos != "VERB":
             continue
+        if verb.text.lower() in mistaken("adjective"):
+            _adjective(tokens, verb)
+            continue
         if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
             main = tokens[verb.head]
             _reduce(tokens, verb, main)
@@ -31,6 +34,20 @@ def set_right(tokens: Sequence[Token]) -> None:
             _issued(tokens, tokens[verb.head], verb)
         else:
             _held(tokens, verb)
+
+
+def _adjective(tokens: Sequence[Token], verb: Token) -> None:
+    """«by *varying* accounts 40 came»: what only tells of the noun behind it, which takes its place."""
+    noun = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else verb
+    if noun.pos != "NOUN" or verb.index not in (noun.head, noun.index - 1):
+        return
+    for token in tokens:
+        if token.head == verb.index and token is not noun:
+            token.head = noun.index
+            token.rel = "case" if token.rel == "mark" else token.rel
+    if noun.head == verb.index:
+        noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
+    verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
 
 
 def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
