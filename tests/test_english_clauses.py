@@ -57,6 +57,18 @@ SLOTS = [
      "speaker", "the harbour board"),
     ("By early reports, 40 sailors were hurt.", "40", "speaker", None),
     ("Boards in Karsun and the Free Port announced that 37 men were held.", "37", "speaker", "Boards"),
+    ("The line made 37 million euros in 2018, according to its 2018 financial results filed to the Karsun "
+     "Securities Board.", "37 million euros", "speaker", "its 2018 financial results"),
+    # what follows «that» has a verb of its own
+    ("Belmora has repeatedly stressed that the $11 billion Northern pipeline, which is set to open in "
+     "May, is a purely economic project.", "$11 billion", "action", None),
+    ("A new poll from Lunn shows that 41 percent of respondents definitely or probably believed the "
+     "mayor.", "41 percent", "action", "believed"),
+    # participles behind «with», verbs behind their auxiliary
+    ("They were announced on Saturday following a rise in measles cases, with more than 900 new cases of "
+     "the virus reported on Friday.", "more than 900", "action", "reported"),
+    ("Since 2014, ratings have more than doubled to 1.05 million at Lunn News.", "1.05 million", "action",
+     "doubled"),
     # a speaker behind the verb
     ("A mill burned in Tirsk, Karsavia, with the toll rising to 22 men, reported officials, with 25 "
      "others injured.", "22", "speaker", "officials"),

@@ -37,8 +37,8 @@ def _there(tokens: Sequence[Token], being: Token) -> None:
 def _helps(tokens: Sequence[Token], helper: Token) -> None:
     """«The boards *had* so far *received* 40»: two verbs of which the first only helps the second."""
     at = helper.index + 1
-    while at < len(tokens) and tokens[at].pos in _BETWEEN:
-        at += 1
+    while at < len(tokens) and (tokens[at].pos in _BETWEEN or tokens[at].rel == "fixed"):
+        at += 1  # «have *more than* doubled»
     verb = tokens[at] if at < len(tokens) else helper
     beside = (verb.head, verb.rel) == (helper.head, helper.rel)
     led = verb.head == helper.index and verb.rel in _BESIDE

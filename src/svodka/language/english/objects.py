@@ -26,6 +26,9 @@ _LOOSE = frozenset(["nsubj", "nsubj:pass", "obl", "nmod"])
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang objects and subjects on the verb beside them."""
+    for that in tokens[1:-1]:
+        if that.rel == "mark" and that.text.lower() == "that":
+            told_subjects.behind_that(tokens, that)
     for day in tokens[1:]:
         if day.pos == "NUM" and day.rel == "nsubj":
             _date(tokens, day)

@@ -9,6 +9,8 @@ from svodka.language.english.cues import governing, reporting, speaking
 from svodka.language.english.main_verbs import APART, NOUNS, auxiliaries, mistaken
 from svodka.language.lexicon import classes
 
+_BESIDE = frozenset(["conj", "parataxis", "advcl"])
+"""How a participle behind «with» hangs on the verb before."""
 _CLAUSES = frozenset(["ccomp", "advcl"])
 """How a first verb hangs on the main one that the tree has found behind it."""
 
@@ -21,6 +23,8 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb.text.lower() in mistaken("adjective"):
             _adjective(tokens, verb)
             continue
+        if 0 <= verb.head < verb.index and verb.rel in _BESIDE:
+            _with(tokens, verb)
         if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
             main = tokens[verb.head]
             _reduce(tokens, verb, main)
@@ -48,6 +52,25 @@ def _adjective(tokens: Sequence[Token], verb: Token) -> None:
     if noun.head == verb.index:
         noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
     verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
+
+
+def _with(tokens: Sequence[Token], verb: Token) -> None:
+    """«Prices rose, *with 40 new cases reported* in May»: what was done to them, beside the main verb."""
+    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
+    noun = next((t for t in own if t.rel in ("nsubj", "nsubj:pass", "obl")), None)
+    if noun is None or noun.pos not in NOUNS or any(t.rel[:3] == "aux" for t in own):
+        return
+    led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel != "punct"]
+    case = led[0] if led else noun
+    if case.text.lower() != "with" or verb.feats.get("Tense") != "Past":
+        return
+    if any(
+        t.pos in ("VERB", "AUX") or t.text in APART for t in tokens[noun.index + 1 : verb.index]
+    ):
+        return
+    noun.head, noun.rel, case.rel = verb.head, "obl", "case"
+    verb.head, verb.rel = noun.index, "acl"
+    verb.feats = {**verb.feats, "VerbForm": "Part"}
 
 
 def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:

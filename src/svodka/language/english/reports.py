@@ -73,6 +73,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     who = inside[0] if inside else head_of(sentence, at, close)
     if who is not None and tokens[who].rel == "flat" and tokens[who].head >= at:
         who = tokens[who].head
+    if who is not None and (given := _given(sentence, at, who)) is not None:
+        who = given
     if who is None:
         return None
     first, last = subtree(sentence, who)
@@ -107,6 +109,15 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
+
+
+def _given(sentence: Sentence, at: int, who: int) -> int | None:
+    """«according to its *results* filed to the harbour board»: what is given to somebody, not that one."""
+    for verb in sentence.tokens[at + 1 : who]:
+        behind = sentence.tokens[verb.index + 1].text.lower()
+        if verb.pos == "VERB" and verb.lemma in speaking("issued") and behind in links("given-to"):
+            return head_of(sentence, at, verb.index - 1)
+    return None
 
 
 def _behind_date(tokens: Sequence[Token], at: int) -> int:

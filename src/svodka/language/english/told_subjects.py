@@ -9,8 +9,12 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
-from svodka.language.english.main_verbs import NOUNS
+from svodka.language.english.main_verbs import NOUNS, auxiliaries
 
+_TAKEN = frozenset(["obj", "nsubj", "nsubj:pass"])
+"""How what follows «that» hangs on the verb of saying before it."""
+_CLAUSES = frozenset(["ccomp", "conj", "advcl", "parataxis"])
+"""How its own verb does."""
 _ASIDE = 2
 """Commas around what is told of a subject amid its clause."""
 
@@ -91,3 +95,34 @@ def _joins(tokens: Sequence[Token], joint: Token) -> bool:
     """«reported three fires in Tirsk *and Karsun* were out»: an «and» between two names or nouns."""
     second = tokens[joint.head]
     return joint.pos == "CCONJ" and second.pos in NOUNS and second.rel in ("conj", "compound")
+
+
+def behind_that(tokens: Sequence[Token], that: Token) -> None:
+    """«stressed *that the pipeline*, set to open, *is* new»: what follows «that» has its own verb."""
+    saying = tokens[that.index - 1]
+    if saying.pos != "VERB" or saying.lemma not in governing():
+        return
+    behind = (t for t in tokens[that.index + 1 :] if t.head == saying.index)
+    noun = next(behind, None)
+    if noun is None or noun.rel not in _TAKEN or noun.pos not in (*NOUNS, "NUM", "SYM"):
+        return
+    clause = next(
+        (t for t in tokens[noun.index :] if t.head == saying.index and t.rel in _CLAUSES), noun
+    )
+    own = [t for t in tokens if t.head == clause.index]
+    helpers = auxiliaries(own)
+    for late in own:
+        if late.rel == "nsubj" and late.index > clause.index:
+            late.rel = "obj"  # «40 percent definitely or probably *believed the mayor*»
+    if not any(t.feats.get("VerbForm") == "Fin" for t in (clause, *helpers)) or clause is noun:
+        return
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    clause.rel, that.head = "ccomp", clause.index
+    noun.head, noun.rel = clause.index, "nsubj:pass" if _is_passive(helpers) else "nsubj"
+    for token in tokens[that.index + 1 : noun.index]:
+        token.head = noun.index if token.head == saying.index else token.head
+
+
+def _is_passive(helpers: Sequence[Token]) -> bool:
+    return any(t.rel == "aux:pass" for t in helpers)
