@@ -64,6 +64,16 @@ SLOTS = [
      "May, is a purely economic project.", "$11 billion", "action", None),
     ("A new poll from Lunn shows that 41 percent of respondents definitely or probably believed the "
      "mayor.", "41 percent", "action", "believed"),
+    ("The board's recent surveys indicated 86% of families are resorting to smaller meals.", "86%",
+     "action", "resorting"),
+    # those who say it are busy with something
+    ("Officials overseeing the rescue operation said a total of 2,437 people were rescued.", "2,437",
+     "speaker", "Officials"),
+    ("Researchers studying the glacier reported 40 new cracks had opened.", "40", "speaker",
+     "Researchers"),
+    # what rises does nothing
+    ("The death toll from last week's massive blasts in North Karsavia's port city of Tirsk has risen to "
+     "114.", "114", "actor", None),
     # participles behind «with», verbs behind their auxiliary
     ("They were announced on Saturday following a rise in measles cases, with more than 900 new cases of "
      "the virus reported on Friday.", "more than 900", "action", "reported"),

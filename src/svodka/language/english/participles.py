@@ -9,6 +9,8 @@ from svodka.language.english.cues import governing, reporting, speaking
 from svodka.language.english.main_verbs import APART, NOUNS, auxiliaries, mistaken
 from svodka.language.lexicon import classes
 
+_NEXT = frozenset(["VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"])
+"""Parts of speech that end the object of a participle."""
 _BESIDE = frozenset(["conj", "parataxis", "advcl"])
 """How a participle behind «with» hangs on the verb before."""
 _CLAUSES = frozenset(["ccomp", "advcl"])
@@ -23,6 +25,8 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb.text.lower() in mistaken("adjective"):
             _adjective(tokens, verb)
             continue
+        if verb.index and verb.text.endswith("ing") and verb.rel in _BESIDE | {"acl"}:
+            _busy(tokens, tokens[verb.index - 1], verb)
         if 0 <= verb.head < verb.index and verb.rel in _BESIDE:
             _with(tokens, verb)
         if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
@@ -52,6 +56,24 @@ def _adjective(tokens: Sequence[Token], verb: Token) -> None:
     if noun.head == verb.index:
         noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
     verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
+
+
+def _busy(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
+    """«*Officials overseeing* the rescue *said* 40 came»: they said so, and not the rescue."""
+    main = next((t for t in tokens[verb.index + 1 :] if t.pos in _NEXT), verb)
+    obj = tokens[main.index - 1]
+    if main.pos != "VERB" or main.lemma not in governing() or noun.pos not in NOUNS:
+        return
+    if obj.pos not in NOUNS or obj.head != main.index or obj.rel != "nsubj":
+        return
+    led = any(t.head == noun.index and t.rel in ("case", "mark") for t in tokens[: noun.index])
+    known = noun.lemma in speaking("person") | speaking("body")
+    if led or not (known or noun.feats.get("Number") == "Plur"):
+        return
+    if any(t.head == verb.index and t.rel == "obj" for t in tokens):
+        return
+    noun.head, noun.rel, obj.head, obj.rel = main.index, "nsubj", verb.index, "obj"
+    verb.head, verb.rel = noun.index, "acl"
 
 
 def _with(tokens: Sequence[Token], verb: Token) -> None:

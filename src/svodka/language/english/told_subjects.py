@@ -11,6 +11,8 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
 from svodka.language.english.main_verbs import NOUNS, auxiliaries
 
+_LATER = frozenset(["advcl", "conj"])
+"""How the verb of what is said hangs on the verb of saying where the tree takes it for another clause."""
 _TAKEN = frozenset(["obj", "nsubj", "nsubj:pass"])
 """How what follows «that» hangs on the verb of saying before it."""
 _CLAUSES = frozenset(["ccomp", "conj", "advcl", "parataxis"])
@@ -38,7 +40,7 @@ def set_right(tokens: Sequence[Token], noun: Token) -> None:
     )
     if clause is None:
         clause = next(
-            (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "advcl"), None
+            (t for t in tokens[noun.index :] if t.head == said.index and t.rel in _LATER), None
         )
         helped = any(
             t.rel.startswith("aux") and clause is not None and t.head == clause.index
