@@ -71,6 +71,11 @@ SLOTS = [
      "speaker", "Officials"),
     ("Researchers studying the glacier reported 40 new cracks had opened.", "40", "speaker",
      "Researchers"),
+    # what a clause behind «after» is about
+    ("More than 36 people have died after a ferry carrying 189 sailors sank off Karsavia.", "189",
+     "actor", "ferry"),
+    ("At least 28 people drowned and 203 others were plucked to safety after two Karsun passenger "
+     "ferries collided during bad weather, a navy spokesman said.", "two", "action", "collided"),
     # what rises does nothing
     ("The death toll from last week's massive blasts in North Karsavia's port city of Tirsk has risen to "
      "114.", "114", "actor", None),

@@ -149,6 +149,8 @@ def without_case(sentence: Sentence, index: int) -> int:
         return index  # «grew *as the board* said»
     if sentence.tokens[case].text.lower() in _bounds() and child(sentence, index, "nummod"):
         return index  # «Police said *over a hundred people* came»
+    if sentence.tokens[case].text.lower() in classes("english/mistaken")["subordinate"]:
+        return index  # «40 men died after *a ferry* carrying 60 sank»
     for at in range(index - 1, -1, -1):
         token = sentence.tokens[at]
         if token.pos == "PUNCT":
