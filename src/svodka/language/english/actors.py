@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.english.agents import agent, is_somebody, is_thing
 from svodka.language.english.cues import links
 from svodka.language.english.idle import nobody_does, only_makes
-from svodka.language.english.nouns import NOUNS, is_change
+from svodka.language.english.nouns import MEASURED, NOUNS, is_change
 from svodka.language.english.pronouns import pronouns
 from svodka.language.english.referents import referent
 from svodka.language.english.site import Site, units, words_of
@@ -43,8 +43,8 @@ def actor(
         obj = child(sentence, action, "obj", "xcomp", "ccomp")
         acts = obj is not None and obj not in site.own
         own = counted if counted is not None else who
-        if own in site.own:
-            return None, "none"
+        if own in site.own or (site.spot.kind in MEASURED and is_thing(site, own)):
+            return None, "none"  # «the 22-mile *journey* took an hour»
         return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
     if said is not None and _empty(site, who, action):
         return None, "none"

@@ -19,6 +19,7 @@ from svodka.language.analysis import (
     touched,
     uncapitalized,
 )
+from svodka.language.english.cues import speaking
 from svodka.language.english.datelines import DATELINE
 from svodka.language.english.mending import mend
 from svodka.language.english.network import Network
@@ -40,6 +41,8 @@ INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
 _MARKS = str.maketrans("’«»„", '\'"""')
 """Marks as the network knows them."""
+_BODY = "NATO"
+"""A body that the network knows, in place of one whose name it takes for a pronoun."""
 BATCH_TOKENS = 4096
 """Tokens parsed at once: some 10 MB."""
 MAX_KNOWN = 50_000
@@ -105,7 +108,7 @@ class EnglishAnalyzer:
         return uncapitalized(sentence, named[0]) if len(named) == 1 else rewritten(named, {})
 
     def _parse(self, sentences: list[Sentence]) -> None:
-        words = [[t.text.translate(_MARKS) for t in s.tokens] for s in sentences]
+        words = [_as_known(s) for s in sentences]
         known = self._known
         for sentence, parse in zip(sentences, self._network.parse(words), strict=True):
             tokens = sentence.tokens
@@ -141,6 +144,21 @@ class EnglishAnalyzer:
             pos, *features = tag.split("|")
             found = self._tags[tag] = (pos, dict(f.split("=", 1) for f in features if "=" in f))
         return found
+
+
+def _as_known(sentence: Sentence) -> list[str]:
+    """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body."""
+    words = [t.text.translate(_MARKS) for t in sentence.tokens]
+    names = _capitals()
+    if names.isdisjoint(words) or not any(word.islower() for word in words):
+        return words
+    return [_BODY if word in names else word for word in words]
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Names of bodies that look like other words but for their capitals."""
+    return frozenset(form.upper() for form in speaking("capitals"))
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -13,12 +13,24 @@ _LOOSE = frozenset(["obl", "obl:unmarked", "nummod", "advmod", "nmod:unmarked"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang each such number on its own verb."""
     for number in tokens:
+        if number.text.lower() == "than" and number.rel == "fixed":
+            _bound(tokens, number)
         if number.pos == "NUM" and number.head > number.index:
             _before_participle(tokens, number)
             _before_comma(tokens, number)
             _object(tokens, number)
             _more(tokens, number)
             _parted(tokens, number)
+
+
+def _bound(tokens: Sequence[Token], than: Token) -> None:
+    """«3,000 rooms; the board said *more than half* were let»: the bound of what stands behind it."""
+    more, behind = tokens[than.head], tokens[than.index + 1 : than.index + 2]
+    if not behind or more.index != than.index - 1 or not 0 <= more.head < more.index:
+        return
+    crossed = tokens[more.head : more.index]
+    if any(t.pos == "VERB" or t.text == ";" for t in crossed[1:]) and crossed[0].pos == "NUM":
+        more.head, more.rel = behind[0].index, "advmod"
 
 
 def _before_participle(tokens: Sequence[Token], number: Token) -> None:
@@ -44,12 +56,15 @@ def _object(tokens: Sequence[Token], number: Token) -> None:
         return
     second = joint[1]
     noun = tokens[number.head]
-    if second.pos != "VERB" or second.rel != "conj" or noun.head != second.index:
+    if second.pos != "VERB" or second.rel != "conj" or noun.index < second.index:
         return
     first = tokens[second.head]
+    if noun.head not in (first.index, second.index):
+        return
     objects = (t for t in tokens[first.index : number.index] if t.head == first.index)
     if first.pos == "VERB" and first.index < number.index and all(t.rel != "obj" for t in objects):
         number.head, number.rel = first.index, "obj"
+        noun.head = second.index
 
 
 def _more(tokens: Sequence[Token], number: Token) -> None:

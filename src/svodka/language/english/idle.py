@@ -71,7 +71,8 @@ def _only_changes(site: Site, action: int) -> bool:
     """«exports fell 12 percent»: something grows or shrinks, and nobody makes it."""
     if not is_change(site.tokens[action].lemma):
         return False
-    obj = child(site.sentence, action, "obj")
+    objects = (c for c in site.sentence.children[action] if site.tokens[c].rel == "obj")
+    obj = next((c for c in objects if c > action), None)
     intransitive = site.tokens[action].lemma in words_of("intransitive")
     amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
     return obj is None or (intransitive and amount)

@@ -47,6 +47,8 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     end = before_auxiliaries(sentence, verb.index)
     if end < 0 or verb.lemma in cues("set") or _has_clause(sentence, verb):
         return None
+    if _speaker_behind(sentence, verb):
+        return None
     name: tuple[int, int] | None = None
     if tokens[end].text == ")":  # «the Energy Board *(EB)* said»
         opened = [t.index for t in tokens[max(0, end - SHORT) : end] if t.text == "("]
@@ -78,6 +80,15 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
         goes_on = resumes and tokens[verb.index + 1].text in (",", ";")
         return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
     return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
+
+
+def _speaker_behind(sentence: Sentence, verb: Token) -> bool:
+    """«A fire broke out in Tirsk, Karsavia, *reported officials*, …»: whose subject ends behind it."""
+    tokens = sentence.tokens
+    who = next((c for c in sentence.children[verb.index] if c > verb.index), None)
+    if who is None or tokens[who].rel != "nsubj" or who + 1 >= len(tokens):
+        return False
+    return tokens[who].lemma in speaking("person") and tokens[who + 1].pos == "PUNCT"
 
 
 def _placed(sentence: Sentence, verb: Token) -> bool:

@@ -6,6 +6,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, links, reporting, speaking, telling
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
@@ -32,7 +33,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
         return any(t.text.lower() == "of" for t in after)
     before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
     before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
-    before_noun = before_noun or _amid(sentence, verb)
+    before_noun = before_noun or _amid(sentence, verb) or _of_sum(sentence, verb)
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
     part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
@@ -40,6 +41,13 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
         return False
     above = sentence.tokens[verb.head]
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def _of_sum(sentence: Sentence, verb: Token) -> bool:
+    """«the *total reported* cases rose to 40»: a sum tells nothing."""
+    before = sentence.tokens[verb.index - 1].lemma if verb.index else ""
+    behind = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return before in classes("english/doing")["sum"] and any(t.pos == "NOUN" for t in behind)
 
 
 def _amid(sentence: Sentence, verb: Token) -> bool:

@@ -26,6 +26,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         ):
             _own(tokens, noun)
             _along(tokens, noun)
+            _doing(tokens, noun)
         elif noun.pos in NOUNS and noun.rel == "obl":
             _along(tokens, noun)
         if noun.pos in NOUNS and noun.rel[:5] == "nsubj" and 0 <= noun.head < noun.index:
@@ -76,6 +77,18 @@ def _own(tokens: Sequence[Token], noun: Token) -> None:
         return
     done_to = any(t.rel == "aux:pass" for t in own)
     noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+
+
+def _doing(tokens: Sequence[Token], noun: Token) -> None:
+    """«with 40 men supporting it and nine *women opposing* it»: the second who do, and what they do."""
+    verb = tokens[noun.index + 1]
+    above = tokens[verb.head] if verb.head >= 0 else verb
+    if noun.rel != "conj" or verb.pos != "VERB" or verb.rel not in ("conj", "advcl"):
+        return
+    if not (verb.text.endswith("ing") and above.text.endswith("ing") and above.index < noun.index):
+        return
+    if not any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens):
+        noun.head, noun.rel = verb.index, "nsubj"
 
 
 def _is_said(tokens: Sequence[Token], saying: Token, noun: Token, verb: Token) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing, reporting, speaking
+from svodka.language.english import told_subjects
+from svodka.language.english.cues import governing, speaking
 from svodka.language.english.main_verbs import NOUNS, mistaken
 from svodka.language.lexicon import classes
 
@@ -19,14 +20,15 @@ _ABOUT = frozenset(
     ["at", "least", "more", "than", "up", "to", "about", "around", "some", "nearly", "over"]
 )
 """Words of a bound before a number, whatever their part of speech."""
-_ASIDE = 2
-"""Commas around what is told of a subject amid its clause."""
 _LOOSE = frozenset(["nsubj", "nsubj:pass", "obl", "nmod"])
 """How a subject hangs that the tree has taken for a time of the verb before."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang objects and subjects on the verb beside them."""
+    for that in tokens[1:-1]:
+        if that.rel == "mark" and that.text.lower() == "that":
+            told_subjects.behind_that(tokens, that)
     for day in tokens[1:]:
         if day.pos == "NUM" and day.rel == "nsubj":
             _date(tokens, day)
@@ -41,9 +43,9 @@ def set_right(tokens: Sequence[Token]) -> None:
             _give_back(tokens, noun)
         elif noun.rel == "obj" and 0 <= noun.head < noun.index:
             _give_nearer(tokens, noun)
-            _told(tokens, noun)
+            told_subjects.set_right(tokens, noun)
         elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
-            _told(tokens, noun)
+            told_subjects.set_right(tokens, noun)
             _subordinate(tokens, noun)
         elif noun.rel == "obl" and noun.head > noun.index:
             _before(tokens, noun)
@@ -132,6 +134,11 @@ def _give_back(tokens: Sequence[Token], noun: Token) -> None:
     «*fined* the firm 50 million pounds for cutting calls»: what a preposition leads to has its own.
     """
     behind, above = tokens[noun.head], tokens[noun.head].head
+    if noun.index == behind.index - 1 and any(
+        t.head == behind.index and t.rel == "obj" for t in tokens[behind.index :]
+    ):
+        noun.rel = "nsubj"  # «40 *men* opposing it»
+        return
     led = any(t.head == behind.index and t.rel in ("mark", "case") for t in tokens[noun.index :])
     if led and 0 <= above < noun.index and tokens[above].pos == "VERB":
         noun.head = above
@@ -214,52 +221,6 @@ def _before(tokens: Sequence[Token], noun: Token) -> None:
                 return
             rival.rel = "obl"  # «hit the town, *with officials* saying»
     noun.rel, mark.rel, mark.head = "nsubj", "mark", verb.index
-
-
-def _told(tokens: Sequence[Token], noun: Token) -> None:
-    """«said 10 *coaches* of one train derailed»: the subject of what is said, and not its object.
-
-    «Officials say *a blaze* has cost 6 lives»: nor a second subject of the saying.
-    """
-    said = tokens[noun.head]
-    if noun.rel not in ("obj", "nsubj"):
-        return
-    if said.lemma not in governing() or said.lemma in reporting("addressing"):
-        return
-    if said.rel.startswith("acl"):
-        return  # «a buyer who reads the *papers* will ask»
-    clause = next(
-        (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
-    )
-    if clause is None:
-        clause = next(
-            (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "advcl"), None
-        )
-        helped = any(
-            t.rel.startswith("aux") and clause is not None and t.head == clause.index
-            for t in tokens
-        )
-        if not helped and said.lemma != "point":
-            return  # «reports 40 *cases* have been found», not «reports 40 cases when asked»
-    own = [t for t in tokens if clause is not None and t.head == clause.index]
-    if clause is None or (clause.pos != "VERB" and all(t.rel != "cop" for t in own)):
-        return
-    marked = any(t.rel == "mark" and t.pos in ("SCONJ", "PART") for t in own)
-    if marked or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
-        return
-    if not any(
-        t.feats.get("VerbForm") == "Fin" for t in (clause, *own) if t.pos in ("VERB", "AUX")
-    ):
-        return
-    between = tokens[noun.index + 1 : clause.index]
-    aside = noun.rel == "nsubj" and [t.text for t in between].count(",") == _ASIDE
-    if any(t.pos in ("VERB", "PRON", "SCONJ", "CCONJ") for t in between):
-        return
-    if any(t.pos == "PUNCT" for t in between) and not aside:
-        return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    clause.rel = "ccomp"
-    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
 
 
 def _bring(tokens: Sequence[Token], noun: Token) -> None:

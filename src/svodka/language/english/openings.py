@@ -137,8 +137,12 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     if tokens[who].pos == "NOUN" and end == who:
         end = belonging(sentence, who)  # «said the head *of the harbour board*»
     comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
-    turn = next((t.text.lower() for t in tokens[comma + 1 :] if t.pos != "ADP"), "")
-    last = len(tokens) - 1 if turn in links("turn") else mark - 1
+    behind_comma = tokens[comma + 1 :]
+    turn = next((t.text.lower() for t in behind_comma if t.pos != "ADP"), "")
+    goes_on = turn in links("turn") or any(
+        t.text.lower() in links("turn") for t in behind_comma[:1]
+    )
+    last = len(tokens) - 1 if goes_on else mark - 1
     return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, last)
 
 

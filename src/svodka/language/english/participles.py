@@ -9,6 +9,10 @@ from svodka.language.english.cues import governing, reporting, speaking
 from svodka.language.english.main_verbs import APART, NOUNS, auxiliaries, mistaken
 from svodka.language.lexicon import classes
 
+_NEXT = frozenset(["VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"])
+"""Parts of speech that end the object of a participle."""
+_BESIDE = frozenset(["conj", "parataxis", "advcl"])
+"""How a participle behind «with» hangs on the verb before."""
 _CLAUSES = frozenset(["ccomp", "advcl"])
 """How a first verb hangs on the main one that the tree has found behind it."""
 
@@ -18,6 +22,13 @@ def set_right(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         if verb.pos != "VERB":
             continue
+        if verb.text.lower() in mistaken("adjective"):
+            _adjective(tokens, verb)
+            continue
+        if verb.index and verb.text.endswith("ing") and verb.rel in _BESIDE | {"acl"}:
+            _busy(tokens, tokens[verb.index - 1], verb)
+        if 0 <= verb.head < verb.index and verb.rel in _BESIDE:
+            _with(tokens, verb)
         if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
             main = tokens[verb.head]
             _reduce(tokens, verb, main)
@@ -31,6 +42,57 @@ def set_right(tokens: Sequence[Token]) -> None:
             _issued(tokens, tokens[verb.head], verb)
         else:
             _held(tokens, verb)
+
+
+def _adjective(tokens: Sequence[Token], verb: Token) -> None:
+    """«by *varying* accounts 40 came»: what only tells of the noun behind it, which takes its place."""
+    noun = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else verb
+    if noun.pos != "NOUN" or verb.index not in (noun.head, noun.index - 1):
+        return
+    for token in tokens:
+        if token.head == verb.index and token is not noun:
+            token.head = noun.index
+            token.rel = "case" if token.rel == "mark" else token.rel
+    if noun.head == verb.index:
+        noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
+    verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
+
+
+def _busy(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
+    """«*Officials overseeing* the rescue *said* 40 came»: they said so, and not the rescue."""
+    main = next((t for t in tokens[verb.index + 1 :] if t.pos in _NEXT), verb)
+    obj = tokens[main.index - 1]
+    if main.pos != "VERB" or main.lemma not in governing() or noun.pos not in NOUNS:
+        return
+    if obj.pos not in NOUNS or obj.head != main.index or obj.rel != "nsubj":
+        return
+    led = any(t.head == noun.index and t.rel in ("case", "mark") for t in tokens[: noun.index])
+    known = noun.lemma in speaking("person") | speaking("body")
+    if led or not (known or noun.feats.get("Number") == "Plur"):
+        return
+    if any(t.head == verb.index and t.rel == "obj" for t in tokens):
+        return
+    noun.head, noun.rel, obj.head, obj.rel = main.index, "nsubj", verb.index, "obj"
+    verb.head, verb.rel = noun.index, "acl"
+
+
+def _with(tokens: Sequence[Token], verb: Token) -> None:
+    """«Prices rose, *with 40 new cases reported* in May»: what was done to them, beside the main verb."""
+    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
+    noun = next((t for t in own if t.rel in ("nsubj", "nsubj:pass", "obl")), None)
+    if noun is None or noun.pos not in NOUNS or any(t.rel[:3] == "aux" for t in own):
+        return
+    led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel != "punct"]
+    case = led[0] if led else noun
+    if case.text.lower() != "with" or verb.feats.get("Tense") != "Past":
+        return
+    if any(
+        t.pos in ("VERB", "AUX") or t.text in APART for t in tokens[noun.index + 1 : verb.index]
+    ):
+        return
+    noun.head, noun.rel, case.rel = verb.head, "obl", "case"
+    verb.head, verb.rel = noun.index, "acl"
+    verb.feats = {**verb.feats, "VerbForm": "Part"}
 
 
 def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:

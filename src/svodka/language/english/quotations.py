@@ -76,7 +76,9 @@ def quoted(
 def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
     """«*The driver* called it "a waste of 40 buses"»: whom the clause before a quotation is about."""
     before = [h for h in about(text, sentence) if h.words.end <= start]
-    return before[-1].words if before and before[-1].sort == "person" else None
+    opens = text[:start].rstrip().endswith(":")  # «*The board* made this announcement: "40 came"»
+    speaks = bool(before) and (opens or before[-1].sort == "person")
+    return before[-1].words if speaks else None
 
 
 def _gap(one: Said, start: int, end: int) -> int:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.english.cues import links, telling
+from svodka.language.english.main_verbs import NOUNS
+
+_SPEAKER = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"])
+"""Parts of speech between a relative pronoun and a verb of saying."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -12,6 +17,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     for who in tokens[2:]:
         if who.text.lower() == "who" and who.head > who.index:
             _of_name(tokens, who)
+        if who.text.lower() in links("antecedent") and who.head > who.index:
+            _said_of(tokens, who)
 
 
 def _of_name(tokens: Sequence[Token], who: Token) -> None:
@@ -24,3 +31,26 @@ def _of_name(tokens: Sequence[Token], who: Token) -> None:
         name = tokens[name.head]
     if name.pos == "PROPN" and name.rel.startswith("nsubj") and clause.head < name.index:
         clause.head = name.index
+
+
+def _said_of(tokens: Sequence[Token], which: Token) -> None:
+    """«a *law that* its critics say *would shut* 40 schools»: the law would, and not those who say so."""
+    noun = tokens[which.index - 1]
+    saying = next((t for t in tokens[which.index + 1 :] if t.pos not in _SPEAKER), which)
+    helper = tokens[saying.index + 1] if saying.index + 1 < len(tokens) else which
+    if noun.pos not in NOUNS or saying.pos != "VERB" or saying.lemma not in telling():
+        return
+    if helper.rel[:3] != "aux" or helper.feats.get("VerbForm") != "Fin":
+        return
+    verb, who = tokens[helper.head], tokens[saying.index - 1]
+    if who.pos not in (*NOUNS, "PRON") or verb.index < helper.index:
+        return
+    while noun.rel in ("flat", "compound", "nmod:desc") and noun.head >= 0:
+        noun = tokens[noun.head]
+    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+    while who.rel in ("flat", "compound", "nmod:desc") and which.index < who.head < saying.index:
+        who = tokens[who.head]
+    who.head, who.rel = saying.index, "nsubj"
+    which.pos, which.head, which.rel = "PRON", verb.index, "nsubj:pass" if done_to else "nsubj"
+    saying.head, saying.rel = noun.index, "acl:relcl"
+    verb.head, verb.rel = saying.index, "ccomp"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking, telling
 from svodka.language.english.inserted import states
@@ -11,6 +13,7 @@ from svodka.language.english.site import words_of
 from svodka.language.english.speakers import name_behind, speaker_phrase
 from svodka.language.english.tree import phrase, subtree
 from svodka.language.english.voices import Voices
+from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 _WITHIN = 9
@@ -31,6 +34,8 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
         return None
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
+    if token.lemma == "report" and _vague(sentence, first, token.index):
+        return None  # «by *early reports*, 40 were hurt»
     speaker, name = speaker_phrase(text, sentence, token.index)
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
 
@@ -59,15 +64,17 @@ def polled(sentence: Sentence, verb: Token) -> bool:
 def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said | None:
     """«according to the ministry»: the rest of the sentence."""
     tokens = sentence.tokens
-    at = token.index + 2
+    at = _behind_date(tokens, token.index + 2)
     if at >= len(tokens) or tokens[token.index + 1].text.lower() != "to":
         return None
     head = tokens[token.index].head
     close = up_to_mark(sentence, at)
-    inside = [t for t in (head, *sentence.children[token.index]) if token.index + 1 < t <= close]
+    inside = [t for t in (head, *sentence.children[token.index]) if at <= t <= close]
     who = inside[0] if inside else head_of(sentence, at, close)
     if who is not None and tokens[who].rel == "flat" and tokens[who].head >= at:
         who = tokens[who].head
+    if who is not None and (given := _given(sentence, at, who)) is not None:
+        who = given
     if who is None:
         return None
     first, last = subtree(sentence, who)
@@ -83,6 +90,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             who, first = one, one
         opens = token.index <= _OPENS or tokens[token.index - 1].text == ":"
         last = max(_cut(sentence, last, close, opens), phrase(sentence, who)[1])
+        last = close if _of_part(sentence, token.index) else last
         if (author := _author(sentence, who)) is not None:
             who, first = author, 0
         elif _vague(sentence, first, who):
@@ -101,6 +109,29 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
+
+
+def _given(sentence: Sentence, at: int, who: int) -> int | None:
+    """«according to its *results* filed to the harbour board»: what is given to somebody, not that one."""
+    for verb in sentence.tokens[at + 1 : who]:
+        behind = sentence.tokens[verb.index + 1].text.lower()
+        if verb.pos == "VERB" and verb.lemma in speaking("issued") and behind in links("given-to"):
+            return head_of(sentence, at, verb.index - 1)
+    return None
+
+
+def _behind_date(tokens: Sequence[Token], at: int) -> int:
+    """Where a source begins behind its date: «according to a May 14, 2019 *Red Cross release*»."""
+    month = at + (at < len(tokens) and tokens[at].pos == "DET")
+    dated = [t.text for t in tokens[month : month + 4]]
+    if not dated or dated[0].lower() not in classes("english/labels")["month"]:
+        return at
+    numbers = 0
+    while 1 + numbers < len(dated) and (dated[1 + numbers].isdigit() or dated[1 + numbers] == ","):
+        numbers += 1
+    last = month + numbers
+    named = last + 1 < len(tokens) and tokens[last + 1].pos in (*NAMED, "ADJ")
+    return last + 1 if numbers and named and tokens[last].text != "," else at
 
 
 def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
@@ -144,6 +175,12 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     return last
 
 
+def _of_part(sentence: Sentence, start: int) -> bool:
+    """«40 died, *including, according to the board*, nine men»: whether a source is that of a part alone."""
+    before = [t.text.lower() for t in sentence.tokens[max(0, start - 2) : start]]
+    return len(before) > 1 and before[-1] == "," and before[0] in links("part")
+
+
 def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
     """First and last token of what somebody is the source of; «according …» is ``start`` to ``last``."""
     tokens = sentence.tokens
@@ -153,6 +190,8 @@ def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
     if start <= _OPENS or before in (":", ";") or turn.pos in ("CCONJ", "SCONJ"):
         begins = last + 1 < end and tokens[last + 1].text == ","
         return last + 1 + begins, end  # «the law is weak: *according to the board* two were fined»
+    if _of_part(sentence, start):
+        return min(last + 2, end), end
     if before == "," and not states(sentence, start):
         return 0, end  # «In May, *according to the board*, two were fined»
     if turn.text.lower() in links("inside-clause"):

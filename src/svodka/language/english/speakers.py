@@ -93,8 +93,8 @@ def _in_name(sentence: Sentence, at: int) -> bool:
 def _whole(sentence: Sentence, at: int, verb: int) -> int:
     """«*the head* of the agency said»: the subject that a noun hangs on, given to another verb."""
     top = at
-    while sentence.tokens[top].rel == "nmod" and 0 <= sentence.tokens[top].head < top:
-        top = sentence.tokens[top].head
+    while sentence.tokens[top].rel in ("nmod", "conj") and 0 <= sentence.tokens[top].head < top:
+        top = sentence.tokens[top].head  # «*the boards* of Tirsk and Karsun said»
     subject = sentence.tokens[top].rel.startswith("nsubj") and sentence.tokens[top].head > verb
     return top if subject else at
 

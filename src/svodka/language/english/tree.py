@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import cues, speaking, telling
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 
 INSIDE = frozenset(
     ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
@@ -70,6 +72,10 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
         token = tokens[verb]
         if token.rel == "acl" and token.head >= 0 and not is_passive(sentence, verb):
             above = token.head
+            acts = tokens[above].rel == "obj" and 0 <= tokens[above].head < above
+            if acts and _is_means(sentence, verb):
+                verb = tokens[above].head  # «*the gang* carried out the raid using 5 lorries»
+                continue
             if tokens[above].lemma in classes("english/doing")["endeavour"]:
                 if tokens[above].rel != "obj" or child(sentence, tokens[above].head, "iobj"):
                     return None
@@ -103,6 +109,12 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     return None
 
 
+def _is_means(sentence: Sentence, verb: int) -> bool:
+    """Whether a participle only tells by what means something is done: «*using* 5 lorries»."""
+    token = sentence.tokens[verb]
+    return token.lemma in classes("english/doing")["using"] and token.text.endswith("ing")
+
+
 def _is_clause(sentence: Sentence, verb: int) -> bool:
     """Whether a verb or its auxiliary is finite, or it has «that»: «*that* agencies *have seized* 40»."""
     token = sentence.tokens[verb]
@@ -124,11 +136,21 @@ def _joined_before(sentence: Sentence, verb: int) -> int | None:
     return said[-1] if said else None
 
 
+@cache
+def _bounds() -> frozenset[str]:
+    """Words that bound a number, some of which are prepositions as well: «over», «around»."""
+    return frozenset(form for entry in load("english/bounds") for form in entry.forms)
+
+
 def without_case(sentence: Sentence, index: int) -> int:
     """A subject has no preposition: «*Police* in the town of Karsun say», where the tree takes the town."""
     case = child(sentence, index, "case")
     if case is None or sentence.tokens[case].pos == "SCONJ":
         return index  # «grew *as the board* said»
+    if sentence.tokens[case].text.lower() in _bounds() and child(sentence, index, "nummod"):
+        return index  # «Police said *over a hundred people* came»
+    if sentence.tokens[case].text.lower() in classes("english/mistaken")["subordinate"]:
+        return index  # «40 men died after *a ferry* carrying 60 sank»
     for at in range(index - 1, -1, -1):
         token = sentence.tokens[at]
         if token.pos == "PUNCT":
@@ -144,6 +166,8 @@ def antecedent(sentence: Sentence, index: int) -> int:
     token = sentence.tokens[index]
     if token.text.lower() in ("who", "which", "that") and token.head >= 0:
         verb = sentence.tokens[token.head]
+        if verb.rel == "ccomp" and 0 <= index < verb.head < verb.index:
+            verb = sentence.tokens[verb.head]  # «a *law* that its critics say would shut 5 schools»
         if verb.rel.startswith("acl") and verb.head >= 0:
             named = _called(sentence, _event(sentence, verb.head, verb.lemma))
             return named if token.text.lower() != "who" else _of_whom(sentence, named)
@@ -212,7 +236,7 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
                 if token.pos == "PRON" and token.rel != "nmod:poss":  # «23 of them children»
                     continue
                 crossed = tokens[at:start] if at < start else tokens[end + 1 : at]
-                if any(t.text.lower() in APART for t in crossed):
+                if any(t.text.lower() in APART and t.pos != "PROPN" for t in crossed):
                     continue
                 if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
                     start, end, changed = min(start, at), max(end, at), True

@@ -1,0 +1,130 @@
+"""Subjects of what is said that a parsed English tree has hung on the verb of saying.
+
+«The board said *10 coaches* of one train derailed»: it has made them the object of what was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.cues import governing, reporting
+from svodka.language.english.main_verbs import NOUNS, auxiliaries
+
+_LATER = frozenset(["advcl", "conj"])
+"""How the verb of what is said hangs on the verb of saying where the tree takes it for another clause."""
+_TAKEN = frozenset(["obj", "nsubj", "nsubj:pass"])
+"""How what follows «that» hangs on the verb of saying before it."""
+_CLAUSES = frozenset(["ccomp", "conj", "advcl", "parataxis"])
+"""How its own verb does."""
+_ASIDE = 2
+"""Commas around what is told of a subject amid its clause."""
+
+
+def set_right(tokens: Sequence[Token], noun: Token) -> None:
+    """«said 10 *coaches* of one train derailed»: the subject of what is said, and not its object.
+
+    «Officials say *a blaze* has cost 6 lives»: nor a second subject of the saying.
+    """
+    said = tokens[noun.head]
+    if noun.rel not in ("obj", "nsubj"):
+        return
+    addressed = said.lemma in reporting("addressing") and not _behind_addressee(tokens, noun)
+    if said.lemma not in governing() or addressed:
+        return
+    if said.rel.startswith("acl"):
+        return  # «a buyer who reads the *papers* will ask»
+    _of_two_names(tokens, noun)
+    clause = next(
+        (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
+    )
+    if clause is None:
+        clause = next(
+            (t for t in tokens[noun.index :] if t.head == said.index and t.rel in _LATER), None
+        )
+        helped = any(
+            t.rel.startswith("aux") and clause is not None and t.head == clause.index
+            for t in tokens
+        )
+        if not helped and said.lemma != "point":
+            return  # «reports 40 *cases* have been found», not «reports 40 cases when asked»
+    own = [t for t in tokens if clause is not None and t.head == clause.index]
+    if clause is None or (clause.pos != "VERB" and all(t.rel != "cop" for t in own)):
+        return
+    marked = any(t.rel == "mark" and t.pos in ("SCONJ", "PART") for t in own)
+    if marked or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    if not any(
+        t.feats.get("VerbForm") == "Fin" for t in (clause, *own) if t.pos in ("VERB", "AUX")
+    ):
+        return
+    between = tokens[noun.index + 1 : clause.index]
+    aside = noun.rel == "nsubj" and [t.text for t in between].count(",") == _ASIDE
+    if any(t.pos in ("VERB", "PRON", "SCONJ", "CCONJ") and not _joins(tokens, t) for t in between):
+        return
+    if any(t.pos == "PUNCT" for t in between) and not aside:
+        return
+    done_to = any(t.rel == "aux:pass" for t in own)
+    clause.rel = "ccomp"
+    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
+
+
+def _behind_addressee(tokens: Sequence[Token], noun: Token) -> bool:
+    """«told the Tirsk Post *four sailors* were lost»: a number behind those who were told."""
+    number = next((t for t in tokens[: noun.index] if t.head == noun.index), noun)
+    addressee = tokens[number.index - 1]
+    return number.rel == "nummod" and addressee.pos in NOUNS and addressee.index > noun.head
+
+
+def _of_two_names(tokens: Sequence[Token], noun: Token) -> None:
+    """«reported three *mills* in Tirsk and *Karsun* were hit»: the second of two names is no subject."""
+    behind = (t for t in tokens[noun.index + 1 : -1] if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ"))
+    joint = next(behind, None)
+    if joint is None:
+        return
+    first, second = tokens[joint.index - 1], tokens[joint.index + 1]
+    clause = next((t for t in tokens[second.index :] if t.pos == "VERB"), second)
+    if joint.pos != "CCONJ" or not first.pos == second.pos == "PROPN":
+        return
+    own = [t for t in tokens if t.head == clause.index]
+    rivals = [t for t in own if t.rel[:5] == "nsubj" and t is not second]
+    helped = any(t.rel[:3] == "aux" and t.feats.get("VerbForm") == "Fin" for t in own)
+    if helped and not rivals and clause.rel == "conj" and clause.head == noun.head:
+        clause.rel, second.head, second.rel = "ccomp", first.index, "conj"
+
+
+def _joins(tokens: Sequence[Token], joint: Token) -> bool:
+    """«reported three fires in Tirsk *and Karsun* were out»: an «and» between two names or nouns."""
+    second = tokens[joint.head]
+    return joint.pos == "CCONJ" and second.pos in NOUNS and second.rel in ("conj", "compound")
+
+
+def behind_that(tokens: Sequence[Token], that: Token) -> None:
+    """«stressed *that the pipeline*, set to open, *is* new»: what follows «that» has its own verb."""
+    saying = tokens[that.index - 1]
+    if saying.pos != "VERB" or saying.lemma not in governing():
+        return
+    behind = (t for t in tokens[that.index + 1 :] if t.head == saying.index)
+    noun = next(behind, None)
+    if noun is None or noun.rel not in _TAKEN or noun.pos not in (*NOUNS, "NUM", "SYM"):
+        return
+    clause = next(
+        (t for t in tokens[noun.index :] if t.head == saying.index and t.rel in _CLAUSES), noun
+    )
+    own = [t for t in tokens if t.head == clause.index]
+    helpers = auxiliaries(own)
+    for late in own:
+        if late.rel == "nsubj" and late.index > clause.index:
+            late.rel = "obj"  # «40 percent definitely or probably *believed the mayor*»
+    if not any(t.feats.get("VerbForm") == "Fin" for t in (clause, *helpers)) or clause is noun:
+        return
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return
+    clause.rel, that.head = "ccomp", clause.index
+    noun.head, noun.rel = clause.index, "nsubj:pass" if _is_passive(helpers) else "nsubj"
+    for token in tokens[that.index + 1 : noun.index]:
+        token.head = noun.index if token.head == saying.index else token.head
+
+
+def _is_passive(helpers: Sequence[Token]) -> bool:
+    return any(t.rel == "aux:pass" for t in helpers)
