@@ -58,6 +58,13 @@ REJECTED = [
     ("It was the fashion of the nineteen-seventies.", "decade"),
     ("The driver, Han Min-ho, 29, was hurt.", "age"),
     ("A man of about 50 was found.", "age"),
+    ("Girls as young as nine weave there.", "age"),
+    ("The win took them into the top four.", "ranked"),
+    ("They came to a third-place finish.", "ordered-part"),
+    ("The plan is in phase four.", "labelled"),
+    ("The jury met in week two of the trial.", "labelled"),
+    ("The three-time champion lost.", "frequency"),
+    ("Ten years on, the bridge is shut.", "period"),
 ]
 
 KEPT = [
@@ -77,6 +84,14 @@ KEPT = [
     ("Deaths numbered 87.", ["87 = 87 1"]),
     ("The firm dismissed its 2000 workers.", ["2000 = 2000 1"]),
     ("We counted 70.", ["70 = 70 1"]),
+    ("The top four teams met.", ["four = 4 1"]),
+    ("Thefts top 4,000.", ["4,000 = more_than 4000 1"]),
+    ("That week two men drowned.", ["two = 2 1"]),
+    ("Last week two of them drowned.", ["two = 2 1"]),
+    ("The oak is as old as 400 years.", ["400 years = 400 a"]),
+    ("It lost a third of its members.", ["a third = 33.33 %"]),
+    ("A 30 pound dog was found.", ["30 pound = 30 [lb_av]"]),
+    ("He paid a 30 pound fine.", ["30 pound = 30 GBP"]),
     ("The farms sold 64.0 mmt of wheat.", ["64.0 mmt = 64000000 t"]),
     ("One in eight or over one million people left.",
      ["One in eight = 12.5 %", "over one million = more_than 1000000 1"]),

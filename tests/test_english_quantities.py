@@ -19,6 +19,7 @@ CASES = [
     ("Output fell by 9,000 barrels per day (b/d), or 2.8 per cent.",
      ["9,000 barrels | measure exact 9000 9000 bbl decrease",
       "2.8 per cent | percent exact 2.8 2.8 % decrease"]),
+    ("Thefts plummeted 40 percent.", ["40 percent | percent exact 40 40 % decrease"]),
     ("Thefts surged to a record high of 43,500.", ["43,500 | count exact 43500 43500 1 to"]),
     ("The town will grow to a peak of 43,500.", ["43,500 | count exact 43500 43500 1 to"]),
     ("It sank 15 kilometers off the coast.", ["15 kilometers | measure exact 15 15 km None"]),

@@ -17,6 +17,8 @@ RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
 """What rates are told of at least."""
+MULTIPLIED = frozenset(["as", "more", "higher", "larger", "greater", "bigger"])
+"""What stands behind «three-times» where it multiplies."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -139,6 +141,9 @@ def period(c: Candidate) -> bool:
         return False
     if c.after in (*contexts("then"), "period") or (c.hyphenated and _height(c)):
         return True
+    behind = c.mark(c.last + 2)
+    if c.after == "on" and (behind is None or behind.kind == "sign" or behind.low == "from"):
+        return True  # «Ten years *on*, families live in tents»
     at = c.first - 1
     year = c.mark(c.last + 2)
     if (
@@ -204,7 +209,9 @@ def denominator(c: Candidate) -> bool:
 
 
 def frequency(c: Candidate) -> bool:
-    """How often, not how many: «every two years», «once in 5 years»."""
+    """How often, not how many: «every two years», «once in 5 years», «a three-time champion»."""
+    if c.after in HYPHENS and c.low(c.last + 2) in ("time", "times"):
+        return c.low(c.last + 3) not in MULTIPLIED
     if c.unit is None or c.unit.kind != "duration":
         return False
     return c.before in ("every", "each") or (c.before == "in" and c.low(c.first - 2) == "once")

@@ -32,7 +32,7 @@ def age(c: Candidate) -> bool:
         return False
     if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
         return False
-    return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
+    return _between_commas(c) or _person_of(c) or _older(c) or _was(c) or _as_young(c)
 
 
 def age_limit(c: Candidate) -> bool:
@@ -90,6 +90,12 @@ def _was(c: Candidate) -> bool:
     who = c.low(n.first - 2) in contexts("being-old") and c.near in ("was", "is", "turned", "turns")
     died = c.near == "at" and c.low(n.first - 2) in ("died", "dies", "married", "retired", "die")
     return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")
+
+
+def _as_young(c: Candidate) -> bool:
+    """«workers, some as young as 12», «*as old as* 90»."""
+    young = c.near == "as" and c.low(c.number.first - 2) in ("young", "old")
+    return young and c.low(c.number.first - 3) == "as" and not c.counts_plural
 
 
 def pronoun_one(c: Candidate) -> bool:

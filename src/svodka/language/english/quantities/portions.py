@@ -38,6 +38,8 @@ def ordered_part(c: Candidate) -> bool:
         and n.first != n.last
     ):
         return c.low(n.first) in ("a", "an")  # «A fifth, rented from abroad, turned back»
+    if c.hyphenated and n.first != n.last and c.low(n.first) in ("a", "an"):
+        return True  # «*a third-place* finish»
     if c.low(n.last).startswith("hal"):
         return (
             c.after in ("time", "way", "back", "brother", "sister", "a", "century") or c.hyphenated
