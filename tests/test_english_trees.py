@@ -69,6 +69,14 @@ TREES = [
     # participles behind a number stand for people
     ("Of the 412 detained, 57 were minors.", "412", "counted", "detained"),
     ("Doctors treated the 15 injured.", "15", "action", "treated"),
+    # what is counted is no word of a time, nor a noun before «and» that tells whose the second is
+    ("The station has 2 million listeners, up from 1.7 million four years ago.", "1.7 million",
+     "counted", "listeners"),
+    ("The club sold 4,000 tickets hours after the draw.", "4,000", "counted", "tickets"),
+    ("They will free 1,000 government and military personnel.", "1,000", "counted",
+     "military personnel"),
+    ("They cut down a 20-metre (66-foot) oak.", "20-metre", "counted", "oak"),
+    ("The boat was found 10 miles offshore of Tirsk.", "10 miles", "counted", None),
     # an object of the verb right before it
     ("Officers arrested a driver after seizing 40,000 illicit cigars from his van.", "40,000",
      "action", "seizing"),

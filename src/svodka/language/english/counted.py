@@ -17,6 +17,7 @@ from svodka.language.english.nouns import (
     numbered,
     owned,
     run,
+    timeless,
     year_on_year,
 )
 from svodka.language.english.site import Site, money_signs, units, words_of
@@ -59,7 +60,7 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found < 0:
                 return None, nothing
             of_many = name == "counted.measured" and numbered(site, found)
-            return _plain(site, found), "counted.number-of" if of_many else name
+            return timeless(site, _plain(site, found)), "counted.number-of" if of_many else name
     return None, "none"
 
 
@@ -127,15 +128,15 @@ def _tells(site: Site, noun: int) -> bool:
 
 
 def _joined(site: Site, noun: int) -> int:
-    """«1,000 emergency and rescue *workers*»: what the second word and the first one both describe."""
+    """«1,000 emergency and rescue *workers*», «… and military *personnel*»: what both words describe."""
     tokens, last = site.tokens, noun + 2
     if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
         return noun
     if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
         return noun
     whole = tokens[last].head
-    plural = whole > last and tokens[whole].feats.get("Number") == "Plur"
-    return whole if plural and tokens[last].rel == "compound" else noun
+    many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
+    return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
 
 
 def _brought(site: Site) -> int | None:
