@@ -64,6 +64,7 @@ REJECTED = [
     ("The plan is in phase four.", "labelled"),
     ("The jury met in week two of the trial.", "labelled"),
     ("The three-time champion lost.", "frequency"),
+    ("The strongest one shook Karsun.", "pronoun-one"),
     ("Ten years on, the bridge is shut.", "period"),
 ]
 
@@ -85,6 +86,10 @@ KEPT = [
     ("The firm dismissed its 2000 workers.", ["2000 = 2000 1"]),
     ("We counted 70.", ["70 = 70 1"]),
     ("The top four teams met.", ["four = 4 1"]),
+    ("Floods cut roads during 2017 — 11 million people moved.", ["11 million = 11000000 1"]),
+    ("Thefts have doubled over the past nine years.", ["doubled = 2 x"]),
+    ("The driver doubled over in pain.", []),
+    ("RS 60 crore was paid in India.", ["RS 60 crore = 600000000 INR"]),
     ("Thefts top 4,000.", ["4,000 = more_than 4000 1"]),
     ("That week two men drowned.", ["two = 2 1"]),
     ("Last week two of them drowned.", ["two = 2 1"]),

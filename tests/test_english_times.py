@@ -137,3 +137,16 @@ def test_that_year_is_one_year(reader: Reader, text: str, year: int | None) -> N
     assert period is not None
     expected = (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year else (None, None)
     assert (period.from_date, period.to_date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Some 40 halls are expected to open by March.", 2025),
+        ("Some 40 halls were expected to open by March.", 2024),
+    ],
+)
+def test_what_is_expected_now_is_to_come(reader: Reader, text: str, year: int) -> None:
+    (claim,) = reader.read(text, published=PUBLISHED).claims
+    assert claim.period is not None
+    assert claim.period.from_date == dt.date(year, 3, 1)

@@ -121,6 +121,14 @@ def _before_brackets(site: Site) -> Words | None:
     return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
 
 
+def _of_other_number(site: Site, at: int) -> bool:
+    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
+    case = child(site.sentence, at, "case")
+    if case is None or case - 2 <= site.last:
+        return False
+    return site.tokens[case - 1].pos == "NUM" and site.low(case - 2) == ","
+
+
 def _opening(site: Site) -> int:
     """The bracket before a figure, with nothing but other figures in between; -1 without one."""
     at = site.first - 1
@@ -147,6 +155,7 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
             or _counts(site, at, counted)
             or amounts(site, at)
             or names_none(site, at)
+            or _of_other_number(site, at)
         ):
             continue
         token = site.tokens[at]
@@ -193,7 +202,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         beside = ground and token.head in near
         if (case == "along" and together_with(site, at)) or in_turn(site, at):
             return None
-        if names_none(site, at) or seat(site, at, action):
+        if names_none(site, at) or seat(site, at, action) or _of_other_number(site, at):
             return None
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»

@@ -118,6 +118,8 @@ def pronoun_one(c: Candidate) -> bool:
         return True  # «one postponement after another», «one hall at a time»
     if c.before == "from" and {("to", "another"), ("into", "the")} & set(pairs):
         return True  # «from one office to another»
+    if c.near.endswith("est") and len(c.near) > 4 and c.low(n.first - 2) in ("the", "its", "their"):
+        return True  # «nine tremors, *the strongest one* lasting a minute»
     if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated
     return c.near in contexts("one-before") or (
