@@ -35,6 +35,7 @@ CASES = [
      ["between January 1 and yesterday"]),
     ("The town had 41 deaths since the siege began in early May 2021.",
      ["since the siege began in early May 2021"]),
+    ("Washington, DC, Jan. 6, 2024 -- Farms sold 41 ponies in May.", ["in May"]),
     ("Some 41 farms closed since the end of the drought in 2019.",
      ["since the end of the drought in 2019"]),
     ("Some 41 farms closed since the levy came into force on 4 March.",

@@ -76,6 +76,9 @@ TREES = [
     ("They will free 1,000 government and military personnel.", "1,000", "counted",
      "military personnel"),
     ("They cut down a 20-metre (66-foot) oak.", "20-metre", "counted", "oak"),
+    ("Police took 40 kilograms (kg) of resin and 19 kg of salt.", "40 kilograms", "counted", "resin"),
+    ("Three men drowned in Tirsk and two in Karsun's Bay.", "two", "place", "Karsun's Bay"),
+    ("The gap stood at 53 percent through to mid-November.", "53 percent", "place", None),
     ("The boat was found 10 miles offshore of Tirsk.", "10 miles", "counted", None),
     # an object of the verb right before it
     ("Officers arrested a driver after seizing 40,000 illicit cigars from his van.", "40,000",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Token
 from svodka.language.english.nouns import carried, run
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.worth import of_thing
 from svodka.language.punctuation import HYPHENS
 
@@ -24,7 +24,10 @@ def past_brackets(site: Site) -> int | None:
     if site.spot.kind not in ("count", "percent", "measure") or site.low(at) != "(":
         return None
     closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
-    if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
+    if closing is None:
+        return None
+    again = closing == at + 2 and site.low(at + 1) in units()  # «40 kilograms *(kg)* of salt»
+    if not again and not any(t.pos == "NUM" for t in site.tokens[at:closing]):
         return None
     if site.low(closing + 1) == "of":
         thing = of_thing(site, closing + 1)  # «717 (93%) of the *patients*»

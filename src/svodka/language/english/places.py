@@ -79,11 +79,13 @@ def _right_behind(site: Site) -> Words | None:
 
 
 def _named_on(site: Site, at: int) -> bool:
-    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*»: a word that goes on with a name."""
+    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*», «two in *Tirsk's Bay*»: what goes on with a name."""
     token = site.tokens[at]
     behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
     if token.text == "-":
         return behind.start == token.end and behind.pos == "PROPN"
+    if token.text in ("'s", "’s"):
+        return behind.pos == "PROPN"
     return token.pos == "PROPN" and not site.is_time(at)
 
 
