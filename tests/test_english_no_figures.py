@@ -65,6 +65,12 @@ REJECTED = [
     ("The jury met in week two of the trial.", "labelled"),
     ("The three-time champion lost.", "frequency"),
     ("The strongest one shook Karsun.", "pronoun-one"),
+    ("Fees are about EUR 98,0000 now.", "doubtful-point"),
+    ("A Boeing 737-800 jet was late.", "product"),
+    ("The March 6 Water Rights Bill was read.", "date"),
+    ("From 1965 Rosa Vidal worked there.", "year"),
+    ("Boys between the ages of 14 and 18 were held.", "age"),
+    ("Children under 5 years of age were ill.", "age"),
     ("Ten years on, the bridge is shut.", "period"),
 ]
 
@@ -86,6 +92,7 @@ KEPT = [
     ("The firm dismissed its 2000 workers.", ["2000 = 2000 1"]),
     ("We counted 70.", ["70 = 70 1"]),
     ("The top four teams met.", ["four = 4 1"]),
+    ("The crowd was tens or hundreds of thousands.", ["hundreds of thousands = vague 100000 1"]),
     ("Floods cut roads during 2017 — 11 million people moved.", ["11 million = 11000000 1"]),
     ("Thefts have doubled over the past nine years.", ["doubled = 2 x"]),
     ("The driver doubled over in pain.", []),

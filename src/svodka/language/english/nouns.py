@@ -70,6 +70,20 @@ def year_on_year(site: Site, index: int) -> bool:
     return False
 
 
+def plural_behind(site: Site) -> int | None:
+    """«40 houses, *seven* health *facilities*»: a plural that the tree hangs elsewhere."""
+    at = site.last + 1
+    if (
+        site.spot.kind != "count"
+        or at >= len(site.tokens)
+        or site.tokens[at].pos not in ("ADJ", "NOUN")
+    ):
+        return None
+    close = site.tokens[at].start - site.tokens[site.last].end == 1
+    found = run(site, at) if close and not site.is_time(at) else None
+    return found if found is not None and site.tokens[found].feats.get("Number") == "Plur" else None
+
+
 def timeless(site: Site, noun: int) -> int:
     """«sold 40 *tickets* hours after the draw»: the noun before one that says how long before or after."""
     before = noun - 1

@@ -60,7 +60,9 @@ def date(c: Candidate) -> bool:
         if c.low(at) == ".":
             at -= 1
         if _month(c, at):
-            return not c.counts_plural
+            behind = c.mark(c.last + 1)
+            named = behind is not None and behind.text[:1].isupper() and behind.low[-1:] != "s"
+            return named or not c.counts_plural  # «the March 6 Water Rights Bill»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
         number = c.mark(at - 1)
@@ -90,6 +92,10 @@ def year(c: Candidate) -> bool:
         return False
     if c.near in ("which", "whom"):
         return False  # «schools, of which *1722* are new»
+    if c.near in ("from", "since") and c.after.isalpha() and not c.counts:
+        names = (c.mark(c.last + 1), c.mark(c.last + 2))
+        if all(name is not None and name.text[:1].isupper() for name in names):
+            return True  # «from *1965* Rosa Vidal worked there»
     if n.low < 1700:
         era = c.near in ("of", "year") and (
             c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))

@@ -56,6 +56,8 @@ def factor_end(c: Candidate) -> int | None:
         return number.last
     if number.category == "times":
         return number.last if _compares(c, number.last + 1) else None
+    if c.before == "of" and c.low(c.first - 2) == "factor" and not c.counts:
+        return number.last  # «cut by a factor of two»
     if c.low(number.last + 1) != "times" or number.scale >= 1000:
         return None
     end = number.last + 1
