@@ -41,6 +41,16 @@ CASES = [
     ("The deficit was 5 percent in the interim Budget.", None),
     ("Spending stood at Rs 90 billion against Rs 80 billion in May.", None),
     ("A court in Karsun jailed the owner over a fire that killed 40 men.", None),
+    ("More than 200 people were hurt, the ministry said, 96 in Karsun and 104 in Tirsk.", None),
+    ("Forty states and the District of Karsun sued the firm.", None),
+    ("The chain has 60 shops in Bosnia and Herzegovina.", "Bosnia and Herzegovina"),
+    (
+        "Rebels killed 27 farmers in the east of the Democratic Republic of the Congo.",
+        "east of the Democratic Republic of the Congo",
+    ),
+    ("Some 3,000 nurses were killed in the Karsun War.", None),
+    ("The film has 12 songs in Mandarin.", None),
+    ("It sold 40,000 copies in English.", None),
     ("Police in Karsun said that 40 men were killed.", "Karsun"),
 ]
 

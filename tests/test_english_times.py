@@ -35,6 +35,14 @@ CASES = [
      ["between January 1 and yesterday"]),
     ("The town had 41 deaths since the siege began in early May 2021.",
      ["since the siege began in early May 2021"]),
+    ("Washington, DC, Jan. 6, 2024 -- Farms sold 41 ponies in May.", ["in May"]),
+    ("Some 41 farms closed since the end of the drought in 2019.",
+     ["since the end of the drought in 2019"]),
+    ("Some 41 farms closed since the levy came into force on 4 March.",
+     ["since the levy came into force on 4 March"]),
+    ("Some 41 farms closed since the dam was built nine years ago.",
+     ["since the dam was built nine years ago"]),
+    ("Since the vote, 41 farms closed in 2019.", ["in 2019"]),
     ("The town had 41 deaths in the week ending February 24.", ["in the week ending February 24"]),
     ("The agency said on Thursday dozens of miners were missing.", [None]),
     ("Sales grew by 6 percent (in May 2022, growth was 22 percent).", [None, "in May 2022"]),
@@ -130,3 +138,16 @@ def test_that_year_is_one_year(reader: Reader, text: str, year: int | None) -> N
     assert period is not None
     expected = (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year else (None, None)
     assert (period.from_date, period.to_date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Some 40 halls are expected to open by March.", 2025),
+        ("Some 40 halls were expected to open by March.", 2024),
+    ],
+)
+def test_what_is_expected_now_is_to_come(reader: Reader, text: str, year: int) -> None:
+    (claim,) = reader.read(text, published=PUBLISHED).claims
+    assert claim.period is not None
+    assert claim.period.from_date == dt.date(year, 3, 1)

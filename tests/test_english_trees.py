@@ -69,6 +69,22 @@ TREES = [
     # participles behind a number stand for people
     ("Of the 412 detained, 57 were minors.", "412", "counted", "detained"),
     ("Doctors treated the 15 injured.", "15", "action", "treated"),
+    # what is counted is no word of a time, nor a noun before «and» that tells whose the second is
+    ("The station has 2 million listeners, up from 1.7 million four years ago.", "1.7 million",
+     "counted", "listeners"),
+    ("The club sold 4,000 tickets hours after the draw.", "4,000", "counted", "tickets"),
+    ("They will free 1,000 government and military personnel.", "1,000", "counted",
+     "military personnel"),
+    ("They cut down a 20-metre (66-foot) oak.", "20-metre", "counted", "oak"),
+    ("Police took 40 kilograms (kg) of resin and 19 kg of salt.", "40 kilograms", "counted", "resin"),
+    ("Three men drowned in Tirsk and two in Karsun's Bay.", "two", "place", "Karsun's Bay"),
+    ("The gap stood at 53 percent through to mid-November.", "53 percent", "place", None),
+    ("The quake wrecked 40 huts, seven health posts, two sorting yards and ten shops.", "seven", "counted",
+     "health posts"),
+    ("A total of 39 are confirmed dead, officials said.", "39", "counted", None),
+    ("The levy costs each home just 40p a day.", "40p", "counted", "levy"),
+    ("Residents turned out 40,000 strong.", "40,000", "counted", "Residents"),
+    ("The boat was found 10 miles offshore of Tirsk.", "10 miles", "counted", None),
     # an object of the verb right before it
     ("Officers arrested a driver after seizing 40,000 illicit cigars from his van.", "40,000",
      "action", "seizing"),

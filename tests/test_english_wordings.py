@@ -32,6 +32,7 @@ CASES = [
     ("Wages rose by .5 percent.", [".5 percent = 0.5 %"]),
     ("The dam cost $.5 million.", ["$.5 million = 500000 USD"]),
     ("Manila fined the firm P9.5 million.", ["P9.5 million = 9500000 PHP"]),
+    ("Papua New Guinea gave K9.5 million.", ["K9.5 million = 9500000 PGK"]),
     ("A town of 5 million two hundred thousand people.",
      ["5 million two hundred thousand = 5200000 1"]),
     ("The error is plus or minus 2%.", ["2% = 2 %"]),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from svodka.language.analysis import Token
 from svodka.language.english.nouns import carried, run
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.worth import of_thing
+from svodka.language.punctuation import HYPHENS
 
 LENGTHS = frozenset(["km", "m", "[mi_i]", "[nmi_i]", "[ft_i]", "[yd_i]"])
 """Units of distances."""
@@ -18,19 +19,31 @@ _BRACKETS = 6
 def past_brackets(site: Site) -> int | None:
     """«Of them, 717 (93%) *patients* went home»: the noun behind brackets that hold a figure."""
     at = site.last + 1
+    if _joined(site) and site.low(at) == ")":
+        return run(site, at + 1)  # «a 20-foot (*6-metre*) gate»
     if site.spot.kind not in ("count", "percent", "measure") or site.low(at) != "(":
         return None
     closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
-    if closing is None or not any(t.pos == "NUM" for t in site.tokens[at:closing]):
+    if closing is None:
+        return None
+    again = closing == at + 2 and site.low(at + 1) in units()  # «40 kilograms *(kg)* of salt»
+    if not again and not any(t.pos == "NUM" for t in site.tokens[at:closing]):
         return None
     if site.low(closing + 1) == "of":
         thing = of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
         return carried(site, thing) if thing is not None else None
+    if _joined(site):
+        return run(site, closing + 1)  # «a *20-foot* (6-metre) gate»
     if site.spot.kind != "count":
         return None
     found = run(site, closing + 1)
     plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"
     return found if plural else None
+
+
+def _joined(site: Site) -> bool:
+    """Whether a hyphen joins a measure to its unit, so that a noun follows: «a *20-foot* gate»."""
+    return site.spot.kind == "measure" and any(site.low(at) in HYPHENS for at in site.own)
 
 
 def shared_noun(site: Site) -> int | None:

@@ -8,7 +8,14 @@ from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.inside import hyphened, within
 from svodka.language.english.labels import labelled
-from svodka.language.english.measured import being, changed, changing, measured, named_before
+from svodka.language.english.measured import (
+    being,
+    changed,
+    changing,
+    measured,
+    multiple,
+    named_before,
+)
 from svodka.language.english.nouns import (
     MEASURED,
     NOUNS,
@@ -16,7 +23,9 @@ from svodka.language.english.nouns import (
     is_change,
     numbered,
     owned,
+    plural_behind,
     run,
+    timeless,
     year_on_year,
 )
 from svodka.language.english.site import Site, money_signs, units, words_of
@@ -35,6 +44,8 @@ from svodka.language.english.worth import (
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
+PRICED = ("count", "money")
+"""Kinds of figures that «a month» stands behind."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -59,7 +70,7 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found < 0:
                 return None, nothing
             of_many = name == "counted.measured" and numbered(site, found)
-            return _plain(site, found), "counted.number-of" if of_many else name
+            return timeless(site, _plain(site, found)), "counted.number-of" if of_many else name
     return None, "none"
 
 
@@ -67,6 +78,8 @@ def _is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
     if site.low(found) in words_of("no-thing"):
         return True
+    if site.low(found) == "total" and site.low(found + 1) == "of" and found < site.first:
+        return True  # «a *total* of 39 are dead»
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
     if site.low(found).rstrip(".") in money_signs():
@@ -108,8 +121,8 @@ def _noun_after(site: Site) -> int | None:
         return None
     if site.low(site.last + 1) == "," and site.spot.kind == "count" and _tells(site, found):
         return None  # «killing six men and wounding *54, police* and doctors said»
-    if site.is_time(found) or (site.spot.kind == "count" and site.low(site.last + 1) in EACH):
-        return None  # «14 *a month*», «confiscated three *last year*»
+    if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
+        return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
     if (
         child(site.sentence, found, "case") == site.last + 1
         and tokens[site.last + 1].text.islower()
@@ -127,15 +140,15 @@ def _tells(site: Site, noun: int) -> bool:
 
 
 def _joined(site: Site, noun: int) -> int:
-    """«1,000 emergency and rescue *workers*»: what the second word and the first one both describe."""
+    """«1,000 emergency and rescue *workers*», «… and military *personnel*»: what both words describe."""
     tokens, last = site.tokens, noun + 2
     if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
         return noun
     if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
         return noun
     whole = tokens[last].head
-    plural = whole > last and tokens[whole].feats.get("Number") == "Plur"
-    return whole if plural and tokens[last].rel == "compound" else noun
+    many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
+    return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
 
 
 def _brought(site: Site) -> int | None:
@@ -172,18 +185,6 @@ def _is_product(site: Site, index: int) -> bool:
     """«the deficit rose to 4 percent *of GDP*»: what a deficit is measured by, and not what is counted."""
     low = site.low(index)
     return low == "gdp" or (low == "product" and site.low(index - 1) == "domestic")
-
-
-def _multiple(site: Site) -> int | None:
-    """«three times as many *blankets*», «twice as much *gas*»."""
-    after = site.last + 1
-    if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
-        return None
-    if site.low(after) in ("more", "fewer") and site.spot.kind == "percent":
-        return run(site, after + 1)  # «5 percent fewer *tests*»
-    if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
-        return None
-    return run(site, after + 2)
 
 
 def _of_which(site: Site) -> int | None:
@@ -272,7 +273,7 @@ RULES = (
     ("counted.label", labelled),
     ("counted.state", in_state),
     ("counted.of", sharing),
-    ("counted.multiple", _multiple),
+    ("counted.multiple", multiple),
     ("counted.brought", _brought),
     ("counted.weighing", weighing),
     ("counted.dash", before_dash),
@@ -282,6 +283,7 @@ RULES = (
     ("counted.noun", past_brackets),
     ("counted.noun", _noun_after),
     ("counted.of", _of),
+    ("counted.noun", plural_behind),
     ("counted.of", _of_which),
     ("counted.worth", worth),
     ("counted.beside", _beside),

@@ -43,6 +43,8 @@ FORMS = (
     # Port Ostrov, Karsavia –; Ostrov, 23 February 2015 –
     NAME + r"{0,3}, (?:\d{1,2} )?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?"
     r"(?: \d{1,2})?(?:,? \d{4})?(?: \([^()\n]{2,30}\))? [–—-](?= [A-Z])",
+    # Ostrov, KV, July 20, 2015 –
+    NAME + r"{0,3}(?:, [A-Z][\w.]{1,20})?, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} [–—-]{1,2}(?= [A-Z])",
     # Ostrov (C/R), July 20, IPA –
     NAME + r"{0,3}(?: \([A-Z]{1,3}/[A-Z]{1,2}\))?, [A-Z][a-z]{2,8}\.? \d{1,2}, [A-Z]{2,8} [–—-](?=\s)",
     # Ostrov, July 20.; OSTROV. July 20. INTERPRESS –

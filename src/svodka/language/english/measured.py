@@ -12,6 +12,7 @@ from svodka.language.english.nouns import (
     complement,
     is_change,
     right_behind,
+    run,
     undergoing,
 )
 from svodka.language.english.site import Site, words_of
@@ -195,3 +196,15 @@ def changed(site: Site, change: int) -> int:
         if found is not None:
             return found
     return change
+
+
+def multiple(site: Site) -> int | None:
+    """«three times as many *blankets*», «twice as much *gas*»."""
+    after = site.last + 1
+    if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
+        return None
+    if site.low(after) in ("more", "fewer") and site.spot.kind == "percent":
+        return run(site, after + 1)  # «5 percent fewer *tests*»
+    if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
+        return None
+    return run(site, after + 2)

@@ -11,6 +11,8 @@ MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
 _CARRYING = 6
 """How many tokens before a noun «number of» may stand."""
+ASIDE = frozenset(["after", "before", "later", "earlier", "ago"])
+"""What stands behind how long before or after something is."""
 NOUNS = ("NOUN", "PROPN")
 """Parts of speech of nouns."""
 
@@ -66,6 +68,27 @@ def year_on_year(site: Site, index: int) -> bool:
             if 0 <= other < len(site.tokens) and site.low(other) == low:
                 return low in words_of("calendar")
     return False
+
+
+def plural_behind(site: Site) -> int | None:
+    """«40 houses, *seven* health *facilities*»: a plural that the tree hangs elsewhere."""
+    at = site.last + 1
+    if (
+        site.spot.kind != "count"
+        or at >= len(site.tokens)
+        or site.tokens[at].pos not in ("ADJ", "NOUN")
+    ):
+        return None
+    close = site.tokens[at].start - site.tokens[site.last].end == 1
+    found = run(site, at) if close and not site.is_time(at) else None
+    return found if found is not None and site.tokens[found].feats.get("Number") == "Plur" else None
+
+
+def timeless(site: Site, noun: int) -> int:
+    """«sold 40 *tickets* hours after the draw»: the noun before one that says how long before or after."""
+    before = noun - 1
+    dated = site.tokens[noun].lemma in words_of("calendar") and site.low(noun + 1) in ASIDE
+    return before if dated and before > site.last and site.tokens[before].pos in NOUNS else noun
 
 
 def carried(site: Site, index: int) -> int:

@@ -6,8 +6,9 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
 from svodka.language.english.nowhere import amounts, in_turn, names_none, seat, together_with
+from svodka.language.english.place_names import whole_name
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.tree import child, phrase
+from svodka.language.english.tree import child
 from svodka.language.english.voices import lands
 from svodka.language.slots import Words
 
@@ -32,7 +33,7 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if (own := _right_behind(site) or _before_brackets(site)) is not None:
         return own
     if counted is not None and (near := _behind_counted(site, counted)) is not None:
-        return _without_day(site, _named(site, near))
+        return _without_day(site, whole_name(site, near))
     found = _beside_verb(site, action, counted) if action is not None else None
     if found is None:
         found = _around(site, action, counted)
@@ -40,7 +41,7 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
         found = _told_by_adverb(site, action)
     if found is None:
         return None
-    words = _without_day(site, _named(site, found))
+    words = _without_day(site, whole_name(site, found))
     return None if any(letter.isdigit() for letter in words.normal) else words  # «in their 30s»
 
 
@@ -65,7 +66,7 @@ def _right_behind(site: Site) -> Words | None:
     if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
-    if not named:
+    if not named or names_none(site, at + 1):
         return None
     head = at + 1
     while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
@@ -78,11 +79,13 @@ def _right_behind(site: Site) -> Words | None:
 
 
 def _named_on(site: Site, at: int) -> bool:
-    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*»: a word that goes on with a name."""
+    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*», «two in *Tirsk's Bay*»: what goes on with a name."""
     token = site.tokens[at]
     behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
     if token.text == "-":
         return behind.start == token.end and behind.pos == "PROPN"
+    if token.text in ("'s", "’s"):
+        return behind.pos == "PROPN"
     return token.pos == "PROPN" and not site.is_time(at)
 
 
@@ -94,7 +97,12 @@ def _behind_counted(site: Site, counted: int) -> int | None:
     if not any(t.pos == "NUM" and t.index not in site.own for t in site.tokens):
         return None
     head = site.tokens[at].head
-    if head <= at or site.is_time(head) or any(t.pos == "NUM" for t in site.tokens[at:head]):
+    if (
+        head <= at
+        or site.is_time(head)
+        or names_none(site, head)
+        or any(t.pos == "NUM" for t in site.tokens[at:head])
+    ):
         return None
     area = site.tokens[head].lemma in words_of("area")
     return head if site.tokens[head].pos == "PROPN" or area else None
@@ -113,6 +121,14 @@ def _before_brackets(site: Site) -> Words | None:
         head = site.tokens[head].head
     where = site.case(at) or site.case(head)
     return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
+
+
+def _of_other_number(site: Site, at: int) -> bool:
+    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
+    case = child(site.sentence, at, "case")
+    if case is None or case - 2 <= site.last:
+        return False
+    return site.tokens[case - 1].pos == "NUM" and site.low(case - 2) == ","
 
 
 def _opening(site: Site) -> int:
@@ -141,7 +157,7 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
             or _counts(site, at, counted)
             or amounts(site, at)
             or names_none(site, at)
-            or names_none(site, at)
+            or _of_other_number(site, at)
         ):
             continue
         token = site.tokens[at]
@@ -188,7 +204,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         beside = ground and token.head in near
         if (case == "along" and together_with(site, at)) or in_turn(site, at):
             return None
-        if names_none(site, at) or seat(site, at, action):
+        if names_none(site, at) or seat(site, at, action) or _of_other_number(site, at):
             return None
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
@@ -199,6 +215,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         named = name and _is_place(site, token.head)
         if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
             return None  # «some *of the states* owe 40 million»
+        if case == "of" and name and site.tokens[token.head].pos == "PROPN":
+            return None  # «the District *of Karsun*»: the second half of a name
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if site.spot.kind != "count":
@@ -251,19 +269,6 @@ def _is_place(site: Site, index: int) -> bool:
 def _counts(site: Site, at: int, counted: int | None) -> bool:
     """Whether a place is itself what the figure counts: «in *24 provinces*»."""
     return at == counted or at in site.own or any(c in site.own for c in site.sentence.children[at])
-
-
-def _named(site: Site, at: int) -> Words:
-    """A place with its name: «the *northern town of Ostrov*»."""
-    words = site.phrase(at)
-    if site.tokens[at].pos in NOUNS and site.tokens[at].end == words.end:
-        for name in site.sentence.children[at]:
-            of = child(site.sentence, name, "case")
-            if site.tokens[name].pos == "PROPN" and of == at + 1 and site.low(of) == "of":
-                last = phrase(site.sentence, name)[1]
-                end = site.tokens[last].end
-                return Words(words.start, end, site.outline.text[words.start : end])
-    return words
 
 
 def _stretch(site: Site, index: int) -> int:

@@ -109,7 +109,8 @@ class EnglishSlots:
         """Whether a noun only says that what «of» follows by is so many: «the *number* of boats»."""
         behind = sentence.tokens[index + 1 : index + 3]
         of = len(behind) > 1 and behind[0].text.lower() == "of" and behind[1].pos != "PRON"
-        return of and sentence.tokens[index].lemma == "number" and behind[1].lemma != "those"
+        many = sentence.tokens[index].lemma in ("number", "total")
+        return of and many and behind[1].lemma != "those"
 
 
 class _Signs:

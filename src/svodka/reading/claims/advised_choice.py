@@ -124,9 +124,10 @@ def _not_telling(
 def _not_carrying(
     sheet: Sheet, table: Table, options: Sequence[Any]
 ) -> tuple[Table, Sequence[Candidates]]:
-    """The candidates without nouns that only carry a number, and without words of other measures.
+    """The candidates without nouns that only carry a number, without words of other measures and of times.
 
-    «the [number] of boats rose to 12», «made 24 billion cubic [meters], which fell by 3 billion».
+    «the [number] of boats rose to 12», «up from 12 four [years] ago», «made 24 billion cubic
+    [meters], which fell by 3 billion».
     """
     words = sheet.board.words
     carrying: set[int] = set()
@@ -138,9 +139,11 @@ def _not_carrying(
         [
             i
             for i, word in enumerate(own.words)
-            if word not in carrying and not _of_other(reading, words.tokens[word].start)
+            if word not in carrying
+            and not _of_other(reading, words.tokens[word].start)
+            and not made.in_time(words.tokens[word].start)
         ]
-        for (reading, _), own in zip(sheet.asked, options, strict=True)
+        for (reading, made), own in zip(sheet.asked, options, strict=True)
     ]
     return _only(kept, table, options)
 

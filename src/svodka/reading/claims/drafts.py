@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +22,8 @@ from svodka.reading.syntax.tree import Tree
 
 LOOK_BACK = 3
 """How many sentences before a figure's own may lend it a slot."""
+_OF_EVENTS = frozenset({"event", "year", "since"})
+"""Kinds of time expressions that may name an event: «the 2010 census», «since the fire on 4 May»."""
 AROUND = (5, 2)
 """Sentences before and after a figure in which its speaker is looked for, where only claims are asked for."""
 
@@ -69,6 +73,8 @@ class Draft:
     """What the rules of the language say of who says what, where they do."""
     _mates: dict[int, list[Adviser]] = field(default_factory=dict, repr=False)
     """What the rules say of the figures of each sentence, by its place."""
+    _times: list[tuple[int, int]] = field(default_factory=list, repr=False)
+    """The stretches of the time expressions that name no event, in order."""
 
     def complete(
         self,
@@ -86,6 +92,16 @@ class Draft:
                 if one.adviser is not None:
                     self._mates.setdefault(one.site.sentence.index, []).append(one.adviser)
         return self._mates.get(reading.site.sentence.index, [])
+
+    def in_time(self, offset: int) -> bool:
+        """Whether a time expression holds the character at ``offset``; not one that names an event."""
+        if not self._times:
+            known = (one.candidate for one in self.periods)
+            self._times = [
+                (c.period.start, c.period.end) for c in known if c.kind not in _OF_EVENTS
+            ]
+        at = bisect_right(self._times, (offset, sys.maxsize)) - 1
+        return at >= 0 and offset < self._times[at][1]
 
 
 def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:

@@ -15,6 +15,7 @@ from svodka.reading.claims.source_choice import Source
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.phrases import name_at
+from svodka.reading.syntax.tree import Tree
 
 _BEFORE_NAMES = "".join(BULLETS) + " "
 """Marks before an item of a list, which names may begin with as they are recognised."""
@@ -209,8 +210,16 @@ def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
     if not dated or dated[0] not in over:
         return False
     past = [i for i in over if tree.tokens[i].feats.get("Tense") == "Past"]
-    forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past}
+    forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past if not _is_now(tree, i)}
     return not any(form == "Fin" or (form == "Part" and i != action.token) for i, form in forms)
+
+
+def _is_now(tree: Tree, participle: int) -> bool:
+    """«Forty halls [are expected] to open by June»: a participle of the past with a verb of the present."""
+    beside = (tree.tokens[i] for i in tree.sentence.children[participle])
+    return any(
+        t.pos == "AUX" and t.feats.get("Tense") == "Pres" and t.lemma == "be" for t in beside
+    )
 
 
 def around_all(made: Claim) -> Claim:

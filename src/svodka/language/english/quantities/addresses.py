@@ -132,7 +132,10 @@ def product(c: Candidate) -> bool:
     maker = c.mark(first - 1)  # «the Boeing plane 737»
     if maker is None or maker.low not in labels("maker") or not maker.text[:1].isupper():
         return False
-    return c.bare and not c.number.is_range and not c.counts_plural
+    joined = not c.number.is_range or not c.marks[c.number.first + 1].gap  # «a Boeing 737-800»
+    if c.number.is_range and joined and c.number.style == "digits" and c.unit is None:
+        return not c.money and not c.counts_plural
+    return c.bare and joined and not c.counts_plural
 
 
 def figured(c: Candidate) -> bool:

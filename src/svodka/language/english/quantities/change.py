@@ -54,6 +54,8 @@ def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str
         if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
             if name == "level" or _particle(sequence, at):
                 return None
+            if name == "travel" and low_at(sequence, at - 1) in (*ARTICLES, "the", "this"):
+                continue  # «the *move* gives them access to 4 million euros»
             return _changed_growth(sequence, at) or name
     return None
 
@@ -163,8 +165,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
         if _undone(sequence, first - 2):
             return "decrease"  # «a *de-growth* of 4 percent»
-        if kind == "money" and "gain" in own:
-            return None  # «a foreign exchange gain of 5 million»
+        if (kind == "money" and "gain" in own) or low_at(sequence, first - 3) == "storm":
+            return None  # «a foreign exchange gain of 5 million», «a storm surge of 3 metres»
         if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
             return "increase"
         if own & nouns["decrease"]:

@@ -17,6 +17,8 @@ RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
 """What rates are told of at least."""
+MULTIPLIED = frozenset(["as", "more", "higher", "larger", "greater", "bigger"])
+"""What stands behind «three-times» where it multiplies."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -58,7 +60,9 @@ def date(c: Candidate) -> bool:
         if c.low(at) == ".":
             at -= 1
         if _month(c, at):
-            return not c.counts_plural
+            behind = c.mark(c.last + 1)
+            named = behind is not None and behind.text[:1].isupper() and behind.low[-1:] != "s"
+            return named or not c.counts_plural  # «the March 6 Water Rights Bill»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
         number = c.mark(at - 1)
@@ -88,6 +92,10 @@ def year(c: Candidate) -> bool:
         return False
     if c.near in ("which", "whom"):
         return False  # «schools, of which *1722* are new»
+    if c.near in ("from", "since") and c.after.isalpha() and not c.counts:
+        names = (c.mark(c.last + 1), c.mark(c.last + 2))
+        if all(name is not None and name.text[:1].isupper() for name in names):
+            return True  # «from *1965* Rosa Vidal worked there»
     if n.low < 1700:
         era = c.near in ("of", "year") and (
             c.near == "year" or matches(c.mark(n.first - 2), contexts("era"))
@@ -139,6 +147,9 @@ def period(c: Candidate) -> bool:
         return False
     if c.after in (*contexts("then"), "period") or (c.hyphenated and _height(c)):
         return True
+    behind = c.mark(c.last + 2)
+    if c.after == "on" and (behind is None or behind.kind == "sign" or behind.low == "from"):
+        return True  # «Ten years *on*, families live in tents»
     at = c.first - 1
     year = c.mark(c.last + 2)
     if (
@@ -204,7 +215,9 @@ def denominator(c: Candidate) -> bool:
 
 
 def frequency(c: Candidate) -> bool:
-    """How often, not how many: «every two years», «once in 5 years»."""
+    """How often, not how many: «every two years», «once in 5 years», «a three-time champion»."""
+    if c.after in HYPHENS and c.low(c.last + 2) in ("time", "times"):
+        return c.low(c.last + 3) not in MULTIPLIED
     if c.unit is None or c.unit.kind != "duration":
         return False
     return c.before in ("every", "each") or (c.before == "in" and c.low(c.first - 2) == "once")

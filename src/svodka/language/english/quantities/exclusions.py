@@ -135,12 +135,14 @@ def labelled(c: Candidate) -> bool:
 
 
 def _named_in_words(c: Candidate, at: int) -> bool:
-    """«World War Two», «the world's number two copper producer», «patient number four»."""
+    """«World War Two», «the world's number two copper producer», «phase four of the plan»."""
     mark, start = c.mark(at), c.mark(c.number.first)
     if mark is None or start is None or c.number.first != c.number.last:
         return False
     if mark.low == "number":
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
+    if mark.low in labels("staged") and c.unit is None and not c.counts_plural:
+        return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
     both = mark.text[:1].isupper() and start.text[:1].isupper() and not mark.text.isupper()
     return both and not c.counts_plural and mark.low in labels("numbered")
 
@@ -152,6 +154,14 @@ def group_name(c: Candidate) -> bool:
         group is not None and c.near == "of" and group.text[:1].isupper() and not c.counts_plural
         and c.bound is None and group.low in labels("group") and c.number.low < 100
     )  # fmt: skip
+
+
+def ranked(c: Candidate) -> bool:
+    """The best or last of a table: «a place in the top four», not «the top four teams», «cases top 40»."""
+    if c.near not in labels("rank") or c.unit is not None or c.number.scale != 1 or c.money:
+        return False
+    the = c.low(c.number.first - 2) in ("the", "a") or c.low(c.number.first - 2) in labels("owner")
+    return the and c.bound is None and not c.counts_plural
 
 
 def capital_name(c: Candidate) -> bool:
@@ -218,7 +228,7 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, group_name, kilometre_of_road, date, clock, year, old_year, decade, age, taught,
+    ordinal, named, group_name, ranked, kilometre_of_road, date, clock, year, old_year, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
     listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
     lost_multiplier, doubtful_point, calibre,

@@ -11,6 +11,9 @@ from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 
+_STRETCH = frozenset(["the", "a", "that", "this", "those", "these"])
+"""What opens a time behind «over»."""
+
 
 def multiple(sequence: Sequence[Mark], index: int) -> Number | None:
     """«double» as a factor: «nearly double the usual number», not «to double the number»."""
@@ -30,12 +33,13 @@ def multiple(sequence: Sequence[Mark], index: int) -> Number | None:
 def multiplied(sequence: Sequence[Mark], index: int) -> Number | None:
     """A verb that says how many times as much something became: «exports more than [doubled]».
 
-    Not «he doubled back», «the doubled guard».
+    Not «he doubled back», «he doubled over», «the doubled guard»; «has doubled over the past seven years».
     """
     word = word_at(sequence, index)
     if word is None or word.category != "multiplied":
         return None
-    if low_at(sequence, index + 1) in contexts("no-multiple"):
+    stretch = low_at(sequence, index + 1) == "over" and low_at(sequence, index + 2) in _STRETCH
+    if low_at(sequence, index + 1) in contexts("no-multiple") and not stretch:
         return None
     if low_at(sequence, index - 1) in (*ARTICLES, "the"):
         return None
@@ -52,6 +56,8 @@ def factor_end(c: Candidate) -> int | None:
         return number.last
     if number.category == "times":
         return number.last if _compares(c, number.last + 1) else None
+    if c.before == "of" and c.low(c.first - 2) == "factor" and not c.counts:
+        return number.last  # «cut by a factor of two»
     if c.low(number.last + 1) != "times" or number.scale >= 1000:
         return None
     end = number.last + 1

@@ -210,7 +210,7 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
 
 
 def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
-    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)»: no money.
+    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)», «a 30 pound dog»: no money.
 
     Behind «of» only money has other things: «40 pounds of public money».
     """
@@ -218,8 +218,9 @@ def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
         return unit
     of = low_at(sequence, unit.last + 1) == "of"
     after = unit.last + 1 + of
-    of_or_hyphen = after > unit.last + 1 or low_at(sequence, unit.first - 1) in HYPHENS
-    things = sequence[after : after + 2] if of_or_hyphen else ()
+    joined = low_at(sequence, unit.first - 1) in HYPHENS
+    single = low_at(sequence, unit.last) == "pound"  # «a 300 *pound* bear»
+    things = sequence[after : after + 2] if of or joined or single else ()
     before = sequence[max(0, number.first - 5) : number.first]
     bracket = low_at(sequence, number.first - 1) == "("
     if bracket and low_at(sequence, number.first - 2) in around("metric"):

@@ -24,15 +24,21 @@ def age(c: Candidate) -> bool:
         return c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
     if age_limit(c):
         return False
-    if matches(c.mark(n.first - 1), contexts("age")) or (
-        c.low(n.first - 1) == "of" and c.low(n.first - 2) == "age"
-    ):
+    if matches(c.mark(n.first - 1), contexts("age")) or _of_ages(c):
         return True
     if c.unit is not None:
-        return False
+        return c.after == "of" and c.low(c.last + 2) == "age"  # «children under 5 years of age»
     if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
         return False
-    return _between_commas(c) or _person_of(c) or _older(c) or _was(c)
+    return _between_commas(c) or _person_of(c) or _older(c) or _was(c) or _as_young(c)
+
+
+def _of_ages(c: Candidate) -> bool:
+    """«at the age of 14», «between the ages of 14 and 18»: both."""
+    at = c.number.first - 1
+    if c.low(at) in ("and", "to") and c.low(at - 1).isalnum() and c.low(at - 2) == "of":
+        return c.low(at - 3) == "ages"
+    return c.low(at) == "of" and c.low(at - 1) in ("age", "ages")
 
 
 def age_limit(c: Candidate) -> bool:
@@ -92,6 +98,12 @@ def _was(c: Candidate) -> bool:
     return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")
 
 
+def _as_young(c: Candidate) -> bool:
+    """«workers, some as young as 12», «*as old as* 90»."""
+    young = c.near == "as" and c.low(c.number.first - 2) in ("young", "old")
+    return young and c.low(c.number.first - 3) == "as" and not c.counts_plural
+
+
 def pronoun_one(c: Candidate) -> bool:
     """«one of them», «no one», «the one that»: no counting."""
     n = c.number
@@ -112,6 +124,8 @@ def pronoun_one(c: Candidate) -> bool:
         return True  # «one postponement after another», «one hall at a time»
     if c.before == "from" and {("to", "another"), ("into", "the")} & set(pairs):
         return True  # «from one office to another»
+    if c.near.endswith("est") and len(c.near) > 4 and c.low(n.first - 2) in ("the", "its", "their"):
+        return True  # «nine tremors, *the strongest one* lasting a minute»
     if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
         return not c.hyphenated
     return c.near in contexts("one-before") or (

@@ -8,6 +8,8 @@ from svodka.language.quantities.numberwords import number_words
 AUXILIARIES = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "did"]
 )
+_GROUP = 3
+"""The digits behind a comma that groups thousands."""
 PLURAL_AUXILIARIES = frozenset(["are", "were", "have", "do"])
 
 
@@ -38,6 +40,8 @@ def ordered_part(c: Candidate) -> bool:
         and n.first != n.last
     ):
         return c.low(n.first) in ("a", "an")  # «A fifth, rented from abroad, turned back»
+    if c.hyphenated and n.first != n.last and c.low(n.first) in ("a", "an"):
+        return True  # «*a third-place* finish»
     if c.low(n.last).startswith("hal"):
         return (
             c.after in ("time", "way", "back", "brother", "sister", "a", "century") or c.hyphenated
@@ -77,11 +81,15 @@ def bare_multiplier(c: Candidate) -> bool:
 
 
 def doubtful_point(c: Candidate) -> bool:
-    """«1.500 people»: a point before three digits may group thousands; «123,36 men» is a slip."""
+    """«1.500 people»: a point before three digits may group thousands; «123,36», «20,0000» are slips."""
     mark = c.mark(c.number.first)
-    if mark is None or c.number.style != "digits" or c.number.first != c.number.last:
+    if mark is None or c.number.style != "digits":
         return False
     large, comma, rest = mark.text.partition(",")
+    if comma and len(rest) > _GROUP and rest.isdigit():
+        return True
+    if c.number.first != c.number.last:
+        return False
     if comma and len(large) == 3 and len(rest) == 2:
         return c.unit is None and not c.money and c.number.scale == 1
     whole, point, digits = mark.text.partition(".")

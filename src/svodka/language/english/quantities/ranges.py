@@ -54,8 +54,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number
     if number.category == "fold" != other.category:
         return number  # «rose sevenfold to 2,900»
-    if joint == "to" and _dates(sequence, number) and _no_year(number, other):
-        return number  # «rose in 2024 to 110,000»
+    if (dash or joint == "to") and _dates(sequence, number) and _no_year(number, other):
+        return number  # «rose in 2024 to 110,000», «fled during 2017 — 11 million more»
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number

@@ -30,6 +30,8 @@ MORE = frozenset(["more", "less", "fewer"])
 STOPS = frozenset(".!?")
 LARGE = Decimal(1000_000)
 """What sums of money are told in without their currency: a million."""
+LARGE_STEP = 1000
+"""How many times as much a vague number with a multiplier is at least as one without."""
 CLAUSE = 6
 """How far before a number the word stands that says that it is money."""
 
@@ -66,6 +68,9 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     ends = between == ["to"] and (begun or votes)  # «from 17 to 26», «by 81 to 19 per cent»
     if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
         return _of_large(left, right)
+    vague = "number.vague" in left.why and "number.vague" in right.why
+    if vague and between in (["or"], ["and"], ["to"]) and right.low >= LARGE_STEP * left.low:
+        return lost(left)  # «tens or hundreds of thousands»
     if not (ends or between in LISTS):
         return lost(left) if _elides(left, right, between) else left
     if right.kind == "percent" and _apposed(left, right, between):
