@@ -218,7 +218,7 @@ def _is_now(tree: Tree, participle: int) -> bool:
     """«Forty halls [are expected] to open by June»: a participle of the past with a verb of the present."""
     beside = (tree.tokens[i] for i in tree.sentence.children[participle])
     return any(
-        t.pos == "AUX" and t.feats.get("Tense") == "Pres" and t.lemma == "be" for t in beside
+        t.rel == "aux:pass" and t.feats.get("Tense") == "Pres" for t in beside
     )
 
 
