@@ -217,9 +217,7 @@ def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
 def _is_now(tree: Tree, participle: int) -> bool:
     """«Forty halls [are expected] to open by June»: a participle of the past with a verb of the present."""
     beside = (tree.tokens[i] for i in tree.sentence.children[participle])
-    return any(
-        t.rel == "aux:pass" and t.feats.get("Tense") == "Pres" for t in beside
-    )
+    return any(t.rel == "aux:pass" and t.feats.get("Tense") == "Pres" for t in beside)
 
 
 def around_all(made: Claim) -> Claim:
