@@ -26,6 +26,11 @@ SLOTS = [
     # objects and subjects of the verb beside them
     ("The quake ripped up roads, killed one and injured eight people, and cracked the dam.",
      "eight", "action", "injured"),
+    ("The quake ripped up roads, killed one and injured eight people, and cracked the dam.",
+     "one", "counted", "people"),
+    ("A bomb went off in Tirsk, killing two and wounding at least 16 soldiers.", "two", "counted",
+     "soldiers"),
+    ("Gunmen killed four and burned 20 houses.", "four", "counted", None),
     ("The bill passed on Monday, with 231 deputies supporting it and 194 senators opposing it.", "194",
      "action", "opposing"),
     ("Officials reported three schools in Tirsk and Karsun had been closed.", "three", "action",

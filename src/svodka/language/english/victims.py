@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.counted import counted
 from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site
 from svodka.language.lexicon import classes
@@ -13,8 +14,12 @@ from svodka.language.slots import Words
 
 ENDINGS = ("er", "or", "ist", "man", "ee", "ian", "ant", "men")
 """How many nouns of persons end."""
+JOINTS = frozenset(["and", "or", ","])
+"""What stands between those killed and those hurt."""
 BACK = 1
 """How many sentences back those may stand who are meant."""
+AHEAD = 6
+"""The most tokens from a figure to the next one, which names those who are meant."""
 
 
 def harmed(site: Site, deed: int | None) -> bool:
@@ -41,6 +46,21 @@ def victims(
     return nearest[0] if alike else None
 
 
+def named_next(sites: Sequence[Site | None], at: int) -> Words | None:
+    """«A quake killed *one* and injured eight people»: the persons of the next figure, hurt like these."""
+    site, following = sites[at], sites[at + 1] if at + 1 < len(sites) else None
+    if site is None or following is None or following.sentence is not site.sentence:
+        return None
+    between = site.tokens[site.last + 1 : following.first]
+    joined = bool(between) and between[0].text.lower() in JOINTS and len(between) < AHEAD
+    if not joined or not any(_is_hurting(token.lemma) for token in between):
+        return None
+    noun, _ = counted(following)
+    if noun is None or noun < following.first or not _is_person(following.tokens[noun].lemma):
+        return None
+    return following.phrase(noun, after_number=True)
+
+
 def _counted(
     sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
 ) -> Iterator[tuple[Site, EnglishAdviser, Words]]:
@@ -61,7 +81,12 @@ def _is_person(lemma: str) -> bool:
 
 
 def _hurts(site: Site, deed: int | None) -> bool:
-    return deed is not None and site.tokens[deed].lemma in classes("english/persons")["hurting"]
+    return deed is not None and _is_hurting(site.tokens[deed].lemma)
+
+
+def _is_hurting(lemma: str) -> bool:
+    """Whether a verb kills or hurts: «wound», «injure»."""
+    return lemma in classes("english/persons")["hurting"]
 
 
 @cache
