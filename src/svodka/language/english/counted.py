@@ -23,6 +23,7 @@ from svodka.language.english.nouns import (
     is_change,
     numbered,
     owned,
+    past_participles,
     plural_behind,
     run,
     timeless,
@@ -216,17 +217,7 @@ def _beside(site: Site) -> int | None:
         return run(site, site.last + 2)
     if after.pos in (*NOUNS, "ADJ") and close:
         return run(site, site.last + 1)
-    return run(site, _participles(site, site.last + 1)) if close else None
-
-
-def _participles(site: Site, at: int) -> int:
-    """The token behind «31 *stolen and burnt* cars», «40 *badly hurt* men»; the first where none stand."""
-    end = at
-    end += site.tokens[at].pos == "ADV" and at + 1 < len(site.tokens)
-    while end + 1 < len(site.tokens) and site.tokens[end].feats.get("VerbForm") == "Part":
-        end += 1
-        end += site.low(end) in ("and", "or", ",") and end + 1 < len(site.tokens)
-    return end
+    return run(site, past_participles(site, site.last + 1)) if close else None
 
 
 def _put(site: Site) -> int | None:

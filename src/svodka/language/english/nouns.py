@@ -11,6 +11,8 @@ MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
 _CARRYING = 6
 """How many tokens before a noun «number of» may stand."""
+JOINTS = frozenset(["and", "or", ","])
+"""What stands between two words or clauses of one kind."""
 ASIDE = frozenset(["after", "before", "later", "earlier", "ago"])
 """What stands behind how long before or after something is."""
 NOUNS = ("NOUN", "PROPN")
@@ -82,6 +84,16 @@ def plural_behind(site: Site) -> int | None:
     close = site.tokens[at].start - site.tokens[site.last].end == 1
     found = run(site, at) if close and not site.is_time(at) else None
     return found if found is not None and site.tokens[found].feats.get("Number") == "Plur" else None
+
+
+def past_participles(site: Site, at: int) -> int:
+    """The token behind «31 *stolen and burnt* cars», «40 *badly hurt* men»; the first where none stand."""
+    end = at
+    end += site.tokens[at].pos == "ADV" and at + 1 < len(site.tokens)
+    while end + 1 < len(site.tokens) and site.tokens[end].feats.get("VerbForm") == "Part":
+        end += 1
+        end += site.low(end) in JOINTS and end + 1 < len(site.tokens)
+    return end
 
 
 def timeless(site: Site, noun: int) -> int:

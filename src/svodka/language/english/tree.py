@@ -147,7 +147,8 @@ def without_case(sentence: Sentence, index: int) -> int:
     case = child(sentence, index, "case")
     if case is None or sentence.tokens[case].pos == "SCONJ":
         return index  # «grew *as the board* said»
-    if sentence.tokens[case].text.lower() in _bounds() and child(sentence, index, "nummod"):
+    counts = child(sentence, index, "nummod") is not None
+    if counts and sentence.tokens[case].text.lower() in _bounds():
         return index  # «Police said *over a hundred people* came»
     if sentence.tokens[case].text.lower() in classes("english/mistaken")["subordinate"]:
         return index  # «40 men died after *a ferry* carrying 60 sank»

@@ -8,14 +8,13 @@ from functools import cache
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted import counted
 from svodka.language.english.cues import speaking
+from svodka.language.english.nouns import JOINTS
 from svodka.language.english.site import Site
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 ENDINGS = ("er", "or", "ist", "man", "ee", "ian", "ant", "men")
 """How many nouns of persons end."""
-JOINTS = frozenset(["and", "or", ","])
-"""What stands between those killed and those hurt."""
 BACK = 1
 """How many sentences back those may stand who are meant."""
 AHEAD = 6
