@@ -29,12 +29,15 @@ from svodka.reading.claims.ties import Ties, ties
 
 SLOTS = ("figure", "action", "counted", "actor", "place", "period", "source")
 """The choices made for each figure, in their order."""
-ATTRIBUTED = 3.5
-"""How much likelier a figure is reported speech than the training articles say.
+LEANINGS = {"actor": 1.5, "place": 2.0, "period": 1.5, "source": 3.5}
+"""How much likelier than a chooser says a slot of a figure in the news is filled.
 
-Of the gold that is learned from, 18 figures of 100 are reported, of articles that were read twice 33; and
-about half of a figure's candidates are sentences that go on with reported speech, whose odds differ as
-much again. Set with a look at the totals of gold/dev, where 3 and 3.5 give the same records.
+Most articles that choosers learn from leave more of them empty than the gold does. Who acted, where and when
+were set on held-out articles of the gold: of 1,252 records 9 more are right, the F1 of places comes from .717
+to .752, of periods from .734 to .760. Who says so: of the gold that is learned from, 18 figures of 100 are
+reported, of articles that were read twice 33; and about half of a figure's candidates are sentences that go
+on with reported speech, whose odds differ as much again; set with a look at the totals of gold/dev, where 3
+and 3.5 give the same records.
 """
 ASSERTED = 0.4
 """From which chance on a figure is read as asserted.
@@ -46,10 +49,17 @@ LIKELY = 0.5
 """From which chance on choosers learn from a figure as asserted."""
 
 
-def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequence[float]) -> Choice:
+def choose(
+    slot: str,
+    reading: Reading,
+    options: Sequence[Any],
+    chances: Sequence[float],
+    leaning: float = 1.0,
+) -> Choice:
     """The likeliest meaning: options that mean the same add up, "none" stands for itself.
 
-    ``chances`` are those of the options and, last, of none of them.
+    ``chances`` are those of the options and, last, of none of them, against which those of the options
+    count ``leaning`` times.
     """
     never = frozenset(impossible(slot, reading.site, options, reading.action))
     if never:
@@ -61,10 +71,10 @@ def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequenc
         chances = [
             chance * (1 - SURE) + (SURE if i == sure else 0) for i, chance in enumerate(chances)
         ]
-    if slot == "source":
-        told = [chance * ATTRIBUTED for chance in chances[:-1]]
-        total = sum(told) + chances[-1]
-        chances = [chance / total for chance in (*told, chances[-1])]
+    if leaning != 1:
+        filled = [chance * leaning for chance in chances[:-1]]
+        total = sum(filled) + chances[-1]
+        chances = [chance / total for chance in (*filled, chances[-1])]
     return Ballot(options, meanings(slot, options), chances).likeliest()
 
 
@@ -242,9 +252,9 @@ class ClaimChooser(SlotChooser):
         for sheet in pages:
             table, options = sheet.table(slot)
             chances = self._choosers[slot].weigh(table).tolist()
-            start = 0
+            start, leaning = 0, LEANINGS.get(slot, 1.0)
             for reading, own, end in zip(sheet.readings, options, table.ends.tolist(), strict=True):
-                reading.choices[slot] = choose(slot, reading, own, chances[start:end])
+                reading.choices[slot] = choose(slot, reading, own, chances[start:end], leaning)
                 start = end
 
 
