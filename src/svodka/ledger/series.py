@@ -23,6 +23,9 @@ from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
 from svodka.model import Change, Relation
 
+SOME_REGION = "\0"
+"""What stands for a place that is not named, where others are."""
+
 GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
 }
@@ -36,6 +39,7 @@ class SeriesPoint:
     ``low``, ``high``, ``relation``, ``words`` and ``published`` are that claim's, in its own ``stated_unit``;
     ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
     ``disputed``: another figure for the period has nothing in common with it.
+    ``also``: the words of claims that agree by rounding or bound but say another number («почти 700» beside 712).
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 
@@ -68,6 +72,7 @@ class SeriesPoint:
     quote: str
     actor_key: str = ""
     place_key: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def period(self) -> str:
@@ -196,11 +201,16 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
 
 
 def _by_facets(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    """Rows apart by who and where; one that names nobody goes with the only one who is named."""
+    """Rows apart by who and where; one that names nobody goes with the only one who is named.
+
+    «В области» is a place that is not named, and not the country or region that others name.
+    """
     for slot in ("actor", "place"):
         apart: dict[str, list[dict[str, Any]]] = {}
+        some = any(row[slot] for row in rows)
         for row in rows:
-            apart.setdefault(row[slot], []).append(row)
+            unnamed = some and slot == "place" and row["wide"] < 0
+            apart.setdefault(SOME_REGION if unnamed else row[slot], []).append(row)
         if len(apart.keys() - {""}) > 1:
             for name in sorted(apart):
                 yield from _by_facets(apart[name])
@@ -266,7 +276,17 @@ def _point(figure: _Figure) -> SeriesPoint:
         quote=first["quote"],
         actor_key=_first(rows, "actor"),
         place_key=_first(rows, "place"),
+        also=_other_words(rows),
     )
+
+
+def _other_words(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
+    """The words of the rows that say another number than the first, each once."""
+    first, *rest = [
+        (row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows
+    ]
+    others = [row["quantity"] for row, said in zip(rows[1:], rest, strict=True) if said != first]
+    return tuple(dict.fromkeys(others))
 
 
 def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:
