@@ -285,7 +285,10 @@ def parts(
 def change(percent: str, before: str, after: str, verb: str = "снизилось") -> Told:
     return told(
         f"Число краж {verb} на {percent}: с {before} до {after}.",
-        *(figure(said, JUNE, counted="Число краж", action=verb) for said in (percent, before, after)),
+        *(
+            figure(said, JUNE, counted="Число краж", action=verb)
+            for said in (percent, before, after)
+        ),
     )
 
 

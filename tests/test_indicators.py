@@ -169,6 +169,19 @@ def test_what_narrows_the_counted(text: str, counted: str, narrowing: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "counted", "narrowing"),
+    [
+        ("Производство молока составило 34 тонны.", "34 тонны", "Производство молока", "молоко"),
+        ("Доля сельских школ составила 24%.", "24%", "Доля сельских школ", "сельский школа"),
+    ],
+)
+def test_what_a_noun_is_of_narrows_it(text: str, said: str, counted: str, narrowing: str) -> None:
+    """Milk and meat stood in one series, as figures of one year that have nothing in common."""
+    (claim,) = told(text, figure(said, counted=counted)).claims
+    assert subject(claim, Text(text), catalogue()).narrowing == narrowing
+
+
+@pytest.mark.parametrize(
     ("text", "cause"),
     [
         ("За экстремизм и пропаганду терроризма арестованы 35 человек", "terrorism-propaganda"),

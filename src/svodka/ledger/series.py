@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from svodka.errors import LedgerError
+from svodka.ledger.apart import by_who_and_where
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.facets import named
@@ -22,9 +23,6 @@ from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
 from svodka.model import Change, Relation
-
-SOME_REGION = "\0"
-"""What stands for a place that is not named, where others are."""
 
 GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
@@ -39,7 +37,7 @@ class SeriesPoint:
     ``low``, ``high``, ``relation``, ``words`` and ``published`` are that claim's, in its own ``stated_unit``;
     ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
     ``disputed``: another figure for the period has nothing in common with it.
-    ``also``: the words of claims that agree by rounding or bound but say another number («почти 700» beside 712).
+    ``also``: the words of claims that agree by rounding or bound but say another number («почти 700»).
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 
@@ -193,29 +191,11 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
         gathered.setdefault((row["line"], row["grain"], year), []).append(row)
     made: list[Line] = []
     for (_, grain, _), group in gathered.items():
-        for one in _by_facets(group):
+        for one in by_who_and_where(group):
             points = tuple(_point(figure) for figure in _figures(one))
             made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
     order = {grain: place for place, grain in enumerate(ORDER)}
     yield from sorted(made, key=lambda line: (order[line.grain], -len(line.points), line.first))
-
-
-def _by_facets(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    """Rows apart by who and where; one that names nobody goes with the only one who is named.
-
-    «В области» is a place that is not named, and not the country or region that others name.
-    """
-    for slot in ("actor", "place"):
-        apart: dict[str, list[dict[str, Any]]] = {}
-        some = any(row[slot] for row in rows)
-        for row in rows:
-            unnamed = some and slot == "place" and row["wide"] < 0
-            apart.setdefault(SOME_REGION if unnamed else row[slot], []).append(row)
-        if len(apart.keys() - {""}) > 1:
-            for name in sorted(apart):
-                yield from _by_facets(apart[name])
-            return
-    yield list(rows)
 
 
 def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:
@@ -282,9 +262,7 @@ def _point(figure: _Figure) -> SeriesPoint:
 
 def _other_words(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     """The words of the rows that say another number than the first, each once."""
-    first, *rest = [
-        (row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows
-    ]
+    first, *rest = [(row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows]
     others = [row["quantity"] for row, said in zip(rows[1:], rest, strict=True) if said != first]
     return tuple(dict.fromkeys(others))
 

@@ -19,8 +19,8 @@ _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "charset_normaliz
 _MANY = 20_000
 """Tags of a page that gets no second opinion, for which every paragraph is compared with all others."""
 _SENTENCE = 60
-"""Characters of an article. Where less is found, trafilatura takes the whole page with its menus and headlines of
-others; its own 250 make that the lot of every notice of two sentences."""
+"""Characters that make an article. Where it finds less, trafilatura takes the whole page, with menus and the
+headlines of others; its own 250 make that the lot of a notice of two sentences."""
 _EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
 
 
