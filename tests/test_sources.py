@@ -257,6 +257,12 @@ def test_an_archive_in_a_folder_is_an_error(tmp_path: Path) -> None:
     assert "releases.zip: a ZIP archive" in error(str(tmp_path))
 
 
+def test_the_text_of_scanned_pages_is_an_error(tmp_path: Path) -> None:
+    """pdftotext makes a file of page ends of them, which was read as a document without a figure."""
+    (tmp_path / "scan.txt").write_text("\f\n\f", encoding="utf-8")
+    assert "scan.txt: pages without text, as of a scanned PDF" in error(str(tmp_path))
+
+
 def test_missing_files_and_empty_folders_say_so(tmp_path: Path) -> None:
     assert error(str(tmp_path / "нет.txt")).endswith("no such file; check the path")
     assert "no files that svodka reads" in error(str(tmp_path))
