@@ -168,6 +168,13 @@ def test_what_narrows_the_counted(text: str, counted: str, narrowing: str) -> No
     assert subject(claim, Text(text), catalogue()).narrowing == narrowing
 
 
+def test_where_it_is_does_not_narrow_it() -> None:
+    text = "Посещаемость музеев Алматы составила 34 тысячи."
+    said = figure("34 тысячи", counted="Посещаемость музеев Алматы", place="Алматы")
+    (claim,) = told(text, said).claims
+    assert subject(claim, Text(text), catalogue()).narrowing == "музей"
+
+
 @pytest.mark.parametrize(
     ("text", "said", "counted", "narrowing"),
     [
