@@ -191,15 +191,12 @@ def _of_what(claim: Claim, found: Sequence[Word], head: int) -> list[Word]:
     Who and where are slots of their own: «число школ Алматы».
     """
     own = [mention for mention in (claim.place, claim.actor) if mention is not None]
-    return list(
-        takewhile(
-            lambda word: (
-                word.part in NOMINAL
-                and not any(mention.start <= word.start < mention.end for mention in own)
-            ),
-            found[head + 1 :],
-        )
-    )
+
+    def goes_on(word: Word) -> bool:
+        apart = any(mention.start <= word.start < mention.end for mention in own)
+        return word.part in NOMINAL and not apart
+
+    return list(takewhile(goes_on, found[head + 1 :]))
 
 
 def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
