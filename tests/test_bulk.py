@@ -23,6 +23,7 @@ import pytest
 import by_hand
 import fake_reader
 from svodka.bulk import driver
+from svodka.bulk.dataset import Folder
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.slices import fill
@@ -188,6 +189,15 @@ def test_a_killed_driver_loses_nothing_and_the_next_repeats_nothing(tmp_path: Pa
     after = {path.parent.name: path.stat().st_mtime_ns for path in output.glob("*/part.json")}
     assert {name: after[name] for name in whole} == whole
     assert os.listdir(output / ".unfinished") == ["lock"]
+
+
+def test_a_part_whose_process_died_before_it_said_so_is_counted(tmp_path: Path) -> None:
+    """A summary said 20 documents where 30 were in the dataset."""
+    (tmp_path / "out" / ".unfinished").mkdir(parents=True)
+    source = news(tmp_path / "news.jsonl", 10)
+    (part,) = plan([str(source)], Asked())
+    task = Task(part, Folder(tmp_path / "out"), Asked())
+    assert read_part(task, fake_reader.Reader()) == read_part(task, fake_reader.Reader())
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for the worker in /proc")

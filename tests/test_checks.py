@@ -113,6 +113,14 @@ def test_two_places_do_not_contradict(tmp_path: Path) -> None:
     assert names(tmp_path, *stories) == []
 
 
+def test_a_region_without_its_name_is_no_country(tmp_path: Path) -> None:
+    stories = [
+        held("3026", publisher="А", place="Казахстан"),
+        held("3206", publisher="Б", place="область"),
+    ]
+    assert names(tmp_path, *stories) == []
+
+
 def test_a_country_may_be_left_unsaid(tmp_path: Path) -> None:
     stories = [held("3026", publisher="А", place="Казахстан"), held("3206", publisher="Б")]
     assert names(tmp_path, *stories) == ["contradiction"]
@@ -272,6 +280,39 @@ def parts(
             for number, noun in zip(of, ("женщин", "детей"), strict=False)
         ),
     )
+
+
+def change(percent: str, before: str, after: str, verb: str = "снизилось") -> Told:
+    return told(
+        f"Число краж {verb} на {percent}: с {before} до {after}.",
+        *(
+            figure(said, JUNE, counted="Число краж", action=verb)
+            for said in (percent, before, after)
+        ),
+    )
+
+
+def test_a_percentage_that_its_two_figures_do_not_make(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, change("15%", "712", "651"))
+    assert one.check == "percent_and_ends"
+    assert [quoted.words for quoted in one.claims] == ["15%", "712", "651"]
+    assert "8.6 %" in one.why
+
+
+@pytest.mark.parametrize(
+    ("percent", "before", "after", "verb"),
+    [
+        ("8,6%", "712", "651", "снизилось"),
+        ("8%", "712", "651", "снизилось"),
+        ("9,4%", "651", "712", "выросло"),
+        ("15%", "1,2 млн", "1,4 млн", "выросло"),
+        ("15%", "651", "712", "снизилось"),
+    ],
+)
+def test_a_percentage_that_they_make(
+    tmp_path: Path, percent: str, before: str, after: str, verb: str
+) -> None:
+    assert names(tmp_path, change(percent, before, after, verb)) == []
 
 
 def test_a_part_above_its_whole(tmp_path: Path) -> None:
@@ -522,6 +563,7 @@ EVERYTHING = [
     held("свыше 52", YEAR, noun="водителей", publisher="А"),
     held("52 тысячи", YEAR, noun="водителей", publisher="Б"),
     held("320 кг", noun="наркотиков", publisher="А"), held("320 тонн", noun="наркотиков", publisher="Б"),
+    change("15%", "712", "651"),
 ]  # fmt: skip
 
 

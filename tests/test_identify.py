@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from svodka.errors import LanguageError
-from svodka.language.identify import language_of, parts, recognised
+from svodka.language.identify import borne_out, language_of, parts, recognised
 from svodka.model import Document
 from svodka.reader import Reader
 
@@ -139,3 +139,27 @@ def test_short_russian_without_its_own_letters_is_russian() -> None:
     assert (
         recognised("Группа отменила турне из-за гибели своего солиста, сообщает агентство") == "ru"
     )
+
+
+RUSSIAN = "Пограничники остановили сорок два человека у переправы через реку в воскресенье."
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "kept"),
+    [
+        (RUSSIAN, "ru", "ru"),
+        (RUSSIAN, "en", None),
+        (RUSSIAN, "uk", None),
+        (ENGLISH, "ru", None),
+        (KAZAKH, "kk", "kk"),
+        (KAZAKH, "kz", None),
+        (f"{RUSSIAN}\n{KAZAKH}", "ru", None),
+        ("Двама са задържани на границата", "bg", "bg"),
+        ("Dauren Seitov 42 km", "en", "en"),
+        (RUSSIAN, None, None),
+    ],
+)
+def test_markup_is_believed_where_the_text_does_not_speak_against_it(
+    text: str, named: str | None, kept: str | None
+) -> None:
+    assert borne_out(text, named) == kept

@@ -168,6 +168,26 @@ def test_what_narrows_the_counted(text: str, counted: str, narrowing: str) -> No
     assert subject(claim, Text(text), catalogue()).narrowing == narrowing
 
 
+def test_where_it_is_does_not_narrow_it() -> None:
+    text = "Посещаемость музеев Алматы составила 34 тысячи."
+    said = figure("34 тысячи", counted="Посещаемость музеев Алматы", place="Алматы")
+    (claim,) = told(text, said).claims
+    assert subject(claim, Text(text), catalogue()).narrowing == "музей"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "counted", "narrowing"),
+    [
+        ("Производство молока составило 34 тонны.", "34 тонны", "Производство молока", "молоко"),
+        ("Доля сельских школ составила 24%.", "24%", "Доля сельских школ", "сельский школа"),
+    ],
+)
+def test_what_a_noun_is_of_narrows_it(text: str, said: str, counted: str, narrowing: str) -> None:
+    """Milk and meat stood in one series, as figures of one year that have nothing in common."""
+    (claim,) = told(text, figure(said, counted=counted)).claims
+    assert subject(claim, Text(text), catalogue()).narrowing == narrowing
+
+
 @pytest.mark.parametrize(
     ("text", "cause"),
     [

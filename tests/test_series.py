@@ -78,6 +78,13 @@ def test_reports_that_agree_are_one_figure(tmp_path: Path) -> None:
     assert not point.disputed
 
 
+def test_a_figure_tells_which_other_numbers_agree_with_it(tmp_path: Path) -> None:
+    stories = [held("700", publisher="А"), held("около 700", publisher="Б"), held("712")]
+    with kept(tmp_path, *stories, held("712", publisher="Г")) as ledger:
+        (point,) = ledger.series("нарушители").points()
+    assert (point.words, point.also) == ("712", ("700", "около 700"))
+
+
 def test_who_speaks_and_when_are_those_of_the_figure_that_stands_there(tmp_path: Path) -> None:
     slots = {"action": "задержали", "counted": "нарушителей", "actor": "пограничники"}
     vague = told(
@@ -113,6 +120,19 @@ def test_who_is_left_unsaid_joins_the_only_one_named(tmp_path: Path) -> None:
     )
     with kept(tmp_path, passive, held("402", JUNE)) as ledger:
         assert lines(ledger.series("нарушители")) == {"month": ["390", "402"]}
+
+
+def test_a_region_without_its_name_is_not_the_one_that_others_name(tmp_path: Path) -> None:
+    stories = [held("40", MAY, place="Абай"), held("41", JUNE, place="область")]
+    with kept(tmp_path, *stories) as ledger:
+        found = ledger.series("нарушители").lines
+    assert sorted([p.words for p in line.points] for line in found) == [["40"], ["41"]]
+
+
+def test_regions_without_a_name_are_one_line_where_none_is_named(tmp_path: Path) -> None:
+    stories = [held("40", MAY), held("41", JUNE, place="область")]
+    with kept(tmp_path, *stories) as ledger:
+        assert lines(ledger.series("нарушители")) == {"month": ["40", "41"]}
 
 
 def test_two_actors_are_two_lines(tmp_path: Path) -> None:
@@ -239,6 +259,14 @@ def test_the_table_has_a_curve(ledger: Path, capsys: pytest.CaptureFixture[str])
     assert "▅█" in shown
     assert "> 800" in shown
     assert "! 811" in shown
+
+
+def test_other_numbers_stand_below_the_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with kept(tmp_path, held("712"), held("700", publisher="Б")):
+        main(["series", "нарушители", "--ledger", str(tmp_path / "told.db")])
+    assert "also 700" in capsys.readouterr().out
 
 
 def test_a_narrow_table_keeps_ids_and_days_whole(

@@ -236,6 +236,33 @@ def test_a_folder_does_not_pass_over_texts_that_cannot_be_read(tmp_path: Path) -
     assert "b.pdf: a PDF file" in str(refused)
 
 
+@pytest.mark.parametrize("name", ["letter.eml", "page.mht"])
+def test_mail_and_pages_saved_as_one_file_are_errors(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    head = "Subject: Сводка\r\nReceived: from a\r\n by b\r\nMime-Version: 1.0\r\n\r\n"
+    path.write_text(f"{head}Задержаны 42 человека.", encoding="utf-8")
+    for source in (path, tmp_path):
+        assert f"{name}: an e-mail, or a page saved as one file" in error(str(source))
+
+
+def test_a_letter_that_was_pasted_is_a_text(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("From: desk\nSubject: Сводка\n\nЗадержаны 42 человека.", encoding="utf-8")
+    assert "Задержаны 42 человека." in one(str(path)).text
+
+
+def test_an_archive_in_a_folder_is_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "releases.zip", "w") as packed:
+        packed.writestr("a.txt", "Введено 12 домов.")
+    assert "releases.zip: a ZIP archive" in error(str(tmp_path))
+
+
+def test_the_text_of_scanned_pages_is_an_error(tmp_path: Path) -> None:
+    """pdftotext makes a file of page ends of them, which was read as a document without a figure."""
+    (tmp_path / "scan.txt").write_text("\f\n\f", encoding="utf-8")
+    assert "scan.txt: pages without text, as of a scanned PDF" in error(str(tmp_path))
+
+
 def test_missing_files_and_empty_folders_say_so(tmp_path: Path) -> None:
     assert error(str(tmp_path / "нет.txt")).endswith("no such file; check the path")
     assert "no files that svodka reads" in error(str(tmp_path))
@@ -252,6 +279,30 @@ def test_an_html_file_gives_text_title_date_and_publisher(tmp_path: Path) -> Non
     assert document.published == dt.date(2022, 7, 5)
     assert document.publisher == "Вестник области"
     assert document.language == "ru"
+
+
+def test_a_notice_of_one_sentence_is_read_without_what_stands_around_it(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    notice = "За сутки на водоёмах области утонули 3 человека, сообщили спасатели."
+    path.write_text(
+        "<html><head><title>Сводка</title></head><body>"
+        "<div class='menu'><ul><li><a href='/a'>Документы: 15 приказов</a></li></ul></div>"
+        f"<div class='content'><h1>Сводка</h1><div class='text'><p>{notice}</p></div></div>"
+        "<div class='related'><ul><li><a href='/b'>В Туле сгорели 7 домов</a></li></ul></div>"
+        "</body></html>",
+        encoding="utf-8",
+    )
+    text = one(str(path)).text
+    assert notice in text
+    assert "15 приказов" not in text
+    assert "7 домов" not in text
+
+
+def test_a_language_that_a_template_left_in_a_page_is_not_believed(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    page = PAGE.format(charset="utf-8").replace('lang="ru"', 'lang="en-US"')
+    path.write_text(page, encoding="utf-8")
+    assert one(str(path)).language is None
 
 
 def test_html_without_an_article_is_an_error(tmp_path: Path) -> None:

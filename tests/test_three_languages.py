@@ -355,9 +355,12 @@ def test_a_name_needs_no_common_noun(mention: str, name: str) -> None:
     assert place(mention, catalogue()) == place(name, catalogue())
 
 
-@pytest.mark.parametrize("mention", ["области", "всей стране", "the country", "The region"])
-def test_a_common_noun_names_no_place(mention: str) -> None:
-    assert place(mention, catalogue()) == ("", False)
+@pytest.mark.parametrize(
+    ("mention", "wide"),
+    [("области", -1), ("всей стране", 0), ("the country", 0), ("The region", -1)],
+)
+def test_a_common_noun_names_no_place(mention: str, wide: int) -> None:
+    assert place(mention, catalogue()) == ("", wide)
 
 
 @pytest.mark.parametrize(

@@ -116,5 +116,6 @@ def _filled(template: str, facts: dict[str, Quoted]) -> str:
         fold=100,
         pace="240.5",
         sum="650",
+        share="7.1",
         grain="month",
     )

@@ -61,12 +61,15 @@ def new_reader(asked: Asked) -> Reader:
 def read(task: Task, reader: Reader) -> Report:
     """Read a part and write it. Nothing is raised for what a document brings about."""
     from svodka.bulk.dataset import cannot_write
+    from svodka.bulk.rows import TABLES
     from svodka.ledger.version import reader_version
 
     note = {"reader": reader_version()}
     try:
         if task.output.finished(task.part.name):
-            return Report(task.part.name)
+            # a process that finished it has died before it could say so
+            there = dict(task.output.notes())[task.part.name]
+            return Report(task.part.name, {name: there[name] for name in TABLES})
         with task.output.writing(task.part, note) as out:
             for some in _rows(task, reader):
                 garbage.pass_over_what_is_there()

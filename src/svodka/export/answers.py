@@ -21,6 +21,8 @@ from svodka.model import Period, Quantity
 BARS = "▁▂▃▄▅▆▇█"
 WIDE_POINT = ("period", "figure", "actor", "speaker", "origins", "claims", "published", "claim")
 NARROW_POINT = ("period", "figure", "actor, speaker", "origins", "published, claim")
+MOST_ALSO = 3
+"""Other words for a figure that are shown below it."""
 QUOTE = 300
 """Characters of a quote that are shown around the figure."""
 
@@ -95,6 +97,10 @@ def _stacked(cells: Sequence[Text]) -> list[Text]:
 def _point(point: SeriesPoint) -> list[Text]:
     figure = Text("! " if point.disputed else "", style="bold yellow")
     figure.append(plain(value_of(point)), style="not yellow bold")
+    for words in point.also[:MOST_ALSO]:
+        figure.append(f"\nalso {plain(words)}", style="not yellow dim")
+    if len(point.also) > MOST_ALSO:
+        figure.append(f"\nand {len(point.also) - MOST_ALSO} more", style="not yellow dim")
     return [
         Text(point.period),
         figure,

@@ -28,7 +28,7 @@ def write_json(records: Iterable[Any], out: TextIO) -> None:
 
 
 def write_csv(records: Iterable[Any], out: TextIO, kind: type, *, bom: bool = False) -> None:
-    """Write a header and a row a record; what has several values is separated by spaces or is JSON."""
+    """Write a header and a row a record; what has several values is separated by semicolons or is JSON."""
     if bom:
         out.write("\ufeff")
     rows = csv.writer(out)
@@ -46,7 +46,7 @@ def _flat(cell: Any) -> Any:
     if not isinstance(cell, tuple):
         return cell
     if all(isinstance(one, str) for one in cell):
-        return " ".join(cell)
+        return "; ".join(cell)  # publishers have spaces in their names
     nested = [
         asdict(one) if is_dataclass(one) and not isinstance(one, type) else one for one in cell
     ]

@@ -67,6 +67,24 @@ def language_of(text: str, declared: str | None = None) -> str:
     )
 
 
+def borne_out(text: str, named: str | None) -> str | None:
+    """The language that markup names, where the text does not speak against it, else ``None``.
+
+    «lang="en"» around «Задержаны двое» is what a template left there; and where paragraphs are in
+    different languages, one name for all of them says too much.
+    """
+    sample = text[:_SAMPLE]
+    told = _told(sample)
+    if not named or told is None:
+        return named
+    try:
+        code = language_of(text, named)
+    except LanguageError:
+        # of a neighbour of Russian a few words may look Russian
+        return None if told != "ru" or _RUSSIAN.search(sample) else named
+    return named if code == told and len(list(parts(Document(text)))) == 1 else None
+
+
 def recognised(text: str) -> str:
     """The code of the language that a text seems to be in; by its letters where it is too short to tell."""
     sample = text[:_SAMPLE]

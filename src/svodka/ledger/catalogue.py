@@ -27,7 +27,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),
     "counted": ("of", "empty"),
     "actor": ("generic",),
-    "place": ("wide", "generic"),
+    "place": ("wide", "generic", "local"),
     "for": ("behind",),
 }
 LANGUAGES = ("ru", "kk", "en")

@@ -38,7 +38,7 @@ WHERE p.asserted = 1
 -- always, the people where something else is the same); somebody, some place or the speaker must be the
 -- same in both. Many incidents happen on a day: there, or where people come to harm, all must be said.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
-AND (a.place = b.place OR (a.place = '' AND b.wide = 1) OR (b.place = '' AND a.wide = 1))
+AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
 AND ((a.actor <> '' AND a.actor = b.actor) OR (a.place <> '' AND a.place = b.place)
      OR (a.speaker <> '' AND a.speaker = b.speaker))
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from svodka.ledger.clauses import CLAUSE, clause_end, clause_start, label
 from svodka.ledger.concepts import Catalogue, Concept, Match
@@ -55,6 +56,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         match = catalogue.first("counted", found)  # «139 шетелдік елге кіргізілмеді»
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
+        others += _of_what(claim, found, head)
         return found[head].lemma, _narrowing(others, catalogue), None
     rest = [*before, *found[: match.first], *found[match.last + 1 :]]
     name = match.concept.name
@@ -181,6 +183,20 @@ def _between(claim: Claim, text: Text) -> list[Word]:
             break
         kept.append(word)
     return kept
+
+
+def _of_what(claim: Claim, found: Sequence[Word], head: int) -> list[Word]:
+    """The Russian nouns and adjectives that go on behind a noun: «производство [молока]», «доля [детей]».
+
+    Who and where are slots of their own: «число школ Алматы».
+    """
+    own = [mention for mention in (claim.place, claim.actor) if mention is not None]
+
+    def goes_on(word: Word) -> bool:
+        apart = any(mention.start <= word.start < mention.end for mention in own)
+        return word.part in NOMINAL and not apart
+
+    return list(takewhile(goes_on, found[head + 1 :]))
 
 
 def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:

@@ -38,26 +38,28 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
     return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
 
 
-def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, bool]:
-    """Where, and whether that is a whole country.
+def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
+    """Where, and how wide: 1 for a whole country, -1 for a smaller place that is not named, else 0.
 
-    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область»: nowhere.
+    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область»: -1.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
-        return "", False  # «январе–апреле 2023 года» is no place
+        return "", 0  # «январе–апреле 2023 года» is no place
     generic: set[int] = set()
+    local = False
     for match in catalogue.all("place", found):
         if "generic" not in match.concept.flags:
-            return match.concept.name, "wide" in match.concept.flags
+            return match.concept.name, int("wide" in match.concept.flags)
         generic |= set(range(match.first, match.last + 1))
+        local = local or "local" in match.concept.flags
     rest = [word for at, word in enumerate(found) if at not in generic]
     names = [word for word in rest if word.text[0].isupper()]
     if generic and not names:
-        return "", False
+        return "", -1 if local else 0
     # «Республика Карелия» is «Карелия»; «Орловская» needs its «область».
     alone = any(word.part in ("NOUN", "UNKN") for word in names)
-    return _lemmas(rest if generic and alone else found), False
+    return _lemmas(rest if generic and alone else found), 0
 
 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:

@@ -128,7 +128,7 @@ def point(
     ):  # «с 5 до 7»: the first value is of an earlier period, not said which
         first = last = None
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
-    where, wide = facets.place(place.text, catalogue, language) if place else ("", False)
+    where, wide = facets.place(place.text, catalogue, language) if place else ("", 0)
     name, unit, _ = dimension_of(quantity)
     change = quantity.change or ""
     stated = quantity.low if quantity.low is not None else quantity.high

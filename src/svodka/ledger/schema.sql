@@ -207,7 +207,8 @@ CREATE TABLE point (
   subject     INTEGER NOT NULL,  -- the same without the unit
   actor       TEXT NOT NULL,     -- concept or lemmas
   place       TEXT NOT NULL,     -- concept or lemmas
-  wide        INTEGER NOT NULL,  -- 1: the place is a whole country, which a text may leave unsaid
+  wide        INTEGER NOT NULL,  -- 1: the place is a whole country, which a text may leave unsaid; -1: some
+                                 -- smaller one without its name («в области»)
   speaker     TEXT NOT NULL,     -- concept of an institution, or a surname
   narrowing   TEXT NOT NULL,     -- «международный» of «23 международных наркоканала»
   cause       TEXT NOT NULL,     -- what people were detained for, or died in

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from svodka.errors import LedgerError
+from svodka.ledger.apart import by_who_and_where
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.facets import named
@@ -36,6 +37,7 @@ class SeriesPoint:
     ``low``, ``high``, ``relation``, ``words`` and ``published`` are that claim's, in its own ``stated_unit``;
     ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
     ``disputed``: another figure for the period has nothing in common with it.
+    ``also``: the words of claims that agree by rounding or bound but say another number («почти 700»).
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 
@@ -68,6 +70,7 @@ class SeriesPoint:
     quote: str
     actor_key: str = ""
     place_key: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def period(self) -> str:
@@ -188,24 +191,11 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
         gathered.setdefault((row["line"], row["grain"], year), []).append(row)
     made: list[Line] = []
     for (_, grain, _), group in gathered.items():
-        for one in _by_facets(group):
+        for one in by_who_and_where(group):
             points = tuple(_point(figure) for figure in _figures(one))
             made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
     order = {grain: place for place, grain in enumerate(ORDER)}
     yield from sorted(made, key=lambda line: (order[line.grain], -len(line.points), line.first))
-
-
-def _by_facets(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    """Rows apart by who and where; one that names nobody goes with the only one who is named."""
-    for slot in ("actor", "place"):
-        apart: dict[str, list[dict[str, Any]]] = {}
-        for row in rows:
-            apart.setdefault(row[slot], []).append(row)
-        if len(apart.keys() - {""}) > 1:
-            for name in sorted(apart):
-                yield from _by_facets(apart[name])
-            return
-    yield list(rows)
 
 
 def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:
@@ -266,7 +256,15 @@ def _point(figure: _Figure) -> SeriesPoint:
         quote=first["quote"],
         actor_key=_first(rows, "actor"),
         place_key=_first(rows, "place"),
+        also=_other_words(rows),
     )
+
+
+def _other_words(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
+    """The words of the rows that say another number than the first, each once."""
+    first, *rest = [(row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows]
+    others = [row["quantity"] for row, said in zip(rows[1:], rest, strict=True) if said != first]
+    return tuple(dict.fromkeys(others))
 
 
 def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:

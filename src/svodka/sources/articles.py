@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from svodka.errors import SourceError
+from svodka.language.identify import borne_out
 from svodka.model import Document
 from svodka.sources import feed
 from svodka.sources.fetch import Page
@@ -73,6 +74,6 @@ def _named(item: Loaded, entry: feed.Entry, found: feed.Listing) -> Loaded:
         item.document,
         title=entry.title or item.document.title,
         published=entry.published or item.document.published,
-        language=item.document.language or found.language,
+        language=item.document.language or borne_out(item.document.text, found.language),
     )
     return replace(item, document=document)

@@ -8,10 +8,12 @@ by how Russian they make the text; charset-normalizer decides only what does not
 from __future__ import annotations
 
 import codecs
+import re
 from math import log
 from typing import NamedTuple
 
 from svodka.errors import SourceError
+from svodka.sources.forms import HEAD
 
 
 class Decoded(NamedTuple):
@@ -40,6 +42,9 @@ _BINARY = (
     (b"\xff\xd8\xff", "a JPEG image", "svodka reads text, not images"),
     (b"GIF8", "a GIF image", "svodka reads text, not images"),
 )
+
+_MAIL = re.compile(rb"(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?MIME-Version:", re.I)
+"""The head of a message as it is sent, or of a page that a browser saved as one file."""
 
 _CYRILLIC = ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")
 """In the order of how often they are met; the first wins a tie."""
@@ -85,6 +90,8 @@ def decode(data: bytes, hint: str | None = None) -> Decoded:
     for magic, what, remedy in _BINARY:
         if data.startswith(magic):
             raise SourceError(f"{what}, not text; {remedy}")
+    if _MAIL.match(data[:HEAD]):
+        raise SourceError("an e-mail, or a page saved as one file (MHTML); save it as text or HTML")
     if wide := _utf16_without_mark(data):
         return Decoded(data.decode(wide, "replace"), wide)
     if b"\0" in data or _controls(data):

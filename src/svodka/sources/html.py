@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import logging
 import re
 
 from svodka.errors import SourceError
+from svodka.language.identify import borne_out
 from svodka.model import Document
 from svodka.sources import attributes
 from svodka.sources.encoding import decode
@@ -16,6 +18,9 @@ _HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer")
 _MANY = 20_000
 """Tags of a page that gets no second opinion, for which every paragraph is compared with all others."""
+_SENTENCE = 60
+"""Characters that make an article. Where it finds less, trafilatura takes the whole page, with menus and the
+headlines of others; its own 250 make that the lot of a notice of two sentences."""
 _EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
 
 
@@ -34,6 +39,8 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     language = _HTML_LANGUAGE.search(markup[:8192])
     address = source if "://" in source else None
     attributes.check(markup)
+    config = copy.deepcopy(trafilatura.settings.DEFAULT_CONFIG)
+    config["DEFAULT"]["min_extracted_size"] = str(_SENTENCE)
     fast = markup.count("<") > _MANY
 
     # Tables of figures are not sentences; but old sites lay out the whole article in one.
@@ -46,6 +53,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
                 include_comments=False,
                 include_tables=tables,
                 fast=fast,
+                config=config,
                 # A date guessed from anywhere on the page would date every «вчера» wrongly.
                 date_extraction_params={"extensive_search": False, "original_date": True},
             )
@@ -59,7 +67,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
                 published=_date(found.date),
                 title=_line(found.title),
                 publisher=_line(found.sitename) or _line(found.hostname),
-                language=language.group(1).lower() if language else None,
+                language=borne_out(text, language.group(1).lower()) if language else None,
                 source=source,
             )
     raise SourceError("no article text found in this page; save its text and read that")

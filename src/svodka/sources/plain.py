@@ -28,6 +28,9 @@ def document(data: bytes, source: str, charset: str | None = None) -> Document:
     """The document in a text file; raises :class:`SourceError` (without the source's name)."""
     text = decode(data, charset).text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if "\f" in text and not text.strip():
+        # what pdftotext makes of scanned pages: a page end each
+        raise SourceError("pages without text, as of a scanned PDF; recognise their text first")
     fields: dict[str, str] = {}
     if block := _BLOCK.match(text):
         text = text[block.end() :].lstrip("\n")
