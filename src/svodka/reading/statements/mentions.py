@@ -14,6 +14,7 @@ from functools import cache
 from svodka.language.analysis import Name, Sentence, Token
 from svodka.language.lexicon import folded, load
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.publishers import whose_data
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
 
@@ -92,6 +93,12 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         key = name_key(sentence, person) if person else token.lemma.casefold()
         sort = kind or ("proper" if proper else "other")
         add(min(first, index), max(last, index), index, sort, key)
+        owner = whose_data(sentence, token) if kind == "document" else None
+        if owner is not None:  # «согласно данным [министерства]»: whose they are tells it
+            words = noun_phrase(tree, owner.index)
+            told = out[min(first, index), _site_end(tokens, max(last, index))]
+            told.start, told.end = tokens[words[0]].start, tokens[words[1]].end
+            continue
         if place and person is None:
             add(min(first, index), _full_end(tree, index), index, sort, key)
     return list(out.values())
