@@ -709,6 +709,33 @@ def test_units_in_short_count_what_they_are_of() -> None:
     ]
 
 
+def test_dashes_of_a_row_stand_for_what_its_first_figure_says() -> None:
+    claims = svodka.read(
+        "Трое из уволенных являются служащими областного звена, 14 — районного, 40 — сельского звена."
+    )
+    assert [c.counted and c.counted.text for c in claims] == ["служащими областного звена"] * 3
+
+
+def test_digits_of_a_number_do_nothing() -> None:
+    claims = svodka.read("Из осуждённых 1 741 совершил кражу, 269 — мошенничество, 42 — подлог.")
+    assert [c.actor for c in claims] == [None, None, None]
+
+
+def test_what_a_figure_is_more_than_is_not_so_much() -> None:
+    (claim,) = svodka.read("Это в два раза больше предварительных прогнозов банка.")
+    assert claim.counted is None or "прогноз" not in claim.counted.text
+
+
+def test_the_word_of_a_vote_is_no_name_of_a_place() -> None:
+    claims = svodka.read('В Сенате "за" проголосовали 63 человека.')
+    assert [c.place and c.place.text for c in claims] == ["Сенате"]
+
+
+def test_data_for_a_time_are_nobodys() -> None:
+    (claim,) = svodka.read("По данным за первые десять месяцев, вывоз яблок составил 12 млн тонн.")
+    assert claim.speaker is None
+
+
 def test_an_adjective_of_another_figure_is_not_of_this_one() -> None:
     claims = svodka.read("Создано 8 научных и 4 спортивные роты.")
     assert [c.counted and c.counted.text for c in claims] == ["роты", "спортивные роты"]

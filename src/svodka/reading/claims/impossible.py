@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
@@ -22,6 +24,7 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
+_ENDS = frozenset(",;.:()")
 _WITHIN = 2
 """How many words before a noun its number may stand."""
 
@@ -92,6 +95,7 @@ def _not_counted(
     if _has_noun(site):
         return [*levels, *places, *_nouns_of_others(site, options)]
     dash = items.before_dash(site)
+    levels += _told_of_a_row(site, options)
     objects = [
         i
         for i, option in enumerate(options)
@@ -129,6 +133,21 @@ def _circumstance(site: Site, option: Candidate, dash: int) -> bool:
     cases = [tree.tokens[tree.child(i, "case")] for i in {at, first} if tree.child(i, "case") >= 0]
     out_of = classes("russian/parts")["out_of"]
     return any(case.text.casefold() not in out_of for case in cases)
+
+
+def _told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """«13 — областного, 42 — районного [уровня]», «9 — превышение [прав], 7 — подлог»: what the words behind
+    the dashes of a row are of.
+    """
+    tokens, told = site.tree.tokens, set[int]()
+    if site.last + 1 >= len(tokens) or tokens[site.last + 1].text not in DASHES:
+        return []
+    for dash in (
+        t.index for t in tokens[1:] if t.text in DASHES and tokens[t.index - 1].pos == "NUM"
+    ):
+        item = takewhile(lambda t: t.text not in _ENDS, tokens[dash + 1 :])
+        told.update(t.index for t in item if t.feats.get("Case") == "Gen")
+    return [i for i, o in enumerate(options) if o.tree is site.tree and o.token in told]
 
 
 def _somebody(site: Site, option: Candidate, dash: int) -> bool:
@@ -225,7 +244,12 @@ def _behind(site: Site, option: Candidate) -> bool:
 
 
 def _has_noun(site: Site) -> bool:
-    """Whether a figure has a noun of its own; of «погибли 7» the verb only governs it."""
+    """Whether a figure has a noun of its own; of «погибли 7» the verb only governs it, of «7 — [уровня]»
+    the dash stands for more.
+    """
+    tokens, behind = site.tree.tokens, site.last + 1
+    if site.noun > site.last and tokens[behind].text in DASHES:
+        return False
     return site.noun >= 0 and site.tree.tokens[site.noun].pos not in ("VERB", "AUX")
 
 
