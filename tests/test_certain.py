@@ -731,6 +731,18 @@ def test_the_word_of_a_vote_is_no_name_of_a_place() -> None:
     assert [c.place and c.place.text for c in claims] == ["Сенате"]
 
 
+def test_a_share_of_a_time_before_is_no_share_of_the_time() -> None:
+    claims = svodka.read("Инфляция составила 0,2% против 0,05% неделей ранее.")
+    assert [c.counted and c.counted.text for c in claims] == ["Инфляция", "Инфляция"]
+
+
+def test_the_office_of_those_who_are_counted_does_not_tell_it() -> None:
+    claims = svodka.read(
+        "Как сообщили в суде, по делу проходят 16 обвиняемых. В том числе шесть сотрудников УВД Тулы."
+    )
+    assert claims[1].speaker is None or claims[1].speaker.text != "УВД"
+
+
 def test_data_for_a_time_are_nobodys() -> None:
     (claim,) = svodka.read("По данным за первые десять месяцев, вывоз яблок составил 12 млн тонн.")
     assert claim.speaker is None

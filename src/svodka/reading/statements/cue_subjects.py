@@ -43,7 +43,7 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
                 return token
         child = _child(sentence, cue.head, _OWNERS)
         if child is not None and child.index > cue.head:
-            return None if _tells_when(sentence, child) else child
+            return None if _tells_when(child) else child
         if cue.kind == "phrase" and cue.last + 1 < len(tokens):
             token = tokens[cue.last + 1]
             if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
@@ -142,10 +142,9 @@ def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
     return None
 
 
-def _tells_when(sentence: Sentence, token: Token) -> bool:
+def _tells_when(token: Token) -> bool:
     """«По данным на [14:00]», «по данным за первые десять [месяцев]»: no source."""
-    words = {sentence.tokens[i].text.casefold() for i in sentence.children[token.index]}
-    return token.text[:1].isdigit() or not attribution("when").isdisjoint(words)
+    return token.text[:1].isdigit() or token.text.casefold() in times.units() | times.months()
 
 
 def _quoted(sentence: Sentence, cue: Cue, language: str) -> Token | None:
