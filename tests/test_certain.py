@@ -731,6 +731,16 @@ def test_the_word_of_a_vote_is_no_name_of_a_place() -> None:
     assert [c.place and c.place.text for c in claims] == ["Сенате"]
 
 
+def test_what_begins_behind_a_semicolon_did_not_happen_to_what_stands_before() -> None:
+    claims = svodka.read("Задержаны: 12 курьеров, 3 вербовщика; изъято: 40 кг мака.")
+    assert [c.action and c.action.text for c in claims] == ["Задержаны", "Задержаны", "изъято"]
+
+
+def test_brackets_hold_no_share_of_what_stands_behind_them() -> None:
+    claims = svodka.read("Партия «Рассвет» (23,4%) и партия «Закон» (18%) прошли в парламент.")
+    assert claims[0].counted is None or "Закон" not in claims[0].counted.text
+
+
 def test_a_share_of_a_time_before_is_no_share_of_the_time() -> None:
     claims = svodka.read("Инфляция составила 0,2% против 0,05% неделей ранее.")
     assert [c.counted and c.counted.text for c in claims] == ["Инфляция", "Инфляция"]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded, load
 from svodka.model import Factuality
+from svodka.reading.claims.extents import is_sum
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -93,7 +94,7 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue
         if step and _in(token, "success"):
             return "negated", "factuality.not-achieved"
-        direct = not step and _role(tree, at, site, _SUBJECT | _OBJECT)
+        direct = not step and (_role(tree, at, site, _SUBJECT | _OBJECT) or is_sum(site))
         if direct and token.pos in ("VERB", "ADJ") and not _in(token, "measure"):
             return "negated", "factuality.not"
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -12,9 +11,22 @@ from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
 from svodka.reading.claims.no_actors import not_acting
-from svodka.reading.claims.no_amounts import in_a_figure, is_norm, is_unit, no_amounts
+from svodka.reading.claims.no_amounts import (
+    in_a_figure,
+    is_norm,
+    is_unit,
+    no_amounts,
+    told_of_a_row,
+)
 from svodka.reading.claims.no_places import is_extent, is_time
 from svodka.reading.claims.no_sources import not_speaking, overruled, said_aloud, unmarked
+from svodka.reading.claims.others_behind import (
+    behind_bracket,
+    behind_semicolon,
+    of_a_later,
+    of_a_later_figure,
+    of_the_next_item,
+)
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.some_of import is_total
 from svodka.reading.claims.told import is_office, is_where_told, tellers
@@ -24,9 +36,6 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
-_ENDS = frozenset(",;.:()")
-_WITHIN = 2
-"""How many words before a noun its number may stand."""
 
 
 def impossible(
@@ -56,8 +65,8 @@ def impossible(
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
-            others = [*_of_the_next_item(site, options), *_people_of_others(site, options)]
-            others += _of_order(site, options)
+            others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
+            others += [*_of_order(site, options), *behind_semicolon(site, options)]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -84,7 +93,8 @@ def _not_counted(
             *levels,
             *units,
             *places,
-            *_of_a_later_figure(site, options),
+            *of_a_later_figure(site, options),
+            *behind_bracket(site, options),
             *people(site, options),
         ]
     if site.quantity.kind != "count":
@@ -95,7 +105,7 @@ def _not_counted(
     if _has_noun(site):
         return [*levels, *places, *_nouns_of_others(site, options)]
     dash = items.before_dash(site)
-    levels += _told_of_a_row(site, options)
+    levels += told_of_a_row(site, options)
     objects = [
         i
         for i, option in enumerate(options)
@@ -111,7 +121,7 @@ def _not_counted(
     return [
         i
         for i, option in enumerate(options)
-        if i in done or _thing(option) or _of_a_later(site, option)
+        if i in done or _thing(option) or of_a_later(site, option)
     ]
 
 
@@ -133,21 +143,6 @@ def _circumstance(site: Site, option: Candidate, dash: int) -> bool:
     cases = [tree.tokens[tree.child(i, "case")] for i in {at, first} if tree.child(i, "case") >= 0]
     out_of = classes("russian/parts")["out_of"]
     return any(case.text.casefold() not in out_of for case in cases)
-
-
-def _told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
-    """«13 — областного, 42 — районного [уровня]», «9 — превышение [прав], 7 — подлог»: what the words behind
-    the dashes of a row are of.
-    """
-    tokens, told = site.tree.tokens, set[int]()
-    if site.last + 1 >= len(tokens) or tokens[site.last + 1].text not in DASHES:
-        return []
-    for dash in (
-        t.index for t in tokens[1:] if t.text in DASHES and tokens[t.index - 1].pos == "NUM"
-    ):
-        item = takewhile(lambda t: t.text not in _ENDS, tokens[dash + 1 :])
-        told.update(t.index for t in item if t.feats.get("Case") == "Gen")
-    return [i for i, o in enumerate(options) if o.tree is site.tree and o.token in told]
 
 
 def _somebody(site: Site, option: Candidate, dash: int) -> bool:
@@ -256,41 +251,3 @@ def _has_noun(site: Site) -> bool:
 def _thing(option: Candidate) -> bool:
     token = option.tree.tokens[option.token]
     return token.feats.get("Animacy") == "Inan" or token.feats.get("VerbForm") == "Fin"
-
-
-def _of_the_next_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«В мае — 82%, а в июне [поддержали] 72%»: verbs of another figure, behind the item of a list.
-
-    Of 489 figures behind a dash in annotated articles one has such a verb.
-    """
-    return _before_another(site, options) if items.before_dash(site) >= 0 else iter(())
-
-
-def _of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Доходы — 15 млн, [расходы] — 13 млн»: words behind a comma, with a figure of their own behind them.
-
-    Of some 6,700 words that figures of annotated articles count six stand so, in clauses with «который» or
-    participles, and behind «Из 480 млн, …».
-    """
-    return _before_another(site, options) if site.noun <= site.last else iter(())
-
-
-def _before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """The words behind the figure and a comma, before brackets and before another number."""
-    tokens = site.tree.tokens[site.last + 1 :]
-    numbers = (token.index for token in reversed(tokens) if token.pos == "NUM")
-    opened = next(
-        (token.index for token in tokens if token.text == "("), site.tree.tokens[-1].index
-    )
-    comma = next((token.index for token in tokens if token.text in (",", ";")), opened)
-    between = range(comma + 1, min(next(numbers, 0), opened + 1))
-    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in between)
-
-
-def _of_a_later(site: Site, option: Candidate) -> bool:
-    """Whether a word is counted by a figure behind: «погибли пятеро, в том числе двое [детей]»."""
-    if option.tree is not site.tree or option.token <= site.last:
-        return False
-    between = option.tree.tokens[site.last + 1 : option.token]
-    counted = any(token.pos == "NUM" for token in between[-_WITHIN:])
-    return counted and any(token.text == "," for token in between)
