@@ -731,6 +731,11 @@ def test_the_word_of_a_vote_is_no_name_of_a_place() -> None:
     assert [c.place and c.place.text for c in claims] == ["Сенате"]
 
 
+def test_a_participle_of_another_thing_did_not_happen_to_this_one() -> None:
+    claims = svodka.read("Раскрыто девять поджогов, повлекших смерть, один разбой и 31 грабёж.")
+    assert [c.action and c.action.text for c in claims] == ["Раскрыто", "Раскрыто", "Раскрыто"]
+
+
 def test_what_begins_behind_a_semicolon_did_not_happen_to_what_stands_before() -> None:
     claims = svodka.read("Задержаны: 12 курьеров, 3 вербовщика; изъято: 40 кг мака.")
     assert [c.action and c.action.text for c in claims] == ["Задержаны", "Задержаны", "изъято"]
