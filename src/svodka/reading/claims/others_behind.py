@@ -30,8 +30,14 @@ def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]
 
 
 def behind_bracket(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«За «Рассвет» (23%) и [партию] «Закон» (18%)»: brackets hold the share of what stands before."""
-    if site.quantity.kind != "percent" or not items.alone_in_brackets(site):
+    """«За «Рассвет» (23%) и [партию] «Закон» (18%)»: brackets hold the share of what stands before.
+
+    Not «почти треть (31%) [охранников]», which tells a figure again.
+    """
+    alone = site.quantity.kind == "percent" and items.alone_in_brackets(site)
+    if not alone or site.tree.phrases is not None:
+        return iter(())
+    if site.page.in_figure(site.tree.tokens[site.first - 2].start):
         return iter(())
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last)
 

@@ -37,10 +37,8 @@ def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
     tokens, at = site.tree.tokens, site.last + 1
     if site.quantity.kind != "count" or site.tree.phrases is not None:
         return None
-    first = next(
-        (t.index for t in tokens if t.pos == "NUM" and _described(tokens, t.index + 1) > 0), 0
-    )
-    if tokens[first + 1].text in DASHES:
+    row = (t.index + 1 for t in tokens if t.pos == "NUM" and _described(tokens, t.index + 1) > 0)
+    if tokens[next(row, 0)].text in DASHES:
         return None
     while (at := _described(tokens, at)) > 0 and at < len(tokens):
         token = tokens[at]

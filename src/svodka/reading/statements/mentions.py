@@ -30,6 +30,8 @@ _ENDING = 4
 class SpeakerMention:
     """A mention that can speak: the tokens ``first`` to ``last`` of a sentence around ``head``.
 
+    ``start`` and ``end`` are where its words are; of data, the words of whose they are.
+
     ``kind`` is PER, ORG or LOC for names, the kind of the lexicon for nouns, ``proper`` or ``other``.
     Each is one of its kind: equal only to itself.
     """
