@@ -709,6 +709,60 @@ def test_units_in_short_count_what_they_are_of() -> None:
     ]
 
 
+def test_dashes_of_a_row_stand_for_what_its_first_figure_says() -> None:
+    claims = svodka.read(
+        "Трое из уволенных являются служащими областного звена, 14 — районного, 40 — сельского звена."
+    )
+    assert [c.counted and c.counted.text for c in claims] == ["служащими областного звена"] * 3
+
+
+def test_digits_of_a_number_do_nothing() -> None:
+    claims = svodka.read("Из осуждённых 1 741 совершил кражу, 269 — мошенничество, 42 — подлог.")
+    assert [c.actor for c in claims] == [None, None, None]
+
+
+def test_what_a_figure_is_more_than_is_not_so_much() -> None:
+    (claim,) = svodka.read("Это в два раза больше предварительных прогнозов банка.")
+    assert claim.counted is None or "прогноз" not in claim.counted.text
+
+
+def test_the_word_of_a_vote_is_no_name_of_a_place() -> None:
+    claims = svodka.read('В Сенате "за" проголосовали 63 человека.')
+    assert [c.place and c.place.text for c in claims] == ["Сенате"]
+
+
+def test_a_participle_of_another_thing_did_not_happen_to_this_one() -> None:
+    claims = svodka.read("Раскрыто девять поджогов, повлекших смерть, один разбой и 31 грабёж.")
+    assert [c.action and c.action.text for c in claims] == ["Раскрыто", "Раскрыто", "Раскрыто"]
+
+
+def test_what_begins_behind_a_semicolon_did_not_happen_to_what_stands_before() -> None:
+    claims = svodka.read("Задержаны: 12 курьеров, 3 вербовщика; изъято: 40 кг мака.")
+    assert [c.action and c.action.text for c in claims] == ["Задержаны", "Задержаны", "изъято"]
+
+
+def test_brackets_hold_no_share_of_what_stands_behind_them() -> None:
+    claims = svodka.read("Партия «Рассвет» (23,4%) и партия «Закон» (18%) прошли в парламент.")
+    assert claims[0].counted is None or "Закон" not in claims[0].counted.text
+
+
+def test_a_share_of_a_time_before_is_no_share_of_the_time() -> None:
+    claims = svodka.read("Инфляция составила 0,2% против 0,05% неделей ранее.")
+    assert [c.counted and c.counted.text for c in claims] == ["Инфляция", "Инфляция"]
+
+
+def test_the_office_of_those_who_are_counted_does_not_tell_it() -> None:
+    claims = svodka.read(
+        "Как сообщили в суде, по делу проходят 16 обвиняемых. В том числе шесть сотрудников УВД Тулы."
+    )
+    assert claims[1].speaker is None or claims[1].speaker.text != "УВД"
+
+
+def test_data_for_a_time_are_nobodys() -> None:
+    (claim,) = svodka.read("По данным за первые десять месяцев, вывоз яблок составил 12 млн тонн.")
+    assert claim.speaker is None
+
+
 def test_an_adjective_of_another_figure_is_not_of_this_one() -> None:
     claims = svodka.read("Создано 8 научных и 4 спортивные роты.")
     assert [c.counted and c.counted.text for c in claims] == ["роты", "спортивные роты"]

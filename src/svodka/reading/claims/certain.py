@@ -29,6 +29,7 @@ from svodka.reading.claims.polls import respondents
 from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
 from svodka.reading.claims.where import place_before_clause
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -127,8 +128,9 @@ def _whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.quantity.kind != "percent" or site.quantity.change is not None:
         return None
     behind = site.tree.tokens[site.last + 1 : site.noun + 1]
-    if behind and behind[-1].text.casefold() in classes("russian/extents")["rate"]:
-        return None
+    word = behind[-1].text.casefold() if behind else ""
+    if word in classes("russian/extents")["rate"] or word in times.units():
+        return None  # «0,05% [неделей] ранее»
     if not behind or behind[-1].feats.get("Case") != "Gen":
         return None
     described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])

@@ -37,3 +37,9 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
     if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or tokens[at + 1].pos != "ADP":
         return None
     return index_of(options, site.tree, at)
+
+
+def is_sum(site: Site) -> bool:
+    """«Не выплатил штраф в [размере] 5 тысяч», «вагонов на [сумму] 3 млн»: a figure that says how much."""
+    before, words = site.tree.tokens[max(0, site.first - 1)], classes("russian/extents")
+    return folded(before.text) in words["amount"] or before.lemma in words["extent"]

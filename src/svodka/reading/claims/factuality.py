@@ -13,6 +13,7 @@ from itertools import pairwise
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded, load
 from svodka.model import Factuality
+from svodka.reading.claims.extents import is_sum
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -93,7 +94,7 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue
         if step and _in(token, "success"):
             return "negated", "factuality.not-achieved"
-        direct = not step and _role(tree, at, site, _SUBJECT | _OBJECT)
+        direct = not step and (_role(tree, at, site, _SUBJECT | _OBJECT) or is_sum(site))
         if direct and token.pos in ("VERB", "ADJ") and not _in(token, "measure"):
             return "negated", "factuality.not"
     return None
@@ -120,8 +121,10 @@ def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     return None
 
 
-def _charged(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
-    """«Его обвиняют в хищении 30 млн рублей»."""
+def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Его обвиняют в хищении 30 млн рублей»; not «обвинили 30 человек»."""
+    if site.quantity.kind == "money" and _in(tree.tokens[chain[0]], "charge"):
+        return "possible", "factuality.charge"
     for at in chain[1:]:
         if _in(tree.tokens[at], "charge"):
             return "possible", "factuality.charge"
@@ -191,11 +194,22 @@ def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     """«Подготовка продлится 18 месяцев», «будет открыто 30 участков»."""
     for at in chain:
         token = tree.tokens[at]
-        if token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin":
+        future = token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin"
+        if future and not _is_reached(tree, at):
             return "planned", "factuality.future"
         if any(_will_be(child) for child in tree.children(at)):
             return "planned", "factuality.future"
     return None
+
+
+def _is_reached(tree: Tree, at: int) -> bool:
+    """«[Достигнут] рост на 7%»: a participle that looks like the plural of a verb, its subject being one."""
+    subject = tree.child(at, "nsubj", "nsubj:pass")
+    if tree.tokens[at].feats.get("Number") != "Plur" or subject < 0:
+        return False
+    feats = tree.tokens[subject].feats
+    one = (feats.get("Case"), feats.get("Number"), feats.get("Gender")) == ("Nom", "Sing", "Masc")
+    return one and not any(c.rel == "conj" or c.pos == "NUM" for c in tree.children(subject))
 
 
 def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:

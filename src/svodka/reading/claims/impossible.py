@@ -6,13 +6,27 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims import item_places, items
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.duties import stopped
 from svodka.reading.claims.no_actors import not_acting
-from svodka.reading.claims.no_amounts import in_a_figure, is_norm, is_unit, no_amounts
+from svodka.reading.claims.no_amounts import (
+    in_a_figure,
+    is_norm,
+    is_unit,
+    no_amounts,
+    told_of_a_row,
+)
 from svodka.reading.claims.no_places import is_extent, is_time
 from svodka.reading.claims.no_sources import not_speaking, overruled, said_aloud, unmarked
+from svodka.reading.claims.others_behind import (
+    behind_bracket,
+    behind_semicolon,
+    of_a_later,
+    of_a_later_figure,
+    of_the_next_item,
+)
 from svodka.reading.claims.polls import people
 from svodka.reading.claims.some_of import is_total
 from svodka.reading.claims.told import is_office, is_where_told, tellers
@@ -22,8 +36,6 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
-_WITHIN = 2
-"""How many words before a noun its number may stand."""
 
 
 def impossible(
@@ -53,8 +65,9 @@ def impossible(
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
-            others = [*_of_the_next_item(site, options), *_people_of_others(site, options)]
-            others += _of_order(site, options)
+            others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
+            others += [*_of_order(site, options), *behind_semicolon(site, options)]
+            others += _participles_of_others(site, options)
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -81,7 +94,8 @@ def _not_counted(
             *levels,
             *units,
             *places,
-            *_of_a_later_figure(site, options),
+            *of_a_later_figure(site, options),
+            *behind_bracket(site, options),
             *people(site, options),
         ]
     if site.quantity.kind != "count":
@@ -92,6 +106,7 @@ def _not_counted(
     if _has_noun(site):
         return [*levels, *places, *_nouns_of_others(site, options)]
     dash = items.before_dash(site)
+    levels += told_of_a_row(site, options)
     objects = [
         i
         for i, option in enumerate(options)
@@ -107,7 +122,7 @@ def _not_counted(
     return [
         i
         for i, option in enumerate(options)
-        if i in done or _thing(option) or _of_a_later(site, option)
+        if i in done or _thing(option) or of_a_later(site, option)
     ]
 
 
@@ -159,6 +174,25 @@ def _people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]
     yield from (
         i for i, o in enumerate(options) if o.tree is tree and o.token in people - {site.noun}
     )
+
+
+def _participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«9 случаев, [повлекших] смерть, и 31 грабёж»: what describes a thing that another number counts.
+
+    Of some 60 such participles in annotated articles that do not govern the figure, one was its action.
+    """
+    tree, above = site.tree, set(site.tree.up[site.head])
+    things = {tree.heads[number] for number in _other_numbers(site)} - {site.noun, site.head}
+    for i, option in enumerate(options):
+        if (
+            option.tree is not tree
+            or option.token in above
+            or tree.heads[option.token] not in things
+        ):
+            continue
+        feats = tree.tokens[option.token].feats
+        if feats.get("VerbForm") == "Part" and feats.get("Variant") != "Short":
+            yield i
 
 
 def _of_order(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
@@ -225,48 +259,15 @@ def _behind(site: Site, option: Candidate) -> bool:
 
 
 def _has_noun(site: Site) -> bool:
-    """Whether a figure has a noun of its own; of «погибли 7» the verb only governs it."""
+    """Whether a figure has a noun of its own; of «погибли 7» the verb only governs it, of «7 — [уровня]»
+    the dash stands for more.
+    """
+    tokens, behind = site.tree.tokens, site.last + 1
+    if site.noun > site.last and tokens[behind].text in DASHES:
+        return False
     return site.noun >= 0 and site.tree.tokens[site.noun].pos not in ("VERB", "AUX")
 
 
 def _thing(option: Candidate) -> bool:
     token = option.tree.tokens[option.token]
     return token.feats.get("Animacy") == "Inan" or token.feats.get("VerbForm") == "Fin"
-
-
-def _of_the_next_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«В мае — 82%, а в июне [поддержали] 72%»: verbs of another figure, behind the item of a list.
-
-    Of 489 figures behind a dash in annotated articles one has such a verb.
-    """
-    return _before_another(site, options) if items.before_dash(site) >= 0 else iter(())
-
-
-def _of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Доходы — 15 млн, [расходы] — 13 млн»: words behind a comma, with a figure of their own behind them.
-
-    Of some 6,700 words that figures of annotated articles count six stand so, in clauses with «который» or
-    participles, and behind «Из 480 млн, …».
-    """
-    return _before_another(site, options) if site.noun <= site.last else iter(())
-
-
-def _before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """The words behind the figure and a comma, before brackets and before another number."""
-    tokens = site.tree.tokens[site.last + 1 :]
-    numbers = (token.index for token in reversed(tokens) if token.pos == "NUM")
-    opened = next(
-        (token.index for token in tokens if token.text == "("), site.tree.tokens[-1].index
-    )
-    comma = next((token.index for token in tokens if token.text in (",", ";")), opened)
-    between = range(comma + 1, min(next(numbers, 0), opened + 1))
-    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in between)
-
-
-def _of_a_later(site: Site, option: Candidate) -> bool:
-    """Whether a word is counted by a figure behind: «погибли пятеро, в том числе двое [детей]»."""
-    if option.tree is not site.tree or option.token <= site.last:
-        return False
-    between = option.tree.tokens[site.last + 1 : option.token]
-    counted = any(token.pos == "NUM" for token in between[-_WITHIN:])
-    return counted and any(token.text == "," for token in between)

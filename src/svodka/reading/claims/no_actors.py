@@ -28,6 +28,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         for i, option in enumerate(options)
         if (option.tree is action.tree and option.token in idle)
         or _is_byline(option)
+        or option.tree.tokens[option.token].text[:1].isdigit()  # «[741] совершил кражу»
         or leaves_out_land(option.tree, option.token)
         or (several and _is_one_person(option))
     ]

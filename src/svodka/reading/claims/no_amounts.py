@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -14,6 +15,7 @@ from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
+_ENDS = frozenset(",;.:()")
 _ONE = 3
 """Words before a unit among which its «1» stands: «1 кв. м»."""
 _ASIDE = 20
@@ -105,6 +107,21 @@ def _is_done_to(site: Site, at: int) -> bool:
 
 def _is_deed(token: Token) -> bool:
     return token.pos == "VERB" and token.feats.get("VerbForm") == "Fin"
+
+
+def told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """«13 — областного, 42 — районного [уровня]», «9 — превышение [прав], 7 — подлог»: what the words behind
+    the dashes of a row are of.
+    """
+    tokens, told = site.tree.tokens, set[int]()
+    if site.last + 1 >= len(tokens) or tokens[site.last + 1].text not in DASHES:
+        return []
+    for dash in (
+        t.index for t in tokens[1:] if t.text in DASHES and tokens[t.index - 1].pos == "NUM"
+    ):
+        item = takewhile(lambda t: t.text not in _ENDS, tokens[dash + 1 :])
+        told.update(t.index for t in item if t.feats.get("Case") == "Gen")
+    return [i for i, o in enumerate(options) if o.tree is site.tree and o.token in told]
 
 
 def is_norm(tree: Tree, at: int) -> bool:

@@ -88,9 +88,14 @@ def _is_told_of(said: StatementCandidate, span: Span) -> bool:
 
 
 def _counted(site: Site, span: Span) -> bool:
-    """«Пострадало 85 [работников]. В мае — 7»: who is counted does not tell what follows."""
+    """«Пострадало 85 [работников]. В мае — 7»: who is counted does not tell what follows.
+
+    Nor whose they are: «в том числе 6 сотрудников [УВД]».
+    """
     sentence = site.page.outline.sentence_at(span.start)
     before = [t for t in sentence.tokens if t.end <= span.start] if sentence is not None else []
+    if before and before[-1].pos == "NOUN" and before[-1].feats.get("Case") == "Gen":
+        before.pop()
     return bool(before) and before[-1].pos == "NUM"
 
 

@@ -21,15 +21,24 @@ def of_two(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.quantity.kind != "count" or site.noun <= site.last + 1:
         return None
     between = site.tree.tokens[site.last + 1 : site.noun]
+    if between[0].text in DASHES:
+        return None
     if all(t.pos in _BETWEEN for t in between) and any(t.pos == "NUM" for t in between):
         return index_of(options, site.tree, site.noun)
     return None
 
 
 def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«1 ед. учебного, 2 — газового и 54 — боевого [оружия]»: each figure has an adjective alone."""
+    """«1 ед. учебного, 2 — газового и 54 — боевого [оружия]»: each figure has an adjective alone.
+
+    Not «трое — служащие областного уровня, 13 — районного, 40 — городского [уровня]», whose dashes stand for
+    what the first of them says.
+    """
     tokens, at = site.tree.tokens, site.last + 1
     if site.quantity.kind != "count" or site.tree.phrases is not None:
+        return None
+    row = (t.index + 1 for t in tokens if t.pos == "NUM" and _described(tokens, t.index + 1) > 0)
+    if tokens[next(row, 0)].text in DASHES:
         return None
     while (at := _described(tokens, at)) > 0 and at < len(tokens):
         token = tokens[at]

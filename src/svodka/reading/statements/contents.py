@@ -28,6 +28,7 @@ from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cues import Cue
 from svodka.reading.statements.facts import Facts
 from svodka.reading.statements.headings import HEADING
+from svodka.reading.statements.publishers import whose_data
 from svodka.reading.syntax.morphs import morphs
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
@@ -114,6 +115,9 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     out += [(at, "comma") for at in commas]
     if cue.kind in ("phrase", "preposition", "noun"):
         bare = _subtree_end(sentence, cue.head) + 1
+        above = sentence.tokens[cue.head].head
+        if above > cue.head and whose_data(sentence, sentence.tokens[above]) is not None:
+            bare = _subtree_end(sentence, above) + 1  # «согласно [данным] бюро [цены выросли]»
         out.append((max(bare, after), "bare"))
     elif after < len(lower) and lower[after] in attribution("about", language):
         out.append((after + 1, "nominal"))

@@ -20,6 +20,7 @@ _QUOTING = frozenset(["quote", "write"])
 """Groups of verbs that may give somebody else's words: «приводит слова мэра газета»."""
 _TOLD = frozenset({"PROPN", "X"})
 _JOINED = frozenset({"conj"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _REACH = 4
 """How many words an agency's name and the preposition of an office are long."""
 _FAR = 10
@@ -43,7 +44,7 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
                 return token
         child = _child(sentence, cue.head, _OWNERS)
         if child is not None and child.index > cue.head:
-            return None if _tells_when(child) else child
+            return None if _tells_when(child) else _written_out(tokens, child)
         if cue.kind == "phrase" and cue.last + 1 < len(tokens):
             token = tokens[cue.last + 1]
             if token.pos in _NOMINAL and token.feats.get("Case") == "Gen":
@@ -142,9 +143,17 @@ def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
     return None
 
 
+def _written_out(tokens: Sequence[Token], token: Token) -> Token:
+    """«По словам и.о. [акима]»: letters of an abbreviation are nobody, the noun behind them is."""
+    if len(token.text) > 1 or not token.text.islower():
+        return token
+    behind = tokens[token.index + 1 : token.index + _REACH + 1]
+    return next((t for t in behind if t.pos in _NOUNS and len(t.text) > 1), token)
+
+
 def _tells_when(token: Token) -> bool:
-    """«По данным на [14:00]», «по данным [за] май»: no source."""
-    return token.text[:1].isdigit()
+    """«По данным на [14:00]», «по данным за первые десять [месяцев]»: no source."""
+    return token.text[:1].isdigit() or token.text.casefold() in times.units() | times.months()
 
 
 def _quoted(sentence: Sentence, cue: Cue, language: str) -> Token | None:

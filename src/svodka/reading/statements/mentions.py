@@ -14,6 +14,7 @@ from functools import cache
 from svodka.language.analysis import Name, Sentence, Token
 from svodka.language.lexicon import folded, load
 from svodka.reading.statements.discourse import Discourse
+from svodka.reading.statements.publishers import whose_data
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
 
@@ -28,6 +29,8 @@ _ENDING = 4
 @dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
 class SpeakerMention:
     """A mention that can speak: the tokens ``first`` to ``last`` of a sentence around ``head``.
+
+    ``start`` and ``end`` are where its words are; of data, the words of whose they are.
 
     ``kind`` is PER, ORG or LOC for names, the kind of the lexicon for nouns, ``proper`` or ``other``.
     Each is one of its kind: equal only to itself.
@@ -79,8 +82,9 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue  # «по его [данным]»: the word of saying, not who says it
         if token.text[:4].casefold() in ("http", "www."):
             continue
+        if len(token.text) == 1 and token.text.islower():
+            continue  # «[и].о. министра», «24,2 [ц]/га»
         proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
-        proper = proper and not (len(token.text) == 1 and token.text.islower())  # «24,2 ц/га»
         proper = proper and folded(token.text) not in _units(d.language)  # «2 млрд кВт·ч»
         if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
             continue
@@ -92,6 +96,12 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         key = name_key(sentence, person) if person else token.lemma.casefold()
         sort = kind or ("proper" if proper else "other")
         add(min(first, index), max(last, index), index, sort, key)
+        owner = whose_data(sentence, token) if kind == "document" else None
+        if owner is not None:  # «согласно данным [министерства]»: whose they are tells it
+            words = noun_phrase(tree, owner.index)
+            told = out[min(first, index), _site_end(tokens, max(last, index))]
+            told.start, told.end = tokens[words[0]].start, tokens[words[1]].end
+            continue
         if place and person is None:
             add(min(first, index), _full_end(tree, index), index, sort, key)
     return list(out.values())

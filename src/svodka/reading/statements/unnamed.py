@@ -40,8 +40,9 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     if at == first and not when:
         return False
     # «по последним данным, которые приводит штаб»
-    relative = at + 2 < len(tokens) and tokens[at + 2].text.casefold().startswith(
-        morphs("relative")
+    relative = at + 2 < len(tokens) and (
+        tokens[at + 2].text.casefold().startswith(morphs("relative"))
+        or tokens[at + 2].feats.get("VerbForm") == "Part"  # «по данным, опубликованным штабом»
     )
     if when or tokens[at + 1].text in ends:
         return not relative

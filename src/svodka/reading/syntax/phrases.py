@@ -151,6 +151,8 @@ def quoted_name(tree: Tree, last: int) -> int:
     tokens = tree.tokens
     if last + 2 >= len(tokens) or tokens[last + 1].start == tokens[last].end:
         return last  # «партия "Родина" (12%)»: behind the name no other begins
+    if tokens[last + 2].text.islower():
+        return last  # «в Сенате "за" проголосовали 60»
     if tokens[last + 1].text in _OPENING:
         for end in range(last + 2, min(last + 8, len(tokens))):
             if tokens[end].text in _CLOSING:

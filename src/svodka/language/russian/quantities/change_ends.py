@@ -77,10 +77,16 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
 
 
 def _of_item(sequence: Sequence[Mark], start: int) -> bool:
-    """«Доходы увеличены с 2 до 3 млн, расходы — [с] 4 до 5 млн», «угоны — на 5 ([с] 10 до 15)»."""
+    """«Доходы увеличены с 2 до 3 млн, расходы — [с] 4 до 5 млн», «угоны — на 5 ([с] 10 до 15)».
+
+    Brackets that hold the two ends of a share and no more: «к мэру ([с] 14 до 17 процентов)».
+    """
     before = sequence[start - 1] if start else None
     if before is None or before.low != "(":
         return before is not None and before.low in DASHES and before.gap
+    closed = behind_bracket(sequence, start - 1) - 1
+    if closed - start <= UNIT + 1 and is_share(sequence[closed - 1]):
+        return True
     near = sequence[max(0, start - 1 - UNIT) : start - 1]
     return any(on.low == "на" and number.kind == "number" for on, number in pairwise(near))
 

@@ -36,8 +36,9 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
         if may_take(right) and _is_difference(right):
             _take_from_compared(sequence, read[max(0, at - BEFORE) : at], right)
     for left, right in pairwise(read):
-        if may_take(left) and _has_unit(right) and _is_gain(sequence, left, right):
-            take(right, left)
+        if may_take(left) and _has_unit(right):
+            if _is_gain(sequence, left, right) or _ends_before_start(sequence, left, right):
+                take(right, left)
         if _in_so_many(left, right):
             right.symbol, right.kind = left.symbol, left.kind
             right.why.append("share.unit")
@@ -77,6 +78,12 @@ def _is_gain(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     share = right.kind in SHARES or right.kind == "duration"
     apart = len(between) == 2 and between[0] in SEPARATORS | DASHES and between[1] == "до"
     return large and apart and not share and left.low < right.low
+
+
+def _ends_before_start(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Замедлилась [до 0,14] с 0,15 процента»: the end of a change, behind it the start with the unit."""
+    between = [mark.low for mark in sequence[left.candidate.last + 1 : right.candidate.first]]
+    return left.candidate.before == "до" and between == ["с"] and right.kind == "percent"
 
 
 def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right: Draft) -> None:

@@ -36,6 +36,10 @@ def bare_ordinal(c: Candidate) -> bool:
     n = c.numeral
     if n.style != "digits" or n.scale != 1 or n.suffix or n.low % 1 or n.is_range or c.money_sign:
         return False
+    if n.grouped:  # «26 535 ребёнка»: a slip, and no place in an order
+        return False
+    if _begins_order(c):
+        return True
     if c.unit is not None and c.unit.kind == "money":  # «720 тенге»: a word without cases
         return False
     digit, teen = int(n.low % 10), int(n.low % 100) in range(11, 15)
@@ -50,6 +54,14 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     mark = c.last_part(n.last + 1) or mark
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
+
+
+def _begins_order(c: Candidate) -> bool:
+    """«[С 27] по 30 неделю», «[с 1] по 4 класс»: the first of a stretch that one word counts off."""
+    last, behind = c.mark(c.numeral.last + 2), c.mark(c.numeral.last + 3)
+    if c.near not in ("с", "со") or c.low(c.numeral.last + 1) != "по" or behind is None:
+        return False
+    return last is not None and last.text.isdecimal() and agrees_as_ordinal(behind.low, 0)
 
 
 def ordered_part(c: Candidate) -> bool:

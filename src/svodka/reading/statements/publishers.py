@@ -1,0 +1,47 @@
+"""Whose data tell something: «согласно данным [Росстата]», «данные, опубликованные [штабом]»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import classes
+from svodka.reading.syntax.phrases import name_at
+
+_NAMES = frozenset({"ORG", "PER"})
+_KINDS = ("body", "media", "person")
+
+
+def whose_data(sentence: Sentence, noun: Token) -> Token | None:
+    """«Согласно данным [Росстата]», «об этом говорят данные [министерства]»: whose they are.
+
+    A name, a body or a person, else ``None``: «согласно данным переписи».
+    """
+    words = classes("russian/references")
+    if noun.text.casefold() not in words["data"] | words["tidings"]:
+        return None
+    for index in sentence.children[noun.index]:
+        token = sentence.tokens[index]
+        if index > noun.index and token.rel == "nmod" and token.feats.get("Case") == "Gen":
+            if _is_somebody(sentence, token):
+                return token
+    return _publisher(sentence, noun)
+
+
+def _publisher(sentence: Sentence, noun: Token) -> Token | None:
+    """«Данные, опубликованные [комитетом]»: who made known what is told."""
+    tokens = sentence.tokens
+    for index in sentence.children[noun.index]:
+        if tokens[index].rel != "acl" or tokens[index].feats.get("Voice") != "Pass":
+            continue
+        for child in sentence.children[index]:
+            if tokens[child].feats.get("Case") == "Ins" and _is_somebody(sentence, tokens[child]):
+                return tokens[child]
+    return None
+
+
+def _is_somebody(sentence: Sentence, token: Token) -> bool:
+    """Whether a word, or a name that holds it, is a person or a body."""
+    name = name_at(sentence, token.index)
+    kinds = classes("russian/speaker_nouns", "kind")
+    return (name is not None and name.kind in _NAMES) or any(
+        token.lemma in kinds[kind] for kind in _KINDS
+    )
