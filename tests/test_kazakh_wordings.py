@@ -26,6 +26,21 @@ CASES = [
     ("Қалада 12 млн адам, ал 7 млн адам ауылдарда тұрады.", 1, "place", "ауылдарда"),
     ("«Мәселен Қостанай облысында биыл тағы да 7 адам ұсталды», – деді прокурор.", 0, "place",
      "Қостанай облысында"),
+    # events that took place, and participles before or behind what is counted
+    ("Ауылда 9 өрт болып, 4 адам жараланды.", 0, "action", "болып"),
+    ("Кеше Таразда болған екі өртте 3 адам жараланды.", 0, "action", "болған"),
+    ("Ауылда 9 дүкен болды.", 0, "action", None),
+    ("Тұмауға шалдыққан жалпы 13 оқушының 8-і жазылды.", 0, "action", "шалдыққан"),
+    ("4 ауданда жүзеге асырылған жоба ерте бітті.", 0, "action", "жүзеге асырылған"),
+    ("Комиссия 13 ауылды таза сумен қамту үшін жаңа желі тартты.", 0, "action", "қамту"),
+    # what is counted, and who did it
+    ("Екі қайғылы оқиға тіркелді.", 0, "counted", "қайғылы оқиға"),
+    ("Министр Асан Сейітов ауылға 1 миллион доллар бөлуді тапсырды.", 0, "counted", None),
+    ("Зауытты 37 млрд теңгеге іске қосу жоспарланған.", 0, "counted", None),
+    ("Нысан мерзімінен 2 айға ерте ашылды.", 0, "counted", None),
+    ("Мерекеге орай ардагерлер кеңесі 20 шара өткізді.", 0, "actor", "ардагерлер кеңесі"),
+    # when it was said is not when it happened
+    ("Бұдан бұрын хабарлағанымыздай, полиция 5 адамды ұстады.", 0, "period", None),
 ]  # fmt: skip
 
 
@@ -185,3 +200,14 @@ def test_the_number_in_a_name_is_no_figure() -> None:
 def test_a_list_by_origin_counts_what_its_last_does() -> None:
     claims = read("Қытайдан 8 мыңнан астам, Үндістаннан 6 мыңнан астам саяхатшы келді.")
     assert [slot_of(claim, "counted") for claim in claims] == ["саяхатшы", "саяхатшы"]
+
+
+def test_a_list_of_places_shares_its_unit() -> None:
+    claims = read("Ресейдегі айлық 61 мың, Таразда 37, Аралда 22, Семейде 16 мың долларды құрайды.")
+    assert [claim.quantity.low for claim in claims] == [61_000, 37_000, 22_000, 16_000]
+    assert {slot_of(claim, "counted") for claim in claims} == {"айлық"}
+
+
+def test_a_pupil_is_no_plan() -> None:
+    (claim,) = read("Қалада 140 балл жинаған талапкер анықталды.")
+    assert claim.factuality == "asserted"

@@ -11,6 +11,7 @@ from svodka.language.kazakh.deeds import (
     befalls,
     called_so,
     changes,
+    happens,
     headless,
     joined_object,
     leads_to_aim,
@@ -91,8 +92,9 @@ def _tells_which(site: Site, at: int) -> bool:
 
 def _before(site: Site) -> Span | None:
     """«Зардап шеккен сегіз адамның төртеуі»: the participle right before a figure."""
-    at = site.first - 1
-    if at < 0 or site.tokens[at].pos != "VERB":
+    at = site.first - 1 - (site.low(site.first - 1) in deed_words("in-all"))
+    happened = site.spot.kind == "count" and site.low(at) in deed_words("been")
+    if at < 0 or not (site.tokens[at].pos == "VERB" or happened):
         return None
     if not bare_participle(site.low(at)):
         return None
@@ -155,6 +157,8 @@ def _behind(site: Site, last: int) -> Span | None:
             return at, at
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > start:
             describes = attributive(site, at) and bare_participle(low)
+            if describes and _done_there(site, at, last):
+                return (at - 1 if site.low(at - 1) in words_of("light") else at), at
             if describes and befalls(site, at, last):
                 return at - 1, at  # «10 адам қаза тапқан апат анықталды»
             if site.low(at + 1) in function_words("as") or describes:
@@ -191,7 +195,7 @@ def _behind(site: Site, last: int) -> Span | None:
         being = site.low(at - 1) in deed_words("being") and token.pos == "AUX"
         if being and not becoming(site, at - 1, last):
             continue  # «апаттың 20 пайызы жылдамдықтан болып отыр»
-        if low in words_of("weak") and not light:
+        if low in words_of("weak") and not (light or happens(site, at, last)):
             if site.low(at + 1) in {","} | function_words("both") | deed_words("meanwhile"):
                 break
             continue
@@ -199,6 +203,12 @@ def _behind(site: Site, last: int) -> Span | None:
             return at - 1, at - 1  # «5 млн теңгені шотқа аударуға көндірген»
         return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _done_there(site: Site, at: int, last: int) -> bool:
+    """«4 ауданда жүзеге асырылған жоба»: the participle right behind the places that are counted."""
+    beside = at - (site.low(at - 1) in words_of("light")) == last + 1
+    return beside and last > site.last and site.case(last) == "Loc" and site.spot.kind == "count"
 
 
 def _lies(site: Site, at: int) -> bool:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.others_places import (
-    WITHIN,
-    inner,
-    of_event,
-    of_owned,
-    of_thing,
-    said_at,
-)
+from svodka.language.kazakh.others_places import inner, of_event, of_owned, of_thing, said_at
 from svodka.language.kazakh.place_names import name_start, names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.verb_endings import OWNED_DEED
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import WITHIN, stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words

@@ -35,6 +35,12 @@ def called_so(site: Site, last: int) -> range:
     return range(opens, closes + 1) if named else range(0)
 
 
+def happens(site: Site, at: int, last: int) -> bool:
+    """«Ауылда 9 өрт болды», «екі жарылыс болып, …»: the verb right behind events that are counted."""
+    counts = site.spot.kind == "count" and site.last < last == at - 1
+    return counts and site.low(at) in deed_words("happened") and site.begins(last, "event")
+
+
 def becoming(site: Site, at: int, last: int) -> bool:
     """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
     if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":

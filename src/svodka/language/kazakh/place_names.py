@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.kazakh.agents import is_body, is_title
-from svodka.language.kazakh.others_places import WITHIN
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.kazakh.verb_endings import DEED
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import WITHIN, stems
 from svodka.language.lexicon import classes, load
 
 

@@ -11,7 +11,7 @@ from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.forms import low_at
-from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE
+from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE, LOCATIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
@@ -153,7 +153,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
-        listed = _dashed(sequence, out[i]) or _alike(out[i], right)
+        listed = _item(sequence, out[i]) or _alike(out[i], right)
         listed = listed or _contrasted(sequence, out[i])
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
@@ -214,10 +214,11 @@ def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     return right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
 
 
-def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
-    """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
-    dash = low_at(sequence, found.first - 1)
-    return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+def _item(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Сиыр – 2,4, қой – 3,1 пайызға өсті», «Ақтауда 37, Семейде 16 теңге»: whose unit ends the list."""
+    before = low_at(sequence, found.first - 1)
+    named = before in HYPHENS or before.endswith(LOCATIVE)
+    return named and low_at(sequence, found.last + 1) == ","
 
 
 def _contrasted(sequence: Sequence[Mark], found: Found) -> bool:
