@@ -16,6 +16,7 @@ from svodka.language.kazakh.attributes import (
 from svodka.language.kazakh.openings import (
     ONE_PHRASE,
     joined_nouns,
+    named_change,
     over_brackets,
     over_compound,
     over_dash,
@@ -63,6 +64,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         if at == first and season(site, at):
             at += 1
             continue  # «5 жазғы ойын»
+        if at == first and named_change(site, at):
+            break  # «20 мыңнан асуы мүмкін»
         if at == first and direct and site.low(at) in words_of("light") - deed_words("help"):
             break  # «37 млрд теңгеге іске қосу»
         if token.text in MARKS or at in site.busy or not (_inside(site, at) or joins):
