@@ -237,3 +237,14 @@ def test_a_pupil_is_no_plan() -> None:
 def test_thousands_may_end_a_sentence() -> None:
     _, second = read("Биыл тіркелген неке саны 8 мың. Оның 6 мыңы қалада тіркелді.")
     assert slot_of(second, "action") == "тіркелді"
+
+
+def test_shares_in_brackets_are_of_their_places() -> None:
+    claims = read("Кейінгі орында Тараз (80%) және Қызылорда (81%) қалалары тұр.")
+    assert [slot_of(claim, "counted") for claim in claims] == [None, None]
+    assert [slot_of(claim, "place") for claim in claims] == ["Тараз", "Қызылорда"]
+
+
+def test_the_first_place_of_a_list_may_stand_behind_what_grew() -> None:
+    claims = read("Ең көп өсім Абай (3%), Жетісу (4%) облыстарында тіркелді.")
+    assert [slot_of(claim, "place") for claim in claims] == ["Абай", "Жетісу"]

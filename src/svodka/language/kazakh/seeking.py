@@ -81,11 +81,6 @@ def _undergoing(walk: Walk) -> Step | None:
     return OVER_TWO if undergoing(walk.site, walk.at) else None
 
 
-def _joined_adjectives(walk: Walk) -> Step | None:
-    """«40 ірі және ұсақ мал»."""
-    return ON if _joins_adjectives(walk) else None
-
-
 def _relative(walk: Walk) -> Step | None:
     """«6 500 жалға берілетін пәтер», «300 мүмкіндігі шектеулі адам»."""
     related = relative(walk.site, walk.at) and not (walk.opens and measures(walk.site, walk.at))
@@ -127,5 +122,5 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 SEEKING: tuple[Rule, ...] = (
     _those_who_did_it, _who_left, _season, _only_a_deed, _ends, _compared, _named_by_deed, _whose_doer,
-    _undergoing, _joined_adjectives, of_kind, _relative, light, electric, _of_place, people, _noun,
+    _undergoing, of_kind, _relative, light, electric, _of_place, people, _noun,
 )  # fmt: skip
