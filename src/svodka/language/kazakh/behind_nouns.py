@@ -9,10 +9,9 @@ from svodka.language.kazakh.attributes import (
     counted_deed,
     deed_of_many,
     inside,
-    light_deed,
 )
 from svodka.language.kazakh.openings import two_nouns
-from svodka.language.kazakh.persons import have, named_anew, stand_alone, went
+from svodka.language.kazakh.persons import have, named_anew, went
 from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.walks import END, ON, OVER_TWO, Rule, Step, Walk
@@ -67,12 +66,6 @@ def _another_begins(walk: Walk) -> Step | None:
     return END if aims or named_anew(site, walk.head, at) else None
 
 
-def of_kind(walk: Walk) -> Step | None:
-    """«9 бұршақ тұқымдас дақыл»."""
-    kind = walk.site.low(walk.at + 1) in words_of("of-kind")
-    return OVER_TWO if kind and not walk.site.case(walk.at) else None
-
-
 def _against(walk: Walk) -> Step | None:
     """«242 орман өртке қарсы кешені»."""
     tied = against(walk.site, walk.at) and walk.site.bare(walk.head)
@@ -83,17 +76,6 @@ def _lacks(walk: Walk) -> Step | None:
     """«Қырық бала мүмкіндігі шектеулі»."""
     site, at = walk.site, walk.at
     return END if site.owned(at) and site.low(at + 1) in words_of("lacking") else None
-
-
-def light(walk: Walk) -> Step | None:
-    """«2 мың шаруашылық қол жеткізді»."""
-    return END if not walk.opens and light_deed(walk.site, walk.at) else None
-
-
-def electric(walk: Walk) -> Step | None:
-    """«200 МВт күн электр станциясы»."""
-    made_of = walk.site.low(walk.at + 1) == "электр" and not walk.site.case(walk.at)
-    return ON if made_of else None
 
 
 def _participle(walk: Walk) -> Step | None:
@@ -122,11 +104,6 @@ def _of_place(walk: Walk) -> Step | None:
     token = walk.site.tokens[walk.at]
     there = token.pos == "ADJ" and token.feats.get("Case") == "Loc" and token.feats.get("Poss")
     return Step(over=1, head=-1) if there and walk.site.noun(walk.at + 1) else None
-
-
-def people(walk: Walk) -> Step | None:
-    """«300 қазақстандық Сақтандыру қорынан …»."""
-    return Step(head=walk.at) if stand_alone(walk.site, walk.at) else None
 
 
 def _trade(walk: Walk) -> Step | None:
@@ -193,6 +170,6 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, _ends, _amounting, _another_begins, of_kind, _against, _lacks, light, electric, _participle,
-    _other_phrase, _of_place, people, _trade, _doers_body, _two_nouns, _persons_do, _noun,
+    _its_deed, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase, _of_place, _trade,
+    _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip

@@ -9,13 +9,14 @@ from svodka.language.kazakh.attributes import (
     doing_it,
     having,
     inside,
+    light_deed,
     measures,
     relative,
     undergoing,
 )
-from svodka.language.kazakh.behind_nouns import electric, light, noun_at, of_kind, people
+from svodka.language.kazakh.behind_nouns import noun_at
 from svodka.language.kazakh.openings import joined_nouns, named_change, season
-from svodka.language.kazakh.persons import leaves
+from svodka.language.kazakh.persons import leaves, stand_alone
 from svodka.language.kazakh.site import MARKS, deed_words, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS
 from svodka.language.kazakh.walks import END, ON, OVER_TWO, Rule, Step, Walk
@@ -87,6 +88,28 @@ def _relative(walk: Walk) -> Step | None:
     return OVER_TWO if related or having(walk.site, walk.at, walk.first) else None
 
 
+def _of_kind(walk: Walk) -> Step | None:
+    """«9 бұршақ тұқымдас дақыл»."""
+    kind = walk.site.low(walk.at + 1) in words_of("of-kind")
+    return OVER_TWO if kind and not walk.site.case(walk.at) else None
+
+
+def _light(walk: Walk) -> Step | None:
+    """«Үш шетелдік қаза тапты»: what those who are named so did."""
+    return END if not walk.opens and light_deed(walk.site, walk.at) else None
+
+
+def _electric(walk: Walk) -> Step | None:
+    """«200 МВт күн электр станциясы»."""
+    made_of = walk.site.low(walk.at + 1) == "электр" and not walk.site.case(walk.at)
+    return ON if made_of else None
+
+
+def _people(walk: Walk) -> Step | None:
+    """«300 қазақстандық Сақтандыру қорынан …»."""
+    return Step(head=walk.at) if stand_alone(walk.site, walk.at) else None
+
+
 def _of_place(walk: Walk) -> Step | None:
     """«26 ауыл шаруашылығы мақсатындағы жер», «үш жобадағы өндіріс»: what the figure is of lies there."""
     token = walk.site.tokens[walk.at]
@@ -122,5 +145,5 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 SEEKING: tuple[Rule, ...] = (
     _those_who_did_it, _who_left, _season, _only_a_deed, _ends, _compared, _named_by_deed, _whose_doer,
-    _undergoing, of_kind, _relative, light, electric, _of_place, people, _noun,
+    _undergoing, _of_kind, _relative, _light, _electric, _of_place, _people, _noun,
 )  # fmt: skip

@@ -154,11 +154,10 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
         listed = _item(sequence, out[i]) or _alike(out[i], right)
-        listed = listed or _contrasted(sequence, out[i])
+        listed = listed or _contrasted(sequence, out[i]) or _in_row(sequence, out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
-        lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
@@ -210,8 +209,8 @@ def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«12,5, 13,7 және 15 млрд теңге»: nothing but a comma between two numbers of a list."""
-    return right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
+    """«12,5, 13,7 және 15 млрд теңге», «пияз 126, ұн 140 теңге»: a comma, at most a word behind it."""
+    return right.first - left.last in (2, 3) and low_at(sequence, left.last + 1) == ","
 
 
 def _item(sequence: Sequence[Mark], found: Found) -> bool:
