@@ -170,6 +170,6 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase, _of_place, _trade,
-    _doers_body, _two_nouns, _persons_do, _noun,
+    _its_deed, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase, _of_place,
+    _trade, _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip
