@@ -11,10 +11,14 @@ from svodka.language.kazakh.deeds import (
     befalls,
     called_so,
     changes,
+    done_there,
+    happens,
     headless,
     joined_object,
     leads_to_aim,
+    lies,
     stands,
+    stresses,
     verb_before,
 )
 from svodka.language.kazakh.function_words import function_words
@@ -91,8 +95,9 @@ def _tells_which(site: Site, at: int) -> bool:
 
 def _before(site: Site) -> Span | None:
     """«Зардап шеккен сегіз адамның төртеуі»: the participle right before a figure."""
-    at = site.first - 1
-    if at < 0 or site.tokens[at].pos != "VERB":
+    at = site.first - 1 - (site.low(site.first - 1) in deed_words("in-all"))
+    happened = site.spot.kind == "count" and site.low(at) in deed_words("been")
+    if at < 0 or not (site.tokens[at].pos == "VERB" or happened):
         return None
     if not bare_participle(site.low(at)):
         return None
@@ -109,7 +114,7 @@ def _behind(site: Site, last: int) -> Span | None:
     quoted, nested = site.quoted, 0
     brackets, called = aside(site, last), called_so(site, last)
     for at in range(last + 1, len(site.tokens)):
-        if at in brackets or at in called:
+        if at in brackets or at in called or stresses(site, at):
             continue
         token, low = site.tokens[at], site.low(at)
         if (token.text in ".!?;" and at not in site.busy) or (
@@ -151,10 +156,12 @@ def _behind(site: Site, last: int) -> Span | None:
         if beside:
             return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         start = max(last + 1, brackets.stop)
-        if (helping or token.feats.get("VerbForm") == "Part") and _lies(site, at):
+        if (helping or token.feats.get("VerbForm") == "Part") and lies(site, at):
             return at, at
         if (helping or token.feats.get("VerbForm") in ATTRIBUTES) and at > start:
             describes = attributive(site, at) and bare_participle(low)
+            if describes and done_there(site, at, last):
+                return (at - 1 if site.low(at - 1) in words_of("light") else at), at
             if describes and befalls(site, at, last):
                 return at - 1, at  # «10 адам қаза тапқан апат анықталды»
             if site.low(at + 1) in function_words("as") or describes:
@@ -191,7 +198,7 @@ def _behind(site: Site, last: int) -> Span | None:
         being = site.low(at - 1) in deed_words("being") and token.pos == "AUX"
         if being and not becoming(site, at - 1, last):
             continue  # «апаттың 20 пайызы жылдамдықтан болып отыр»
-        if low in words_of("weak") and not light:
+        if low in words_of("weak") and not (light or happens(site, at, last)):
             if site.low(at + 1) in {","} | function_words("both") | deed_words("meanwhile"):
                 break
             continue
@@ -199,12 +206,6 @@ def _behind(site: Site, last: int) -> Span | None:
             return at - 1, at - 1  # «5 млн теңгені шотқа аударуға көндірген»
         return (at - 1 if light else at), _ends(site, at)
     return purpose
-
-
-def _lies(site: Site, at: int) -> bool:
-    """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
-    far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
-    return far and deed_begins(site.low(at - 1), "distance")
 
 
 def _of_two_words(site: Site, at: int, last: int) -> bool:

@@ -82,14 +82,12 @@ def of_next_time(site: Site, previous: Site) -> bool:
 
 
 def of_next_place(site: Site, previous: Site) -> bool:
-    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another share of the same, in another place."""
-    if site.sentence is not previous.sentence or site.spot.kind != "percent":
+    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another amount of the same, in another place."""
+    if site.sentence is not previous.sentence or site.spot.symbol != previous.spot.symbol:
         return False
     sign = site.low(site.first - 1) in {"+", *DASHES} | deed_words("plus")
     opened = site.first - 1 - sign
     bracketed = site.low(opened) == "(" and site.low(previous.last + 1) == ")"
-    if previous.spot.kind != "percent":
-        return False
     if site.low(previous.last + 1 + bracketed) not in {","} | function_words("both"):
         return False
     between = range(previous.last + 2, opened + 1)

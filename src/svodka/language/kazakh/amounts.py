@@ -29,8 +29,13 @@ def changed(site: Site) -> Span | None:
         if site.low(grown).endswith(DONE) and site.noun(grown + 1):
             return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
-    while at > 0 and (at in site.busy or site.low(at) in function_words("stressing")):
-        at -= 1  # «өндірісті тәулігіне 120 мың тоннаға жеткізді», «тарифін де 125%-ға көтерді»
+    stressing, comparing = function_words("stressing"), words_of("comparing")
+    # «өндірісті тәулігіне 120 мың тоннаға жеткізді», «тарифін де 125%-ға көтерді»,
+    # «санын былтырмен салыстырғанда 9%-ға көбейтті»
+    while at > 0 and (
+        at in site.busy or site.low(at) in stressing | comparing or site.low(at + 1) in comparing
+    ):
+        at -= 1
     deeds = site.low(site.last + 1), site.low(site.last + 2)
     changing = site.case(at) == "Gen" and any(deed.endswith(("уі", "уы")) for deed in deeds)
     if at < 0 or at in site.busy or site.tokens[at].pos != "NOUN":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_person
+from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.tags import ENDS, NOUNS
 from svodka.language.kazakh.verb_endings import DEED, bare_participle
 from svodka.language.kazakh.words import stems
+from svodka.language.lexicon import classes
 
 
 def undergoing(site: Site, at: int) -> bool:
@@ -83,3 +85,61 @@ def doing_it(site: Site, at: int) -> bool:
 def farm(site: Site, at: int) -> bool:
     """«7 шаруа қожалығы»: what belongs to those before it and is counted itself."""
     return site.low(at).startswith("қожалы")
+
+
+def compares(site: Site, at: int) -> bool:
+    """«Салыстырғанда», «жан басына»: what ends a phrase, though it looks like a noun."""
+    return site.low(at) in words_of("comparing") or per_head(site, at)
+
+
+def light_deed(site: Site, at: int) -> bool:
+    """«Қол жеткізді»: a word that makes an action of the verb behind it."""
+    if site.low(at) not in words_of("light") or at + 1 >= len(site.tokens):
+        return False
+    if site.low(at - 1) in classes("kazakh/words")["adj"] and not is_agent(site.low(at - 1)):
+        return False  # «таза пайда тапты», not «15 қазақстандық қайтыс болды»
+    verb = site.tokens[at + 1]  # «қол жеткізді», not «білім беру»
+    return verb.pos in ("VERB", "AUX") and verb.feats.get("VerbForm") != "Inf"
+
+
+def counted_deed(site: Site, at: int) -> bool:
+    """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
+    kind = site.spot.kind == "count" and not site.spot.change
+    kind = kind or site.low(site.last).endswith(NOUNS)
+    if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
+        return False
+    verb, following = site.tokens[at], site.tokens[at + 1]
+    if verb.feats.get("VerbForm") != "Inf":
+        return False
+    if following.text in (",", ")", ".") or following.pos == "CCONJ":
+        return site.low(at).endswith("у") and site.spot.kind == "count"  # «3 тексеру, 9 рейд»
+    if following.pos not in ("VERB", "AUX"):
+        return False
+    ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS
+    if following.feats.get("VerbForm") == "Part" and ends:
+        return True  # «12 тексеру жүргізілген.»
+    return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
+
+
+def inside(site: Site, at: int) -> bool:
+    """Whether a token can stand inside a noun phrase."""
+    token = site.tokens[at]
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if token.pos in ("NOUN", "ADJ"):
+        described = following is not None and following.feats.get("VerbForm") == "Part"
+        if site.spot.kind == "count" and following is not None and following.pos in ("NOUN", "ADJ"):
+            described = True  # «5 жоғары оқу орны»
+        return described or site.low(at) not in words_of("compared")  # «300 аз қамтылған отбасы»
+    if counted_deed(site, at):
+        return True
+    if site.low(at) in words_of("extra") and following is not None and at >= site.first:
+        deed = following.feats.get("VerbForm") == "Inf"  # «88 қайта өңдеу кәсіпорны»
+        return deed or following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
+    form = token.feats.get("VerbForm")
+    if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
+        return following.text.lower().endswith("у")  # «9 алып өту фактісі»
+    if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
+        return False
+    return bare_participle(site.low(at)) or (
+        form == "Inf" and token.text.lower().endswith(("у", "ю"))
+    )

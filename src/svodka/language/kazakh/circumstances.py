@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.others_places import (
-    WITHIN,
-    inner,
-    of_event,
-    of_owned,
-    of_thing,
-    said_at,
-)
+from svodka.language.kazakh.others_places import inner, of_event, of_owned, of_thing, said_at
 from svodka.language.kazakh.place_names import name_start, names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders
 from svodka.language.kazakh.tags import known_stems
 from svodka.language.kazakh.verb_endings import OWNED_DEED
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import WITHIN, stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
@@ -66,7 +59,9 @@ def listed(site: Site) -> Span | None:
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
     opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
-    opens = opens or (bracketed and site.bare(before) and site.owned(before))
+    known = site.low(at) in names()  # «өсім Абай (2%) облысында тіркелді»
+    opens = opens or (bracketed and site.bare(before) and (known or site.owned(before)))
+    opens = opens or site.low(before) in function_words("whereas")
     opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
     opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
@@ -111,7 +106,8 @@ def _before(site: Site) -> Words | None:
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
         if any(last == at - 1 for _, last in site.around.figures if last < site.first):
-            counted = at if counted is None else counted
+            if counted is None and not _of_other_item(site, at):
+                counted = at
             continue  # «Ауылда 50 үйде 200 адам тұрады»
         if not name and of_event(site, at):
             counted = at if counted is None else counted
@@ -121,6 +117,12 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _of_other_item(site: Site, at: int) -> bool:
+    """«Үш учаскеде шлагбаум, алты учаскеде жол жабық»: whether a comma that ends no clause stands behind."""
+    behind = range(at + 1, site.first)
+    return any(site.low(i) == "," and site.tokens[i - 1].pos not in ("VERB", "AUX") for i in behind)
 
 
 def _opens(site: Site, at: int) -> bool:
@@ -172,6 +174,9 @@ def _owner(site: Site) -> Words | None:
             return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
         if at in site.busy or at in site.around.tellers:
             continue
+        owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if at + 1 + owns == site.first and site.begins(site.last + 1, "theirs"):
+            continue  # «Қырғыз Республикасының 6 азаматы»
         if _of_named(site, at):
             return site.words(name_start(site, at), at)
         if not names().intersection(stems(site.low(at))) or site.tokens[at].text.islower():
@@ -180,7 +185,6 @@ def _owner(site: Site) -> Words | None:
             continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
             continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
-        owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if owns and site.case(at + 1) == "Gen" and site.begins(at + 2, "level"):
             continue  # «Каспий теңізінің деңгейі 2 метрге төмендеді»
         if owns and site.low(at + 2) in function_words("joined"):

@@ -222,7 +222,9 @@ def _count(site: Site) -> Found:
         return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
     if found is not None and _most(site, found[1]):
         return (found[1], found[1]), "counted.subject"
-    if found is not None and (site.owned(found[1]) or site.tokens[found[1]].feats.get("Number")):
+    grew = found is not None and site.spot.change is not None and found[1] == site.first - 1
+    owned = found is not None and site.owned(found[1])  # «бұл көрсеткіш 2 миллионға дейін өсті»
+    if found is not None and (grew or owned or site.tokens[found[1]].feats.get("Number")):
         if not (is_agent(site.low(found[1])) and does(site)):
             return found, "counted.subject"
     return None, "none"

@@ -6,7 +6,7 @@ from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_words, orders, words_of
+from svodka.language.kazakh.site import Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.kazakh.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
@@ -33,6 +33,21 @@ def called_so(site: Site, last: int) -> range:
     closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == "»"), opens)
     named = site.low(closes + 1) in deed_words("called")
     return range(opens, closes + 1) if named else range(0)
+
+
+def happens(site: Site, at: int, last: int) -> bool:
+    """«Ауылда 9 өрт болды», «екі жарылыс болып, …»: the verb right behind events that are counted."""
+    counts = site.spot.kind == "count" and site.last < last == at - 1
+    return counts and site.low(at) in deed_words("happened") and site.begins(last, "event")
+
+
+def stresses(site: Site, at: int) -> bool:
+    """«Таразда 19 есе, Оралда бар болғаны 2 есе өсті»: two words that only say how little it is."""
+    here, behind = site.low(at), site.low(at + 1)
+    little = deed_words("only")
+    return (here in deed_words("having") and behind in little) or (
+        here in little and site.low(at - 1) in deed_words("having")
+    )
 
 
 def becoming(site: Site, at: int, last: int) -> bool:
@@ -212,3 +227,15 @@ def attributive(site: Site, at: int) -> bool:
 def changes(site: Site, action: Span) -> bool:
     """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
     return any(change_stem(site.low(at)) is not None for at in set(action))
+
+
+def done_there(site: Site, at: int, last: int) -> bool:
+    """«4 ауданда жүзеге асырылған жоба»: the participle right behind the places that are counted."""
+    beside = at - (site.low(at - 1) in words_of("light")) == last + 1
+    return beside and last > site.last and site.case(last) == "Loc" and site.spot.kind == "count"
+
+
+def lies(site: Site, at: int) -> bool:
+    """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
+    far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
+    return far and deed_begins(site.low(at - 1), "distance")

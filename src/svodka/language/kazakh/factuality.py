@@ -47,7 +47,7 @@ def factuality(
         return "asserted"
     if action is None and site.low(at + 1) == "болуы":
         rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
-    rest -= {word for word in rest if word.startswith("тапсырыл")}  # handed over, not ordered
+    rest -= {word for word in rest if word.startswith(("тапсырыл", "талапкер"))}  # no orders
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):

@@ -103,6 +103,11 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
         if governed:
             return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
         return "passed" if names else None  # «ет 7%, қызмет көрсету 11%-ға қымбаттады»
+    goal = site.low(at + 1) in function_words("for") and site.case(last) == "Acc"
+    if names and counts and goal and _told_by_adverbs(site, last, at):
+        return at - (
+            site.low(at - 1) in words_of("light")
+        ), at  # «9 ауылды таза сумен қамту үшін 5 ұңғыма қазылды»
     bare = counts and last + 1 == at and site.bare(last)
     if not names or not (governed or bare):
         return None
@@ -112,6 +117,13 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
         # «9 жобаны қаржыландыру туралы шешім бар», «9 жобаны іске асыру аясында»
         return (last + 1 if governed else at), at
     return None
+
+
+def _told_by_adverbs(site: Site, last: int, at: int) -> bool:
+    """«Ауылды таза сумен қамту»: whether only other cases stand between an object and its deed."""
+    between = range(last + 1, at)
+    named = all(site.tokens[i].pos in ("NOUN", "ADJ", "ADV") for i in between)
+    return named and not any(i in site.busy or site.case(i) == "Acc" for i in between)
 
 
 def _money_from(site: Site, at: int) -> bool:

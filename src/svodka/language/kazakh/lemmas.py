@@ -13,15 +13,13 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from svodka.language.kazakh.words import ENDING, MAX_ENDING, VOWELS, sounds
+from svodka.language.kazakh.words import ENDING, MAX_ENDING, VOWELS, WITHIN, sounds
 from svodka.language.lexicon import classes, load
 
 _HARDENED = {"б": "п", "г": "к", "ғ": "қ"}
 """Consonants before a possessive ending, and what they are at the end of a word: «кітаб-ы», «кітап»."""
 _OWN = frozenset(["ы", "і", "сы", "сі", "ымыз", "іміз", "мыз", "міз", "ыңыз", "іңіз", "ңыз", "ңіз"])
 """Possessive endings of news; «my» and «your» look like the end of many stems («режим»)."""
-_THERE = ("дағы", "дегі", "тағы", "тегі")
-"""How the endings of what is somewhere end."""
 _SHORTEST = 4
 """Letters of a stem that nothing is known of; with fewer, it has to be met by itself."""
 
@@ -43,7 +41,7 @@ def analyses(low: str) -> tuple[Analysis, ...]:
         match = ENDING.fullmatch(ending)
         if match is None or match["worth"] or match["about"] or not sounds(stem, ending):
             continue
-        if match["place"] and not ending.endswith(_THERE):
+        if match["place"] and not ending.endswith(WITHIN):
             continue  # «бұйр-ығы», «темекі»
         own = match["own"]
         if own and own not in _OWN:

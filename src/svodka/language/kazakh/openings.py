@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.quantities.bounds import is_bound
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site, deed_words, multiplies, words_of
+from svodka.language.kazakh.verb_endings import OWNED_DEED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -98,6 +101,13 @@ def _may_be_counted(site: Site, at: int) -> bool:
     if is_agent(low) or low in deed_words("premises"):
         return True
     return bool(classes("kazakh/regions")["common"].intersection(stems(low)))
+
+
+def named_change(site: Site, at: int) -> bool:
+    """Whether the deed right behind a number is that it is exceeded, reached or changed: «асуы»."""
+    low = site.low(at)
+    changes = is_bound(low) or change_stem(low) is not None
+    return changes and at == site.last + 1 and low.endswith(OWNED_DEED)
 
 
 def season(site: Site, at: int) -> bool:

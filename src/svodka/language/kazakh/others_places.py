@@ -6,12 +6,12 @@ from itertools import takewhile
 
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.verb_endings import DOING
+from svodka.language.kazakh.words import WITHIN
 
-WITHIN = ("дағы", "дегі", "тағы", "тегі")
-"""How adjectives of a place end: «аудандағы»."""
 SAID = (
     "ғандай", "гендей", "қандай", "кендей",
     "ғанындай", "геніндей", "қанындай", "кеніндей",
+    "ғанымыздай", "геніміздей", "қанымыздай", "кеніміздей",
 )  # fmt: skip
 """How a verb ends behind where something was said: «хабарламада айтылғандай»."""
 

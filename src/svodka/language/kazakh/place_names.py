@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.agents import is_body, is_title
-from svodka.language.kazakh.others_places import WITHIN
+from svodka.language.kazakh.agents import is_agent, is_body, is_title
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.kazakh.verb_endings import DEED
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import WITHIN, stems
 from svodka.language.lexicon import classes, load
 
 
@@ -111,6 +110,9 @@ def _joins(site: Site, at: int) -> bool:
         return False
     if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
         return False
-    if at == 0 and token.feats.get("Number") == "Plur" and token.text.lower() not in regions():
+    low = token.text.lower()
+    if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
         return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
+    if at == 0 and is_agent(low) and low not in names():
+        return False  # «Зауыт Таразда 9 тонна өнім шығарды»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.amounts import Found, changed
+from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.phrases import after
 from svodka.language.kazakh.site import MARKS, Site, words_of
@@ -15,7 +16,8 @@ Span = tuple[int, int]
 
 def share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
-    if (ending == "" and site.spot.change is None) or _qualifies(site):
+    of_place = listed(site) is not None  # «Абай (2%) және Жетісу (3%) облыстары озды»
+    if (ending == "" and site.spot.change is None and not of_place) or _qualifies(site):
         found = after(site)
         placed = found is not None and (
             site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
@@ -50,6 +52,8 @@ def share(site: Site, ending: str) -> Found:
         found = after(site, over_figures=True)
         if found is not None:
             return found, "counted.after"
+    if ending == "" and site.spot.change is None and of_place:
+        return None, "none"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
         case = site.case(found[1])
         adverb = case in ("Dat", "Loc", "Abl") or _wholly(site, case)

@@ -235,7 +235,10 @@ def _told(
         finds = say.form.startswith("анықта")  # «полиция 9 ұрлық фактісін анықтады» is no speech
         if not low.endswith(DONE if finds else COMPLEMENT):
             return
-    speaker = _teller(text, sentence, low, start, end)
+    if say.form.startswith("делін"):
+        speaker = tellers.behind(text, sentence, end)  # «полиция 9 адамды тапты, делінген хабарда»
+    else:
+        speaker = _teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
     if begin < start and speaker is not None:
         name = speaker.normal if speaker else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent, is_body, is_of_place
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.attributes import per_head
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.deeds import does
@@ -224,6 +224,7 @@ def _never_worth(site: Site, at: int) -> bool:
     spends = site.case(site.last) == "Acc" or (site.spot.kind == "money" and does(site))
     acts = is_agent(low) if spends else is_doer(low)
     acts = acts or any(map(is_of_place, stems(low)))  # «шығысқазақстандықтар 7 млн теңге берді»
+    acts = acts or any(is_surname(site.tokens, i) for i in (at, at + 1) if i < site.first)
     return acts or (low in currencies() and not _is_priced(site, at))
 
 

@@ -150,8 +150,9 @@ def infinitive(low: str) -> str:
 
 
 def _verb(low: str, following: str) -> str | None:
-    if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems() and following not in ENDS:
-        return None  # «сапасыз бензин»; «аласыз» is a verb
+    if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems():
+        if following not in ENDS or low[-4] not in "аейн":
+            return None  # «сапасыз бензин», «сусыз.»; «аласыз» is a verb
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
     made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")

@@ -15,7 +15,8 @@ Found = tuple[Span | None, str]
 def term(site: Site, ending: str) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
     if ending in ("dat", "to") and site.spot.change is None:
-        found = after(site, over_figures=True)
+        early = site.low(site.last + 1) in words_of("early")  # «2 айға ерте аяқталды»
+        found = None if early else after(site, over_figures=True)
         if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
             return (found[0], found[1] + 1), "counted.after"
         if found is not None and site.case(found[1]) not in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.others_places import SAID
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
 from svodka.language.punctuation import DASHES
@@ -248,7 +249,9 @@ def _opened(site: Site, at: int) -> int | None:
 
 
 def _of_saying(site: Site, one: Time) -> bool:
-    """«…, — деп хабарлады министрлік 12 мамырда»: the time behind the verb of saying is that of saying."""
+    """«…, — деп хабарлады министрлік 12 мамырда», «бұрын жазғанымыздай»: the time of a verb of saying."""
+    if site.low(site.around.range(one.start, one.end)[1] + 1).endswith(SAID):
+        return True
     for _, said in site.around.said:
         first = said.speaker is not None and one.end <= said.speaker.start < said.start
         if first and said.rule == "cue" and said.start <= site.spot.start < said.end:

@@ -31,6 +31,9 @@ GENITIVE = tuple(CASES["gen"].split("|"))
 ABLATIVE = tuple(CASES["abl"].split("|"))
 DATIVE = ("ға", "ге", "қа", "ке")
 """The endings of «to» that no possession stands before."""
+LOCATIVE = tuple(CASES["loc"].split("|"))
+WITHIN = ("дағы", "дегі", "тағы", "тегі")
+"""How adjectives of a place end: «аудандағы»."""
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
 MAX_ENDING = 12
 

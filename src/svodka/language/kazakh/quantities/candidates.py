@@ -62,6 +62,14 @@ class Candidate:
             and not n.grouped and not self.money
         )  # fmt: skip
 
+    @property
+    def list_begins(self) -> int:
+        """«15, 16 және 17»: the first number of a list that only joins numbers up to this one."""
+        at = self.number.first
+        while joins(self.low(at - 1)) and (one := self.mark(at - 2)) and one.kind == "number":
+            at -= 2
+        return at
+
 
 def joins(low: str) -> bool:
     """Whether a word or a comma stands between the items of a list."""

@@ -94,7 +94,8 @@ def over_same_amount(sequence: Sequence[Mark], at: int) -> int:
     """The mark behind the same amount in other words: «2,7%-ке, яғни 98 млн тоннаға дейін өсті»."""
     if low_at(sequence, at) == "," and low_at(sequence, at + 1) in function_words("that-is"):
         return at + 2
-    if low_at(sequence, at) != "(":
+    opened = at + (low_at(sequence, at) == ",")  # «14%-ға, (85 мыңға дейін) қысқарды»
+    if low_at(sequence, opened) != "(":
         return at
-    inside = range(at + 1, min(len(sequence), at + _BRACKETS))
+    inside = range(opened + 1, min(len(sequence), opened + _BRACKETS))
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)

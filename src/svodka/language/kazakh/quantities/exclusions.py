@@ -27,7 +27,7 @@ from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import CASES, ORDINAL, features
+from svodka.language.kazakh.words import CASES, ORDINAL, WITHIN, features
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.phrases import Phrases
@@ -42,10 +42,6 @@ TO = tuple(CASES["dat"].split("|"))
 """The endings of «to»."""
 EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
-
-
-WITHIN = ("тегі", "тағы", "дегі", "дағы")
-"""Endings of an age: «43-тегі»."""
 
 
 @cache
@@ -89,7 +85,7 @@ def _young(low: str) -> bool:
 
 
 def labelled(c: Candidate) -> bool:
-    """A number that names its thing: «№ 5», «5-сынып», «105-бап», «1, 2, 3-бала»."""
+    """A number that names its thing: «№ 5», «№ 5, 6 және 7», «5-сынып», «105-бап», «1, 2, 3-бала»."""
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
@@ -112,7 +108,7 @@ def labelled(c: Candidate) -> bool:
         return True  # «ақпарат 112-ге түскен жоқ»
     if c.bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
         return True  # «1-4 сынып оқушылары»
-    before = c.low(n.first - 1)
+    before = c.low(c.list_begins - 1)
     if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
         return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
     at = behind_list(c)
@@ -259,10 +255,8 @@ def address(c: Candidate) -> bool:
     if c.bare and letter is not None and letter.text.isupper() and len(letter.text) == 1:
         if c.after in labels("street"):
             return True  # «А 98 көшесінде»
+    at = c.list_begins - 1  # «Абай көшесі, 15, 16, 17»
     street = c.low(at - 1 if c.low(at) == "," else at)
-    while c.low(at) == "," and (one := c.mark(at - 1)) is not None and one.kind == "number":
-        at -= 2  # «Абай көшесі, 15, 16, 17»
-        street = c.low(at - 1)
     return c.bare and c.low(at) == "," and street in labels("street")
 
 

@@ -35,7 +35,7 @@ from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, speeds
 from svodka.language.kazakh.quantities.two_parts import two_parts
-from svodka.language.kazakh.words import features, split, stems
+from svodka.language.kazakh.words import ABLATIVE, features, split, stems
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -243,7 +243,7 @@ def _unit_ending(sequence: Sequence[Mark], unit: Unit) -> str:
         as_stem = [*sequence[: unit.last], _as(sequence[unit.last], stem)]
         if low != f"{stem}м" and _units().at(as_stem, unit.first) is not None:
             return split(low, stem) or ""  # «килограмм» is no «килограм» with an ending
-    return ""
+    return next((end for end in ABLATIVE if low.endswith(end)), "")  # «балдан» loses a letter
 
 
 def _as(mark: Mark, low: str) -> Mark:

@@ -11,7 +11,7 @@ from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.forms import low_at
-from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE
+from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE, LOCATIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
@@ -153,12 +153,11 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         right = out[i + 1]
-        listed = _dashed(sequence, out[i]) or _alike(out[i], right)
-        listed = listed or _contrasted(sequence, out[i])
+        listed = _item(sequence, out[i]) or _alike(out[i], right)
+        listed = listed or _contrasted(sequence, out[i]) or _in_row(sequence, out[i], right)
         listed = listed and right.number[0] - out[i].last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
-        lends = lends or (_in_row(sequence, out[i], right) and "share.unit" in right.why)
         near = listed or right.number[0] - out[i].last <= 4
         if _bare(sequence, out[i]) and lends and near:
             out[i] = _multiplied_alike(_lent(out[i], right), right)
@@ -210,14 +209,15 @@ def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
 
 
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«12,5, 13,7 және 15 млрд теңге»: nothing but a comma between two numbers of a list."""
-    return right.first == left.last + 2 and low_at(sequence, left.last + 1) == ","
+    """«12,5, 13,7 және 15 млрд теңге», «пияз 126, ұн 140 теңге»: a comma, at most a word behind it."""
+    return right.first - left.last in (2, 3) and low_at(sequence, left.last + 1) == ","
 
 
-def _dashed(sequence: Sequence[Mark], found: Found) -> bool:
-    """«Сиыр – 2,4, қой мен ешкі – 3,1 пайызға өсті»: an item of a list whose unit stands at its end."""
-    dash = low_at(sequence, found.first - 1)
-    return dash in HYPHENS and low_at(sequence, found.last + 1) == ","
+def _item(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Сиыр – 2,4, қой – 3,1 пайызға өсті», «Ақтауда 37, Семейде 16 теңге»: whose unit ends the list."""
+    before = low_at(sequence, found.first - 1)
+    named = before in HYPHENS or before.endswith(LOCATIVE)
+    return named and low_at(sequence, found.last + 1) == ","
 
 
 def _contrasted(sequence: Sequence[Mark], found: Found) -> bool:
