@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
     is_few,
@@ -247,18 +248,10 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    return _first(c, RULES) or dating(c)
+    return excluded(c, RULES) or dating(c)
 
 
 def dating(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says that a duration only dates, or ``None``."""
     lasts = c.unit is not None and c.unit.kind == "duration"
-    return _first(c, DATINGS) if lasts else None
-
-
-def _first(c: Candidate, rules: tuple[Callable[[Candidate], bool], ...]) -> tuple[str, str] | None:
-    for rule in rules:
-        if rule(c):
-            reason = (rule.__doc__ or "").partition("\n")[0]
-            return f"exclusion.{rule.__name__.replace('_', '-')}", reason
-    return None
+    return excluded(c, DATINGS) if lasts else None
