@@ -21,8 +21,6 @@ AMOUNTS = ("больше", "меньше")
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 MODALS = 2
 """Words like «должен был» between «не» and a verb that bounds."""
-PLACES = frozenset({"в", "во", "на", "у", "по"})
-"""Prepositions of a place where something exceeds something."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 
@@ -209,7 +207,8 @@ def _before_level(sequence: Sequence[Mark], at: int) -> int:
 
 def _is_where(sequence: Sequence[Mark], first: int) -> bool:
     """Whether the number at ``first`` counts places: «в 49 регионах», not «превысила отметку в 5 млн»."""
-    return sequence[first - 1].low in PLACES and says_where(sequence, first + 1)
+    where = classes("russian/contexts")["where"]
+    return sequence[first - 1].low in where and says_where(sequence, first + 1)
 
 
 def _is_negated(sequence: Sequence[Mark], verb: int) -> bool:
