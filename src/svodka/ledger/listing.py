@@ -52,7 +52,7 @@ def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
         listed = sql["listed"].replace("WHERE", f"WHERE ({where}) AND", 1)
         rows = connection.execute(listed, {"number": None} | values)
     for *cells, since, until in rows.fetchall():
-        yield Indicator(*cells, date(since), date(until))
+        yield Indicator(*cells, *map(date, (since, until)))
 
 
 def meant(connection: Connection, query: str) -> list[Indicator]:
