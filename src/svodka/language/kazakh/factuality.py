@@ -43,10 +43,6 @@ def factuality(
     token = site.tokens[at]
     intended = tuple(orders("intended"))
     ordered = (*orders("planning"), *intended)
-    if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
-        return "asserted"
-    if action is None and site.low(at + 1) == "болуы":
-        rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
     rest -= {word for word in rest if word.startswith("тапсырыл")}  # handed over, not ordered
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
@@ -70,8 +66,6 @@ def factuality(
         or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
-    if "деген" in rest and any(word.startswith("болжам") for word in rest):
-        return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if _suspected(site, at, actor):
         return "possible"
     if action is not None and _jussive(site, action[1]):

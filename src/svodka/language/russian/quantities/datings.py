@@ -112,12 +112,9 @@ def of_year(c: Candidate) -> bool:
         return False
     after = c.mark(c.last + 1)
     if c.unit.symbol == "mo" or (c.unit.symbol == "d" and c.near == "за"):
-        if (
-            matches(after, datings("year"))
-            or (
-                matches(c.mark(c.last + 2), datings("year"))
-                and (matches(after, datings("which")) or _is_year(c, c.last + 1))
-            )
+        if matches(after, datings("year")) or (
+            matches(c.mark(c.last + 2), datings("year"))
+            and (matches(after, datings("which")) or _is_year(c, c.last + 1))
         ):
             return True
     return c.unit.symbol in ("d", "wk") and after is not None and after.low in datings("month")
