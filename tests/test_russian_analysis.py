@@ -15,6 +15,7 @@ from svodka.language.analysis import Outline, Sentence
 from svodka.language.arborescence import best_trees
 from svodka.language.russian import RussianAnalyzer, pretrained, segmentation
 from svodka.language.russian.lemmas import Lemmas
+from svodka.language.russian.tags import Tag
 from svodka.language.russian.words import word_shape
 
 ANALYZER = RussianAnalyzer()
@@ -210,7 +211,7 @@ def test_a_rare_noun_is_no_verb() -> None:
 )
 def test_surnames(form: str, case: str, gender: str, lemma: str) -> None:
     feats = {"Animacy": "Anim", "Case": case, "Gender": gender, "Number": "Sing"}
-    assert Lemmas().lemma(form, case, "PROPN", feats) == lemma
+    assert Lemmas().lemmas([form], [Tag(case, "PROPN", feats)]) == [lemma]
 
 
 @pytest.mark.parametrize(
