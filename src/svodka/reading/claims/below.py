@@ -35,9 +35,16 @@ def below(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
             while whole + 1 < i and sites[whole + 1].sentence.paragraph <= intro:
                 whole += 1
             if whole >= 0 and sites[whole].sentence.paragraph >= start:
-                own = site.noun > site.last  # a noun of its own
-                if sites[whole].quantity.unit == site.quantity.unit and not own:
+                if sites[whole].quantity.unit == site.quantity.unit and _same(sites[whole], site):
                     yield whole, i
+
+
+def _same(whole: Site, item: Site) -> bool:
+    """Whether an item has no noun of its own, or that of the total."""
+    if item.noun <= item.last:
+        return True
+    noun = item.tree.tokens[item.noun].lemma
+    return whole.noun >= 0 and whole.tree.tokens[whole.noun].lemma == noun
 
 
 def _is_item(site: Site) -> bool:

@@ -124,7 +124,16 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             settled = Ballot.settled(known.option(agreed), agreed, chance)
             readings[i].choices[slot] = settled.choice(agreed)
     for total, item in tied.below if slot in ("action", "counted", "source") else ():
-        readings[item].choices[slot] = _settled_as(slot, readings[total].choices[slot])
+        chosen, site = readings[total].choices[slot], readings[item].site
+        if slot == "counted" and site.noun > site.last:
+            continue
+        if (
+            slot == "source"
+            and chosen.option is not None
+            and chosen.option.statement.mode == "direct"
+        ):
+            continue
+        readings[item].choices[slot] = _settled_as(slot, chosen)
     _told_with(slot, readings, tied.inside)
 
 
