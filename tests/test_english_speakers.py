@@ -97,8 +97,6 @@ CLOSING = [
     ("NRS, whose ship Dignity was in the area, said in a note that 700 people were aboard.", "NRS"),
     ("Some 400 men were held, the agency quoted the police chief, Colonel Omar Feki, as saying.",
      "Colonel Omar Feki"),
-    ('"Two men were killed," Deputy Mayor Omar Feki, who was at the site, was quoted in local media '
-     "as having said.", "Deputy Mayor Omar Feki"),
     ("The Work Board on Friday reported that employers added 22,000 posts in August.",
      "The Work Board"),
     ("A crowded boat sank near the island, sending 40 men into the water, said the coast guard, "

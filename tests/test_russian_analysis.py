@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from svodka.errors import SvodkaError
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.arborescence import best_heads
+from svodka.language.arborescence import best_trees
 from svodka.language.russian import RussianAnalyzer, pretrained, segmentation
 from svodka.language.russian.lemmas import Lemmas
+from svodka.language.russian.tags import Tag
 from svodka.language.russian.words import word_shape
 
 ANALYZER = RussianAnalyzer()
@@ -210,7 +211,7 @@ def test_a_rare_noun_is_no_verb() -> None:
 )
 def test_surnames(form: str, case: str, gender: str, lemma: str) -> None:
     feats = {"Animacy": "Anim", "Case": case, "Gender": gender, "Number": "Sing"}
-    assert Lemmas().lemma(form, case, "PROPN", feats) == lemma
+    assert Lemmas().lemmas([form], [Tag(case, "PROPN", feats)]) == [lemma]
 
 
 @pytest.mark.parametrize(
@@ -252,9 +253,9 @@ def test_the_best_tree_is_found(count: int) -> None:
     random_scores = np.random.default_rng(count)
     known = np.array(trees(count))
     for _ in range(60):
-        scores = (random_scores.standard_normal((count, count + 1)) * 3).astype(np.float32)
+        scores = random_scores.standard_normal((count, count + 1)) * 3
         best = max(known.tolist(), key=lambda heads: scores[np.arange(count), heads].sum())
-        found = best_heads(scores)
+        found = best_trees(scores[None].copy())[0]
         reached = scores[np.arange(count), found].sum()
         assert tuple(found.tolist()) in set(map(tuple, known.tolist()))
         # Nearer heads are preferred by a little, so near ties may go either way.
@@ -262,11 +263,11 @@ def test_the_best_tree_is_found(count: int) -> None:
 
 
 def test_the_nearer_head_is_taken_of_two_that_tie() -> None:
-    scores = np.full((4, 5), -5.0, np.float32)
+    scores = np.full((4, 5), -5.0)
     scores[1, 0] = 5
     scores[0, 2] = scores[3, 2] = 5
     scores[2, 1] = scores[2, 2] = scores[2, 4] = 4
-    assert best_heads(scores).tolist() == [2, 0, 2, 2]
+    assert best_trees(scores[None]).tolist() == [[2, 0, 2, 2]]
 
 
 def test_parsing_alone_is_parsing_together() -> None:

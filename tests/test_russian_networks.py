@@ -10,7 +10,7 @@ import networkx
 import numpy as np
 import pytest
 
-from svodka.language.arborescence import best_heads, best_trees
+from svodka.language.arborescence import best_trees
 from svodka.language.filtering import Room
 from svodka.language.russian.encoder import Encoder
 from svodka.language.russian.names import stretches
@@ -166,14 +166,16 @@ def test_the_best_tree_of_many_words_is_found(seed: int) -> None:
                 graph.add_edge(1 + head, 1 + word, weight=scores[word, 1 + head])
         best = networkx.maximum_spanning_arborescence(graph)
         worth.append(sum(weight for _, _, weight in best.edges(data="weight")))
-    found = best_heads(scores.astype(np.float32))
+    found = best_trees(scores[None].copy())[0]
     assert (found == 0).sum() == 1
     assert scores[np.arange(words), found].sum() == pytest.approx(max(worth), abs=0.01)
 
 
 def test_trees_are_found_together_as_alone() -> None:
     scores = np.random.default_rng(9).standard_normal((50, 7, 8)) * 3
-    assert best_trees(scores.copy()).tolist() == [best_heads(one).tolist() for one in scores]
+    assert best_trees(scores.copy()).tolist() == [
+        best_trees(one[None].copy())[0].tolist() for one in scores
+    ]
 
 
 def test_names_end_with_their_sentence_and_begin_anew() -> None:

@@ -56,9 +56,7 @@ class Archive:
 
     def series(self, query: str, **options: Any) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
-        found = list(self.indicators(query)) if query.strip() else []
-        if not found:
-            raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
+        found = listing.meant(self.connection, query)
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
         with self._only(claim=f"WHERE indicator = {number}"):

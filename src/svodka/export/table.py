@@ -113,12 +113,12 @@ def _quantity(claim: Claim, whole: Claim | None) -> Text:
     return cell
 
 
-def _slot(slot: Slot | None, *, note: bool = False) -> Text:
+def _slot(slot: Slot | None) -> Text:
     """The words of a slot; the days of a period, and the name behind a speaker, under them."""
     if slot is None:
         return Text("–", style="dim")
     cell = Text(plain(slot.span.text) + (INHERITED if slot.inherited else ""))
-    if slot.note and (note or slot.name in ("period", "speaker")):
+    if slot.note and slot.name in ("period", "speaker"):
         cell.append(f"\n{plain(slot.note)}", style="dim")
     return cell
 

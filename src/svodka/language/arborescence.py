@@ -14,7 +14,6 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.intp]
 Scores = npt.NDArray[np.float64]
 
@@ -30,17 +29,12 @@ ROOTS = 8
 """How many words are tried as the root, one by one, before all are at once."""
 
 
-def best_heads(scores: Floats) -> Integers:
-    """For each word the column of its head in the best tree with one root.
-
-    ``scores[word, 0]`` is the score of the word as root, ``scores[word, 1 + head]`` of a head.
-    """
-    found: Integers = best_trees(scores[None].astype(np.float64))[0]
-    return found
-
-
 def best_trees(scores: Scores) -> Integers:
-    """:func:`best_heads` of sentences of one length, (sentences, words, 1 + words); changes ``scores``."""
+    """For each word the column of its head in the best tree with one root, of sentences of one length.
+
+    ``scores[sentence, word, 0]`` is the score of the word as root, ``scores[sentence, word, 1 + head]`` of a
+    head; they are changed.
+    """
     count, words, _ = scores.shape
     scores[:, :, 1:] -= _lost(words)
     heads: Integers = 1 + scores[:, :, 1:].argmax(2)
@@ -104,7 +98,7 @@ def _best_tree(scores: Scores, gains: Scores, most: float) -> Integers:
 
 
 def _spanned(scores: Scores) -> Integers:
-    """:func:`arborescence` of words with scores as :func:`best_heads` has them."""
+    """:func:`arborescence` of words with scores as :func:`best_trees` has them."""
     size = 1 + len(scores)
     square = np.full((size, size), -np.inf)
     square[1:] = scores

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from svodka.language.analysis import Sentence
+from svodka.language.quantities.dimensions import dimension_of
 from svodka.language.slots import Spot
 
 
@@ -22,6 +23,30 @@ class Placed(Protocol):
 
 
 Site = TypeVar("Site", bound=Placed)
+
+
+def wholes(
+    sites: Sequence[Site | None],
+    whole: Callable[[Sequence[Site | None], int, Sequence[int | None]], int | None],
+    listed: Callable[[Sequence[Site | None], int], bool],
+) -> list[int | None]:
+    """For each figure the place of the one that it counts a part of.
+
+    ``whole`` finds it from the wholes of the figures before; a figure that is ``listed`` with the part before
+    it has the same.
+    """
+    out: list[int | None] = []
+    for at, site in enumerate(sites):
+        found = whole(sites, at, out) if site is not None else None
+        if found is None and at and out[at - 1] is not None and listed(sites, at):
+            found = out[at - 1]
+        out.append(found)
+    return out
+
+
+def same_kind(part: Spot, whole: Spot) -> bool:
+    """Whether two figures are of one kind and dimension, as a part and its whole are."""
+    return part.kind == whole.kind and dimension_of(part.symbol) == dimension_of(whole.symbol)
 
 
 def nearest(

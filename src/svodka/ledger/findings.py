@@ -200,10 +200,10 @@ def _facts(connection: Connection, numbers: Iterable[int]) -> dict[int, SimpleNa
         row["number"]: SimpleNamespace(
             id=row["id"],
             words=f"«{row['quantity']}»",
-            period=label(_date(row["first_day"]), _date(row["last_day"])),
-            first_day=_date(row["first_day"]),
-            last_day=_date(row["last_day"]),
-            published=_date(row["published"]),
+            period=label(date(row["first_day"]), date(row["last_day"])),
+            first_day=date(row["first_day"]),
+            last_day=date(row["last_day"]),
+            published=date(row["published"]),
             confidence=row["confidence"],
         )
         for row in _rows(connection, numbers)
@@ -261,8 +261,8 @@ def _quote(row: dict[str, Any]) -> Quoted:
     return Quoted(
         claim=row["id"],
         words=row["quantity"],
-        period_from=_date(row["first_day"]),
-        period_to=_date(row["last_day"]),
+        period_from=date(row["first_day"]),
+        period_to=date(row["last_day"]),
         quote=row["quote"],
         at=row["at"],
         length=row["length"],
@@ -270,10 +270,6 @@ def _quote(row: dict[str, Any]) -> Quoted:
         document=row["document"],
         title=row["title"],
         publisher=row["publisher"],
-        published=_date(row["published"]),
+        published=date(row["published"]),
         source=row["source"],
     )
-
-
-def _date(day: int | None) -> dt.date | None:
-    return date(day) if day is not None else None

@@ -52,7 +52,15 @@ def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
         listed = sql["listed"].replace("WHERE", f"WHERE ({where}) AND", 1)
         rows = connection.execute(listed, {"number": None} | values)
     for *cells, since, until in rows.fetchall():
-        yield Indicator(*cells, *(date(day) if day is not None else None for day in (since, until)))
+        yield Indicator(*cells, *map(date, (since, until)))
+
+
+def meant(connection: Connection, query: str) -> list[Indicator]:
+    """The indicators that a query may mean; raises :class:`LedgerError` where none is known."""
+    found = list(indicators(connection, query)) if query.strip() else []
+    if not found:
+        raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
+    return found
 
 
 def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:

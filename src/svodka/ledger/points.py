@@ -212,6 +212,6 @@ def _day(day: dt.date | None) -> int | None:
     return day.toordinal() - EPOCH if day else None
 
 
-def date(day: int) -> dt.date:
-    """The date of a day number of ``point``."""
-    return dt.date.fromordinal(day + EPOCH)
+def date(day: int | None) -> dt.date | None:
+    """The date of a day number of ``point``, if one is known."""
+    return dt.date.fromordinal(day + EPOCH) if day is not None else None

@@ -230,8 +230,8 @@ def _claim(cells: dict[str, Any]) -> FoundClaim:
         words=cells["quantity"],
         indicator=cells["indicator"],
         indicator_number=cells["indicator_number"],
-        period_from=_date(cells["first_day"]),
-        period_to=_date(cells["last_day"]),
+        period_from=date(cells["first_day"]),
+        period_to=date(cells["last_day"]),
         actor=cells["actor"],
         place=cells["place"],
         speaker=cells["speaker"],
@@ -239,7 +239,3 @@ def _claim(cells: dict[str, Any]) -> FoundClaim:
         at=cells["at"],
         length=cells["length"],
     )
-
-
-def _date(day: int | None) -> dt.date | None:
-    return date(day) if day is not None else None

@@ -18,7 +18,7 @@ from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.facets import named
 from svodka.ledger.grains import ORDER, Grain, label
-from svodka.ledger.listing import Indicator, indicators
+from svodka.ledger.listing import Indicator, meant
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
@@ -140,9 +140,7 @@ def series(
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
-    found = list(indicators(connection, query)) if query.strip() else []
-    if not found:
-        raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
+    found = meant(connection, query)
     words_of = concepts(connection)
     rows = _rows(connection, found[0].number, GRAINS.get(by, ""), since)
     kept = [row for row in rows if _asked(row, actor, place, words_of)]
@@ -229,8 +227,8 @@ def _point(figure: _Figure) -> SeriesPoint:
     return SeriesPoint(
         line=first["line"],
         grain=first["grain"],
-        period_from=_date(first["first_day"]),
-        period_to=_date(first["last_day"]),
+        period_from=date(first["first_day"]),
+        period_to=date(first["last_day"]),
         value=first["value"],
         unit=first["unit"],
         relation=first["relation"],
@@ -248,7 +246,7 @@ def _point(figure: _Figure) -> SeriesPoint:
         claims=tuple([row["id"] for row in rows]),
         origins=len({row["origin"] for row in rows}),
         publishers=tuple(dict.fromkeys([row["publisher"] for row in rows if row["publisher"]])),
-        published=_date(first["published"]),
+        published=date(first["published"]),
         confidence=max([row["confidence"] for row in rows]),
         disputed=figure.disputed,
         document=first["document_id"],
@@ -272,10 +270,6 @@ def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:
         if row[slot]:
             return str(row[slot])
     return ""
-
-
-def _date(day: int | None) -> dt.date | None:
-    return date(day) if day is not None else None
 
 
 def _title(points: Sequence[SeriesPoint], catalogue: Catalogue) -> str:

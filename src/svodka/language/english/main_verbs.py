@@ -81,8 +81,6 @@ def _claim(tokens: Sequence[Token]) -> None:
             t.pos == "CCONJ" or (t.text in APART and not (aside and t.text == ",")) for t in between
         ):
             continue
-        if any(t.text.lower() in mistaken("relative") for t in between):
-            continue
         noun.rel = "nsubj:pass" if above in passive else "nsubj"
         having.add(above)
 

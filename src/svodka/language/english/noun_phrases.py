@@ -80,10 +80,6 @@ def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[i
         name -= 1
     if who < name < end and tokens[name - 1].pos == "NOUN" and tokens[name].pos == "PROPN":
         return name, end  # «the chairman of the association *Rosa Vidal*»
-    for at in range(start + 1, end):
-        if tokens[at].text == "," and tokens[at + 1].text.lower() in ("whose", "who", "which"):
-            end = at - 1  # «the aid group, *whose ship was near*, said»
-            break
     if end - start < SHORT:
         return start, end
     if (whole := titled(sentence, who, end)) is not None:

@@ -47,27 +47,14 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     who = head_of(sentence, start, end)
     if who is None or tokens[who].pos not in ("NOUN", "PROPN", "PRON"):
         return None
-    if any(t.pos in ("VERB", "AUX") for t in tokens[start : max(end + 1, verb.index - 1)]):
-        return None
-    if by_place(sentence, start, verb) and tokens[who].lemma not in speaking("body") | speaking(
-        "person"
-    ):
-        return None
     return Inserted(who, speaker_words(sentence, start, end, who), comma + 1, len(tokens) - 1)
-
-
-def by_place(sentence: Sentence, start: int, verb: Token) -> bool:
-    """Whether a speaker stands behind its verb after «in»: «as was noted *in the ministry*»."""
-    return start > verb.index and sentence.tokens[start - 1].text.lower() == "in"
 
 
 def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
     """«…, *the mayor was quoted as saying* by the agency»: who is quoted speaks."""
     tokens = sentence.tokens
     at = verb.index
-    if verb.text.lower() == "said" and tokens[at - 1].text.lower() == "having":
-        at -= 1
-    elif verb.text.lower() != "saying":
+    if verb.text.lower() != "saying":
         return None
     quoted = next(
         (t.index for t in tokens[max(0, at - _QUOTED) : at] if t.lemma in ("quote", "cite")), 0
@@ -76,30 +63,11 @@ def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
         return None
     who = next((t for t in tokens if t.head == quoted and t.rel.startswith("nsubj")), None)
     if who is None or who.index > at:
-        told = name_before(sentence, quoted - 1)
-        if told is None:
-            return None
-        start, end = told
-        who = tokens[end]
-    else:
-        start, end = phrase(sentence, who.index)
+        return None
+    start, end = phrase(sentence, who.index)
     behind = start == 0 or tokens[start - 1].pos != "PUNCT"
     first, last = (at + 1, len(tokens) - 1) if behind else (0, start - 2)
     return Inserted(who.index, (start, end), first, last) if first < last else None
-
-
-def name_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """«*Rosa Vidal*, who was there, was quoted»: a name whose clause ends with a comma before a verb."""
-    tokens = sentence.tokens
-    if tokens[verb - 1].text != ",":
-        return None
-    comma = next((i for i in range(verb - 2, 0, -1) if tokens[i].text == ","), None)
-    if comma is None or tokens[comma + 1].text.lower() not in links("relative"):
-        return None
-    first = comma
-    while first > 0 and tokens[first - 1].pos == "PROPN":
-        first -= 1
-    return (first, comma - 1) if first < comma else None
 
 
 def turned(sentence: Sentence, verb: Token) -> Inserted | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from svodka.language import wholes as shared
 from svodka.language.english.site import Site
-from svodka.language.quantities.dimensions import dimension_of
-from svodka.language.wholes import nearest
+from svodka.language.wholes import nearest, same_kind
 
 BEFORE = re.compile(
     r"\b(?:including|(?:among|of) (?:them|whom|which|these|those|that))\W*(?:\w+\W+){0,2}$",
@@ -36,13 +36,7 @@ _REACH = 60
 
 def wholes(sites: Sequence[Site | None]) -> list[int | None]:
     """For each figure the place of the one that it counts a part of."""
-    out: list[int | None] = []
-    for at, site in enumerate(sites):
-        found = _whole(sites, at, out) if site is not None else None
-        if found is None and at and out[at - 1] is not None and _listed(sites, at):
-            found = out[at - 1]
-        out.append(found)
-    return out
+    return shared.wholes(sites, _whole, _listed)
 
 
 def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) -> int | None:
@@ -101,5 +95,4 @@ def _alike(part: Site, whole: Site) -> bool:
     """Whether one may be a part of the other by kind and unit."""
     if part.spot.kind == "percent":
         return whole.spot.kind in ("count", "money")
-    same = part.spot.kind == whole.spot.kind
-    return same and dimension_of(part.spot.symbol) == dimension_of(whole.spot.symbol)
+    return same_kind(part.spot, whole.spot)

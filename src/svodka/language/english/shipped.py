@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import io
-from importlib.resources import files
-from typing import Any
+from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
-
-from svodka.errors import SvodkaError
 from svodka.language.english.analyzer import EnglishAnalyzer
 from svodka.language.english.network import Network
 from svodka.language.english.slots import EnglishSlots
+from svodka.language.weights import weights_of
 
-
-def weights(name: str = "analysis") -> dict[str, NDArray[Any]]:
-    """The arrays of ``weights/<name>.npz``: of ``analysis`` (tags and trees) or ``claims`` (the choice).
-
-    Raises :class:`SvodkaError` where they are missing.
-    """
-    try:
-        data = files("svodka.language.english").joinpath("weights", f"{name}.npz").read_bytes()
-    except OSError as error:
-        raise SvodkaError(
-            f"weights/{name}.npz of English is missing from the installation; reinstall svodka"
-        ) from error
-    with np.load(io.BytesIO(data)) as arrays:
-        return dict(arrays)
+weights = partial(weights_of, "english")
+"""The arrays of ``analysis`` (tags and trees) or of ``claims`` (the choice)."""
 
 
 def slots() -> EnglishSlots:
     """The slot rules over the shipped analyzer."""
-    return EnglishSlots(EnglishAnalyzer(Network(weights())))
+    return EnglishSlots(EnglishAnalyzer(Network(weights("analysis"))))

@@ -120,8 +120,6 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
         name = sentence.tokens[before]  # «Karsun: Minister *Rosa Vidal* said»
         return name.head if name.rel == "flat" and name.head > who else before
     commas = [t.index for t in between if t.text == ","]
-    if len(commas) == 1 and _of_name_told(sentence, who, commas[0]):
-        return who  # «*Rosa Vidal*, an official at the agency said», without the second comma
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
         return before  # «…, the lowest since 1999, *figures* show»
     return who
@@ -140,15 +138,6 @@ def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | N
         return None
     parted = any(t.text == "," for t in tokens[who:last]) or tokens[last].pos == "PRON"
     return last if parted or tokens[who - 1].text.lower() == "whose" else None
-
-
-def _of_name_told(sentence: Sentence, who: int, comma: int) -> bool:
-    """Whether what stands behind a comma tells what a name before it is: «Rosa Vidal, *an official*»."""
-    tokens = sentence.tokens
-    if tokens[who].pos != "PROPN" or tokens[comma + 1].text.lower() not in ("a", "an", "the"):
-        return False
-    noun = next((t for t in tokens[comma + 2 :] if t.pos == "NOUN"), None)
-    return noun is not None and noun.lemma in speaking("person")
 
 
 def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
@@ -235,8 +224,6 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
         if tokens[who].text.lower() not in speaking("person"):
             return end
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
-        if tokens[end + 1].text.lower() in weekdays():
-            break
         end += 1
     return end
 

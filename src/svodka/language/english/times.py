@@ -169,7 +169,7 @@ def _compared(site: Site, one: Time) -> bool:
             return True  # «a fall of 62 percent *over last year's* arrivals»
         moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
         return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))
-    return before.lower().startswith("compared") and bool(COMPARED.search(before))
+    return False
 
 
 def _planned(site: Site) -> bool:

@@ -98,8 +98,6 @@ def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         first, last = phrase(sentence, who)
         if sort_of(sentence, who, first, last) not in ("person", "people", "body", "name"):
             return None
-        if any(tokens[c].rel == "nummod" for c in sentence.children[who]):
-            return None
     speaker, name = speaker_of(text, sentence, who, voices)
     if speaker is None:
         return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language import wholes as shared
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.words import GENITIVE
-from svodka.language.quantities.dimensions import dimension_of
-from svodka.language.wholes import nearest
+from svodka.language.wholes import nearest, same_kind
 
 _BACK = 2
 """How many sentences back «олардың» may point."""
@@ -20,13 +20,7 @@ _LISTED = 7
 
 def wholes(sites: Sequence[Site | None]) -> list[int | None]:
     """For each figure the place of the one that it counts a part of."""
-    out: list[int | None] = []
-    for at, site in enumerate(sites):
-        found = _whole(sites, at, out) if site is not None else None
-        if found is None and at and out[at - 1] is not None and _listed(sites, at):
-            found = out[at - 1]
-        out.append(found)
-    return out
+    return shared.wholes(sites, _whole, _listed)
 
 
 def is_item(sites: Sequence[Site | None], at: int, whole: int | None) -> bool:
@@ -127,5 +121,4 @@ def _alike(part: Site, whole: Site) -> bool:
     """Whether one may be a part of the other by kind and unit."""
     if part.spot.kind == "percent":
         return whole.spot.kind in ("count", "money", "measure")
-    same = part.spot.kind == whole.spot.kind
-    return same and dimension_of(part.spot.symbol) == dimension_of(whole.spot.symbol)
+    return same_kind(part.spot, whole.spot)

@@ -37,6 +37,11 @@ class Number:
         return self.low != self.high
 
     @property
+    def plain(self) -> bool:
+        """Digits without multiplier or grouping."""
+        return self.style == "digits" and self.scale == 1 and not self.grouped
+
+    @property
     def in_years(self) -> bool:
         """Whether both its ends are numbers that years have."""
         return is_of_year(self.low) and is_of_year(self.high)

@@ -22,7 +22,7 @@ from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_word
 from svodka.language.russian.tags import Tag
 from svodka.language.russian.vectors import Describer, Projection
 from svodka.language.russian.words import MOST_TOKENS, Batch, Words
-from svodka.language.segmentation import Uncut
+from svodka.language.segmentation import MAX_TOKENS, Uncut, paragraphs
 
 BATCH_TOKENS = MOST_TOKENS
 """Tokens parsed at once: enough for the matrix products to be quick; some 30 MB of memory."""
@@ -43,11 +43,11 @@ class RussianAnalyzer:
 
         Of a sentence with no more characters than it may have tokens, these are found when somebody asks.
         """
-        paragraphs = segmentation.paragraphs(text)
+        places = paragraphs(text)
         found: list[Sentence] = []
-        for number, (start, end) in enumerate(paragraphs):
+        for number, (start, end) in enumerate(places):
             for first, last in segmentation.sentences(text, start, end):
-                if last - first <= segmentation.MAX_TOKENS:
+                if last - first <= MAX_TOKENS:
                     found.append(Uncut(len(found), first, last, number, text, segmentation.tokens))
                     continue
                 words = segmentation.tokens(text, first, last)
@@ -58,7 +58,7 @@ class RussianAnalyzer:
                     one = Uncut(len(found), begin, stop, number, text, segmentation.tokens)
                     one.tokens = piece
                     found.append(one)
-        return Outline(text, found, paragraphs)
+        return Outline(text, found, places)
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas, trees and names of these sentences, in batches."""

@@ -93,10 +93,6 @@ class Lemmas:
         self._earlier: dict[tuple[str, str], str] = {}
         self._fits: dict[tuple[Any, str], float] = {}
 
-    def lemma(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
-        """The lemma of a form; ``tag`` is ``pos`` and ``feats`` in one string."""
-        return self.lemmas([form], [Tag(tag, pos, dict(feats))])[0]
-
     def lemmas(self, forms: Sequence[str], tags: Sequence[Tag]) -> list[str]:
         """The lemmas of forms, each with its tag."""
         seen = self._seen

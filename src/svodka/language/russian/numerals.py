@@ -114,6 +114,11 @@ def is_verb(low: str) -> bool:
     return all(reading.pos in ("VERB", "PRTS") for reading in readings(low))
 
 
+def reads_as(low: str, *parts: str) -> bool:
+    """Whether a word, in its likeliest reading, is one of these parts of speech."""
+    return any(reading.pos in parts for reading in readings(low)[:1])
+
+
 @lru_cache(MAX_SEEN)
 def is_preposition(low: str) -> bool:
     """Whether a word is a preposition first of all: «с», «вместо»."""

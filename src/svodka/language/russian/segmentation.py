@@ -1,4 +1,4 @@
-"""Cutting a Russian text: paragraphs, sentences, tokens.
+"""Cutting a Russian text: sentences, tokens.
 
 Sentences and tokens are razdel's (Kukushkin 2019), with three differences. Tokens are cut inside
 each run without spaces, so that a comma never sticks to the number before it («в 2020, 2021
@@ -20,8 +20,8 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import load
 from svodka.language.russian.numerals import is_abbreviation, words
 from svodka.language.russian.sentences import sentence_spans
+from svodka.language.segmentation import MAX_TOKENS
 
-PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
 """A word with at most one mark on either side, which needs no rules."""
 
@@ -33,8 +33,6 @@ MAX_RUN = 256
 PIECE = re.compile(rf"\S{{1,{MAX_RUN}}}")
 MAX_STRETCH = 20_000
 """Characters given to razdel at once; its cost grows faster than the text where nothing ends."""
-MAX_TOKENS = 256
-"""Tokens of a sentence; the tree takes memory in the square of it."""
 MAX_JOINED = 1_500
 """Characters of a sentence to which nothing more is joined."""
 CONTEXT = 40
@@ -45,18 +43,6 @@ _whole: set[str] = set()
 """Runs that are one token."""
 _seen: dict[str, tuple[tuple[str, int, int], ...]] = {}
 """Other runs, with their tokens and the places of these."""
-
-
-def paragraphs(text: str) -> list[tuple[int, int]]:
-    """The spans of the lines that are not blank, without the spaces around them."""
-    found = []
-    for match in PARAGRAPH.finditer(text):
-        line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        end = match.start() + len(line.rstrip())
-        if start < end:
-            found.append((start, end))
-    return found
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

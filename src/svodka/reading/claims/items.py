@@ -107,17 +107,11 @@ def _in_row(tokens: Sequence[Token], opened: int, closed: int) -> bool:
 
 
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«ДТП — 1240, [погибло] — 87»; «15 – [ранены]»; «[погибли], по меньшей мере, 16 жителей, ранены 60».
-
-    Also of the first item: «Протоколов [составлено] – 45, изъято – 12 ружей».
-    """
+    """«ДТП — 1240, [погибло] — 87»; «15 – [ранены]»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
     at, tokens = before_dash(site), site.tree.tokens
     if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in links("item"):
         return index_of(options, site.tree, at)
     behind = tokens[site.last + 1 : site.last + 4]
-    ends = bool(behind) and behind[0].text in _LABELLED
-    if at > 0 and ends and _is_deed(tokens[at]) and _without_number(tokens[at - 1]):
-        return index_of(options, site.tree, at)
     begins = site.order and tokens[site.first - 1].text in links("item")
     if begins and site.quantity.kind == "count" and len(behind) > 1 and behind[0].text in DASHES:
         said = behind[-1] if behind[1].pos == "AUX" else behind[1]  # «48 – были [спасены]»
@@ -164,14 +158,6 @@ def _is_deed(verb: Token) -> bool:
     """Whether a word is a finite verb, or a short participle, that says what happened."""
     said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
     return verb.pos == "VERB" and said and verb.lemma not in classes("russian/extents")["linking"]
-
-
-def _without_number(noun: Token) -> bool:
-    """Whether a noun says in the genitive plural of what a number is told: «[протоколов] составлено – 45»."""
-    return noun.pos == "NOUN" and (noun.feats.get("Case"), noun.feats.get("Number")) == (
-        "Gen",
-        "Plur",
-    )
 
 
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:

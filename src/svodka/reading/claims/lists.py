@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -32,9 +32,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 
 def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
     """Runs of two or more figures (as indices) that one sentence coordinates."""
+    return _runs(sites, _coordinated)
+
+
+def _runs(sites: Sequence[Site], joined: Callable[[Site, Site], bool]) -> Iterator[list[int]]:
+    """Runs of two or more figures, each ``joined`` to the one before it."""
     run: list[int] = []
     for i, site in enumerate(sites):
-        if run and _coordinated(sites[run[-1]], site):
+        if run and joined(sites[run[-1]], site):
             run.append(i)
             continue
         if len(run) > 1:
@@ -46,21 +51,30 @@ def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
 
 def restatements(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures said again in brackets, in other money or another unit: «9 млн тенге ([20 тысяч долларов])»."""
+    return _pairs(
+        sites,
+        lambda a, b: (
+            a.quantity.kind in _RESTATED and a.quantity.kind == b.quantity.kind
+            and a.quantity.unit != b.quantity.unit and _between(a, b) == " ("
+        ),
+    )  # fmt: skip
+
+
+def _pairs(
+    sites: Sequence[Site], joined: Callable[[Site, Site], bool]
+) -> Iterator[tuple[int, int]]:
+    """Every two figures of one sentence that follow each other and are ``joined``."""
     for i, (a, b) in enumerate(itertools.pairwise(sites)):
-        if a.sentence is not b.sentence or a.quantity.kind != b.quantity.kind:
-            continue
-        between = a.sentence.tokens[a.last + 1 : b.first]
-        if a.quantity.kind in _RESTATED and [t.text for t in between] == ["("]:
-            if a.quantity.unit != b.quantity.unit:
-                yield i, i + 1
+        if a.sentence is b.sentence and joined(a, b):
+            yield i, i + 1
 
 
 def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures whose brackets say by how much they changed, and those: «212 пожаров ([-12%])»."""
-    for i, (a, b) in enumerate(itertools.pairwise(sites)):
-        if a.sentence is b.sentence and b.quantity.change is not None:
-            if _signed().fullmatch(_between(a, b)):
-                yield i, i + 1
+    return _pairs(
+        sites,
+        lambda a, b: b.quantity.change is not None and bool(_signed().fullmatch(_between(a, b))),
+    )
 
 
 @cache
@@ -76,17 +90,12 @@ def in_brackets(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
 
     Of 61 in annotated articles all have the time and the source of the figure before.
     """
-    for i, (a, b) in enumerate(itertools.pairwise(sites)):
-        if a.sentence is b.sentence and _OPENED.fullmatch(_between(a, b)):
-            yield i, i + 1
+    return _pairs(sites, lambda a, b: bool(_OPENED.fullmatch(_between(a, b))))
 
 
 def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures whose brackets say how many at another time, and those: «12 тысяч (неделей ранее — [10])»."""
-    for i, (a, b) in enumerate(itertools.pairwise(sites)):
-        if a.sentence is b.sentence and b.after_dash:
-            if _dated().fullmatch(_between(a, b)):
-                yield i, i + 1
+    return _pairs(sites, lambda a, b: b.after_dash and bool(_dated().fullmatch(_between(a, b))))
 
 
 @cache
@@ -171,16 +180,7 @@ def ends(sites: Sequence[Site]) -> Iterator[list[int]]:
     """The figures of one change: «разводов — с [600] до [590] тысяч», «снизили на [3%], до [5 тонн]»,
     «кражи — на [155], или [49%] (с [313] до [158])».
     """
-    run: list[int] = []
-    for i, site in enumerate(sites):
-        if run and _of_one_change(sites[run[-1]], site):
-            run.append(i)
-            continue
-        if len(run) > 1:
-            yield run
-        run = [i]
-    if len(run) > 1:
-        yield run
+    return _runs(sites, _of_one_change)
 
 
 def _of_one_change(a: Site, b: Site) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -69,7 +68,5 @@ def _names(site: Site, token: Token) -> bool:
     if token.feats.get("Case") not in _CASES:
         return False
     if token.pos == "ADJ" and tree.rels[token.index] == "amod":
-        return False
-    if token.lemma in classes("russian/extents")["standard"]:
         return False
     return token.feats.get("Case") == "Gen" or not acts(tree, token.index)

@@ -78,11 +78,7 @@ def _weekend(found: Found, reference: Reference) -> Interval | None:
 @resolver("relative-unit")
 def _relative_unit(found: Found, reference: Reference) -> Interval | None:
     """«в прошлом году», «на этой неделе»: a whole calendar unit."""
-    if reference.published is None:
-        return UNKNOWN
-    return (
-        calendar.unit_around(reference.published, found.unit(), found.number("a") or 0) or UNKNOWN
-    )
+    return _around(found, reference, found.number("a") or 0) or UNKNOWN
 
 
 @resolver("since")
@@ -124,10 +120,15 @@ def _since_weekday(found: Found, reference: Reference) -> Interval | None:
 @resolver("since-unit")
 def _since_unit(found: Found, reference: Reference) -> Interval | None:
     """«с начала года»: 1 January to the published date."""
-    if reference.published is None:
-        return UNKNOWN
-    whole = calendar.unit_around(reference.published, found.unit())
+    whole = _around(found, reference)
     return Interval(whole.first, reference.published) if whole else UNKNOWN
+
+
+def _around(found: Found, reference: Reference, away: int = 0) -> Interval | None:
+    """The week, month or year around publication, or so many away from it; ``None`` where none is known."""
+    if reference.published is None:
+        return None
+    return calendar.unit_around(reference.published, found.unit(), away)
 
 
 @resolver("until")
@@ -167,9 +168,7 @@ def _until_next(found: Found, reference: Reference) -> Interval | None:
 @resolver("until-unit")
 def _until_unit(found: Found, reference: Reference) -> Interval | None:
     """«до конца года»: from the published date."""
-    if reference.published is None:
-        return UNKNOWN
-    whole = calendar.unit_around(reference.published, found.unit())
+    whole = _around(found, reference)
     return Interval(reference.published, whole.last) if whole else UNKNOWN
 
 
@@ -210,9 +209,7 @@ def _for_unit(found: Found, reference: Reference) -> Interval | None:
 @resolver("last-unit")
 def _last_unit(found: Found, reference: Reference) -> Interval | None:
     """«за полугодие», «за квартал»: the last whole one that is over."""
-    if reference.published is None:
-        return UNKNOWN
-    return calendar.unit_around(reference.published, found.unit(), -1) or UNKNOWN
+    return _around(found, reference, -1) or UNKNOWN
 
 
 @resolver("part-of-unit")
@@ -220,9 +217,9 @@ def _part_of_unit(found: Found, reference: Reference) -> Interval | None:
     """«в конце прошлого месяца», «в начале года»: a third of a month or year; of a week no dates."""
     offset, part = found.number("a"), found.number("p") or 0
     known = offset is not None or part == 0  # «в конце года» may be yet to come
-    if reference.published is None or not known or found.unit() not in ("month", "year"):
+    if not known or found.unit() not in ("month", "year"):
         return UNKNOWN
-    whole = calendar.unit_around(reference.published, found.unit(), offset or 0)
+    whole = _around(found, reference, offset or 0)
     return calendar.third(whole, part) if whole else UNKNOWN
 
 

@@ -127,7 +127,7 @@ def stated_year(found: Found, reference: Reference, mark: str = "") -> StatedYea
     return StatedYear(False, None)
 
 
-def inside(found: Found, year: int, mark: str = "", past: bool = True) -> Interval | None:
+def inside(found: Found, year: int, mark: str = "") -> Interval | None:
     """The day, month, season, quarter or half of a year that the words name; else the year."""
     month, number = found.number(f"m{mark}"), found.number(f"d{mark}")
     if number is not None:

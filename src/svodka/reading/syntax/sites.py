@@ -69,9 +69,7 @@ class Site:
         return self.first > 0 and self.sentence.tokens[self.first - 1].text in DASHES
 
 
-def find_site(
-    page: Page, quantity: Quantity, order: int = 0, total: int = 1, doubt: str = ""
-) -> Site | None:
+def find_site(page: Page, quantity: Quantity, doubt: str = "") -> Site | None:
     """Where a quantity stands; ``None`` if its sentence was not parsed."""
     sentence = page.outline.sentence_at(quantity.start)
     tree = page.tree(sentence.index) if sentence else None
@@ -87,7 +85,7 @@ def find_site(
     noun = _noun(tree, inside, head, quantity)
     return Site(
         quantity, page, sentence, tree, first, last, head, noun,
-        _preposition(tree, first, head, noun), order, total, doubt,
+        _preposition(tree, first, head, noun), 0, 1, doubt,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from svodka.export.wording import value
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
+from svodka.ledger.points import date
 from svodka.ledger.records import unpacked
 from svodka.ledger.review import Correction
 from svodka.web.asked import Nothing
@@ -17,7 +18,7 @@ from svodka.web.pages.citing import Citation, citation
 from svodka.web.pages.document import card_of, original, rewritten
 from svodka.web.pages.named import speaker_pages
 from svodka.web.pages.pieces import HIDDEN, Card, DocumentLink, Stretch, stretches
-from svodka.web.pages.rows import day, link, row, rows
+from svodka.web.pages.rows import link, row, rows
 from svodka.web.problems import missing
 
 AROUND = 400
@@ -139,8 +140,8 @@ def _restatements(ledger: Ledger, cells: dict[str, Any]) -> Iterator[Restatement
             claim=one["claim"],
             words=quantity.text,
             value=value(quantity),
-            period_from=day(one["first_day"]),
-            period_to=day(one["last_day"]),
+            period_from=date(one["first_day"]),
+            period_to=date(one["last_day"]),
             speaker=one["speaker"],
             document=link(one),
             same_origin=one["origin"] == cells["origin"],

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from svodka.ledger import Ledger
-from svodka.ledger.points import date
 from svodka.ledger.sql import queries
 from svodka.web.pages.pieces import DocumentLink
 
@@ -38,8 +37,3 @@ def link(cells: dict[str, Any]) -> DocumentLink:
         cells.get("claims"),
         cells.get("added"),
     )
-
-
-def day(number: int | None) -> dt.date | None:
-    """The date of a day of ``point``."""
-    return date(number) if number is not None else None

@@ -12,6 +12,7 @@ from svodka.export.wording import value
 from svodka.ledger import Ledger
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
+from svodka.ledger.points import date
 from svodka.ledger.records import dumps, unpacked
 from svodka.web import paging
 from svodka.web.asked import asks, words
@@ -20,7 +21,7 @@ from svodka.web.namesakes import Holder, Person, of, people, told_apart
 from svodka.web.offices import is_office
 from svodka.web.pages.documents import END
 from svodka.web.pages.pieces import DocumentLink
-from svodka.web.pages.rows import day, link, rows
+from svodka.web.pages.rows import link, rows
 from svodka.web.problems import missing
 
 
@@ -250,8 +251,8 @@ def _speaker(key: str, name: str, *, institution: bool, said: Sequence[dict[str,
         institution=institution,
         roles=tuple(dict.fromkeys(roles))[:ROLES],
         claims=sum(cells["claims"] for cells in said),
-        since=day(min(days[0], default=None)),
-        until=day(max(days[1], default=None)),
+        since=date(min(days[0], default=None)),
+        until=date(max(days[1], default=None)),
     )
 
 
@@ -262,8 +263,8 @@ def _stated(cells: dict[str, Any]) -> Stated:
         value=value(unpacked(cells["record"]).quantity),
         indicator=cells["indicator"],
         indicator_title=cells["indicator_title"],
-        period_from=day(cells["first_day"]),
-        period_to=day(cells["last_day"]),
+        period_from=date(cells["first_day"]),
+        period_to=date(cells["last_day"]),
         role=cells["role"],
         quote=cells["quote"],
         at=cells["at"],

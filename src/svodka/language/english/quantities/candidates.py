@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,34 +9,20 @@ from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Neighbours):
     """A number with its unit and bound, in its marks."""
 
-    marks: Sequence[Mark]
     number: Number
     unit: Unit | None
     bound: Phrase | None
-    first: int
-    last: int
     money: bool = False
-
-    def mark(self, index: int) -> Mark | None:
-        return self.marks[index] if 0 <= index < len(self.marks) else None
-
-    def low(self, index: int) -> str:
-        mark = self.mark(index)
-        return mark.low if mark else ""
-
-    @property
-    def before(self) -> str:
-        """The word before the figure."""
-        return self.low(self.first - 1)
 
     @property
     def near(self) -> str:
@@ -45,18 +30,9 @@ class Candidate:
         return self.low(self.number.first - 1)
 
     @property
-    def after(self) -> str:
-        """The word after the whole figure."""
-        return self.low(self.last + 1)
-
-    @property
     def bare(self) -> bool:
         """Digits without unit, bound, multiplier or grouping."""
-        n = self.number
-        return (
-            n.style == "digits" and self.unit is None and self.bound is None and n.scale == 1
-            and not n.grouped and not self.money
-        )  # fmt: skip
+        return self.number.plain and self.unit is None and self.bound is None and not self.money
 
     @property
     def hyphenated(self) -> bool:

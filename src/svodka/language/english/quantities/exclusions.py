@@ -39,6 +39,7 @@ from svodka.language.english.quantities.portions import (
     ordered_part,
 )
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.exclusion import excluded
 
 KM = frozenset(["km", "kilometer", "kilometre"])
 """The unit of a place on a road."""
@@ -250,8 +251,4 @@ FOR_WORDS = tuple(
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    for rule in FOR_DIGITS if c.number.style == "digits" else FOR_WORDS:
-        if rule(c):
-            reason = (rule.__doc__ or "").partition("\n")[0]
-            return f"exclusion.{rule.__name__.replace('_', '-')}", reason
-    return None
+    return excluded(c, FOR_DIGITS if c.number.style == "digits" else FOR_WORDS)

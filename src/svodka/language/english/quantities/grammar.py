@@ -121,7 +121,7 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     first = before.first if before else start
     beside = after is not None and after.first <= last + 1  # «20 houses or fewer»: not beside
     last = max(last, after.last if after and beside else last, old_end(sequence, last, unit))
-    c = Candidate(sequence, number, unit, before or after, first, last, sign is not None)
+    c = Candidate(sequence, first, last, number, unit, before or after, sign is not None)
     place = (number.first, number.last)
     if (out := exclusion(c)) is not None:
         return Found(first, last, place, rejected=out[0], reason=out[1])

@@ -21,7 +21,7 @@ DAY = 10
 def clock(c: Candidate) -> bool:
     """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
     n = c.number
-    if n.scale == 1 and n.style == "digits" and not n.grouped and c.after in ZONES:
+    if n.plain and c.after in ZONES:
         return n.high <= MIDNIGHT  # «2230 GMT»
     if n.scale != 1 or n.high > 24 or c.money:
         return False

@@ -90,8 +90,7 @@ _DATING = frozenset(["in", "since", "for", "of", "during", "by"])
 
 def _dates(sequence: Sequence[Mark], number: Number) -> bool:
     """Whether a number is a year behind a preposition: «brings the budget *for 2008* to 2 billion»."""
-    plain = number.style == "digits" and not number.grouped and number.scale == 1
-    return plain and YEARS[0] <= number.low <= YEARS[1] and (
+    return number.plain and YEARS[0] <= number.low <= YEARS[1] and (
         low_at(sequence, number.first - 1) in _DATING
     )  # fmt: skip
 

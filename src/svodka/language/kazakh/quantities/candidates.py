@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +9,7 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import beginnings, classes
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
@@ -22,45 +21,21 @@ _FAR = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Neighbours):
     """A number with its unit, bound and ending, in its marks."""
 
-    marks: Sequence[Mark]
     number: Number
     unit: Unit | None
     bound: Phrase | None
-    first: int
-    last: int
     ending: str
     money: bool = False
     about: bool = False
     """Whether the number itself is inflected for «about»: «25 миллиардтай теңге»."""
 
-    def mark(self, index: int) -> Mark | None:
-        return self.marks[index] if 0 <= index < len(self.marks) else None
-
-    def low(self, index: int) -> str:
-        mark = self.mark(index)
-        return mark.low if mark else ""
-
-    @property
-    def before(self) -> str:
-        """The word before the figure."""
-        return self.low(self.first - 1)
-
-    @property
-    def after(self) -> str:
-        """The word after the figure."""
-        return self.low(self.last + 1)
-
     @property
     def bare(self) -> bool:
         """Digits without unit, bound, multiplier or grouping."""
-        n = self.number
-        return (
-            n.style == "digits" and self.unit is None and self.bound is None and n.scale == 1
-            and not n.grouped and not self.money
-        )  # fmt: skip
+        return self.number.plain and self.unit is None and self.bound is None and not self.money
 
     @property
     def list_begins(self) -> int:

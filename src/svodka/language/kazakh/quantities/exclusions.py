@@ -30,6 +30,7 @@ from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import CASES, ORDINAL, WITHIN, features
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
 
 MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
@@ -284,8 +285,4 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    for rule in RULES:
-        if rule(c):
-            reason = (rule.__doc__ or "").partition("\n")[0]
-            return f"exclusion.{rule.__name__.replace('_', '-')}", reason
-    return None
+    return excluded(c, RULES)

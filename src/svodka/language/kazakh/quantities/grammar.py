@@ -140,7 +140,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     over = bound_over(_bounds("after"), sequence, last + 1, case) if case else None
     bound = after or over or before
     last = max(last, after.last if after else last, unit.last if unit else last)
-    c = Candidate(sequence, number, unit, bound, first, last, ending, sign is not None, about)
+    c = Candidate(sequence, first, last, number, unit, bound, ending, sign is not None, about)
     place = (number.first, number.last)
     if (out := exclusion(c)) is not None:
         return Found(first, last, place, rejected=out[0], reason=out[1])

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
-from svodka.language.russian.numerals import readings
+from svodka.language.russian.numerals import readings, reads_as
 from svodka.language.russian.quantities.surroundings import Candidate, matches
 
 FAR = 5
 """How many marks before its number a telephone or a street may be named."""
 CLOSING = frozenset({",", ")", ".", ";", "»", ""})
-ZERO = frozenset({"от", "ниже", "выше"})
 """What stands before the zero of a scale."""
 GROUPS = HYPHENS | {"(", ")"}
 """What stands between the groups of a telephone number."""
@@ -59,11 +58,7 @@ def hotline(c: Candidate) -> bool:
             return True
         if matches(mark, _words("line")) and matches(c.mark(at - 1), _words("hot")):
             return True
-        if (
-            mark.kind == "word"
-            and mark.low != "по"
-            and not any(form.pos in ("NOUN", "ADJF") for form in readings(mark.low)[:1])
-        ):
+        if mark.kind == "word" and mark.low != "по" and not reads_as(mark.low, "NOUN", "ADJF"):
             return False
     return False
 
@@ -89,7 +84,7 @@ def milepost(c: Candidate) -> bool:
     if c.bound is not None or c.near not in ("на", "районе"):
         return False
     at = c.unit.last + 1
-    at += any(form.pos == "ADJF" for form in readings(c.low(at))[:1])
+    at += reads_as(c.low(at), "ADJF")
     road, dash, number = c.mark(at), c.mark(at + 1), c.mark(at + 2)
     if matches(road, _words("road")):
         return not any(form.number == "plur" for form in readings(c.low(at))[:1])
@@ -106,8 +101,3 @@ def site(c: Candidate) -> bool:
         dot is not None and dot.low == "." and not dot.gap and c.bare
         and word is not None and word.kind == "word" and not word.gap and word.text.isascii()
     )  # fmt: skip
-
-
-def from_zero(c: Candidate) -> bool:
-    """The zero of a scale: «866 см от ноля»."""
-    return c.numeral.low == c.numeral.high == 0 and c.unit is None and c.near in ZERO

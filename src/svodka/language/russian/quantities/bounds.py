@@ -9,7 +9,7 @@ from typing import cast
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
-from svodka.language.russian.numerals import lemmas, readings
+from svodka.language.russian.numerals import lemmas, readings, reads_as
 from svodka.language.russian.quantities.change_words import comparatives, says_where
 from svodka.model import Relation
 
@@ -21,8 +21,6 @@ AMOUNTS = ("больше", "меньше")
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 MODALS = 2
 """Words like «должен был» between «не» and a verb that bounds."""
-PLACES = frozenset({"в", "во", "на", "у", "по"})
-"""Prepositions of a place where something exceeds something."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 
@@ -143,9 +141,11 @@ def floor(sequence: Sequence[Mark], first: int) -> Bound | None:
 
 def _denied(sequence: Sequence[Mark], begin: int) -> bool:
     """Whether a verb that is denied governs a comparative: «не опускаться глубже десяти метров»."""
-    return begin > 1 and sequence[begin - 2].low == "не" and any(
-        form.pos in ("VERB", "INFN") for form in readings(sequence[begin - 1].low)[:1]
-    )  # fmt: skip
+    return (
+        begin > 1
+        and sequence[begin - 2].low == "не"
+        and reads_as(sequence[begin - 1].low, "VERB", "INFN")
+    )
 
 
 @cache
@@ -209,7 +209,8 @@ def _before_level(sequence: Sequence[Mark], at: int) -> int:
 
 def _is_where(sequence: Sequence[Mark], first: int) -> bool:
     """Whether the number at ``first`` counts places: «в 49 регионах», not «превысила отметку в 5 млн»."""
-    return sequence[first - 1].low in PLACES and says_where(sequence, first + 1)
+    where = classes("russian/contexts")["where"]
+    return sequence[first - 1].low in where and says_where(sequence, first + 1)
 
 
 def _is_negated(sequence: Sequence[Mark], verb: int) -> bool:
@@ -235,9 +236,9 @@ def falls_short(sequence: Sequence[Mark], first: int) -> bool:
     verb = sequence[first - 2]
     if verb.low == "нет":
         return True
-    return first > 2 and sequence[first - 3].low == "не" and any(
-        form.pos in ("VERB", "PRTS", "INFN") for form in readings(verb.low)[:1]
-    )  # fmt: skip
+    return (
+        first > 2 and sequence[first - 3].low == "не" and reads_as(verb.low, "VERB", "PRTS", "INFN")
+    )
 
 
 def is_inverted(sequence: Sequence[Mark], first: int) -> bool:

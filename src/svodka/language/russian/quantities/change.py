@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas, readings, words
+from svodka.language.russian.numerals import is_verb, lemmas, readings, reads_as, words
 from svodka.language.russian.quantities.change_comparisons import (
     compared,
     more_behind,
@@ -113,7 +113,7 @@ def _is_amount(marks: Sequence[Mark]) -> bool:
 
 
 def _describes(low: str) -> bool:
-    return any(form.pos in ("ADJF", "ADVB") for form in readings(low)[:1])
+    return reads_as(low, "ADJF", "ADVB")
 
 
 def _by_word(low: str) -> Change | None:
@@ -159,7 +159,7 @@ def _is_nominal(mark: Mark) -> bool:
 
 
 def _is_adjective(low: str) -> bool:
-    return any(form.pos == "ADJF" for form in readings(low)[:1])
+    return reads_as(low, "ADJF")
 
 
 def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:

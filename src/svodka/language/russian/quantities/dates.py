@@ -23,8 +23,6 @@ YEAR = 4
 """Digits of a year."""
 LATEST = 2100
 """No figure of four digits that is more is a year."""
-WHERE = frozenset({"в", "во", "на", "из"})
-"""Prepositions of the places of a row."""
 
 
 def date(c: Candidate) -> bool:
@@ -130,7 +128,9 @@ def _in_row(c: Candidate) -> bool:
 def _in_places(c: Candidate) -> bool:
     """«5368 в Твери и [1878] в Туле»: a number before a place, in a row with one that is no year."""
     where, place = c.low(c.last + 1), c.mark(c.last + 2)
-    if c.near not in (",", "и") or where not in WHERE or place is None or place.text.islower():
+    if where not in contexts("where") and where != "из":
+        return False
+    if c.near not in (",", "и") or place is None or place.text.islower():
         return False
     for at in range(c.numeral.first - 2, max(-1, c.numeral.first - 2 - LONG_ROW), -1):
         mark = c.marks[at]

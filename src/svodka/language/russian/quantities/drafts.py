@@ -127,7 +127,7 @@ def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark) -> Draft | None:
 
 def _reject_mark(sequence: Sequence[Mark], index: int) -> Draft:
     numeral = Numeral(index, index, Decimal(0), Decimal(0))
-    candidate = Candidate(sequence, numeral, None, None, index, index)
+    candidate = Candidate(sequence, index, index, numeral, None, None)
     kind = sequence[index].kind
     return Draft(
         candidate, numeral.low, numeral.high, rejected=f"exclusion.{kind}",
@@ -139,7 +139,7 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
     numeral = Numeral(compound.first, compound.last, compound.value, compound.value, style="words")
     bound = bound_before(sequence, compound.first)
     first = bound.first if bound else compound.first
-    candidate = Candidate(sequence, numeral, None, bound, first, compound.last)
+    candidate = Candidate(sequence, first, compound.last, numeral, None, bound)
     draft = Draft(
         candidate,
         compound.value,
@@ -193,7 +193,7 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     first = _with_factor(sequence, first, last)
     last = max(last, behind.last if behind else last)
     candidate = Candidate(
-        sequence, numeral, unit or far, bound or behind, first, last, money_sign=sign is not None
+        sequence, first, last, numeral, unit or far, bound or behind, money_sign=sign is not None
     )
     return _judged(candidate, sign[0] if sign else None)
 
@@ -202,7 +202,7 @@ def _from_degrees(sequence: Sequence[Mark], numeral: Numeral, first: int) -> Dra
     """«от 0 до −5 °C», «+7…+9»: one range."""
     unit = unit_at(sequence, numeral.last + 1, numeral)
     last = unit.last if unit else numeral.last
-    return _judged(Candidate(sequence, numeral, unit, None, first, last), None)
+    return _judged(Candidate(sequence, first, last, numeral, unit, None), None)
 
 
 def _judged(candidate: Candidate, money: str | None) -> Draft:
@@ -235,7 +235,7 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
         return None
     if is_filler(sequence[index].low):  # «больше, чем на предыдущей неделе»
         return None
-    candidate = Candidate(sequence, numeral, unit, bound, bound.first, unit.last)
+    candidate = Candidate(sequence, bound.first, unit.last, numeral, unit, bound)
     draft = Draft(candidate, numeral.low, numeral.high, why=["number.bare-unit"])
     _reject_dating(draft)
     draft.doubt, draft.likely = doubt_of(candidate)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
     is_few,
@@ -17,7 +18,6 @@ from svodka.language.russian.numerals import (
 )
 from svodka.language.russian.quantities.addresses import (
     dialled,
-    from_zero,
     hotline,
     house,
     milepost,
@@ -31,7 +31,6 @@ from svodka.language.russian.quantities.datings import (
     bare_age,
     in_short,
     lately,
-    months_and_days,
     named_age,
     of_year,
     quarters,
@@ -227,7 +226,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
-    grades, bare_age, quarters, from_zero,
+    grades, bare_age, quarters,
     latin_name, glued_name, pronoun_one, one_unit, bearing, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
@@ -238,7 +237,6 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     sums_up,
     in_short,
     of_year,
-    months_and_days,
     named_age,
     worked,
 )
@@ -247,18 +245,10 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    return _first(c, RULES) or dating(c)
+    return excluded(c, RULES) or dating(c)
 
 
 def dating(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says that a duration only dates, or ``None``."""
     lasts = c.unit is not None and c.unit.kind == "duration"
-    return _first(c, DATINGS) if lasts else None
-
-
-def _first(c: Candidate, rules: tuple[Callable[[Candidate], bool], ...]) -> tuple[str, str] | None:
-    for rule in rules:
-        if rule(c):
-            reason = (rule.__doc__ or "").partition("\n")[0]
-            return f"exclusion.{rule.__name__.replace('_', '-')}", reason
-    return None
+    return excluded(c, DATINGS) if lasts else None

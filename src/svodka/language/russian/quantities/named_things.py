@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.dictionary import parses
-from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.numerals import is_verb, lemmas, reads_as
 
 NAMED = 4
 """Words that name what the second figure is of."""
@@ -46,4 +46,4 @@ def land(told: Sequence[Mark]) -> bool:
 
 
 def _is_noun(low: str) -> bool:
-    return any(form.pos == "NOUN" for form in readings(low)[:1])
+    return reads_as(low, "NOUN")

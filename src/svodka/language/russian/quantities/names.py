@@ -6,14 +6,13 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
-from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 QUOTES = frozenset('«»„“”"')
 GRADES = 11
 """Classes of a school."""
 TITLE = 7
 """The most marks between the quotation marks of a title."""
-_WITHIN = frozenset({"в", "во"})
 
 
 def title(c: Candidate) -> bool:
@@ -58,7 +57,7 @@ def capital_name(c: Candidate) -> bool:
 def _is_land(c: Candidate, name: Mark) -> bool:
     """«В Италии 50, в [США] 30», «в Чукотском [АО] 36»: where a number is of, not what has the number."""
     before = (c.low(c.numeral.first - 2), c.low(c.numeral.first - 3))
-    return name.low in labels("land") and not _WITHIN.isdisjoint(before)
+    return name.low in labels("land") and not contexts("where").isdisjoint(before)
 
 
 def named(c: Candidate) -> bool:

@@ -9,8 +9,6 @@ SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту"
 """What follows «один и» where nothing is counted: «один и тот же»."""
 OTHERS = 8
 """Marks before «и один» among which the number of others stands."""
-WHERE = frozenset({"в", "во", "на", "под", "у"})
-"""Prepositions of the place of one."""
 
 
 def pronoun_one(c: Candidate) -> bool:
@@ -34,7 +32,7 @@ def pronoun_one(c: Candidate) -> bool:
 
 def one_elsewhere(c: Candidate) -> bool:
     """«Двое в Туле и [один] в Орле»: one more, behind the number of others."""
-    if c.near != "и" or c.after not in WHERE:
+    if c.near != "и" or c.after not in contexts("where"):
         return False
     near = c.marks[max(0, c.first - OTHERS) : c.first]
     return any(mark.kind == "number" or mark.low in words() for mark in near)

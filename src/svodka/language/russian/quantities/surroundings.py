@@ -5,12 +5,12 @@ What exclusions and doubts look at: they ask a :class:`Candidate` for its neighb
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import (
     is_asked_for,
@@ -30,29 +30,13 @@ NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Neighbours):
     """A numeral with its unit and bound, in its marks."""
 
-    marks: Sequence[Mark]
     numeral: Numeral
     unit: Unit | None
     bound: Bound | None
-    first: int
-    """The first mark with bound and sign of money."""
-    last: int
-    """The last mark with unit and bound."""
     money_sign: bool = False
-
-    def mark(self, index: int) -> Mark | None:
-        return self.marks[index] if 0 <= index < len(self.marks) else None
-
-    def low(self, index: int) -> str:
-        return self.marks[index].low if 0 <= index < len(self.marks) else ""
-
-    @property
-    def before(self) -> str:
-        """The word before the figure."""
-        return self.low(self.first - 1)
 
     @property
     def near(self) -> str:
@@ -60,17 +44,10 @@ class Candidate:
         return self.low(self.numeral.first - 1)
 
     @property
-    def after(self) -> str:
-        """The word after the whole figure."""
-        return self.low(self.last + 1)
-
-    @property
     def bare(self) -> bool:
         """Digits without unit, bound, multiplier or grouping."""
-        return (
-            self.numeral.style == "digits" and self.unit is None and self.bound is None
-            and self.numeral.scale == 1 and not self.numeral.grouped and not self.money_sign
-        )  # fmt: skip
+        alone = self.unit is None and self.bound is None and not self.money_sign
+        return self.numeral.plain and alone
 
     @property
     def counts(self) -> bool:
