@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from svodka.reading.periods import calendar
@@ -27,6 +28,20 @@ def _first_months(found: Found, reference: Reference) -> Interval | None:
     if few and not stated_year(found, reference).said:
         return UNKNOWN
     return _of_year(lambda year: calendar.months(year, 1, count), found, reference)
+
+
+@resolver("first-months-and-days")
+def _first_months_and_days(found: Found, reference: Reference) -> Interval | None:
+    """«за 9 месяцев и 17 дней»: from 1 January to the 17th of the tenth month."""
+    count, days = found.number("n"), found.number("k")
+    if count is None or days is None or not 1 <= count < _MONTHS:
+        return None
+
+    def make(year: int) -> Interval | None:
+        last = calendar.day(year, count + 1, days)
+        return Interval(dt.date(year, 1, 1), last) if last else None
+
+    return _of_year(make, found, reference)
 
 
 def _of_year(

@@ -10,6 +10,7 @@ from svodka.language.russian.quantities.surroundings import Candidate, matches
 FAR = 5
 """How many marks before its number a telephone or a street may be named."""
 CLOSING = frozenset({",", ")", ".", ";", "»", ""})
+ZERO = frozenset({"от", "ниже", "выше"})
 """What stands before the zero of a scale."""
 GROUPS = HYPHENS | {"(", ")"}
 """What stands between the groups of a telephone number."""
@@ -101,3 +102,8 @@ def site(c: Candidate) -> bool:
         dot is not None and dot.low == "." and not dot.gap and c.bare
         and word is not None and word.kind == "word" and not word.gap and word.text.isascii()
     )  # fmt: skip
+
+
+def from_zero(c: Candidate) -> bool:
+    """The zero of a scale: «866 см от ноля»."""
+    return c.numeral.low == c.numeral.high == 0 and c.unit is None and c.near in ZERO

@@ -74,13 +74,17 @@ def more_than(sequence: Sequence[Mark], last: int) -> Change | None:
 
 
 def compared(sequence: Sequence[Mark], on: int) -> Change | None:
-    """«Ниже [на] 4%»: a comparative before the amount."""
+    """«Ниже на 4%», «дороже стал проезд — [на] 13%»: a comparative before the amount."""
     table, on = comparatives(), _before_comparison(sequence, on)
     for at in range(on - 1, max(-1, on - 1 - NEAR), -1):
         mark = sequence[at]
+        verb = is_verb(mark.low) if mark.kind == "word" else False
+        if verb and at and sequence[at - 1].low in table:
+            mark, verb = sequence[at - 1], False
+        elif mark.low in table and sequence[at + 1].low in beside("than-all"):
+            return None
         if mark.low in table:
-            return table[mark.low] if sequence[at + 1].low not in beside("than-all") else None
-        verb = mark.kind == "word" and is_verb(mark.low)
+            return table[mark.low]
         if verb or mark.kind == "number" or mark.low in STOPS | {","}:
             return None
     return None

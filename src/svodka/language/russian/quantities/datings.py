@@ -6,6 +6,7 @@ may as well be the fact («за 6 часов»), it stays a figure in doubt.
 
 from __future__ import annotations
 
+from svodka.language.punctuation import HYPHENS
 from svodka.language.russian.numerals import is_person_name, lemmas, readings
 from svodka.language.russian.quantities.surroundings import (
     Candidate,
@@ -24,6 +25,7 @@ NEAR_AGE = 4
 QUARTERS = 4
 """Quarters of a year."""
 OVER = frozenset({"за", "далеко", "под", "почти"})
+SHORT = frozenset({"го", "м"})
 """How a year ends that leaves out its word."""
 CLOSING = frozenset({",", ")", ".", "»", ";", "(", ""})
 
@@ -112,9 +114,13 @@ def of_year(c: Candidate) -> bool:
         return False
     after = c.mark(c.last + 1)
     if c.unit.symbol == "mo" or (c.unit.symbol == "d" and c.near == "за"):
-        if matches(after, datings("year")) or (
-            matches(c.mark(c.last + 2), datings("year"))
-            and (matches(after, datings("which")) or _is_year(c, c.last + 1))
+        if (
+            matches(after, datings("year"))
+            or _is_year_in_short(c, c.last + 1)
+            or (
+                matches(c.mark(c.last + 2), datings("year"))
+                and (matches(after, datings("which")) or _is_year(c, c.last + 1))
+            )
         ):
             return True
     return c.unit.symbol in ("d", "wk") and after is not None and after.low in datings("month")
@@ -130,9 +136,22 @@ def quarters(c: Candidate) -> bool:
     return of and c.numeral.low <= QUARTERS
 
 
+def months_and_days(c: Candidate) -> bool:
+    """The days behind the months that a sum is over: «за 9 месяцев и 17 дней»."""
+    if not _lasts(c) or c.unit is None or c.unit.symbol != "d" or c.near != "и":
+        return False
+    month, over = c.mark(c.first - 2), c.low(c.first - 4)
+    return over == "за" and matches(month, datings("months"))
+
+
 def _is_year(c: Candidate, at: int) -> bool:
     mark = c.mark(at)
     return mark is not None and mark.text.isdigit() and len(mark.text) == 4
+
+
+def _is_year_in_short(c: Candidate, at: int) -> bool:
+    """«Семь месяцев 2025-[го]»."""
+    return _is_year(c, at) and c.low(at + 1) in HYPHENS and c.low(at + 2) in SHORT
 
 
 def named_age(c: Candidate) -> bool:

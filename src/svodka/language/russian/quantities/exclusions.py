@@ -18,6 +18,7 @@ from svodka.language.russian.numerals import (
 )
 from svodka.language.russian.quantities.addresses import (
     dialled,
+    from_zero,
     hotline,
     house,
     milepost,
@@ -31,6 +32,7 @@ from svodka.language.russian.quantities.datings import (
     bare_age,
     in_short,
     lately,
+    months_and_days,
     named_age,
     of_year,
     quarters,
@@ -226,7 +228,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
-    grades, bare_age, quarters,
+    grades, bare_age, quarters, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, bearing, somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
@@ -237,6 +239,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     sums_up,
     in_short,
     of_year,
+    months_and_days,
     named_age,
     worked,
 )
