@@ -23,6 +23,7 @@ from svodka.language.kazakh.deeds import (
 )
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.infinitives import aim, named_deed
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import STAY, STAYING
 from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, bare_participle
@@ -48,6 +49,10 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return None, "none"
     if (doing := headless(site, last)) is not None:
         return doing, "action.participle"
+    grown = site.last + 1
+    if site.changes_by and head is not None and head[0] > grown:
+        if changes(site, (grown, grown)):
+            return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     if (found := _behind(site, last)) is not None:
@@ -146,6 +151,10 @@ def _behind(site: Site, last: int) -> Span | None:
             if named is not None:
                 return named
         helping = token.pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
+        beside = at == last + 2 and low in deed_words("labours")
+        beside = beside and site.low(at - 1) in deed_words("labour")
+        if beside:
+            return at - 1, at  # «20 мың адам еңбек ететін ұжым»
         start = max(last + 1, brackets.stop)
         if (helping or token.feats.get("VerbForm") == "Part") and lies(site, at):
             return at, at
@@ -165,6 +174,11 @@ def _behind(site: Site, last: int) -> Span | None:
             continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or leads_to_aim(site, at)):
             continue
+        if low in deed_words("leaving-gap") and deed_words("gap") & {
+            site.low(at - 3),
+            site.low(at - 2),
+        }:
+            continue  # «араға екі күн салып»
         if (
             token.feats.get("VerbForm") == "Conv"
             and at > last + 1
@@ -201,6 +215,9 @@ def _of_two_words(site: Site, at: int, last: int) -> bool:
         return True  # «3 талап болса, біріншісі …»
     if becoming(site, at, last) or able(site, at, last):
         return True
+    growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))
+    if growing and change_stem(before) is not None:
+        return True  # «арта түсті»
     if deed_begins(low, "taken") and before in deed_words("prevented"):
         return True
     if apart and before in deed_words("rank") and deed_begins(low, "taking"):
@@ -260,6 +277,8 @@ def _manner(site: Site, at: int) -> bool:
 def _tells(site: Site, at: int) -> bool:
     """«… керек екенін айтты», «…, — деді министр»: the verb only says who says so."""
     before = site.low(at - 1)
+    if at in site.around.cues and at - 1 in site.around.tellers and at > site.last + 2:
+        return True  # «3 үй жанды, деп департаменттен хабарлады»
     if at in site.around.cues and (before in MARKS or before in function_words("quoting") | {"-"}):
         return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]

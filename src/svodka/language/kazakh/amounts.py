@@ -8,6 +8,7 @@ from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.subjects import is_doer, is_stock, subject
+from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import stems
 
 _OR = 7
@@ -23,6 +24,10 @@ Found = tuple[Span | None, str]
 
 def changed(site: Site) -> Span | None:
     """«Импорттың үлесін 37%-ке қысқартты»: the object right before the figure."""
+    grown = site.last + 1
+    if site.changes_by and grown + 1 < len(site.tokens):
+        if site.low(grown).endswith(DONE) and site.noun(grown + 1):
+            return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
     stressing, comparing = function_words("stressing"), words_of("comparing")
     # «өндірісті тәулігіне 120 мың тоннаға жеткізді», «тарифін де 125%-ға көтерді»,

@@ -192,9 +192,17 @@ def _owned(site: Site) -> Found:
     return found, "counted.subject"
 
 
+def _most(site: Site, at: int) -> bool:
+    """«Ең көп турист Ресейден (40 мың) келді»: the noun that there is most or least of."""
+    return site.low(at - 2) == "ең" and site.low(at - 1) in words_of("compared")
+
+
 def _count(site: Site) -> Found:
     """A count with a case of its own: its noun, or the subject whose number it is."""
     beside = site.first - 1
+    if site.low(site.last) in words_of("bounding") and beside >= 0 and site.bare(beside):
+        if site.owned(beside):
+            return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
     if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
         return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
     owner = owner_of(site)
@@ -212,6 +220,8 @@ def _count(site: Site) -> Found:
     dashed = site.first > 1 and site.low(site.first - 1) in DASHES
     if found is not None and found[1] == site.first - 2 and dashed:
         return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
+    if found is not None and _most(site, found[1]):
+        return (found[1], found[1]), "counted.subject"
     grew = found is not None and site.spot.change is not None and found[1] == site.first - 1
     owned = found is not None and site.owned(found[1])  # «бұл көрсеткіш 2 миллионға дейін өсті»
     if found is not None and (grew or owned or site.tokens[found[1]].feats.get("Number")):

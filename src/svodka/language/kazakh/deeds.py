@@ -8,7 +8,7 @@ from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
-from svodka.language.kazakh.verb_endings import DONE, HEADLESS, TO_DO
+from svodka.language.kazakh.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -122,6 +122,16 @@ def befalls(site: Site, at: int, last: int) -> bool:
     served = classes("kazakh/light_verbs")
     serves = site.low(at - 1) in served["noun"] and site.low(at).startswith(tuple(served["verb"]))
     return site.bare(last) and (serves or site.low(at - 1) in words_of("light"))
+
+
+def circumstance(site: Site, at: int) -> bool:
+    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
+    if not site.low(at).endswith(IN_DOING) or at + 1 >= len(site.tokens):
+        return False
+    following = site.tokens[at + 1]
+    if at + 2 in site.busy and following.text in DASHES:
+        return True  # «көлік жасауда – 40%»
+    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
 
 def stands(site: Site, last: int) -> bool:

@@ -70,6 +70,8 @@ def factuality(
         or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
+    if "деген" in rest and any(word.startswith("болжам") for word in rest):
+        return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if _suspected(site, at, actor):
         return "possible"
     if action is not None and _jussive(site, action[1]):

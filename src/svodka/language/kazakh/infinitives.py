@@ -13,6 +13,7 @@ from svodka.language.kazakh.deeds import (
     attributive,
     carried_out,
     changes,
+    circumstance,
     leads_to_aim,
     next_item,
 )
@@ -135,7 +136,7 @@ def _money_from(site: Site, at: int) -> bool:
 
 def _of_others(site: Site, at: int) -> bool:
     """«Жылыту пункті», «жабдықтау мен әзірлеуге»: a deed that belongs to the words behind it."""
-    if site.low(at).endswith(ABLATIVE):
+    if site.low(at).endswith(ABLATIVE) or circumstance(site, at):
         return True
     joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
     names = site.low(at).endswith("у")

@@ -75,6 +75,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             chosen.append(token)
             break  # «делінген агенттіктің баспасөз қызметінде»
         placed = _placed(sentence.tokens, token.index, bool(chosen))
+        if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
+            chosen.clear()
+            continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
         if placed:
             _leave(chosen, sentence.tokens, token.index)
             _cut_name(text, chosen, token)
@@ -178,6 +181,9 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     if tokens[at].text.lower().endswith(ITS[:2]) and (end := _full_name(chosen)) < len(chosen):
         del chosen[end:]
         return
+    if tokens[at].text.lower().endswith(ITS[:2]) and (whose := _whose_place(chosen)) is not None:
+        del chosen[whose:]
+        return
     last, before = chosen[-1], chosen[-2]
     if tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss"):
         while len(chosen) > 1 and before.feats.get("Case") == "Gen" and not last.feats:
@@ -209,6 +215,18 @@ def _leave_event(chosen: list[Token]) -> None:
     del chosen[end:]
 
 
+def _only_topic(chosen: list[Token]) -> bool:
+    """Whether the words so far name nobody, but what a meeting was about: «жол бойынша өткен»."""
+    return any(t.pos == "ADP" for t in chosen) and not any(
+        is_title(t.text.lower()) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
+    )
+
+
+def _titled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands at a place or a little behind it."""
+    return any(is_title(t.text.lower()) for t in tokens[at : at + 4])
+
+
 def _addressed(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is somebody to whom the words were said, before the name of who said them."""
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
@@ -227,6 +245,17 @@ def _full_name(chosen: list[Token]) -> int:
     names = chosen[max(0, small - 2) : small]
     whole = len(names) == 2 and all(t.text[:1].isupper() and not t.text.isupper() for t in names)
     return small if whole and not is_body(names[1].text.lower()) else len(chosen)
+
+
+def _whose_place(chosen: list[Token]) -> int | None:
+    """«Деді өкіл (министрліктің баспасөз қызметі) алаңында»: whose place it is, behind a whole title."""
+    start = next((i for i in range(1, len(chosen)) if chosen[i].feats.get("Case") == "Gen"), 0)
+    while start > 1 and chosen[start - 1].text.islower() and not chosen[start - 1].feats:
+        start -= 1  # «Асан Омаров (облыс әкімдігінің) отырысында»
+    before = chosen[start - 1]
+    named = before.text[:1].isupper() and is_surname(chosen, start - 1)
+    titled = bool(before.feats.get("Poss")) and is_title(before.text.lower())
+    return start if start and (named or titled) else None
 
 
 def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
