@@ -110,15 +110,17 @@ def _noun_of_change(site: Site) -> int | None:
 
 def _participle(site: Site, start: int) -> int | None:
     """«80 houses *swept* away», «the 240 samples *tested* by the laboratory»."""
+    tokens = site.tokens
     for at in {start: 0, site.top: 0}:
         for other in site.sentence.children[at]:
-            token = site.tokens[other]
+            token = tokens[other]
             if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl", "amod"):
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
             if token.lemma not in words_of("idle"):
-                return other
+                held = _held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
+                return held if tokens[held].pos == "VERB" else other
     return None
 
 

@@ -21,6 +21,8 @@ def set_right(tokens: Sequence[Token]) -> None:
             _object(tokens, number)
             _more(tokens, number)
             _parted(tokens, number)
+        elif number.pos == "NUM" and 0 <= number.head < number.index - 1:
+            _behind(tokens, number)
 
 
 def _bound(tokens: Sequence[Token], than: Token) -> None:
@@ -31,6 +33,15 @@ def _bound(tokens: Sequence[Token], than: Token) -> None:
     crossed = tokens[more.head : more.index]
     if any(t.pos == "VERB" or t.text == ";" for t in crossed[1:]) and crossed[0].pos == "NUM":
         more.head, more.rel = behind[0].index, "advmod"
+
+
+def _behind(tokens: Sequence[Token], number: Token) -> None:
+    """«Sales fell by 15,000 while rents rose *5000*»: told of the verb right before, and not of the 15,000."""
+    verb = tokens[number.index - 1]
+    if verb.pos != "VERB" or not (tokens[number.head].pos == "NUM" or number.rel == "nummod"):
+        return
+    if all(t.head != verb.index or t.rel != "obj" for t in tokens):
+        number.head, number.rel = verb.index, "obj"
 
 
 def _before_participle(tokens: Sequence[Token], number: Token) -> None:
@@ -45,7 +56,7 @@ def _before_comma(tokens: Sequence[Token], number: Token) -> None:
     verb, mark = tokens[number.index - 1], tokens[number.index + 1]
     if number.rel != "nummod" or verb.pos != "VERB" or mark.text != ",":
         return
-    if verb.rel.startswith("acl") and all(t.head != verb.index or t.rel != "obj" for t in tokens):
+    if all(t.head != verb.index or t.rel != "obj" for t in tokens):
         number.head, number.rel = verb.index, "obj"
 
 

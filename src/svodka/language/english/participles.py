@@ -84,7 +84,8 @@ def _with(tokens: Sequence[Token], verb: Token) -> None:
         return
     led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel != "punct"]
     case = led[0] if led else noun
-    if case.text.lower() != "with" or verb.feats.get("Tense") != "Past":
+    done = verb.feats.get("Tense") == "Past" or verb.text.endswith("ing")
+    if case.text.lower() != "with" or not done:
         return
     if any(
         t.pos in ("VERB", "AUX") or t.text in APART for t in tokens[noun.index + 1 : verb.index]

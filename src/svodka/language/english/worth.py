@@ -39,6 +39,11 @@ def worth(site: Site) -> int | None:
 
 def weighing(site: Site) -> int | None:
     """«a statue *weighing* 95 kilograms», «fines *totalling* 5 million», «the raiders, *numbering* 150»."""
+    at = site.first - 1
+    at -= at > 0 and site.low(at) == "at"
+    if site.spot.kind == "money" and site.low(at) in words_of("valued"):
+        told = child(site.sentence, at, "nsubj", "nsubj:pass", "aux:pass") is None
+        return _thing_before(site, at) if told and at else None  # «oil *valued* at 5 million»
     for at in range(site.first - 1, max(0, site.first - 1 - _NEAR), -1):
         token = site.tokens[at]
         if token.text.lower() in words_of("weighing"):

@@ -209,7 +209,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
 
 def _done(low: str) -> bool:
     """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
-    return low.endswith("ed") and _class_of(low) is None
+    people = classes("english/mistaken")["people"]  # «fewer *unemployed* by 40»
+    return low.endswith("ed") and low not in people and _class_of(low) is None
 
 
 def _level(sequence: Sequence[Mark], first: int) -> int:
@@ -267,9 +268,10 @@ def _undone(sequence: Sequence[Mark], noun: int) -> bool:
 
 
 def _alone(sequence: Sequence[Mark], last: int) -> bool:
-    """Whether nothing stands behind a number that it could count: «payrolls grew 24,000, while»."""
-    after = sequence[last + 1] if last + 1 < len(sequence) else None
-    return after is None or after.low in _around("alone")
+    """Whether nothing stands behind a number that it could count: «grew 24,000, while», «4,000 or 2%»."""
+    after = low_at(sequence, last + 1)
+    share = after == "or" and low_at(sequence, last + 3) in _around("percent")
+    return not after or after in _around("alone") or share
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:

@@ -15,7 +15,7 @@ from svodka.language.english.quantities.composing import (
     times,
     word_at,
 )
-from svodka.language.english.quantities.digits import read_digits
+from svodka.language.english.quantities.digits import LAKH, read_digits, with_rest
 from svodka.language.english.quantities.fractions import read_half, read_part
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
@@ -85,6 +85,8 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     if found is None:
         return None
     number = replace(found, category="one" if kind == "one" and found.last == first else "unit")
+    if number.scale >= LAKH:
+        number = with_rest(sequence, number)  # «one lakh 31 thousand»
     at = number.last + 1
     at += low_at(sequence, at) in HYPHENS and at < len(sequence) and not sequence[at].gap
     after = word_at(sequence, at)
