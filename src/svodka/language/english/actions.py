@@ -8,6 +8,7 @@ from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
 
 CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
 _NEAR = 6
@@ -35,6 +36,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if (state := _predicate(site) or _missing(site, counted)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
+    if _populating(site, start):
+        return None, "action.populating"
     if site.spot.kind in MEASURED:
         noun = _noun_of_change(site)
         if noun is not None:
@@ -54,6 +57,17 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
+
+
+def _populating(site: Site, start: int) -> bool:
+    """«held men of a town *of 7,000 people*»: how many live or work somewhere, to whom nothing was done."""
+    above = site.tokens[start].head
+    if site.spot.kind != "count" or not 0 <= above < site.first or site.case(start) != "of":
+        return False
+    people = classes("english/persons")["people"] | {"person", "million"}
+    lives = site.tokens[above].lemma in words_of("area") and site.tokens[start].lemma in people
+    works = site.tokens[above].lemma in words_of("peopled")
+    return (lives or works) and site.tokens[start].rel == "nmod"
 
 
 def _predicate(site: Site) -> int | None:

@@ -36,7 +36,7 @@ def _bound(tokens: Sequence[Token], than: Token) -> None:
 
 
 def _behind(tokens: Sequence[Token], number: Token) -> None:
-    """«Sales fell by 15,000 while rents rose *5000*»: told of the verb right before, and not of the 15,000."""
+    """«Sales fell by 15,000 while rents rose *5000*»: told of the verb right before it."""
     verb = tokens[number.index - 1]
     if verb.pos != "VERB" or not (tokens[number.head].pos == "NUM" or number.rel == "nummod"):
         return

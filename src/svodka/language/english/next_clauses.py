@@ -42,8 +42,9 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _reason(tokens: Sequence[Token], mark: Token, verb: Token) -> None:
     """«An official, hidden *because he was* afraid, said 40 came»: no clause that he said."""
     before = [t for t in tokens[: mark.index] if t.pos == "VERB"]
-    if verb.rel == "ccomp" and verb.head > verb.index and before:
-        verb.head, verb.rel = before[-1].index, "advcl"
+    if verb.rel == "ccomp" and before and mark.index < verb.index:
+        verb.head = before[-1].index if verb.head > verb.index else verb.head
+        verb.rel = "advcl"
 
 
 def _helping(tokens: Sequence[Token], noun: Token) -> None:

@@ -22,6 +22,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         if verb.pos != "VERB":
             continue
+        if verb.text.lower() in mistaken("noun") and verb.text.endswith("ing"):
+            _amount(tokens, verb)
         if verb.text.lower() in mistaken("adjective"):
             _adjective(tokens, verb)
             continue
@@ -56,6 +58,19 @@ def _adjective(tokens: Sequence[Token], verb: Token) -> None:
     if noun.head == verb.index:
         noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
     verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
+
+
+def _amount(tokens: Sequence[Token], word: Token) -> None:
+    """«40 million *in funding*», «40 million *of funding* for Karsun»: what money is, and nothing done."""
+    before = tokens[word.index - 1] if word.index > 1 else word
+    if before.text.lower() not in ("in", "of") or before.rel != "mark":
+        return
+    sum_of = tokens[before.index - 1]
+    while sum_of.rel in ("nummod", "compound") and sum_of.head >= 0:
+        sum_of = tokens[sum_of.head]
+    if sum_of.pos in ("NUM", "SYM", "NOUN") and sum_of.index < before.index:
+        word.pos, word.feats, word.lemma = "NOUN", {"Number": "Sing"}, word.text.lower()
+        word.head, word.rel, before.rel = sum_of.index, "nmod", "case"
 
 
 def _busy(tokens: Sequence[Token], noun: Token, verb: Token) -> None:

@@ -53,7 +53,7 @@ def _people(tokens: Sequence[Token], word: Token) -> None:
 
 
 def _told(tokens: Sequence[Token], noun: Token, word: Token, verb: Token) -> None:
-    """«the number of *people displaced* rose»: it tells of the people, and the verb behind it is the main one."""
+    """«the number of *people displaced* rose»: the verb behind is the main one."""
     if verb.head == word.index:
         verb.head, verb.rel = word.head, word.rel
         for token in tokens:

@@ -52,7 +52,7 @@ def victims(
 
 
 def named_next(sites: Sequence[Site | None], at: int) -> Words | None:
-    """«A quake killed *one*, hurt 40 and displaced 300 people»: the persons of a next figure, hurt like these."""
+    """«A quake killed *one*, hurt 40 and displaced 300 people»: the persons of a next figure."""
     before, hurt = sites[at], False
     for following in sites[at + 1 :]:
         if before is None or following is None or following.sentence is not before.sentence:

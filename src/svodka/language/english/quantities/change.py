@@ -100,7 +100,6 @@ def _noun_far(sequence: Sequence[Mark], of: int) -> str | None:
 
 def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     """«a 15% increase», «5 percent growth»."""
-    table = classes("english/change")
     for at in range(last + 1, min(len(sequence), last + 4)):
         if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
             return None  # «47%, an increase of 4 points»
@@ -110,17 +109,15 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
         if sequence[at].low.endswith("ing") and low_at(sequence, at + 1) not in ("of", "in"):
             return None  # «reached 9.8% *reducing* twofold»
         for name in ("increase", "decrease"):
-            if own & table[name]:
+            if own & classes("english/change")[name]:
                 return name
     return None
 
 
 def _told_by_verb(mark: Mark) -> Change | None:
     """What a verb says that is the figure itself: «exports [doubled]», «[halved] the duty»."""
-    changed, own = classes("english/change"), lemmas(mark.low)
-    if own & changed["increase"]:
-        return "increase"
-    return "decrease" if own & changed["decrease"] else None
+    name = _class_of(mark.low)
+    return "increase" if name == "increase" else "decrease" if name == "decrease" else None
 
 
 def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:

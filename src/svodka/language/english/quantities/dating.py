@@ -62,7 +62,8 @@ def date(c: Candidate) -> bool:
         if _month(c, at):
             behind = c.mark(c.last + 1)
             named = behind is not None and behind.text[:1].isupper() and behind.low[-1:] != "s"
-            return named or not c.counts_plural  # «the March 6 Water Rights Bill»
+            owned = c.low(at - 1) in labels("owner") | {"the", "s"}  # «the county's May 6 polls»
+            return named or owned or not c.counts_plural  # «the March 6 Water Rights Bill»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
         number = c.mark(at - 1)

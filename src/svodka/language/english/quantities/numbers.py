@@ -24,6 +24,8 @@ from svodka.language.quantities.numberwords import NumberWord
 
 AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple", "few", "fold")
 """Classes that «a» makes one of: «a million», «a third»."""
+ROUND = frozenset(["100", "1,000", "1000"])
+"""Numbers in digits before which people write the article of the word."""
 
 
 def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
@@ -33,6 +35,8 @@ def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
         return read_digits(sequence, first)
     article = mark.low in ARTICLES
     at = first + article
+    if article and low_at(sequence, first - 1) == "than" and low_at(sequence, at) in ROUND:
+        return replace(read_digits(sequence, at), first=first)  # «more than *a 100* men»
     word = word_at(sequence, at)
     if word is None or (article and word.category not in AFTER_ARTICLE):
         return None
