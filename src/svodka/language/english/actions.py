@@ -200,7 +200,8 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]
         joined = token.rel == "conj" and all(t.text != ":" for t in between)
-        carried = head.lemma in words_of("carrier") or above in site.own  # «9 *%* of all *funds*»
+        worth = above == site.last + 1 and site.low(above) == "worth"  # «5 million *worth* of oil»
+        carried = worth or head.lemma in words_of("carrier") or above in site.own
         direct = direct and (token.rel == "conj" or carried)
         index = above
     return None, "none"

@@ -21,6 +21,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _object(tokens, number)
             _more(tokens, number)
             _parted(tokens, number)
+            _told(tokens, number)
         elif number.pos == "NUM" and 0 <= number.head < number.index - 1:
             _behind(tokens, number)
 
@@ -93,6 +94,20 @@ def _more(tokens: Sequence[Token], number: Token) -> None:
     done_to = any(t.rel == "aux:pass" for t in own)
     number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
     more.head, more.rel = number.index, "amod"
+
+
+def _told(tokens: Sequence[Token], number: Token) -> None:
+    """«The toll is *40*, the highest in years»: what stands behind a comma tells of the number."""
+    noun, behind = tokens[number.head], tokens[number.index + 1 : number.index + 3]
+    if number.rel != "nummod" or [t.text for t in behind[:1]] != [","] or behind[-1].pos != "DET":
+        return
+    ends = (noun.index, number.index)
+    if not any(t.rel == "cop" and t.head in ends for t in tokens[: number.index]):
+        return
+    number.head, number.rel, noun.head, noun.rel = noun.head, noun.rel, number.index, "appos"
+    for token in tokens[: number.index]:
+        if token.head == noun.index:
+            token.head = number.index
 
 
 def _parted(tokens: Sequence[Token], number: Token) -> None:

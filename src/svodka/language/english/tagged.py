@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.cues import speaking
 from svodka.language.english.main_verbs import mistaken
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
@@ -24,8 +24,8 @@ def set_right(tokens: Sequence[Token]) -> None:
 
 
 def _is_day(tokens: Sequence[Token], word: Token) -> bool:
-    """«said *Wednesday* that», «said *May 4* that»."""
-    if word.text.lower() in weekdays():
+    """«said *Wednesday* that», «reported *yesterday* that», «said *May 4* that»."""
+    if word.text.lower() in classes("english/labels")["day-word"]:
         return True
     behind = tokens[word.index + 1 : word.index + 2]
     return word.text.lower() in classes("english/labels")["month"] and any(

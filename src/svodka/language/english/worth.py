@@ -55,7 +55,9 @@ def weighing(site: Site) -> int | None:
     for at in range(site.first - 1, max(0, site.first - 1 - _NEAR), -1):
         token = site.tokens[at]
         if token.text.lower() in words_of("weighing"):
-            return _thing_before(site, at)
+            noun = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else ""
+            counts = site.spot.kind == "count" and noun in NOUNS
+            return None if counts else _thing_before(site, at)  # «numbering 150 *men*»
         if token.pos in ("VERB", "PUNCT", "ADP", *NOUNS):
             return None
     return None

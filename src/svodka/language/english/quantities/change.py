@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from svodka.language.english.quantities.composing import ARTICLES, is_numeral, low_at
-from svodka.language.english.quantities.distances import from_place
+from svodka.language.english.quantities.distances import distance
 from svodka.language.english.quantities.more_than import more_of, past_aside, than_behind, than_then
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
@@ -181,11 +181,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
         return None
     if kind == "measure" and (
-        after in classes("english/places")["direction"] | AWAY or from_place(sequence, last)
+        after in classes("english/places")["direction"] | AWAY
+        or distance(sequence, first - 1, last)
     ):
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
-        if near & classes("english/change")[name] and (
+        if near & classes("english/change")[name] - {"loss"} and (
             kind in AMOUNTS
             or (_alone(sequence, last) and not near & _around("raised"))  # «fell 300 to 4,500»
         ):

@@ -48,6 +48,9 @@ def date(c: Candidate) -> bool:
         return True
     if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
         return True
+    listed = c.after in ("and", "or") and n.style == "digits" and c.near == "on"
+    if listed and _month(c, c.last + 3):
+        return True  # «on *22* and 23 November»
     at = n.first - 1
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
