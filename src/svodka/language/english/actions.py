@@ -132,7 +132,8 @@ def _participle(site: Site, start: int) -> int | None:
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
-            if token.lemma not in words_of("idle"):
+            compares = token.text.lower() in words_of("comparing")  # «rose 4% *compared* to May»
+            if token.lemma not in words_of("idle") and not compares:
                 held = _held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
                 return held if tokens[held].pos == "VERB" else other
     return None

@@ -66,7 +66,8 @@ def _object(tokens: Sequence[Token], number: Token) -> None:
     joint = tokens[number.index + 1 : number.index + 3]
     if number.rel != "nummod" or len(joint) < 2 or joint[0].pos != "CCONJ":
         return
-    second = joint[1]
+    helper = joint[1]
+    second = tokens[helper.head] if helper.rel[:3] == "aux" and helper.head >= 0 else helper
     noun = tokens[number.head]
     if second.pos != "VERB" or second.rel != "conj" or noun.index < second.index:
         return

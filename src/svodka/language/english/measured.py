@@ -122,7 +122,7 @@ def measured(site: Site) -> int | None:
         return None
     if site.spot.kind == "count" and predicate.lemma in level and token.rel == "obj":
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
-        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV") else None
+        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV", "CCONJ") else None
     return carried(site, who)
 
 
