@@ -64,6 +64,8 @@ def _populating(site: Site, start: int) -> bool:
     above = site.tokens[start].head
     if site.spot.kind != "count" or not 0 <= above < site.first or site.case(start) != "of":
         return False
+    if site.tokens[above].rel == "obj":
+        return False  # «the town *has* a population of 7,000»
     people = classes("english/persons")["people"] | {"person", "million"}
     lives = site.tokens[above].lemma in words_of("area") and site.tokens[start].lemma in people
     works = site.tokens[above].lemma in words_of("peopled")
