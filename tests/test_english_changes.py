@@ -129,3 +129,9 @@ def test_what_was_done(reader: Reader, text: str, slots: tuple[str, str, str | N
 )
 def test_nouns_and_lists_of_change(reader: Reader, text: str, changes: list[str | None]) -> None:
     assert [claim.quantity.change for claim in reader.read(text).claims] == changes
+
+
+def test_what_is_reported_done_is_what_was_done(reader: Reader) -> None:
+    (claim,) = reader.read("That compares with 355 sailors reported killed in April.").claims
+    assert claim.action is not None
+    assert claim.action.text == "killed"

@@ -13,6 +13,15 @@ def reader() -> Reader:
 
 
 SLOTS = [
+    # a second clause has its own thing that changes, and its own deed
+    ("Theft fell by 15,000 while arson rose 5000.", "5000", "counted", "arson"),
+    ("Theft fell by 15,000 while arson rose 5000.", "15,000", "counted", "Theft"),
+    ("The rate rose to 80%, with the female rate rising to 60% and the male rate falling to 74%.", "60%",
+     "counted", "female rate"),
+    ("The rate rose to 80%, with the female rate rising to 60% and the male rate falling to 74%.", "74%",
+     "counted", "male rate"),
+    ("Guards broke up a brawl, injuring six sailors and wounding 54, doctors and coast guards said.", "54",
+     "action", "wounding"),
     # what others say of it does it
     ("The court blocked a law that its critics say would close all five schools in the county.",
      "five", "actor", "law"),

@@ -1,6 +1,6 @@
 """Dashes and hyphens, named by what they do; people type one for another."""
 
-DASHES = frozenset("—–-")
+DASHES = frozenset(["—", "–", "-", "--"])
 """What stands between clauses, and between an item and what is told of it."""
 
 SPEECH_DASHES = DASHES | {"−"}

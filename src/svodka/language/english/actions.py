@@ -8,6 +8,7 @@ from svodka.language.english.nouns import MEASURED, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
 
 CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
 _NEAR = 6
@@ -35,6 +36,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if (state := _predicate(site) or _missing(site, counted)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
+    if _populating(site, start):
+        return None, "action.populating"
     if site.spot.kind in MEASURED:
         noun = _noun_of_change(site)
         if noun is not None:
@@ -54,6 +57,19 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
+
+
+def _populating(site: Site, start: int) -> bool:
+    """«held men of a town *of 7,000 people*»: how many live or work somewhere, to whom nothing was done."""
+    above = site.tokens[start].head
+    if site.spot.kind != "count" or not 0 <= above < site.first or site.case(start) != "of":
+        return False
+    if site.tokens[above].rel == "obj":
+        return False  # «the town *has* a population of 7,000»
+    people = classes("english/persons")["people"] | {"person", "million"}
+    lives = site.tokens[above].lemma in words_of("area") and site.tokens[start].lemma in people
+    works = site.tokens[above].lemma in words_of("peopled")
+    return (lives or works) and site.tokens[start].rel == "nmod"
 
 
 def _predicate(site: Site) -> int | None:
@@ -110,15 +126,18 @@ def _noun_of_change(site: Site) -> int | None:
 
 def _participle(site: Site, start: int) -> int | None:
     """«80 houses *swept* away», «the 240 samples *tested* by the laboratory»."""
+    tokens = site.tokens
     for at in {start: 0, site.top: 0}:
         for other in site.sentence.children[at]:
-            token = site.tokens[other]
+            token = tokens[other]
             if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl", "amod"):
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
-            if token.lemma not in words_of("idle"):
-                return other
+            compares = token.text.lower() in words_of("comparing")  # «rose 4% *compared* to May»
+            if token.lemma not in words_of("idle") and not compares:
+                held = _held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
+                return held if tokens[held].pos == "VERB" else other
     return None
 
 
@@ -184,7 +203,8 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]
         joined = token.rel == "conj" and all(t.text != ":" for t in between)
-        carried = head.lemma in words_of("carrier") or above in site.own  # «9 *%* of all *funds*»
+        worth = above == site.last + 1 and site.low(above) == "worth"  # «5 million *worth* of oil»
+        carried = worth or head.lemma in words_of("carrier") or above in site.own
         direct = direct and (token.rel == "conj" or carried)
         index = above
     return None, "none"

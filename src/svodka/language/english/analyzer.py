@@ -34,6 +34,7 @@ TOKEN = re.compile(
       | ['’](?:s|re|ve|ll|d|m)\b
       | [^\W\d_]+
       | \.{2,4}
+      | --+                                            # four people -- a sign
       | \S""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from svodka.language.analysis import Token
 
 _BETWEEN = frozenset(["ADV", "AUX", "PART"])
 """Parts of speech between an auxiliary and its verb."""
-_BESIDE = frozenset(["conj", "advcl"])
+_BESIDE = frozenset(["conj", "advcl", "ccomp"])
 """How a verb hangs on the auxiliary before it."""
 
 

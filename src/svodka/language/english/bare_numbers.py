@@ -21,6 +21,9 @@ def set_right(tokens: Sequence[Token]) -> None:
             _object(tokens, number)
             _more(tokens, number)
             _parted(tokens, number)
+            _told(tokens, number)
+        elif number.pos == "NUM" and 0 <= number.head < number.index - 1:
+            _behind(tokens, number)
 
 
 def _bound(tokens: Sequence[Token], than: Token) -> None:
@@ -31,6 +34,15 @@ def _bound(tokens: Sequence[Token], than: Token) -> None:
     crossed = tokens[more.head : more.index]
     if any(t.pos == "VERB" or t.text == ";" for t in crossed[1:]) and crossed[0].pos == "NUM":
         more.head, more.rel = behind[0].index, "advmod"
+
+
+def _behind(tokens: Sequence[Token], number: Token) -> None:
+    """«Sales fell by 15,000 while rents rose *5000*»: told of the verb right before it."""
+    verb = tokens[number.index - 1]
+    if verb.pos != "VERB" or not (tokens[number.head].pos == "NUM" or number.rel == "nummod"):
+        return
+    if all(t.head != verb.index or t.rel != "obj" for t in tokens):
+        number.head, number.rel = verb.index, "obj"
 
 
 def _before_participle(tokens: Sequence[Token], number: Token) -> None:
@@ -45,7 +57,7 @@ def _before_comma(tokens: Sequence[Token], number: Token) -> None:
     verb, mark = tokens[number.index - 1], tokens[number.index + 1]
     if number.rel != "nummod" or verb.pos != "VERB" or mark.text != ",":
         return
-    if verb.rel.startswith("acl") and all(t.head != verb.index or t.rel != "obj" for t in tokens):
+    if all(t.head != verb.index or t.rel != "obj" for t in tokens):
         number.head, number.rel = verb.index, "obj"
 
 
@@ -54,7 +66,8 @@ def _object(tokens: Sequence[Token], number: Token) -> None:
     joint = tokens[number.index + 1 : number.index + 3]
     if number.rel != "nummod" or len(joint) < 2 or joint[0].pos != "CCONJ":
         return
-    second = joint[1]
+    helper = joint[1]
+    second = tokens[helper.head] if helper.rel[:3] == "aux" and helper.head >= 0 else helper
     noun = tokens[number.head]
     if second.pos != "VERB" or second.rel != "conj" or noun.index < second.index:
         return
@@ -82,6 +95,20 @@ def _more(tokens: Sequence[Token], number: Token) -> None:
     done_to = any(t.rel == "aux:pass" for t in own)
     number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
     more.head, more.rel = number.index, "amod"
+
+
+def _told(tokens: Sequence[Token], number: Token) -> None:
+    """«The toll is *40*, the highest in years»: what stands behind a comma tells of the number."""
+    noun, behind = tokens[number.head], tokens[number.index + 1 : number.index + 3]
+    if number.rel != "nummod" or [t.text for t in behind[:1]] != [","] or behind[-1].pos != "DET":
+        return
+    ends = (noun.index, number.index)
+    if not any(t.rel == "cop" and t.head in ends for t in tokens[: number.index]):
+        return
+    number.head, number.rel, noun.head, noun.rel = noun.head, noun.rel, number.index, "appos"
+    for token in tokens[: number.index]:
+        if token.head == noun.index:
+            token.head = number.index
 
 
 def _parted(tokens: Sequence[Token], number: Token) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from svodka.language.english.around import in_state, put_at, sharing
 from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
-from svodka.language.english.cues import telling
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.inside import hyphened, within
 from svodka.language.english.labels import labelled
@@ -120,8 +119,6 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
-    if site.low(site.last + 1) == "," and site.spot.kind == "count" and _tells(site, found):
-        return None  # «killing six men and wounding *54, police* and doctors said»
     if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
         return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
     if (
@@ -132,12 +129,6 @@ def _noun_after(site: Site) -> int | None:
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
     return _joined(site, found)
-
-
-def _tells(site: Site, noun: int) -> bool:
-    """Whether a noun is who says something."""
-    token = site.tokens[noun]
-    return token.rel.startswith("nsubj") and site.tokens[token.head].lemma in telling()
 
 
 def _joined(site: Site, noun: int) -> int:

@@ -104,11 +104,14 @@ def measured(site: Site) -> int | None:
     elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
         if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
             return verb if child(sentence, verb, "case") is None else None
-    if token.rel.startswith("obl") and not (
-        changing and child(sentence, verb, "obj") in (None, *site.own)
-    ):
-        thing = child(sentence, verb, "obj")
-        if thing is not None and thing not in site.own:
+    thing = child(sentence, verb, "obj")
+    thing = None if thing in site.own else thing
+    if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:
+        return carried(site, thing)  # «raised *its rate* by 25 points»
+    if token.rel.startswith("obl") and not (changing and thing is None):
+        if thing is not None:
+            if is_change(site.tokens[thing].lemma):
+                return changed(site, thing)  # «showed a jump in *prices* to 54 percent»
             if (
                 who is not None
                 and site.tokens[thing].lemma in classes("english/after_durations")["height"]
@@ -119,7 +122,7 @@ def measured(site: Site) -> int | None:
         return None
     if site.spot.kind == "count" and predicate.lemma in level and token.rel == "obj":
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
-        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV") else None
+        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV", "CCONJ") else None
     return carried(site, who)
 
 

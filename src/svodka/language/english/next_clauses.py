@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
+from svodka.language.english.main_verbs import mistaken
 
 NOUNS = ("NOUN", "PROPN")
 _CLAUSES = frozenset(["conj", "parataxis", "ccomp"])
@@ -16,6 +17,9 @@ _PHRASE = frozenset(["nummod", "amod", "compound", "det", "advmod", "nmod:poss"]
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Give each verb of a next clause the subject that it has lost."""
+    for mark in tokens:
+        if mark.rel == "mark" and mark.text.lower() in mistaken("subordinate"):
+            _reason(tokens, mark, tokens[mark.head])
     for noun in tokens[:-1]:
         if noun.pos == "NUM" and tokens[noun.index + 1].rel.startswith("aux"):
             _bare(tokens, noun)
@@ -29,8 +33,18 @@ def set_right(tokens: Sequence[Token]) -> None:
             _doing(tokens, noun)
         elif noun.pos in NOUNS and noun.rel == "obl":
             _along(tokens, noun)
+        elif noun.pos in NOUNS and noun.rel == "compound":
+            _doing(tokens, noun)
         if noun.pos in NOUNS and noun.rel[:5] == "nsubj" and 0 <= noun.head < noun.index:
             _helping(tokens, noun)
+
+
+def _reason(tokens: Sequence[Token], mark: Token, verb: Token) -> None:
+    """«An official, hidden *because he was* afraid, said 40 came»: no clause that he said."""
+    before = [t for t in tokens[: mark.index] if t.pos == "VERB"]
+    if verb.rel == "ccomp" and before and mark.index < verb.index:
+        verb.head = before[-1].index if verb.head > verb.index else verb.head
+        verb.rel = "advcl"
 
 
 def _helping(tokens: Sequence[Token], noun: Token) -> None:
@@ -83,9 +97,11 @@ def _doing(tokens: Sequence[Token], noun: Token) -> None:
     """«with 40 men supporting it and nine *women opposing* it»: the second who do, and what they do."""
     verb = tokens[noun.index + 1]
     above = tokens[verb.head] if verb.head >= 0 else verb
-    if noun.rel != "conj" or verb.pos != "VERB" or verb.rel not in ("conj", "advcl"):
+    led = noun.rel == "compound" and noun.head == verb.index and tokens[noun.index - 1].pos == "ADJ"
+    if not (noun.rel == "conj" or led) or verb.pos != "VERB" or verb.rel not in ("conj", "advcl"):
         return
-    if not (verb.text.endswith("ing") and above.text.endswith("ing") and above.index < noun.index):
+    before = above.text.endswith("ing") or led
+    if not (verb.text.endswith("ing") and before and above.index < noun.index):
         return
     if not any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens):
         noun.head, noun.rel = verb.index, "nsubj"
@@ -114,13 +130,20 @@ def _within(tokens: Sequence[Token], at: int, noun: Token) -> bool:
 
 def _helped(tokens: Sequence[Token], noun: Token) -> Token | None:
     """The verb behind a noun whose finite auxiliary is the first verb there: «40 men *have left*»."""
-    for token in tokens[noun.index + 1 :]:
+    for token in tokens[_past_aside(tokens, noun.index + 1) :]:
         if token.pos in ("VERB", "SCONJ", "PUNCT") or token.rel == "cop":
             return None
         if token.pos == "AUX":
             helps = token.rel.startswith("aux") and token.feats.get("VerbForm") == "Fin"
             return tokens[token.head] if helps and token.head > token.index else None
     return None
+
+
+def _past_aside(tokens: Sequence[Token], at: int) -> int:
+    """«40 men, *including two cooks*, have left»: the token behind what is told of them between commas."""
+    commas = [t.index for t in tokens[at:-1] if t.text == ","][:2]
+    told = len(commas) > 1 and commas[0] == at and tokens[commas[1] + 1].pos == "AUX"
+    return commas[1] + 1 if told else at
 
 
 def _along(tokens: Sequence[Token], noun: Token) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from svodka.language.analysis import Sentence
-from svodka.language.english.site import Site, noun_span
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.site import Site, noun_span, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Words
 
@@ -46,12 +46,18 @@ def _measures(site: Site, index: int) -> bool:
 def _plural(sentence: Sentence, places: Iterable[int]) -> Words | None:
     """The likeliest plural noun among tokens of a sentence; of equal ones the first."""
     tokens = sentence.tokens
+    plural = [t for t in map(tokens.__getitem__, places) if t.feats.get("Number") == "Plur"]
     found = [
-        i for i in places
-        if tokens[i].pos == "NOUN" and tokens[i].feats.get("Number") == "Plur" and tokens[i].rel in _ORDER
-    ]  # fmt: skip
+        t.index for t in plural if t.pos == "NOUN" and t.rel in _ORDER and not _is_time(tokens, t)
+    ]
     if not found:
         return None
     best = min(found, key=lambda i: (_ORDER.index(tokens[i].rel), i))
     start, stop = noun_span(sentence, best)
     return Words(start, stop, tokens[best].lemma)
+
+
+def _is_time(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether a noun tells how long: «for over three *hours*»."""
+    numbered = noun.index > 0 and tokens[noun.index - 1].pos == "NUM"
+    return numbered and noun.lemma in words_of("calendar")

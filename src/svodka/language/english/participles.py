@@ -19,9 +19,13 @@ _CLAUSES = frozenset(["ccomp", "advcl"])
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Make the verb behind each of them the main one, and give it the subject."""
+    if len(tokens) > 1 and tokens[0].rel == "root":
+        _opening(tokens, tokens[0], tokens[1])
     for verb in tokens:
         if verb.pos != "VERB":
             continue
+        if verb.text.lower() in mistaken("noun") and verb.text.endswith("ing"):
+            _amount(tokens, verb)
         if verb.text.lower() in mistaken("adjective"):
             _adjective(tokens, verb)
             continue
@@ -58,6 +62,31 @@ def _adjective(tokens: Sequence[Token], verb: Token) -> None:
     verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
 
 
+def _opening(tokens: Sequence[Token], word: Token, noun: Token) -> None:
+    """«*Reported thefts* rose by 40»: what tells of the first noun, and no verb that says so."""
+    verb = tokens[noun.head]
+    told = word.pos == "VERB" and word.text.endswith("ed") and verb.head == word.index
+    if not told or noun.pos != "NOUN" or not noun.rel.startswith("nsubj") or verb.pos != "VERB":
+        return
+    for token in tokens[1:]:
+        if token.head == word.index:
+            token.head = verb.index
+    verb.head, verb.rel, word.head, word.rel = -1, "root", noun.index, "amod"
+
+
+def _amount(tokens: Sequence[Token], word: Token) -> None:
+    """«40 million *in funding*», «40 million *of funding* for Karsun»: what money is, and nothing done."""
+    before = tokens[word.index - 1] if word.index > 1 else word
+    if before.text.lower() not in ("in", "of") or before.rel != "mark":
+        return
+    sum_of = tokens[before.index - 1]
+    while sum_of.rel in ("nummod", "compound") and sum_of.head >= 0:
+        sum_of = tokens[sum_of.head]
+    if sum_of.pos in ("NUM", "SYM", "NOUN") and sum_of.index < before.index:
+        word.pos, word.feats, word.lemma = "NOUN", {"Number": "Sing"}, word.text.lower()
+        word.head, word.rel, before.rel = sum_of.index, "nmod", "case"
+
+
 def _busy(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
     """«*Officials overseeing* the rescue *said* 40 came»: they said so, and not the rescue."""
     main = next((t for t in tokens[verb.index + 1 :] if t.pos in _NEXT), verb)
@@ -80,17 +109,18 @@ def _with(tokens: Sequence[Token], verb: Token) -> None:
     """«Prices rose, *with 40 new cases reported* in May»: what was done to them, beside the main verb."""
     own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
     noun = next((t for t in own if t.rel in ("nsubj", "nsubj:pass", "obl")), None)
-    if noun is None or noun.pos not in NOUNS or any(t.rel[:3] == "aux" for t in own):
+    if noun is None or noun.pos not in (*NOUNS, "NUM") or any(t.rel[:3] == "aux" for t in own):
         return
     led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel != "punct"]
-    case = led[0] if led else noun
-    if case.text.lower() != "with" or verb.feats.get("Tense") != "Past":
+    case = next((t for t in (*led[:1], *own) if t.text.lower() == "with"), noun)
+    done = verb.feats.get("Tense") == "Past" or verb.text.endswith("ing")
+    if case.text.lower() != "with" or not done:
         return
     if any(
         t.pos in ("VERB", "AUX") or t.text in APART for t in tokens[noun.index + 1 : verb.index]
     ):
         return
-    noun.head, noun.rel, case.rel = verb.head, "obl", "case"
+    noun.head, noun.rel, case.head, case.rel = verb.head, "obl", noun.index, "case"
     verb.head, verb.rel = noun.index, "acl"
     verb.feats = {**verb.feats, "VerbForm": "Part"}
 

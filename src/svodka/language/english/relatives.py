@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import links, telling
+from svodka.language.english.cues import links, telling, weekdays
 from svodka.language.english.main_verbs import NOUNS
+from svodka.language.lexicon import classes
 
 _SPEAKER = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"])
 """Parts of speech between a relative pronoun and a verb of saying."""
@@ -14,11 +15,25 @@ _SPEAKER = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"])
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang each on the name right before it."""
+    for subject in tokens[:-2]:
+        if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
+            _beside(tokens, subject)
     for who in tokens[2:]:
         if who.text.lower() == "who" and who.head > who.index:
             _of_name(tokens, who)
         if who.text.lower() in links("antecedent") and who.head > who.index:
             _said_of(tokens, who)
+
+
+def _beside(tokens: Sequence[Token], subject: Token) -> None:
+    """«*The toll from two raids* has risen»: what stands behind a subject without a comma tells of it."""
+    case = tokens[subject.index + 1]
+    noun = tokens[case.head]
+    if case.rel != "case" or noun.rel != "obl" or not case.index < noun.index < subject.head:
+        return
+    time = {noun.lemma, noun.text.lower()} & (classes("english/amounts")["calendar"] | weekdays())
+    if noun.head == subject.head and noun.pos in NOUNS and not time:
+        noun.head, noun.rel = subject.index, "nmod"
 
 
 def _of_name(tokens: Sequence[Token], who: Token) -> None:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.noun_phrases import before_auxiliaries, titled
-from svodka.language.english.tree import child, phrase
+from svodka.language.english.tree import child, phrase, whole_word
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
 
@@ -119,7 +119,7 @@ class Site:
             or self.low(start) in SO_MANY
         ):  # fmt: skip
             start += 1
-        start = past_aside(self.sentence, start, head)
+        start = whole_word(self.sentence, past_aside(self.sentence, start, head), first)
         if start <= self.first <= end and head < self.first:
             end = self.first - 1
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
@@ -163,12 +163,14 @@ def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
     """The characters of the short noun phrase around a head, without what stands before its number."""
     tokens = sentence.tokens
     start, end = phrase(sentence, index)
+    numbered = 0
     for at in range(start, index):
         if tokens[at].pos == "NUM":
-            start = at + 1
+            start = numbered = at + 1
     start = past_aside(sentence, start, index)
     while start < index and (tokens[start].pos in OUTSIDE or tokens[start].text in "-–)"):
         start += 1
+    start = whole_word(sentence, start, numbered)
     return tokens[start].start, tokens[end].end
 
 

@@ -23,7 +23,7 @@ from svodka.language.english.onward import Weights, shipped_weights
 from svodka.language.english.places import place
 from svodka.language.english.site import Site, noun_span, verb_span, words_of
 from svodka.language.english.twins import reached, twin
-from svodka.language.english.victims import harmed, named_next, others, victims
+from svodka.language.english.victims import harmed, named_next, nameless, others, victims
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 PRONOUN = re.compile(
@@ -206,7 +206,11 @@ def _filled(
         noun, counted_by = shared, "counted.compared"
     if noun is None and harmed(site, deed) and others(sites, at, before):
         noun, counted_by = victims(sites, at, before), "counted.victims"
-    elif noun is None and harmed(site, deed) and (noun := named_next(sites, at)) is not None:
+    elif (
+        noun is None
+        and harmed(site, deed)
+        and ((noun := named_next(sites, at)) is not None or nameless(site, deed))
+    ):
         counted_by = "counted.victims"
     elif noun is None and (noun := _elided(sites, at, before)) is not None:
         counted_by = "counted.elided"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
-from svodka.language.english.main_verbs import NOUNS, auxiliaries
+from svodka.language.english.main_verbs import NOUNS, auxiliaries, mistaken
 
 _LATER = frozenset(["advcl", "conj"])
 """How the verb of what is said hangs on the verb of saying where the tree takes it for another clause."""
@@ -27,46 +27,70 @@ def set_right(tokens: Sequence[Token], noun: Token) -> None:
     «Officials say *a blaze* has cost 6 lives»: nor a second subject of the saying.
     """
     said = tokens[noun.head]
-    if noun.rel not in ("obj", "nsubj"):
+    if noun.rel not in ("obj", "nsubj") or not _says(tokens, said, noun):
         return
-    addressed = said.lemma in reporting("addressing") and not _behind_addressee(tokens, noun)
-    if said.lemma not in governing() or addressed:
-        return
-    if said.rel.startswith("acl"):
-        return  # «a buyer who reads the *papers* will ask»
     _of_two_names(tokens, noun)
-    clause = next(
-        (t for t in tokens[noun.index :] if t.head == said.index and t.rel == "ccomp"), None
-    )
-    if clause is None:
-        clause = next(
-            (t for t in tokens[noun.index :] if t.head == said.index and t.rel in _LATER), None
-        )
-        helped = any(
-            t.rel.startswith("aux") and clause is not None and t.head == clause.index
-            for t in tokens
-        )
-        if not helped and said.lemma != "point":
-            return  # «reports 40 *cases* have been found», not «reports 40 cases when asked»
-    own = [t for t in tokens if clause is not None and t.head == clause.index]
-    if clause is None or (clause.pos != "VERB" and all(t.rel != "cop" for t in own)):
+    clause = _clause(tokens, said, noun)
+    if clause is None or not _lacks_subject(tokens, clause) or not _goes_on(tokens, noun, clause):
         return
-    marked = any(t.rel == "mark" and t.pos in ("SCONJ", "PART") for t in own)
-    if marked or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
-        return
-    if not any(
-        t.feats.get("VerbForm") == "Fin" for t in (clause, *own) if t.pos in ("VERB", "AUX")
-    ):
-        return
+    done_to = any(t.rel == "aux:pass" for t in tokens if t.head == clause.index)
+    clause.head, clause.rel = said.index, "ccomp"
+    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
+
+
+def _says(tokens: Sequence[Token], said: Token, noun: Token) -> bool:
+    """Whether a verb may say a clause: not «*told* 40 men», «a buyer who *reads* the papers will ask»."""
+    addressed = said.lemma in reporting("addressing") and not _behind_addressee(tokens, noun)
+    return said.lemma in governing() and not addressed and not said.rel.startswith("acl")
+
+
+def _clause(tokens: Sequence[Token], said: Token, noun: Token) -> Token | None:
+    """The verb of what is said, behind the noun, or what the tree takes for another clause or a participle.
+
+    «reports 40 *cases have been found*», «reported 40 *trucks arrived*», not «reports 40 cases when asked».
+    """
+    behind = [t for t in tokens[noun.index :] if t.head == said.index]
+    clause = next((t for t in behind if t.rel == "ccomp"), None)
+    if clause is not None:
+        return clause
+    later = next((t for t in behind if t.rel in _LATER), None)
+    if later is not None:
+        helped = any(t.rel.startswith("aux") for t in tokens if t.head == later.index)
+        if helped or said.lemma == "point" or _by_itself(later):
+            return later
+        return None
+    told = next((t for t in tokens[noun.index :] if t.head == noun.index and t.rel == "acl"), None)
+    return told if told is not None and _by_itself(told) else None
+
+
+def _lacks_subject(tokens: Sequence[Token], clause: Token) -> bool:
+    """Whether a clause is finite and has neither a subject nor «that»."""
+    own = [t for t in tokens if t.head == clause.index]
+    if clause.pos != "VERB" and all(t.rel != "cop" for t in own):
+        return False
+    if any(t.rel == "mark" and t.pos in ("SCONJ", "PART") for t in own):
+        return False
+    if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        return False
+    verbs = (t for t in (clause, *own) if t.pos in ("VERB", "AUX"))
+    return _by_itself(clause) or any(t.feats.get("VerbForm") == "Fin" for t in verbs)
+
+
+def _goes_on(tokens: Sequence[Token], noun: Token, clause: Token) -> bool:
+    """Whether nothing else begins between a noun and its verb; of an aside two commas may stand there."""
     between = tokens[noun.index + 1 : clause.index]
     aside = noun.rel == "nsubj" and [t.text for t in between].count(",") == _ASIDE
     if any(t.pos in ("VERB", "PRON", "SCONJ", "CCONJ") and not _joins(tokens, t) for t in between):
-        return
-    if any(t.pos == "PUNCT" for t in between) and not aside:
-        return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    clause.rel = "ccomp"
-    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
+        return False
+    return aside or all(t.pos != "PUNCT" for t in between)
+
+
+def _by_itself(verb: Token) -> bool:
+    """Whether what a verb tells happens, and nobody does it to anything: «40 trucks *arrived*»."""
+    past = not verb.text.endswith("ing") and verb.lemma in mistaken("never-done") | mistaken(
+        "coming"
+    )
+    return verb.pos == "VERB" and past
 
 
 def _behind_addressee(tokens: Sequence[Token], noun: Token) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import cues, speaking, telling
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import HYPHENS
 
 INSIDE = frozenset(
     ["compound", "amod", "nmod:poss", "flat", "nummod", "det", "nmod:desc", "fixed", "goeswith"]
@@ -218,6 +219,17 @@ def _of_whom(sentence: Sentence, noun: int) -> int:
     if token.pos != "PROPN" and token.lemma not in speaking("body"):
         return noun
     return token.head if sentence.tokens[token.head].pos == "PROPN" else noun
+
+
+def whole_word(sentence: Sentence, start: int, first: int = 0) -> int:
+    """«*off-duty* guards», not «duty guards»: where the word begins that a token is the end of."""
+    tokens = sentence.tokens
+    while start > first + 1 and tokens[start - 1].text in HYPHENS:
+        parted = tokens[start - 2].end != tokens[start - 1].start
+        if parted or tokens[start - 1].end != tokens[start].start:
+            break
+        start -= 2
+    return start
 
 
 def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:

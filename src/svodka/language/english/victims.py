@@ -26,6 +26,12 @@ def harmed(site: Site, deed: int | None) -> bool:
     return site.spot.kind == "count" and _hurts(site, deed)
 
 
+def nameless(site: Site, deed: int | None) -> bool:
+    """«The fire killed *12*»: those whom a figure by itself is the object of, and surely not the fire."""
+    top = site.tokens[site.top]
+    return top.rel == "obj" and top.head == deed
+
+
 def others(sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]) -> bool:
     """Whether figures right before count anything: persons who may be meant, or things that are not."""
     return any(True for _ in _counted(sites, at, before))
@@ -46,18 +52,22 @@ def victims(
 
 
 def named_next(sites: Sequence[Site | None], at: int) -> Words | None:
-    """«A quake killed *one* and injured eight people»: the persons of the next figure, hurt like these."""
-    site, following = sites[at], sites[at + 1] if at + 1 < len(sites) else None
-    if site is None or following is None or following.sentence is not site.sentence:
-        return None
-    between = site.tokens[site.last + 1 : following.first]
-    joined = bool(between) and between[0].text.lower() in JOINTS and len(between) < AHEAD
-    if not joined or not any(_is_hurting(token.lemma) for token in between):
-        return None
-    noun, _ = counted(following)
-    if noun is None or noun < following.first or not _is_person(following.tokens[noun].lemma):
-        return None
-    return following.phrase(noun, after_number=True)
+    """«A quake killed *one*, hurt 40 and displaced 300 people»: the persons of a next figure."""
+    before, hurt = sites[at], False
+    for following in sites[at + 1 :]:
+        if before is None or following is None or following.sentence is not before.sentence:
+            return None
+        between = before.tokens[before.last + 1 : following.first]
+        joined = bool(between) and between[0].text.lower() in JOINTS and len(between) < AHEAD
+        hurt = hurt or any(_is_hurting(token.lemma) for token in between)
+        if not joined or not hurt or all(token.pos != "VERB" for token in between):
+            return None
+        noun, _ = counted(following)
+        if noun is not None and noun > following.first:
+            person = _is_person(following.tokens[noun].lemma)
+            return following.phrase(noun, after_number=True) if person else None
+        before = following
+    return None
 
 
 def _counted(

@@ -25,7 +25,7 @@ def worth(site: Site) -> int | None:
     if at <= 0:
         return None
     if site.tokens[at - 1].pos in NOUNS or _noun_as_verb(site, at - 1):
-        return at - 1
+        return _with_whom(site, at - 1)
     who = child(site.sentence, at, "nsubj", "nsubj:pass")
     if who is None and site.tokens[at].rel == "conj":
         who = _thing_of(site, site.tokens[at].head)  # «cocaine weighing 3 kg and *worth* 5 million»
@@ -37,12 +37,27 @@ def worth(site: Site) -> int | None:
     return who if who is not None and site.tokens[who].pos in NOUNS else None
 
 
+def _with_whom(site: Site, name: int) -> int:
+    """«a *deal* with Karsun worth 5 million»: the deal is worth it, and not the town."""
+    token = site.tokens[name]
+    led = token.pos == "PROPN" and site.case(name) in ("with", "in", "for", "from", "to", "by")
+    thing = 0 <= token.head < name and site.tokens[token.head].pos == "NOUN"
+    return token.head if led and thing else name
+
+
 def weighing(site: Site) -> int | None:
     """«a statue *weighing* 95 kilograms», «fines *totalling* 5 million», «the raiders, *numbering* 150»."""
+    at = site.first - 1
+    at -= at > 0 and site.low(at) == "at"
+    if site.spot.kind == "money" and site.low(at) in words_of("valued"):
+        told = child(site.sentence, at, "nsubj", "nsubj:pass", "aux:pass") is None
+        return _thing_before(site, at) if told and at else None  # «oil *valued* at 5 million»
     for at in range(site.first - 1, max(0, site.first - 1 - _NEAR), -1):
         token = site.tokens[at]
         if token.text.lower() in words_of("weighing"):
-            return _thing_before(site, at)
+            noun = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else ""
+            counts = site.spot.kind == "count" and noun in NOUNS
+            return None if counts else _thing_before(site, at)  # «numbering 150 *men*»
         if token.pos in ("VERB", "PUNCT", "ADP", *NOUNS):
             return None
     return None
@@ -116,7 +131,7 @@ def _thing_before(site: Site, verb: int) -> int | None:
     at = verb - 1
     if site.tokens[at].text == "," and at:
         at -= 1
-    return at if site.tokens[at].pos in NOUNS and at not in site.own else None
+    return _with_whom(site, at) if site.tokens[at].pos in NOUNS and at not in site.own else None
 
 
 def _thing_of(site: Site, verb: int) -> int | None:

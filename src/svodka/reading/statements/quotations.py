@@ -19,7 +19,7 @@ Form = Literal["marks", "block", "dash", "colon"]
 _OPEN = '«„“"‘'
 _PAIRS = {"«": "»", "„": '“”"', "“": '”"', '"': '"', "‘": "’"}
 _MARKS = re.compile('[«»„“”"‘’]')
-_ANY_DASH = "".join(sorted(SPEECH_DASHES))
+_ANY_DASH = "".join(sorted(set("".join(SPEECH_DASHES))))
 """The hyphen first: behind another sign, a class of characters takes it for a range."""
 _DASHED = re.compile(rf"[{_ANY_DASH}]\s")
 _DASH_LINE = re.compile(rf"[{_ANY_DASH}]\s+\S")

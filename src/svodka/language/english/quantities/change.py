@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from svodka.language.english.quantities.composing import ARTICLES, is_numeral, low_at
-from svodka.language.english.quantities.distances import from_place
+from svodka.language.english.quantities.distances import distance
 from svodka.language.english.quantities.more_than import more_of, past_aside, than_behind, than_then
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
@@ -100,7 +100,6 @@ def _noun_far(sequence: Sequence[Mark], of: int) -> str | None:
 
 def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     """«a 15% increase», «5 percent growth»."""
-    table = classes("english/change")
     for at in range(last + 1, min(len(sequence), last + 4)):
         if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
             return None  # «47%, an increase of 4 points»
@@ -110,17 +109,15 @@ def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
         if sequence[at].low.endswith("ing") and low_at(sequence, at + 1) not in ("of", "in"):
             return None  # «reached 9.8% *reducing* twofold»
         for name in ("increase", "decrease"):
-            if own & table[name]:
+            if own & classes("english/change")[name]:
                 return name
     return None
 
 
 def _told_by_verb(mark: Mark) -> Change | None:
     """What a verb says that is the figure itself: «exports [doubled]», «[halved] the duty»."""
-    changed, own = classes("english/change"), lemmas(mark.low)
-    if own & changed["increase"]:
-        return "increase"
-    return "decrease" if own & changed["decrease"] else None
+    name = _class_of(mark.low)
+    return "increase" if name == "increase" else "decrease" if name == "decrease" else None
 
 
 def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
@@ -184,11 +181,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
         return None
     if kind == "measure" and (
-        after in classes("english/places")["direction"] | AWAY or from_place(sequence, last)
+        after in classes("english/places")["direction"] | AWAY
+        or distance(sequence, first - 1, last)
     ):
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
-        if near & classes("english/change")[name] and (
+        if near & classes("english/change")[name] - {"loss"} and (
             kind in AMOUNTS
             or (_alone(sequence, last) and not near & _around("raised"))  # «fell 300 to 4,500»
         ):
@@ -209,7 +207,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
 
 def _done(low: str) -> bool:
     """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
-    return low.endswith("ed") and _class_of(low) is None
+    people = classes("english/mistaken")["people"]  # «fewer *unemployed* by 40»
+    return low.endswith("ed") and low not in people and _class_of(low) is None
 
 
 def _level(sequence: Sequence[Mark], first: int) -> int:
@@ -267,9 +266,10 @@ def _undone(sequence: Sequence[Mark], noun: int) -> bool:
 
 
 def _alone(sequence: Sequence[Mark], last: int) -> bool:
-    """Whether nothing stands behind a number that it could count: «payrolls grew 24,000, while»."""
-    after = sequence[last + 1] if last + 1 < len(sequence) else None
-    return after is None or after.low in _around("alone")
+    """Whether nothing stands behind a number that it could count: «grew 24,000, while», «4,000 or 2%»."""
+    after = low_at(sequence, last + 1)
+    share = after == "or" and low_at(sequence, last + 3) in _around("percent")
+    return not after or after in _around("alone") or share
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:

@@ -82,7 +82,7 @@ def _begins(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     if figure.rejected or last.change != "to" or low_at(sequence, figure.first - 1) != "from":
         return False
     alike = (last.kind, last.symbol) == (figure.kind, figure.symbol)
-    far = figure.kind == "percent" and _near(sequence, last, figure)
+    far = figure.kind in ("percent", "money") and _near(sequence, last, figure)
     return alike and (far or figure.first == last.last + 2)
 
 

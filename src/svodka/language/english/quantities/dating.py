@@ -48,6 +48,9 @@ def date(c: Candidate) -> bool:
         return True
     if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
         return True
+    listed = c.after in ("and", "or") and n.style == "digits" and c.near == "on"
+    if listed and _month(c, c.last + 3):
+        return True  # «on *22* and 23 November»
     at = n.first - 1
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
@@ -62,7 +65,8 @@ def date(c: Candidate) -> bool:
         if _month(c, at):
             behind = c.mark(c.last + 1)
             named = behind is not None and behind.text[:1].isupper() and behind.low[-1:] != "s"
-            return named or not c.counts_plural  # «the March 6 Water Rights Bill»
+            owned = c.low(at - 1) in labels("owner") | {"the", "s"}  # «the county's May 6 polls»
+            return named or owned or not c.counts_plural  # «the March 6 Water Rights Bill»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
         number = c.mark(at - 1)

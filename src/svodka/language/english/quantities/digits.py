@@ -25,6 +25,7 @@ GROUPS = re.compile(
     r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3},\d{3}\.\d+"
 )
 """Groups that the marks do not hold together: lakhs and crores, Swiss apostrophes, cents."""
+LAKH = Decimal(100_000)
 PIECES = frozenset(",.'’")
 OPENING = frozenset('($£€“"-')
 """What may stand right before a point without a whole number."""
@@ -67,7 +68,7 @@ def _multiplied(sequence: Sequence[Mark], first: int, number: Number) -> Number:
     longer = composed(sequence, number.last + 1, (number.low, number.last))
     if longer is not None and longer.last > number.last:
         longer = replace(longer, first=first, grouped=grouped)
-        return abbreviated(sequence, half_more(sequence, _rest(sequence, longer)))
+        return abbreviated(sequence, half_more(sequence, with_rest(sequence, longer)))
     more = _plural(sequence, larger(sequence, number))
     if more.last > number.last:
         return more
@@ -118,16 +119,18 @@ def _plural(sequence: Sequence[Mark], number: Number) -> Number:
     return times(number, word)
 
 
-def _rest(sequence: Sequence[Mark], number: Number) -> Number:
+def with_rest(sequence: Sequence[Mark], number: Number) -> Number:
     """«13 billion 200 million», «5 thousand 300»: the second number goes on the first."""
     at = number.last + 1
     joined = low_at(sequence, at) == "and" and low_at(sequence, number.first - 1) != "between"
     rest = _number_at(sequence, at + joined)
     if rest is None or hyphen(sequence, rest.last + 1) or number.low % number.scale:
         return number
-    if not _goes_on(number, rest, joined):
-        return number
     value, last = number.low + rest.low, rest.last
+    if number.scale == LAKH < rest.scale and not joined and rest.low < number.low * rest.scale:
+        value = number.low * rest.scale + rest.low  # «3 lakh 1200 crore»
+    elif not _goes_on(number, rest, joined):
+        return number
     if joined and rest.scale == 1000 and low_at(sequence, last + 1) == "and":
         units = _number_at(sequence, last + 2)
         if units is not None and _is_small(units):  # «14 million and 940 thousand *and 31*»

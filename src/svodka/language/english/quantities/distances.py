@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.composing import low_at
+from svodka.language.english.quantities.measures import around, units
+from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark
 
+ONWARD = frozenset(["to", "into", "down", "onto", "on", "through", "along"])
+"""What stands between a distance and where somebody fell or went."""
+LENGTHS = frozenset(["m", "km", "[ft_i]", "[mi_i]"])
 BRACKETS = 12
 """How many marks brackets behind a distance may have."""
 
 
-def from_place(sequence: Sequence[Mark], last: int) -> bool:
+def distance(sequence: Sequence[Mark], verb: int, last: int) -> bool:
+    """Whether a measure behind a verb is how far off a place something was, or how far it went."""
+    return _from_place(sequence, last) or _covered(sequence, verb, last)
+
+
+def _from_place(sequence: Sequence[Mark], last: int) -> bool:
     """«the boat sank 40 miles (64 km) *from Karsun*»: how far off a place it was."""
     at = last + 1
     if low_at(sequence, at) == "(":
@@ -21,3 +31,15 @@ def from_place(sequence: Sequence[Mark], last: int) -> bool:
     if low_at(sequence, at) != "from" or behind is None or behind.kind != "word":
         return False
     return behind.text[:1].isupper() or behind.low == "the"
+
+
+def _covered(sequence: Sequence[Mark], verb: int, last: int) -> bool:
+    """«the van *plunged* 40 metres», «a climber *fell* 40 metres *to* his death»: how far it went."""
+    unit = units().at(sequence, last)
+    if unit is None or unit.symbol not in LENGTHS:
+        return False
+    moved = lemmas(sequence[verb].low)
+    if moved & around("plunging"):
+        return True
+    onward = low_at(sequence, last + 1) in ONWARD and not low_at(sequence, last + 2)[:1].isdigit()
+    return bool(moved & around("falling")) and onward

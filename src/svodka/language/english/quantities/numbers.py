@@ -15,7 +15,7 @@ from svodka.language.english.quantities.composing import (
     times,
     word_at,
 )
-from svodka.language.english.quantities.digits import read_digits
+from svodka.language.english.quantities.digits import LAKH, read_digits, with_rest
 from svodka.language.english.quantities.fractions import read_half, read_part
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
@@ -24,6 +24,8 @@ from svodka.language.quantities.numberwords import NumberWord
 
 AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple", "few", "fold")
 """Classes that «a» makes one of: «a million», «a third»."""
+ROUND = frozenset(["100", "1,000", "1000"])
+"""Numbers in digits before which people write the article of the word."""
 
 
 def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
@@ -33,6 +35,8 @@ def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
         return read_digits(sequence, first)
     article = mark.low in ARTICLES
     at = first + article
+    if article and low_at(sequence, first - 1) == "than" and low_at(sequence, at) in ROUND:
+        return replace(read_digits(sequence, at), first=first)  # «more than *a 100* men»
     word = word_at(sequence, at)
     if word is None or (article and word.category not in AFTER_ARTICLE):
         return None
@@ -85,6 +89,8 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     if found is None:
         return None
     number = replace(found, category="one" if kind == "one" and found.last == first else "unit")
+    if number.scale >= LAKH:
+        number = with_rest(sequence, number)  # «one lakh 31 thousand»
     at = number.last + 1
     at += low_at(sequence, at) in HYPHENS and at < len(sequence) and not sequence[at].gap
     after = word_at(sequence, at)

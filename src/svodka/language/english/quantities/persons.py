@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from svodka.language.english.cues import speaking
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
 from svodka.language.english.quantities.ratios import in_ratio
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 
+LEAST_AGE = 10
+"""The least age that stands in brackets behind a name."""
 NOUN = 3
 """How many words a counted noun may have."""
 STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
@@ -30,7 +33,14 @@ def age(c: Candidate) -> bool:
         return c.after == "of" and c.low(c.last + 2) == "age"  # «children under 5 years of age»
     if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
         return False
-    return _between_commas(c) or _person_of(c) or _older(c) or _was(c) or _as_young(c)
+    return (
+        _between_commas(c)
+        or _in_brackets(c)
+        or _person_of(c)
+        or _older(c)
+        or _was(c)
+        or _as_young(c)
+    )
 
 
 def _of_ages(c: Candidate) -> bool:
@@ -63,6 +73,17 @@ def _between_commas(c: Candidate) -> bool:
     if word.text[:1].isupper():
         return after in (",", ".", ")", ";", "")
     return after == "," and 10 <= n.low <= 105 and c.low(n.first - 3) not in (",", "")
+
+
+def _in_brackets(c: Candidate) -> bool:
+    """«the gang's leader Pavel Lunn (30)»: behind the name of one whom a noun before it tells of."""
+    n = c.number
+    if c.low(n.first - 1) != "(" or c.low(n.last + 1) != ")" or n.style != "digits" or n.low % 1:
+        return False
+    at = n.first - 2
+    while (name := c.mark(at)) is not None and name.kind == "word" and name.text[:1].isupper():
+        at -= 1
+    return at < n.first - 2 and n.low >= LEAST_AGE and c.low(at) in speaking("person")
 
 
 def _person_of(c: Candidate) -> bool:

@@ -11,6 +11,7 @@ from svodka.language.english.quantities.change import change_word
 from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import units
 from svodka.language.english.quantities.numbers import read_number
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number, join_range
@@ -38,6 +39,12 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         low_at(sequence, number.first - 1) in labels("month") or _ends_years(sequence, number.first)
     ):
         return number  # «rise from January 1 to 110,000», «from 80 in 2013-14 to 110»
+    if (
+        joint == "to"
+        and low_at(sequence, number.first - 3) == "from"
+        and (low_at(sequence, number.first - 1) in classes("english/around_changes")["adjusting"])
+    ):
+        return number  # «updated from an *initial* 23 to 25»
     at += 1
     if dash and low_at(sequence, at) == "to" and low_at(sequence, at + 1) in HYPHENS:
         at += 2  # «two-to-six years»

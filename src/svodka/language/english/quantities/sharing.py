@@ -65,7 +65,8 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     ]
     votes = right.kind == "percent" and left.low > right.low and 90 <= left.low + right.low <= 100
     begun = left.change == "from" or (left.first > 0 and sequence[left.first - 1].low == "from")
-    ends = between == ["to"] and (begun or votes)  # «from 17 to 26», «by 81 to 19 per cent»
+    close = [mark.low for mark in sequence[left.last + 1 : right.first]]  # «from 17 to *over* 26»
+    ends = ["to"] in (between, close) and (begun or votes)  # «by 81 to 19 per cent»
     if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
         return _of_large(left, right)
     vague = "number.vague" in left.why and "number.vague" in right.why

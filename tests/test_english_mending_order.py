@@ -1,0 +1,32 @@
+"""The order of the mends of English trees: those that have to run before others do."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.english import (
+    compounds,
+    main_verbs,
+    mending,
+    next_clauses,
+    objects,
+    second_subjects,
+    standing,
+    tagged,
+)
+
+BEFORE = [
+    (standing.set_right, objects.set_right),
+    (tagged.set_right, main_verbs.set_right),
+    (main_verbs.set_right, next_clauses.set_right),
+    (objects.set_right, next_clauses.set_right),
+    (objects.set_right, second_subjects.leave_one),
+    (next_clauses.set_right, second_subjects.leave_one),
+    (compounds.set_right, second_subjects.leave_one),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), BEFORE)
+def test_a_mend_runs_before_another_that_needs_it(first: object, second: object) -> None:
+    order: list[object] = list(mending.MENDS)
+    assert order.index(first) < order.index(second)
