@@ -24,8 +24,9 @@ from svodka.reading.claims.advice import trusted
 from svodka.reading.claims.advised_choice import groups_for, unsettled
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.leanings import leant
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.reader import LEANINGS, LIKELY, SLOTS, agree, choose, is_asserted
+from svodka.reading.claims.reader import LIKELY, SLOTS, agree, choose, is_asserted
 from svodka.reading.claims.sheets import sheets
 from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.ties import ties
@@ -176,14 +177,13 @@ def train(
             taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of,
             origins=[article.origin for article in articles],
         )  # fmt: skip
-        leaning = 1.0 if trees else LEANINGS.get(slot, 1.0)
         for example, group, chance in zip(everything, groups, chances, strict=True):
-            known_chances = (
-                trusted(group.numbers.T, chance, [len(chance)]) if trees else chance
-            ).tolist()
-            example.reading.choices[slot] = choose(
-                slot, example.reading, group.options, known_chances, leaning
-            )
+            reading, options = example.reading, group.options
+            if trees:
+                known_chances = trusted(group.numbers.T, chance, [len(chance)]).tolist()
+            else:
+                known_chances = leant(slot, options, chance.tolist())
+            reading.choices[slot] = choose(slot, reading, options, known_chances)
         for draft in drafts:
             asserted = [r for r in draft.readings if slot != "figure" and is_asserted(r, LIKELY)]
             agree(slot, asserted, ties(asserted))
