@@ -8,7 +8,7 @@ import pytest
 
 import svodka
 from svodka.model import Period
-from svodka.reading.claims.leanings import DAY, SLOTS, SPAN, leant
+from svodka.reading.claims.leanings import DAY, LEANINGS, SPAN, leant
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.periods.candidates import PeriodCandidate
 
@@ -27,11 +27,11 @@ def test_a_day_counts_more_than_several_and_these_more_than_none_known() -> None
     assert day + days + undated + none == pytest.approx(1)
 
 
-@pytest.mark.parametrize("slot", SLOTS)
+@pytest.mark.parametrize("slot", LEANINGS)
 def test_options_of_a_slot_keep_their_order(slot: str) -> None:
     first, second, none = leant(slot, (), [0.3, 0.1, 0.6])
     assert first / second == pytest.approx(3)
-    assert first / none == pytest.approx(SLOTS[slot] / 2)
+    assert first / none == pytest.approx(LEANINGS[slot] / 2)
 
 
 def test_other_slots_are_as_choosers_say() -> None:

@@ -12,7 +12,6 @@ from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents, dialogue, headers, source_words, speakers, tellers
 from svodka.language.kazakh.verb_endings import DONE as PERFECT
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
@@ -41,7 +40,6 @@ DONE = (
     "жоғын",
 )
 """How what somebody found out ends, where it is no thing that was found."""
-BEHIND_SPEECH = DASHES | {","}
 Span = tuple[int, int]
 
 
@@ -228,7 +226,11 @@ def _told(
         yield from_body
         return
     stated = low == "деген" and " " in say.form  # «өсті деген мәлімдеме жасады»
-    if not stated and low not in classes("kazakh/cues")["that"] and low not in BEHIND_SPEECH:
+    if (
+        not stated
+        and low not in classes("kazakh/cues")["that"]
+        and low not in tellers.BEHIND_SPEECH
+    ):
         if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
             yield said
             return
@@ -238,7 +240,7 @@ def _told(
     if say.form.startswith("делін"):
         speaker = tellers.behind(text, sentence, end)  # «полиция 9 адамды тапты, делінген хабарда»
     else:
-        speaker = _teller(text, sentence, low, start, end)
+        speaker = tellers.teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
     if begin < start and speaker is not None:
         name = speaker.normal if speaker else ""
@@ -285,17 +287,6 @@ def _opening_said(text: str, sentence: Sentence, cue: Words) -> Said | None:
     if speaker is None or speaker.start != sentence.start:
         return None
     return Said(speaker.end, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
-
-
-def _teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:
-    """Who tells it: behind the verb after a dash, a comma or «деп», else the subject in front."""
-    following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
-    if following is None:
-        return speakers.first(text, sentence, start)
-    after = low in BEHIND_SPEECH or following.text[:1].isupper()
-    after = after or (low == "деп" and following.pos in ("NOUN", "ADJ", "PRON"))
-    speaker = tellers.behind(text, sentence, end) if after else None
-    return speaker or speakers.first(text, sentence, start)
 
 
 def _rest(sentence: Sentence, at: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.speakers import ITS, words
+from svodka.language.kazakh.speakers import ITS, first, words
 from svodka.language.kazakh.verb_endings import IN_DOING
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -16,10 +16,23 @@ from svodka.language.slots import Words
 
 MARKS = {"«": "»", '"': '"', "“": "”"}
 """Quotation marks that open a name, and those that close it."""
+BEHIND_SPEECH = DASHES | {","}
+"""What stands between speech and its verb."""
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
 LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
 """«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
+
+
+def teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:
+    """Who tells it: behind the verb after a dash, a comma or «деп», else the subject in front."""
+    following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
+    if following is None:
+        return first(text, sentence, start)
+    after = low in BEHIND_SPEECH or following.text[:1].isupper()
+    after = after or (low == "деп" and following.pos in ("NOUN", "ADJ", "PRON"))
+    speaker = behind(text, sentence, end) if after else None
+    return speaker or first(text, sentence, start)
 
 
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:

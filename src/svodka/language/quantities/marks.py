@@ -7,7 +7,7 @@ finer elsewhere (a hyphen is a mark of its own). Paragraphs without any sign of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -142,6 +142,11 @@ def _cut_in_place(text: str, start: int, stop: int, out: list[Mark]) -> int:
         out.append(Mark(text[first:last], first, last, kind, gap))  # type: ignore[arg-type]
         gap = False
     return stop + 1
+
+
+def low_at(sequence: Sequence[Mark], index: int) -> str:
+    """The folded word at a place, empty outside."""
+    return sequence[index].low if 0 <= index < len(sequence) else ""
 
 
 def pieces(text: str, gate: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Neighbours:
 
     def low(self, index: int) -> str:
         """The folded word at a place, empty outside."""
-        return self.marks[index].low if 0 <= index < len(self.marks) else ""
+        return low_at(self.marks, index)
 
     @property
     def before(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-SLOTS = {"actor": 1.5, "place": 2.0, "source": 3.5}
+LEANINGS = {"actor": 1.5, "place": 2.0, "source": 3.5}
 """Each option of a slot counts so many times against "none".
 
 Who acted and where: F1 of .838 and .727 came to .844 and .754. Who says so: of the gold that is learned from,
@@ -33,8 +33,8 @@ def leant(slot: str, options: Sequence[Any], chances: Sequence[float]) -> Sequen
         filled = [
             chance * _of_period(option) for option, chance in zip(options, chances, strict=False)
         ]
-    elif slot in SLOTS:
-        filled = [chance * SLOTS[slot] for chance in chances[:-1]]
+    elif slot in LEANINGS:
+        filled = [chance * LEANINGS[slot] for chance in chances[:-1]]
     else:
         return chances
     total = sum(filled) + chances[-1]

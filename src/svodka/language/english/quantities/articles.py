@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.bounding import bound_before
-from svodka.language.english.quantities.composing import ARTICLES, low_at
+from svodka.language.english.quantities.composing import ARTICLES
 from svodka.language.english.quantities.measures import around, bounds, half_behind, unit_of
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import ONE, Number
 from svodka.language.quantities.units import Unit
 

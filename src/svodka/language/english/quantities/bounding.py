@@ -9,11 +9,10 @@ from typing import cast
 from svodka.language.english.quantities.bound_verbs import bound_by_verb
 from svodka.language.english.quantities.candidates import Candidate, year_mark
 from svodka.language.english.quantities.change import change_word
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase, Phrases

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from svodka.language.english.quantities.composing import ARTICLES, is_numeral, low_at
+from svodka.language.english.quantities.composing import ARTICLES, is_numeral
 from svodka.language.english.quantities.distances import distance
 from svodka.language.english.quantities.more_than import more_of, past_aside, than_behind, than_then
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.change import signed
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
 REACH = 12

@@ -11,7 +11,7 @@ from svodka.language.english.quantities import money
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
@@ -21,11 +21,6 @@ ONE_LETTER = ("m", "b", "t", "mm", "mil")
 NEAR = 20
 """How many marks before a number that is compared the other may stand."""
 BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
-
-
-def low_at(sequence: Sequence[Mark], index: int) -> str:
-    """The folded word at a place, empty outside."""
-    return sequence[index].low if 0 <= index < len(sequence) else ""
 
 
 def word_at(sequence: Sequence[Mark], index: int) -> NumberWord | None:

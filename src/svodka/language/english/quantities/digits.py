@@ -13,11 +13,10 @@ from svodka.language.english.quantities.composing import (
     half_more,
     hyphen,
     larger,
-    low_at,
     times,
     word_at,
 )
-from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 
 HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}

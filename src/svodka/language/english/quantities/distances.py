@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import around, units
 from svodka.language.english.words import lemmas
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 ONWARD = frozenset(["to", "into", "down", "onto", "on", "through", "along"])
 """What stands between a distance and where somebody fell or went."""

@@ -13,11 +13,10 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.english.quantities.candidates import closed
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.sharing import lost, number_in, scale_of
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.phrases import Phrases
 
 ENDS = frozenset([".", "!", "?", ";", ":"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.composing import ARTICLES, low_at, word_at
+from svodka.language.english.quantities.composing import ARTICLES, word_at
 from svodka.language.english.quantities.measures import bounds
 from svodka.language.english.words import lemmas
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 
 _STRETCH = frozenset(["the", "a", "that", "this", "those", "these"])

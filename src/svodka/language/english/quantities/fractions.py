@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from svodka.language.english.quantities.composing import ARTICLES, hyphen, low_at, word_at
+from svodka.language.english.quantities.composing import ARTICLES, hyphen, word_at
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 
 HALF = Decimal("0.5")

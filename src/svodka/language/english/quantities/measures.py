@@ -8,12 +8,12 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.english.quantities import money
-from svodka.language.english.quantities.composing import ARTICLES, low_at, word_at
+from svodka.language.english.quantities.composing import ARTICLES, word_at
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS, MINUS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import JOINED, Unit, Units

@@ -11,14 +11,13 @@ from svodka.language.english.quantities.composing import (
     half_more,
     hyphen,
     larger,
-    low_at,
     times,
     word_at,
 )
 from svodka.language.english.quantities.digits import LAKH, read_digits, with_rest
 from svodka.language.english.quantities.fractions import read_half, read_part
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord
 

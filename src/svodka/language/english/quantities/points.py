@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 NEAR = 14
 """How many marks before the points the percentage may stand that they are of."""

@@ -8,12 +8,11 @@ from decimal import Decimal
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import labels, year_mark
 from svodka.language.english.quantities.change import change_word
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import units
 from svodka.language.english.quantities.numbers import read_number
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number, join_range
 
 FAR = 4

@@ -10,10 +10,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.english.quantities.candidates import closed, contexts
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.quantities.measures import bounds, units
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import number_words
 

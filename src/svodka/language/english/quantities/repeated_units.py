@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.english.quantities.change import change_of, change_word
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 KINDS = frozenset(["percent", "measure", "money"])
 """Kinds of figures whose unit stands behind the number."""

@@ -13,12 +13,11 @@ from decimal import Decimal
 from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change import change_word
-from svodka.language.english.quantities.composing import low_at
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 LISTS = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 DETERMINERS = frozenset(["the", "its", "their", "those", "these", "that", "his", "her", "a"])

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 _BRACKETS = 12
 """The most marks between the brackets."""

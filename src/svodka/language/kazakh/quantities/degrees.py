@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 DOTS = ("…", "..", "...")
 OPEN = ("", "(", "«", ",")

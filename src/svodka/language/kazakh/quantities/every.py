@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from svodka.language.kazakh.quantities.forms import ending_after, low_at, word_at
+from svodka.language.kazakh.quantities.forms import ending_after, word_at
 from svodka.language.kazakh.words import ORDINAL, stems
 from svodka.language.lexicon import classes, load
-from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import number_words
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, ENDING, ORDINAL, features, split
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
@@ -54,11 +54,6 @@ def number_word(low: str) -> tuple[NumberWord, str] | None:
                 continue  # «үштікті»: the first three
             return word, ending
     return None
-
-
-def low_at(sequence: Sequence[Mark], index: int) -> str:
-    """The folded word at a place, empty outside."""
-    return sequence[index].low if 0 <= index < len(sequence) else ""
 
 
 def word_at(sequence: Sequence[Mark], index: int) -> tuple[NumberWord, str] | None:

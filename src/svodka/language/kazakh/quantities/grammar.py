@@ -28,7 +28,7 @@ from svodka.language.kazakh.quantities.changes.stated import (
 from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.forms import ending_after, low_at, other_words, word_at
+from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
 from svodka.language.kazakh.quantities.joining import from_to, shared
 from svodka.language.kazakh.quantities.multipliers import SHORT, unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
@@ -38,7 +38,7 @@ from svodka.language.kazakh.quantities.two_parts import two_parts
 from svodka.language.kazakh.words import ABLATIVE, features, split, stems
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.quantities.units import Unit, Units

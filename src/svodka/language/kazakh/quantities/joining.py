@@ -10,12 +10,11 @@ from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE, LOCATIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Relation
 
 _ITEM = 9

@@ -7,16 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.quantities.candidates import is_form, labels
-from svodka.language.kazakh.quantities.forms import (
-    composed,
-    ending_after,
-    ending_of,
-    low_at,
-    word_at,
-)
+from svodka.language.kazakh.quantities.forms import composed, ending_after, ending_of, word_at
 from svodka.language.kazakh.words import ENDING, ORDINAL
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 
 SHORT = ("млн", "млрд", "трлн")

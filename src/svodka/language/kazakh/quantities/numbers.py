@@ -16,7 +16,6 @@ from svodka.language.kazakh.quantities.forms import (
     composed,
     ending_after,
     ending_of,
-    low_at,
     word_at,
 )
 from svodka.language.kazakh.quantities.multipliers import (
@@ -27,7 +26,7 @@ from svodka.language.kazakh.quantities.multipliers import (
     spaced_decimal,
 )
 from svodka.language.kazakh.words import features, split
-from svodka.language.quantities.marks import Mark, digits
+from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, number_words
 

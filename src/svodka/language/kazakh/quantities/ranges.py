@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import begins
-from svodka.language.kazakh.quantities.forms import low_at, word_at
+from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number, join_range
 
 STEPS = (1, 5, 10, 50, 100)

@@ -7,12 +7,11 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.words import DATIVE
 from svodka.language.lexicon import load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 
 _PER_TIME = ("m/s", "km/h")
 

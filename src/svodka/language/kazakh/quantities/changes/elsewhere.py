@@ -12,11 +12,10 @@ from svodka.language.kazakh.quantities.change_words import (
     change_words,
     rise_or_fall,
 )
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.verb_endings import DEED, DONE, OWNED_DEED, PASSED
 from svodka.language.kazakh.words import features
 from svodka.language.punctuation import DASHES
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
 _NEAR = 4

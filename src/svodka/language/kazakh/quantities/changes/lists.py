@@ -14,12 +14,11 @@ from svodka.language.kazakh.quantities.change_words import (
     change_verb,
     change_words,
 )
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
 ENDS = ("from", "to")

@@ -16,11 +16,10 @@ from svodka.language.kazakh.quantities.change_words import (
     over_same_amount,
 )
 from svodka.language.kazakh.quantities.changes.elsewhere import change_elsewhere, change_in_brackets
-from svodka.language.kazakh.quantities.forms import low_at
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import ABLATIVE, GENITIVE, features
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
 _BACK = 5
