@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,7 +42,8 @@ def detained(pages: Site) -> int:
 
 
 def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text)))
+    assert text.startswith("\ufeff")  # by which Excel knows UTF-8
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
 
 
 def test_every_page_is_there_in_every_language(pages: Site) -> None:
@@ -137,7 +139,7 @@ def test_series_as_csv_is_that_of_the_command_line(pages: Site) -> None:
         )
         answer = pages.get(f"/series/{number}.csv{query}")
         assert answer.headers["content-type"].startswith("text/csv")
-        assert answer.content.splitlines() == told_.stdout.splitlines()
+        assert answer.content == b"\xef\xbb\xbf" + told_.stdout
 
 
 def test_series_says_how_much_of_it_is_left_out(
@@ -147,6 +149,15 @@ def test_series_says_how_much_of_it_is_left_out(
     page = pages.json(f"/series/{detained(pages)}.json")
     assert page["left_out"] == 2
     assert [p["words"] for line in page["lines"] for p in line["points"]] == ["свыше 17 тысяч"]
+
+
+def test_a_series_says_which_years_are_missing(tmp_path: Path) -> None:
+    spans = [(f"{year}-01-01", f"{year}-12-31") for year in (2017, 2018, 2020)]
+    stories = [held(words, span) for words, span in zip(("402", "390", "12"), spans, strict=True)]
+    with site(tmp_path / "pages", *stories) as pages:
+        shown = pages.get(f"/series/{detained(pages)}?lang=en").text
+    assert re.findall(r'class="gap"><th scope="row">(.*?)</th>', shown) == ["2019"]
+    assert re.findall('"curve": ([0-9])', shown) == ["1", "1", "2"]
 
 
 def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:
