@@ -239,7 +239,5 @@ def _table(*heads: str) -> Table:
     for head in heads:
         right = head in ("number", "claims", "origins", "figure")
         whole = "claim" in head  # ids are copied, and stay in one line
-        table.add_column(
-            head, justify="right" if right else "left", overflow="fold", no_wrap=whole
-        )
+        table.add_column(head, justify="right" if right else "left", overflow="fold", no_wrap=whole)
     return table

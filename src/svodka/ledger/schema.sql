@@ -36,6 +36,13 @@ CREATE INDEX document_origin ON document (origin);
 CREATE INDEX document_source ON document (source);
 CREATE INDEX document_reader ON document (reader);
 
+-- Documents that were added by mistake (removing.py): their text stays, their claims and statements do not.
+CREATE TABLE removal (
+  document  INTEGER PRIMARY KEY REFERENCES document,
+  who       TEXT NOT NULL,
+  made      TEXT NOT NULL
+) STRICT;
+
 -- Bytes as a source gave them, kept once, packed by zlib.
 CREATE TABLE original (
   number  INTEGER PRIMARY KEY,
