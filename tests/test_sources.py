@@ -8,6 +8,7 @@ import gzip
 import http.server
 import io
 import json
+import plistlib
 import sys
 import threading
 import time
@@ -243,6 +244,20 @@ def test_mail_and_pages_saved_as_one_file_are_errors(tmp_path: Path, name: str) 
     path.write_text(f"{head}Задержаны 42 человека.", encoding="utf-8")
     for source in (path, tmp_path):
         assert f"{name}: an e-mail, or a page saved as one file" in error(str(source))
+
+
+def test_a_web_archive_of_safari_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "Итоги года.webarchive"
+    page = {"WebMainResource": {"WebResourceData": b"<p>42</p>"}}
+    path.write_bytes(plistlib.dumps(page, fmt=plistlib.FMT_BINARY))
+    for source in (path, tmp_path):
+        assert "a web archive of Safari" in error(str(source))
+
+
+def test_a_document_of_pages_in_a_folder_is_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "Статья.pages", "w") as packed:
+        packed.writestr("Index/Document.iwa", "")
+    assert "Статья.pages: a ZIP archive or office document" in error(str(tmp_path))
 
 
 def test_a_letter_that_was_pasted_is_a_text(tmp_path: Path) -> None:

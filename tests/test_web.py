@@ -160,6 +160,38 @@ def test_a_series_says_which_years_are_missing(tmp_path: Path) -> None:
     assert re.findall('"curve": ([0-9])', shown) == ["1", "1", "2"]
 
 
+def test_where_no_check_looked_no_findings_is_not_said(tmp_path: Path) -> None:
+    """«0 findings» of a ledger that nobody had checked was read as "all fits together"."""
+    with kept(tmp_path, STORIES[0]) as ledger:
+        with opened(ledger.path) as pages:
+            for address in ("/?lang=en", "/findings?lang=en"):
+                shown = pages.get(address).text
+                assert "Nothing has been checked yet" in shown
+                assert "0 findings" not in shown
+        ledger.check()
+        with opened(ledger.path) as pages:
+            assert "No findings." in pages.get("/?lang=en").text
+        add(ledger, [STORIES[1]])
+        with opened(ledger.path) as pages:
+            assert pages.json("/findings.json")["checked"]["unseen"] == 1
+            assert "1 document came in since" in pages.get("/?lang=en").text
+
+
+def test_a_file_is_called_by_its_name(tmp_path: Path) -> None:
+    """Citations went out with the folders of the machine in them."""
+    story = told(
+        "Изъято 54 гранаты.", figure("54", counted="гранаты"), source="/дом/я/Моя статья.md"
+    )
+    with site(tmp_path / "pages", story) as pages:
+        (claim,) = pages.claims()
+        assert (
+            '<h1 lang="ru">Моя статья.md</h1>' in pages.get(f"/documents/{claim['document']}").text
+        )
+        cited = pages.get(f"/claims/{claim['id']}.txt").text
+    assert "Моя статья.md" in cited
+    assert "/дом/я" not in cited
+
+
 def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:
     found = pages.json("/findings.json")["findings"][0]
     page = pages.json(f"/findings/{found['id']}.json")

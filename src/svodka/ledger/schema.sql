@@ -294,6 +294,13 @@ CREATE TABLE finding_claim (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_claim_claim ON finding_claim (claim);
 
+-- When `svodka check` looked last, and the newest document that was there: one row.
+CREATE TABLE last_check (
+  one       INTEGER PRIMARY KEY CHECK (one = 1),
+  made      TEXT NOT NULL,
+  document  INTEGER NOT NULL
+) STRICT;
+
 -- Findings that a person looked at and put aside. It outlives the findings.
 CREATE TABLE dismissal (
   finding  TEXT PRIMARY KEY,         -- id of the finding

@@ -130,6 +130,12 @@ WHERE (f.confidence, -f.number) < (:confidence, -:number)
 ORDER BY f.confidence DESC, f.number
 LIMIT :most
 
+-- name: last_check
+-- When a check looked last, and how many documents came in since.
+SELECT made, (SELECT count(*) FROM document WHERE number > last_check.document
+              AND number NOT IN (SELECT document FROM removal)) AS unseen
+FROM last_check
+
 -- name: finding_counts
 SELECT f."check" AS name, count(*) AS many
 FROM finding AS f

@@ -69,8 +69,8 @@ class DocumentPage:
     origin_by: str
     retellings: tuple[DocumentLink, ...]
     publications: tuple[Publication, ...]
-    removed: str | None
-    removed_by: str | None
+    removed: str | None = None
+    removed_by: str | None = None
 
 
 def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
