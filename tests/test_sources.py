@@ -122,6 +122,12 @@ def test_front_matter_names_title_publisher_and_date(tmp_path: Path) -> None:
     )
 
 
+def test_front_matter_names_the_page_that_a_file_was_taken_from(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text(f"---\nsource: https://example.org/2017\n---\n{NEWS}", encoding="utf-8")
+    assert one(str(path)).source == "https://example.org/2017"
+
+
 def test_a_line_of_dashes_alone_is_no_front_matter(tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_text("---\nИзъято 5 тонн\n---\n", encoding="utf-8")
