@@ -146,19 +146,16 @@ def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) ->
     connection.execute(queries("storing")["read_after_all"], asked)
     if known is None and result is not None:
         store(connection, one, result)
-        claims = result.claims
-        return Outcome(
-            "new", one.address, one.id, len(claims), undated=undated(one.document, claims)
-        )
+        return _new(one, result)
     if known is None:  # nothing deletes documents: who does so by hand hears of it
         raise LedgerError(f"document {one.id} was deleted while it was added; add it again")
     number, published, there, removed = known
     if removed and not there and result is not None:
         publish(connection, number, one)
-        found = one.publication() | {"document": number}
-        connection.execute(queries("adding")["of_another_source"], found)
+        named = {"document": number, "name": one.name or None, "source": one.source or None}
+        connection.execute(queries("adding")["of_another_source"], one.publication() | named)
         put_back(connection, number, result)
-        return Outcome("new", one.address, one.id, len(result.claims))
+        return _new(one, result)
     if result is not None and published is None and one.document.published is not None:
         _date(connection, number, one, result)
     if there:
@@ -166,6 +163,11 @@ def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) ->
     publish(connection, number, one)
     origins.renew(connection, number)
     return Outcome("reprint", one.address, one.id)
+
+
+def _new(one: Seen, result: Result) -> Outcome:
+    count, without = len(result.claims), undated(one.document, result.claims)
+    return Outcome("new", one.address, one.id, count, undated=without)
 
 
 def _date(connection: sqlite3.Connection, number: int, one: Seen, result: Result) -> None:

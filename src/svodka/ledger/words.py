@@ -16,7 +16,7 @@ from functools import lru_cache
 from svodka.language.lexicon import folded
 from svodka.language.readable import INVISIBLE, MARKS, readable
 
-_LETTERS = rf"[^\W_](?:[^\W_]|[{INVISIBLE}{MARKS}])*"
+_LETTERS = rf"[^\W_]+(?:[{INVISIBLE}{MARKS}]+[^\W_]*)*"
 WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
 """Letters and figures, and what stands between them unseen: soft hyphens, the breve of a decomposed «й»."""
 CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
