@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from svodka.errors import SvodkaError
 from svodka.export.columns import FILE_COLUMNS, Cell, Form, rows
 from svodka.export.finished import finished
-from svodka.export.records import flat
+from svodka.export.records import columns, spread
 from svodka.model import Claim, Document
 
 ROWS = 1_048_575
@@ -29,8 +28,8 @@ _WIDTH: dict[Form, int] = {
     "flag": 8,
     "date": 11,
 }
-_FORMS: dict[str, Form] = {"dt.date": "date", "float": "number", "int": "offset", "bool": "flag"}
-"""The form of a field of a record, by its type."""
+_FORMS: dict[type, Form] = {dt.date: "date", float: "number", int: "offset", bool: "flag"}
+"""The form of a field of a record, by its type; other types are text."""
 _OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -48,16 +47,17 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> N
 
 
 def write_records(records: Iterable[Any], path: Path, kind: type, sheet: str) -> None:
-    """Write a row a record of ``kind``, with the columns of :func:`svodka.export.records.write_csv`.
+    """Write a row a record of ``kind``, or a row a claim of each where records hold claims.
 
     Raises what :func:`write` raises.
     """
-    forms = {field.name: _form(str(field.type)) for field in fields(kind)}
-    _write(path, sheet, forms, (flat(record).values() for record in records))
+    forms = {name: _form(hint) for name, hint in columns(kind).items()}
+    cells = (row.values() for record in records for row in spread(record))
+    _write(path, sheet, forms, cells)
 
 
-def _form(annotation: str) -> Form:
-    return _FORMS.get(annotation.partition(" |")[0], "text")
+def _form(hint: Any) -> Form:
+    return next((_FORMS[one] for one in (hint, *get_args(hint)) if one in _FORMS), "text")
 
 
 def _write(
