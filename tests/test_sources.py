@@ -272,6 +272,19 @@ def test_a_letter_that_was_pasted_is_a_text(tmp_path: Path) -> None:
     assert "Задержаны 42 человека." in one(str(path)).text
 
 
+@pytest.mark.parametrize("pattern", ["", "/**/*.html", "/*"])
+def test_frames_that_a_browser_saved_with_a_page_are_left_out(tmp_path: Path, pattern: str) -> None:
+    """The figures of an advertisement stood beside those of the article."""
+    (tmp_path / "Итоги.html").write_text("<html><p>Введено 12 домов.</p></html>", encoding="utf-8")
+    for folder in ("Итоги_files", "own_files"):
+        (tmp_path / folder).mkdir()
+        text = "<html><p>Кредит до 10 млн тенге.</p></html>"
+        (tmp_path / folder / "frame.html").write_text(text, encoding="utf-8")
+    found = [str(one.source) for one in load([f"{tmp_path}{pattern}"]) if isinstance(one, Document)]
+    names = {name.removeprefix(f"{tmp_path}/") for name in found}
+    assert names == {"Итоги.html", "own_files/frame.html"}
+
+
 def test_an_archive_in_a_folder_is_an_error(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "releases.zip", "w") as packed:
         packed.writestr("a.txt", "Введено 12 домов.")
