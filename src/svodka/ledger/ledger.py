@@ -202,6 +202,13 @@ class Ledger(Questions):
         with reported(self.path):
             yield from reread(self.connection, reader, every=every)
 
+    def older(self) -> int:
+        """How many documents :meth:`reread` would read again: another svodka has read or placed them."""
+        from svodka.ledger import rereading
+
+        with reported(self.path):
+            return rereading.older(self.connection)
+
     def close(self) -> None:
         """Close the file."""
         self.connection.close()
