@@ -12,6 +12,7 @@ from svodka.cli import main
 from svodka.errors import LedgerError
 from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding
+from test_export_files import sheets
 from told import Told, add, figure, kept, told
 
 YEAR = ("2024-01-01", "2024-12-31")
@@ -37,6 +38,16 @@ def held(
         slots["place"] = place
     said = figure(words, period, **slots)
     return told(text, said, publisher=publisher, published=published)
+
+
+def test_a_spreadsheet_of_findings_has_a_row_a_claim(tmp_path: Path) -> None:
+    with kept(tmp_path, held("402"), held("390", publisher="Б")):
+        out = tmp_path / "findings.xlsx"
+        assert main(["check", "--ledger", str(tmp_path / "told.db"), "--output", str(out)]) == 0
+    header, *rows = sheets(out)["check"]
+    assert sorted(row[header.index("words")] for row in rows) == ["390", "402"]
+    assert all(row[header.index("words")] in row[header.index("quote")] for row in rows)
+    assert len({row[header.index("id")] for row in rows}) == 1
 
 
 def found(path: Path, *stories: Told) -> list[Finding]:

@@ -96,3 +96,18 @@ def test_adding_nothing_makes_a_ledger(tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["add"]) == 0
     assert capsys.readouterr().out == "0 new with 0 claims, 0 known, 0 reprints, 0 failed\n"
     assert (tmp_path / "svodka.db").exists()
+
+
+def test_after_an_upgrade_adding_nothing_says_what_is_to_be_read_again(
+    source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["add", source])
+    assert main(["add"]) == 0
+    assert capsys.readouterr().err == ""
+    with sqlite3.connect("svodka.db") as connection:
+        connection.execute("UPDATE document SET reader = '0.0.1-older'")
+    connection.close()
+    main(["add"])
+    assert capsys.readouterr().err == (
+        "svodka: 1 document read by another svodka; `svodka reread` brings up to date\n"
+    )

@@ -110,6 +110,11 @@ def test_a_folder_a_missing_folder_and_a_missing_ledger_are_told(tmp_path: Path)
         Ledger(tmp_path / "no" / "a.db")
     with pytest.raises(LedgerError, match="no such ledger; make one with `svodka add"):
         Ledger(tmp_path / "a.db", readonly=True)
+
+
+def test_a_command_that_a_message_names_can_be_pasted(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match=r"`svodka add --ledger '[^']*/my news\.db'`"):
+        Ledger(tmp_path / "my news.db", readonly=True)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -191,6 +191,8 @@ def test_case_marks_and_the_letter_yo_do_not_count() -> None:
 
 def test_texts_that_agree_share_bands_and_others_share_none() -> None:
     mine = set(minhash.bands(minhash.shingles(RELEASE)))
+    hyphens = RELEASE.replace("полуго", "полу\u00adго").replace("нару", "на\u00adру")
+    assert mine == set(minhash.bands(minhash.shingles(hyphens)))
     assert mine & set(minhash.bands(minhash.shingles(RELEASE.replace("Ерлан ", ""))))
     assert not mine & set(minhash.bands(minhash.shingles(BULLETIN)))
 

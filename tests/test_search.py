@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,19 @@ def test_any_form_finds(ledger: Ledger, query: str, figures: list[str]) -> None:
 )
 def test_facets(ledger: Ledger, facets: dict[str, object], figures: list[str]) -> None:
     assert sorted(quotes(ledger, **facets)) == sorted(figures)
+
+
+@pytest.mark.parametrize(
+    "actor", ["поли\u00adцейские", unicodedata.normalize("NFD", "полицейские")]
+)
+def test_words_with_what_cannot_be_seen_in_them_are_found(tmp_path: Path, actor: str) -> None:
+    """Pages have soft hyphens, and texts of a Mac letters of two signs: neither was found."""
+    with kept(
+        tmp_path, held("402", actor=actor), held("402", actor="полицейские", publisher="Б")
+    ) as ledger:
+        assert quotes(ledger, "полицейских") == ["402", "402"]
+        (line,) = ledger.series("нарушители").lines
+    assert [point.actor_key for point in line.points] == ["police"]
 
 
 def test_a_place_is_found_by_one_word_of_its_concept(tmp_path: Path) -> None:

@@ -12,9 +12,10 @@ import pytest
 
 from svodka.cli import main
 from svodka.errors import LedgerError
-from svodka.ledger.grains import grain, label
+from svodka.ledger.grains import Grain, gap, grain, label, named
 from svodka.ledger.series import Line, Series
 from test_checks import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
+from test_export_files import sheets
 from told import figure, kept, told
 
 MAY = ("2024-05-01", "2024-05-31")
@@ -327,3 +328,97 @@ def test_lines_that_are_no_curve_have_none() -> None:
     from svodka.export.answers import spark
 
     assert spark(Line("", "span", "1", ())) == ""
+
+
+# ---- what is missing
+
+YEARS = [(f"{year}-01-01", f"{year}-12-31") for year in (2016, 2017, 2020)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "last", "first", "name"),
+    [
+        ("year", "2018-12-31", "2020-01-01", "2019"),
+        ("year", "2017-12-31", "2020-01-01", "2018 – 2019"),
+        ("quarter", "2024-03-31", "2024-10-01", "2024-Q2 – 2024-Q3"),
+        ("month", "2024-02-29", "2024-09-01", "2024-03 – 2024-08"),
+        ("month", "2024-02-29", "2024-03-01", ""),
+        ("year", "2019-12-31", "2019-01-01", ""),  # two figures for one year
+        ("day", "2024-02-01", "2024-02-05", ""),  # nobody reports every day
+    ],
+)
+def test_gaps(kind: Grain, last: str, first: str, name: str) -> None:
+    found = gap(kind, dt.date.fromisoformat(last), dt.date.fromisoformat(first))
+    assert (named(kind, found) if found else "") == name
+
+
+@pytest.fixture
+def years(tmp_path: Path) -> Path:
+    """400, 390 and 402, 200 in 2016, 2017 and 2020, with two running totals before."""
+    stories = [held("400", YEARS[0]), held("390", YEARS[1]), held("200", YEARS[2])]
+    stories += [held("402", YEARS[1], publisher="Б")]
+    stories += [held(words, (f"{year}-01-01", f"{year}-06-30"))
+                for words, year in (("210", 2016), ("190", 2017))]  # fmt: skip
+    with kept(tmp_path, *stories):
+        return tmp_path / "told.db"
+
+
+def test_a_missing_year_is_a_row(years: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["series", "нарушители", "--ledger", str(years), "--by", "year"])
+    shown = capsys.readouterr().out
+    assert re.search(r"\n2018 – 2019 +no figure", shown)
+    assert "██·▅" in shown
+
+
+def test_running_totals_of_years_stand_in_one_table(
+    years: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["series", "нарушители", "--ledger", str(years), "--by", "running"])
+    shown = capsys.readouterr().out
+    assert shown.count("running total") == 1
+    assert shown.index("210") < shown.index("190")
+
+
+def chart_labels(years: Path, *asked: str) -> list[str]:
+    """What a chart says of its marks and curves, to readers of a screen."""
+    pytest.importorskip("altair")
+    pytest.importorskip("vl_convert")
+    out = years.with_name("chart.svg")
+    assert main(["series", "нарушители", "--ledger", str(years), *asked, "--output", str(out)]) == 0
+    return re.findall(r'aria-label="(day:[^"]*)"', out.read_text(encoding="utf-8"))
+
+
+def test_a_mark_of_a_chart_stands_at_its_year(years: Path) -> None:
+    marks = [label for label in chart_labels(years, "--by", "year") if "value: 200" in label]
+    assert marks
+    assert all(label.startswith("day: 2020;") for label in marks)
+
+
+def test_a_chart_shows_both_figures_that_disagree(years: Path) -> None:
+    shown = " ".join(chart_labels(years, "--by", "year"))
+    assert "value: 390" in shown
+    assert "value: 402" in shown
+
+
+def test_the_curve_of_a_chart_breaks_at_a_gap(years: Path) -> None:
+    curves = {re.findall(r"curve: (.*)", label)[0] for label in chart_labels(years, "--by", "year")}
+    assert curves == {"0 0", "0 1"}
+
+
+def test_a_spreadsheet_has_a_row_a_figure(years: Path, tmp_path: Path) -> None:
+    out = tmp_path / "series.xlsx"
+    main(["series", "нарушители", "--ledger", str(years), "--by", "year", "--output", str(out)])
+    header, *rows = sheets(out)["series"]
+    assert [row[header.index("value")] for row in rows] == [400, 390, 402, 200]
+    assert rows[0][header.index("period_to")].date() == dt.date(2016, 12, 31)
+    assert "400" in rows[0][header.index("quote")]
+
+
+@pytest.mark.parametrize("name", ["series.xls", "series.pdf", "series.parquet"])
+def test_a_suffix_that_promises_something_else_is_refused(
+    ledger: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    out = tmp_path / name
+    assert main(["series", "нарушители", "--ledger", str(ledger), "--output", str(out)]) == 2
+    assert "name it .jsonl, .json, .csv, .xlsx, .svg, .png, or .txt" in capsys.readouterr().err
+    assert not out.exists()

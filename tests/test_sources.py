@@ -8,6 +8,7 @@ import gzip
 import http.server
 import io
 import json
+import plistlib
 import sys
 import threading
 import time
@@ -119,6 +120,12 @@ def test_front_matter_names_title_publisher_and_date(tmp_path: Path) -> None:
     assert document == Document(
         NEWS, "b7", dt.date(2022, 7, 5), "Итоги: полугодие", "Вестник", None, str(path)
     )
+
+
+def test_front_matter_names_the_page_that_a_file_was_taken_from(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text(f"---\nsource: https://example.org/2017\n---\n{NEWS}", encoding="utf-8")
+    assert one(str(path)).source == "https://example.org/2017"
 
 
 def test_a_line_of_dashes_alone_is_no_front_matter(tmp_path: Path) -> None:
@@ -245,10 +252,37 @@ def test_mail_and_pages_saved_as_one_file_are_errors(tmp_path: Path, name: str) 
         assert f"{name}: an e-mail, or a page saved as one file" in error(str(source))
 
 
+def test_a_web_archive_of_safari_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "Итоги года.webarchive"
+    page = {"WebMainResource": {"WebResourceData": b"<p>42</p>"}}
+    path.write_bytes(plistlib.dumps(page, fmt=plistlib.FMT_BINARY))
+    for source in (path, tmp_path):
+        assert "a web archive of Safari" in error(str(source))
+
+
+def test_a_document_of_pages_in_a_folder_is_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "Статья.pages", "w") as packed:
+        packed.writestr("Index/Document.iwa", "")
+    assert "Статья.pages: a ZIP archive or office document" in error(str(tmp_path))
+
+
 def test_a_letter_that_was_pasted_is_a_text(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("From: desk\nSubject: Сводка\n\nЗадержаны 42 человека.", encoding="utf-8")
     assert "Задержаны 42 человека." in one(str(path)).text
+
+
+@pytest.mark.parametrize("pattern", ["", "/**/*.html", "/*"])
+def test_frames_that_a_browser_saved_with_a_page_are_left_out(tmp_path: Path, pattern: str) -> None:
+    """The figures of an advertisement stood beside those of the article."""
+    (tmp_path / "Итоги.html").write_text("<html><p>Введено 12 домов.</p></html>", encoding="utf-8")
+    for folder in ("Итоги_files", "own_files"):
+        (tmp_path / folder).mkdir()
+        text = "<html><p>Кредит до 10 млн тенге.</p></html>"
+        (tmp_path / folder / "frame.html").write_text(text, encoding="utf-8")
+    found = [str(one.source) for one in load([f"{tmp_path}{pattern}"]) if isinstance(one, Document)]
+    names = {name.removeprefix(f"{tmp_path}/") for name in found}
+    assert names == {"Итоги.html", "own_files/frame.html"}
 
 
 def test_an_archive_in_a_folder_is_an_error(tmp_path: Path) -> None:

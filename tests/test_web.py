@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,7 +42,8 @@ def detained(pages: Site) -> int:
 
 
 def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text)))
+    assert text.startswith("\ufeff")  # by which Excel knows UTF-8
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
 
 
 def test_every_page_is_there_in_every_language(pages: Site) -> None:
@@ -137,7 +139,7 @@ def test_series_as_csv_is_that_of_the_command_line(pages: Site) -> None:
         )
         answer = pages.get(f"/series/{number}.csv{query}")
         assert answer.headers["content-type"].startswith("text/csv")
-        assert answer.content.splitlines() == told_.stdout.splitlines()
+        assert answer.content == b"\xef\xbb\xbf" + told_.stdout
 
 
 def test_series_says_how_much_of_it_is_left_out(
@@ -147,6 +149,47 @@ def test_series_says_how_much_of_it_is_left_out(
     page = pages.json(f"/series/{detained(pages)}.json")
     assert page["left_out"] == 2
     assert [p["words"] for line in page["lines"] for p in line["points"]] == ["свыше 17 тысяч"]
+
+
+def test_a_series_says_which_years_are_missing(tmp_path: Path) -> None:
+    spans = [(f"{year}-01-01", f"{year}-12-31") for year in (2017, 2018, 2020)]
+    stories = [held(words, span) for words, span in zip(("402", "390", "12"), spans, strict=True)]
+    with site(tmp_path / "pages", *stories) as pages:
+        shown = pages.get(f"/series/{detained(pages)}?lang=en").text
+    assert re.findall(r'class="gap"><th scope="row">(.*?)</th>', shown) == ["2019"]
+    assert re.findall('"curve": ([0-9])', shown) == ["1", "1", "2"]
+
+
+def test_where_no_check_looked_no_findings_is_not_said(tmp_path: Path) -> None:
+    """«0 findings» of a ledger that nobody had checked was read as "all fits together"."""
+    with kept(tmp_path, STORIES[0]) as ledger:
+        with opened(ledger.path) as pages:
+            for address in ("/?lang=en", "/findings?lang=en"):
+                shown = pages.get(address).text
+                assert "Nothing has been checked yet" in shown
+                assert "0 findings" not in shown
+        ledger.check()
+        with opened(ledger.path) as pages:
+            assert "No findings." in pages.get("/?lang=en").text
+        add(ledger, [STORIES[1]])
+        with opened(ledger.path) as pages:
+            assert pages.json("/findings.json")["checked"]["unseen"] == 1
+            assert "1 document came in since" in pages.get("/?lang=en").text
+
+
+def test_a_file_is_called_by_its_name(tmp_path: Path) -> None:
+    """Citations went out with the folders of the machine in them."""
+    story = told(
+        "Изъято 54 гранаты.", figure("54", counted="гранаты"), source="/дом/я/Моя статья.md"
+    )
+    with site(tmp_path / "pages", story) as pages:
+        (claim,) = pages.claims()
+        assert (
+            '<h1 lang="ru">Моя статья.md</h1>' in pages.get(f"/documents/{claim['document']}").text
+        )
+        cited = pages.get(f"/claims/{claim['id']}.txt").text
+    assert "Моя статья.md" in cited
+    assert "/дом/я" not in cited
 
 
 def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:

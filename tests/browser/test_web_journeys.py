@@ -68,6 +68,22 @@ def test_a_correction_that_cannot_be_is_refused_where_one_reads(
         opened.complaints.clear()  # the browser reports the refusal
 
 
+def test_a_correction_begins_with_what_the_slot_holds(
+    window: OPEN, copy: Path, paths: dict[str, str]
+) -> None:
+    """Where one came by the address of a claim the field was empty, and sent so it emptied the slot."""
+    with served(copy) as address:
+        opened = window(address)
+        for place in ("document", "claim"):
+            opened.open(paths[place])
+            card = opened.page.locator(".card:has(.review)").first
+            card.locator(".review summary").click()
+            field = card.locator("input[name=value]")
+            assert field.input_value() == card.locator("[data-value=counted]").inner_text()
+            card.locator("select[name=slot]").select_option("low")
+            assert field.input_value() == "17000"
+
+
 def test_claims_are_judged_without_a_script(
     window: OPEN, copy: Path, paths: dict[str, str]
 ) -> None:
@@ -97,7 +113,7 @@ def test_series_narrowed_to_an_actor_quoted_and_downloaded(
     assert "1264 нарушителя" in page.inner_text("#at-mark .quote")
     with page.expect_download() as download:
         page.click("a[download]")
-    told = download.value.path().read_text(encoding="utf-8")
+    told = download.value.path().read_text(encoding="utf-8-sig")
     number = paths["series"].rpartition("/")[2]
     asked = [sys.executable, "-m", "svodka", "series", number, "--ledger", str(ledger)]
     actor = page.evaluate("new URL(location).searchParams.get('actor')")

@@ -6,6 +6,7 @@ import argparse
 
 from svodka.cli.additions import shown
 from svodka.cli.ledgers import opened_ledger
+from svodka.cli.lines import counted, report
 
 
 def run(options: argparse.Namespace) -> int:
@@ -17,4 +18,8 @@ def run(options: argparse.Namespace) -> int:
             language=options.language,
             text_column=options.text_column,
         )
-        return shown(outcomes, options)
+        code = shown(outcomes, options)
+        if not options.source and (older := ledger.older()):
+            documents = counted(older, "document")
+            report(f"{documents} read by another svodka; `svodka reread` brings up to date")
+        return code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, TextIO
 
 from svodka.cli.output import form, opened
@@ -16,10 +17,15 @@ def write(
     kind: type,
     table: Callable[[TextIO], object],
 ) -> None:
-    """Write records as JSON Lines, JSON or CSV, or by ``table`` for a person."""
+    """Write records as JSON Lines, JSON, CSV or a spreadsheet, or by ``table`` for a person."""
     from svodka.export.records import write_csv, write_json, write_jsonl
 
     asked = form(options.format, options.output, ANSWER_FORMATS)
+    if asked == "xlsx":
+        from svodka.export.xlsx import write_records
+
+        write_records(records, Path(options.output), kind, options.command)
+        return
     with opened(options.output, asked) as out:
         if asked == "jsonl":
             write_jsonl(records, out)

@@ -54,6 +54,19 @@ def define(commands: Any) -> None:
     )
     review.add_argument("--log", action="store_true", help="show what was said, as JSON Lines")
 
+    remove = command(
+        commands, "remove", "take documents that were added by mistake out of a ledger"
+    )
+    ledger(remove)
+    remove.add_argument(
+        "documents",
+        nargs="*",
+        metavar="DOCUMENT",
+        help="a source, or an id (its beginning is enough); without one, what is removed",
+    )
+    remove.add_argument("--restore", action="store_true", help="put them back")
+    remove.add_argument("--who", metavar="NAME", help="who says so (the name of the login)")
+
     reread = command(commands, "reread", "read again what an older reader has read")
     ledger(reread)
     reread.add_argument("--all", action="store_true", help="every document, whoever read it")

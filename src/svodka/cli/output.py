@@ -9,19 +9,32 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from svodka.cli.formats import FILES
 from svodka.errors import SvodkaError
 
 _SUFFIXES = {"zip": "datapackage"}
 """Suffixes that are not the name of their format."""
 
+_TABLE = ("", "txt", "text", "md", "log", "out")
+"""Those of a table as a terminal shows it."""
+
 
 def form(asked: str | None, output: str | None, forms: tuple[str, ...]) -> str:
-    """The format asked for, else the one that the name of the output file ends in, else a table."""
-    if asked:
-        return asked
+    """The format asked for, else the one that the name of the output file ends in, else a table.
+
+    Raises :class:`SvodkaError` for a suffix that promises something else, and where a file has no name.
+    """
     suffix = Path(output).suffix.removeprefix(".").lower() if output else ""
     suffix = _SUFFIXES.get(suffix, suffix)
-    return suffix if suffix in forms else "table"
+    if not asked and suffix not in (*forms, *_TABLE):
+        written = {form: suffix for suffix, form in _SUFFIXES.items()}
+        names = ", ".join(f".{written.get(one, one)}" for one in forms if one != "table")
+        what = f"no format of this command ends in .{suffix}"
+        raise SvodkaError(f"{output}: {what}; name it {names}, or .txt for a table")
+    kind = asked or (suffix if suffix in forms else "table")
+    if kind in FILES and output is None:
+        raise SvodkaError(f"{kind} is a file, not a text; name it with --output FILE")
+    return kind
 
 
 @contextmanager

@@ -8,9 +8,9 @@ from typing import Any
 from svodka.cli.options import command, dataset, date, ledger, output
 
 PERIODS = ("day", "week", "month", "quarter", "year", "running")
-ANSWER_FORMATS = ("table", "jsonl", "json", "csv")
+ANSWER_FORMATS = ("table", "jsonl", "json", "csv", "xlsx")
 SERIES_FORMATS = (*ANSWER_FORMATS, "svg", "png")
-_ANSWER = "table unless --output ends in .jsonl, .json or .csv"
+_ANSWER = "table unless --output ends in .jsonl, .json, .csv, .xlsx"
 
 
 def define(commands: Any) -> None:

@@ -9,16 +9,12 @@ from pathlib import Path
 
 from svodka.cli.formats import FILES, FORMATS
 from svodka.cli.output import form, opened
-from svodka.errors import SvodkaError
 from svodka.model import Claim, Document
 
 
 def asked(options: argparse.Namespace) -> str:
-    """The format of ``--format`` or ``--output``; raises :class:`SvodkaError` where a file has no name."""
-    kind = form(options.format, options.output, FORMATS)
-    if kind in FILES and options.output is None:
-        raise SvodkaError(f"{kind} is a file, not a text; name it with --output FILE")
-    return kind
+    """The format of ``--format`` or ``--output``; raises what :func:`form` raises."""
+    return form(options.format, options.output, FORMATS)
 
 
 def write(

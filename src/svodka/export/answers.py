@@ -13,12 +13,14 @@ from rich.text import Text
 from svodka.export.table import WIDE, console
 from svodka.export.wording import dates, number, plain, value
 from svodka.ledger.findings import Finding, Quoted
+from svodka.ledger.grains import named
 from svodka.ledger.listing import Indicator
 from svodka.ledger.search import Found, FoundClaim
 from svodka.ledger.series import Line, Series, SeriesPoint
 from svodka.model import Period, Quantity
 
 BARS = "▁▂▃▄▅▆▇█"
+GAP = "·"
 WIDE_POINT = ("period", "figure", "actor", "speaker", "origins", "claims", "published", "claim")
 NARROW_POINT = ("period", "figure", "actor, speaker", "origins", "published, claim")
 MOST_ALSO = 3
@@ -43,46 +45,63 @@ def write_series(series: Series, out: TextIO, *, width: int | None = None) -> No
     screen = console(out, width)
     wide = screen.width >= WIDE
     screen.print(Text(f"{series.indicator.number}  {plain(series.indicator.title)}", style="bold"))
-    for line in series.lines:
+    for alike in tables(series):
         screen.print()
-        screen.print(_heading(line))
+        screen.print(_heading(alike))
         table = _table(*(WIDE_POINT if wide else NARROW_POINT))
-        for point in line.points:
-            cells = _point(point)
-            table.add_row(*(cells if wide else _stacked(cells)))
+        for line in alike:
+            for point, gap in line.stretches():
+                if gap:
+                    table.add_row(Text(named(line.grain, gap)), "no figure", style="dim")
+                cells = _point(point)
+                table.add_row(*(cells if wide else _stacked(cells)))
         screen.print(table)
     if any(point.disputed for point in series.points()):
         screen.print(Text("\n! figures for one period that have nothing in common", style="dim"))
 
 
+def tables(series: Series) -> list[list[Line]]:
+    """The lines that stand in one table: running totals of several years, one below the other."""
+    alike: dict[tuple[str, ...], list[Line]] = {}
+    for place, line in enumerate(series.lines):
+        apart = "" if line.grain == "running" else str(place)
+        alike.setdefault((line.grain, line.title, line.unit, apart), []).append(line)
+    return list(alike.values())
+
+
 def spark(line: Line) -> str:
     """A bar a period, from nothing to the greatest; empty for lines that make no curve.
 
-    Of figures that disagree about a period the first has the bar, as in the charts.
+    Of figures that disagree about a period the first has the bar, as in the charts. A dot is a gap.
     """
     firsts: dict[str, float] = {}
-    for point in line.points:
+    gaps: set[str] = set()
+    for point, gap in line.stretches():
         firsts.setdefault(point.period, point.value)
-    values = list(firsts.values())
-    top = max(values, default=0)
-    if not line.comparable or len(values) < 2 or top <= 0 or min(values) < 0:
+        if gap:
+            gaps.add(point.period)
+    top = max(firsts.values(), default=0)
+    if not line.comparable or len(firsts) < 2 or top <= 0 or min(firsts.values()) < 0:
         return ""
-    return "".join(BARS[min(7, int(one / top * 8))] for one in values)
+    return "".join(
+        (GAP if period in gaps else "") + BARS[min(7, int(value / top * 8))]
+        for period, value in firsts.items()
+    )
 
 
-def _heading(line: Line) -> Text:
+def _heading(alike: Sequence[Line]) -> Text:
     words = {
         "running": "running total",
         "span": "other periods",
         "none": "no period",
         "open": "period open",
     }
+    line = alike[0]
     heading = Text(words.get(line.grain, line.grain), style="bold")
     for part in (line.title, line.unit if line.unit != "1" else ""):
         if part:
             heading.append(f"  ·  {plain(part)}", style="not bold")
-    curve = spark(line)
-    if curve:
+    if len(alike) == 1 and (curve := spark(line)):
         heading.append(f"  {curve}", style="not bold cyan")
     return heading
 
@@ -219,5 +238,6 @@ def _table(*heads: str) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for head in heads:
         right = head in ("number", "claims", "origins", "figure")
-        table.add_column(head, justify="right" if right else "left", overflow="fold")
+        whole = "claim" in head  # ids are copied, and stay in one line
+        table.add_column(head, justify="right" if right else "left", overflow="fold", no_wrap=whole)
     return table

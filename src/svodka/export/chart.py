@@ -1,18 +1,21 @@
 """A series as a chart, SVG or PNG. Needs ``svodka[chart]``: altair draws, and vl-convert needs no browser.
 
 Each kind of period has a chart of its own, one above the other: months are never on one axis with years.
-A triangle is an open bound («больше 4,5 тыс.»); a hollow mark is a figure that others dispute.
+A mark stands where its period begins, a running total where it ends. A curve breaks where a period is
+missing, and goes through the first of figures that disagree. A triangle is an open bound («больше 4,5
+тыс.»); a hollow mark is a figure that others dispute.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from svodka.errors import SvodkaError
 from svodka.export.wording import plain
-from svodka.ledger.series import Line, Series, SeriesPoint
+from svodka.ledger.series import Line, Series
 
 WIDTH, HEIGHT = 640, 200
 MARKS = {
@@ -23,6 +26,8 @@ MARKS = {
 }
 MARKS |= {"less_than": "triangle-down", "at_most": "triangle-down"}
 TITLES = {"running": "running total", "span": "other periods", "day": "day"}
+AXES = {"year": "%Y", "month": "%Y-%m", "quarter": "%Y-%m"}
+"""How the days of an axis are written, where not as days."""
 
 
 def write(series: Series, kind: str, output: str | None) -> None:
@@ -72,27 +77,40 @@ def _drawn(series: Series) -> dict[str, Any]:
 
 
 def _one(altair: Any, title: str, lines: list[Line]) -> Any:
-    rows = [_row(line, place, p) for place, line in enumerate(lines) for p in line.points]
+    rows = [row for place, line in enumerate(lines) for row in _rows(line, place)]
+    form = AXES.get(lines[0].grain, "%Y-%m-%d")
+    ticks = "year" if lines[0].grain == "year" else altair.Undefined
+    axis = altair.Axis(format=form, tickCount=ticks, labelAngle=-40)
     base = altair.Chart(altair.Data(values=rows), width=WIDTH, height=HEIGHT, title=title).encode(
-        x=altair.X("day:T", title=None, axis=altair.Axis(format="%Y-%m-%d", labelAngle=-40)),
+        x=altair.X("day:T", title=None, axis=axis, scale=altair.Scale(type="utc")),
         y=altair.Y("value:Q", title=lines[0].unit if lines[0].unit != "1" else None),
-        color=altair.Color("line:N", title=None),
-        detail="place:N",
+        color=altair.Color("line:N", title=None, legend=altair.Legend(labelLimit=0)),
+        detail="curve:N",
     )
-    marks = base.mark_point(size=60, filled=True).encode(
-        shape=altair.Shape("mark:N", scale=None),
-        fillOpacity=altair.condition("datum.disputed", altair.value(0), altair.value(1)),
+    shaped = base.encode(shape=altair.Shape("mark:N", scale=None))
+    marks = altair.layer(
+        shaped.mark_point(size=60, opacity=1, filled=True).transform_filter("!datum.disputed"),
+        shaped.mark_point(size=60, opacity=1).transform_filter("datum.disputed"),
     )
     # A curve joins what can be compared from one to the next.
-    return marks if not lines[0].comparable else base.mark_line() + marks
+    if not lines[0].comparable:
+        return marks
+    return base.mark_line().transform_filter("datum.first") + marks
 
 
-def _row(line: Line, place: int, point: SeriesPoint) -> dict[str, Any]:
-    return {
-        "day": point.period_to.isoformat() if point.period_to else None,
-        "value": point.value,
-        "line": plain(line.title) or "all",
-        "place": place,
-        "mark": MARKS.get(point.relation, "circle"),
-        "disputed": point.disputed,
-    }
+def _rows(line: Line, place: int) -> Iterator[dict[str, Any]]:
+    """A row a point; ``curve`` is another one behind each gap, ``first`` is false of what disputes it."""
+    curve, period = 0, None
+    for point, gap in line.stretches():
+        curve += gap is not None
+        day = point.period_to if line.grain == "running" else point.period_from
+        yield {
+            "day": day.isoformat() if day else None,
+            "value": point.value,
+            "line": plain(line.title) or "all",
+            "curve": f"{place} {curve}",
+            "first": point.period != period,
+            "mark": MARKS.get(point.relation, "circle"),
+            "disputed": point.disputed,
+        }
+        period = point.period

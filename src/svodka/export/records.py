@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date
-from typing import Any, TextIO
+from functools import cache
+from typing import Any, TextIO, get_args, get_type_hints
 
 from svodka.export.csv import guard
 
@@ -40,6 +41,41 @@ def write_csv(records: Iterable[Any], out: TextIO, kind: type, *, bom: bool = Fa
 def flat(record: Any) -> dict[str, Any]:
     """The fields of a record as one flat row: tuples of texts joined, of records as JSON."""
     return {field.name: _flat(getattr(record, field.name)) for field in fields(record)}
+
+
+def columns(kind: type) -> dict[str, Any]:
+    """The columns of :func:`spread` rows, with the types of their cells."""
+    outer = dict(get_type_hints(kind))
+    inside = _inside(kind)
+    if inside is None:
+        return outer
+    within = get_type_hints(get_args(outer.pop(inside))[0])
+    return outer | {_apart(name, outer): hint for name, hint in within.items()}
+
+
+def spread(record: Any) -> Iterator[dict[str, Any]]:
+    """The rows of a record: one for each of the claims in it, if it holds claims, else itself."""
+    outer = flat(record)
+    kind: type = type(record)
+    inside = _inside(kind)
+    if inside is None:
+        yield outer
+        return
+    del outer[inside]
+    for one in getattr(record, inside):
+        yield outer | {_apart(name, outer): cell for name, cell in flat(one).items()}
+
+
+@cache
+def _inside(kind: type) -> str | None:
+    """The field that holds records of its own, if there is one."""
+    hints = get_type_hints(kind)
+    return next((n for n, hint in hints.items() if any(map(is_dataclass, get_args(hint)))), None)
+
+
+def _apart(name: str, outer: Container[str]) -> str:
+    """The column of a claim's field: its name, unless the record has one of that name."""
+    return f"claim_{name}" if name in outer else name
 
 
 def _flat(cell: Any) -> Any:

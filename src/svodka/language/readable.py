@@ -20,6 +20,7 @@ INVISIBLE = (
     "\ufe0e\ufe0f"  # variation selectors
 )
 STRESS = "\u0300\u0301"
+MARKS = f"{STRESS}\u0306\u0308"
 VOWELS = "аеёиоуыэюяіѣАЕЁИОУЫЭЮЯІѢ"
 COMPOSED = {
     "и\u0306": "й",
@@ -38,7 +39,7 @@ for _kept in "\t\n\v\f\r\x85":
 
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
-_TOUCHED = re.compile(f"[{INVISIBLE}{STRESS}\u0306\u0308]|{_BREAK}")
+_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]|{_BREAK}")
 _CHANGED = re.compile(
     f"(?P<gone>[{INVISIBLE}]+|{_BREAK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"

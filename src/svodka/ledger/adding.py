@@ -19,6 +19,7 @@ from svodka.ledger.careful import read_carefully
 from svodka.ledger.failures import note, parts
 from svodka.ledger.file import attempting, writing
 from svodka.ledger.intake import Item
+from svodka.ledger.removing import put_back
 from svodka.ledger.seen import Seen, now, seen
 from svodka.ledger.sql import queries
 from svodka.ledger.storing import publish, store, write_reading
@@ -80,17 +81,23 @@ def add(connection: sqlite3.Connection, items: Iterable[Item], reader: Reader) -
     yield from _commit(connection, batch, reader)
 
 
-def _known(connection: sqlite3.Connection, one: Seen) -> tuple[int, str | None, bool] | None:
-    row: tuple[int, str | None, bool] | None = connection.execute(
+def _known(connection: sqlite3.Connection, one: Seen) -> tuple[int, str | None, bool, bool] | None:
+    row: tuple[int, str | None, bool, bool] | None = connection.execute(
         queries("adding")["known"], {"id": one.id, "source": one.source, "name": one.name}
     ).fetchone()
     return row
 
 
 def _settled(connection: sqlite3.Connection, one: Seen) -> bool:
-    """Whether a text needs no reading: it is there, with a day if this source knows one."""
+    """Whether a text needs no reading: it is there, with a day if this source knows one.
+
+    One that was removed needs none from its own source, and needs it from another.
+    """
     known = _known(connection, one)
-    return known is not None and (known[1] is not None or one.document.published is None)
+    if known is None:
+        return False
+    _, published, there, removed = known
+    return bool(there) if removed else published is not None or one.document.published is None
 
 
 def _published(connection: sqlite3.Connection, one: Seen) -> bool:
@@ -139,13 +146,16 @@ def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) ->
     connection.execute(queries("storing")["read_after_all"], asked)
     if known is None and result is not None:
         store(connection, one, result)
-        claims = result.claims
-        return Outcome(
-            "new", one.address, one.id, len(claims), undated=undated(one.document, claims)
-        )
+        return _new(one, result)
     if known is None:  # nothing deletes documents: who does so by hand hears of it
         raise LedgerError(f"document {one.id} was deleted while it was added; add it again")
-    number, published, there = known
+    number, published, there, removed = known
+    if removed and not there and result is not None:
+        publish(connection, number, one)
+        named = {"document": number, "name": one.name or None, "source": one.source or None}
+        connection.execute(queries("adding")["of_another_source"], one.publication() | named)
+        put_back(connection, number, result)
+        return _new(one, result)
     if result is not None and published is None and one.document.published is not None:
         _date(connection, number, one, result)
     if there:
@@ -153,6 +163,11 @@ def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) ->
     publish(connection, number, one)
     origins.renew(connection, number)
     return Outcome("reprint", one.address, one.id)
+
+
+def _new(one: Seen, result: Result) -> Outcome:
+    count, without = len(result.claims), undated(one.document, result.claims)
+    return Outcome("new", one.address, one.id, count, undated=without)
 
 
 def _date(connection: sqlite3.Connection, number: int, one: Seen, result: Result) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from svodka.errors import LedgerError
 APPLICATION = 0x53564F44
 """``PRAGMA application_id`` of a ledger: the letters SVOD."""
 
-VERSION = 2
+VERSION = 3
 """``PRAGMA user_version`` of a ledger that this svodka makes, and the newest that it reads."""
 
 WAIT = 30.0
@@ -31,7 +32,7 @@ def opened(
     """A connection to a ledger, made or migrated where need be. Raises :class:`LedgerError`."""
     with reported(path):
         if (readonly or not create) and not path.exists():
-            raise LedgerError(f"{path}: no such ledger; make one with `svodka add --ledger {path}`")
+            raise LedgerError(f"{path}: no such ledger; make one with `{_adding(path)}`")
         if readonly:
             return _to_read(path, wait)
         connection = _connection(path, "rwc", wait)
@@ -41,6 +42,11 @@ def opened(
             connection.close()
             raise
         return connection
+
+
+def _adding(path: Path) -> str:
+    """The command that makes a ledger, or brings it up to date, as a shell takes it."""
+    return f"svodka add --ledger {shlex.quote(str(path))}"
 
 
 def _connection(path: Path, mode: str, wait: float) -> sqlite3.Connection:
@@ -65,7 +71,7 @@ def _to_read(path: Path, wait: float) -> sqlite3.Connection:
             connection = _connection(path, "ro&immutable=1", wait)
         if _version(connection, path) < VERSION:
             raise LedgerError(
-                f"{path}: made by an older svodka; bring it up to date with `svodka add` and no source"
+                f"{path}: made by an older svodka; bring it up to date with `{_adding(path)}`"
             )
     except BaseException:
         connection.close()

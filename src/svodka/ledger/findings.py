@@ -82,6 +82,7 @@ class Told:
 def check(connection: sqlite3.Connection) -> int:
     """Run every check and keep what they find; how many findings are not dismissed."""
     sql = queries("findings")
+    ((newest,),) = connection.execute(sql["newest"])
     aside = {finding for (finding,) in connection.execute(sql["dismissed"])}
 
     def dismissed(hit: Hit) -> bool:
@@ -90,6 +91,7 @@ def check(connection: sqlite3.Connection) -> int:
     kept = list(told(connection, run(connection, dismissed)))
     with writing(connection):
         _keep(connection, kept)
+        connection.execute(sql["checked"], {"now": now(), "newest": newest})
     return sum(one.id not in aside for one in kept)
 
 

@@ -32,6 +32,12 @@ SELECT finding FROM dismissal
 -- name: known
 SELECT id, found FROM finding
 
+-- name: newest
+SELECT coalesce(max(number), 0) FROM document
+
+-- name: checked
+INSERT OR REPLACE INTO last_check (one, made, document) VALUES (1, :now, :newest)
+
 -- name: clear
 DELETE FROM finding
 

@@ -20,6 +20,14 @@ ORDER: tuple[Grain, ...] = (
 )  # fmt: skip
 """The order in which lines are shown."""
 
+REGULAR: tuple[Grain, ...] = ("year", "quarter", "month")
+"""Those that follow one another without an end, so that one that is missing is missed."""
+
+Stretch = tuple[dt.date, dt.date]
+"""A first and a last day, both included."""
+
+_DAY = dt.timedelta(days=1)
+
 
 def grain(first: dt.date | None, last: dt.date | None) -> Grain:
     """The grain of a period with both days included; ``open`` where a day is missing, ``none`` for both."""
@@ -51,15 +59,33 @@ def label(first: dt.date | None, last: dt.date | None) -> str:
     kind = grain(first, last)
     if first is None or last is None:
         return f"{first or '…'} – {last or '…'}" if kind == "open" else "–"
+    return _name(kind, first) if kind in (*REGULAR, "day") else f"{first} – {last}"
+
+
+def gap(kind: Grain, last: dt.date | None, first: dt.date | None) -> Stretch | None:
+    """The days between two periods of a regular grain, from the end of one to the beginning of the other.
+
+    None where the second follows right after the first, or is the same.
+    """
+    if kind not in REGULAR or last is None or first is None:
+        return None
+    begin, end = last + _DAY, first - _DAY
+    return (begin, end) if begin <= end else None
+
+
+def named(kind: Grain, stretch: Stretch) -> str:
+    """A gap by its first and its last period: ``2019``, ``2024-03 – 2024-08``."""
+    first, last = (_name(kind, day) for day in stretch)
+    return first if first == last else f"{first} – {last}"
+
+
+def _name(kind: Grain, day: dt.date) -> str:
+    """The period of a grain that a day is in."""
     if kind == "year":
-        return f"{first.year:04}"
+        return f"{day.year:04}"
     if kind == "month":
-        return f"{first:%Y-%m}"
-    if kind == "quarter":
-        return f"{first.year:04}-Q{first.month // 3 + 1}"
-    if kind == "day":
-        return first.isoformat()
-    return f"{first} – {last}"
+        return f"{day:%Y-%m}"
+    return day.isoformat() if kind == "day" else f"{day.year:04}-Q{(day.month + 2) // 3}"
 
 
 def _days(day: dt.date) -> int:

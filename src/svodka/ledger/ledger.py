@@ -20,6 +20,7 @@ from svodka.ledger.summary import Outcome, Summary
 from svodka.model import Claim, Document
 
 if TYPE_CHECKING:
+    from svodka.ledger.removing import Removal
     from svodka.ledger.rereading import Reread
     from svodka.ledger.review import Correction
     from svodka.reader import Reader
@@ -159,6 +160,34 @@ class Ledger(Questions):
         with reported(self.path):
             yield from review.trail(self.connection, claim)
 
+    def remove(self, name: str, who: str) -> list[str]:
+        """Take out documents that were added by mistake, by an id or a source; their ids.
+
+        Raises :class:`~svodka.errors.LedgerError` where nothing is called so, or it is removed already.
+        """
+        from svodka.ledger import removing
+
+        with reported(self.path):
+            return removing.remove(self.connection, name, who)
+
+    def put_back(self, name: str, *, reader: Reader | None = None) -> list[str]:
+        """Put back what was removed under a name; the ids. Raises what :meth:`remove` raises."""
+        if reader is None:
+            from svodka.reader import Reader
+
+            reader = Reader()
+        from svodka.ledger import removing
+
+        with reported(self.path):
+            return removing.restore(self.connection, name, reader)
+
+    def removals(self) -> list[Removal]:
+        """What is removed, by whom and when."""
+        from svodka.ledger import removing
+
+        with reported(self.path):
+            return list(removing.removals(self.connection))
+
     def reread(self, *, reader: Reader | None = None, every: bool = False) -> Iterator[Reread]:
         """Read again what another reader has read, or ``every`` document; corrections hold.
 
@@ -172,6 +201,13 @@ class Ledger(Questions):
 
         with reported(self.path):
             yield from reread(self.connection, reader, every=every)
+
+    def older(self) -> int:
+        """How many documents :meth:`reread` would read again: another svodka has read or placed them."""
+        from svodka.ledger import rereading
+
+        with reported(self.path):
+            return rereading.older(self.connection)
 
     def close(self) -> None:
         """Close the file."""

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.language.lexicon import folded
+from svodka.language.readable import readable
 
 Hashes = NDArray[np.uint64]
 
@@ -46,7 +47,7 @@ _NUMBERS = _odd(BANDS, 5)
 
 def words(text: str) -> list[str]:
     """The words and numbers of a text, without case, marks and the dots of «ё»."""
-    return _WORD.findall(folded(text))
+    return _WORD.findall(folded(readable(text)[0]))
 
 
 def shingles(text: str) -> Hashes:

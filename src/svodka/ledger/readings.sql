@@ -2,7 +2,8 @@
 
 -- name: documents
 SELECT number FROM document
-WHERE (:since IS NULL OR published >= :since)
+WHERE number NOT IN (SELECT document FROM removal)
+  AND (:since IS NULL OR published >= :since)
   AND (:until IS NULL OR published <= :until)
 ORDER BY published, number;
 

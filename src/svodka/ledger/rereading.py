@@ -32,6 +32,12 @@ class Reread:
     reason: str | None = None
 
 
+def older(connection: sqlite3.Connection) -> int:
+    """How many documents another reader has read, or another catalogue has placed."""
+    asked = {"all": False, "reader": ledger_version()}
+    return len(connection.execute(queries("review")["older"], asked).fetchall())
+
+
 def reread(
     connection: sqlite3.Connection, reader: Reader, *, every: bool = False
 ) -> Iterator[Reread]:

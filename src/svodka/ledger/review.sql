@@ -19,6 +19,7 @@ SELECT document, record, as_read FROM claim WHERE id = :claim
 -- A claim that was rejected last, as it was then.
 SELECT document, record FROM correction
 WHERE number = (SELECT max(number) FROM correction WHERE claim = :claim) AND verdict = 'reject'
+  AND document NOT IN (SELECT document FROM removal)
 
 -- name: as_read
 -- The claims of a document as its reader reads them, and those that only people hold to.
@@ -38,7 +39,8 @@ WHERE :claim IS NULL OR claim = :claim ORDER BY correction.number
 
 -- name: older
 -- Documents that another reader read.
-SELECT number FROM document WHERE :all OR reader <> :reader ORDER BY number
+SELECT number FROM document
+WHERE (:all OR reader <> :reader) AND number NOT IN (SELECT document FROM removal) ORDER BY number
 
 -- name: document
 SELECT text, id, published, title, publisher, language, source FROM document WHERE number = :number

@@ -36,6 +36,13 @@ CREATE INDEX document_origin ON document (origin);
 CREATE INDEX document_source ON document (source);
 CREATE INDEX document_reader ON document (reader);
 
+-- Documents that were added by mistake (removing.py): their text stays, their claims and statements do not.
+CREATE TABLE removal (
+  document  INTEGER PRIMARY KEY REFERENCES document,
+  who       TEXT NOT NULL,
+  made      TEXT NOT NULL
+) STRICT;
+
 -- Bytes as a source gave them, kept once, packed by zlib.
 CREATE TABLE original (
   number  INTEGER PRIMARY KEY,
@@ -286,6 +293,13 @@ CREATE TABLE finding_claim (
   PRIMARY KEY (finding, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_claim_claim ON finding_claim (claim);
+
+-- When `svodka check` looked last, and the newest document that was there: one row.
+CREATE TABLE last_check (
+  one       INTEGER PRIMARY KEY CHECK (one = 1),
+  made      TEXT NOT NULL,
+  document  INTEGER NOT NULL
+) STRICT;
 
 -- Findings that a person looked at and put aside. It outlives the findings.
 CREATE TABLE dismissal (

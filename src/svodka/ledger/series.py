@@ -8,6 +8,7 @@ different people or places. Who and where may be left unsaid: such a claim joins
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,7 +18,7 @@ from svodka.ledger.apart import by_who_and_where
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.facets import named
-from svodka.ledger.grains import ORDER, Grain, label
+from svodka.ledger.grains import ORDER, Grain, Stretch, gap, label
 from svodka.ledger.listing import Indicator, meant
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
@@ -96,6 +97,13 @@ class Line:
     def comparable(self) -> bool:
         """Whether its periods are of one length or follow one another, so that a curve means something."""
         return self.grain not in ("span", "open", "none")
+
+    def stretches(self) -> Iterator[tuple[SeriesPoint, Stretch | None]]:
+        """Its points, each with the days before it that no figure of the line is about, if there are any."""
+        before = None
+        for point in self.points:
+            yield point, gap(self.grain, before, point.period_from)
+            before = point.period_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +189,10 @@ def rows_of(connection: Connection, claims: Sequence[int]) -> list[dict[str, Any
 
 
 def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line]:
-    """Rows to lines, the grains in their order, the longest line of a grain first."""
+    """Rows to lines, the grains in their order, the longest line of a grain first.
+
+    Lines of one title, as running totals of several years are, follow one another.
+    """
     gathered: dict[tuple[int, Grain, int], list[dict[str, Any]]] = {}
     for row in rows:
         # A running total grows within its year and begins anew in the next.
@@ -192,8 +203,11 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
         for one in by_who_and_where(group):
             points = tuple(_point(figure) for figure in _figures(one))
             made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
+    sizes = Counter((line.grain, line.title) for line in made for _ in line.points)
     order = {grain: place for place, grain in enumerate(ORDER)}
-    yield from sorted(made, key=lambda line: (order[line.grain], -len(line.points), line.first))
+    yield from sorted(
+        made, key=lambda line: (order[line.grain], -sizes[line.grain, line.title], line.first)
+    )
 
 
 def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:

@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from svodka.language.lexicon import folded
+from svodka.language.readable import INVISIBLE, MARKS, readable
 
-WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_LETTERS = rf"[^\W_]+(?:[{INVISIBLE}{MARKS}]+[^\W_]*)*"
+WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
+"""Letters and figures, and what stands between them unseen: soft hyphens, the breve of a decomposed «й»."""
 CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 LATIN = re.compile(r"[a-z]+")
 KAZAKH = re.compile(r"[әғқңөұүһі]")
@@ -29,7 +32,7 @@ LIKELY = 0.02  # readings below it are accidents of the dictionary («года»
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: where it stands, its lemmas (likeliest first) and the likeliest part of speech.
+    """One word as it is read: where it stands, its lemmas (likeliest first) and the likeliest part of speech.
 
     ``part`` is that of the Russian dictionary, empty for words of other languages.
     """
@@ -49,9 +52,15 @@ def words(text: str, start: int = 0, end: int | None = None, language: str = "")
     """The words of ``text[start:end]``, with offsets into ``text``; ``language`` is its code, if known."""
     found = []
     for match in WORD.finditer(text, start, len(text) if end is None else end):
-        lemmas, part = look_up(match.group(), language)
-        found.append(Word(match.group(), match.start(), match.end(), lemmas, part))
+        form = whole(match.group())
+        lemmas, part = look_up(form, language)
+        found.append(Word(form, match.start(), match.end(), lemmas, part))
     return found
+
+
+def whole(form: str) -> str:
+    """A form without what cannot be seen in it: «полиция» without its soft hyphen."""
+    return form if form.isalnum() else readable(form)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +86,9 @@ def lemmas(text: str, language: str = "") -> list[str]:
     """
     found: list[str] = []
     for match in WORD.finditer(text):
-        own = look_up(match.group())[0]
-        more = look_up(match.group(), language)[0] if language == "kk" else ()
+        form = whole(match.group())
+        own = look_up(form)[0]
+        more = look_up(form, language)[0] if language == "kk" else ()
         found += dict.fromkeys([*own, *more])
     return found
 

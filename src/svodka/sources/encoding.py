@@ -37,6 +37,11 @@ _BINARY = (
     (b"PK\x03\x04", "a ZIP archive or office document", "save it as .docx, text or HTML"),
     (b"\xd0\xcf\x11\xe0", "an old office document", "save it as .docx, text or HTML"),
     (b"{\\rtf", "an RTF document", "save it as .docx, text or HTML"),
+    (
+        b"bplist",
+        "a web archive of Safari or another property list",
+        "save the page as its source, .html",
+    ),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
     (b"\x89PNG", "a PNG image", "svodka reads text, not images"),
     (b"\xff\xd8\xff", "a JPEG image", "svodka reads text, not images"),

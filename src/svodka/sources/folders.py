@@ -26,6 +26,8 @@ def matching(pattern: str) -> Iterator[str]:
         raise SourceError(f"{pattern}: nothing matches; check the pattern")
     deep = "**" in pattern
     for name in found:
+        if any(map(_furniture, (Path(name), *Path(name).parents))):
+            continue
         if not Path(name).is_dir():
             yield name
         elif not deep:  # ** has been through the folder already
@@ -33,7 +35,8 @@ def matching(pattern: str) -> Iterator[str]:
 
 
 def inside(folder: str) -> Iterator[str]:
-    """The files below a folder that svodka reads, by their suffix; hidden ones are left out.
+    """The files below a folder that svodka reads, by their suffix; hidden ones are left out, and so is what
+    a browser saved beside a page.
 
     Raises :class:`SourceError` where there are none, or the folder cannot be listed.
     """
@@ -47,12 +50,21 @@ def inside(folder: str) -> Iterator[str]:
         )
 
 
+def _furniture(folder: Path) -> bool:
+    """Whether a folder has the pictures and frames of a saved page: «Итоги_files» beside «Итоги.html»."""
+    page, _, last = folder.name.rpartition("_")
+    return last == "files" and any(
+        folder.with_name(f"{page}{suffix}").exists() for suffix in (".html", ".htm")
+    )
+
+
 def _files(folder: str) -> Iterator[str]:
     # Links to folders are not followed: they may lead round in a circle.
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _files(entry.path)
+            if not _furniture(Path(entry.path)):
+                yield from _files(entry.path)
         elif entry.is_file() and readable(entry.name):
             yield entry.path

@@ -34,7 +34,21 @@ SUFFIXES: dict[str, Form] = {
     ".warc": "warc",
 }
 
-REFUSED = frozenset({".pdf", ".doc", ".rtf", ".odt", ".eml", ".msg", ".mht", ".mhtml", ".zip"})
+REFUSED = frozenset(
+    {
+        ".pdf",
+        ".doc",
+        ".rtf",
+        ".odt",
+        ".pages",
+        ".eml",
+        ".msg",
+        ".mht",
+        ".mhtml",
+        ".webarchive",
+        ".zip",
+    }
+)
 """Texts that svodka does not read: in a folder they are errors, for who has them there wants them read."""
 
 MEDIA: dict[str, Form] = {

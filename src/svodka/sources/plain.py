@@ -45,7 +45,8 @@ def document(data: bytes, source: str, charset: str | None = None) -> Document:
         title=fields.get("title") or None,
         publisher=fields.get("publisher") or None,
         language=fields.get("language") or None,
-        source=source,
+        # What was fetched is from where it was fetched, whatever it says.
+        source=source if "://" in source else fields.get("source") or source,
     )
 
 

@@ -49,9 +49,9 @@ def plain(value: Any) -> Any:
 
 
 def csv(rows: Iterable[Any], kind: type, name: str) -> Response:
-    """A file of rows, the one that ``svodka … --format csv`` writes."""
+    """A file of rows, the one that ``svodka … --format csv`` writes, with the mark that Excel wants."""
     out = io.StringIO(newline="")
-    write_csv(rows, out, kind)
+    write_csv(rows, out, kind, bom=True)
     return Response(
         out.getvalue(),
         media_type="text/csv; charset=utf-8",

@@ -24,7 +24,7 @@ def marked(page: DocumentPage, ui: Interface) -> tuple[Markup, Iterator[Markup]]
     """The heading of a page and its paragraphs; the first is the heading where it repeats the title."""
     title = page.document.title
     lines = _lines(stretches(page.text, page.start, page.claims, page.statements))
-    head = Markup(_text(title or page.document.source or page.document.id[:12]))  # noqa: S704  every text is escaped
+    head = Markup(_text(page.document.name))  # noqa: S704  every text is escaped
     first = next(lines, [])
     if page.start == 0 and title and "".join(one.text for one in first).strip() == title:
         head = Markup("".join(_line(first, page, ui)))  # noqa: S704  the same

@@ -6,7 +6,7 @@
 SELECT number, id AS document, title, publisher, published, source, language, added,
        (SELECT count(*) FROM claim WHERE claim.document = document.number) AS claims
 FROM document
-WHERE number < :below
+WHERE number < :below AND number NOT IN (SELECT document FROM removal)
 ORDER BY number DESC
 LIMIT :most
 
@@ -23,12 +23,14 @@ SELECT count(*) AS documents, min(added) AS begun, max(added) AS ended,
 FROM document WHERE number >= :number
 
 -- name: totals
-SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM claim) AS claims,
+SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM removal) AS documents, (SELECT count(*) FROM claim) AS claims,
        (SELECT count(*) FROM finding WHERE id NOT IN (SELECT finding FROM dismissal)) AS findings
 
 -- name: document
-SELECT number, id AS document, title, publisher, published, source, language, added, origin, origin_by, text
-FROM document WHERE id = :id
+SELECT number, id AS document, title, publisher, published, source, language, added, origin, origin_by, text,
+       r.who AS removed_by, r.made AS removed
+FROM document LEFT JOIN removal AS r ON r.document = number
+WHERE id = :id
 
 -- name: link
 SELECT id AS document, title, publisher, published, source, language, added FROM document WHERE number = :number
@@ -39,6 +41,7 @@ SELECT d.id AS document, d.title, d.publisher, d.published, d.source, d.language
 FROM publication AS p
 JOIN document AS d ON d.number = p.document
 WHERE d.source = :source AND p.source = :source AND p.media_type <> 'application/json' AND d.number > :number
+  AND d.number NOT IN (SELECT document FROM removal)
   AND EXISTS (SELECT * FROM publication AS own WHERE own.document = :number AND own.source = :source
               AND own.media_type <> 'application/json')
 ORDER BY d.number DESC
@@ -94,6 +97,7 @@ WHERE c.id = :claim
 -- A claim that was rejected last, as it was then.
 SELECT document AS document_number, record FROM correction
 WHERE number = (SELECT max(number) FROM correction WHERE claim = :claim) AND verdict = 'reject'
+  AND document NOT IN (SELECT document FROM removal)
 
 -- name: parts
 SELECT c.record, c.verdict FROM claim AS c WHERE c.part_of = :number ORDER BY c.quantity_start LIMIT :most
@@ -125,6 +129,12 @@ WHERE (f.confidence, -f.number) < (:confidence, -:number)
   AND (:dismissed = 1 OR d.finding IS NULL)
 ORDER BY f.confidence DESC, f.number
 LIMIT :most
+
+-- name: last_check
+-- When a check looked last, and how many documents came in since.
+SELECT made, (SELECT count(*) FROM document WHERE number > last_check.document
+              AND number NOT IN (SELECT document FROM removal)) AS unseen
+FROM last_check
 
 -- name: finding_counts
 SELECT f."check" AS name, count(*) AS many

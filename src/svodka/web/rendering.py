@@ -14,6 +14,7 @@ from svodka.web.cards import doubtful, held, says_more
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
+from svodka.web.pages.pieces import source_name
 from svodka.web.quoting import cut_up
 from svodka.web.reasons import reason
 from svodka.web.unseen import shown
@@ -52,6 +53,7 @@ def environment() -> Environment:
         "marked": marked,
         "doubtful": doubtful,
         "says_more": says_more,
+        "source_name": source_name,
         "held": held,
         "value_of": value_of,
         "reason": reason,

@@ -11,7 +11,7 @@ from svodka.export.iris import claim_iri
 from svodka.export.jsonld import CONTEXT, node
 from svodka.export.wording import plain
 from svodka.model import Claim, Document
-from svodka.web.pages.pieces import DocumentLink
+from svodka.web.pages.pieces import DocumentLink, source_name
 
 _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "#": r"\#", "_": r"\_",
@@ -35,7 +35,7 @@ def citation(claim: Claim, document: DocumentLink, sentence: str) -> Citation:
         parts.insert(0, ", ".join(plain(name) for name in names if name) + ":")
     about = [document.title, document.publisher]
     about.append(document.published.isoformat() if document.published else None)
-    about.append(document.source)
+    about.append(source_name(document.source))
     told = ". ".join(plain(one) for one in about if one)
     parts += [f"— {told}." if told else "", f"[{claim_iri(claim.id)}]"]
     return Citation(" ".join(part for part in parts if part), _bibtex(claim, document, sentence))

@@ -47,6 +47,7 @@ class Publication:
 class DocumentPage:
     """A document, or a part of a long one: ``text`` begins at character ``start`` of it.
 
+    ``removed`` is the moment at which it was taken out of the ledger, ``removed_by`` who did.
     ``link`` leads to the original with a text fragment of the claim in focus, where it has a web address.
     ``previous_at`` and ``next_at`` are the values of ``at`` for the neighbouring parts. ``rewritten`` is what
     the page says now, where it was rewritten since.
@@ -68,6 +69,8 @@ class DocumentPage:
     origin_by: str
     retellings: tuple[DocumentLink, ...]
     publications: tuple[Publication, ...]
+    removed: str | None = None
+    removed_by: str | None = None
 
 
 def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
@@ -114,6 +117,8 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
         publications=tuple(
             Publication(**one) for one in rows(ledger, "publications", number=number, most=LINKS)
         ),
+        removed=cells["removed"],
+        removed_by=cells["removed_by"],
     )
 
 

@@ -12,7 +12,7 @@ from svodka.ledger.findings import Finding, Quoted
 from svodka.web import paging
 from svodka.web.asked import Nothing, asks, words
 from svodka.web.pages.pieces import Facet, Facets
-from svodka.web.pages.rows import rows
+from svodka.web.pages.rows import row, rows
 from svodka.web.problems import missing
 
 
@@ -26,9 +26,21 @@ class FindingsAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsPage:
-    """A page of findings, the surest first. ``next`` is the value of ``after`` for the page that follows."""
+class LastCheck:
+    """When a check looked last, and how many documents came in since: nothing was looked for in them."""
 
+    made: str
+    unseen: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsPage:
+    """A page of findings, the surest first. ``next`` is the value of ``after`` for the page that follows.
+
+    ``checked`` is null where no check has ever looked: that there are no findings then says nothing.
+    """
+
+    checked: LastCheck | None
     findings: tuple[Finding, ...]
     facets: tuple[Facets, ...]
     next: str | None
@@ -62,6 +74,7 @@ def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
     shown, more = paging.cut(found)
     counts = rows(ledger, "finding_counts", dismissed=asked.dismissed)
     return FindingsPage(
+        last_check(ledger),
         tuple(_known(ledger, [one["id"] for one in shown])),
         (
             Facets(
@@ -74,6 +87,12 @@ def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
         ),
         paging.mark(float(shown[-1]["confidence"]), shown[-1]["number"]) if more else None,
     )
+
+
+def last_check(ledger: Ledger) -> LastCheck | None:
+    """The last check of a ledger, if there was one."""
+    found = row(ledger, "last_check")
+    return LastCheck(**found) if found else None
 
 
 def make_one(ledger: Ledger, asked: Nothing, finding: str) -> FindingPage:

@@ -13,6 +13,7 @@ from svodka.ledger.listing import Indicator
 from svodka.web.asked import Nothing
 from svodka.web.kept import Kept
 from svodka.web.pages.documents import newest
+from svodka.web.pages.findings import LastCheck, last_check
 from svodka.web.pages.pieces import DocumentLink
 from svodka.web.pages.rows import row, rows
 
@@ -40,8 +41,9 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The first page of a ledger."""
+    """The first page of a ledger. ``checked`` is null where no check has ever looked."""
 
+    checked: LastCheck | None
     documents: tuple[DocumentLink, ...]
     findings: tuple[Finding, ...]
     indicators: tuple[Indicator, ...]
@@ -55,6 +57,7 @@ def make(ledger: Ledger, asked: Nothing) -> Home:
     """The first page: lists as of now, totals as of some seconds ago."""
     documents, claims, found, followed = SUMMARY.of(ledger)
     return Home(
+        checked=last_check(ledger),
         documents=tuple(newest(ledger, NEWEST)),
         findings=tuple(ledger.findings(limit=FINDINGS)),
         indicators=tuple(followed[:FOLLOWED]),

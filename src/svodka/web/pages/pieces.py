@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from svodka.export.segments import cut
@@ -16,6 +17,11 @@ HIDDEN: Mapping[str, bool] = {"hidden": True}
 
 QUANTITY_RULES = ("number", "bound", "multiplier", "unit", "change", "noun", "exclusion")
 RULES = {"source": "speaker"}
+
+
+def source_name(source: str | None) -> str:
+    """An address as it stands, a file without its folders: nobody else has them."""
+    return source or "" if "://" in (source or "") else PurePath(source or "").name
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,11 @@ class DocumentLink:
     language: str | None
     claims: int | None = None
     added: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What people call it: its title, else where it is from."""
+        return self.title or source_name(self.source) or self.id[:12]
 
 
 @dataclass(frozen=True, slots=True)

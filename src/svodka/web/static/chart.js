@@ -32,7 +32,7 @@ function points() {
   });
 }
 
-/* A curve goes through one figure a period; those that dispute it stand beside it. */
+/* A curve goes through one figure a period, and breaks where one is missing; those that dispute it stand beside it. */
 const agreed = (one, place, all) => !one.disputed || all.findIndex((other) => other.period === one.period && other.line === one.line) === place;
 
 /* Figures that dispute one another stand side by side, however near they are. */
@@ -95,7 +95,7 @@ function draw(data, width, domain) {
         ? null
         : Plot.link(data.filter((one) => one.from && one.to), { x1: "from", x2: "to", y1: "value", y2: "value", stroke: "tone", strokeWidth: 5, strokeOpacity: 0.28, strokeLinecap: "round" }),
       curve
-        ? Plot.line(data.filter(agreed), { x: "at", y: "value", z: "line", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
+        ? Plot.line(data.filter(agreed), { x: "at", y: "value", z: "curve", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
         : null,
       Plot.arrow(open, { x1: "at", x2: "at", y1: "value", y2: far, stroke: "tone", strokeWidth: 1.5, headLength: 7, headAngle: 70, insetStart: 6 }),
       Plot.link(ranges, { x1: "at", x2: "at", y1: "low", y2: "high", stroke: "tone", strokeWidth: 1.5 }),

@@ -34,6 +34,21 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** The form of correction of a card begins with what the chosen slot holds: an empty field would empty it. */
+export function fill(card) {
+  const forms = card.querySelector(".review");
+  const slot = forms?.querySelector("[name=slot]");
+  if (!slot || forms.dataset.filled !== undefined) return;
+  forms.dataset.filled = "";
+  const value = forms.querySelector("[name=value]");
+  const said = () => card.querySelector(`[data-value="${slot.value}"]`)?.textContent.trim() ?? card.dataset[slot.value] ?? "";
+  value.value = said();
+  slot.addEventListener("change", () => { value.value = said(); value.select(); });
+  forms.querySelector("details").addEventListener("toggle", () => value.focus()); // later than what one types at once
+}
+
+document.querySelectorAll(".card").forEach(fill);
+
 document.addEventListener("change", (event) => {
   if (event.target.matches("select[data-send]")) event.target.form.requestSubmit();
 });

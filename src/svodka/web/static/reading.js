@@ -1,6 +1,6 @@
 /* A document: its claims lit up (lighting.js), the address of the one that one is at, citing and correcting. */
 import { Lighting } from "./lighting.js";
-import { toast } from "./page.js";
+import { fill, toast } from "./page.js";
 
 const word = (slot) => document.querySelector(`.legend .label[data-slot="${slot}"]`)?.textContent.trim() ?? slot;
 const lighting = new Lighting({ label: word, tell });
@@ -19,7 +19,7 @@ function tell(card, place) {
 /* The forms of review are the same for every claim: one template, put into the card one is at. */
 function offer(card) {
   const template = document.getElementById("review-forms");
-  if (!template || card.querySelector(".review")) return;
+  if (!template || card.querySelector(".review")) return fill(card);
   document.querySelector(".js .cards .review[data-put]")?.remove();
   const forms = template.content.cloneNode(true).firstElementChild;
   forms.dataset.put = "";
@@ -27,13 +27,8 @@ function offer(card) {
     form.setAttribute("action", form.getAttribute("action").replace("CLAIM", card.dataset.claim));
   }
   for (const field of forms.querySelectorAll("[name=next]")) field.value = field.value.replace("CLAIM", card.dataset.claim);
-  const slot = forms.querySelector("[name=slot]");
-  const value = forms.querySelector("[name=value]");
-  const said = () => card.querySelector(`[data-value="${slot.value}"]`)?.textContent.trim() ?? card.dataset[slot.value] ?? "";
-  value.value = said();
-  slot.addEventListener("change", () => { value.value = said(); value.select(); });
-  forms.querySelector("details").addEventListener("toggle", () => value.focus()); // later than what one types at once
   card.querySelector("footer").append(forms);
+  fill(card);
 }
 
 async function copy(card) {
