@@ -26,8 +26,16 @@ from svodka.language.kazakh.infinitives import aim, named_deed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.kazakh.tags import STAY, STAYING
-from svodka.language.kazakh.verb_endings import DONE, PASSED, TO_DO, WHEN_DONE, bare_participle
+from svodka.language.kazakh.verb_endings import (
+    AFTER_DONE,
+    DONE,
+    PASSED,
+    TO_DO,
+    WHEN_DONE,
+    bare_participle,
+)
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
 _OWNED = 4
@@ -170,7 +178,12 @@ def _behind(site: Site, last: int) -> Span | None:
         if subject and at == last + 1 == site.last + 1 and token.feats.get("VerbForm") == "Fut":
             if attributive(site, at):
                 continue  # «олардың 12-сі жаңартылатын көздерге жатады»
+        if low.endswith(AFTER_DONE) and token.feats.get("Voice") == "Pass":
+            if at - 1 > last and site.bare(at - 1):
+                continue  # «9 млрд теңге жоба бекітілгеннен кейін бөлінеді»
         if low.endswith(WHEN_DONE) and token.pos == "VERB":
+            if at == last + 1 and low[:-2] in words_of("weak"):
+                break  # «шығымдылық 9 центнер болғанда 50 тонна картоп жиналды»
             continue  # «50 адамды, толық қуатына көшкенде 350 адамды жұмыспен қамтиды»
         if token.feats.get("VerbForm") == "Conv" and (_manner(site, at) or leads_to_aim(site, at)):
             continue
@@ -282,7 +295,7 @@ def _tells(site: Site, at: int) -> bool:
     if at in site.around.cues and (before in MARKS or before in function_words("quoting") | {"-"}):
         return at > site.last + 2  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
-    that = before in classes("kazakh/cues")["that"]
+    that = before in classes("kazakh/cues")["that"] or before in DASHES
     return said and (that or before.startswith(tuple(orders("needed"))))
 
 

@@ -165,7 +165,7 @@ def _goes_on(site: Site, at: int) -> bool:
         return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
     if following.pos != "NOUN":
         return False
-    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in words_of("made")
+    owned = site.owned(at + 1) or site.low(at + 1) in words_of("made")
     return owned and site.case(at + 1) in ("", "Acc")
 
 

@@ -13,6 +13,7 @@ from svodka.language.kazakh.words import WITHIN, stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
+from svodka.model import Kind
 
 Span = tuple[int, int]
 _IN_BRACKETS = 6
@@ -105,10 +106,10 @@ def _before(site: Site) -> Words | None:
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
-        if any(last == at - 1 for _, last in site.around.figures if last < site.first):
-            if counted is None and not _of_other_item(site, at):
+        if (kind := _counted_as(site, at)) is not None:
+            if counted is None and kind == "count" and not _of_other_item(site, at):
                 counted = at
-            continue  # «Ауылда 50 үйде 200 адам тұрады»
+            continue  # «Ауылда 50 үйде 200 адам тұрады», «9 гектар алаңда егін, 50 тонна ет»
         if not name and of_event(site, at):
             counted = at if counted is None else counted
             continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
@@ -117,6 +118,12 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _counted_as(site: Site, at: int) -> Kind | None:
+    """The kind of the figure before this one that stands right before a word, if one does."""
+    figures = zip(site.around.figures, site.around.spots, strict=True)
+    return next((spot.kind for (_, last), spot in figures if last == at - 1 < site.first), None)
 
 
 def _of_other_item(site: Site, at: int) -> bool:

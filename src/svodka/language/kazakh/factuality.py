@@ -50,6 +50,8 @@ def factuality(
     rest -= {word for word in rest if word.startswith(("тапсырыл", "талапкер"))}  # no orders
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
+    if _aimed_at(site, at):
+        return "planned"
     if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and site.low(action[0]).startswith(intended):
@@ -80,6 +82,13 @@ def factuality(
         return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _aimed_at(site: Site, at: int) -> bool:
+    """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
+    setting = tuple(orders("setting"))
+    behind = range(at + 1, at + _REACH)
+    return any(site.begins(i, "aim") and site.low(i + 1).startswith(setting) for i in behind)
 
 
 def _clause(site: Site, at: int) -> range:

@@ -111,6 +111,8 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
     bare = counts and last + 1 == at and site.bare(last)
     if not names or not (governed or bare):
         return None
+    if site.begins(at + 1, "aim"):
+        return at, at  # «биыл 9 мектеп салу мақсаты қойылды»
     if governed and site.begins(at + 1, "works"):
         return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
     if site.low(at + 1) in function_words("about") | function_words("during"):

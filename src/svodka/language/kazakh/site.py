@@ -71,6 +71,7 @@ class Surroundings:
         self._starts = [token.start for token in sentence.tokens]
         self._ends = [token.end for token in sentence.tokens]
         self.times, self.said = times, said
+        self.spots = spots
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
         self.dated: set[int] = set()

@@ -217,6 +217,8 @@ def phrase_start(tokens: list[Token], at: int) -> int:
     start, least = at, opening(tokens)
     while start > least and at - start < LONGEST - 1:
         one = tokens[start - 1]
+        if one.text.lower() in classes("kazakh/time_words")["weekday"]:
+            return start + (tokens[start].text.lower() in classes("kazakh/time_words")["dayword"])
         if one.text == "." and start > 1 and one.end == tokens[start].start:
             if tokens[start].text.isascii():
                 start -= 2

@@ -80,8 +80,8 @@ def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Sa
     back = dialogue.senders(outline, sentence) if one.speaker is None else range(0)
     start = outline.sentences[back[0]].start if back else sentence.start
     for other in reversed(before):
-        if other.speaker is None or other.start < start:
-            continue
+        if other.speaker is None or other.start < start or other.speaker.start >= one.start:
+            continue  # not who is spoken of inside the quotation
         if any(agents.is_body(word.lower()) for word in other.speaker.normal.split()):
             return replace(one, speaker=other.speaker, name=other.name)
     return one

@@ -73,6 +73,8 @@ TO_DO = ("уға", "уге")
 """What something is for: «салуға»."""
 WHEN_DONE = ("ғанда", "генде", "қанда", "кенде")
 """«When» something was done: «көшкенде»."""
+AFTER_DONE = ("ғаннан", "геннен", "қаннан", "кеннен")
+"""What comes «after» something was done: «аяқталғаннан кейін»."""
 IF_DONE = ("са", "се")
 """«If» something is done: «асса»."""
 IN_DOING = ("уда", "уде")
