@@ -130,6 +130,9 @@ def _behind(site: Site, last: int) -> Span | None:
         ):
             break
         nested += (token.text == "«") - (token.text == "»")
+        states = low in words_of("predicate") and token.pos != "VERB"
+        if states and site.low(at + 1) == ",":
+            break  # «екі қойма 90%-ға толы, судың келуі жалғасып жатыр»
         if at == last + 1 and deed_begins(low, "being-so") and low not in deed_words("being-so"):
             return None  # «құны 2 млрд теңге екені белгілі болды»
         forced = low.endswith(TO_DO) and deed_begins(site.low(at + 1), "forced")
@@ -224,8 +227,8 @@ def _behind(site: Site, last: int) -> Span | None:
 def _of_two_words(site: Site, at: int, last: int) -> bool:
     """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
     low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
-    if before in words_of("light") and not (at - 1 == last and low in deed_words("if-so")):
-        return True  # «3 талап болса, біріншісі …»
+    if before in words_of("light") and (apart or site.spot.kind != "count"):
+        return True  # not «3 талап болса, біріншісі …», «9 істі тексерді»
     if becoming(site, at, last) or able(site, at, last):
         return True
     growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))

@@ -176,8 +176,8 @@ def _subject(
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
         if site.low(at + 1) in deed_words("being") and site.bare(at) and at:
             continue  # «күдікті бақташы болып істеп, 20 сиырды ұрлаған»
-        if site.low(at) in deed_words("turn") and site.low(at - 1) in deed_words("pointing"):
-            continue  # «бұл жолы»: this time
+        if site.this_time(at):
+            continue
         measured = site.low(at) in words_of("owned") | words_of("amount")
         if measured and not (transitive and is_body(site.low(at))):
             continue  # «көлемі 3 гектар аумақты өрт шарпыды»

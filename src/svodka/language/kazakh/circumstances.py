@@ -13,7 +13,6 @@ from svodka.language.kazakh.words import WITHIN, stems
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
-from svodka.model import Kind
 
 Span = tuple[int, int]
 _IN_BRACKETS = 6
@@ -106,7 +105,7 @@ def _before(site: Site) -> Words | None:
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
-        if (kind := _counted_as(site, at)) is not None:
+        if (kind := site.around.kind_before(at)) is not None:
             if counted is None and kind == "count" and not _of_other_item(site, at):
                 counted = at
             continue  # «Ауылда 50 үйде 200 адам тұрады», «9 гектар алаңда егін, 50 тонна ет»
@@ -118,12 +117,6 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(name_start(site, within), within) if within is not None else None
-
-
-def _counted_as(site: Site, at: int) -> Kind | None:
-    """The kind of the figure before this one that stands right before a word, if one does."""
-    figures = zip(site.around.figures, site.around.spots, strict=True)
-    return next((spot.kind for (_, last), spot in figures if last == at - 1 < site.first), None)
 
 
 def _of_other_item(site: Site, at: int) -> bool:
@@ -198,6 +191,8 @@ def _owner(site: Site) -> Words | None:
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
+            if whole and site.case(at + 1) == "Abl" and site.spot.symbol in ("km", "m"):
+                continue  # «Тараз қаласынан 55 шақырым жерде»
             return site.words(name_start(site, at), at + 1 if whole else at)
     return None
 

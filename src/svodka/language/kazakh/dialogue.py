@@ -204,8 +204,14 @@ def before_about(outline: Outline, sentence: Sentence) -> Sentence:
 
 
 def opens(outline: Outline, sentence: Sentence) -> bool:
-    """Whether a sentence begins with a dash and a space: a line of speech, or an item of a list."""
+    """Whether a sentence begins with a dash and a space: a line of speech, or an item of a list.
+
+    So does a quotation mark that nothing closes in its paragraph: ««5 үй жанды. Өрт сөнді, – деді әкім».
+    """
     start = outline.text[sentence.start : sentence.start + 2]
+    if start[:1] in tellers.MARKS:
+        end = outline.paragraphs[sentence.paragraph][1]
+        return outline.text.find(tellers.MARKS[start[0]], sentence.start + 1, end) < 0
     return start[:1] in DASHES and start[1:].isspace()
 
 

@@ -112,7 +112,9 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
     if not names or not (governed or bare):
         return None
     if site.begins(at + 1, "aim"):
-        return at, at  # «биыл 9 мектеп салу мақсаты қойылды»
+        return at - (
+            site.low(at - 1) in words_of("light")
+        ), at  # «биыл 9 мектеп салу мақсаты қойылды»
     if governed and site.begins(at + 1, "works"):
         return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
     if site.low(at + 1) in function_words("about") | function_words("during"):

@@ -15,6 +15,7 @@ from svodka.language.kazakh.verb_endings import DEED, OWNED_DEED
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Said, Spot, Time, Words
+from svodka.model import Kind
 
 MARKS = frozenset(',;:.!?–—()«»"“”')
 OWN = ("тонна", "теңге")
@@ -91,6 +92,11 @@ class Surroundings:
                     first, last = self.range(words.start, words.end)
                     places.update(range(first, last + 1))
 
+    def kind_before(self, at: int) -> Kind | None:
+        """The kind of the figure that stands right before a token, if one does."""
+        figures = zip(self.figures, self.spots, strict=True)
+        return next((spot.kind for (_, last), spot in figures if last == at - 1), None)
+
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end) - 1
@@ -114,6 +120,10 @@ class Site:
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
         return self.low(at).startswith(beginnings("kazakh/slot_words", kind))
+
+    def this_time(self, at: int) -> bool:
+        """Whether «бұл жолы», «ол жолы» ends at a place."""
+        return self.low(at) in deed_words("turn") and self.low(at - 1) in deed_words("pointing")
 
     def joins(self, at: int) -> bool:
         """Whether the word at a place joins two of a list: «мен», «және»."""

@@ -67,12 +67,21 @@ def said(outline: Outline) -> list[Said]:
             name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
             if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
+        spoken = [_of_colon(outline, one) for one in spoken]
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
         found += [_of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _of_colon(outline: Outline, one: Said) -> Said:
+    """«Асан Омаров: «…», – деді.»: the name before the colon, where none stands behind the verb."""
+    if one.speaker is not None or one.mode != "direct":
+        return one
+    name = dialogue.before_colon(outline, one.start)
+    return one if name is None else replace(one, speaker=name, name=name.normal)
 
 
 def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Said]) -> Said:
@@ -82,6 +91,8 @@ def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Sa
     for other in reversed(before):
         if other.speaker is None or other.start < start or other.speaker.start >= one.start:
             continue  # not who is spoken of inside the quotation
+        if "." in other.speaker.normal:
+            continue  # «деп хабарлайды dala.kz порталы» only passes it on
         if any(agents.is_body(word.lower()) for word in other.speaker.normal.split()):
             return replace(one, speaker=other.speaker, name=other.name)
     return one

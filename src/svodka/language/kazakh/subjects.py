@@ -60,7 +60,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             return None
         if not site.noun(at) or site.case(at) or _postponed(site, at):
             continue
-        if site.low(at) in deed_words("no-subject") or per_head(site, at):
+        if site.low(at) in deed_words("no-subject") or per_head(site, at) or site.this_time(at):
             continue  # «а біздің жоспарда»
         if item is not None and item[0] <= at <= item[1]:
             continue
@@ -181,11 +181,17 @@ def _modifies(site: Site, at: int) -> bool:
         return True
     if owned and site.low(behind) in deed_words("data") and _postponed(site, behind):
         return True  # «сауда деректері бойынша»
-    body = behind  # «құрылыс жинақ банкіне 5 млрд теңге берді»
-    while body + 1 < site.first and site.bare(body) and not site.owned(body):
-        body += 1
-    if site.owned(body) and site.case(body) == "Dat" and is_agent(site.low(body)):
-        return body not in site.busy
+    whole = behind
+    while whole + 1 < site.first and site.bare(whole) and not site.owned(whole):
+        whole += 1
+    if site.owned(whole) and whole not in site.busy:
+        if site.case(whole) == "Dat" and is_agent(site.low(whole)):
+            return True  # «құрылыс жинақ банкіне 5 млрд теңге берді»
+        named = any(site.tokens[i].text[:1].isupper() for i in range(behind, whole))
+        if site.case(whole) in ("Abl", "Loc") and not named:
+            return True  # «Шардара су қоймасынан 90 текше метр»
+    if site.low(at) in regions() and site.case(behind) == "Loc" and not owned:
+        return True  # «шығыс өңірлерде 5%-ға толды»
     if owned and site.owned(at) and site.case(behind) == "Acc":
         return True  # «ауыл шаруашылығы өнімдерін сатып алуға»
     return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.others_places import SAID
+from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.kazakh.verb_endings import HEADLESS, bare_participle
+from svodka.language.kazakh.words import stems
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
-from svodka.language.slots import Time
+from svodka.language.slots import Time, Words
 
 LAST = ("anaphoric", "frequency")
 """Kinds of time expressions that a figure takes last."""
@@ -20,6 +23,8 @@ _NOUNS = 4
 """The most tokens between a figure and the dash of its time."""
 _CLAUSE = 8
 """The most tokens between a time and the participle of its clause."""
+_EVENT = 3
+"""The most tokens of the event where something was said, with its name."""
 _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
@@ -183,7 +188,11 @@ def _named_day(site: Site, one: Time) -> bool:
 def _of_others(site: Site, one: Time) -> bool:
     """«Бұрын сотталғандар 2 ұрлық жасаған», «бұрын ашылған 9 дүкен»: when something befell who did it."""
     first, last = site.around.range(one.start, one.end)
-    if first != last or site.low(last) != "бұрын" or last + 1 in (site.first, len(site.tokens)):
+    if first != last or site.low(last) != "бұрын":
+        return False
+    if site.case(first - 1) == "Abl":
+        return True  # «мерзімінен бұрын»
+    if last + 1 in (site.first, len(site.tokens)):
         return False
     befell = site.tokens[last + 1]
     headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
@@ -250,9 +259,12 @@ def _opened(site: Site, at: int) -> int | None:
 
 def _of_saying(site: Site, one: Time) -> bool:
     """«…, — деп хабарлады министрлік 12 мамырда», «бұрын жазғанымыздай»: the time of a verb of saying."""
-    if site.low(site.around.range(one.start, one.end)[1] + 1).endswith(SAID):
+    last = site.around.range(one.start, one.end)[1]
+    if site.low(last + 1).endswith(SAID) or _of_data(site, one, last):
         return True
     for _, said in site.around.said:
+        if said.rule == "cue" and said.speaker is not None and _at_event(site, said.speaker, one):
+            return True
         first = said.speaker is not None and one.end <= said.speaker.start < said.start
         if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
             return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
@@ -263,6 +275,22 @@ def _of_saying(site: Site, one: Time) -> bool:
         if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
             return True
     return False
+
+
+def _of_data(site: Site, one: Time, last: int) -> bool:
+    """«Кешегі мәлімет бойынша»: the day when what is known was told."""
+    known = classes("kazakh/cues")["information"].intersection(stems(site.low(last + 1)))
+    return bool(known) and one.kind == "relative-day"
+
+
+def _at_event(site: Site, speaker: Words, one: Time) -> bool:
+    """«Министр бүгін Сенат отырысында …»: the day of the event where somebody spoke."""
+    if not (speaker.end <= one.start and site.outline.text[speaker.end : one.start].isspace()):
+        return False
+    last = site.around.range(one.start, one.end)[1]
+    behind = range(last + 1, min(site.first, last + 1 + _EVENT))
+    at = next((i for i in behind if site.case(i) == "Loc"), None)
+    return at is not None and not regions().intersection(stems(site.low(at)))
 
 
 def _compared(site: Site, one: Time) -> bool:
