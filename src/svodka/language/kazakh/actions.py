@@ -149,14 +149,17 @@ def _behind(site: Site, last: int) -> Span | None:
             continue  # «фактілердің алды алынды»
         if _before_figure(site, at, last):
             continue
-        has = low in deed_words("having") and at > last and site.owned(at - 1)
-        if has and (at + 1 in site.busy or (at > last + 1 and attributive(site, at))):
+        has = low in deed_words("having") and at > last + 1 and site.owned(at - 1)
+        if has and (at + 1 in site.busy or attributive(site, at)):
             continue  # «екі ауылда маңызы бар жол жабылды»
         if token.feats.get("VerbForm") == "Inf":
             named = named_deed(site, at, last, bool(nested and not quoted))
             if named is None and (aimed := aim(site, at, last)) is not None:
                 purpose = purpose or (aimed if aimed != "passed" else None)
                 named = "passed"
+            again = purpose is not None and named is None and low.endswith(TO_DO)
+            if again and _another_between(site, last, at):
+                break  # «2 млн адамды қамтуға, 1 млрд теңге төлеуге мүмкіндік береді»
             if named == "passed":
                 continue
             if named is not None:
@@ -222,6 +225,11 @@ def _behind(site: Site, last: int) -> Span | None:
             return at - 1, at - 1  # «5 млн теңгені шотқа аударуға көндірген»
         return (at - 1 if light else at), _ends(site, at)
     return purpose
+
+
+def _another_between(site: Site, last: int, at: int) -> bool:
+    """Whether another figure stands between two tokens."""
+    return any(last < first < at for first, _ in site.around.figures)
 
 
 def _of_two_words(site: Site, at: int, last: int) -> bool:

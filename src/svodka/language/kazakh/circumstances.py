@@ -57,7 +57,7 @@ def listed(site: Site) -> Span | None:
     place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
-    opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
+    opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     known = site.low(at) in names()  # «өсім Абай (2%) облысында тіркелді»
     opens = opens or (bracketed and site.bare(before) and (known or site.owned(before)))
@@ -148,7 +148,8 @@ def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
     opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
     closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
-    for at in range(site.last + 1, len(site.tokens)):
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    for at in range(site.last + 1 + bracketed, len(site.tokens)):
         token = site.tokens[at]
         if opened <= at <= closed and opened:
             continue  # «12 млн адам (61%) қалада тұрады»

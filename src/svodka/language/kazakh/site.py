@@ -43,6 +43,14 @@ def _hesitates(tokens: Sequence[Token], at: int) -> bool:
     return inside and len(tokens[at].text) < 3
 
 
+def _features_behind_hyphen(low: str) -> frozenset[str]:
+    """The ending of a number written with a hyphen, «12-сі», over what makes it so many persons: «5-еуі»."""
+    ending = low.rsplit("-", 1)[-1]
+    for collective in ("еу", "ау", "у"):
+        ending = ending.removeprefix(collective)
+    return features(ending)
+
+
 def multiplies(low: str) -> bool:
     """«Мың», «миллион»: what two figures share, where it belongs to neither."""
     word = number_word(low)
@@ -163,7 +171,7 @@ class Site:
         if low in words_of("amounting") or low == "жарым":
             return ""  # «5 млн теңге төңірегінде табыс»
         if "-" in low:
-            found = features(low.rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау"))
+            found = _features_behind_hyphen(low)
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
@@ -184,8 +192,8 @@ class Site:
     @property
     def nominative(self) -> bool:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
-        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
-        return not (features(low) & set(CASES) or self.case(self.last))
+        found = _features_behind_hyphen(self.low(self.last))
+        return not (found & set(CASES) or self.case(self.last))
 
     @property
     def changes_by(self) -> bool:
@@ -195,8 +203,8 @@ class Site:
     @property
     def accusative(self) -> bool:
         """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
-        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
-        return self.case(self.last) == "Acc" or "acc" in features(low)
+        found = _features_behind_hyphen(self.low(self.last))
+        return self.case(self.last) == "Acc" or "acc" in found
 
     @property
     def quoted(self) -> bool:

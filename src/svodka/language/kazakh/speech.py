@@ -17,9 +17,9 @@ from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(
-    r"«((?:[^«»\n]|«[^«»\n]{1,80}»){2,1500})»|“([^“”\n]{2,1500})”|\"([^\"\n]{2,1500})\""
+    r"«((?:[^«»]|«[^«»\n]{1,80}»){2,1500})»|“([^“”]{2,1500})”|\"([^\"\n]{2,1500})\""
 )
-"""Speech in quotation marks, with names in quotation marks inside."""
+"""Speech in quotation marks, of several paragraphs at times, with names in quotation marks inside."""
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
 MIN_QUOTE = 4

@@ -137,8 +137,10 @@ def _of_place(site: Site, at: int) -> bool:
         return False
     if at == 0 and site.low(0) in known_stems() and site.low(0) not in regions():
         return False  # «Көмір Абай облысында 3 пайызға азайды»
-    named = names().intersection(stems(site.low(at + 1)))
-    return bool(named) and site.tokens[at + 1].text[:1].isupper()
+    behind = set(stems(site.low(at + 1)))
+    if at and site.owned(at + 1) and site.case(at + 1) and behind & regions():
+        return True  # «Белое ауылына 600 млн теңге бөлінді»
+    return bool(names() & behind) and site.tokens[at + 1].text[:1].isupper()
 
 
 def _brackets(site: Site, at: int, until: int) -> bool:

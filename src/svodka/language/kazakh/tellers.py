@@ -38,7 +38,7 @@ def teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Wor
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
-    message: set[str] = set()
+    message: frozenset[str] = frozenset()
     quoted = 0
     bracketed = False
     link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
@@ -141,7 +141,8 @@ def _without_making(chosen: list[Token], message: bool) -> None:
 
     Whose message it is stays: «делінген кезекші оператордың хабарламасында».
     """
-    made = next((i for i, t in enumerate(chosen) if i and t.feats.get("VerbForm") == "Part"), None)
+    forms = [token.feats.get("VerbForm") for token in chosen]
+    made = next((i for i, form in enumerate(forms) if form == "Part" and (i or message)), None)
     if made is not None and all(t.text[:1].islower() for t in chosen[made:]):
         del chosen[made:]
     while not message and len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
